@@ -1,0 +1,121 @@
+import type { Change } from "../model/change.ts";
+import type { Assessment, Obligation, Violation } from "../model/codes.ts";
+import type { Inventory, Organization } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** What the caller may do; `unknown` where the service does not say (then a change is tried and may be refused). */
+export type Role = "admin" | "member" | "service" | "unknown";
+
+/** An organization document as the service gave it, and when. */
+export interface Snapshot {
+  readonly organization: Organization;
+  readonly role: Role;
+  /** Milliseconds since the epoch: when the service last confirmed this document (a 304 counts). */
+  readonly confirmedAt: number;
+}
+
+/** One entry of the audit log. */
+export interface AuditEntry {
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly change: Change | { readonly type: "replace-inventory"; readonly inventory: Inventory };
+  readonly revision: number;
+  /** 64 hex digits. */
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** What an accepted change did. */
+export interface ChangeResult {
+  readonly organization: Organization;
+  readonly entry: AuditEntry;
+  readonly obligations: readonly Obligation[];
+}
+
+/** Codes that the service answers with (`application/problem+json`). */
+export type ServiceErrorCode =
+  | "unauthenticated"
+  | "organization-not-found"
+  | "organization-admin-required"
+  | "service-role-required"
+  | "precondition-required"
+  | "revision-conflict"
+  | "change-rejected"
+  | "idempotency-key-reused"
+  | "place-not-found"
+  | "malformed-json"
+  | "invalid-body"
+  | "invalid-parameter"
+  | "body-too-large"
+  | "not-found"
+  | "internal-error";
+
+/** Codes that the client itself gives. */
+export type LocalErrorCode =
+  /** The service could not be reached, or did not answer in time. */
+  | "unreachable"
+  /** It answered with something that does not fit the contract. */
+  | "invalid-response"
+  /** It answered with an error that the contract does not name. */
+  | "unexpected-status"
+  /** The caller's own `AbortSignal` fired. */
+  | "aborted";
+
+/** Everything that a client rejects with. */
+export interface ClientErrorShape {
+  readonly code: ServiceErrorCode | LocalErrorCode;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number;
+  /** With `change-rejected`. */
+  readonly violations?: readonly Violation[];
+  /** With `invalid-body` and `invalid-response`. */
+  readonly problems?: readonly Problem[];
+  /** Whether trying the very same again later can help. */
+  readonly retryable: boolean;
+}
+
+/** What a subscriber hears. */
+export type LiveEvent =
+  /** The stream is open; the subscriber should be up to date or read once. */
+  | { readonly type: "connected" }
+  /** The stream broke; it is being opened again. */
+  | { readonly type: "disconnected"; readonly error: Error & ClientErrorShape }
+  /** The organization is at this revision now. */
+  | { readonly type: "revision"; readonly revision: number };
+
+/**
+ * What the widget and the extension need of a settings service. `createSettingsClient` talks HTTP; a host
+ * app can bring its own (over its own transport) by implementing this.
+ */
+export interface SettingsClient {
+  /** Reads the document; a repeated read is conditional. Rejects with a `ClientError`. */
+  read(options?: { signal?: AbortSignal }): Promise<Snapshot>;
+  /**
+   * Makes a change on top of `revision`. `idempotencyKey` makes a repeat safe (one is made up where absent and
+   * reused over the client's own retries). Rejects with a `ClientError`, `revision-conflict` where someone was faster.
+   */
+  change(
+    change: Change,
+    options: { revision: number; idempotencyKey?: string; signal?: AbortSignal },
+  ): Promise<ChangeResult>;
+  /** Running obligations, soonest `removeBy` first. */
+  obligations(options?: { signal?: AbortSignal }): Promise<readonly Obligation[]>;
+  /** One page of the audit log, oldest first, after a sequence number; `next` is null at the end. */
+  history(options?: {
+    after?: number;
+    limit?: number;
+    signal?: AbortSignal;
+  }): Promise<{ entries: readonly AuditEntry[]; next: number | null }>;
+  /** Hears of new revisions until the returned function is called. Optional: without it the reader polls. */
+  subscribe?(listener: (event: LiveEvent) => void): () => void;
+}
+
+/** The answer of the service's own assessment. */
+export interface AssessedPlace {
+  readonly place: Place;
+  readonly assessment: Assessment;
+}
