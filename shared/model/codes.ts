@@ -35,13 +35,7 @@ export type ViolationCode =
 
 export type DataType = "metadata" | "in-app-data";
 
-export type Summary =
-  | "all"
-  | "metadata-only"
-  | "in-app-only"
-  | "none"
-  | "not-eligible"
-  | "unknown";
+export type Summary = "all" | "metadata-only" | "in-app-only" | "none" | "not-eligible" | "unknown";
 
 /** What holds for one data type at one place. */
 export interface Finding {
@@ -71,7 +65,10 @@ export interface Violation {
 /** What a change starts: contributed data is to be removed, and models retrained, by these dates. */
 export interface Obligation {
   readonly dataType: DataType;
-  readonly scope: { readonly kind: "organization" } | { readonly kind: "site"; readonly id: string } | Target;
+  readonly scope:
+    | { readonly kind: "organization" }
+    | { readonly kind: "site"; readonly id: string }
+    | Target;
   readonly trigger: "opt-out" | "deleted";
   /** RFC 3339, UTC, milliseconds; so are the three that follow. */
   readonly startedAt: string;

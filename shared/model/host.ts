@@ -1,0 +1,37 @@
+/** A site's host as addresses are compared with it. */
+export interface Host {
+  /** Lower case, IDNA and IP forms as the WHATWG URL parser writes them. */
+  readonly hostname: string;
+  /** Only where the host names one; without it every port matches. */
+  readonly port?: number;
+}
+
+/** Reads `name` or `name:port` as the WHATWG URL parser does; `undefined` if it is no host. */
+export function parseHost(text: string): Host | undefined {
+  // The parser drops a scheme's own port, so one scheme alone cannot tell `host:443` from `host`.
+  const secure = parseOrigin(`https://${text}`);
+  const plain = parseOrigin(`http://${text}`);
+  if (!secure || !plain) return undefined;
+  const port = secure.port || plain.port;
+  return port === ""
+    ? { hostname: secure.hostname }
+    : { hostname: secure.hostname, port: Number(port) };
+}
+
+function parseOrigin(text: string): URL | undefined {
+  // What the parser would read as a path, a query or user information is no part of a host.
+  if (/[/\\?#@\s]/.test(text.slice(text.indexOf("//") + 2))) return undefined;
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { "https:": 443, "http:": 80 };
+
+/** Whether an address is on this port of a host (see `Host.port`). */
+export function portMatches(host: Host, url: URL): boolean {
+  if (host.port === undefined) return true;
+  return host.port === (url.port === "" ? DEFAULT_PORTS[url.protocol] : Number(url.port));
+}

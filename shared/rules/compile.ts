@@ -1,0 +1,87 @@
+import type { Connector, Organization, Site } from "../model/organization.ts";
+import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
+import { ExceptionIndex } from "./exception-index.ts";
+import type { EpochVerdicts } from "./settle.ts";
+import { compileTimeline, instantOrNever, type Timeline } from "./timeline.ts";
+
+interface CompiledSite {
+  readonly deletedAt: number;
+  /** When each app was deleted, by app id. */
+  readonly apps: ReadonlyMap<string, number>;
+}
+
+/** An organization document made ready for questions: indexes instead of lists, instants instead of texts. */
+export interface CompiledOrganization {
+  /** The rule that leaves the whole organization out, if one does. */
+  readonly excludedBy: "hosting-excluded" | "compliance-excluded" | undefined;
+  readonly sites: ReadonlyMap<string, CompiledSite>;
+  readonly connectors: ReadonlyMap<
+    string,
+    { readonly covered: boolean; readonly deletedAt: number }
+  >;
+  readonly exceptions: ExceptionIndex;
+  readonly timeline: Timeline;
+  /** What was settled before, by epoch: filled as questions come. */
+  readonly verdicts: (EpochVerdicts | undefined)[];
+}
+
+interface CacheEntry {
+  readonly organization: Organization;
+  readonly exceptionCount: number;
+  readonly compiled: CompiledOrganization;
+}
+
+const cache = new WeakMap<Organization, CacheEntry>();
+
+/** Compiles a document, or finds what was compiled of it before: documents never change. */
+export function compile(organization: Organization): CompiledOrganization {
+  const cached = cache.get(organization);
+  if (cached && isCurrent(cached, organization)) return cached.compiled;
+  const compiled: CompiledOrganization = {
+    excludedBy: excludedBy(organization),
+    sites: new Map(organization.sites.map((site) => [site.id, compileSite(site)])),
+    connectors: new Map(organization.connectors.map((item) => [item.id, compileConnector(item)])),
+    exceptions: new ExceptionIndex(organization.settings.exceptions),
+    timeline: compileTimeline(organization),
+    verdicts: [],
+  };
+  cache.set(organization, {
+    organization: { ...organization, settings: { ...organization.settings } },
+    exceptionCount: organization.settings.exceptions.length,
+    compiled,
+  });
+  return compiled;
+}
+
+/** Documents are immutable by type; a caller without types that replaced a part is still answered rightly. */
+function isCurrent(
+  { organization: before, exceptionCount }: CacheEntry,
+  now: Organization,
+): boolean {
+  return (
+    before.settings.exceptions === now.settings.exceptions &&
+    exceptionCount === now.settings.exceptions.length &&
+    before.settings.metadata === now.settings.metadata &&
+    before.settings.inAppData === now.settings.inAppData &&
+    before.sites === now.sites &&
+    before.connectors === now.connectors &&
+    before.hosting === now.hosting &&
+    before.compliance === now.compliance
+  );
+}
+
+function excludedBy(organization: Organization): CompiledOrganization["excludedBy"] {
+  if (!ELIGIBLE_HOSTING.has(organization.hosting)) return "hosting-excluded";
+  return organization.compliance.length > 0 ? "compliance-excluded" : undefined;
+}
+
+function compileSite(site: Site): CompiledSite {
+  return {
+    deletedAt: instantOrNever(site.deletedAt),
+    apps: new Map(site.apps.map((app) => [app.app, instantOrNever(app.deletedAt)])),
+  };
+}
+
+function compileConnector(connector: Connector) {
+  return { covered: connector.covered, deletedAt: instantOrNever(connector.deletedAt) };
+}

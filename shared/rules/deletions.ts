@@ -1,0 +1,97 @@
+import type { DataType, Finding, Obligation } from "../model/codes.ts";
+import type { Organization, Site } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
+import { isPlatformApp } from "../policy/apps.ts";
+import { assessIn } from "./assess.ts";
+import type { Context } from "./context.ts";
+import { getOrInsert } from "./get-or-insert.ts";
+import { type Certainty, certaintyOf, obligation } from "./obligation.ts";
+import { instantOrNever } from "./timeline.ts";
+
+type Scope = Obligation["scope"];
+
+/** What the sites, apps and connectors that gained a `deletedAt` start. */
+export function deletions(before: Organization, then: Context, after: Organization): Obligation[] {
+  const afterSites = new Map(after.sites.map((site) => [site.id, site]));
+  const afterConnectors = new Map(after.connectors.map((item) => [item.id, item]));
+  const named = namedSpaces(before);
+  const found: Obligation[] = [];
+  const start = (scope: Scope, deletedAt: string, places: readonly Place[]) => {
+    found.push(...startedBy(before, then, scope, deletedAt, places));
+  };
+  for (const site of before.sites) {
+    const gone = afterSites.get(site.id);
+    const places = (app: string): Place[] => placesOf(site, app, named);
+    if (site.deletedAt === undefined && gone?.deletedAt !== undefined) {
+      const scope = { kind: "site", id: site.id } as const;
+      start(
+        scope,
+        gone.deletedAt,
+        site.apps.flatMap(({ app }) => places(app)),
+      );
+      continue;
+    }
+    const afterApps = new Map(gone?.apps.map((app) => [app.app, app.deletedAt]));
+    for (const { app, deletedAt } of site.apps) {
+      const appDeletedAt = afterApps.get(app);
+      if (deletedAt !== undefined || appDeletedAt === undefined) continue;
+      start({ kind: "app", site: site.id, app }, appDeletedAt, places(app));
+    }
+  }
+  for (const { id, deletedAt } of before.connectors) {
+    const connectorDeletedAt = afterConnectors.get(id)?.deletedAt;
+    if (deletedAt !== undefined || connectorDeletedAt === undefined) continue;
+    const connector = { kind: "connector", id } as const;
+    start(connector, connectorDeletedAt, [connector]);
+  }
+  return found;
+}
+
+function startedBy(
+  before: Organization,
+  then: Context,
+  scope: Scope,
+  deletedAt: string,
+  places: readonly Place[],
+): Obligation[] {
+  const assessments = places.map((place) => assessIn(then, before, place));
+  const one = (dataType: DataType, findings: readonly Finding[]): Obligation[] => {
+    const certainty = strongest(findings.map(certaintyOf));
+    const begin = instantOrNever(deletedAt);
+    if (!certainty) return [];
+    return [obligation({ dataType, scope, trigger: "deleted", certainty, start: begin })];
+  };
+  return [
+    ...one(
+      "in-app-data",
+      assessments.map((assessment) => assessment.inAppData),
+    ),
+    ...one(
+      "metadata",
+      assessments.map((assessment) => assessment.metadata),
+    ),
+  ];
+}
+
+function strongest(certainties: readonly Certainty[]): Certainty {
+  return certainties.includes("certain") ? "certain" : certainties.find((item) => item);
+}
+
+/** The spaces that exceptions name, by site and app. */
+function namedSpaces(organization: Organization): ReadonlyMap<string, Place[]> {
+  const named = new Map<string, Place[]>();
+  for (const { target } of organization.settings.exceptions) {
+    if (target.kind !== "space") continue;
+    const id = JSON.stringify([target.site, target.app]);
+    getOrInsert(named, id, () => []).push(target);
+  }
+  return named;
+}
+
+/** From where an app can have contributed: its own place, and the spaces in it that exceptions name. */
+function placesOf(site: Site, app: string, named: ReadonlyMap<string, Place[]>): Place[] {
+  // Platform apps follow the organization and go on contributing when a site goes.
+  if (isPlatformApp(app)) return [];
+  const spaces = named.get(JSON.stringify([site.id, app])) ?? [];
+  return [{ kind: "app", site: site.id, app }, ...spaces];
+}

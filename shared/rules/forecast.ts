@@ -1,0 +1,61 @@
+import type { Assessment } from "../model/codes.ts";
+import { formatInstant, instantOf } from "../model/instant.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
+import { assessIn } from "./assess.ts";
+import { contextOf, EFFECTIVE } from "./context.ts";
+import { instantOrNever } from "./timeline.ts";
+
+/** One coming change of an assessment. */
+export interface ForecastEntry {
+  /** RFC 3339, UTC, milliseconds. */
+  readonly at: string;
+  /** What holds from then on. */
+  readonly assessment: Assessment;
+}
+
+/**
+ * When the assessment of a place becomes another one without anybody changing a setting: the effective
+ * date, the ends of trials, deletions.
+ *
+ * @returns the instants in (from, to], in order
+ * @throws RangeError if an instant is an invalid date
+ */
+export function forecast(
+  organization: Organization,
+  place: Place,
+  from: Date,
+  to: Date,
+): ForecastEntry[] {
+  const start = instantOf(from);
+  const end = instantOf(to);
+  const at = (instant: number) => assessIn(contextOf(organization, instant), organization, place);
+  const entries: ForecastEntry[] = [];
+  let previous = JSON.stringify(at(start));
+  for (const instant of turningPoints(organization)) {
+    if (instant <= start || instant > end) continue;
+    const assessment = at(instant);
+    const next = JSON.stringify(assessment);
+    if (next !== previous) entries.push({ at: formatInstant(instant), assessment });
+    previous = next;
+  }
+  return entries;
+}
+
+/** Every instant at which any assessment of the document can become another one, in order. */
+export function turningPoints(organization: Organization): number[] {
+  const instants = new Set([EFFECTIVE]);
+  const note = (text: string | undefined) => {
+    const instant = instantOrNever(text);
+    if (instant !== Number.POSITIVE_INFINITY) instants.add(instant);
+  };
+  for (const site of organization.sites) {
+    note(site.deletedAt);
+    for (const app of site.apps) {
+      note(app.deletedAt);
+      note(app.trialEndsAt);
+    }
+  }
+  for (const connector of organization.connectors) note(connector.deletedAt);
+  return [...instants].sort((a, b) => a - b);
+}
