@@ -1,8 +1,11 @@
 import type { Change } from "../model/change.ts";
 import type { Assessment, Obligation, Violation } from "../model/codes.ts";
+import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
 import type { Inventory, Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
+
+export type { LocalErrorCode, ServiceErrorCode };
 
 /** What the caller may do; `unknown` where the service does not say (then a change is tried and may be refused). */
 export type Role = "admin" | "member" | "service" | "unknown";
@@ -35,35 +38,6 @@ export interface ChangeResult {
   readonly entry: AuditEntry;
   readonly obligations: readonly Obligation[];
 }
-
-/** Codes that the service answers with (`application/problem+json`). */
-export type ServiceErrorCode =
-  | "unauthenticated"
-  | "organization-not-found"
-  | "organization-admin-required"
-  | "service-role-required"
-  | "precondition-required"
-  | "revision-conflict"
-  | "change-rejected"
-  | "idempotency-key-reused"
-  | "place-not-found"
-  | "malformed-json"
-  | "invalid-body"
-  | "invalid-parameter"
-  | "body-too-large"
-  | "not-found"
-  | "internal-error";
-
-/** Codes that the client itself gives. */
-export type LocalErrorCode =
-  /** The service could not be reached, or did not answer in time. */
-  | "unreachable"
-  /** It answered with something that does not fit the contract. */
-  | "invalid-response"
-  /** It answered with an error that the contract does not name. */
-  | "unexpected-status"
-  /** The caller's own `AbortSignal` fired. */
-  | "aborted";
 
 /** Everything that a client rejects with. */
 export interface ClientErrorShape {

@@ -1,0 +1,177 @@
+import type { Movement } from "../../rules/preview.ts";
+import type { ChangeWords } from "../words.ts";
+import { core } from "./core.ts";
+
+const number = new Intl.NumberFormat("en-GB");
+
+const what = { metadata: "metadata", "in-app-data": "content" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  const noun = of === "spaces" ? "space" : "app";
+  return `${number.format(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  moved: Movement,
+): readonly string[] {
+  const { total, stops, starts, goesOn, unknown } = moved;
+  const data = what[dataType];
+  const share = (value: number) =>
+    value === total ? `${count(total, of)}` : `${number.format(value)} of ${count(total, of)}`;
+  const does = (value: number, one: string, many: string) =>
+    value === 1 && total === 1 ? one : many;
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest =
+      goesOn > 0
+        ? `; ${number.format(goesOn)} that ${goesOn === 1 ? "is" : "are"} contributed go on`
+        : "";
+    lines.push(`${share(stops)} ${does(stops, "stops", "stop")} contributing ${data}${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `; ${number.format(stay)} ${stay === 1 ? "stays" : "stay"} out` : "";
+    lines.push(`${share(starts)} ${does(starts, "begins", "begin")} to contribute ${data}${rest}.`);
+  }
+  if (unknown > 0) lines.push(`For ${share(unknown)} it is not known.`);
+  return lines;
+}
+
+/** English. */
+export const change: ChangeWords = {
+  question: (dataType, value) =>
+    `Turn ${dataType === "metadata" ? "metadata" : "in-app data"} ${value}?`,
+  confirm: (value) => (value === "on" ? "Turn on" : "Turn off"),
+  cancel: "Cancel",
+  save: "Save",
+  saving: "Saving…",
+  saved: (done) => `Saved: ${done}.`,
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const data = dataType === "metadata" ? "Contributed metadata" : "Contributed content";
+    const if_ = certain ? "" : ", if there is any,";
+    return `${data}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
+  },
+  aggregates: (until) => `What was aggregated before may be kept until ${until}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Metadata stays contributed: locked by the ${core.plan[plan]} plan.`
+      : "Metadata stays as it is.",
+  nothingChanges: "Nothing that is contributed changes.",
+  dormant: (exceptions) =>
+    exceptions === 1
+      ? "1 exception does not fit any more: it is kept and waits."
+      : `${number.format(exceptions)} exceptions do not fit any more: they are kept and wait.`,
+  conflictTitle: "Someone changed the settings a moment ago",
+  conflictText: "Yours are not saved yet and are kept below; compare and save again.",
+  conflictTheirs: "Now saved",
+  conflictYours: "Your change",
+  exceptionCount: (exceptions) =>
+    `${number.format(exceptions)} exception${exceptions === 1 ? "" : "s"}`,
+  keepMine: "Review mine again",
+  takeTheirs: "Drop mine",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]} follows the plan`
+        : `${core.dataType[dataType]} ${value}`,
+    add: (effect, target) => `${effect} ${target}`,
+    remove: (target) => `remove the exception for ${target}`,
+    batch: (size) => `${number.format(size)} changes`,
+  },
+  error: {
+    unauthenticated: {
+      title: "You are signed out",
+      text: "The settings service did not accept the sign-in. Sign in again; nothing is lost.",
+    },
+    "organization-not-found": {
+      title: "No access to this organization",
+      text: "The settings service does not have it, or not for this account. Ask your admin for access.",
+    },
+    "organization-admin-required": {
+      title: "Only organization admins can change this",
+      text: "Nothing was changed. Send your admin what you would like to have changed.",
+    },
+    "service-role-required": {
+      title: "Only the connected service may do this",
+      text: "Nothing was changed.",
+    },
+    "precondition-required": {
+      title: "Could not save",
+      text: "The request did not say which revision it builds on. Nothing was changed; load the settings again.",
+    },
+    "revision-conflict": {
+      title: "Someone changed the settings a moment ago",
+      text: "Yours are kept below; compare and save again.",
+    },
+    "change-rejected": {
+      title: "This change is not possible",
+      text: "Nothing was changed.",
+    },
+    "idempotency-key-reused": {
+      title: "Could not save",
+      text: "The service has seen this request with another content. Nothing was changed; try again.",
+    },
+    "place-not-found": {
+      title: "Not a page of this organization",
+      text: "The service does not know this address.",
+    },
+    "malformed-json": {
+      title: "Could not save",
+      text: "The service could not read the request. Nothing was changed.",
+    },
+    "invalid-body": {
+      title: "Could not save",
+      text: "The service found a fault in the request. Nothing was changed.",
+    },
+    "invalid-parameter": {
+      title: "Could not load",
+      text: "The service found a fault in the request.",
+    },
+    "body-too-large": {
+      title: "Too much at once",
+      text: "Nothing was changed. Save fewer exceptions at a time.",
+    },
+    "not-found": {
+      title: "No settings service at this address",
+      text: "It answered, but not as a settings service does. Check the address.",
+    },
+    "internal-error": {
+      title: "The settings service has a fault",
+      text: "Nothing that was saved is lost. Try again later.",
+    },
+    unreachable: {
+      title: "The settings service cannot be reached",
+      text: "Nothing that was saved is lost. Check the connection and try again.",
+    },
+    "invalid-response": {
+      title: "The settings service gave an answer we cannot read",
+      text: "We show nothing rather than guess. Its operator can find the fault.",
+    },
+    "unexpected-status": {
+      title: "The settings service gave an unexpected answer",
+      text: "Nothing that was saved is lost. Try again later.",
+    },
+    aborted: { title: "Stopped", text: "Nothing was changed." },
+  },
+  violation: {
+    "organization-excluded":
+      "This organization is not part of data contribution, so it has no settings.",
+    "no-active-plan": "No app of the organization is active, so no plan gives it settings.",
+    "metadata-locked-by-plan": "The plan decides about metadata; only Enterprise can change it.",
+    "platform-app-not-selectable":
+      "Platform apps follow the organization and cannot be singled out.",
+    "not-covered": "It has no data contribution setting.",
+    "target-unknown": "It is not in the organization any more.",
+    "setting-unknown": "Whether in-app data is on or off is not known, so no exception fits.",
+    "exception-effect-mismatch":
+      "While in-app data is on, only exclusions fit; while it is off, only inclusions.",
+    "duplicate-exception": "It is on the list already.",
+    "exception-not-found": "It is not on the list any more.",
+  },
+  retry: "Try again",
+  lastKnown: (age) => `Last confirmed ${age}. It may have changed since.`,
+  notSaved: "Not saved",
+};

@@ -1,0 +1,169 @@
+import { appName } from "../../policy/apps.ts";
+import { capitalize, formatDay, formatList } from "../format.ts";
+import type { Reason } from "../reason.ts";
+import type { ComingCause, CoreWords, ExclusionNames } from "../words.ts";
+
+const locale = "en-GB";
+
+const plan: CoreWords["plan"] = {
+  free: "Free",
+  standard: "Standard",
+  premium: "Premium",
+  enterprise: "Enterprise",
+  unknown: "unknown",
+};
+
+const names: ExclusionNames = {
+  hosting: {
+    commercial: "commercial hosting",
+    government: "Government Cloud",
+    isolated: "Isolated Cloud",
+  },
+  compliance: {
+    "customer-managed-keys": "customer-managed keys",
+    hipaa: "HIPAA requirements",
+    "regulated-sector": "its regulated sector",
+  },
+};
+
+function planWords({ plan: known }: Reason): string {
+  return known && known !== "unknown" ? `the ${plan[known]} plan` : "every possible plan";
+}
+
+function exceptionWords({ exception, app }: Reason): string {
+  const done = exception?.effect === "include" ? "included" : "excluded";
+  if (exception?.kind === "connector") return `this connector is ${done} by an admin`;
+  const name = exception?.app ?? app;
+  if (exception?.kind === "app") return `all of ${appName(name ?? "")} is ${done} by an admin`;
+  return `this space is ${done} by an admin`;
+}
+
+function reason(about: Reason): string {
+  switch (about.code) {
+    case "hosting-excluded":
+      return `organizations on ${names.hosting[about.hosting]} are left out`;
+    case "compliance-excluded":
+      return `left out because of ${formatList(
+        about.compliance.map((item) => names.compliance[item]),
+        locale,
+      )}`;
+    case "not-covered":
+      return about.app === undefined
+        ? "this connector has no data contribution setting"
+        : `${appName(about.app)} has no data contribution setting`;
+    case "place-unknown":
+      return "what we know of the organization does not have this site or app";
+    case "deleted":
+      return "it was deleted";
+    case "no-active-plan":
+      return "no app of the organization is active";
+    case "plan-lock":
+      return `${planWords(about)} always contributes metadata`;
+    case "exception":
+      return exceptionWords(about);
+    case "organization-choice":
+      return about.dataType === "in-app-data" && about.setting
+        ? `an admin turned it ${about.setting} for the organization`
+        : "an admin chose so for the organization";
+    case "plan-default":
+      return about.dataType === "in-app-data" && about.setting
+        ? `${about.setting} by default on ${planWords(about)}`
+        : `the default of ${planWords(about)}`;
+    case "not-yet-effective":
+      return `use begins on ${formatDay(about.startsAt ?? "", locale)}`;
+    case "settled-either-way":
+      return "the same for every plan and setting that is possible";
+    case "plan-unknown":
+      return "the plan is not known";
+    case "setting-unknown":
+      return "the organization's setting is not known";
+  }
+}
+
+function coming(cause: ComingCause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "use begins";
+    case "trial-ends":
+      return cause.plan === "unknown" ? "a trial ends" : `the ${plan[cause.plan]} trial ends`;
+    case "deleted":
+      return "a site, app or connector is deleted";
+    case "other":
+      return "the plan changes";
+  }
+}
+
+const afterwards: CoreWords["organizationSummary"] = {
+  all: "metadata and content will be contributed.",
+  "metadata-only": "metadata will be contributed, content will not.",
+  "in-app-only": "content will be contributed, metadata will not.",
+  none: "nothing will be contributed.",
+  "not-eligible": "nothing here will be part of data contribution.",
+  unknown: "whether data will be contributed is not known.",
+};
+
+/** English. */
+export const core: CoreWords = {
+  summary: {
+    all: "Metadata and content of this page are contributed",
+    "metadata-only": "Metadata of this page is contributed, its content is not",
+    "in-app-only": "Content of this page is contributed, its metadata is not",
+    none: "Nothing of this page is contributed",
+    "not-eligible": "This page is not part of data contribution",
+    unknown: "Not known whether this page is contributed",
+  },
+  organizationSummary: {
+    all: "Metadata and content are contributed.",
+    "metadata-only": "Metadata is contributed, content is not.",
+    "in-app-only": "Content is contributed, metadata is not.",
+    none: "Nothing is contributed.",
+    "not-eligible": "This organization is not part of data contribution.",
+    unknown: "Not known whether data is contributed.",
+  },
+  state: {
+    yes: "contributed",
+    no: "not contributed",
+    unknown: "not known",
+    "not-part": "not part of it",
+  },
+  dataType: { metadata: "Metadata", "in-app-data": "In-app data" },
+  dataTypeIs: {
+    metadata: "Signals about content: readability scores, story points, sprint dates.",
+    "in-app-data": "What people write: titles, descriptions, comments, page text.",
+  },
+  plan,
+  reason,
+  note: {
+    "choice-dormant": "An admin chose off; the choice takes effect when the plan allows it.",
+    "exceptions-dormant": "An exception for this place is kept, but does not apply at present.",
+  },
+  on: "On",
+  off: "Off",
+  locked: "locked",
+  notKnown: "Not known",
+  title: "Data contribution",
+  organizationLine: (name, known) => {
+    if (known === undefined) return `${name} · no active plan`;
+    return known === "unknown" ? `${name} · plan not known` : `${name} · ${plan[known]} plan`;
+  },
+  loading: "Loading the settings…",
+  trouble: "Something went wrong. Nothing that was saved is lost; try again later.",
+  readOnly: "Only organization admins can change these settings.",
+  excluded: "The settings are not available to this organization.",
+  followPlan: "Follow the plan again",
+  dismiss: "Dismiss",
+  coming: (date, cause, summary) => `${date}: ${coming(cause)}; ${afterwards[summary]}`,
+  manageExceptions: "Manage exceptions",
+  exceptionsLine: (effect, list, more) => {
+    const rest = more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list;
+    return `${effect === "include" ? "Included" : "Excluded"}: ${formatList(rest, locale)}`;
+  },
+  protection: "How contributed data is protected",
+  notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
+  source: (name, age) => (age ? `${name}, ${age}` : name),
+};
+
+/** The phrase of a reason as a sentence. */
+export function sentence(phrase: string): string {
+  return `${capitalize(phrase, locale)}.`;
+}

@@ -1,0 +1,43 @@
+import { RETENTION } from "../../policy/retention.ts";
+import { formatList } from "../format.ts";
+import type { ProtectionWords } from "../words.ts";
+
+const { removal, retraining, aggregates } = RETENTION;
+
+/** English. */
+export const protection: ProtectionWords = {
+  columns: ["Safeguard", "Covers", "For this organization"],
+  covers: { both: "Metadata and in-app data", "in-app-data": "In-app data only" },
+  safeguard: {
+    "de-identification": {
+      title: "De-identification",
+      text: "Names, email addresses and other direct identifiers are taken out and data is aggregated before it is used.",
+    },
+    access: {
+      title: "Access and purpose",
+      text: "The vendor's staff reach the data for approved purposes only.",
+    },
+    encryption: {
+      title: "Encryption",
+      text: "Encrypted at rest, and on its way over public networks.",
+    },
+    residency: {
+      title: "Data residency",
+      text: "Residency holds for contributed in-app data, not for what has been de-identified and aggregated at customer level.",
+    },
+    retention: {
+      title: "Removal after an opt-out",
+      text: `Contributed data is removed within ${removal.days} days, models are retrained within ${retraining.days} days; aggregates may be kept up to ${aggregates.years} years.`,
+    },
+  },
+  residency: (parts) => formatList(parts, "en-GB"),
+  noResidency: "No residency is stated",
+  noObligations: "Nothing is to be removed at present",
+  obligation: (what, dataType, removeBy, retrainBy, until) =>
+    `${what}, ${dataType === "metadata" ? "metadata" : "content"}: removed by ${removeBy}, models retrained by ${retrainBy}, aggregates until ${until}`,
+  removed: "removed",
+  wholeOrganization: "Whole organization",
+  assumed: "The dates for metadata are assumed to be the same as for content.",
+  loading: "Loading…",
+  failed: "Could not load what is to be removed. Try again later.",
+};

@@ -1,0 +1,65 @@
+import type { Organization, Target } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
+import { appName } from "../policy/apps.ts";
+
+/** A place in the words of those who use it: "Confluence", "People (HR)", and the site where there are several. */
+export interface PlaceName {
+  readonly app: string;
+  /** The space, by name and key, or by key alone where no list has it. */
+  readonly space?: string;
+  readonly site?: string;
+}
+
+/** Names a place; names come from the document, so they are text, never markup. */
+export function placeName(organization: Organization, place: Place): PlaceName {
+  if (place.kind === "connector") {
+    const connector = organization.connectors.find(({ id }) => id === place.id);
+    return { app: connector?.name ?? place.id };
+  }
+  const app = appName(place.app);
+  if (place.kind === "platform" || place.site === undefined) return { app };
+  const site = siteName(organization, place.site);
+  const siteWord = site === undefined ? {} : { site };
+  if (place.kind === "app") return { app, ...siteWord };
+  return { app, space: spaceName(organization, place), ...siteWord };
+}
+
+/** A place in one line: "Confluence, People (HR)". */
+export function placeLine(organization: Organization, place: Place): string {
+  const { app, space } = placeName(organization, place);
+  return space === undefined ? app : `${app}, ${space}`;
+}
+
+/** What an exception names, in one line: "People (Confluence)". */
+export function targetName(organization: Organization, target: Target): string {
+  const { app, space, site } = placeName(organization, target);
+  const where = site === undefined ? app : `${app}, ${site}`;
+  if (space !== undefined) return `${space} · ${where}`;
+  return where;
+}
+
+const spaceNames = new WeakMap<Organization, Map<string, string>>();
+
+function spaceName(organization: Organization, place: Place & { kind: "space" }): string {
+  let names = spaceNames.get(organization);
+  if (!names) {
+    names = new Map();
+    spaceNames.set(organization, names);
+  }
+  const id = JSON.stringify([place.site, place.app]);
+  if (!names.has(id)) {
+    names.set(id, "");
+    const site = organization.sites.find((candidate) => candidate.id === place.site);
+    const app = site?.apps.find((candidate) => candidate.app === place.app);
+    for (const { key, name } of app?.spaces ?? []) names.set(`${id} ${key}`, name);
+  }
+  const name = names.get(`${id} ${place.key}`);
+  return name === undefined ? place.key : `${name} (${place.key})`;
+}
+
+/** A site is named only where the organization has more than one. */
+function siteName(organization: Organization, id: string): string | undefined {
+  if (organization.sites.length < 2) return undefined;
+  const site = organization.sites.find((candidate) => candidate.id === id);
+  return site?.name ?? site?.host ?? id;
+}

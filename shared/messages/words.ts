@@ -1,0 +1,156 @@
+import type { DataType, NoteCode, Summary, ViolationCode } from "../model/codes.ts";
+import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
+import type { Compliance, Hosting, Plan } from "../model/organization.ts";
+import type { Safeguard } from "../policy/safeguards.ts";
+import type { Movement } from "../rules/preview.ts";
+import type { Reason } from "./reason.ts";
+
+/** What holds of one data type, as a word. */
+export type State = "yes" | "no" | "unknown" | "not-part";
+
+/** Why an answer will change without anyone switching. */
+export type ComingCause =
+  | { readonly kind: "use-begins" }
+  | { readonly kind: "trial-ends"; readonly plan: Plan }
+  | { readonly kind: "deleted" }
+  | { readonly kind: "other" };
+
+/**
+ * The words that the badge and the first view need. Sentences end with a full stop; phrases (`reason`) begin
+ * in lower case and do not. Names of products, organizations and people are never translated.
+ */
+export interface CoreWords {
+  /** One sentence about the page, without a full stop: the start of the badge's title. */
+  readonly summary: Readonly<Record<Summary, string>>;
+  readonly state: Readonly<Record<State, string>>;
+  /** The name of the setting. */
+  readonly dataType: Readonly<Record<DataType, string>>;
+  /** What the data type is, in one sentence. */
+  readonly dataTypeIs: Readonly<Record<DataType, string>>;
+  readonly plan: Readonly<Record<Plan, string>>;
+  /** Why something is so: a phrase. */
+  reason(reason: Reason): string;
+  readonly note: Readonly<Record<NoteCode, string>>;
+  readonly on: string;
+  readonly off: string;
+  readonly locked: string;
+  readonly notKnown: string;
+  readonly title: string;
+  /** "Acme Robotics · Standard plan". */
+  organizationLine(name: string, plan: Plan | undefined): string;
+  /** The organization as a whole: what its two settings make. */
+  readonly organizationSummary: Readonly<Record<Summary, string>>;
+  readonly loading: string;
+  /** Where the words for an error could not be fetched either. */
+  readonly trouble: string;
+  readonly readOnly: string;
+  /** Under a switch nobody can use: who decides, where it is not the plan's lock. */
+  readonly excluded: string;
+  readonly followPlan: string;
+  readonly dismiss: string;
+  /** A coming change that nobody here makes. */
+  coming(date: string, cause: ComingCause, summary: Summary): string;
+  readonly manageExceptions: string;
+  /** What the exceptions in force are, for one line: names of the first, how many more. */
+  exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
+  readonly protection: string;
+  readonly notAffiliated: string;
+  /** Where an answer comes from and how old it is: "Acme settings service, 2 minutes ago". */
+  source(name: string, age: string | undefined): string;
+}
+
+/** What went wrong, what is still true, what to do. */
+export interface ErrorWords {
+  readonly error: Readonly<
+    Record<ServiceErrorCode | LocalErrorCode, { readonly title: string; readonly text: string }>
+  >;
+  readonly violation: Readonly<Record<ViolationCode, string>>;
+  readonly retry: string;
+  lastKnown(age: string): string;
+  readonly notSaved: string;
+}
+
+/** The words of a change: preview, conflict, result. */
+export interface ChangeWords extends ErrorWords {
+  question(dataType: DataType, value: "on" | "off"): string;
+  confirm(value: "on" | "off"): string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly saving: string;
+  saved(change: string): string;
+  /** What happens to the content or metadata of the listed spaces; of apps where no space is listed. */
+  movement(dataType: DataType, of: "spaces" | "apps", movement: Movement): readonly string[];
+  obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;
+  aggregates(until: string): string;
+  metadataStays(plan: Plan | undefined): string;
+  readonly nothingChanges: string;
+  /** What changes itself later, without anyone switching. */
+  dormant(count: number): string;
+  readonly conflictTitle: string;
+  readonly conflictText: string;
+  readonly conflictTheirs: string;
+  readonly conflictYours: string;
+  exceptionCount(count: number): string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  /** A change in one short phrase: "turn in-app data off", "exclude People (Confluence)". */
+  change: {
+    set(dataType: DataType, value: "on" | "off" | "default"): string;
+    add(effect: "include" | "exclude", target: string): string;
+    remove(target: string): string;
+    batch(count: number): string;
+  };
+}
+
+/** The words of the exceptions list. */
+export interface ExceptionWords {
+  readonly title: string;
+  readonly intro: Readonly<Record<"on" | "off" | "unknown", string>>;
+  readonly none: string;
+  readonly add: Readonly<Record<"include" | "exclude", string>>;
+  readonly remove: string;
+  removeLabel(target: string): string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly noMatch: string;
+  /** Beside a space that no list has and that is added by its key. */
+  readonly byKey: string;
+  readonly more: (count: number) => string;
+  readonly effect: Readonly<Record<"include" | "exclude", string>>;
+  readonly dormant: Readonly<Record<"include" | "exclude", string>>;
+  readonly wholeApp: string;
+  readonly connector: string;
+  readonly unlisted: string;
+  readonly close: string;
+  readonly review: string;
+}
+
+/** The words of the protection table. */
+export interface ProtectionWords {
+  readonly columns: readonly [string, string, string];
+  readonly covers: Readonly<Record<Safeguard["covers"], string>>;
+  readonly safeguard: Readonly<
+    Record<Safeguard["id"], { readonly title: string; readonly text: string }>
+  >;
+  residency(parts: readonly string[]): string;
+  readonly noResidency: string;
+  readonly noObligations: string;
+  obligation(
+    what: string,
+    dataType: DataType,
+    removeBy: string,
+    retrainBy: string,
+    until: string,
+  ): string;
+  readonly removed: string;
+  readonly wholeOrganization: string;
+  readonly assumed: string;
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/** Reasons that name what left an organization out. */
+export interface ExclusionNames {
+  readonly hosting: Readonly<Record<Hosting, string>>;
+  readonly compliance: Readonly<Record<Compliance, string>>;
+}

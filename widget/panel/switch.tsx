@@ -1,0 +1,25 @@
+interface SwitchProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly disabled: boolean;
+  readonly describedBy: string;
+  readonly onToggle: () => void;
+}
+
+/** A switch whose label says what On means; the state stands beside it in words. */
+export function Switch({ label, on, disabled, describedBy, onToggle }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      aria-label={label}
+      aria-describedby={describedBy}
+      disabled={disabled}
+      onClick={onToggle}
+    >
+      <span class="thumb" />
+    </button>
+  );
+}

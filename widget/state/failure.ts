@@ -1,0 +1,24 @@
+import type { Violation } from "../../shared/model/codes.ts";
+import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/error-codes.ts";
+
+/** What went wrong, as far as a person can use it. */
+export interface Failure {
+  readonly code: ServiceErrorCode | LocalErrorCode;
+  readonly violations: readonly Violation[];
+  /** For developers; never shown as the only text. */
+  readonly detail: string;
+}
+
+/** Reads what a client rejected with: a host's own client may reject with anything. */
+export function failureOf(error: unknown): Failure {
+  const detail = error instanceof Error ? error.message : String(error);
+  const { code, violations } = (typeof error === "object" && error !== null ? error : {}) as {
+    code?: unknown;
+    violations?: unknown;
+  };
+  return {
+    code: typeof code === "string" ? (code as Failure["code"]) : "unexpected-status",
+    violations: Array.isArray(violations) ? violations : [],
+    detail,
+  };
+}

@@ -1,0 +1,180 @@
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type {
+  ChangeResult,
+  LiveEvent,
+  SettingsClient,
+  Snapshot,
+} from "../../shared/client/types.ts";
+import type { Change } from "../../shared/model/change.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { type Failure, failureOf } from "./failure.ts";
+
+/** What the host hears, and may forbid. */
+export interface StoreHooks {
+  /** Returns false to keep a change from being saved. */
+  readonly beforeSave?: (change: Change) => boolean;
+  readonly onSaved?: (result: ChangeResult) => void;
+  readonly onFailure?: (failure: Failure) => void;
+  /** The clock; the system's by default. */
+  readonly now?: () => Date;
+}
+
+/**
+ * The state of one settings panel: what was read, what the person is about to change, what went wrong.
+ * Nothing that was read is dropped because a later request failed.
+ */
+export interface SettingsStore {
+  /** The last document the service confirmed; null until the first one. */
+  readonly snapshot: ReadonlySignal<Snapshot | null>;
+  /** Why the newest read failed; null once one succeeds. */
+  readonly readFailure: ReadonlySignal<Failure | null>;
+  readonly draft: ReadonlySignal<Draft | null>;
+  /** Why the draft could not be saved. */
+  readonly saveFailure: ReadonlySignal<Failure | null>;
+  readonly saving: ReadonlySignal<boolean>;
+  /** The settings moved on while the draft was open: both are to be shown, and nothing saved unasked. */
+  readonly conflict: ReadonlySignal<boolean>;
+  /** What was saved last, until the next draft. */
+  readonly saved: ReadonlySignal<ChangeResult | null>;
+  readonly canChange: ReadonlySignal<boolean>;
+  readonly now: () => Date;
+  /** Reads, listens, and goes on until the returned function is called. */
+  start(): () => void;
+  reload(): Promise<void>;
+  /** Opens a change for a look; nothing is saved. */
+  propose(change: Change): void;
+  /** Puts the draft on top of what is saved now. */
+  rebase(): void;
+  discard(): void;
+  save(): Promise<void>;
+}
+
+/** How often a client without live events is asked again, in milliseconds. */
+const POLL_INTERVAL = 30_000;
+
+/** A store on top of a client. */
+export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
+  const now = hooks.now ?? (() => new Date());
+  const snapshot = signal<Snapshot | null>(null);
+  const readFailure = signal<Failure | null>(null);
+  const draft = signal<Draft | null>(null);
+  const saveFailure = signal<Failure | null>(null);
+  const saving = signal(false);
+  const saved = signal<ChangeResult | null>(null);
+  const refused = signal(false);
+  const canChange = computed(() => {
+    const role = snapshot.value?.role;
+    return (role === "admin" || role === "unknown") && !refused.value;
+  });
+  const conflict = computed(() => {
+    const [mine, current] = [draft.value, snapshot.value];
+    return !!mine && !!current && mine.base.revision !== current.organization.revision;
+  });
+
+  /** An older answer that arrives late never replaces a newer one. */
+  function accept(next: Snapshot): void {
+    const current = snapshot.value;
+    if (current && next.organization.revision < current.organization.revision) return;
+    batch(() => {
+      snapshot.value = next;
+      readFailure.value = null;
+    });
+  }
+
+  async function reload(): Promise<void> {
+    try {
+      accept(await client.read());
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code === "aborted") return;
+      readFailure.value = failure;
+      hooks.onFailure?.(failure);
+    }
+  }
+
+  function hear(event: LiveEvent): void {
+    const known = snapshot.value?.organization.revision ?? 0;
+    const behind = event.type === "revision" && event.revision > known;
+    if (behind || (event.type === "connected" && readFailure.value)) void reload();
+  }
+
+  function start(): () => void {
+    void reload();
+    const unsubscribe = client.subscribe?.(hear);
+    const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL);
+    return () => {
+      unsubscribe?.();
+      clearInterval(timer);
+    };
+  }
+
+  function open(change: Change | undefined): void {
+    const current = snapshot.value;
+    if (!current || !change || saving.value) return;
+    batch(() => {
+      draft.value = draftOf(change, current.organization, now());
+      saveFailure.value = null;
+      saved.value = null;
+    });
+  }
+
+  function discard(): void {
+    batch(() => {
+      draft.value = null;
+      saveFailure.value = null;
+    });
+  }
+
+  async function save(): Promise<void> {
+    const mine = draft.value;
+    if (!mine || saving.value || conflict.value) return;
+    if (hooks.beforeSave?.(mine.change) === false) return discard();
+    batch(() => {
+      saving.value = true;
+      saveFailure.value = null;
+    });
+    try {
+      const result = await client.change(mine.change, {
+        revision: mine.base.revision,
+        idempotencyKey: mine.idempotencyKey,
+      });
+      const role = snapshot.value?.role ?? "admin";
+      batch(() => {
+        draft.value = null;
+        saved.value = result;
+        accept({ organization: result.organization, role, confirmedAt: now().getTime() });
+      });
+      hooks.onSaved?.(result);
+    } catch (error) {
+      await keepDraft(failureOf(error));
+    } finally {
+      saving.value = false;
+    }
+  }
+
+  /** A draft outlives every failure; what the failure says about the service is taken in. */
+  async function keepDraft(failure: Failure): Promise<void> {
+    saveFailure.value = failure;
+    hooks.onFailure?.(failure);
+    if (failure.code === "organization-admin-required") refused.value = true;
+    if (failure.code === "revision-conflict" || failure.code === "change-rejected") await reload();
+  }
+
+  return {
+    snapshot,
+    readFailure,
+    draft,
+    saveFailure,
+    saving,
+    conflict,
+    saved,
+    canChange,
+    now,
+    start,
+    reload,
+    propose: open,
+    rebase: () => open(draft.value?.change),
+    discard,
+    save,
+  };
+}
