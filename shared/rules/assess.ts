@@ -1,11 +1,4 @@
-import type {
-  Assessment,
-  DataType,
-  DecisionCode,
-  Finding,
-  NoteCode,
-  Summary,
-} from "../model/codes.ts";
+import type { Assessment, DataType, Finding, NoteCode, Summary } from "../model/codes.ts";
 import type { Organization } from "../model/organization.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import { DATES } from "../policy/dates.ts";
@@ -44,13 +37,9 @@ function metadataFinding(
   const verdict = context.verdicts.metadata;
   const dormant =
     !gate && verdict.decidedBy === "plan-lock" && organization.settings.metadata === "off";
-  return {
-    ...decide(context, gate, verdict, dormant ? ["choice-dormant"] : []),
-    control: {
-      organization: settingExists(context) && context.verdicts.metadataUnlocked,
-      exception: false,
-    },
-  };
+  const notes: NoteCode[] = dormant ? ["choice-dormant"] : [];
+  const changeable = settingExists(context) && context.verdicts.metadataUnlocked;
+  return finding(decide(context, gate, verdict), notes, changeable, false);
 }
 
 function inAppFinding(context: Context, place: Place, gate: GateCode | undefined): Finding {
@@ -59,13 +48,10 @@ function inAppFinding(context: Context, place: Place, gate: GateCode | undefined
   const { setting, inAppData } = context.verdicts;
   const outOfForce = setting === "on" ? MARK.include : MARK.exclude;
   const dormant = !gate && setting !== undefined && (marks & outOfForce) !== 0;
-  return {
-    ...decide(context, gate, inAppData[marks], dormant ? ["exceptions-dormant"] : []),
-    control: {
-      organization: settingExists(context),
-      exception: !gate && place.kind !== "platform" && setting !== undefined,
-    },
-  };
+  const notes: NoteCode[] = dormant ? ["exceptions-dormant"] : [];
+  const selectable = !gate && place.kind !== "platform" && setting !== undefined;
+  const verdict = decide(context, gate, inAppData[marks]);
+  return finding(verdict, notes, settingExists(context), selectable);
 }
 
 /** Rule 11 on top of what the others settled. */
@@ -73,28 +59,36 @@ function decide(
   context: Context,
   gate: GateCode | undefined,
   verdict: Verdict | undefined,
-  notes: NoteCode[],
-): Omit<Finding, "control"> {
-  if (gate) {
-    const contributed = gate === "place-unknown" ? "unknown" : "no";
-    return { contributed, decidedBy: gate, notes };
-  }
-  const { contributed, decidedBy } = verdict ?? UNSETTLED;
-  if (contributed === "yes" && context.at < EFFECTIVE) {
-    return {
-      contributed: "no",
-      decidedBy: "not-yet-effective",
-      notes,
-      startsAt: DATES.effective.at,
-    };
-  }
-  return { contributed, decidedBy, notes };
+): Verdict {
+  if (gate) return GATED[gate];
+  const settled = verdict ?? UNSETTLED;
+  return settled.contributed === "yes" && context.at < EFFECTIVE ? NOT_YET : settled;
 }
 
-const UNSETTLED: { contributed: "unknown"; decidedBy: DecisionCode } = {
-  contributed: "unknown",
-  decidedBy: "setting-unknown",
+function finding(
+  { contributed, decidedBy }: Verdict,
+  notes: NoteCode[],
+  organization: boolean,
+  exception: boolean,
+): Finding {
+  const control = { organization, exception };
+  return decidedBy === "not-yet-effective"
+    ? { contributed, decidedBy, notes, startsAt: DATES.effective.at, control }
+    : { contributed, decidedBy, notes, control };
+}
+
+const GATED: Readonly<Record<GateCode, Verdict>> = {
+  "hosting-excluded": { contributed: "no", decidedBy: "hosting-excluded" },
+  "compliance-excluded": { contributed: "no", decidedBy: "compliance-excluded" },
+  "not-covered": { contributed: "no", decidedBy: "not-covered" },
+  "place-unknown": { contributed: "unknown", decidedBy: "place-unknown" },
+  deleted: { contributed: "no", decidedBy: "deleted" },
+  "no-active-plan": { contributed: "no", decidedBy: "no-active-plan" },
 };
+
+const NOT_YET: Verdict = { contributed: "no", decidedBy: "not-yet-effective" };
+
+const UNSETTLED: Verdict = { contributed: "unknown", decidedBy: "setting-unknown" };
 
 /** Rules 1, 2 and 6 leave no setting that anyone could change. */
 function settingExists(context: Context): boolean {
@@ -108,7 +102,7 @@ export function organizationAnswer(
 ): Pick<Finding, "contributed" | "decidedBy"> {
   const { metadata, inAppData } = context.verdicts;
   const verdict = dataType === "metadata" ? metadata : inAppData[0];
-  return decide(context, context.compiled.excludedBy, verdict, []);
+  return decide(context, context.compiled.excludedBy, verdict);
 }
 
 function summarize(metadata: Finding, inAppData: Finding, gate: GateCode | undefined): Summary {

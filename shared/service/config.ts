@@ -1,0 +1,81 @@
+import type { DatabaseOptions } from "./store/open-database.ts";
+import type { TokenOptions } from "./tokens.ts";
+
+/** What the environment says. */
+export interface ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly database: DatabaseOptions;
+  readonly tokens: TokenOptions;
+  readonly allowedOrigins: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment holds something that the service cannot start with. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads the service's configuration, once.
+ * @throws {ConfigError} naming the variable and what it needs
+ */
+export function readConfig(env: Environment): ServiceConfig {
+  return {
+    host: text(env, "HOST") ?? "127.0.0.1",
+    port: readPort(text(env, "PORT") ?? "4310"),
+    database: readDatabase(env),
+    tokens: readTokens(env),
+    allowedOrigins: (text(env, "CONTRIBUTION_LENS_ORIGINS") ?? "")
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ""),
+  };
+}
+
+/** Where the settings live, as the environment says. */
+export function readDatabase(env: Environment): DatabaseOptions {
+  const url = text(env, "DATABASE_URL");
+  if (url === undefined) return { folder: text(env, "CONTRIBUTION_LENS_DATA") ?? ".data" };
+  if (!/^postgres(ql)?:/.test(url)) {
+    throw new ConfigError("DATABASE_URL: expected an address that begins with `postgres://`");
+  }
+  return { url };
+}
+
+function readTokens(env: Environment): TokenOptions {
+  const secret = text(env, "CONTRIBUTION_LENS_JWT_SECRET");
+  const jwksUrl = text(env, "CONTRIBUTION_LENS_JWKS_URL");
+  if (secret === undefined && jwksUrl === undefined) {
+    throw new ConfigError(
+      "set CONTRIBUTION_LENS_JWT_SECRET (32 bytes or more) or CONTRIBUTION_LENS_JWKS_URL: without them nobody could sign in",
+    );
+  }
+  if (secret !== undefined && new TextEncoder().encode(secret).length < 32) {
+    throw new ConfigError("CONTRIBUTION_LENS_JWT_SECRET: expected 32 bytes or more");
+  }
+  if (jwksUrl !== undefined && !/^https?:/.test(jwksUrl)) {
+    throw new ConfigError("CONTRIBUTION_LENS_JWKS_URL: expected an http(s) address");
+  }
+  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
+  const audience = text(env, "CONTRIBUTION_LENS_AUDIENCE");
+  return {
+    ...(secret !== undefined && { secret }),
+    ...(jwksUrl !== undefined && { jwksUrl }),
+    ...(issuer !== undefined && { issuer }),
+    ...(audience !== undefined && { audience }),
+  };
+}
+
+function readPort(value: string): number {
+  const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new ConfigError("PORT: expected a whole number from 0 to 65535");
+}
+
+/** An empty variable is as good as none. */
+function text(env: Environment, name: string): string | undefined {
+  const value = env[name]?.trim();
+  return value === "" ? undefined : value;
+}

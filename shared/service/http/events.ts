@@ -1,0 +1,68 @@
+import type { Revisions } from "../store/revisions.ts";
+
+/** Comments go out this often, so that both ends notice a dead line. Milliseconds. */
+const HEARTBEAT = 15_000;
+
+interface EventStreamOptions {
+  readonly organization: string;
+  readonly revisions: Revisions;
+  /** The stored revision now. */
+  readonly current: () => Promise<number | null>;
+  /** The last revision the reader has seen, from `Last-Event-ID`. */
+  readonly lastSeen: string | undefined;
+  /** Milliseconds since the epoch; the stream ends then. */
+  readonly expiresAt: number | undefined;
+  /** Ends the stream when the service stops. */
+  readonly signal: AbortSignal;
+}
+
+/** Server-sent events of one organization's revisions; the newest one first, unless the reader has it. */
+export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
+  const { organization, revisions, current, lastSeen, expiresAt, signal } = options;
+  const encoder = new TextEncoder();
+  const timers = new Set<NodeJS.Timeout>();
+  let stop = () => {};
+  return new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let sent = Number(lastSeen ?? 0) || 0;
+      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      const send = (revision: number) => {
+        if (revision <= sent) return;
+        sent = revision;
+        write(`event: revision\ndata: {"revision":${revision}}\nid: ${revision}\n\n`);
+      };
+      const look = () =>
+        current().then(
+          (revision) => revision !== null && send(revision),
+          // The next notice, or the reader's own conditional read, will tell.
+          () => undefined,
+        );
+      const end = () => {
+        stop();
+        controller.close();
+      };
+      const unsubscribe = revisions.subscribe((notice) => {
+        if (notice === null) void look();
+        else if (notice.organization === organization) send(notice.revision);
+      });
+      stop = () => {
+        unsubscribe();
+        signal.removeEventListener("abort", end);
+        for (const timer of timers) clearInterval(timer);
+        stop = () => {};
+      };
+      signal.addEventListener("abort", end, { once: true });
+      timers.add(setInterval(() => write(": keep-alive\n\n"), HEARTBEAT).unref());
+      if (expiresAt !== undefined) {
+        // Timers hold 31 bits; a token that lives longer outlives any stream.
+        const left = Math.min(Math.max(0, expiresAt - Date.now()), 2_147_483_647);
+        timers.add(setTimeout(end, left).unref());
+      }
+      write("retry: 2000\n\n");
+      await look();
+    },
+    cancel() {
+      stop();
+    },
+  });
+}

@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { SignJWT } from "jose";
+import { parseHistory } from "../../client/parse-responses.ts";
+import { verifyChain } from "../chain.ts";
+import { ConfigError, readDatabase } from "../config.ts";
+import { SettingsStore } from "../store/settings-store.ts";
+import { startService } from "./start.ts";
+
+const HELP = `contribution-lens: the settings service
+
+  start                    answer on HOST:PORT (default 127.0.0.1:4310)
+  verify                   check the audit log of every organization
+  verify --file FILE       check an exported log: the answer of GET …/changes
+  token --org ID=ROLE      print a token; ROLE is admin, member or service
+        --sub ID --name NAME --hours 1
+
+  DATABASE_URL                   PostgreSQL; without it the embedded store in
+  CONTRIBUTION_LENS_DATA         this folder (default .data)
+  CONTRIBUTION_LENS_JWT_SECRET   32 bytes or more, or
+  CONTRIBUTION_LENS_JWKS_URL     the keys of a token issuer
+  CONTRIBUTION_LENS_ORIGINS      pages that may call, by origin, with commas
+`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs a command of the service; the result is the exit code. */
+export async function runCommand(args: readonly string[], env: Environment): Promise<number> {
+  const [command = "start", ...rest] = args;
+  try {
+    switch (command) {
+      case "start":
+        return await start(env);
+      case "verify":
+        return await verify(rest, env);
+      case "token":
+        return await token(rest, env);
+      case "help":
+      case "--help":
+        console.log(HELP);
+        return 0;
+      default:
+        console.error(`unknown command \`${command}\`\n\n${HELP}`);
+        return 2;
+    }
+  } catch (error) {
+    if (error instanceof ConfigError) console.error(error.message);
+    else console.error(explain(error, env));
+    return 1;
+  }
+}
+
+async function start(env: Environment): Promise<number> {
+  const service = await startService(env);
+  console.log(`settings service on ${service.origin} (${service.store})`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+  await service.stop();
+  return 0;
+}
+
+async function verify(args: readonly string[], env: Environment): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
+  if (values.file !== undefined) {
+    const { entries } = parseHistory(JSON.parse(await readFile(values.file, "utf8")));
+    const { head, broken } = await verifyChain(entries);
+    return report(values.file, head.sequence, broken);
+  }
+  const store = await SettingsStore.open(readDatabase(env));
+  try {
+    const reports = await store.verify();
+    if (reports.length === 0) console.log("no organizations, nothing to check");
+    const codes = reports.map(({ organization, entries, broken }) =>
+      report(organization, entries, broken),
+    );
+    return Math.max(0, ...codes);
+  } finally {
+    await store.close();
+  }
+}
+
+function report(
+  name: string,
+  entries: number,
+  broken: { sequence: number; reason: string } | undefined,
+): number {
+  if (!broken) {
+    console.log(`${name}: intact, ${entries} entries`);
+    return 0;
+  }
+  console.error(`${name}: broken at entry ${broken.sequence}: ${broken.reason}`);
+  return 1;
+}
+
+async function token(args: readonly string[], env: Environment): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      org: { type: "string", multiple: true, default: [] },
+      sub: { type: "string", default: "operator" },
+      name: { type: "string" },
+      hours: { type: "string", default: "1" },
+    },
+  });
+  const secret = env["CONTRIBUTION_LENS_JWT_SECRET"];
+  if (!secret) throw new ConfigError("set CONTRIBUTION_LENS_JWT_SECRET to the service's secret");
+  const orgs = Object.fromEntries(values.org.map((pair) => pair.split("=", 2)));
+  const signed = await new SignJWT({ name: values.name ?? values.sub, orgs })
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject(values.sub)
+    .setExpirationTime(`${Number(values.hours)} hours`)
+    .sign(new TextEncoder().encode(secret));
+  console.log(signed);
+  return 0;
+}
+
+function explain(error: unknown, env: Environment): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return `port ${env["PORT"] ?? 4310} is in use; set PORT to another one`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

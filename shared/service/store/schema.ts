@@ -1,0 +1,70 @@
+import type { Kysely, Migration } from "kysely";
+
+/** The tables of the store; JSON is kept as the very text that was hashed and answered. */
+export interface Database {
+  organizations: { id: string; revision: number; document: string };
+  entries: { organization: string; sequence: number; entry: string };
+  obligations: {
+    organization: string;
+    sequence: number;
+    position: number;
+    remove_by: string;
+    obligation: string;
+  };
+  idempotency: {
+    organization: string;
+    subject: string;
+    key: string;
+    request_hash: string;
+    status: number;
+    revision: number;
+    response: string;
+    created_at: string;
+  };
+}
+
+/** The migrations, by name; applied in order at start, each once. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "2026-11-23-first": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable("organizations")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("document", "text", (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createTable("entries")
+        .addColumn("organization", "text", (column) =>
+          column.notNull().references("organizations.id"),
+        )
+        .addColumn("sequence", "integer", (column) => column.notNull())
+        .addColumn("entry", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("entries_key", ["organization", "sequence"])
+        .execute();
+      await db.schema
+        .createTable("obligations")
+        .addColumn("organization", "text", (column) =>
+          column.notNull().references("organizations.id"),
+        )
+        .addColumn("sequence", "integer", (column) => column.notNull())
+        .addColumn("position", "integer", (column) => column.notNull())
+        .addColumn("remove_by", "text", (column) => column.notNull())
+        .addColumn("obligation", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("obligations_key", ["organization", "sequence", "position"])
+        .execute();
+      await db.schema
+        .createTable("idempotency")
+        .addColumn("organization", "text", (column) => column.notNull())
+        .addColumn("subject", "text", (column) => column.notNull())
+        .addColumn("key", "text", (column) => column.notNull())
+        .addColumn("request_hash", "text", (column) => column.notNull())
+        .addColumn("status", "integer", (column) => column.notNull())
+        .addColumn("revision", "integer", (column) => column.notNull())
+        .addColumn("response", "text", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("idempotency_key", ["organization", "subject", "key"])
+        .execute();
+    },
+  },
+};

@@ -1,0 +1,340 @@
+import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
+import type { AuditEntry, ChangeResult } from "../../client/types.ts";
+import type { Change } from "../../model/change.ts";
+import type { Obligation } from "../../model/codes.ts";
+import type { Inventory, Organization } from "../../model/organization.ts";
+import { parseOrganization } from "../../model/parse-organization.ts";
+import { apply } from "../../rules/apply.ts";
+import { obligations as obligationsOf } from "../../rules/obligations.ts";
+import type { Caller } from "../caller.ts";
+import { FIRST_HASH, hashEntry } from "../chain.ts";
+import { ServiceProblem } from "../problem.ts";
+import {
+  forgetOldAnswers,
+  type Remembered,
+  type RequestKey,
+  recall,
+  remember,
+} from "./idempotency.ts";
+import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
+import { Revisions } from "./revisions.ts";
+import type { Database } from "./schema.ts";
+import { type ChainReport, verifyStore } from "./verify-store.ts";
+
+/** Whether a write may build on what is there: given the stored revision, or null where there is nothing. */
+export type Precondition = (revision: number | null) => boolean;
+
+/** Who writes, and when. */
+export interface Authorship {
+  readonly caller: Caller;
+  readonly at: Date;
+}
+
+/** A document with the text it is answered as. */
+export interface StoredOrganization {
+  readonly organization: Organization;
+  readonly json: string;
+}
+
+/** The home of settings: documents, audit log, obligations. Every write is one transaction. */
+export class SettingsStore {
+  readonly kind: OpenDatabase["kind"];
+  /** Tells of new revisions, of this process and of others. */
+  readonly revisions: Revisions;
+  readonly #database: OpenDatabase;
+  readonly #db: Kysely<Database>;
+  /** The newest document read of each organization; true for as long as its revision is. */
+  readonly #documents = new Map<string, StoredOrganization>();
+
+  private constructor(database: OpenDatabase, revisions: Revisions) {
+    this.#database = database;
+    this.#db = database.db;
+    this.kind = database.kind;
+    this.revisions = revisions;
+  }
+
+  static async open(options: DatabaseOptions): Promise<SettingsStore> {
+    const database = await openDatabase(options);
+    return new SettingsStore(database, await Revisions.listen(database.listen));
+  }
+
+  async close(): Promise<void> {
+    await this.revisions.close();
+    await this.#database.close();
+  }
+
+  /** Every organization's id. */
+  async organizationIds(): Promise<string[]> {
+    const rows = await this.#db.selectFrom("organizations").select("id").orderBy("id").execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** The stored revision; null if there is no such organization. */
+  async revision(id: string): Promise<number | null> {
+    const row = await this.#db
+      .selectFrom("organizations")
+      .select("revision")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row?.revision ?? null;
+  }
+
+  /** The document; null if there is no such organization. */
+  async load(id: string): Promise<StoredOrganization | null> {
+    const revision = await this.revision(id);
+    return revision === null ? null : this.#document(this.#db, id, revision);
+  }
+
+  /** Creates an organization, or replaces its inventory. */
+  async replaceInventory(
+    inventory: Inventory,
+    precondition: Precondition,
+    author: Authorship,
+  ): Promise<ChangeResult & { created: boolean }> {
+    return this.#write(inventory.id, async (trx) => {
+      const before = await this.#lock(trx, inventory.id);
+      requireMatch(precondition, before?.organization.revision ?? null);
+      const after: Organization = before
+        ? {
+            ...inventory,
+            settings: before.organization.settings,
+            revision: before.organization.revision + 1,
+          }
+        : { ...inventory, settings: NO_SETTINGS, revision: 1 };
+      const change = { type: "replace-inventory", inventory } as const;
+      const result = await this.#record(trx, before?.organization, after, change, author);
+      return { ...result, created: !before };
+    });
+  }
+
+  /** Makes a change; with a key, a repeat gets the first answer again. */
+  async change(
+    id: string,
+    change: Change,
+    precondition: Precondition,
+    author: Authorship,
+    key?: RequestKey,
+  ): Promise<Remembered> {
+    return this.#write(id, async (trx) => {
+      const before = await this.#lock(trx, id);
+      if (!before) throw notFound();
+      const { organization } = before;
+      const answered = key && (await recall(trx, id, author.caller, key));
+      if (answered) return answered;
+      requireMatch(precondition, organization.revision);
+      const answer = await this.#answer(trx, organization, change, author);
+      if (key) {
+        await forgetOldAnswers(trx, author.at);
+        await remember(trx, id, author, key, answer);
+      }
+      return answer;
+    });
+  }
+
+  /** Entries after a sequence number, oldest first. */
+  async entries(id: string, after: number, limit: number): Promise<AuditEntry[]> {
+    const rows = await this.#db
+      .selectFrom("entries")
+      .select("entry")
+      .where("organization", "=", id)
+      .where("sequence", ">", after)
+      .orderBy("sequence")
+      .limit(limit)
+      .execute();
+    return rows.map(({ entry }) => JSON.parse(entry));
+  }
+
+  /** What was started and stays on record, soonest `removeBy` first. */
+  async obligations(id: string): Promise<Obligation[]> {
+    const rows = await this.#db
+      .selectFrom("obligations")
+      .select("obligation")
+      .where("organization", "=", id)
+      .orderBy("remove_by")
+      .orderBy("sequence")
+      .orderBy("position")
+      .execute();
+    return rows.map(({ obligation }) => JSON.parse(obligation));
+  }
+
+  /** Runs a statement of the operator's own, such as for maintenance. */
+  async execute(statement: RawBuilder<unknown>): Promise<void> {
+    await statement.execute(this.#db);
+  }
+
+  /** Checks the audit log of every organization. */
+  verify(): Promise<ChainReport[]> {
+    return verifyStore(this.#db);
+  }
+
+  async #answer(
+    trx: Transaction<Database>,
+    before: Organization,
+    change: Change,
+    author: Authorship,
+  ): Promise<Remembered> {
+    let after: Organization;
+    try {
+      after = apply(before, change, author.at);
+    } catch (error) {
+      const problem = rejection(error);
+      return { status: problem.status, revision: before.revision, body: JSON.stringify(problem) };
+    }
+    const result = await this.#record(trx, before, after, change, author);
+    return { status: 200, revision: after.revision, body: JSON.stringify(result) };
+  }
+
+  /** Writes a new revision with its entry and obligations. */
+  async #record(
+    trx: Transaction<Database>,
+    before: Organization | undefined,
+    after: Organization,
+    change: AuditEntry["change"],
+    { caller, at }: Authorship,
+  ): Promise<ChangeResult> {
+    const { id, revision } = after;
+    const json = JSON.stringify(after);
+    await trx
+      .insertInto("organizations")
+      .values({ id, revision, document: json })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ revision, document: json }))
+      .execute();
+    const previous = await lastEntry(trx, id);
+    const unhashed = {
+      sequence: (previous?.sequence ?? 0) + 1,
+      at: at.toISOString(),
+      actor: { id: caller.id, name: caller.name },
+      change,
+      revision,
+      previousHash: previous?.hash ?? FIRST_HASH,
+    };
+    const entry: AuditEntry = { ...unhashed, hash: await hashEntry(unhashed) };
+    await trx
+      .insertInto("entries")
+      .values({ organization: id, sequence: entry.sequence, entry: JSON.stringify(entry) })
+      .execute();
+    const started = before ? obligationsOf(before, after, at) : [];
+    await insertObligations(trx, id, entry.sequence, started);
+    await sql`select pg_notify(${Revisions.channel}, ${Revisions.payload(id, revision)})`.execute(
+      trx,
+    );
+    return { organization: after, entry, obligations: started };
+  }
+
+  async #write<T>(id: string, work: (trx: Transaction<Database>) => Promise<T>): Promise<T> {
+    try {
+      return await this.#db.transaction().execute(work);
+    } catch (error) {
+      // Two who create the same organization at once: the later one finds it there.
+      if (isUniqueViolation(error)) {
+        throw new ServiceProblem("revision-conflict", `\`${id}\` was created a moment ago`);
+      }
+      throw error;
+    }
+  }
+
+  async #lock(trx: Transaction<Database>, id: string): Promise<StoredOrganization | null> {
+    const row = await trx
+      .selectFrom("organizations")
+      .select("revision")
+      .where("id", "=", id)
+      .forUpdate()
+      .executeTakeFirst();
+    return row ? this.#document(trx, id, row.revision) : null;
+  }
+
+  async #document(
+    db: Kysely<Database>,
+    id: string,
+    revision: number,
+  ): Promise<StoredOrganization | null> {
+    const known = this.#documents.get(id);
+    if (known?.organization.revision === revision) return known;
+    const row = await db
+      .selectFrom("organizations")
+      .select("document")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (!row) return null;
+    const stored = { organization: parseStored(id, row.document), json: row.document };
+    this.#documents.set(id, stored);
+    return stored;
+  }
+}
+
+const NO_SETTINGS = { metadata: "default", inAppData: "default", exceptions: [] } as const;
+
+/** The answer for an organization that is not there, or not for this caller: the same in both cases. */
+export function notFound(): ServiceProblem {
+  return new ServiceProblem(
+    "organization-not-found",
+    "there is no such organization, or not for this caller",
+  );
+}
+
+function requireMatch(precondition: Precondition, revision: number | null): void {
+  if (precondition(revision)) return;
+  throw new ServiceProblem(
+    "revision-conflict",
+    revision === null
+      ? "there is no such revision; load the organization again"
+      : `the organization is at revision ${revision} now; load it again and decide anew`,
+    { headers: revision === null ? {} : { ETag: `"${revision}"` } },
+  );
+}
+
+/** What `apply` throws as a problem document. */
+function rejection(error: unknown): ServiceProblem {
+  if (error instanceof Error && "violations" in error && Array.isArray(error.violations)) {
+    return new ServiceProblem("change-rejected", error.message, { violations: error.violations });
+  }
+  throw error;
+}
+
+function parseStored(id: string, document: string): Organization {
+  try {
+    return parseOrganization(JSON.parse(document));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ServiceProblem("internal-error", "the stored document cannot be read", {
+      cause: new Error(`table organizations, id ${id}: ${reason}`, { cause }),
+    });
+  }
+}
+
+async function lastEntry(trx: Transaction<Database>, id: string): Promise<AuditEntry | undefined> {
+  const row = await trx
+    .selectFrom("entries")
+    .select("entry")
+    .where("organization", "=", id)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && JSON.parse(row.entry);
+}
+
+async function insertObligations(
+  trx: Transaction<Database>,
+  organization: string,
+  sequence: number,
+  started: readonly Obligation[],
+): Promise<void> {
+  const rows = started.map((obligation, position) => ({
+    organization,
+    sequence,
+    position,
+    remove_by: obligation.removeBy,
+    obligation: JSON.stringify(obligation),
+  }));
+  // One statement takes 65,535 parameters at most.
+  for (let start = 0; start < rows.length; start += 1000) {
+    await trx
+      .insertInto("obligations")
+      .values(rows.slice(start, start + 1000))
+      .execute();
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "23505";
+}
