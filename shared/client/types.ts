@@ -86,6 +86,20 @@ export interface SettingsClient {
   }): Promise<{ entries: readonly AuditEntry[]; next: number | null }>;
   /** Hears of new revisions until the returned function is called. Optional: without it the reader polls. */
   subscribe?(listener: (event: LiveEvent) => void): () => void;
+  /**
+   * The document as it was last confirmed, without asking the service; null where none is known. Its age counts
+   * from `confirmedAt`. Never rejects.
+   */
+  lastKnown?(): Promise<Snapshot | null>;
+}
+
+/** The client that talks HTTP: all of `SettingsClient`, and the service's own assessment. */
+export interface HttpSettingsClient extends Required<SettingsClient> {
+  /**
+   * What the service says of a page, now or at another time. Rejects with a `ClientError`, `place-not-found`
+   * where the address is no place of the organization.
+   */
+  assessment(url: string, at?: Date, options?: { signal?: AbortSignal }): Promise<AssessedPlace>;
 }
 
 /** The answer of the service's own assessment. */

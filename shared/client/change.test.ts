@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { cutOff, json, problem, scriptedServer } from "./scripted-server.ts";
+import { changeResult, clientOf, document, rejection } from "./test-samples.ts";
+
+const change = { type: "set-in-app-data", value: "off" } as const;
+
+test("a change says which revision it is for, and what it did is held from then on", async () => {
+  const server = await scriptedServer(json(changeResult(4)), json(document(4)));
+  const client = clientOf(server.origin);
+  const result = await client.change(change, { revision: 3 });
+  expect(server.received[0]).toMatchObject({
+    method: "POST",
+    path: "/v1/organizations/acme/changes",
+    headers: { "if-match": '"3"', "content-type": "application/json" },
+    body: JSON.stringify(change),
+  });
+  expect(result.entry.change).toEqual(change);
+  expect(result.obligations).toHaveLength(1);
+  expect((await client.lastKnown())?.organization).toBe(result.organization);
+  await client.read();
+  expect(server.received[1]?.headers["if-none-match"]).toBe('"4"');
+});
+
+test("a change whose answer is lost is sent again under the same key", async () => {
+  const server = await scriptedServer(cutOff, problem(409, {}), json(changeResult(4)));
+  await clientOf(server.origin).change(change, { revision: 3 });
+  const keys = server.received.map(({ headers }) => headers["idempotency-key"]);
+  expect(keys).toHaveLength(3);
+  expect(new Set(keys).size).toBe(1);
+  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("the caller's own key is used, and each change without one gets a new one", async () => {
+  const server = await scriptedServer(json(changeResult(4)));
+  const client = clientOf(server.origin);
+  await client.change(change, { revision: 3, idempotencyKey: "mine" });
+  await client.change(change, { revision: 3 });
+  await client.change(change, { revision: 3 });
+  const keys = server.received.map(({ headers }) => headers["idempotency-key"]);
+  expect(keys[0]).toBe("mine");
+  expect(new Set(keys).size).toBe(3);
+});
+
+test("a stale revision is a conflict, also where a proxy replaced the body", async () => {
+  for (const respond of [problem(412, { code: "revision-conflict" }), json("", { status: 412 })]) {
+    const server = await scriptedServer(respond);
+    const error = await rejection(clientOf(server.origin).change(change, { revision: 1 }));
+    expect(error).toMatchObject({ code: "revision-conflict", status: 412, retryable: false });
+    expect(server.received).toHaveLength(1);
+  }
+});
+
+test("broken rules come with their violations; what is none is left out", async () => {
+  const violation = { code: "metadata-locked-by-plan", message: "no", index: 1 };
+  const server = await scriptedServer(
+    problem(422, {
+      code: "change-rejected",
+      detail: "the change breaks 1 rule",
+      violations: [violation, { code: "new-rule", message: "?" }, null, { code: 5 }],
+    }),
+  );
+  const error = await rejection(clientOf(server.origin).change(change, { revision: 3 }));
+  expect(error).toMatchObject({ code: "change-rejected", violations: [violation] });
+  expect(String(error)).toContain("the change breaks 1 rule");
+});
+
+test("the repeat of an old change does not take back what is held", async () => {
+  const server = await scriptedServer(json(document(7)), json(changeResult(4)));
+  const client = clientOf(server.origin);
+  await client.read();
+  expect((await client.change(change, { revision: 3 })).organization.revision).toBe(4);
+  expect((await client.lastKnown())?.organization.revision).toBe(7);
+});
+
+test("an answer that does not fit names every place, below its part", async () => {
+  const answer = changeResult(4);
+  const server = await scriptedServer(
+    json({
+      ...answer,
+      organization: { ...document(4), name: 5 },
+      entry: { ...(answer["entry"] as object), hash: "x", change: { type: "paint" } },
+      obligations: [{ scope: { kind: "site" } }],
+    }),
+  );
+  const error = await rejection(clientOf(server.origin).change(change, { revision: 3 }));
+  expect(error).toMatchObject({ code: "invalid-response" });
+  const paths = (error as { problems: { path: string }[] }).problems.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "/organization/name",
+      "/entry/change/type",
+      "/entry/hash",
+      "/obligations/0/dataType",
+      "/obligations/0/scope/id",
+    ]),
+  );
+});

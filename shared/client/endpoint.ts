@@ -1,0 +1,34 @@
+const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** Whether an address can be asked by `fetch`: http(s), and without a name and password in it. */
+export function isWebAddress(url: URL): boolean {
+  return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
+}
+
+/**
+ * Reads the base address of a service; the answer's path ends with a slash, so that paths can be put after it.
+ * @throws {TypeError} if it is no absolute http(s) address, or has a query, a fragment, a name or a password
+ */
+export function parseEndpoint(endpoint: string): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  // The address is not repeated in the message: it may be one with a password.
+  if (!url)
+    throw new TypeError("`endpoint` must be an absolute address, such as `https://host/path`");
+  if (!isWebAddress(url)) {
+    throw new TypeError("`endpoint` must be an http(s) address without a name and password in it");
+  }
+  if (/[?#]/.test(url.href)) throw new TypeError("`endpoint` must have no query and no fragment");
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return url;
+}
+
+/**
+ * The path of an organization below the endpoint.
+ * @throws {TypeError} if it is no id: `..` would lead to another path
+ */
+export function organizationPath(id: string): string {
+  if (!ORGANIZATION_ID.test(id)) {
+    throw new TypeError("`organization` must be 1 to 64 of A-Z, a-z, 0-9, `_` and `-`");
+  }
+  return `v1/organizations/${id}`;
+}

@@ -1,0 +1,14 @@
+/**
+ * Talks to a settings service: conditional reads, safe changes, an offline copy, live updates, typed errors.
+ * Runs in browsers, service workers and Node.
+ * @packageDocumentation
+ */
+export { type ClientOptions, createSettingsClient } from "./create-client.ts";
+export { type DiscoverOptions, type Discovery, discover, parseDiscovery } from "./discover.ts";
+export { ClientError, type ClientErrorDetails, isClientError } from "./errors.ts";
+export type { RetryOptions } from "./retry.ts";
+export type { SnapshotStore } from "./snapshot-store.ts";
+export type { Timers } from "./timers.ts";
+export type { TokenSource } from "./token.ts";
+export type { TransportOptions } from "./transport.ts";
+export type * from "./types.ts";

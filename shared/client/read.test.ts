@@ -1,0 +1,177 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { ClientError, isClientError } from "./errors.ts";
+import { cutOff, htmlPage, json, type Respond, scriptedServer, silent } from "./scripted-server.ts";
+import { changeResult, clientOf, document, instantTimers, rejection } from "./test-samples.ts";
+
+const unchanged: Respond = (response) => void response.writeHead(304).end();
+
+describe("a read", () => {
+  test("asks below the path of the endpoint, with or without a slash at its end", async () => {
+    for (const path of ["/base", "/base/"]) {
+      const server = await scriptedServer(json(document(3)));
+      const { organization } = await clientOf(server.origin + path).read();
+      expect(organization.revision).toBe(3);
+      expect(server.received[0]?.path).toBe("/base/v1/organizations/acme");
+    }
+  });
+
+  test("is conditional once a document is held, and a 304 confirms that very document", async () => {
+    const server = await scriptedServer(json(document(3)), unchanged);
+    let time = 1_000;
+    const timers = { ...instantTimers(), now: () => time };
+    const client = clientOf(server.origin, { timers });
+    const first = await client.read();
+    time = 5_000;
+    const second = await client.read();
+    expect(server.received.map(({ headers }) => headers["if-none-match"])).toEqual([
+      undefined,
+      '"3"',
+    ]);
+    expect(second.organization).toBe(first.organization);
+    expect([first.confirmedAt, second.confirmedAt]).toEqual([1_000, 5_000]);
+  });
+
+  test("is shared by those who ask at the same time", async () => {
+    const server = await scriptedServer(json(document(3)));
+    const client = clientOf(server.origin);
+    const [one, two] = await Promise.all([client.read(), client.read()]);
+    expect(one).toBe(two);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("goes on for the others when one who shares it gives up", async () => {
+    const { server, response } = await heldBack();
+    const client = clientOf(server.origin);
+    const leaving = new AbortController();
+    const left = rejection(client.read({ signal: leaving.signal }));
+    const stays = client.read({ signal: new AbortController().signal });
+    const open = await response;
+    leaving.abort();
+    expect(await left).toMatchObject({ code: "aborted", retryable: false });
+    json(document(3))(open, { method: "", path: "", headers: {}, body: "" });
+    expect((await stays).organization.revision).toBe(3);
+  });
+
+  test("ends the request once nobody waits for it, and the next read asks anew", async () => {
+    const { server, response } = await heldBack(json(document(3)));
+    const client = clientOf(server.origin);
+    const leaving = new AbortController();
+    const left = rejection(client.read({ signal: leaving.signal }));
+    const closed = once(await response, "close");
+    leaving.abort();
+    expect(await left).toMatchObject({ code: "aborted" });
+    await closed;
+    expect((await client.read()).organization.revision).toBe(3);
+  });
+
+  test("that was aborted before it began asks nothing", async () => {
+    const server = await scriptedServer(json(document(3)));
+    const read = clientOf(server.origin).read({ signal: AbortSignal.abort() });
+    expect(await rejection(read)).toMatchObject({ code: "aborted" });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test("never takes back a change that was made while it ran", async () => {
+    const { server, response } = await heldBack(json(changeResult(4)));
+    const client = clientOf(server.origin);
+    const read = client.read();
+    const open = await response;
+    await client.change({ type: "set-in-app-data", value: "off" }, { revision: 3 });
+    json(document(3))(open, { method: "", path: "", headers: {}, body: "" });
+    expect((await read).organization.revision).toBe(4);
+  });
+
+  test("takes an older revision from a service that was set back", async () => {
+    const server = await scriptedServer(json(document(9)), json(document(2)), unchanged);
+    const client = clientOf(server.origin);
+    await client.read();
+    expect((await client.read()).organization.revision).toBe(2);
+    await client.read();
+    expect(server.received[2]?.headers["if-none-match"]).toBe('"2"');
+  });
+});
+
+describe("an answer that is none", () => {
+  test("a line that is cut in the middle of the body is tried again", async () => {
+    const server = await scriptedServer(cutOff, json(document(3)));
+    expect((await clientOf(server.origin).read()).organization.revision).toBe(3);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("a service that says nothing is unreachable once the time is up", async () => {
+    const server = await scriptedServer(silent);
+    const timers = {
+      ...instantTimers(),
+      after: (_: number, run: () => void) => {
+        const turn = setImmediate(run);
+        return () => clearImmediate(turn);
+      },
+    };
+    const client = clientOf(server.origin, { timers, timeoutMs: 70, retry: { tries: 2 } });
+    const error = await rejection(client.read());
+    expect(error).toMatchObject({ code: "unreachable", retryable: true });
+    expect(String(error)).toContain("did not answer within 70 ms");
+  });
+
+  test("nobody at the address is unreachable, after five tries", async () => {
+    const timers = instantTimers();
+    const error = await rejection(clientOf("http://127.0.0.1:9", { timers }).read());
+    expect(error).toMatchObject({ code: "unreachable", retryable: true });
+    expect(timers.pauses).toEqual([300, 600, 1200, 2400]);
+  });
+
+  test("a sign-in page with status 200 is an invalid response and not tried again", async () => {
+    const server = await scriptedServer(htmlPage(200));
+    const error = await rejection(clientOf(server.origin).read());
+    expect(error).toMatchObject({ code: "invalid-response", retryable: false });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("JSON that is no organization document tells every problem by its pointer", async () => {
+    const server = await scriptedServer(json({ ...document(3), hosting: "moon", revision: 0 }));
+    const error = await rejection(clientOf(server.origin).read());
+    expect(error).toMatchObject({
+      code: "invalid-response",
+      problems: [{ path: "/hosting" }, { path: "/revision" }],
+    });
+  });
+
+  test("the document of another organization is an invalid response", async () => {
+    const server = await scriptedServer(json({ ...document(3), id: "other" }));
+    expect(await rejection(clientOf(server.origin).read())).toMatchObject({
+      code: "invalid-response",
+      problems: [{ path: "/id", message: "expected `acme`" }],
+    });
+  });
+
+  test("a redirect is not followed", async () => {
+    const target = await scriptedServer(json(document(3)));
+    const server = await scriptedServer(
+      (response) => void response.writeHead(302, { Location: target.origin }).end(),
+    );
+    const client = clientOf(server.origin, { token: () => "secret-token", retry: { tries: 1 } });
+    expect(await rejection(client.read())).toMatchObject({ code: "unreachable" });
+    expect(target.received).toHaveLength(0);
+  });
+
+  test("its error is known as a client's, also by a copy of the class", async () => {
+    const foreign = Object.assign(new Error("x"), { name: "ClientError", code: "aborted" });
+    expect([new ClientError("aborted", "x"), foreign, new Error("x")].map(isClientError)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+/** A server that holds its first answer back until the test gives it. */
+async function heldBack(...rest: Respond[]) {
+  let give: (response: ServerResponse) => void = () => undefined;
+  const response = new Promise<ServerResponse>((resolve) => {
+    give = resolve;
+  });
+  const server = await scriptedServer((open) => give(open), ...rest);
+  return { server, response };
+}

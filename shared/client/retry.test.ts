@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { htmlPage, json, problem, scriptedServer, silent } from "./scripted-server.ts";
+import { clientOf, document, instantTimers, rejection } from "./test-samples.ts";
+
+test("a service that is away for a moment is asked again after a back-off with jitter", async () => {
+  const server = await scriptedServer(htmlPage(503), htmlPage(502), json(document(3)));
+  const timers = instantTimers(0.5);
+  expect((await clientOf(server.origin, { timers }).read()).organization.revision).toBe(3);
+  expect(timers.pauses).toEqual([150, 300]);
+});
+
+test("the last try's HTML page is told by its status, without its text", async () => {
+  const server = await scriptedServer(htmlPage(502));
+  const error = await rejection(clientOf(server.origin).read());
+  expect(error).toMatchObject({ code: "unexpected-status", status: 502, retryable: true });
+  expect(String(error)).toBe("ClientError: the settings service answered with HTTP 502");
+  expect(server.received).toHaveLength(5);
+});
+
+test.each([
+  ["seconds", "4", 4_000],
+  ["a date", "Tue, 01 Dec 2026 00:00:07 GMT", 7_000],
+  ["a date that is past", "Mon, 30 Nov 2026 00:00:00 GMT", 0],
+  ["more than the longest wait", "3600", 10_000],
+  ["nonsense", "soon", 300],
+])("Retry-After is honoured: %s", async (_, header, pause) => {
+  const server = await scriptedServer(htmlPage(429, { "Retry-After": header }), json(document(3)));
+  const timers = instantTimers();
+  await clientOf(server.origin, { timers }).read();
+  expect(timers.pauses).toEqual([pause]);
+});
+
+test("no wait is longer than the cap, however often it failed", async () => {
+  const server = await scriptedServer(htmlPage(503));
+  const timers = instantTimers();
+  const retry = { tries: 8, base: 1_000, cap: 5_000 };
+  await rejection(clientOf(server.origin, { timers, retry }).read());
+  expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 5_000, 5_000, 5_000, 5_000]);
+});
+
+test.each([400, 403, 404, 413, 422])("status %i is not asked again", async (status) => {
+  const server = await scriptedServer(problem(status, { code: "something-new", title: "No" }));
+  const error = await rejection(clientOf(server.origin).read());
+  expect(error).toMatchObject({ code: "unexpected-status", status, retryable: false });
+  expect(server.received).toHaveLength(1);
+});
+
+test("an abort ends the wait between two tries", async () => {
+  const server = await scriptedServer(htmlPage(503), silent);
+  const giving = new AbortController();
+  const timers = {
+    ...instantTimers(),
+    // A wait without an end: only the abort can end it, although this pays no heed to the signal.
+    sleep: () => {
+      giving.abort();
+      return new Promise<void>(() => undefined);
+    },
+  };
+  const read = clientOf(server.origin, { timers }).read({ signal: giving.signal });
+  expect(await rejection(read)).toMatchObject({ code: "aborted" });
+  expect(server.received).toHaveLength(1);
+});

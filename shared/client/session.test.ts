@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { json, problem, scriptedServer } from "./scripted-server.ts";
+import { clientOf, document, rejection } from "./test-samples.ts";
+
+const refused = problem(401, { code: "unauthenticated", title: "no" });
+const ok = json(document(3));
+
+function jwt(claims: object): string {
+  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
+}
+
+describe("a token", () => {
+  test("is asked for at each request and sent as a bearer token", async () => {
+    const server = await scriptedServer(ok);
+    let count = 0;
+    const client = clientOf(server.origin, { token: async () => `t${++count}` });
+    await client.read();
+    await client.read();
+    expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
+      "Bearer t1",
+      "Bearer t2",
+    ]);
+  });
+
+  test("that is refused is asked for once more, and the request repeated with the new one", async () => {
+    const server = await scriptedServer(refused, ok);
+    const client = clientOf(server.origin, { token: ({ expired }) => (expired ? "new" : "old") });
+    await client.read();
+    expect(server.received[1]?.headers.authorization).toBe("Bearer new");
+  });
+
+  test("that is refused and stays the same is not sent again", async () => {
+    const server = await scriptedServer(refused);
+    const hints: boolean[] = [];
+    const token = ({ expired }: { expired: boolean }) => {
+      hints.push(expired);
+      return "same-token";
+    };
+    const error = await rejection(clientOf(server.origin, { token }).read());
+    expect(error).toMatchObject({ code: "unauthenticated", status: 401, retryable: false });
+    expect(hints).toEqual([false, true]);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("never stands in an error, whatever the service or the source does with it", async () => {
+    const secret = "eyJ-very-secret";
+    const echo = await scriptedServer(problem(403, { code: "x", detail: `bad token ${secret}` }));
+    const errors = [
+      await rejection(clientOf(echo.origin, { token: () => secret }).read()),
+      await rejection(clientOf(echo.origin, { token: () => `${secret}\nX: y` }).read()),
+      await rejection(clientOf("http://127.0.0.1:9", { token: () => secret }).read()),
+    ];
+    for (const error of errors) {
+      for (let each = error; each instanceof Error; each = each.cause) {
+        expect(`${each.stack} ${JSON.stringify(each)}`).not.toContain(secret);
+      }
+    }
+    expect(errors.map((error) => (error as { code: string }).code)).toEqual([
+      "unexpected-status",
+      "unauthenticated",
+      "unreachable",
+    ]);
+  });
+
+  test("whose source fails is a failed sign-in, and nothing is sent", async () => {
+    const server = await scriptedServer(ok);
+    const token = () => Promise.reject(new Error("window closed"));
+    const error = await rejection(clientOf(server.origin, { token }).read());
+    expect(error).toMatchObject({ code: "unauthenticated", retryable: false });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test("whose source never answers does not hold up an abort", async () => {
+    const giving = new AbortController();
+    const token = () => {
+      queueMicrotask(() => giving.abort());
+      return new Promise<string>(() => undefined);
+    };
+    const read = clientOf("http://127.0.0.1:9", { token }).obligations({ signal: giving.signal });
+    expect(await rejection(read)).toMatchObject({ code: "aborted" });
+  });
+});
+
+describe("a session without a token", () => {
+  /** Sees what only a browser acts on: Node has no cookies. */
+  function watched(seen: (RequestInit | undefined)[]): typeof fetch {
+    return (address, init) => {
+      seen.push(init);
+      return fetch(address, init);
+    };
+  }
+
+  test("uses the page's cookies for its own origin, or as the host says; with a token none", async () => {
+    const server = await scriptedServer(ok);
+    const seen: (RequestInit | undefined)[] = [];
+    const watch = { fetch: watched(seen) };
+    await clientOf(server.origin, watch).read();
+    await clientOf(server.origin, { ...watch, credentials: "include" }).read();
+    await clientOf(server.origin, { ...watch, token: () => "t", credentials: "include" }).read();
+    expect(seen.map((init) => init?.credentials)).toEqual(["same-origin", "include", "omit"]);
+    expect(seen.map((init) => init?.redirect)).toEqual(["error", "error", "error"]);
+  });
+
+  test("can carry the headers that a host's own protection asks for", async () => {
+    const server = await scriptedServer(ok);
+    await clientOf(server.origin, { headers: () => ({ "X-CSRF-Token": "c1" }) }).read();
+    expect(server.received[0]?.headers["x-csrf-token"]).toBe("c1");
+    expect(server.received[0]?.headers.authorization).toBeUndefined();
+  });
+});
+
+describe("the role", () => {
+  test.each([
+    ["the header says it", "member", jwt({ orgs: { acme: "admin" } }), "member"],
+    [
+      "the token says it where the header does not",
+      undefined,
+      jwt({ orgs: { acme: "admin", ü: "ü" } }),
+      "admin",
+    ],
+    [
+      "the token says it where the header is strange",
+      "root",
+      jwt({ orgs: { acme: "member" } }),
+      "member",
+    ],
+    ["a strange claim is unknown", undefined, jwt({ orgs: { acme: "root" } }), "unknown"],
+    ["a token for others is unknown", undefined, jwt({ orgs: { other: "admin" } }), "unknown"],
+    ["an opaque token is unknown", undefined, "opaque", "unknown"],
+    ["a claim that is no object is unknown", undefined, jwt({ orgs: null }), "unknown"],
+  ])("%s", async (_, header, token, role) => {
+    const server = await scriptedServer(
+      json(document(3), { headers: header ? { "Contribution-Lens-Role": header } : {} }),
+    );
+    expect((await clientOf(server.origin, { token: () => token }).read()).role).toBe(role);
+  });
+});
+
+test.each([
+  ["ftp://host/", "http(s)"],
+  ["/relative", "absolute"],
+  ["https://user:pass@host/", "without a name and password"],
+  ["https://host/?a=1", "no query"],
+])("the endpoint %s is refused at once, without being quoted", (endpoint, words) => {
+  expect(() => clientOf(endpoint)).toThrow(TypeError);
+  expect(() => clientOf(endpoint)).toThrow(words);
+  expect(() => clientOf(endpoint)).not.toThrow("pass@");
+});
+
+test("an organization that would lead to another path is refused at once", () => {
+  expect(() => clientOf("https://host", { organization: ".." })).toThrow(TypeError);
+});
