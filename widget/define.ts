@@ -4,10 +4,8 @@
  */
 import { ContributionSettingsElement } from "./element.ts";
 
-const NAME = "contribution-settings";
-
-if (globalThis.customElements && !customElements.get(NAME)) {
-  customElements.define(NAME, ContributionSettingsElement);
+if (globalThis.customElements && !customElements.get("contribution-settings")) {
+  customElements.define("contribution-settings", ContributionSettingsElement);
 }
 
 declare global {

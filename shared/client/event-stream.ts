@@ -39,6 +39,10 @@ export async function readEventStream(
   const parser = createParser({
     maxBufferSize: LONGEST_EVENT,
     onRetry: handler.onRetry,
+    onError({ type }) {
+      // The parser takes nothing more; other errors are fields that nobody knows.
+      if (type === "max-buffer-size-exceeded") close();
+    },
     onEvent({ event, id, data }) {
       // The contract's ids are revisions; nothing else may end up in a request header.
       if (id !== undefined && /^\d+$/.test(id)) handler.onId(id);

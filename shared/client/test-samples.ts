@@ -2,7 +2,7 @@ import { fixture } from "../../test/fixtures.ts";
 import { parseOrganization } from "../model/parse-organization.ts";
 import { type ClientOptions, createSettingsClient } from "./create-client.ts";
 import type { Timers } from "./timers.ts";
-import type { HttpSettingsClient } from "./types.ts";
+import type { HttpSettingsClient, LiveEvent } from "./types.ts";
 
 const acme = parseOrganization(fixture("acme"));
 
@@ -81,4 +81,33 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     return error;
   }
   throw new Error("expected a rejection");
+}
+
+/** A listener of live events that a test can wait on. */
+export function listening() {
+  const heard: LiveEvent[] = [];
+  let look = () => {};
+  return {
+    heard,
+    listener: (event: LiveEvent) => {
+      heard.push(event);
+      look();
+    },
+    /** The revisions heard so far, in order. */
+    revisions: () => heard.flatMap((event) => (event.type === "revision" ? event.revision : [])),
+    /** Fulfilled once an event of this kind was heard. */
+    until(wanted: (event: LiveEvent) => boolean): Promise<void> {
+      return new Promise((resolve) => {
+        look = () => {
+          if (heard.some(wanted)) resolve();
+        };
+        look();
+      });
+    },
+  };
+}
+
+/** Whether an event is this revision. */
+export function isRevision(revision: number): (event: LiveEvent) => boolean {
+  return (event) => event.type === "revision" && event.revision === revision;
 }

@@ -34,6 +34,8 @@ export interface CoreWords {
   readonly on: string;
   readonly off: string;
   readonly locked: string;
+  /** Beside the state that an open change would make. */
+  readonly notSavedYet: string;
   readonly notKnown: string;
   readonly title: string;
   /** "Acme Robotics · Standard plan". */

@@ -35,6 +35,7 @@ export function SettingRow(props: SettingRowProps) {
         <span class="state">
           {shown === undefined ? core.notKnown : core[shown]}
           {state.locked && ` · ${core.locked}`}
+          {proposed && ` · ${core.notSavedYet}`}
         </span>
         {usable && shown !== undefined && (
           <Switch

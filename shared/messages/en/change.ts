@@ -20,8 +20,7 @@ function movement(
   const data = what[dataType];
   const share = (value: number) =>
     value === total ? `${count(total, of)}` : `${number.format(value)} of ${count(total, of)}`;
-  const does = (value: number, one: string, many: string) =>
-    value === 1 && total === 1 ? one : many;
+  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
   const lines: string[] = [];
   if (stops > 0) {
     const rest =

@@ -140,6 +140,7 @@ export const core: CoreWords = {
   on: "On",
   off: "Off",
   locked: "locked",
+  notSavedYet: "not saved yet",
   notKnown: "Not known",
   title: "Data contribution",
   organizationLine: (name, known) => {

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { json, problem, scriptedServer } from "./scripted-server.ts";
+import { clientOf, document, entry, obligation, rejection } from "./test-samples.ts";
+
+test("obligations come as the service sorted them", async () => {
+  const later = { ...obligation, scope: { kind: "site", id: "lab" }, trigger: "deleted" };
+  const server = await scriptedServer(json({ obligations: [obligation, later] }));
+  expect(await clientOf(server.origin).obligations()).toEqual([obligation, later]);
+});
+
+test("an obligation that does not fit is an invalid response", async () => {
+  const server = await scriptedServer(
+    json({ obligations: [obligation, { ...obligation, removeBy: "soon" }] }),
+  );
+  expect(await rejection(clientOf(server.origin).obligations())).toMatchObject({
+    code: "invalid-response",
+    problems: [{ path: "/obligations/1/removeBy" }],
+  });
+});
+
+describe("the audit log", () => {
+  test("is read page by page, entries as they stand", async () => {
+    const server = await scriptedServer(json({ entries: [entry(4)], next: 3 }));
+    const page = await clientOf(server.origin).history({ after: 2, limit: 1 });
+    expect(page).toEqual({ entries: [entry(4)], next: 3 });
+    expect(server.received[0]?.path).toBe("/v1/organizations/acme/changes?after=2&limit=1");
+  });
+
+  test("holds inventories too, whose faults are named below the entry", async () => {
+    const { settings: _, revision: __, ...inventory } = document(3);
+    const good = { ...entry(4), change: { type: "replace-inventory", inventory } };
+    const bad = {
+      ...good,
+      change: { type: "replace-inventory", inventory: { ...inventory, id: 1 } },
+    };
+    const server = await scriptedServer(
+      json({ entries: [good], next: null }),
+      json({ entries: [good, bad], next: null }),
+    );
+    const client = clientOf(server.origin);
+    expect((await client.history()).entries[0]?.change).toEqual(good.change);
+    expect(server.received[0]?.path).toBe("/v1/organizations/acme/changes");
+    expect(await rejection(client.history())).toMatchObject({
+      code: "invalid-response",
+      problems: [{ path: "/entries/1/change/inventory/id" }],
+    });
+  });
+
+  test("without a word on what is next is an invalid response, not the end", async () => {
+    const server = await scriptedServer(json({ entries: [] }));
+    expect(await rejection(clientOf(server.origin).history())).toMatchObject({
+      problems: [{ path: "/next" }],
+    });
+  });
+});
+
+describe("the service's own assessment", () => {
+  const finding = {
+    contributed: "no",
+    decidedBy: "not-yet-effective",
+    notes: ["choice-dormant"],
+    startsAt: "2026-08-17T00:00:00.000Z",
+    control: { organization: true, exception: false },
+  };
+  const answer = {
+    place: { kind: "space", site: "main", app: "jira", key: "ENG" },
+    assessment: { metadata: finding, inAppData: finding, summary: "none" },
+  };
+
+  test("is asked by address and time", async () => {
+    const server = await scriptedServer(json(answer));
+    const url = "https://acme.atlassian.net/browse/ENG-1?a=b&c=d";
+    const at = new Date("2026-12-01T00:00:00Z");
+    expect(await clientOf(server.origin).assessment(url, at)).toEqual(answer);
+    const asked = new URL(server.received[0]?.path ?? "", server.origin);
+    expect(Object.fromEntries(asked.searchParams)).toEqual({ url, at: at.toISOString() });
+  });
+
+  test.each([
+    ["/place/site", { ...answer, place: { kind: "app", app: "jira", site: 1 } }],
+    ["/place/kind", { ...answer, place: { kind: "moon" } }],
+    ["/assessment/summary", { ...answer, assessment: { ...answer.assessment, summary: "off" } }],
+    [
+      "/assessment/metadata/decidedBy",
+      { ...answer, assessment: { ...answer.assessment, metadata: { ...finding, decidedBy: "x" } } },
+    ],
+  ])("that does not fit at %s is an invalid response", async (path, value) => {
+    const server = await scriptedServer(json(value));
+    expect(await rejection(clientOf(server.origin).assessment("https://x"))).toMatchObject({
+      code: "invalid-response",
+      problems: [{ path }],
+    });
+  });
+
+  test("of an address that is no place of the organization is an error of its own", async () => {
+    const server = await scriptedServer(problem(404, { code: "place-not-found" }));
+    expect(await rejection(clientOf(server.origin).assessment("https://x"))).toMatchObject({
+      code: "place-not-found",
+      status: 404,
+    });
+  });
+});

@@ -1,0 +1,172 @@
+import { SignJWT } from "jose";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixture } from "../../test/fixtures.ts";
+import { parseInventory } from "../model/parse-organization.ts";
+import {
+  authenticateTokens,
+  createHandler,
+  type Listening,
+  listen,
+  SettingsStore,
+} from "../service/index.ts";
+import { createSettingsClient } from "./create-client.ts";
+import { discover } from "./discover.ts";
+import { isRevision, listening, rejection } from "./test-samples.ts";
+
+const secret = "a secret of this test, of 32 bytes or more";
+const inventory = parseInventory(fixture("acme"));
+const change = { type: "set-in-app-data", value: "off" } as const;
+let store: SettingsStore;
+let server: Listening;
+const ending = new AbortController();
+
+beforeAll(async () => {
+  store = await SettingsStore.open({});
+  const authenticate = authenticateTokens({ secret });
+  server = await listen(createHandler({ store, authenticate, signal: ending.signal }), {
+    host: "127.0.0.1",
+    port: 0,
+  });
+  const response = await fetch(`${server.origin}/v1/organizations/acme`, {
+    method: "PUT",
+    headers: {
+      Authorization: `Bearer ${await token("service")}`,
+      "Content-Type": "application/json",
+      "If-None-Match": "*",
+    },
+    body: JSON.stringify(inventory),
+  });
+  expect(response.status).toBe(201);
+}, 60_000);
+
+afterAll(async () => {
+  ending.abort();
+  await server.close();
+  await store.close();
+});
+
+function token(role: string, expires = "1h"): Promise<string> {
+  return new SignJWT({ name: "Ada", orgs: { acme: role } })
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject("u1")
+    .setExpirationTime(expires)
+    .sign(new TextEncoder().encode(secret));
+}
+
+function clientAs(role: string, options: { fetch?: typeof fetch; organization?: string } = {}) {
+  return createSettingsClient({
+    endpoint: server.origin,
+    organization: "acme",
+    token: () => token(role),
+    ...options,
+  });
+}
+
+describe("against the real service, the client", () => {
+  test("reads, and reads again without a body", async () => {
+    const statuses: number[] = [];
+    const watching: typeof fetch = async (address, init) => {
+      const response = await fetch(address, init);
+      statuses.push(response.status);
+      return response;
+    };
+    const client = clientAs("member", { fetch: watching });
+    const first = await client.read();
+    const second = await client.read();
+    expect(first).toMatchObject({ role: "member", organization: { id: "acme" } });
+    expect(second.organization).toBe(first.organization);
+    expect(statuses).toEqual([200, 304]);
+  });
+
+  test("changes, and a repeat under the same key changes nothing", async () => {
+    const client = clientAs("admin");
+    const { revision } = (await client.read()).organization;
+    const options = { revision, idempotencyKey: crypto.randomUUID() };
+    const first = await client.change(change, options);
+    expect(first.organization).toMatchObject({
+      revision: revision + 1,
+      settings: { inAppData: "off" },
+    });
+    expect(await client.change(change, options)).toEqual(first);
+    expect((await client.read()).organization.revision).toBe(revision + 1);
+    expect(await client.obligations()).toEqual(expect.arrayContaining([...first.obligations]));
+    const { entries } = await client.history({ after: first.entry.sequence - 1, limit: 1 });
+    expect(entries).toEqual([first.entry]);
+  });
+
+  test("loses the answer to a change and still makes it once", async () => {
+    let lost = 0;
+    const losing: typeof fetch = async (address, init) => {
+      const response = await fetch(address, init);
+      if (init?.method !== "POST" || lost > 0) return response;
+      lost += 1;
+      await response.arrayBuffer();
+      throw new TypeError("the line broke after the service had answered");
+    };
+    const client = clientAs("admin", { fetch: losing });
+    const { revision } = (await client.read()).organization;
+    const result = await client.change(change, { revision });
+    expect(lost).toBe(1);
+    expect(result.organization.revision).toBe(revision + 1);
+    expect((await client.read()).organization.revision).toBe(revision + 1);
+  });
+
+  test("is told of a conflict, of broken rules and of what its role may not do", async () => {
+    const client = clientAs("admin");
+    const { revision } = (await client.read()).organization;
+    expect(await rejection(client.change(change, { revision: revision + 7 }))).toMatchObject({
+      code: "revision-conflict",
+      status: 412,
+    });
+    const locked = { type: "set-metadata", value: "off" } as const;
+    expect(await rejection(client.change(locked, { revision }))).toMatchObject({
+      code: "change-rejected",
+      violations: [{ code: "metadata-locked-by-plan" }],
+    });
+    expect(await rejection(clientAs("member").change(change, { revision }))).toMatchObject({
+      code: "organization-admin-required",
+      status: 403,
+    });
+    expect(await rejection(clientAs("admin", { organization: "other" }).read())).toMatchObject({
+      code: "organization-not-found",
+    });
+  });
+
+  test("asks for a new token when the old one has run out", async () => {
+    const client = createSettingsClient({
+      endpoint: server.origin,
+      organization: "acme",
+      token: ({ expired }) => token("member", expired ? "1h" : "-1h"),
+    });
+    expect((await client.read()).role).toBe("member");
+  });
+
+  test("hears of a change that somebody else makes", async () => {
+    const reader = clientAs("member");
+    const { revision } = (await reader.read()).organization;
+    const ear = listening();
+    const leave = reader.subscribe(ear.listener);
+    await ear.until(({ type }) => type === "connected");
+    await clientAs("admin").change(change, { revision });
+    await ear.until(isRevision(revision + 1));
+    leave();
+    expect(ear.revisions()).toEqual([revision + 1]);
+    expect((await reader.read()).organization.revision).toBe(revision + 1);
+  });
+
+  test("gets the service's own assessment of a page", async () => {
+    const said = await clientAs("member").assessment("https://acme.atlassian.net/browse/ENG-1");
+    expect(said.place).toEqual({ kind: "space", site: "main", app: "jira", key: "ENG" });
+  });
+
+  test("finds the service by its discovery document", async () => {
+    const found = await discover(server.origin);
+    expect(found.organization).toBe("acme");
+    const client = createSettingsClient({
+      endpoint: found.service,
+      organization: found.organization,
+      token: () => token("member"),
+    });
+    expect((await client.read()).organization.id).toBe("acme");
+  });
+});
