@@ -2,7 +2,7 @@ import { parseOrganization } from "../model/parse-organization.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { callSafely } from "./call-safely.ts";
 import { organizationPath } from "./endpoint.ts";
-import { invalid } from "./errors.ts";
+import { invalid, unreachable } from "./errors.ts";
 import {
   parseChangeResult,
   parseHistory,
@@ -14,7 +14,10 @@ import { roleOf } from "./role.ts";
 import { OfflineCopy, type SnapshotStore } from "./snapshot-store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
-import type { HttpSettingsClient, Role, Snapshot } from "./types.ts";
+import type { HttpSettingsClient, LiveEvent, Role, Snapshot } from "./types.ts";
+
+/** The live part of the client: the module `live.ts`. */
+export type LiveModule = typeof import("./live.ts");
 
 /** Which organization, and how to reach its settings service. */
 export interface ClientOptions extends TransportOptions {
@@ -26,6 +29,11 @@ export interface ClientOptions extends TransportOptions {
   readonly known?: Snapshot;
   /** Hears every document that a read or a change confirmed, the newest last. */
   readonly onSnapshot?: (snapshot: Snapshot) => void;
+  /**
+   * Where the live part comes from; loaded on demand by default. Service workers must not load on demand: they
+   * give `() => Promise.resolve(live)` after `import * as live from "…/client/live.ts"`.
+   */
+  readonly live?: () => Promise<LiveModule>;
   /** Hears what went wrong without failing a call: a corrupt offline copy, a listener that threw. */
   readonly onProblem?: (problem: Error) => void;
 }
@@ -85,8 +93,8 @@ export function createSettingsClient(options: ClientOptions): HttpSettingsClient
     if (got !== id) throw invalid([{ path, message: `expected \`${id}\`` }]);
   }
 
-  async function keepLive(signal: AbortSignal, emit: Parameters<typeof listen>[0]): Promise<void> {
-    const { keepStream } = await import("./live.ts");
+  async function keepLive(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void> {
+    const { keepStream } = await (options.live?.() ?? import("./live.ts"));
     return keepStream({
       transport,
       path: `${root}/events`,
@@ -150,7 +158,9 @@ export function createSettingsClient(options: ClientOptions): HttpSettingsClient
     async assessment(url, at, { signal } = {}) {
       const path = `${root}/assessment${query({ url, at: at?.toISOString() })}`;
       const answer = await transport.request(path, { signal });
-      const { parseAssessedPlace } = await import("./parse-assessment.ts");
+      const { parseAssessedPlace } = await import("./parse-assessment.ts").catch((cause) => {
+        throw unreachable("a part of the client could not be loaded", cause);
+      });
       return parseAssessedPlace(jsonOf(answer));
     },
 

@@ -3,7 +3,7 @@
  * Runs in browsers, service workers and Node.
  * @packageDocumentation
  */
-export { type ClientOptions, createSettingsClient } from "./create-client.ts";
+export { type ClientOptions, createSettingsClient, type LiveModule } from "./create-client.ts";
 export { type DiscoverOptions, type Discovery, discover, parseDiscovery } from "./discover.ts";
 export { ClientError, type ClientErrorDetails, isClientError } from "./errors.ts";
 export type { RetryOptions } from "./retry.ts";

@@ -40,7 +40,7 @@ describe("live events", () => {
     });
   });
 
-  test("are put together from pieces, in the middle of a letter too", async () => {
+  test("are put together from pieces", async () => {
     const text = `: ü\n${revision(4)}`;
     const { revisions } = await follow([staysOpen([...text].map((letter) => letter))], 4);
     expect(revisions()).toEqual([4]);
@@ -150,7 +150,10 @@ describe("the pause before the next connection", () => {
   });
 });
 
-test("a line that has been silent for 45 s is opened anew", async () => {
+test.each([
+  ["after an event", revision(4)],
+  ["from its beginning", ""],
+])("a line that is silent for 45 s %s is opened anew", async (_, first) => {
   const watches: { milliseconds: number; run: () => void }[] = [];
   const timers = {
     ...instantTimers(),
@@ -159,10 +162,10 @@ test("a line that has been silent for 45 s is opened anew", async () => {
       return () => undefined;
     },
   };
-  const server = await scriptedServer(staysOpen([revision(4)]), staysOpen([revision(5)]));
+  const server = await scriptedServer(staysOpen([first]), staysOpen([revision(5)]));
   const ear = listening();
   const leave = clientOf(server.origin, { timers }).subscribe(ear.listener);
-  await ear.until(isRevision(4));
+  await ear.until(first === "" ? ({ type }) => type === "connected" : isRevision(4));
   watches
     .filter(({ milliseconds }) => milliseconds === 45_000)
     .at(-1)

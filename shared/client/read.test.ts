@@ -2,7 +2,15 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { ClientError, isClientError } from "./errors.ts";
-import { cutOff, htmlPage, json, type Respond, scriptedServer, silent } from "./scripted-server.ts";
+import {
+  cutOff,
+  htmlPage,
+  json,
+  nobodyThere,
+  type Respond,
+  scriptedServer,
+  silent,
+} from "./scripted-server.ts";
 import { changeResult, clientOf, document, instantTimers, rejection } from "./test-samples.ts";
 
 const unchanged: Respond = (response) => void response.writeHead(304).end();
@@ -117,7 +125,7 @@ describe("an answer that is none", () => {
 
   test("nobody at the address is unreachable, after five tries", async () => {
     const timers = instantTimers();
-    const error = await rejection(clientOf("http://127.0.0.1:9", { timers }).read());
+    const error = await rejection(clientOf(await nobodyThere(), { timers }).read());
     expect(error).toMatchObject({ code: "unreachable", retryable: true });
     expect(timers.pauses).toEqual([300, 600, 1200, 2400]);
   });

@@ -41,6 +41,16 @@ export async function scriptedServer(...script: readonly Respond[]): Promise<Scr
   return { origin: `http://127.0.0.1:${port}`, received };
 }
 
+/** An address on this machine where nobody listens. */
+export async function nobodyThere(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return `http://127.0.0.1:${port}`;
+}
+
 /** Answers with JSON. */
 export function json(
   value: unknown,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json, problem, scriptedServer } from "./scripted-server.ts";
+import { json, nobodyThere, problem, scriptedServer } from "./scripted-server.ts";
 import { clientOf, document, rejection } from "./test-samples.ts";
 
 const refused = problem(401, { code: "unauthenticated", title: "no" });
@@ -48,7 +48,7 @@ describe("a token", () => {
     const errors = [
       await rejection(clientOf(echo.origin, { token: () => secret }).read()),
       await rejection(clientOf(echo.origin, { token: () => `${secret}\nX: y` }).read()),
-      await rejection(clientOf("http://127.0.0.1:9", { token: () => secret }).read()),
+      await rejection(clientOf(await nobodyThere(), { token: () => secret }).read()),
     ];
     for (const error of errors) {
       for (let each = error; each instanceof Error; each = each.cause) {
@@ -76,7 +76,7 @@ describe("a token", () => {
       queueMicrotask(() => giving.abort());
       return new Promise<string>(() => undefined);
     };
-    const read = clientOf("http://127.0.0.1:9", { token }).obligations({ signal: giving.signal });
+    const read = clientOf(await nobodyThere(), { token }).obligations({ signal: giving.signal });
     expect(await rejection(read)).toMatchObject({ code: "aborted" });
   });
 });

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { events, type Respond, scriptedServer } from "./scripted-server.ts";
+import { createSubscriptions } from "./subscriptions.ts";
 import { clientOf, isRevision, listening } from "./test-samples.ts";
+import type { LiveEvent } from "./types.ts";
 
 const hello = 'event: revision\ndata: {"revision":4}\nid: 4\n\n';
 
@@ -77,4 +79,46 @@ test("what a listener throws is told, and disturbs neither the stream nor the ot
   await heard.until(isRevision(4));
   for (const leave of leaves) leave();
   expect(problems.map(({ cause }) => String(cause))).toEqual(["Error: boom", "Error: boom"]);
+});
+
+test("what a stream says after it was closed reaches nobody who came later", () => {
+  const emits: ((event: LiveEvent) => void)[] = [];
+  const listen = createSubscriptions(
+    (_, emit) => {
+      emits.push(emit);
+      return new Promise(() => undefined);
+    },
+    (problem) => {
+      throw problem;
+    },
+  );
+  listen(() => undefined)();
+  const later = listening();
+  listen(later.listener);
+  const [closed, open] = emits;
+  closed?.({ type: "revision", revision: 1 });
+  open?.({ type: "revision", revision: 2 });
+  expect(later.revisions()).toEqual([2]);
+});
+
+test("a live part that cannot be loaded is told, and the next listener tries again", async () => {
+  const server = await scriptedServer(openStream().respond);
+  const live = await import("./live.ts");
+  let loads = 0;
+  const client = clientOf(server.origin, {
+    live: async () => {
+      loads += 1;
+      if (loads === 1) throw new TypeError("no such file");
+      return live;
+    },
+  });
+  const first = listening();
+  const leaveFirst = client.subscribe(first.listener);
+  await first.until(({ type }) => type === "disconnected");
+  expect(first.heard).toMatchObject([{ error: { code: "unreachable" } }]);
+  const second = listening();
+  const leave = client.subscribe(second.listener);
+  await second.until(isRevision(4));
+  leave();
+  leaveFirst();
 });

@@ -1,5 +1,11 @@
 import { core, sentence } from "./en/core.ts";
-import type { ChangeWords, CoreWords, ExceptionWords, ProtectionWords } from "./words.ts";
+import type {
+  ChangeWords,
+  CoreWords,
+  ExceptionWords,
+  PlaceWords,
+  ProtectionWords,
+} from "./words.ts";
 
 /** A language: the words of the first view at hand, the others fetched when they are first needed. */
 export interface Language {
@@ -12,6 +18,7 @@ export interface Language {
   change(): Promise<ChangeWords>;
   exceptions(): Promise<ExceptionWords>;
   protection(): Promise<ProtectionWords>;
+  place(): Promise<PlaceWords>;
 }
 
 /** English. */
@@ -23,4 +30,5 @@ export const english: Language = {
   change: async () => (await import("./en/change.ts")).change,
   exceptions: async () => (await import("./en/exceptions.ts")).exceptions,
   protection: async () => (await import("./en/protection.ts")).protection,
+  place: async () => (await import("./en/place.ts")).place,
 };

@@ -127,6 +127,18 @@ export interface ExceptionWords {
   readonly review: string;
 }
 
+/** The words of the controls for one place. */
+export interface PlaceWords {
+  /** The switch for the place alone: what On means for it. */
+  here(kind: "space" | "app" | "connector"): string;
+  readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
+  readonly organization: string;
+  /** Words to send to an admin: what the page is, what holds, what one would like. */
+  request(place: string, url: string): string;
+  readonly copy: string;
+  readonly copied: string;
+}
+
 /** The words of the protection table. */
 export interface ProtectionWords {
   readonly columns: readonly [string, string, string];

@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+interface Wanted {
+  readonly name: string;
+  /** Environment variable that names the program. */
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly paths: readonly string[];
+  /** Debian packages that bring it. */
+  readonly packages: readonly string[];
+}
+
+const CHROMIUM: Wanted = {
+  name: "Chromium",
+  variable: "CHROMIUM_PATH",
+  commands: ["chromium", "chromium-browser"],
+  paths: [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  ],
+  packages: ["chromium"],
+};
+
+const FIREFOX: Wanted = {
+  name: "Firefox",
+  variable: "FIREFOX_PATH",
+  commands: ["firefox-esr", "firefox"],
+  paths: [
+    "/Applications/Firefox.app/Contents/MacOS/firefox",
+    "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
+  ],
+  packages: ["firefox-esr"],
+};
+
+/** The path of a Chromium; installed on Debian, as root, if there is none. */
+export function findChromium(): Promise<string> {
+  return findOrInstall(CHROMIUM);
+}
+
+/** The path of a Firefox; installed on Debian, as root, if there is none. */
+export function findFirefox(): Promise<string> {
+  return findOrInstall(FIREFOX);
+}
+
+/** The path of an installed Chromium, if there is one; nothing is installed. */
+export function installedChromium(): string | undefined {
+  return find(CHROMIUM);
+}
+
+async function findOrInstall(wanted: Wanted): Promise<string> {
+  const found = find(wanted);
+  if (found) return found;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const install = ["install", "-y", "-qq", "--no-install-recommends", ...wanted.packages];
+    await run("apt-get", ["update", "-qq"], { env });
+    await run("apt-get", install, { env, maxBuffer: 2 ** 26 });
+    const installed = find(wanted);
+    if (installed) return installed;
+  }
+  throw new Error(
+    `${wanted.name} is missing: install it, or set ${wanted.variable} to the path of its program`,
+  );
+}
+
+function find({ variable, commands, paths }: Wanted): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const candidates = [
+    process.env[variable] ?? "",
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...paths,
+  ];
+  return candidates.find((path) => path !== "" && existsSync(path));
+}

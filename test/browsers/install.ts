@@ -1,0 +1,9 @@
+import { findChromium, findFirefox } from "./find.ts";
+
+/** Makes sure that the tests have their browsers, and says which. */
+for (const [name, find] of [
+  ["Chromium", findChromium],
+  ["Firefox", findFirefox],
+] as const) {
+  console.log(`${name}: ${await find()}`);
+}

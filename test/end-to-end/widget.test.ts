@@ -1,0 +1,227 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findChromium } from "../browsers/find.ts";
+import { fixture } from "../fixtures.ts";
+import { Host } from "./host.ts";
+
+interface Acme {
+  readonly id: string;
+  readonly sites: readonly { readonly apps: readonly object[] }[];
+}
+
+const acme = fixture<Acme>("acme");
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+
+async function open(inventory: { id: string } = acme): Promise<void> {
+  host = await Host.start(inventory);
+  page = await browser.newPage();
+  faults = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) faults.push(message.text());
+  });
+}
+
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.close();
+  await host.stop();
+});
+
+const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+
+describe("an admin, in a page with a strict content security policy,", () => {
+  beforeEach(async () => {
+    await open();
+    await page.goto(host.origin);
+    await inAppSwitch().waitFor();
+  });
+
+  test("sees what a change will do before it is saved, and then saves it", async () => {
+    await inAppSwitch().click();
+    await page.getByText("5 spaces stop contributing content.").waitFor();
+    expect(await page.getByText(/^Contributed content is to be removed by/).count()).toBe(1);
+    expect(await host.settings()).toMatchObject({ inAppData: "default" });
+    await button("Turn off").click();
+    await page.getByText("Saved: In-app data off.").waitFor();
+    expect(await host.settings()).toMatchObject({ inAppData: "off" });
+    await page.getByText("Metadata is contributed, content is not.").waitFor();
+    await page.getByText(/Whole organization, content: removed by/).waitFor();
+  });
+
+  test("who cancels, or presses Escape, has changed nothing", async () => {
+    await inAppSwitch().click();
+    await button("Cancel").click();
+    await inAppSwitch().click();
+    await button("Turn off").focus();
+    await page.keyboard.press("Escape");
+    await page.getByText("Turn in-app data off?").waitFor({ state: "detached" });
+    expect(await inAppSwitch().getAttribute("aria-checked")).toBe("true");
+    expect((await host.request("")).headers.get("ETag")).toBe('"1"');
+  });
+
+  test("reads why the metadata switch is not there", async () => {
+    expect(await page.getByRole("switch").count()).toBe(1);
+    await page.getByText("The Standard plan always contributes metadata.").waitFor();
+    await page.getByText("On · locked").waitFor();
+  });
+
+  test("excludes a space found by its name, and takes it back", async () => {
+    await button("Manage exceptions").click();
+    await page.getByLabel("Find a space, app or connector").fill("people");
+    await button("Exclude People (HR) · Confluence, Acme").click();
+    await page
+      .getByText("1 of 5 spaces stops contributing content; 4 that are contributed go on.")
+      .waitFor();
+    await button("Save").click();
+    await button("Remove the exception for People (HR) · Confluence, Acme").click();
+    expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
+    await button("Save").click();
+    await page.getByText("No exceptions.").waitFor();
+    expect(await host.settings()).toMatchObject({ exceptions: [] });
+  });
+
+  test("sees a colleague's change without a reload", async () => {
+    await host.change({ type: "set-in-app-data", value: "off" });
+    await page.getByText("Metadata is contributed, content is not.").waitFor();
+  });
+
+  test("whose colleague is faster sees both changes, and keeps his own choice", async () => {
+    await button("Manage exceptions").click();
+    await page.getByLabel("Find a space, app or connector").fill("docs");
+    await button("Exclude Docs (DOCS) · Confluence, Acme").click();
+    await button("Save").waitFor();
+    await host.change({
+      type: "add-exception",
+      effect: "exclude",
+      target: { kind: "app", site: "main", app: "jira" },
+    });
+    await page.getByText("Now saved").waitFor();
+    expect(
+      await page.getByText("exclude Docs (DOCS) · Confluence, Acme", { exact: true }).count(),
+    ).toBe(1);
+    await button("Review mine again").click();
+    await button("Save").click();
+    await page.getByText("Saved: exclude Docs").waitFor();
+    expect(await host.settings()).toMatchObject({
+      exceptions: [{ target: { app: "jira" } }, { target: { key: "DOCS" } }],
+    });
+  });
+
+  test("whose service stops keeps what was read, with its age, and the open change", async () => {
+    await inAppSwitch().click();
+    await button("Turn off").waitFor();
+    host.serviceRuns = false;
+    await button("Turn off").click();
+    await page
+      .getByText("The settings service gave an unexpected answer")
+      .waitFor({ timeout: 60_000 });
+    await page.getByText("Turn in-app data off?").waitFor();
+    host.serviceRuns = true;
+    await button("Turn off").click();
+    await page.getByText("Saved: In-app data off.").waitFor();
+    expect((await host.request("")).headers.get("ETag")).toBe('"2"');
+  });
+});
+
+describe("the widget", () => {
+  test("says that it is loading until there is an answer, and shows no switch", async () => {
+    await open();
+    const release = host.hold();
+    await page.goto(host.origin);
+    await page.getByText("Loading the settings…").waitFor();
+    expect(await page.getByRole("switch").count()).toBe(0);
+    release();
+    await inAppSwitch().waitFor();
+  });
+
+  test("shows a member the same, without a switch to touch", async () => {
+    await open();
+    host.role = "member";
+    await page.goto(host.origin);
+    await page.getByText("Only organization admins can change these settings.").waitFor();
+    expect(await page.getByRole("switch").count()).toBe(0);
+    await button("Manage exceptions").click();
+    await page.getByText("No exceptions.").waitFor();
+    expect(await button(/Exclude|Remove|Save/).count()).toBe(0);
+  });
+
+  test("tells someone who is signed out so, and never that something is off", async () => {
+    await open();
+    host.signedIn = false;
+    await page.goto(host.origin);
+    await page.getByText("You are signed out").waitFor();
+    expect(await page.getByText("Off", { exact: true }).count()).toBe(0);
+    host.signedIn = true;
+    await button("Try again").click();
+    await inAppSwitch().waitFor();
+  });
+
+  test("takes an admin's switches away when the service says he is none", async () => {
+    await open();
+    await page.goto(host.origin);
+    await inAppSwitch().click();
+    await button("Turn off").waitFor();
+    host.role = "member";
+    await button("Turn off").click();
+    await page.getByText("Only organization admins can change this", { exact: true }).waitFor();
+    expect((await host.request("")).headers.get("ETag")).toBe('"1"');
+  });
+
+  test("tells an organization that is left out why, and offers nothing to switch", async () => {
+    await open({ ...acme, compliance: ["hipaa"] } as { id: string });
+    await page.goto(host.origin);
+    await page.getByText("This organization is not part of data contribution.").waitFor();
+    await page.getByText("Left out because of HIPAA requirements.").waitFor();
+    expect(await page.getByRole("switch").count()).toBe(0);
+  });
+
+  test("announces that a trial ends and what that changes", async () => {
+    const trial = { ...acme.sites[0]?.apps[2], plan: "enterprise", state: "trial" };
+    const ending = { ...trial, trialEndsAt: new Date(Date.now() + 20 * 86_400_000).toISOString() };
+    const [main, lab] = acme.sites;
+    await open({ ...acme, sites: [{ ...main, apps: [main?.apps[0], ending] }, lab] } as {
+      id: string;
+    });
+    await page.goto(host.origin);
+    await page
+      .getByText(/the Enterprise trial ends; metadata and content will be contributed/)
+      .waitFor();
+  });
+
+  test("names what its host forgot", async () => {
+    await open();
+    await page.goto(host.origin);
+    await page.evaluate(() =>
+      document.querySelector("contribution-settings")?.removeAttribute("endpoint"),
+    );
+    await page.getByText(/needs the attributes `endpoint` and `organization`/).waitFor();
+  });
+
+  test("survives a move in the page and stops when it is removed", async () => {
+    await open();
+    await page.goto(host.origin);
+    await inAppSwitch().click();
+    await button("Turn off").waitFor();
+    await page.evaluate(() => {
+      const element = document.querySelector("contribution-settings");
+      if (element) document.body.appendChild(document.createElement("main")).append(element);
+    });
+    await inAppSwitch().waitFor();
+    await page.evaluate(() => document.querySelector("contribution-settings")?.remove());
+    expect(await page.getByRole("switch").count()).toBe(0);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { targetId } from "../../shared/model/place.ts";
+import { explain } from "../../shared/rules/explain.ts";
+import { targetOf } from "../../shared/rules/gates.ts";
+import { ChangePreview } from "../change/preview.tsx";
+import { SavedNotice } from "../change/saved.tsx";
+import { useLanguage, useWords } from "../panel/language.tsx";
+import { Switch } from "../panel/switch.tsx";
+import type { SettingsStore } from "../state/settings-store.ts";
+
+interface PlaceControlsProps {
+  readonly store: SettingsStore;
+  readonly place: Place;
+}
+
+/** The switches of an admin at one place: just here, and for the whole organization. */
+export function PlaceControls({ store, place }: PlaceControlsProps) {
+  const language = useLanguage();
+  const words = useWords(language.place);
+  const organization = store.snapshot.value?.organization;
+  if (!words || !organization || !store.canChange.value) return null;
+  const explanation = explain(organization, place, store.now());
+  const { inAppData } = explanation.assessment;
+  const { setting } = explanation;
+  const { core } = language;
+  const target = targetOf(place);
+  const draft = store.draft.value;
+  const organizationDrafted = draft?.change.type === "set-in-app-data";
+  const shownSetting = organizationDrafted ? opposite(setting) : setting;
+  return (
+    <div class="place-controls">
+      {target && setting && inAppData.control.exception && (
+        <HereSwitch store={store} organization={organization} target={target} setting={setting} />
+      )}
+      {inAppData.control.organization && setting && shownSetting && (
+        <div class="row-head">
+          <span>{words.organization}</span>
+          <span class="state">{core[shownSetting]}</span>
+          <Switch
+            label={words.organization}
+            on={shownSetting === "on"}
+            disabled={store.saving.value}
+            describedBy=""
+            onToggle={() =>
+              draft
+                ? store.discard()
+                : store.propose({ type: "set-in-app-data", value: setting === "on" ? "off" : "on" })
+            }
+          />
+        </div>
+      )}
+      {draft && <ChangePreview store={store} />}
+      {store.saved.value && <SavedNotice store={store} result={store.saved.value} />}
+    </div>
+  );
+}
+
+interface HereSwitchProps {
+  readonly store: SettingsStore;
+  readonly organization: Organization;
+  readonly target: Target;
+  readonly setting: "on" | "off";
+}
+
+/** Whether this very place contributes its content: an exception, or none. */
+function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
+  const { place: load } = useLanguage();
+  const words = useWords(load);
+  if (!words) return null;
+  const effect: Effect = setting === "on" ? "exclude" : "include";
+  const own = has(organization, effect, target);
+  const byApp =
+    target.kind === "space" &&
+    has(organization, effect, { kind: "app", site: target.site, app: target.app });
+  const draft = store.draft.value?.change;
+  const drafted = draft?.type === "add-exception" || draft?.type === "remove-exception";
+  const singledOut = drafted ? !own : own;
+  const contributes = (setting === "on") !== (singledOut || byApp);
+  const label = words.here(target.kind);
+  const state = byApp && !singledOut ? "by-app" : singledOut ? `${effect}d` : "follows";
+  return (
+    <div class="row-head">
+      <span>{label}</span>
+      <span class="state">{words.hereState[state as keyof typeof words.hereState]}</span>
+      <Switch
+        label={label}
+        on={contributes}
+        // What the whole app's exception decides, the space alone cannot take back.
+        disabled={store.saving.value || (byApp && !own)}
+        describedBy=""
+        onToggle={() => {
+          if (drafted) store.discard();
+          else if (own) store.propose({ type: "remove-exception", effect, target });
+          else store.propose({ type: "add-exception", effect, target });
+        }}
+      />
+    </div>
+  );
+}
+
+function has({ settings }: Organization, effect: Effect, target: Target): boolean {
+  const id = targetId(target);
+  return settings.exceptions.some(
+    (exception) => exception.effect === effect && targetId(exception.target) === id,
+  );
+}
+
+function opposite(setting: "on" | "off" | undefined): "on" | "off" | undefined {
+  return setting && (setting === "on" ? "off" : "on");
+}
