@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /**
@@ -20,6 +21,9 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       return browserPackage({ "widget.bundle": "widget/define.ts" });
     case "service":
       return servicePackage();
+    case "chrome":
+    case "firefox":
+      return extension(mode);
     default:
       return {};
   }
@@ -73,6 +77,60 @@ function servicePackage(): UserConfig {
       },
     },
   };
+}
+
+/** An unpacked extension. */
+function extension(browser: "chrome" | "firefox"): UserConfig {
+  return {
+    root: ROOT,
+    publicDir: "extension/public",
+    plugins: [
+      crx({
+        manifest: manifestFor(browser, readJson("manifest.json")) as ManifestV3Export,
+        browser,
+      }),
+      locales(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: BROWSERS,
+      cssTarget: BROWSERS,
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+  };
+}
+
+/** One manifest for both: Firefox knows background scripts, and only it knows its own settings. */
+function manifestFor(browser: "chrome" | "firefox", manifest: Record<string, unknown>) {
+  const { browser_specific_settings: gecko, minimum_chrome_version: chrome, ...common } = manifest;
+  const { service_worker, type } = common["background"] as Record<string, string>;
+  return browser === "firefox"
+    ? {
+        ...common,
+        browser_specific_settings: gecko,
+        background: { scripts: [service_worker], type },
+      }
+    : { ...common, minimum_chrome_version: chrome };
+}
+
+/** The words that the browser itself shows. */
+function locales(): Plugin {
+  const folder = `${ROOT}/extension/_locales`;
+  return {
+    name: "locales",
+    generateBundle() {
+      for (const locale of readdirSync(folder)) {
+        const source = readFileSync(`${folder}/${locale}/messages.json`);
+        this.emitFile({ type: "asset", fileName: `_locales/${locale}/messages.json`, source });
+      }
+    },
+  };
+}
+
+function readJson(file: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(`${ROOT}/${file}`, "utf8"));
 }
 
 interface Manifest {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cutOff, json, problem, scriptedServer } from "./scripted-server.ts";
-import { changeResult, clientOf, document, rejection } from "./test-samples.ts";
+import { changeResult, clientOf, document, rejection } from "./testing/samples.ts";
+import { cutOff, json, problem, scriptedServer } from "./testing/scripted-server.ts";
 
 const change = { type: "set-in-app-data", value: "off" } as const;
 

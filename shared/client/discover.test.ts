@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { discover, parseDiscovery } from "./discover.ts";
-import { htmlPage, json, scriptedServer } from "./scripted-server.ts";
-import { instantTimers, rejection } from "./test-samples.ts";
+import { instantTimers, rejection } from "./testing/samples.ts";
+import { htmlPage, json, scriptedServer } from "./testing/scripted-server.ts";
 
 const found = "https://app.example/.well-known/data-contribution.json";
 const document = { version: 1, organization: "acme", service: "https://settings.example/x" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { json, problem, scriptedServer } from "./scripted-server.ts";
-import { clientOf, document, entry, obligation, rejection } from "./test-samples.ts";
+import { clientOf, document, entry, obligation, rejection } from "./testing/samples.ts";
+import { json, problem, scriptedServer } from "./testing/scripted-server.ts";
 
 test("obligations come as the service sorted them", async () => {
   const later = { ...obligation, scope: { kind: "site", id: "lab" }, trigger: "deleted" };

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { ClientOptions } from "./create-client.ts";
+import { clientOf, document, instantTimers, isRevision, listening } from "./testing/samples.ts";
 import {
   events,
   htmlPage,
@@ -7,8 +8,7 @@ import {
   problem,
   type Respond,
   scriptedServer,
-} from "./scripted-server.ts";
-import { clientOf, document, instantTimers, isRevision, listening } from "./test-samples.ts";
+} from "./testing/scripted-server.ts";
 
 function revision(number: number): string {
   return `event: revision\ndata: {"revision":${number}}\nid: ${number}\n\n`;

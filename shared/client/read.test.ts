@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { ClientError, isClientError } from "./errors.ts";
+import { changeResult, clientOf, document, instantTimers, rejection } from "./testing/samples.ts";
 import {
   cutOff,
   htmlPage,
@@ -10,8 +11,7 @@ import {
   type Respond,
   scriptedServer,
   silent,
-} from "./scripted-server.ts";
-import { changeResult, clientOf, document, instantTimers, rejection } from "./test-samples.ts";
+} from "./testing/scripted-server.ts";
 
 const unchanged: Respond = (response) => void response.writeHead(304).end();
 

@@ -11,7 +11,7 @@ import {
 } from "../service/index.ts";
 import { createSettingsClient } from "./create-client.ts";
 import { discover } from "./discover.ts";
-import { isRevision, listening, rejection } from "./test-samples.ts";
+import { isRevision, listening, rejection } from "./testing/samples.ts";
 
 const secret = "a secret of this test, of 32 bytes or more";
 const inventory = parseInventory(fixture("acme"));

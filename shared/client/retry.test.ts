@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { htmlPage, json, problem, scriptedServer, silent } from "./scripted-server.ts";
-import { clientOf, document, instantTimers, rejection } from "./test-samples.ts";
+import { clientOf, document, instantTimers, rejection } from "./testing/samples.ts";
+import { htmlPage, json, problem, scriptedServer, silent } from "./testing/scripted-server.ts";
 
 test("a service that is away for a moment is asked again after a back-off with jitter", async () => {
   const server = await scriptedServer(htmlPage(503), htmlPage(502), json(document(3)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { json, nobodyThere, problem, scriptedServer } from "./scripted-server.ts";
-import { clientOf, document, rejection } from "./test-samples.ts";
+import { clientOf, document, rejection } from "./testing/samples.ts";
+import { json, nobodyThere, problem, scriptedServer } from "./testing/scripted-server.ts";
 
 const refused = problem(401, { code: "unauthenticated", title: "no" });
 const ok = json(document(3));

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { events, type Respond, scriptedServer } from "./scripted-server.ts";
 import { createSubscriptions } from "./subscriptions.ts";
-import { clientOf, isRevision, listening } from "./test-samples.ts";
+import { clientOf, isRevision, listening } from "./testing/samples.ts";
+import { events, type Respond, scriptedServer } from "./testing/scripted-server.ts";
 import type { LiveEvent } from "./types.ts";
 
 const hello = 'event: revision\ndata: {"revision":4}\nid: 4\n\n';

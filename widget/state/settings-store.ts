@@ -15,6 +15,8 @@ export interface StoreHooks {
   readonly beforeSave?: (change: Change) => boolean;
   readonly onSaved?: (result: ChangeResult) => void;
   readonly onFailure?: (failure: Failure) => void;
+  /** What is known before the first read, so that there is something to show at once. */
+  readonly known?: Snapshot;
   /** The clock; the system's by default. */
   readonly now?: () => Date;
 }
@@ -55,7 +57,7 @@ const POLL_INTERVAL = 30_000;
 /** A store on top of a client. */
 export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
   const now = hooks.now ?? (() => new Date());
-  const snapshot = signal<Snapshot | null>(null);
+  const snapshot = signal<Snapshot | null>(hooks.known ?? null);
   const readFailure = signal<Failure | null>(null);
   const draft = signal<Draft | null>(null);
   const saveFailure = signal<Failure | null>(null);

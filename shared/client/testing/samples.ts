@@ -1,8 +1,8 @@
-import { fixture } from "../../test/fixtures.ts";
-import { parseOrganization } from "../model/parse-organization.ts";
-import { type ClientOptions, createSettingsClient } from "./create-client.ts";
-import type { Timers } from "./timers.ts";
-import type { HttpSettingsClient, LiveEvent } from "./types.ts";
+import { fixture } from "../../../test/fixtures.ts";
+import { parseOrganization } from "../../model/parse-organization.ts";
+import { type ClientOptions, createSettingsClient } from "../create-client.ts";
+import type { Timers } from "../timers.ts";
+import type { HttpSettingsClient, LiveEvent } from "../types.ts";
 
 const acme = parseOrganization(fixture("acme"));
 

@@ -1,0 +1,116 @@
+import { useSignal } from "@preact/signals";
+import browser from "webextension-polyfill";
+import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { type Failure, failureOf } from "../../widget/state/failure.ts";
+import { optionWords } from "../words/options-en.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { originPatterns, readAddress } from "./address.ts";
+import { connect } from "./connect.ts";
+import { TextField } from "./field.tsx";
+
+interface ConnectFormProps {
+  readonly page: string | null;
+  readonly workspaces: readonly Workspace[];
+  /** The workspace to sign in to again. */
+  readonly again?: Workspace;
+}
+
+type Result = { readonly done: string } | { readonly hint: string } | { readonly failure: Failure };
+
+/** Connects a settings service by its address. */
+export function ConnectForm({ page, workspaces, again }: ConnectFormProps) {
+  const source = again?.source.kind === "service" ? again.source : undefined;
+  const address = useSignal(source?.endpoint ?? (page === null ? "" : new URL(page).origin));
+  const organization = useSignal(source?.organization ?? "");
+  const token = useSignal("");
+  const busy = useSignal(false);
+  const result = useSignal<Result | null>(null);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const url = readAddress(address.value);
+    if (!url) {
+      result.value = { hint: optionWords.badAddress };
+      return;
+    }
+    // The browser takes a request for permission only as the first thing in a click.
+    const allowed = browser.permissions.request({ origins: originPatterns([url.origin]) });
+    busy.value = true;
+    try {
+      if (!(await allowed)) {
+        result.value = { hint: optionWords.notAllowed };
+        return;
+      }
+      const same = again ?? workspaces.find((item) => isSame(item, url, organization.value));
+      const connection = { address: url, organization: organization.value, token: token.value };
+      const { organization: found } = await connect(connection, same);
+      token.value = "";
+      result.value = { done: optionWords.connected(found.name) };
+    } catch (error) {
+      result.value = { failure: failureOf(error) };
+    } finally {
+      busy.value = false;
+    }
+  };
+
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)}>
+      {!source && (
+        <>
+          <TextField
+            label={optionWords.address}
+            hint={optionWords.addressHint}
+            type="url"
+            value={address.value}
+            onChange={(value) => {
+              address.value = value;
+            }}
+          />
+          <TextField
+            label={optionWords.organization}
+            hint={optionWords.organizationHint}
+            value={organization.value}
+            onChange={(value) => {
+              organization.value = value;
+            }}
+          />
+        </>
+      )}
+      <TextField
+        label={optionWords.token}
+        hint={optionWords.tokenHint}
+        type="password"
+        value={token.value}
+        onChange={(value) => {
+          token.value = value;
+        }}
+      />
+      <Outcome result={result.value} />
+      <p>
+        <button type="submit" class="button primary" disabled={busy.value}>
+          {busy.value ? optionWords.connecting : optionWords.connect}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Outcome({ result }: { result: Result | null }) {
+  if (!result) return null;
+  if ("failure" in result) return <FailureNotice failure={result.failure} />;
+  return "done" in result ? (
+    <p class="notice" role="status">
+      {result.done}
+    </p>
+  ) : (
+    <p class="notice caution" role="alert">
+      {result.hint}
+    </p>
+  );
+}
+
+function isSame({ source }: Workspace, url: URL, organization: string): boolean {
+  if (source.kind !== "service") return false;
+  const there = new URL(source.endpoint).origin === url.origin;
+  return there && (organization.trim() === "" || source.organization === organization.trim());
+}

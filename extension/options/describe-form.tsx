@@ -1,0 +1,130 @@
+import { useSignal } from "@preact/signals";
+import { english } from "../../shared/messages/language.ts";
+import { reasonOf } from "../../shared/messages/reason.ts";
+import type { Compliance, Organization } from "../../shared/model/organization.ts";
+import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
+import { explain } from "../../shared/rules/explain.ts";
+import { Lens } from "../../widget/panel/lens.tsx";
+import { optionWords } from "../words/options-en.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { saveWorkspace } from "../workspaces/workspace-store.ts";
+import { type Description, documentOf, NOTHING_KNOWN } from "./describe.ts";
+import { SelectField, TextField } from "./field.tsx";
+import { SharedHosts } from "./shared-hosts.tsx";
+
+interface DescribeFormProps {
+  readonly page: string | null;
+  readonly workspaces: readonly Workspace[];
+}
+
+/** A short form in which "I don't know" is an answer; it shows at once what follows. */
+export function DescribeForm({ page, workspaces }: DescribeFormProps) {
+  const form = useSignal<Description>({ ...NOTHING_KNOWN, address: page ?? "" });
+  const done = useSignal("");
+  const set = (part: Partial<Description>) => {
+    form.value = { ...form.value, ...part };
+    done.value = "";
+  };
+  const { address, plan, metadata, inAppData, compliance } = form.value;
+  const before = workspaces.find(
+    (item) =>
+      item.source.kind === "manual" &&
+      item.document?.organization.id === documentOf(form.value)?.id,
+  );
+  const document = documentOf(form.value, (before?.document?.organization.revision ?? 0) + 1);
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!document) return;
+    const { name } = document;
+    const record = {
+      id: before?.id ?? crypto.randomUUID(),
+      name,
+      source: { kind: "manual" },
+    } as const;
+    await saveWorkspace(record, {
+      organization: document,
+      role: "member",
+      confirmedAt: Date.now(),
+    });
+    done.value = optionWords.saved(name);
+  };
+  const toggle = (item: Compliance) =>
+    set({
+      compliance: compliance.includes(item)
+        ? compliance.filter((other) => other !== item)
+        : [...compliance, item],
+    });
+  return (
+    <form class="form" onSubmit={(event) => void save(event)}>
+      <TextField
+        label={optionWords.siteAddress}
+        hint={optionWords.siteHint}
+        type="url"
+        value={address}
+        onChange={(value) => set({ address: value })}
+      />
+      <SelectField
+        label={optionWords.plan}
+        hint={optionWords.planHint}
+        value={plan}
+        options={optionWords.plans}
+        onChange={(value) => set({ plan: value })}
+      />
+      <SelectField
+        label={optionWords.metadata}
+        value={metadata}
+        options={optionWords.choices}
+        onChange={(value) => set({ metadata: value })}
+      />
+      <SelectField
+        label={optionWords.inAppData}
+        value={inAppData}
+        options={optionWords.choices}
+        onChange={(value) => set({ inAppData: value })}
+      />
+      <fieldset class="field">
+        <legend class="label">{optionWords.compliance}</legend>
+        {(Object.keys(optionWords.compliances) as Compliance[]).map((item) => (
+          <label class="way" key={item}>
+            <input
+              type="checkbox"
+              checked={compliance.includes(item)}
+              onChange={() => toggle(item)}
+            />
+            {optionWords.compliances[item]}
+          </label>
+        ))}
+      </fieldset>
+      {document && <Follows document={document} />}
+      {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
+      <p role="status">{done.value}</p>
+      <p>
+        <button type="submit" class="button primary" disabled={!document}>
+          {optionWords.save}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** What the answers so far come to. */
+function Follows({ document }: { document: Organization }) {
+  const { core, sentence } = english;
+  const explanation = explain(document, ORGANIZATION_PLACE, new Date());
+  const { summary } = explanation.assessment;
+  return (
+    <div class="notice" role="status">
+      <p class="notice-title">{optionWords.follows}</p>
+      <p class="answer">
+        <Lens summary={summary} />
+        {core.organizationSummary[summary]}
+      </p>
+      {(["metadata", "in-app-data"] as const).map((dataType) => (
+        <p key={dataType}>
+          {core.dataType[dataType]}:{" "}
+          {sentence(core.reason(reasonOf(document, explanation, dataType)))}
+        </p>
+      ))}
+    </div>
+  );
+}

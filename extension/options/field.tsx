@@ -1,0 +1,89 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: "text" | "url" | "password";
+}
+
+/** A labelled text field. */
+export function TextField({ label, hint, value, onChange, type = "text" }: FieldProps) {
+  return (
+    <Labelled label={label} hint={hint}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          class="input"
+          type={type === "password" ? "password" : "text"}
+          inputmode={type === "url" ? "url" : "text"}
+          autocomplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+interface SelectProps<T extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: T;
+  readonly options: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
+}
+
+/** A labelled choice of one. */
+export function SelectField<T extends string>(props: SelectProps<T>) {
+  const { label, hint, value, options, onChange } = props;
+  const names = Object.keys(options) as T[];
+  return (
+    <Labelled label={label} hint={hint}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          class="input"
+          value={value}
+          onChange={(event) => {
+            const chosen = names.find((name) => name === event.currentTarget.value);
+            if (chosen) onChange(chosen);
+          }}
+        >
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {options[name]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+interface LabelledProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly children: (attributes: { id: string; "aria-describedby"?: string }) => ComponentChildren;
+}
+
+function Labelled({ label, hint, children }: LabelledProps) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {children({ id, ...(hint !== undefined && { "aria-describedby": hintId }) })}
+      {hint !== undefined && (
+        <span class="quiet small" id={hintId}>
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}

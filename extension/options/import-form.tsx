@@ -1,0 +1,137 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { InvalidOrganizationError, type Problem } from "../../shared/model/problem.ts";
+import { optionWords } from "../words/options-en.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { saveWorkspace } from "../workspaces/workspace-store.ts";
+import { SharedHosts } from "./shared-hosts.tsx";
+
+const LARGEST = 32 * 1024 * 1024;
+/** How many faults are listed; the rest is counted. */
+const LISTED = 20;
+
+type Reading =
+  | { readonly document: Organization }
+  | { readonly hint: string }
+  | { readonly problems: readonly Problem[] };
+
+/** Imports an organization document from a file or the clipboard. */
+export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const id = useId();
+  const text = useSignal("");
+  const reading = useSignal<Reading | null>(null);
+  const done = useSignal("");
+  const take = (value: string) => {
+    text.value = value;
+    done.value = "";
+    reading.value = value.trim() === "" ? null : read(value);
+  };
+  const pick = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > LARGEST) reading.value = { hint: optionWords.tooLarge };
+    else take(await file.text());
+  };
+  const document =
+    reading.value && "document" in reading.value ? reading.value.document : undefined;
+  const before = workspaces.find(
+    (item) => item.source.kind === "document" && item.document?.organization.id === document?.id,
+  );
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (!document) return;
+    const record = {
+      id: before?.id ?? crypto.randomUUID(),
+      name: document.name,
+      source: { kind: "document" },
+    } as const;
+    const snapshot = { organization: document, role: "member", confirmedAt: Date.now() } as const;
+    await saveWorkspace(record, snapshot);
+    take("");
+    done.value = optionWords.imported(document.name);
+  };
+  return (
+    <form class="form" onSubmit={(event) => void save(event)}>
+      <div class="field">
+        <label class="label" for={`${id}-file`}>
+          {optionWords.file}
+        </label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => void pick(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <div class="field">
+        <label class="label" for={`${id}-text`}>
+          {optionWords.paste}
+        </label>
+        <textarea
+          id={`${id}-text`}
+          class="input code"
+          rows={6}
+          spellcheck={false}
+          value={text.value}
+          onInput={(event) => take(event.currentTarget.value)}
+        />
+      </div>
+      <Faults reading={reading.value} />
+      {document && before?.document && (
+        <p class="notice">
+          {optionWords.replaces(
+            before.name,
+            before.document.organization.revision,
+            document.revision,
+          )}
+        </p>
+      )}
+      {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
+      <p role="status">{done.value}</p>
+      <p>
+        <button type="submit" class="button primary" disabled={!document}>
+          {optionWords.import}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Faults({ reading }: { reading: Reading | null }) {
+  if (!reading || "document" in reading) return null;
+  if ("hint" in reading) {
+    return (
+      <p class="notice caution" role="alert">
+        {reading.hint}
+      </p>
+    );
+  }
+  return (
+    <div class="notice caution" role="alert">
+      <p class="notice-title">{optionWords.faultsTitle(reading.problems.length)}</p>
+      <ul>
+        {reading.problems.slice(0, LISTED).map(({ path, message }) => (
+          <li key={path + message}>
+            <code>{path || "/"}</code> {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function read(text: string): Reading {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { hint: optionWords.notJson };
+  }
+  try {
+    return { document: parseOrganization(value) };
+  } catch (error) {
+    if (error instanceof InvalidOrganizationError) return { problems: error.problems };
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Organization } from "../../shared/model/organization.ts";
+import { optionWords } from "../words/options-en.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+
+interface SharedHostsProps {
+  readonly document: Organization;
+  readonly workspaces: readonly Workspace[];
+  /** The workspace whose place the document takes. */
+  readonly except?: string | undefined;
+}
+
+/** Tells that a host of a document is known from another workspace already. */
+export function SharedHosts({ document, workspaces, except }: SharedHostsProps) {
+  const hosts = new Set(document.sites.map(({ host }) => host.toLowerCase()));
+  const shared = workspaces.flatMap((workspace) => {
+    if (workspace.id === except) return [];
+    const sites = workspace.document?.organization.sites ?? [];
+    return sites
+      .filter(({ host }) => hosts.has(host.toLowerCase()))
+      .map(({ host }) => optionWords.sameHost(host, workspace.name));
+  });
+  return (
+    <>
+      {shared.map((line) => (
+        <p class="notice caution" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { formatAge, formatList } from "../../shared/messages/format.ts";
+import { english } from "../../shared/messages/language.ts";
+import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { failureOf } from "../../widget/state/failure.ts";
+import { optionWords } from "../words/options-en.ts";
+import { snapshotOf } from "../workspaces/client-for.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { type KnownState, removeWorkspace, saveWorkspace } from "../workspaces/workspace-store.ts";
+import { originPatterns } from "./address.ts";
+import { ConnectForm } from "./connect-form.tsx";
+
+/** The workspaces that were added. */
+export function WorkspaceList({ state }: { state: KnownState }) {
+  const removed = useSignal<Workspace | null>(null);
+  const remove = async (workspace: Workspace) => {
+    await removeWorkspace(workspace.id);
+    removed.value = workspace;
+  };
+  const undo = async () => {
+    const snapshot = removed.value && snapshotOf(removed.value);
+    if (removed.value && snapshot) {
+      const { id, name, source } = removed.value;
+      await saveWorkspace({ id, name, source }, snapshot);
+    }
+    removed.value = null;
+  };
+  return (
+    <section>
+      {state.fault !== undefined && (
+        <p class="notice caution" role="alert">
+          {optionWords.faulty(state.fault)}
+        </p>
+      )}
+      {state.workspaces.length === 0 && <p class="card section quiet">{optionWords.none}</p>}
+      {state.workspaces.map((workspace) => (
+        <Row key={workspace.id} workspace={workspace} onRemove={() => void remove(workspace)} />
+      ))}
+      <div role="status">
+        {removed.value && (
+          <p class="notice">
+            {optionWords.removed(removed.value.name)}{" "}
+            <button type="button" class="link" onClick={() => void undo()}>
+              {optionWords.undo}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => void }) {
+  const { name, source, document, freshness, fault } = workspace;
+  const hosts = document?.organization.sites.map(({ host }) => host) ?? [];
+  const age = formatAge(freshness.confirmedAt, Date.now(), english.locale);
+  const facts = [
+    optionWords.kind[source.kind],
+    ...(document ? [optionWords.confirmed(age)] : []),
+    ...(source.kind === "service" ? [optionWords.role[document?.role ?? ""]] : []),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <article class="card section" aria-label={name}>
+      <div class="row-head">
+        <h2 class="row-title">{name}</h2>
+        <button
+          type="button"
+          class="button push"
+          aria-label={optionWords.removeLabel(name)}
+          onClick={onRemove}
+        >
+          {optionWords.remove}
+        </button>
+      </div>
+      <p class="quiet">{facts.join(" · ")}</p>
+      {fault !== undefined && (
+        <p class="notice caution" role="alert">
+          {optionWords.faulty(fault)}
+        </p>
+      )}
+      {hosts.length > 0 && <HostAccess hosts={hosts} />}
+      {freshness.problem !== undefined && (
+        <FailureNotice
+          failure={failureOf(
+            Object.assign(new Error(freshness.problem), { code: freshness.problem }),
+          )}
+          age={age}
+        />
+      )}
+      {freshness.problem === "unauthenticated" && (
+        <details>
+          <summary>{optionWords.signInAgain}</summary>
+          <ConnectForm page={null} workspaces={[]} again={workspace} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** Whether the badge may be shown on a workspace's sites, and the way to allow it. */
+function HostAccess({ hosts }: { hosts: readonly string[] }) {
+  const origins = originPatterns(hosts);
+  const allowed = useSignal<boolean | null>(null);
+  useEffect(() => {
+    void browser.permissions.contains({ origins }).then((contains) => {
+      allowed.value = contains;
+    });
+  });
+  const names = formatList(hosts, english.locale);
+  if (allowed.value === null) return null;
+  if (allowed.value) return <p class="quiet">{optionWords.badgeShown(names)}</p>;
+  return (
+    <p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void browser.permissions.request({ origins }).then((granted) => {
+            allowed.value = granted;
+          });
+        }}
+      >
+        {optionWords.allow(names)}
+      </button>
+      <span class="quiet small hint">{optionWords.allowHint}</span>
+    </p>
+  );
+}

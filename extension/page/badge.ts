@@ -1,0 +1,24 @@
+import type { Summary } from "../../shared/model/codes.ts";
+
+/** How a summary looks in the toolbar; colours have 4.5:1 or better. */
+export interface Badge {
+  /** At most 4 characters. */
+  readonly text: string;
+  readonly ground: string;
+  readonly ink: string;
+}
+
+/** The badge of each summary. */
+export const BADGES: Readonly<Record<Summary, Badge>> = {
+  all: { text: "ALL", ground: "#4A45C9", ink: "#FFFFFF" },
+  "metadata-only": { text: "META", ground: "#5E5B8C", ink: "#FFFFFF" },
+  "in-app-only": { text: "APP", ground: "#5E5B8C", ink: "#FFFFFF" },
+  none: { text: "OFF", ground: "#596074", ink: "#FFFFFF" },
+  "not-eligible": { text: "N/A", ground: "#6B6F7B", ink: "#FFFFFF" },
+  unknown: { text: "?", ground: "#E0C46C", ink: "#1A1D29" },
+};
+
+/** The icon of a summary, or of a page outside every workspace. */
+export function iconPaths(summary: Summary | "neutral"): Record<number, string> {
+  return { 16: `/icons/${summary}-16.png`, 32: `/icons/${summary}-32.png` };
+}

@@ -1,0 +1,67 @@
+import { formatAge } from "../../shared/messages/format.ts";
+import { english } from "../../shared/messages/language.ts";
+import { placeLine } from "../../shared/messages/place-name.ts";
+import { reasonOf } from "../../shared/messages/reason.ts";
+import type { Summary } from "../../shared/model/codes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { type Explanation, explain } from "../../shared/rules/explain.ts";
+import { resolvePlace } from "../../shared/rules/resolve-place.ts";
+import { words } from "../words/en.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+
+/** What holds of a page, with everything the badge and the popup say about it. */
+export interface PageAnswer {
+  readonly workspace: Workspace;
+  readonly organization: Organization;
+  readonly place: Place;
+  readonly explanation: Explanation;
+  readonly summary: Summary;
+}
+
+/** The answer for an address; `undefined` if it belongs to no workspace. */
+export function pageAnswer(
+  url: string,
+  workspaces: readonly Workspace[],
+  now: Date,
+): PageAnswer | undefined {
+  const known = workspaces.flatMap(({ document }) => document?.organization ?? []);
+  const resolved = resolvePlace(url, known);
+  if (!resolved) return undefined;
+  const { organization, place } = resolved;
+  const workspace = workspaces.find((item) => item.document?.organization === organization);
+  if (!workspace) return undefined;
+  const explanation = explain(organization, place, now);
+  return { workspace, organization, place, explanation, summary: explanation.assessment.summary };
+}
+
+/** The whole sentence: what holds, of what, why, from where and how old. */
+export function titleOf(answer: PageAnswer, now: Date): string {
+  const { core } = english;
+  const { organization, place, explanation, summary } = answer;
+  return [
+    core.summary[summary],
+    placeLine(organization, place),
+    core.reason(reasonOf(organization, explanation, decisive(answer), appOf(place))),
+    sourceLine(answer, now),
+  ].join(" · ");
+}
+
+/** Where the answer comes from and how old it is. */
+export function sourceLine({ workspace }: PageAnswer, now: Date): string {
+  const { confirmedAt, problem } = workspace.freshness;
+  const age = formatAge(confirmedAt, now.getTime(), english.locale);
+  const source = english.core.source(words.source[workspace.source.kind](workspace.name), age);
+  return problem === undefined ? source : `${source} (${words.notReached})`;
+}
+
+/** The app of a place, for sentences; a connector has none. */
+export function appOf(place: Place): string | undefined {
+  return place.kind === "connector" ? undefined : place.app;
+}
+
+/** The data type whose reason tells most: where both answers are alike, that of the content. */
+function decisive({ explanation, summary }: PageAnswer): "metadata" | "in-app-data" {
+  const { metadata } = explanation.assessment;
+  return summary === "unknown" && metadata.contributed === "unknown" ? "metadata" : "in-app-data";
+}

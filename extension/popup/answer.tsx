@@ -1,0 +1,138 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { formatDay } from "../../shared/messages/format.ts";
+import { english } from "../../shared/messages/language.ts";
+import { placeName } from "../../shared/messages/place-name.ts";
+import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
+import type { State } from "../../shared/messages/words.ts";
+import type { DataType, Finding } from "../../shared/model/codes.ts";
+import { nextChange } from "../../shared/rules/coming.ts";
+import { explain } from "../../shared/rules/explain.ts";
+import { LanguageContext } from "../../widget/panel/language.tsx";
+import { Lens } from "../../widget/panel/lens.tsx";
+import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { PlaceControls } from "../../widget/place/place-controls.tsx";
+import { createSettingsStore } from "../../widget/state/settings-store.ts";
+import { appOf, type PageAnswer, sourceLine } from "../page/page-answer.ts";
+import { words } from "../words/en.ts";
+import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
+import { openOptions } from "./popup.tsx";
+import { RequestToAdmin } from "./request-to-admin.tsx";
+
+const { core, sentence, locale } = english;
+const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
+const YEAR = 366 * 86_400_000;
+
+interface AnswerProps {
+  readonly answer: PageAnswer;
+  readonly url: string;
+}
+
+/** The answer for one page; it follows the service while the popup is open. */
+export function Answer({ answer: first, url }: AnswerProps) {
+  const { workspace, place } = first;
+  const store = useMemo(() => {
+    const client = clientFor(workspace);
+    const known = snapshotOf(workspace);
+    return client && createSettingsStore(client, known ? { known } : {});
+  }, [workspace]);
+  useEffect(() => store?.start(), [store]);
+  const snapshot = store?.snapshot.value ?? undefined;
+  const organization = snapshot?.organization ?? first.organization;
+  const now = new Date();
+  const explanation = explain(organization, place, now);
+  const { summary } = explanation.assessment;
+  const freshness = snapshot ? { confirmedAt: snapshot.confirmedAt } : workspace.freshness;
+  const answer = {
+    ...first,
+    organization,
+    explanation,
+    summary,
+    workspace: { ...workspace, freshness },
+  };
+  const failure = store?.readFailure.value;
+  return (
+    <LanguageContext.Provider value={english}>
+      <header>
+        <h1 class="answer-line">
+          <Lens summary={summary} />
+          {core.summary[summary]}.
+        </h1>
+        <p class="quiet">
+          {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}
+        </p>
+      </header>
+      <dl class="findings">
+        {DATA_TYPES.map((dataType) => {
+          const finding = findingOf(explanation, dataType);
+          return (
+            <div class="finding" key={dataType}>
+              <dt>{core.dataType[dataType]}</dt>
+              <dd>
+                <b>{core.state[stateOf(finding, summary)]}</b>
+                <span class="quiet">
+                  {sentence(
+                    core.reason(reasonOf(organization, explanation, dataType, appOf(place))),
+                  )}
+                </span>
+                {finding.notes.map((note) => (
+                  <span class="quiet" key={note}>
+                    {core.note[note]}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Next answer={answer} now={now} />
+      {summary === "unknown" && (
+        <p class="notice">
+          {words.unknownHint}{" "}
+          <button type="button" class="link" onClick={() => openOptions(url)}>
+            {words.tellUs}
+          </button>
+        </p>
+      )}
+      {failure?.code === "unauthenticated" && (
+        <p class="notice caution">
+          {words.signInAgain}{" "}
+          <button type="button" class="link" onClick={() => openOptions()}>
+            {words.allSettings}
+          </button>
+        </p>
+      )}
+      {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
+      {store?.canChange.value ? (
+        <PlaceControls store={store} place={place} />
+      ) : (
+        <RequestToAdmin organization={organization} place={place} url={url} />
+      )}
+      <footer class="foot">
+        <span class="quiet">{sourceLine(answer, now)}</span>
+        <button type="button" class="link" onClick={() => openOptions()}>
+          {words.allSettings}
+        </button>
+      </footer>
+      <p class="quiet small">{core.notAffiliated}</p>
+    </LanguageContext.Provider>
+  );
+}
+
+function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
+  const { organization, place, explanation } = answer;
+  const until = new Date(now.getTime() + YEAR);
+  const next = nextChange(organization, place, now, until, explanation.assessment);
+  return (
+    <p class="next">
+      <b>{words.next}</b>{" "}
+      {next
+        ? core.coming(formatDay(next.at, locale), next.cause, next.assessment.summary)
+        : words.nothingComing}
+    </p>
+  );
+}
+
+/** The word for a finding; what is left out altogether has one of its own. */
+function stateOf(finding: Finding, summary: PageAnswer["summary"]): State {
+  return summary === "not-eligible" ? "not-part" : finding.contributed;
+}

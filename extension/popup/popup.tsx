@@ -1,0 +1,65 @@
+import { useMemo } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { pageAnswer } from "../page/page-answer.ts";
+import { words } from "../words/en.ts";
+import type { KnownState } from "../workspaces/workspace-store.ts";
+import { Answer } from "./answer.tsx";
+
+interface PopupProps {
+  readonly state: KnownState;
+  /** Address of the page; absent where the browser does not let us see it. */
+  readonly url: string | undefined;
+}
+
+/** What is contributed of this page, why, what comes next, and what one can do. */
+export function Popup({ state, url }: PopupProps) {
+  const answer = useMemo(
+    () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
+    [state, url],
+  );
+  return (
+    <>
+      {answer && url !== undefined ? <Answer answer={answer} url={url} /> : <Outside url={url} />}
+      {state.workspaces.map(({ id, name, fault }) =>
+        fault === undefined ? null : (
+          <p class="notice caution" role="alert" key={id}>
+            <b>{name}</b>: {words.faulty}
+          </p>
+        ),
+      )}
+      {state.fault !== undefined && (
+        <p class="notice caution" role="alert">
+          {words.faulty}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A page of no workspace; it says so, and guesses nothing. */
+function Outside({ url }: { url: string | undefined }) {
+  const readable = url !== undefined && /^https?:/.test(url);
+  return (
+    <section class="outside">
+      <h1 class="title">Contribution Lens</h1>
+      <p>{readable ? words.outside : words.noAddress}</p>
+      {readable && <p class="quiet">{words.outsideHint}</p>}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => openOptions(readable ? url : undefined)}
+        >
+          {readable ? words.addWorkspace : words.allSettings}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The options in a tab; about a page, where one is named. */
+export function openOptions(url?: string): void {
+  const page = browser.runtime.getURL("extension/options/index.html");
+  const query = url === undefined ? "" : `?page=${encodeURIComponent(url)}`;
+  void browser.tabs.create({ url: page + query }).then(() => window.close());
+}

@@ -1,0 +1,88 @@
+import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
+import type { Source } from "../workspaces/workspace.ts";
+
+/** The words of the options page. English. */
+export const optionWords = {
+  title: "Workspaces",
+  intro: "The badge shows, for every page of these workspaces, whether it contributes data.",
+  none: "No workspace yet. Add one below.",
+  kind: {
+    service: "Settings service",
+    document: "Imported document",
+    manual: "Described by you",
+  } satisfies Record<Source["kind"], string>,
+  confirmed: (age: string) => `confirmed ${age}`,
+  role: { admin: "you are an admin", member: "you can look, not change" } as Readonly<
+    Record<string, string>
+  >,
+  allow: (hosts: string) => `Show the badge on ${hosts}`,
+  allowHint:
+    "The browser asks once for each site. Without it, the popup still answers when you open it.",
+  badgeShown: (hosts: string) => `Badge on ${hosts}`,
+  remove: "Remove",
+  removeLabel: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `Removed ${name}.`,
+  undo: "Undo",
+  signInAgain: "Sign in again",
+  faulty: (fault: string) =>
+    `What is stored cannot be read, so nothing is answered from it. Remove it and add it again. (${fault})`,
+  add: "Add a workspace",
+  ways: {
+    service: "Connect a settings service",
+    document: "Import a document",
+    manual: "Describe it by hand",
+  } satisfies Record<Source["kind"], string>,
+  address: "Address of the service or of your workspace",
+  addressHint: "For example https://settings.example.com, or a page of your workspace",
+  organization: "Organization id",
+  organizationHint: "Only needed if the address does not announce one",
+  token: "Token",
+  tokenHint: "Only needed if the service offers no sign-in. Kept until you close the browser.",
+  connect: "Connect",
+  connecting: "Connecting…",
+  connected: (name: string) => `Connected to ${name}.`,
+  badAddress: "This is no address. Paste one from the address bar.",
+  notAllowed: "The browser was not allowed to reach this address. Nothing was changed.",
+  file: "Organization document (JSON file)",
+  paste: "Or paste it",
+  import: "Import",
+  imported: (name: string) => `Imported ${name}.`,
+  notJson: "This is no JSON.",
+  tooLarge: "This file is larger than 32 MB.",
+  faultsTitle: (count: number) =>
+    count === 1 ? "The document has a fault:" : `The document has ${count} faults:`,
+  replaces: (name: string, from: number, to: number) =>
+    `Takes the place of ${name}: revision ${from} becomes ${to}.`,
+  siteAddress: "Address of a page of your site",
+  siteHint: "Any page will do, such as https://acme.atlassian.net/browse/ENG-1",
+  plan: "Highest plan of any app, trials included",
+  planHint: "It decides what is on by default, and whether metadata can be turned off.",
+  plans: {
+    unknown: "I don't know",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  } satisfies Record<Plan, string>,
+  metadata: "Did an admin turn metadata on or off?",
+  inAppData: "Did an admin turn in-app data on or off?",
+  choices: {
+    unknown: "I don't know",
+    default: "Nobody changed it",
+    on: "Turned on",
+    off: "Turned off",
+  } satisfies Record<Choice, string>,
+  compliance: "Does one of these hold for your organization?",
+  compliances: {
+    "customer-managed-keys": "Customer-managed encryption keys",
+    hipaa: "HIPAA requirements",
+    "regulated-sector": "A regulated sector that is left out",
+  } satisfies Record<Compliance, string>,
+  follows: "What follows",
+  save: "Add",
+  saved: (name: string) => `Added ${name}.`,
+  sameHost: (host: string, name: string) =>
+    `${host} is a site of ${name} too. The first one on the list answers for it.`,
+  privacy:
+    "Nothing leaves this browser except to the services you connect. No page is changed or read; the badge needs only its address.",
+} as const;

@@ -1,0 +1,27 @@
+import { createSettingsClient } from "../../shared/client/create-client.ts";
+import * as live from "../../shared/client/live.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { Workspace } from "./workspace.ts";
+import { loadToken, saveSnapshot } from "./workspace-store.ts";
+
+/** A client for a connected workspace; what it reads and changes is kept, so that every badge follows. */
+export function clientFor(workspace: Workspace): SettingsClient | undefined {
+  const { source, id } = workspace;
+  if (source.kind !== "service") return undefined;
+  const known = snapshotOf(workspace);
+  return createSettingsClient({
+    endpoint: source.endpoint,
+    organization: source.organization,
+    token: () => loadToken(id),
+    retry: { tries: 2 },
+    // A service worker may not import on demand.
+    live: () => Promise.resolve(live),
+    ...(known && { known }),
+    onSnapshot: (snapshot) => void saveSnapshot(id, snapshot),
+  });
+}
+
+/** What is known of a workspace, as a client would have read it. */
+export function snapshotOf({ document, freshness }: Workspace): Snapshot | undefined {
+  return document && { ...document, confirmedAt: freshness.confirmedAt };
+}

@@ -1,0 +1,103 @@
+import type { Role } from "../../shared/client/types.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { Faults } from "../../shared/model/read.ts";
+
+/** Where what we know of an organization comes from. */
+export type Source =
+  | {
+      readonly kind: "service";
+      /** Address of the settings service. */
+      readonly endpoint: string;
+      readonly organization: string;
+      readonly signIn?: { readonly issuer: string; readonly clientId: string };
+    }
+  /** An organization document that the person imported. */
+  | { readonly kind: "document" }
+  /** What the person told us of the organization. */
+  | { readonly kind: "manual" };
+
+/** What is kept of a workspace beside its document. */
+export interface WorkspaceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** The last document that is known. */
+export interface KnownDocument {
+  readonly organization: Organization;
+  readonly role: Role;
+}
+
+/** When a document was last confirmed, and why the newest attempt failed. Milliseconds since the epoch. */
+export interface Freshness {
+  readonly confirmedAt: number;
+  readonly problem?: string;
+}
+
+/** A workspace as it is stored, each part read or found faulty. */
+export interface Workspace extends WorkspaceRecord {
+  readonly document?: KnownDocument;
+  readonly freshness: Freshness;
+  /** What is wrong with the stored document; it is kept, and nothing is answered from it. */
+  readonly fault?: string;
+}
+
+const ROLES: readonly Role[] = ["admin", "member", "service", "unknown"];
+
+/** Reads one stored record; `undefined` and a fault if it is none. */
+export function readRecord(
+  value: unknown,
+  path: string,
+  faults: Faults,
+): WorkspaceRecord | undefined {
+  const fields = faults.object(value, path);
+  const id = faults.string(fields?.["id"], `${path}/id`);
+  const name = faults.string(fields?.["name"], `${path}/name`);
+  const source = readSource(fields?.["source"], `${path}/source`, faults);
+  return id !== undefined && name !== undefined && source ? { id, name, source } : undefined;
+}
+
+function readSource(value: unknown, path: string, faults: Faults): Source | undefined {
+  const fields = faults.object(value, path);
+  const kinds = ["service", "document", "manual"] as const;
+  const kind = fields && faults.oneOf(fields["kind"], kinds, `${path}/kind`);
+  if (!fields || kind === undefined) return undefined;
+  if (kind !== "service") return { kind };
+  const endpoint = faults.string(fields["endpoint"], `${path}/endpoint`);
+  const organization = faults.string(fields["organization"], `${path}/organization`);
+  if (endpoint === undefined || organization === undefined) return undefined;
+  const given = fields["signIn"];
+  if (given === undefined) return { kind, endpoint, organization };
+  const signIn = faults.object(given, `${path}/signIn`);
+  const issuer = faults.string(signIn?.["issuer"], `${path}/signIn/issuer`);
+  const clientId = faults.string(signIn?.["clientId"], `${path}/signIn/clientId`);
+  if (issuer === undefined || clientId === undefined) return undefined;
+  return { kind, endpoint, organization, signIn: { issuer, clientId } };
+}
+
+/** Reads a stored document, or says what is wrong with it. */
+export function readDocument(value: unknown): { document?: KnownDocument; fault?: string } {
+  if (value === undefined) return {};
+  const faults = new Faults();
+  const fields = faults.object(value, "");
+  const role = faults.oneOf(fields?.["role"], ROLES, "/role");
+  try {
+    const organization = parseOrganization(fields?.["organization"]);
+    if (role) return { document: { organization, role } };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+  return { fault: faults.problems.map(({ path, message }) => `${path}: ${message}`).join("; ") };
+}
+
+/** Reads when a document was confirmed; never, where that cannot be read. */
+export function readFreshness(value: unknown): Freshness {
+  const fields = typeof value === "object" && value !== null ? { ...value } : {};
+  const { confirmedAt, problem } = fields as { confirmedAt?: unknown; problem?: unknown };
+  return {
+    confirmedAt: typeof confirmedAt === "number" ? confirmedAt : 0,
+    ...(typeof problem === "string" && { problem }),
+  };
+}
