@@ -60,7 +60,6 @@ export function ConnectForm({ page, workspaces, again }: ConnectFormProps) {
           <TextField
             label={optionWords.address}
             hint={optionWords.addressHint}
-            type="url"
             value={address.value}
             onChange={(value) => {
               address.value = value;

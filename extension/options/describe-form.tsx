@@ -59,7 +59,6 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       <TextField
         label={optionWords.siteAddress}
         hint={optionWords.siteHint}
-        type="url"
         value={address}
         onChange={(value) => set({ address: value })}
       />

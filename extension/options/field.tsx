@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
 
 interface FieldProps {
@@ -6,25 +6,28 @@ interface FieldProps {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: "text" | "url" | "password";
+  readonly type?: "text" | "password";
 }
 
 /** A labelled text field. */
 export function TextField({ label, hint, value, onChange, type = "text" }: FieldProps) {
   return (
     <Labelled label={label} hint={hint}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          class="input"
-          type={type === "password" ? "password" : "text"}
-          inputmode={type === "url" ? "url" : "text"}
-          autocomplete="off"
-          spellcheck={false}
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
+      {(attributes) => {
+        const shared = {
+          ...attributes,
+          class: "input",
+          autocomplete: "off",
+          spellcheck: false,
+          value,
+          onInput: (event: TargetedEvent<HTMLInputElement>) => onChange(event.currentTarget.value),
+        } as const;
+        return type === "password" ? (
+          <input {...shared} type="password" />
+        ) : (
+          <input {...shared} type="text" />
+        );
+      }}
     </Labelled>
   );
 }

@@ -1,0 +1,106 @@
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A page in a browser under test, by what a person does and sees. */
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  /** Runs an expression in the page and gives what it comes to. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Presses what has this role and name, once it is there. */
+  press(role: "button" | "switch" | "link" | "radio", name: string): Promise<void>;
+  fill(label: string, text: string): Promise<void>;
+  /** Waits until this text can be seen. */
+  see(text: string, timeout?: number): Promise<void>;
+  count(role: "button" | "switch", name: string): Promise<number>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How the toolbar shows a tab. */
+export interface Shown {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** A real browser with the extension in it. */
+export interface ExtensionBrowser {
+  readonly name: "chromium" | "firefox";
+  newPage(): Promise<TestPage>;
+  /** A page of the extension, by its path. */
+  extensionPage(path: string): Promise<TestPage>;
+  /** Stops the background as the browser does when it is idle; the next event wakes it. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A copy of the built extension that may see these addresses from the start: no test can answer the
+ * browser's own question.
+ */
+export async function copyExtension(
+  browser: "chrome" | "firefox",
+  hosts: readonly string[],
+): Promise<string> {
+  const built = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), "contribution-lens-extension-"));
+  await cp(built, folder, { recursive: true });
+  const path = join(folder, "manifest.json");
+  const manifest = JSON.parse(await readFile(path, "utf8"));
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
+}
+
+/** Reads the toolbar through a page of the extension, which leaves the background asleep. */
+export class Toolbar {
+  readonly #probe: TestPage;
+
+  constructor(probe: TestPage) {
+    this.#probe = probe;
+  }
+
+  static async open(browser: ExtensionBrowser): Promise<Toolbar> {
+    return new Toolbar(await browser.extensionPage("extension/options/index.html"));
+  }
+
+  /** What the toolbar shows for the tab at an address. */
+  async at(url: string): Promise<Shown | null> {
+    return this.#probe.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
+      if (!tab) return null;
+      const of = { tabId: tab.id };
+      return { text: await api.action.getBadgeText(of), title: await api.action.getTitle(of) };
+    })()`);
+  }
+
+  /** Waits until the badge of the tab at an address has this text. */
+  async shows(url: string, text: string, timeout = 10_000): Promise<Shown> {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const shown = await this.at(url);
+      if (shown?.text === text) return shown;
+      if (Date.now() > deadline) {
+        throw new Error(`${url} shows \`${shown?.text}\` (${shown?.title}), not \`${text}\``);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async tabId(url: string): Promise<number> {
+    return this.#probe.evaluate(`(async () => {
+      const tabs = await (globalThis.browser ?? chrome).tabs.query({});
+      return tabs.find((candidate) => candidate.url === ${JSON.stringify(url)})?.id;
+    })()`);
+  }
+
+  /** Puts items into the extension's storage. */
+  async store(area: "local" | "session", items: object): Promise<void> {
+    await this.#probe.evaluate(
+      `(globalThis.browser ?? chrome).storage.${area}.set(${JSON.stringify(items)})`,
+    );
+  }
+}

@@ -1,0 +1,30 @@
+import { createServer } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+
+/** A proxy that leads every https address to one local port, so that real addresses can be opened. */
+export async function startProxy(
+  target: number,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createServer((_request, response) => response.writeHead(502).end());
+  server.on("connect", (_request, client) => {
+    const upstream = connect(target, "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      upstream.pipe(client).pipe(upstream);
+    });
+    for (const socket of [client, upstream]) {
+      socket.on("error", () => {
+        client.destroy();
+        upstream.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
