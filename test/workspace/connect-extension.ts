@@ -1,0 +1,27 @@
+import type { Toolbar } from "../browsers/extension-browser.ts";
+import { ORGANIZATION } from "./data.ts";
+
+/** Connects the extension as its options page would, with a token. */
+export async function connectExtension(
+  toolbar: Toolbar,
+  service: string,
+  token: string,
+): Promise<void> {
+  const root = `${service}/contribution`;
+  const response = await fetch(`${root}/v1/organizations/${ORGANIZATION}`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  const organization: unknown = await response.json();
+  await toolbar.store("session", { "token:sample": token });
+  await toolbar.store("local", {
+    workspaces: [
+      {
+        id: "sample",
+        name: "Polarstern Instruments",
+        source: { kind: "service", endpoint: root, organization: ORGANIZATION },
+      },
+    ],
+    "document:sample": { organization, role: "admin" },
+    "freshness:sample": { confirmedAt: Date.now() },
+  });
+}

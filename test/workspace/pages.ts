@@ -1,0 +1,182 @@
+import { html } from "hono/html";
+import { ITEMS, type Item, ORGANIZATION, PAGES, SPACES } from "./data.ts";
+import { PEOPLE, type Person } from "./people.ts";
+
+type Html = ReturnType<typeof html>;
+
+/** The address of an item or page. */
+export function addressOf(item: Item): string {
+  const wiki = SPACES.find(({ key }) => key === item.space)?.app === "confluence";
+  return wiki ? `/wiki/spaces/${item.space}/pages/${item.id}` : `/browse/${item.id}`;
+}
+
+function document(title: string, person: Person | undefined, body: Html): Html {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · Polarstern</title>
+        <link rel="stylesheet" href="/assets/workspace.css" />
+        <script type="module" src="/assets/navigate.js"></script>
+      </head>
+      <body>
+        <header class="bar">
+          <a class="brand" href="/">Polarstern</a>
+          ${person ? navigation(person) : ""}
+        </header>
+        ${body}
+        <footer class="foot">
+          Sample workspace of Contribution Lens. The company is invented. Not affiliated with Atlassian.
+        </footer>
+      </body>
+    </html>`;
+}
+
+function navigation(person: Person): Html {
+  return html`<nav aria-label="Main">
+      <a href="/jira/software/projects/ENG/boards/1">Work</a>
+      <a href="/jira/servicedesk/projects/HELP/queues">Support</a>
+      <a href="/jira/discovery/projects/IDEAS/ideas">Ideas</a>
+      <a href="/wiki/home">Wiki</a>
+      <a href="/people">People</a>
+      <a href="/admin/data-contribution">Data contribution</a>
+    </nav>
+    <form class="person" method="post" action="/sign-out">
+      <a href="/account/token">${person.name}</a>
+      <button>Sign out</button>
+    </form>`;
+}
+
+/** Who are you? */
+export function signInPage(): Html {
+  return document(
+    "Sign in",
+    undefined,
+    html`<main class="narrow">
+      <h1>Sign in</h1>
+      <p class="muted">The people are invented too. Pick one; there is no password.</p>
+      ${PEOPLE.map(
+        ({ id, name, title }) =>
+          html`<form method="post" action="/sign-in">
+            <input type="hidden" name="person" value="${id}" />
+            <button class="wide"><b>${name}</b> <span class="muted">${title}</span></button>
+          </form>`,
+      )}
+    </main>`,
+  );
+}
+
+/** What there is to look at. */
+export function frontPage(person: Person): Html {
+  return document(
+    "Home",
+    person,
+    html`<main>
+      <h1>Good to see you, ${person.name.split(" ")[0]}</h1>
+      <section class="columns">
+        <div>
+          <h2>Work</h2>
+          ${links(ITEMS)}
+        </div>
+        <div>
+          <h2>Wiki</h2>
+          ${links(PAGES)}
+        </div>
+      </section>
+    </main>`,
+  );
+}
+
+function links(items: readonly Item[], current?: Item): Html {
+  return html`<ul class="list">
+    ${items.map(
+      (item) =>
+        html`<li>
+          <a
+            href="${addressOf(item)}"
+            data-item="${item.id}"
+            ${item === current ? html`aria-current="page"` : ""}
+            ><span class="key">${item.status === "Page" ? item.space : item.id}</span>
+            ${item.title}</a
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** A work item or a page of the wiki, with its neighbours. */
+export function itemPage(person: Person, item: Item): Html {
+  const all = item.status === "Page" ? PAGES : ITEMS;
+  const beside = all.filter(({ space }) => space === item.space);
+  return document(
+    item.title,
+    person,
+    html`<main class="split">
+      <aside aria-label="In this space">
+        <h2>${SPACES.find(({ key }) => key === item.space)?.name}</h2>
+        ${links(beside, item)}
+      </aside>
+      <article>
+        <p class="muted" id="item-key">${item.status === "Page" ? item.space : item.id}</p>
+        <h1 id="item-title">${item.title}</h1>
+        <p><span class="status" id="item-status">${item.status}</span> <span class="muted" id="item-owner">${item.owner}</span></p>
+        <div id="item-text">${item.text.map((line) => html`<p>${line}</p>`)}</div>
+      </article>
+    </main>`,
+  );
+}
+
+/** A board, a queue, a space, or a section without content of its own. */
+export function listPage(person: Person, title: string, items: readonly Item[]): Html {
+  return document(
+    title,
+    person,
+    html`<main>
+      <h1>${title}</h1>
+      ${
+        items.length > 0
+          ? links(items)
+          : html`<p class="muted">Nothing here in the sample; the address is what counts.</p>`
+      }
+    </main>`,
+  );
+}
+
+/** The settings: the widget, as any host app would embed it. */
+export function adminPage(person: Person): Html {
+  return document(
+    "Data contribution",
+    person,
+    html`<main class="reading">
+      <script type="module" src="/widget/widget.js"></script>
+      <contribution-settings
+        endpoint="/contribution"
+        organization="${ORGANIZATION}"
+      ></contribution-settings>
+    </main>`,
+  );
+}
+
+/** A token to connect the extension with. */
+export function tokenPage(person: Person, origin: string, token?: string): Html {
+  return document(
+    "Token",
+    person,
+    html`<main class="reading">
+      <h1>Connect the extension</h1>
+      <p>In the options of Contribution Lens, connect <code>${origin}</code> with a token of yours. It counts for eight hours.</p>
+      <form method="post"><button class="primary">Make a token</button></form>
+      ${token === undefined ? "" : html`<textarea readonly rows="5" aria-label="Token">${token}</textarea>`}
+    </main>`,
+  );
+}
+
+/** There is no such page. */
+export function notFoundPage(): Html {
+  return document(
+    "Not found",
+    undefined,
+    html`<main class="narrow"><h1>Not found</h1><p><a href="/">Home</a></p></main>`,
+  );
+}

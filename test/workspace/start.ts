@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import { launchChromium } from "../browsers/chromium.ts";
+import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
+import { installedChromium } from "../browsers/find.ts";
+import { connectExtension } from "./connect-extension.ts";
+import { PEOPLE, tokenFor } from "./people.ts";
+import { startWorkspace, type Workspace } from "./workspace.ts";
+
+const FOLDER = fileURLToPath(new URL("../../.data/workspace", import.meta.url));
+const PORT = Number(process.env["PORT"] || 4320);
+
+const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "EADDRINUSE") throw error;
+  console.error(`port ${PORT} is in use; set PORT to another one`);
+  process.exit(1);
+});
+const { origin, data } = workspace;
+console.log(`
+Sample workspace of Polarstern Instruments: ${origin}
+  ${data === "seeded" ? "Filled with sample data." : `Kept as you left it; remove ${FOLDER} to start over.`}
+
+  ${origin}/sign-in                     be Mara (admin) or Jonas (member)
+  ${origin}/browse/ENG-12               a work item: ALL, metadata and content are contributed
+  ${origin}/wiki/spaces/HR/pages/3      a page of an excluded space: META
+  ${origin}/jira/discovery/projects/IDEAS/ideas   an app without the setting: N/A
+  ${origin}/admin/data-contribution     the widget; switch, and watch the badges
+  ${origin}/account/token               a token, to connect the extension by hand
+`);
+
+const close = process.argv.includes("--no-browser") ? undefined : await openBrowser(workspace);
+await new Promise<void>((resolve) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+});
+await close?.();
+await workspace.stop();
+
+/** Opens a browser with the extension, connected as the admin, where there is a screen and a Chromium. */
+async function openBrowser({ secret }: Workspace): Promise<(() => Promise<void>) | undefined> {
+  const screen =
+    process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+  if (!screen || !installedChromium()) {
+    const missing = screen ? "Chromium" : "a screen";
+    console.log(
+      `No browser was opened: ${missing} is missing. Load dist/chrome as an unpacked extension and connect ${origin}.`,
+    );
+    return undefined;
+  }
+  const extension = await copyExtension("chrome", [
+    `${new URL(origin).origin.replace(/:\d+$/, "")}/*`,
+  ]);
+  const browser = await launchChromium({ extension, headless: false });
+  const [admin] = PEOPLE;
+  if (!admin) return undefined;
+  const token = await tokenFor(admin, secret);
+  const toolbar = await Toolbar.open(browser);
+  await connectExtension(toolbar, origin, token);
+  await browser.context.addCookies([
+    { name: "session", value: token, url: origin, httpOnly: true },
+  ]);
+  for (const path of ["/admin/data-contribution", "/browse/ENG-12"]) {
+    await (await browser.newPage()).goto(origin + path);
+  }
+  console.log("A browser is open: pin Contribution Lens, and look at its badge.");
+  return () => browser.close();
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Listening, listen, SettingsStore } from "../../shared/service/index.ts";
+import { createWorkspace } from "./app.ts";
+import { seed } from "./seed.ts";
+
+/** A running sample workspace. */
+export interface Workspace {
+  readonly origin: string;
+  readonly secret: string;
+  /** Whether sample data were put there just now, or found. */
+  readonly data: "seeded" | "kept";
+  stop(): Promise<void>;
+}
+
+/** Where the sample keeps its data, and where it answers. */
+export interface WorkspacePlace {
+  /** Folder of the embedded store; in memory where absent. */
+  readonly folder?: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+/** Starts the sample: store, sample data on the first run, server. */
+export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<Workspace> {
+  const secret = await secretOf(folder);
+  const store = await SettingsStore.open(
+    folder === undefined ? {} : { folder: join(folder, "store") },
+  );
+  const ending = new AbortController();
+  let handler = async (_request: Request) => new Response(null, { status: 503 });
+  let server: Listening;
+  try {
+    server = await listen((request) => handler(request), { host: "127.0.0.1", port });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  // The workspace's host is part of its data, and localhost is what people type.
+  const origin = `http://localhost:${server.port}`;
+  handler = createWorkspace({ store, secret, origin, signal: ending.signal });
+  const data = await seed(handler, { origin, secret, now: new Date() });
+  return {
+    origin,
+    secret,
+    data,
+    async stop() {
+      ending.abort();
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+/** The secret that signs sessions; kept beside the data, so that a restart signs nobody out. */
+async function secretOf(folder: string | undefined): Promise<string> {
+  const fresh = randomBytes(32).toString("base64url");
+  if (folder === undefined) return fresh;
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, "secret");
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    await writeFile(path, fresh, { mode: 0o600 });
+    return fresh;
+  }
+}
