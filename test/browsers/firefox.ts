@@ -1,4 +1,4 @@
-import { launch, type Page } from "puppeteer-core";
+import { type ElementHandle, launch, type Page } from "puppeteer-core";
 import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
 import { findFirefox } from "./find.ts";
 import { startProxy } from "./proxy.ts";
@@ -9,7 +9,7 @@ const UUID = "6f0c7a52-9d1b-4a86-8c53-2f4f8f1c9a10";
 interface Options {
   readonly extension: string;
   /** Local port that every https address leads to. */
-  readonly port: number;
+  readonly port?: number;
   /** Milliseconds after which an idle background is stopped. */
   readonly idle?: number;
 }
@@ -17,7 +17,7 @@ interface Options {
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: Options): Promise<ExtensionBrowser> {
   const { extension, port, idle = 30_000 } = options;
-  const proxy = await startProxy(port);
+  const proxy = port === undefined ? undefined : await startProxy(port);
   const browser = await launch({
     browser: "firefox",
     executablePath: await findFirefox(),
@@ -26,10 +26,12 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
     args: ["--remote-allow-system-access"],
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
-      "network.proxy.type": 1,
-      "network.proxy.ssl": "127.0.0.1",
-      "network.proxy.ssl_port": proxy.port,
-      "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+      ...(proxy && {
+        "network.proxy.type": 1,
+        "network.proxy.ssl": "127.0.0.1",
+        "network.proxy.ssl_port": proxy.port,
+        "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+      }),
       "extensions.originControls.grantByDefault": true,
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: UUID }),
       "extensions.background.idle.timeout": idle,
@@ -54,29 +56,84 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
     },
     async close() {
       await browser.close();
-      await proxy.close();
+      await proxy?.close();
     },
   };
 }
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+async function until(
+  condition: () => Promise<boolean>,
+  failure = "the page did not open",
+  timeout = 15_000,
+): Promise<void> {
+  const deadline = Date.now() + timeout;
   while (!(await condition().catch(() => false))) {
-    if (Date.now() > deadline) throw new Error("the page did not open");
+    if (Date.now() > deadline) throw new Error(failure);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
+/**
+ * Finds what has a role and name, or a label, inside shadow roots too: the driver's own search by role does not
+ * look there in Firefox.
+ */
+const FIND = `(role, name) => {
+  const selectors = {
+    button: "button:not([role])", switch: "[role=switch]", link: "a[href]",
+    radio: "input[type=radio]", field: "input,textarea,select",
+  };
+  const clean = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
+  const nameOf = (element) => clean(
+    element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent,
+  );
+  const roots = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  return roots.flatMap((root) => [...root.querySelectorAll(selectors[role])])
+    .filter((element) => nameOf(element) === name && element.checkVisibility());
+}`;
+
+/** The text that can be seen, inside shadow roots too. */
+const TEXT = `(() => {
+  const roots = [document.body];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll("*")) if (element.shadowRoot) roots.push(element.shadowRoot);
+  }
+  const texts = roots.flatMap((root) => root === document.body ? [root.innerText] :
+    [...root.children].map((child) => child.innerText ?? ""));
+  return texts.join(" ").replace(/\\s+/g, " ");
+})()`;
+
 function adapt(page: Page): TestPage {
-  const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
+  const found = (role: string, name: string) =>
+    `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
+  const first = async (role: string, name: string): Promise<ElementHandle> => {
+    let element: ElementHandle | null = null;
+    await until(async () => {
+      const handle = await page.evaluateHandle(`${found(role, name)}[0]`);
+      element = handle.asElement() as ElementHandle | null;
+      return element !== null && !(await page.evaluate(`${found(role, name)}[0].disabled`));
+    }, `no ${role} \`${name}\``);
+    if (!element) throw new Error(`no ${role} \`${name}\``);
+    return element;
+  };
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    press: (role, name) => page.locator(named(role, name)).setTimeout(15_000).click(),
-    fill: (label, text) => page.locator(`::-p-aria([name="${label}"])`).fill(text),
-    see: async (text, timeout = 15_000) =>
-      void (await page.locator(`::-p-text(${text})`).setTimeout(timeout).wait()),
-    count: async (role, name) => (await page.$$(named(role, name))).length,
+    press: async (role, name) => (await first(role, name)).click(),
+    async fill(label, text) {
+      const field = await first("field", label);
+      await field.click({ count: 3 });
+      await field.type(text);
+    },
+    see: (text, timeout) =>
+      until(
+        async () => String(await page.evaluate(TEXT)).includes(text),
+        `\`${text}\` is not to be seen`,
+        timeout,
+      ),
+    count: async (role, name) => Number(await page.evaluate(`${found(role, name)}.length`)),
     activate: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -11,6 +11,9 @@ export interface Workspace {
   readonly secret: string;
   /** Whether sample data were put there just now, or found. */
   readonly data: "seeded" | "kept";
+  /** Closes the door and lets nobody in, as a stopped service does; `resume` opens it again. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +48,11 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
     origin,
     secret,
     data,
+    pause: () => server.close(),
+    async resume() {
+      const place = { host: "127.0.0.1", port: server.port };
+      server = await listen((request) => handler(request), place);
+    },
     async stop() {
       ending.abort();
       await server.close();
