@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
+import type { Summary } from "../../shared/model/codes.ts";
 import { BADGES, iconPaths } from "../page/badge.ts";
-import { pageAnswer, titleOf } from "../page/page-answer.ts";
+import { faultyTitle, faultyWorkspace, pageAnswer, titleOf } from "../page/page-answer.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 /** Paints the badge of tabs; the newest address of a tab wins over slower ones. */
@@ -35,22 +36,25 @@ async function paintTab(
 ): Promise<void> {
   const now = new Date();
   const answer = pageAnswer(url, workspaces, now);
-  // A tab can be closed at any moment; its badge is then nobody's business.
-  const gone = () => undefined;
-  if (!answer) {
-    await Promise.all([
-      browser.action.setBadgeText({ tabId, text: "" }),
-      browser.action.setTitle({ tabId, title: browser.i18n.getMessage("outside") }),
-      browser.action.setIcon({ tabId, path: iconPaths("neutral") }),
-    ]).catch(gone);
-    return;
-  }
-  const { text, ground, ink } = BADGES[answer.summary];
+  if (answer) return show(tabId, answer.summary, titleOf(answer, now));
+  const faulty = faultyWorkspace(url, workspaces);
+  if (faulty) return show(tabId, "unknown", faultyTitle(faulty));
+  return show(tabId, "neutral", browser.i18n.getMessage("outside"));
+}
+
+/** Sets everything that the toolbar shows for a tab. */
+async function show(tabId: number, state: Summary | "neutral", title: string): Promise<void> {
+  const badge = state === "neutral" ? undefined : BADGES[state];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: ground }),
-    browser.action.setBadgeTextColor({ tabId, color: ink }),
-    browser.action.setTitle({ tabId, title: titleOf(answer, now) }),
-    browser.action.setIcon({ tabId, path: iconPaths(answer.summary) }),
-  ]).catch(gone);
+    browser.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
+    browser.action.setTitle({ tabId, title }),
+    browser.action.setIcon({ tabId, path: iconPaths(state) }),
+    ...(badge
+      ? [
+          browser.action.setBadgeBackgroundColor({ tabId, color: badge.ground }),
+          browser.action.setBadgeTextColor({ tabId, color: badge.ink }),
+        ]
+      : []),
+    // A tab can be closed at any moment; its badge is then nobody's business.
+  ]).catch(() => undefined);
 }

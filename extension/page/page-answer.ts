@@ -3,6 +3,7 @@ import { english } from "../../shared/messages/language.ts";
 import { placeLine } from "../../shared/messages/place-name.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Summary } from "../../shared/model/codes.ts";
+import { parseHost, portMatches } from "../../shared/model/host.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { type Explanation, explain } from "../../shared/rules/explain.ts";
@@ -33,6 +34,27 @@ export function pageAnswer(
   if (!workspace) return undefined;
   const explanation = explain(organization, place, now);
   return { workspace, organization, place, explanation, summary: explanation.assessment.summary };
+}
+
+/** The workspace of a page about which nothing can be said, because what is stored of it cannot be read. */
+export function faultyWorkspace(
+  url: string,
+  workspaces: readonly Workspace[],
+): Workspace | undefined {
+  const page = URL.canParse(url) ? new URL(url) : undefined;
+  return workspaces.find(
+    ({ fault, hosts = [] }) =>
+      fault !== undefined &&
+      hosts.some((text) => {
+        const host = parseHost(text);
+        return !!page && host?.hostname === page.hostname && portMatches(host, page);
+      }),
+  );
+}
+
+/** What is said of such a page. */
+export function faultyTitle({ name }: Workspace): string {
+  return `${english.core.summary.unknown} · ${name} · ${words.faulty}`;
 }
 
 /** The whole sentence: what holds, of what, why, from where and how old. */

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { pageAnswer } from "../page/page-answer.ts";
+import { english } from "../../shared/messages/language.ts";
+import { Lens } from "../../widget/panel/lens.tsx";
+import { faultyWorkspace, pageAnswer } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
@@ -17,9 +19,19 @@ export function Popup({ state, url }: PopupProps) {
     () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
     [state, url],
   );
+  const faulty = url !== undefined && faultyWorkspace(url, state.workspaces);
   return (
     <>
-      {answer && url !== undefined ? <Answer answer={answer} url={url} /> : <Outside url={url} />}
+      {answer && url !== undefined ? (
+        <Answer answer={answer} url={url} />
+      ) : faulty ? (
+        <h1 class="answer-line">
+          <Lens summary="unknown" />
+          {english.core.summary.unknown}.
+        </h1>
+      ) : (
+        <Outside url={url} />
+      )}
       {state.workspaces.map(({ id, name, fault }) =>
         fault === undefined ? null : (
           <p class="notice caution" role="alert" key={id}>

@@ -54,8 +54,9 @@ export async function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot)
   await exclusively(async () => {
     const list = await readList();
     const others = list.filter((item) => idOf(item) !== record.id);
+    const hosts = snapshot.organization.sites.map(({ host }) => host);
     await browser.storage.local.set({
-      [LIST]: [...others, record],
+      [LIST]: [...others, { ...record, hosts }],
       [documentKey(record.id)]: { organization: snapshot.organization, role: snapshot.role },
       [freshnessKey(record.id)]: { confirmedAt: snapshot.confirmedAt },
     });

@@ -22,6 +22,8 @@ export interface WorkspaceRecord {
   readonly id: string;
   readonly name: string;
   readonly source: Source;
+  /** Hosts of its sites: what is known of its pages even where its document cannot be read. */
+  readonly hosts?: readonly string[];
 }
 
 /** The last document that is known. */
@@ -56,7 +58,11 @@ export function readRecord(
   const id = faults.string(fields?.["id"], `${path}/id`);
   const name = faults.string(fields?.["name"], `${path}/name`);
   const source = readSource(fields?.["source"], `${path}/source`, faults);
-  return id !== undefined && name !== undefined && source ? { id, name, source } : undefined;
+  const hosts = faults.array(fields?.["hosts"] ?? [], `${path}/hosts`, (item, at) =>
+    faults.string(item, at),
+  );
+  if (id === undefined || name === undefined || !source || !hosts) return undefined;
+  return { id, name, source, hosts };
 }
 
 function readSource(value: unknown, path: string, faults: Faults): Source | undefined {

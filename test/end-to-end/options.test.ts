@@ -1,0 +1,123 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchChromium } from "../browsers/chromium.ts";
+import {
+  copyExtension,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../browsers/extension-browser.ts";
+import { launchFirefox } from "../browsers/firefox.ts";
+import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
+import { fixture } from "../fixtures.ts";
+import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
+import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
+
+const [mara] = PEOPLE as [Person];
+
+describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
+  let server: HttpsServer;
+  let workspace: Workspace;
+  let browser: ExtensionBrowser;
+  let toolbar: Toolbar;
+  let options: TestPage;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveEverywhere();
+    workspace = await startWorkspace({ port: 0 });
+    const hosts = ["https://*.atlassian.net/*", "http://localhost/*"];
+    const { port } = server;
+    browser =
+      name === "chromium"
+        ? await launchChromium({ extension: await copyExtension("chrome", hosts), port })
+        : await launchFirefox({ extension: await copyExtension("firefox", hosts), port });
+    toolbar = await Toolbar.open(browser);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    options = await browser.extensionPage("extension/options/index.html");
+  });
+  afterEach(async () => {
+    await options.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
+    await options.close();
+  });
+
+  test("a connected service gives every page its badge", async () => {
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.fill("Token", await tokenFor(mara, workspace.secret));
+    await options.press("button", "Connect");
+    await options.see("Connected to Polarstern Instruments.");
+    await options.see("you are an admin");
+    await page.goto(`${workspace.origin}/browse/ENG-12`);
+    const at = await page.evaluate<string>("location.href");
+    await toolbar.shows(at, "ALL");
+  });
+
+  test("a token that is refused connects nothing and says why", async () => {
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.fill("Token", "wrong");
+    await options.press("button", "Connect");
+    await options.see("The settings service did not accept the sign-in.");
+    await options.see("No workspace yet.");
+  });
+
+  test("an address where nobody answers connects nothing and says so", async () => {
+    await options.fill("Address of the service or of your workspace", "http://localhost:1");
+    await options.fill("Token", "x");
+    await options.press("button", "Connect");
+    await options.see("The settings service cannot be reached", 60_000);
+    await options.see("No workspace yet.");
+  });
+
+  test("an imported document gives its pages their badge", async () => {
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
+    await options.press("button", "Import");
+    await options.see("Imported Acme Robotics.");
+    const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "META");
+    expect(title).toContain("Acme Robotics, imported document");
+  });
+
+  test("a document with faults is not imported, and each fault is named with its place", async () => {
+    await options.press("radio", "Import a document");
+    const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
+    await options.fill("Or paste it", JSON.stringify(faulty));
+    await options.see("The document has 2 faults:");
+    await options.see("/hosting");
+    await options.see("/revision");
+    await options.fill("Or paste it", "{");
+    await options.see("This is no JSON.");
+  });
+
+  test("who knows only the address gets an honest question mark, and learns what helps", async () => {
+    const url = "https://hand.atlassian.net/browse/ENG-1";
+    await options.press("radio", "Describe it by hand");
+    await options.fill("Address of a page of your site", url);
+    await options.see("Not known whether data is contributed.");
+    await options.press("button", "Add");
+    await options.see("Added hand.");
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "?");
+    expect(title).toContain("the plan is not known");
+  });
+
+  test("a removed workspace leaves no badge, and can be brought back", async () => {
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
+    await options.press("button", "Import");
+    const url = "https://acme.atlassian.net/browse/ENG-1";
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    await options.press("button", "Remove Acme Robotics");
+    await toolbar.shows(url, "");
+    await options.press("button", "Undo");
+    await toolbar.shows(url, "ALL");
+  });
+});
