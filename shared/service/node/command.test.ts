@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { TestService } from "../testing/harness.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "contribution-lens-command-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command of the service as an operator would, in a process of its own. */
+function command(args: readonly string[], env: Record<string, string> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const tsx = ["--import", "tsx", "shared/service/main.ts", ...args];
+    execFile(process.execPath, tsx, { env: { ...process.env, ...env } }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+}
+
+async function filledStore(): Promise<TestService> {
+  const service = await TestService.open({ folder: join(folder, "store") });
+  await service.create();
+  await service.change({ type: "set-in-app-data", value: "off" }, 1);
+  return service;
+}
+
+describe("the command", () => {
+  test("`verify` finds the log of a store intact, and what was kept is there after a restart", async () => {
+    await (await filledStore()).store.close();
+    const { code, out } = await command(["verify"], {
+      CONTRIBUTION_LENS_DATA: join(folder, "store"),
+    });
+    expect([code, out]).toEqual([0, "acme: intact, 2 entries\n"]);
+  });
+
+  test("`verify` names the entry at which a log is broken, and fails", async () => {
+    const service = await filledStore();
+    await service.store.execute(
+      sql`update entries set entry = replace(entry, 'off', 'on') where sequence = 2`,
+    );
+    await service.store.close();
+    const { code, err } = await command(["verify"], {
+      CONTRIBUTION_LENS_DATA: join(folder, "store"),
+    });
+    expect([code, err]).toEqual([1, "acme: broken at entry 2: the entry is not what was hashed\n"]);
+  });
+
+  test("`verify --file` checks an exported log without any store", async () => {
+    const service = await filledStore();
+    const log = await (await service.send("/v1/organizations/acme/changes")).text();
+    await service.store.close();
+    const file = join(folder, "log.json");
+    await writeFile(file, log);
+    expect((await command(["verify", "--file", file])).code).toBe(0);
+    await writeFile(file, log.replace("Mara Ito", "Nobody"));
+    expect((await command(["verify", "--file", file])).code).toBe(1);
+  });
+
+  test.each([
+    [{}, "CONTRIBUTION_LENS_JWT_SECRET"],
+    [{ CONTRIBUTION_LENS_JWT_SECRET: "short" }, "32 bytes"],
+    [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), PORT: "http" }, "PORT"],
+    [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
+  ])("`start` with %j says what is missing", async (env, said) => {
+    const { code, err } = await command(["start"], env as Record<string, string>);
+    expect(code).toBe(1);
+    expect(err).toContain(said);
+  });
+
+  test("an unknown command shows the ones there are", async () => {
+    const { code, err } = await command(["dance"]);
+    expect(code).toBe(2);
+    expect(err).toContain("verify --file FILE");
+  });
+});

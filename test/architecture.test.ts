@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+/** Rooms in the order in which imports may run: each may use those before it. */
+const ROOMS = [
+  "shared/policy",
+  "shared/model",
+  "shared/rules",
+  "shared/messages",
+  "shared/client",
+  "shared/service",
+  "widget",
+  "extension",
+] as const;
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+function sources(room: string): string[] {
+  return readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$|(^|\/)(testing|icons)\//.test(name))
+    .map((name) => join(ROOT, room, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return [...found].map((match) => ({ file, to: match[1] ?? "" }));
+}
+
+/** A file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(file, "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+}
+
+function roomOf(path: string): string | undefined {
+  return ROOMS.find((room) => relative(join(ROOT, room), path).startsWith("..") === false);
+}
+
+/** The rooms that may not be used by another: the service is no one's but the tests'. */
+const ALONE = new Set(["shared/service"]);
+
+describe("the house", () => {
+  test.each(ROOMS)("%s imports only from rooms before it", (room) => {
+    const allowed = new Set(ROOMS.slice(0, ROOMS.indexOf(room) + 1));
+    const wrong = sources(room)
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith("."))
+      .map(({ file, to }) => ({ file, target: roomOf(resolve(dirname(file), to)) }))
+      .filter(
+        ({ target }) =>
+          target === undefined ||
+          !allowed.has(target as (typeof ROOMS)[number]) ||
+          (ALONE.has(target) && target !== room),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(["shared/policy", "shared/model", "shared/rules"])(
+    "%s needs no package, no clock and no browser",
+    (room) => {
+      for (const file of sources(room)) {
+        expect(importsOf(file).filter(({ to }) => !to.startsWith("."))).toEqual([]);
+        expect(codeOf(file)).not.toMatch(
+          /\b(fetch|document|window|process|Date\.now)\s*[.(]|new Date\(\)/,
+        );
+      }
+    },
+  );
+
+  test("no plan and no date is written into a rule", () => {
+    for (const file of sources("shared/rules")) {
+      expect(codeOf(file)).not.toMatch(/"(free|standard|premium|enterprise)"|20\d\d-\d\d/);
+    }
+  });
+
+  test("the widget knows nothing of the extension or of Node", () => {
+    const packages = sources("widget")
+      .flatMap(importsOf)
+      .map(({ to }) => to)
+      .filter((to) => !to.startsWith("."));
+    expect(packages.every((name) => /^(preact|@preact\/signals)(\/|$)/.test(name))).toBe(true);
+  });
+});
