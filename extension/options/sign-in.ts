@@ -1,4 +1,5 @@
 import {
+  allowInsecureRequests,
   authorizationCodeGrantRequest,
   calculatePKCECodeChallenge,
   discoveryRequest,
@@ -27,7 +28,7 @@ export async function signIn({ issuer, clientId }: SignIn): Promise<string> {
     const address = new URL(issuer);
     const insecure = address.protocol === "http:";
     // The loopback has no certificates; anything else must have one.
-    const options = { [Symbol.for("oauth4webapi.allowInsecureRequests")]: insecure };
+    const options = { [allowInsecureRequests]: insecure };
     const server = await processDiscoveryResponse(
       address,
       await discoveryRequest(address, options),

@@ -58,6 +58,17 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await toolbar.shows(at, "ALL");
   });
 
+  test("a person signs in with the workspace's own sign-in, without any token to paste", async () => {
+    await page.goto(`${workspace.origin}/sign-in`);
+    await page.press("button", "Mara Ito organization admin");
+    await page.see("Good to see you");
+    await options.activate();
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.press("button", "Connect");
+    await options.see("Connected to Polarstern Instruments.", 30_000);
+    await options.see("you are an admin");
+  });
+
   test("a token that is refused connects nothing and says why", async () => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", "wrong");

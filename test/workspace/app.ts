@@ -29,6 +29,8 @@ export interface WorkspaceOptions {
   readonly secret: string;
   /** Where it is reached, such as `http://localhost:4320`. */
   readonly origin: string;
+  /** The workspace's own sign-in, if it has one: whose tokens count, and what discovery announces. */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string };
   readonly signal?: AbortSignal;
 }
 
@@ -44,8 +46,11 @@ const TYPES: Readonly<Record<string, string>> = {
 export function createWorkspace(
   options: WorkspaceOptions,
 ): (request: Request) => Promise<Response> {
-  const { store, secret, origin, signal } = options;
-  const byToken = authenticateTokens({ secret });
+  const { store, secret, origin, signal, signIn } = options;
+  const byToken = authenticateTokens({
+    secret,
+    ...(signIn && { jwksUrl: `${signIn.issuer}/jwks` }),
+  });
 
   /** Tokens for the extension, the session's cookie for the app's own pages. */
   const authenticate: Authenticate = async (request) => {
@@ -60,7 +65,12 @@ export function createWorkspace(
     store,
     authenticate,
     basePath: "/contribution",
-    discovery: { version: 1, organization: ORGANIZATION, service: `${origin}/contribution` },
+    discovery: {
+      version: 1,
+      organization: ORGANIZATION,
+      service: `${origin}/contribution`,
+      ...(signIn && { signIn }),
+    },
     ...(signal && { signal }),
   });
 

@@ -1,4 +1,4 @@
-import { SignJWT } from "jose";
+import { jwtVerify, SignJWT } from "jose";
 import type { CallerRole } from "../../shared/service/index.ts";
 import { ORGANIZATION } from "./data.ts";
 
@@ -30,4 +30,16 @@ export function tokenFor(person: Person, secret: string, hours = 8): Promise<str
     .setSubject(person.id)
     .setExpirationTime(`${hours} hours`)
     .sign(new TextEncoder().encode(secret));
+}
+
+/** The cookie of a session in the workspace. */
+export const SESSION_COOKIE = "session";
+
+/** The id of the person whose session a `Cookie` header holds. */
+export async function sessionOf(cookies: string, secret: string): Promise<string | undefined> {
+  const session = new RegExp(`(?:^|; )${SESSION_COOKIE}=([^;]+)`).exec(cookies)?.[1];
+  if (session === undefined) return undefined;
+  const key = new TextEncoder().encode(secret);
+  const verified = await jwtVerify(session, key, { algorithms: ["HS256"] }).catch(() => undefined);
+  return verified?.payload.sub;
 }

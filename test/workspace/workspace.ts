@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Listening, listen, SettingsStore } from "../../shared/service/index.ts";
 import { createWorkspace } from "./app.ts";
+import { CLIENT_ID, startIssuer } from "./issuer.ts";
+import { sessionOf } from "./people.ts";
 import { seed } from "./seed.ts";
 
 /** A running sample workspace. */
@@ -42,7 +44,14 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
   }
   // The workspace's host is part of its data, and localhost is what people type.
   const origin = `http://localhost:${server.port}`;
-  handler = createWorkspace({ store, secret, origin, signal: ending.signal });
+  const issuer = await startIssuer({
+    port: port === 0 ? 0 : port + 1,
+    secret,
+    audience: `${origin}/contribution`,
+    signedIn: (cookies) => sessionOf(cookies, secret),
+  });
+  const signIn = { issuer: issuer.address, clientId: CLIENT_ID };
+  handler = createWorkspace({ store, secret, origin, signIn, signal: ending.signal });
   const data = await seed(handler, { origin, secret, now: new Date() });
   return {
     origin,
@@ -55,6 +64,7 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
     },
     async stop() {
       ending.abort();
+      await issuer.close();
       await server.close();
       await store.close();
     },

@@ -1,0 +1,147 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { html } from "hono/html";
+import { exportJWK, generateKeyPair } from "jose";
+import Provider, { type Configuration } from "oidc-provider";
+import { ORGANIZATION } from "./data.ts";
+import { PEOPLE } from "./people.ts";
+
+/** The client id of the extension. */
+export const CLIENT_ID = "contribution-lens";
+
+/** The sample's own sign-in, as an organization would run one. */
+export interface Issuer {
+  /** `http://localhost:4321`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+interface IssuerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Signs the issuer's own cookies. */
+  readonly secret: string;
+  /** The service that tokens are for. */
+  readonly audience: string;
+  /** Who is signed in to the workspace, by the cookies of a request. */
+  readonly signedIn: (cookies: string) => Promise<string | undefined>;
+}
+
+/** Eight hours, in seconds: a working day. */
+const TTL = 8 * 60 * 60;
+
+/** Where browsers lead the answer of a sign-in back into an extension. */
+const EXTENSION_REDIRECT =
+  /^https:\/\/(?:[a-p]{32}\.chromiumapp\.org|[0-9a-f]{40}\.extensions\.allizom\.org)\//;
+
+/** Starts an OpenID provider for the people of the sample. */
+export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
+  let handle = (_request: IncomingMessage, response: ServerResponse): void => {
+    response.writeHead(503).end();
+  };
+  const server = createServer((request, response) => handle(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, "127.0.0.1", resolve);
+  });
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(address, await configuration(options));
+  // The id of an extension that was not published is anyone's to choose; no list could hold it.
+  provider.Client.prototype.redirectUriAllowed = (uri) => EXTENSION_REDIRECT.test(uri);
+  const answer = provider.callback();
+  handle = (request, response) => {
+    if (!request.url?.startsWith("/interaction/")) return void answer(request, response);
+    void interact(provider, options, request, response);
+  };
+  return {
+    address,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function configuration({ secret, audience }: IssuerOptions): Promise<Configuration> {
+  const { privateKey } = await generateKeyPair("RS256", { extractable: true });
+  return {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), use: "sig", alg: "RS256" }] },
+    cookies: { keys: [secret] },
+    clients: [
+      {
+        client_id: CLIENT_ID,
+        token_endpoint_auth_method: "none",
+        redirect_uris: [`https://${"a".repeat(32)}.chromiumapp.org/`],
+        grant_types: ["authorization_code"],
+        response_types: ["code"],
+      },
+    ],
+    clientBasedCORS: () => true,
+    ttl: { AccessToken: TTL, Grant: TTL, IdToken: TTL, Interaction: TTL, Session: TTL },
+    findAccount: (_context, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
+    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: "settings",
+          audience,
+          accessTokenFormat: "jwt",
+          accessTokenTTL: TTL,
+          jwt: { sign: { alg: "RS256" } },
+        }),
+      },
+    },
+    // The people of the sample agreed long ago.
+    async loadExistingGrant(context) {
+      const { client, session } = context.oidc;
+      if (!client || !session?.accountId) return undefined;
+      const grant = new context.oidc.provider.Grant({
+        clientId: client.clientId,
+        accountId: session.accountId,
+      });
+      grant.addOIDCScope("openid");
+      grant.addResourceScope(audience, "settings");
+      await grant.save();
+      return grant;
+    },
+    extraTokenClaims(_context, token) {
+      const id = "accountId" in token ? token.accountId : undefined;
+      const person = PEOPLE.find((candidate) => candidate.id === id);
+      return person && { name: person.name, orgs: { [ORGANIZATION]: person.role } };
+    },
+  };
+}
+
+/** Who is signed in to the workspace is signed in here; anybody else picks a person. */
+async function interact(
+  provider: Provider,
+  { signedIn }: IssuerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const picked = new URL(request.url ?? "/", "http://localhost").searchParams.get("person");
+    const accountId = picked ?? (await signedIn(request.headers.cookie ?? ""));
+    if (accountId !== undefined && PEOPLE.some(({ id }) => id === accountId)) {
+      return await provider.interactionFinished(request, response, { login: { accountId } });
+    }
+    await provider.interactionDetails(request, response);
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(String(choosePerson()));
+  } catch {
+    response.writeHead(400).end("This sign-in is no longer under way. Start again.");
+  }
+}
+
+function choosePerson() {
+  return html`<!doctype html><html lang="en"><title>Sign in · Polarstern</title>
+    <h1>Who are you?</h1>
+    ${PEOPLE.map(
+      ({ id, name, title }) => html`<p><a href="?person=${id}">${name}, ${title}</a></p>`,
+    )}</html>`;
+}
