@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../browsers/chromium.ts";
-import {
-  copyExtension,
-  type ExtensionBrowser,
-  type TestPage,
-  Toolbar,
-} from "../browsers/extension-browser.ts";
-import { launchFirefox } from "../browsers/firefox.ts";
+import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
+import { launchWithExtension } from "../browsers/launch.ts";
 
 interface Organization {
   readonly id: string;
@@ -150,10 +144,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     server = await serveEverywhere();
     const hosts = ["https://*.atlassian.net/*", "https://*.atlassian.com/*"];
     const { port } = server;
-    browser =
-      name === "chromium"
-        ? await launchChromium({ extension: await copyExtension("chrome", hosts), port })
-        : await launchFirefox({ extension: await copyExtension("firefox", hosts), port });
+    browser = await launchWithExtension(name, { hosts, port });
     toolbar = await Toolbar.open(browser);
     await toolbar.store("local", {
       workspaces: ORGANIZATIONS.map(({ id }) => ({

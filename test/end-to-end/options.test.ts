@@ -1,13 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../browsers/chromium.ts";
-import {
-  copyExtension,
-  type ExtensionBrowser,
-  type TestPage,
-  Toolbar,
-} from "../browsers/extension-browser.ts";
-import { launchFirefox } from "../browsers/firefox.ts";
+import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
+import { launchWithExtension } from "../browsers/launch.ts";
 import { fixture } from "../fixtures.ts";
 import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
 import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
@@ -27,10 +21,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     workspace = await startWorkspace({ port: 0 });
     const hosts = ["https://*.atlassian.net/*", "http://localhost/*"];
     const { port } = server;
-    browser =
-      name === "chromium"
-        ? await launchChromium({ extension: await copyExtension("chrome", hosts), port })
-        : await launchFirefox({ extension: await copyExtension("firefox", hosts), port });
+    browser = await launchWithExtension(name, { hosts, port });
     toolbar = await Toolbar.open(browser);
     page = await browser.newPage();
   });

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "../browsers/chromium.ts";
-import {
-  copyExtension,
-  type ExtensionBrowser,
-  type TestPage,
-  Toolbar,
-} from "../browsers/extension-browser.ts";
-import { launchFirefox } from "../browsers/firefox.ts";
+import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import { launchWithExtension } from "../browsers/launch.ts";
 import { connectExtension } from "../workspace/connect-extension.ts";
 import { ORGANIZATION } from "../workspace/data.ts";
 import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
@@ -36,11 +30,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
 
   beforeAll(async () => {
     workspace = await startWorkspace({ port: 0 });
-    const hosts = ["http://localhost/*"];
-    browser =
-      name === "chromium"
-        ? await launchChromium({ extension: await copyExtension("chrome", hosts) })
-        : await launchFirefox({ extension: await copyExtension("firefox", hosts), idle: 5_000 });
+    browser = await launchWithExtension(name, { hosts: ["http://localhost/*"], idle: 5_000 });
     toolbar = await Toolbar.open(browser);
     admin = await browser.newPage();
     await admin.goto(`${workspace.origin}/sign-in`);

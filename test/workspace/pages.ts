@@ -149,6 +149,7 @@ export function adminPage(person: Person): Html {
     "Data contribution",
     person,
     html`<main class="reading">
+      <h1>Administration</h1>
       <script type="module" src="/widget/widget.js"></script>
       <contribution-settings
         endpoint="/contribution"

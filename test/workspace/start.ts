@@ -12,7 +12,7 @@ const PORT = Number(process.env["PORT"] || 4320);
 const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code !== "EADDRINUSE") throw error;
-  console.error(`port ${PORT} is in use; set PORT to another one`);
+  console.error(`port ${PORT} or ${PORT + 1} is in use; set PORT to another one`);
   process.exit(1);
 });
 const { origin, data } = workspace;

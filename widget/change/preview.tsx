@@ -30,9 +30,9 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   const failure = store.saveFailure.value;
   return (
     <fieldset class="preview" aria-labelledby={id} onKeyDown={onKeyDown}>
-      <h4 class="preview-title" id={id}>
+      <p class="preview-title" id={id}>
         {title(words, draft)}
-      </h4>
+      </p>
       <div role="status">
         <Effects draft={draft} words={words} />
       </div>

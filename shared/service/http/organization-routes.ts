@@ -15,6 +15,11 @@ import type { Settings } from "./settings.ts";
 
 const ROOT = "/v1/organizations/:id";
 
+/** The most entries of one answer; who asks for more gets these, and `next`. */
+const MAX_PAGE = 1000;
+/** The largest number that the store's column holds. */
+const MAX_SEQUENCE = 2_147_483_647;
+
 interface Visitor {
   readonly id: string;
   readonly caller: Caller;
@@ -132,9 +137,9 @@ function routes(settings: Settings) {
 
     async history(context, { id }) {
       await requireOrganization(id);
-      const after = wholeNumber(context, "after", 0, 0, Number.MAX_SAFE_INTEGER);
-      const limit = wholeNumber(context, "limit", 100, 1, 1000);
-      const entries = await store.entries(id, Math.min(after, 2_147_483_647), limit + 1);
+      const after = wholeNumber(context, "after", 0, 0, MAX_SEQUENCE);
+      const limit = wholeNumber(context, "limit", 100, 1, MAX_PAGE);
+      const entries = await store.entries(id, after, limit + 1);
       const shown = entries.slice(0, limit);
       const next = entries.length > limit ? (shown.at(-1)?.sequence ?? null) : null;
       return jsonText(JSON.stringify({ entries: shown, next }));
@@ -209,10 +214,10 @@ function wholeNumber(
   most: number,
 ): number {
   const text = context.req.query(name);
-  if (text === undefined) return fallback;
+  if (text === undefined || text === "") return fallback;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw invalidParameter(name, `give a whole number from ${least} to ${most}`);
+  if (value >= least) return Math.min(value, most);
+  throw invalidParameter(name, `give a whole number of ${least} or more`);
 }
 
 function instantParameter(text: string | undefined, fallback: Date): Date {

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../browsers/chromium.ts";
+import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
+import { connectExtension } from "../workspace/connect-extension.ts";
+import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
+import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const [mara] = PEOPLE as [Person];
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (colorScheme) => {
+  let workspace: Workspace;
+  let context: BrowserContext;
+  let close: () => Promise<void>;
+  let origin: string;
+  let tab: number;
+
+  beforeAll(async () => {
+    workspace = await startWorkspace({ port: 0 });
+    const extension = await copyExtension("chrome", ["http://localhost/*"]);
+    const browser = await launchChromium({ extension });
+    ({ context } = browser);
+    close = () => browser.close();
+    const token = await tokenFor(mara, workspace.secret);
+    const toolbar = await Toolbar.open(browser);
+    await connectExtension(toolbar, workspace.origin, token);
+    await context.addCookies([{ name: "session", value: token, url: workspace.origin }]);
+    const item = await context.newPage();
+    await item.goto(`${workspace.origin}/browse/ENG-12`);
+    tab = await toolbar.tabId(item.url());
+    const options = await browser.extensionPage("extension/options/index.html");
+    origin = await options.evaluate("location.origin");
+  });
+  afterAll(async () => {
+    await close?.();
+    await workspace?.stop();
+  });
+
+  async function open(url: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.goto(url);
+    return page;
+  }
+
+  async function faults(page: Page): Promise<string[]> {
+    // Evaluated by the driver, so that no page's policy stands in its way.
+    await page.evaluate(AXE);
+    const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
+    const result = await page.evaluate<AxeResult>(`axe.run(document, ${options})`);
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  }
+
+  test("in the widget, with its list of exceptions and a preview open", async () => {
+    const page = await open(`${workspace.origin}/admin/data-contribution`);
+    await page.getByRole("button", { name: "Manage exceptions" }).click();
+    await page.getByLabel("Find a space").fill("e");
+    await page.getByRole("switch", { name: "In-app data" }).click();
+    await page.getByRole("button", { name: "Turn off" }).waitFor();
+    await page.getByText("Data residency").waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test("in the popup, with a preview open", async () => {
+    const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
+    await page.getByRole("switch", { name: "Content of this space" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test.each(["Connect a settings service", "Import a document", "Describe it by hand"])(
+    "in the options, at `%s`",
+    async (way) => {
+      const page = await open(`${origin}/extension/options/index.html`);
+      await page.getByText(way).click();
+      await page.getByRole("heading", { name: "Polarstern Instruments" }).waitFor();
+      expect(await faults(page)).toEqual([]);
+    },
+  );
+
+  test.each(["/", "/browse/ENG-12", "/account/token"])(
+    "in the sample workspace at %s",
+    async (path) => {
+      const page = await open(workspace.origin + path);
+      expect(await faults(page)).toEqual([]);
+    },
+  );
+});
