@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import type { Change, SingleChange } from "../model/change.ts";
+import type { Organization, Target } from "../model/organization.ts";
+import { apply } from "./apply.ts";
+import { check } from "./check.ts";
+import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
+
+const space = (key: string, app = "jira"): Target => ({ kind: "space", site: "main", app, key });
+const exclude = (target: Target): SingleChange => ({
+  type: "add-exception",
+  effect: "exclude",
+  target,
+});
+const include = (target: Target): SingleChange =>
+  ({ ...exclude(target), effect: "include" }) as SingleChange;
+const codes = (organization: Organization, change: Change, at = NOW) =>
+  check(organization, change, at).map(({ code, index }) =>
+    index === undefined ? code : `${index} ${code}`,
+  );
+
+describe("in a batch", () => {
+  test("each change is checked on top of those before it", () => {
+    const changes: SingleChange[] = [
+      { type: "set-in-app-data", value: "off" },
+      include(space("ENG")),
+      exclude(space("LEGAL")),
+    ];
+    expect(codes(acme(), { type: "batch", changes })).toEqual(["2 exception-effect-mismatch"]);
+  });
+
+  test("a change with violations does not count for those after it", () => {
+    const locked: SingleChange = { type: "set-metadata", value: "off" };
+    const changes = [include(space("ENG")), include(space("ENG")), locked];
+    expect(codes(acme(), { type: "batch", changes })).toEqual([
+      "0 exception-effect-mismatch",
+      "1 exception-effect-mismatch",
+      "2 metadata-locked-by-plan",
+    ]);
+  });
+
+  test("what an earlier change added can be removed again, and added at the end", () => {
+    const changes: SingleChange[] = [
+      exclude(space("ENG")),
+      { type: "remove-exception", target: space("HR", "confluence") },
+      exclude(space("HR", "confluence")),
+      { type: "remove-exception", target: space("ENG") },
+    ];
+    const after = apply(acme(), { type: "batch", changes }, NOW);
+    expect(after.settings.exceptions).toEqual([
+      { effect: "exclude", target: space("HR", "confluence") },
+    ]);
+    expect(after.revision).toBe(4);
+  });
+
+  test("one violation keeps the whole batch from being made", () => {
+    const changes = [exclude(space("ENG")), exclude(space("ENG"))];
+    expect(() => apply(acme(), { type: "batch", changes }, NOW)).toThrow(
+      expect.objectContaining({
+        code: "change-rejected",
+        violations: [expect.objectContaining({ code: "duplicate-exception", index: 1 })],
+      }),
+    );
+  });
+});
+
+describe("every violation that applies is told, in the contract's order", () => {
+  test("an excluded organization without an active plan", () => {
+    const none = acme({}, { hosting: "isolated", sites: [] });
+    expect(codes(none, { type: "set-metadata", value: "on" })).toEqual([
+      "organization-excluded",
+      "no-active-plan",
+      "metadata-locked-by-plan",
+    ]);
+    expect(codes(none, exclude(space("ENG")))).toEqual([
+      "organization-excluded",
+      "no-active-plan",
+      "target-unknown",
+    ]);
+  });
+
+  test("an effect that does not fit and is there already", () => {
+    const both = acme({
+      inAppData: "off",
+      exceptions: [{ effect: "exclude", target: space("ENG") }],
+    });
+    expect(codes(both, exclude(space("ENG")))).toEqual([
+      "exception-effect-mismatch",
+      "duplicate-exception",
+    ]);
+  });
+
+  test.each([
+    [
+      "a platform app on a site that is not there",
+      { kind: "app", site: "no", app: "rovo" },
+      "platform-app-not-selectable",
+    ],
+    [
+      "an app that is not covered on such a site",
+      { kind: "app", site: "no", app: "trello" },
+      "not-covered",
+    ],
+    ["a connector that is not covered", { kind: "connector", id: "legacy-crm" }, "not-covered"],
+    ["a connector that is not there", { kind: "connector", id: "none" }, "target-unknown"],
+    [
+      "an app that its site does not have",
+      { kind: "app", site: "lab", app: "confluence" },
+      "target-unknown",
+    ],
+  ] as [string, Target, string][])("%s", (_name, target, code) => {
+    expect(codes(acme(), exclude(target))).toEqual([code]);
+  });
+
+  test("a target that was deleted, not one that will be", () => {
+    const past = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.000Z" });
+    const coming = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.001Z" });
+    expect(codes(past, exclude(space("ENG")))).toEqual(["target-unknown"]);
+    expect(codes(coming, exclude(space("ENG")))).toEqual([]);
+  });
+
+  test("a setting that is not known, unless no app is active", () => {
+    expect(codes(acme({ inAppData: "unknown" }), exclude(space("ENG")))).toEqual([
+      "setting-unknown",
+    ]);
+    const inactive = withSite(withSite(acme(), "lab", { apps: [] }), "main", {
+      apps: [{ app: "jira", plan: "unknown", state: "inactive" }],
+    });
+    expect(codes(inactive, exclude(space("ENG")))).toEqual(["no-active-plan"]);
+  });
+});
+
+test("a plan that may be Enterprise does not unlock metadata, one that is does", () => {
+  const off: Change = { type: "set-metadata", value: "off" };
+  expect(codes(onPlan(acme(), "unknown"), off)).toEqual(["metadata-locked-by-plan"]);
+  expect(codes(withApp(onPlan(acme(), "unknown"), "jira", { plan: "enterprise" }), off)).toEqual(
+    [],
+  );
+});
+
+test("without an effect both exceptions of a target are removed, with one only that", () => {
+  const target = space("ENG");
+  const both = acme({
+    exceptions: [
+      { effect: "include", target },
+      { effect: "exclude", target },
+    ],
+  });
+  expect(apply(both, { type: "remove-exception", target }, NOW).settings.exceptions).toEqual([]);
+  expect(
+    apply(both, { type: "remove-exception", target, effect: "include" }, NOW).settings.exceptions,
+  ).toEqual([{ effect: "exclude", target }]);
+  expect(codes(acme(), { type: "remove-exception", target })).toEqual(["exception-not-found"]);
+});
+
+test("exceptions are removed also where nothing can be added any more", () => {
+  const excluded = acme({}, { compliance: ["hipaa"] });
+  expect(codes(excluded, { type: "remove-exception", target: space("HR", "confluence") })).toEqual(
+    [],
+  );
+});
+
+test("a value that is there already counts as a revision", () => {
+  const after = apply(acme(), { type: "set-in-app-data", value: "default" }, NOW);
+  expect([after.revision, after.settings]).toEqual([4, acme().settings]);
+});
+
+test("keys of Jira's apps are read in upper case in changes too", () => {
+  const after = apply(acme(), exclude(space("eng")), NOW);
+  expect(after.settings.exceptions.at(-1)?.target).toEqual(space("ENG"));
+  expect(codes(after, exclude(space("Eng")))).toEqual(["duplicate-exception"]);
+});
