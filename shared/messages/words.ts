@@ -80,6 +80,7 @@ export interface ChangeWords extends ErrorWords {
   readonly save: string;
   readonly saving: string;
   saved(change: string): string;
+  readonly undo: string;
   /** What happens to the content or metadata of the listed spaces; of apps where no space is listed. */
   movement(dataType: DataType, of: "spaces" | "apps", movement: Movement): readonly string[];
   obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;

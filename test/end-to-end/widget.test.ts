@@ -62,6 +62,15 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByText(/Whole organization, content: removed by/).waitFor();
   });
 
+  test("takes a saved change back with one press, as a new change", async () => {
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await button("Undo").click();
+    await page.getByText("Saved: In-app data follows the plan.").waitFor();
+    expect(await host.settings()).toMatchObject({ inAppData: "default" });
+    expect((await host.request("")).headers.get("ETag")).toBe('"3"');
+  });
+
   test("who cancels, or presses Escape, has changed nothing", async () => {
     await inAppSwitch().click();
     await button("Cancel").click();

@@ -1,19 +1,33 @@
-import type { ChangeResult } from "../../shared/client/types.ts";
 import { useLanguage, useWords } from "../panel/language.tsx";
 import { Notice } from "../panel/notice.tsx";
-import type { SettingsStore } from "../state/settings-store.ts";
+import type { Saved, SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
+import { revertTo } from "./revert.ts";
 
 /** What was saved, until the next change. */
-export function SavedNotice({ store, result }: { store: SettingsStore; result: ChangeResult }) {
+export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Saved }) {
   const language = useLanguage();
   const words = useWords(language.change);
   const current = store.snapshot.value;
-  const { change } = result.entry;
+  const { change } = saved.result.entry;
   if (!words || !current || change.type === "replace-inventory") return null;
+  // Once somebody else has changed something, taking back is a decision of its own.
+  const newest = current.organization.revision === saved.result.organization.revision;
   return (
     <Notice tone="plain">
-      <p>{words.saved(changeName(words, current.organization, change))}</p>
+      <p>
+        {words.saved(changeName(words, current.organization, change))}{" "}
+        {newest && revertTo(saved.before, saved.result.organization) && (
+          <button
+            type="button"
+            class="link"
+            disabled={store.saving.value}
+            onClick={() => void store.undo()}
+          >
+            {words.undo}
+          </button>
+        )}
+      </p>
     </Notice>
   );
 }

@@ -86,7 +86,7 @@ function Body({ store, client }: Omit<SettingsPanelProps, "language">) {
       ) : (
         <>
           {!store.canChange.value && <p class="quiet">{core.readOnly}</p>}
-          {store.saved.value && <SavedNotice store={store} result={store.saved.value} />}
+          {store.saved.value && <SavedNotice store={store} saved={store.saved.value} />}
           <div class="card">
             <SettingRow
               store={store}

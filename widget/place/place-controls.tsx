@@ -51,7 +51,7 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
         </div>
       )}
       {draft && <ChangePreview store={store} />}
-      {store.saved.value && <SavedNotice store={store} result={store.saved.value} />}
+      {store.saved.value && <SavedNotice store={store} saved={store.saved.value} />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type {
   Snapshot,
 } from "../../shared/client/types.ts";
 import type { Change } from "../../shared/model/change.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { revertTo } from "../change/revert.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Failure, failureOf } from "./failure.ts";
 
@@ -37,7 +39,7 @@ export interface SettingsStore {
   /** The settings moved on while the draft was open: both are to be shown, and nothing saved unasked. */
   readonly conflict: ReadonlySignal<boolean>;
   /** What was saved last, until the next draft. */
-  readonly saved: ReadonlySignal<ChangeResult | null>;
+  readonly saved: ReadonlySignal<Saved | null>;
   readonly canChange: ReadonlySignal<boolean>;
   readonly now: () => Date;
   /** Reads, listens, and goes on until the returned function is called. */
@@ -49,6 +51,14 @@ export interface SettingsStore {
   rebase(): void;
   discard(): void;
   save(): Promise<void>;
+  /** Takes back what was saved last, by a new change; what the rules forbid by now is left open to look at. */
+  undo(): Promise<void>;
+}
+
+/** A change that was saved, and what there was before it. */
+export interface Saved {
+  readonly result: ChangeResult;
+  readonly before: Organization;
 }
 
 /** How often a client without live events is asked again, in milliseconds. */
@@ -62,7 +72,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const draft = signal<Draft | null>(null);
   const saveFailure = signal<Failure | null>(null);
   const saving = signal(false);
-  const saved = signal<ChangeResult | null>(null);
+  const saved = signal<Saved | null>(null);
   const refused = signal(false);
   const canChange = computed(() => {
     const role = snapshot.value?.role;
@@ -143,7 +153,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
       const role = snapshot.value?.role ?? "admin";
       batch(() => {
         draft.value = null;
-        saved.value = result;
+        saved.value = { result, before: mine.base };
         accept({ organization: result.organization, role, confirmedAt: now().getTime() });
       });
       hooks.onSaved?.(result);
@@ -152,6 +162,14 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     } finally {
       saving.value = false;
     }
+  }
+
+  async function undo(): Promise<void> {
+    const done = saved.value;
+    const current = snapshot.value?.organization;
+    if (!done || !current) return;
+    open(revertTo(done.before, done.result.organization));
+    if (draft.value?.preview.violations.length === 0) await save();
   }
 
   /** A draft outlives every failure; what the failure says about the service is taken in. */
@@ -178,5 +196,6 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     rebase: () => open(draft.value?.change),
     discard,
     save,
+    undo,
   };
 }

@@ -47,6 +47,7 @@ export const change: ChangeWords = {
   save: "Save",
   saving: "Saving…",
   saved: (done) => `Saved: ${done}.`,
+  undo: "Undo",
   movement,
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data = dataType === "metadata" ? "Contributed metadata" : "Contributed content";

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Change } from "../../shared/model/change.ts";
+import { apply } from "../../shared/rules/apply.ts";
+import { acme, NOW } from "../../shared/rules/testing/documents.ts";
+import { revertTo } from "./revert.ts";
+
+const jira = { kind: "app", site: "main", app: "jira" } as const;
+const hr = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
+
+test.each([
+  { type: "set-in-app-data", value: "off" },
+  { type: "add-exception", effect: "exclude", target: jira },
+  { type: "remove-exception", target: hr },
+  {
+    type: "batch",
+    changes: [
+      { type: "remove-exception", target: hr },
+      { type: "add-exception", effect: "exclude", target: jira },
+      { type: "set-in-app-data", value: "off" },
+    ],
+  },
+] as Change[])("$type is taken back by one new change", (change) => {
+  const before = acme();
+  const after = apply(before, change, NOW);
+  const back = revertTo(before, after);
+  const restored = back && apply(after, back, NOW);
+  expect(restored?.settings).toEqual(before.settings);
+  expect(restored?.revision).toBe(before.revision + 2);
+});
+
+test("where nothing differs, or nothing was known, there is nothing to take back", () => {
+  expect(revertTo(acme(), acme())).toBeUndefined();
+  const unknown = acme({ inAppData: "unknown" });
+  expect(
+    revertTo(unknown, apply(unknown, { type: "set-in-app-data", value: "on" }, NOW)),
+  ).toBeUndefined();
+});
