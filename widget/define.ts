@@ -1,17 +1,28 @@
 /**
- * Registers `<contribution-settings>`, unless the page or the server has it already or cannot have it.
+ * Registers the elements, except those that the page has already; on a server it does nothing.
  * @packageDocumentation
  */
-import { ContributionSettingsElement } from "./element.ts";
+import { ContributionSafeguardsElement } from "./elements/safeguards-element.ts";
+import { ContributionSettingsElement } from "./elements/settings-element.ts";
+import { ContributionStatusElement } from "./elements/status-element.ts";
 
-if (globalThis.customElements && !customElements.get("contribution-settings")) {
-  customElements.define("contribution-settings", ContributionSettingsElement);
+function define(name: string, element: CustomElementConstructor): void {
+  // Another copy or version of this module may have been here before.
+  if (!customElements.get(name)) customElements.define(name, element);
+}
+
+if (globalThis.customElements) {
+  define("contribution-settings", ContributionSettingsElement);
+  define("contribution-status", ContributionStatusElement);
+  define("contribution-safeguards", ContributionSafeguardsElement);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "contribution-settings": ContributionSettingsElement;
+    "contribution-status": ContributionStatusElement;
+    "contribution-safeguards": ContributionSafeguardsElement;
   }
 }
 
-export { ContributionSettingsElement };
+export { ContributionSafeguardsElement, ContributionSettingsElement, ContributionStatusElement };

@@ -1,11 +1,13 @@
 /**
- * The element's class; nothing is registered. Import `contribution-lens/widget/define` to register it.
+ * The classes of the elements; nothing is registered. Import `contribution-lens/widget/define` to register them.
  * @packageDocumentation
  */
-
 export type { SettingsClient } from "../shared/client/types.ts";
 export {
+  ContributionElement,
   type ContributionEventMap,
-  ContributionSettingsElement,
   type TokenProvider,
-} from "./element.ts";
+} from "./elements/contribution-element.ts";
+export { ContributionSafeguardsElement } from "./elements/safeguards-element.ts";
+export { ContributionSettingsElement } from "./elements/settings-element.ts";
+export { ContributionStatusElement } from "./elements/status-element.ts";

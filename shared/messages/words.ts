@@ -57,6 +57,9 @@ export interface CoreWords {
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
   readonly protection: string;
   readonly notAffiliated: string;
+  /** Phrases: why nothing is known of a page. */
+  readonly notReached: string;
+  elsewhere(organization: string): string;
   /** Where an answer comes from and how old it is: "Acme settings service, 2 minutes ago". */
   source(name: string, age: string | undefined): string;
 }

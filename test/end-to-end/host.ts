@@ -61,7 +61,7 @@ export class Host {
           return state.serviceRuns ? service(request) : new Response(null, { status: 503 });
         }
         if (pathname.startsWith("/widget/")) return script(pathname.slice("/widget/".length));
-        return page(inventory.id);
+        return page(inventory.id, pathname);
       },
       { host: "127.0.0.1", port: 0 },
     );
@@ -129,10 +129,14 @@ async function script(path: string): Promise<Response> {
   return new Response(await readFile(file), { headers: { "Content-Type": "text/javascript" } });
 }
 
-function page(organization: string): Response {
+/** A page with one of the elements: `/` has the settings, `/status` and `/safeguards` the others. */
+function page(organization: string, path: string): Response {
+  const name = path === "/" ? "settings" : path.slice(1);
+  const where = `endpoint="/contribution" organization="${organization}" settings-href="/"`;
+  const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
     <script type="module" src="/widget/widget.js"></script>
-    <contribution-settings endpoint="/contribution" organization="${organization}"></contribution-settings>`;
+    <contribution-${name} ${where} url="${url}"></contribution-${name}>`;
   return new Response(html, {
     headers: {
       "Content-Type": "text/html",

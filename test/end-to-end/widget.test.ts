@@ -234,3 +234,47 @@ describe("the widget", () => {
     expect(await page.getByRole("switch").count()).toBe(0);
   });
 });
+
+describe("the line for a page's header", () => {
+  test("says what of the page is contributed and why, and follows a change", async () => {
+    await open();
+    await page.goto(`${host.origin}/status`);
+    await page.getByText("Metadata and content of this page are contributed.").waitFor();
+    await page.getByText("On by default on the Standard plan.").waitFor();
+    await host.change({
+      type: "add-exception",
+      effect: "exclude",
+      target: { kind: "space", site: "main", app: "confluence", key: "HR" },
+    });
+    await page.getByText("This space is excluded by an admin.").waitFor();
+    expect(await page.getByRole("link", { name: "Data contribution" }).getAttribute("href")).toBe(
+      "/",
+    );
+  });
+
+  test("says not known, and nothing else, when the service cannot be asked", async () => {
+    await open();
+    host.signedIn = false;
+    await page.goto(`${host.origin}/status`);
+    await page.getByText("Not known whether this page is contributed.").waitFor();
+    await page.getByText("The settings could not be read.").waitFor();
+  });
+
+  test("says of a page elsewhere that it belongs to no site of the organization", async () => {
+    await open();
+    await page.goto(`${host.origin}/status`);
+    await page.evaluate(() =>
+      document.querySelector("contribution-status")?.setAttribute("url", "https://example.com/"),
+    );
+    await page.getByText("This page belongs to no site of Acme Robotics.").waitFor();
+  });
+});
+
+test("the protection table stands on its own", async () => {
+  await open();
+  await page.goto(`${host.origin}/safeguards`);
+  await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
+  await page.getByText("EU (Jira, Jira Service Management, Confluence)").waitFor();
+  await page.getByText("Nothing is to be removed at present").waitFor();
+  expect(await page.getByRole("switch").count()).toBe(0);
+});

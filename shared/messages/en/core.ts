@@ -161,6 +161,8 @@ export const core: CoreWords = {
   },
   protection: "How contributed data is protected",
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
+  notReached: "the settings could not be read",
+  elsewhere: (organization) => `this page belongs to no site of ${organization}`,
   source: (name, age) => (age ? `${name}, ${age}` : name),
 };
 

@@ -1,13 +1,11 @@
-import { h, render } from "preact";
-import { createSettingsClient } from "../shared/client/index.ts";
-import type { ChangeResult, SettingsClient } from "../shared/client/types.ts";
-import { english } from "../shared/messages/language.ts";
-import type { Change } from "../shared/model/change.ts";
-import { Misconfigured } from "./panel/misconfigured.tsx";
-import { SettingsPanel } from "./panel/settings-panel.tsx";
-import type { Failure } from "./state/failure.ts";
-import { createSettingsStore } from "./state/settings-store.ts";
-import { styleSheets } from "./styles/style-sheets.ts";
+import { type ComponentChild, h, render } from "preact";
+import { createSettingsClient } from "../../shared/client/index.ts";
+import type { ChangeResult, SettingsClient } from "../../shared/client/types.ts";
+import type { Change } from "../../shared/model/change.ts";
+import { Misconfigured } from "../panel/misconfigured.tsx";
+import type { Failure } from "../state/failure.ts";
+import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
+import { styleSheets } from "../styles/style-sheets.ts";
 
 /** Gives the bearer token for the service, or null where the session needs none. */
 export type TokenProvider = () => string | null | Promise<string | null>;
@@ -23,17 +21,12 @@ export interface ContributionEventMap {
 // On a server there is no HTMLElement; importing must be safe all the same.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/**
- * `<contribution-settings>`: the data contribution settings of one organization, read-only for members.
- *
- * @attribute endpoint address of the settings service; relative ones count from the page
- * @attribute organization id of the organization
- * @fires contribution-change before a change is saved; cancelable
- * @fires contribution-saved with what the change did
- * @fires contribution-error with a code
- */
-export class ContributionSettingsElement extends Base {
+/** What the elements share: where the settings are, a life in a page, and events. */
+export abstract class ContributionElement extends Base {
   static readonly observedAttributes: readonly string[] = ["endpoint", "organization"];
+
+  /** What the element shows of a store; made anew when an attribute or property changes. */
+  protected abstract view(store: SettingsStore, client: SettingsClient): ComponentChild;
 
   #client: SettingsClient | null = null;
   #token: TokenProvider | null = null;
@@ -121,7 +114,7 @@ export class ContributionSettingsElement extends Base {
       onSaved: (result) => this.#emit("contribution-saved", result),
       onFailure: (failure) => this.#emit("contribution-error", failure),
     });
-    render(h(SettingsPanel, { store, client, language: english }), root);
+    render(this.view(store, client), root);
     this.#stop = store.start();
   }
 
@@ -137,7 +130,7 @@ export class ContributionSettingsElement extends Base {
     const { endpoint, organization } = this;
     const token = this.#token;
     if (!endpoint || !organization) {
-      return "`<contribution-settings>` needs the attributes `endpoint` and `organization`, or the property `client`";
+      return `\`<${this.localName}>\` needs the attributes \`endpoint\` and \`organization\`, or the property \`client\``;
     }
     try {
       return createSettingsClient({

@@ -1,0 +1,36 @@
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Language } from "../../shared/messages/language.ts";
+import { LanguageContext } from "../panel/language.tsx";
+import { lazy } from "../panel/lazy.tsx";
+import { FailureNotice } from "../panel/notice.tsx";
+import type { SettingsStore } from "../state/settings-store.ts";
+
+const Protection = lazy(async () => (await import("./protection.tsx")).Protection, {
+  waiting: "…",
+  failed: "…",
+});
+
+interface SafeguardsPanelProps {
+  readonly store: SettingsStore;
+  readonly client: Pick<SettingsClient, "obligations">;
+  readonly language: Language;
+}
+
+/** The protection table on its own. */
+export function SafeguardsPanel({ store, client, language }: SafeguardsPanelProps) {
+  const organization = store.snapshot.value?.organization;
+  const failure = store.readFailure.value;
+  return (
+    <LanguageContext.Provider value={language}>
+      <section class="panel" dir={language.direction} lang={language.locale}>
+        {failure && <FailureNotice failure={failure} onRetry={() => void store.reload()} />}
+        {organization && <Protection client={client} organization={organization} />}
+        {!organization && !failure && (
+          <p class="quiet" role="status">
+            {language.core.loading}
+          </p>
+        )}
+      </section>
+    </LanguageContext.Provider>
+  );
+}
