@@ -32,6 +32,12 @@ describe("the built package", () => {
     expect(await node(code)).toBe("function undefined");
   });
 
+  test("gives strict types to a program that resolves modules as Node does", async () => {
+    const tsc = resolve(ROOT, "node_modules/typescript/bin/tsc");
+    const check = run("node", [tsc, "-p", "test/consumer"], { cwd: ROOT });
+    await expect(check).resolves.toMatchObject({ stdout: "" });
+  });
+
   test("brings client and service", async () => {
     const code = `
       import { createSettingsClient } from "contribution-lens/client";

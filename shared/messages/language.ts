@@ -3,6 +3,7 @@ import type {
   ChangeWords,
   CoreWords,
   ExceptionWords,
+  HistoryWords,
   PlaceWords,
   ProtectionWords,
 } from "./words.ts";
@@ -19,6 +20,7 @@ export interface Language {
   exceptions(): Promise<ExceptionWords>;
   protection(): Promise<ProtectionWords>;
   place(): Promise<PlaceWords>;
+  history(): Promise<HistoryWords>;
 }
 
 /** English. */
@@ -30,5 +32,6 @@ export const english: Language = {
   change: async () => (await import("./en/change.ts")).change,
   exceptions: async () => (await import("./en/exceptions.ts")).exceptions,
   protection: async () => (await import("./en/protection.ts")).protection,
+  history: async () => (await import("./en/history.ts")).history,
   place: async () => (await import("./en/place.ts")).place,
 };

@@ -56,6 +56,7 @@ export interface CoreWords {
   /** What the exceptions in force are, for one line: names of the first, how many more. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
   readonly protection: string;
+  readonly history: string;
   readonly notAffiliated: string;
   /** Phrases: why nothing is known of a page. */
   readonly notReached: string;
@@ -165,6 +166,22 @@ export interface ProtectionWords {
   readonly assumed: string;
   readonly loading: string;
   readonly failed: string;
+}
+
+/** The words of the history. */
+export interface HistoryWords {
+  readonly loading: string;
+  readonly failed: string;
+  readonly none: string;
+  /** "Mara Ito: in-app data off". */
+  entry(actor: string, change: string): string;
+  readonly inventory: string;
+  readonly filter: string;
+  readonly older: string;
+  readonly exportJson: string;
+  readonly exportCsv: string;
+  readonly noMatch: string;
+  readonly csvColumns: readonly [string, string, string, string, string, string];
 }
 
 /** Reasons that name what left an organization out. */

@@ -69,6 +69,8 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await page.getByRole("switch", { name: "In-app data" }).click();
     await page.getByRole("button", { name: "Turn off" }).waitFor();
     await page.getByText("Data residency").waitFor();
+    await page.getByRole("button", { name: "History" }).click();
+    await page.getByLabel("Find by person or change").waitFor();
     expect(await faults(page)).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { verifyChain } from "../../shared/service/index.ts";
 import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
 import { Host } from "./host.ts";
@@ -128,6 +130,25 @@ describe("an admin, in a page with a strict content security policy,", () => {
     expect(await host.settings()).toMatchObject({
       exceptions: [{ target: { app: "jira" } }, { target: { key: "DOCS" } }],
     });
+  });
+
+  test("reads who changed what, finds it by a word, and saves it for an auditor to check", async () => {
+    await host.change({ type: "set-in-app-data", value: "off" });
+    await host.change({ type: "set-in-app-data", value: "on" });
+    await button("History").click();
+    await page.getByText("Mara Ito: In-app data on").waitFor();
+    await page.getByText("Mara Ito: sites, apps and spaces brought up to date").waitFor();
+    await page.getByLabel("Find by person or change").fill("data off");
+    await page.getByText("Mara Ito: In-app data on").waitFor({ state: "detached" });
+    const saving = page.waitForEvent("download");
+    await button("Save as JSON, to check the chain").click();
+    const path = await (await saving).path();
+    const { entries } = JSON.parse(await readFile(path, "utf8"));
+    expect(entries).toHaveLength(3);
+    expect((await verifyChain(entries)).broken).toBeUndefined();
+    await host.change({ type: "set-in-app-data", value: "off" });
+    await page.getByLabel("Find by person or change").fill("");
+    await page.getByText("Mara Ito: In-app data off").nth(1).waitFor();
   });
 
   test("whose service stops keeps what was read, with its age, and the open change", async () => {

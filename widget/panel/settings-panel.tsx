@@ -1,5 +1,7 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
+import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatAge, formatDay } from "../../shared/messages/format.ts";
 import type { Language } from "../../shared/messages/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
@@ -24,6 +26,7 @@ const Exceptions = lazy(
   async () => (await import("../exceptions/exceptions.tsx")).Exceptions,
   waiting,
 );
+const History = lazy(async () => (await import("../history/history.tsx")).History, waiting);
 const Protection = lazy(
   async () => (await import("../protection/protection.tsx")).Protection,
   waiting,
@@ -34,9 +37,7 @@ const HORIZON_DAYS = 366;
 
 interface SettingsPanelProps {
   readonly store: SettingsStore;
-  readonly client: {
-    obligations: import("../../shared/client/types.ts").SettingsClient["obligations"];
-  };
+  readonly client: Pick<SettingsClient, "obligations" | "history">;
   readonly language: Language;
 }
 
@@ -128,8 +129,33 @@ function Body({ store, client }: Omit<SettingsPanelProps, "language">) {
         </>
       )}
       <Protection client={client} organization={organization} />
+      <Disclosure label={core.history}>
+        <History client={client} organization={organization} now={store.now} />
+      </Disclosure>
       <p class="quiet">{core.notAffiliated}</p>
     </>
+  );
+}
+
+/** A section that is made when it is first opened. */
+function Disclosure({ label, children }: { label: string; children: ComponentChildren }) {
+  const open = useSignal(false);
+  return (
+    <section>
+      <h3 class="section-title">
+        <button
+          type="button"
+          class="disclosure"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {label}
+        </button>
+      </h3>
+      {open.value && children}
+    </section>
   );
 }
 

@@ -160,6 +160,7 @@ export const core: CoreWords = {
     return `${effect === "include" ? "Included" : "Excluded"}: ${formatList(rest, locale)}`;
   },
   protection: "How contributed data is protected",
+  history: "History",
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,

@@ -1,0 +1,139 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useId } from "preact/hooks";
+import type { AuditEntry, SettingsClient } from "../../shared/client/types.ts";
+import { formatAge } from "../../shared/messages/format.ts";
+import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { changeName } from "../change/change-name.ts";
+import { useLanguage, useWords } from "../panel/language.tsx";
+import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
+
+/** How many entries are shown at first, and each time older ones are asked for. */
+const STEP = 20;
+
+interface HistoryProps {
+  readonly client: Pick<SettingsClient, "history">;
+  readonly organization: Organization;
+  readonly now: () => Date;
+}
+
+/** Who changed what and when, newest first; to be searched, and saved for an auditor. */
+export function History({ client, organization, now }: HistoryProps) {
+  const language = useLanguage();
+  const words = useWords(language.history);
+  const changes = useWords(language.change);
+  const log = useSignal<readonly AuditEntry[] | "loading" | "failed">("loading");
+  const query = useSignal("");
+  const limit = useSignal(STEP);
+  const id = useId();
+  const { revision } = organization;
+  useEffect(() => {
+    const controller = new AbortController();
+    readLog(client, controller.signal).then(
+      (entries) => {
+        log.value = entries;
+      },
+      () => {
+        if (!controller.signal.aborted && log.value === "loading") log.value = "failed";
+      },
+    );
+    return () => controller.abort();
+    // A new revision has a new entry.
+  }, [client, revision, log]);
+  if (!words || !changes) return null;
+  if (log.value === "loading") return <p class="quiet">{words.loading}</p>;
+  if (log.value === "failed") return <p class="quiet">{words.failed}</p>;
+  const entries = log.value;
+  const lines = entries.map((entry) => ({ entry, text: lineOf(entry, words, changes) })).reverse();
+  const wanted = query.value.trim().toLowerCase();
+  const found = lines.filter(({ text }) => text.toLowerCase().includes(wanted));
+  return (
+    <div class="history">
+      <label class="label" for={id}>
+        {words.filter}
+      </label>
+      <input
+        id={id}
+        class="input"
+        type="search"
+        autocomplete="off"
+        value={query.value}
+        onInput={(event) => {
+          query.value = event.currentTarget.value;
+        }}
+      />
+      {found.length === 0 && (
+        <p class="quiet" role="status">
+          {entries.length === 0 ? words.none : words.noMatch}
+        </p>
+      )}
+      <ol class="list">
+        {found.slice(0, limit.value).map(({ entry, text }) => (
+          <li class="list-row" key={entry.sequence}>
+            <span class="list-name">{text}</span>
+            <time class="quiet" dateTime={entry.at} title={entry.at}>
+              {formatAge(Date.parse(entry.at), now().getTime(), language.locale)}
+            </time>
+          </li>
+        ))}
+      </ol>
+      <p class="buttons">
+        {found.length > limit.value && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              limit.value += STEP;
+            }}
+          >
+            {words.older}
+          </button>
+        )}
+        <Save
+          name="json"
+          type="application/json"
+          label={words.exportJson}
+          text={() => logAsJson(entries)}
+        />
+        <Save
+          name="csv"
+          type="text/csv"
+          label={words.exportCsv}
+          text={() => logAsCsv(entries, words.csvColumns)}
+        />
+      </p>
+    </div>
+  );
+
+  function lineOf(entry: AuditEntry, known: HistoryWords, changed: ChangeWords): string {
+    const { change, actor } = entry;
+    const what =
+      change.type === "replace-inventory"
+        ? known.inventory
+        : changeName(changed, organization, change);
+    return known.entry(actor.name, what);
+  }
+}
+
+interface SaveProps {
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+  readonly text: () => string;
+}
+
+function Save({ name, type, label, text }: SaveProps) {
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([text()], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = `data-contribution-history.${name}`;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <button type="button" class="button" onClick={save}>
+      {label}
+    </button>
+  );
+}
