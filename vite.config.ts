@@ -31,7 +31,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
 
 const ROOT = import.meta.dirname;
 const PACKAGE = "dist/package";
-const BROWSERS = ["chrome120", "firefox128", "safari17"];
+const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 function browserPackage(entries: Record<string, string>): UserConfig {
   const single = Object.keys(entries).length === 1;
