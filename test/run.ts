@@ -34,6 +34,9 @@ function count(name: string, ok: boolean): void {
 
 for (const [name, command] of steps) count(name, run(command));
 
+if (process.platform !== "linux") {
+  console.log("left out here: the browser's question for permission, which needs Xvfb and xdotool");
+}
 const folder = mkdtempSync(join(tmpdir(), "contribution-lens-test-"));
 const report = join(folder, "report.json");
 const ok = run([

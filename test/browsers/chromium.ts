@@ -8,6 +8,8 @@ interface Options {
   /** Local port that every https address leads to. */
   readonly port?: number;
   readonly headless?: boolean;
+  /** The screen to open windows on, such as `:99`. */
+  readonly display?: string;
   /** Profile folder; a new one by default. */
   readonly profile?: string;
 }
@@ -16,10 +18,11 @@ interface Options {
 export async function launchChromium(
   options: Options,
 ): Promise<ExtensionBrowser & { context: BrowserContext }> {
-  const { extension, port, headless = true, profile = "" } = options;
+  const { extension, port, headless = true, display, profile = "" } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     viewport: null,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],

@@ -51,6 +51,22 @@ export function findFirefox(): Promise<string> {
   return findOrInstall(FIREFOX);
 }
 
+/** A screen without a monitor, and hands for it: what a browser asks its person is answered there. */
+export async function findScreen(): Promise<{ xvfb: string; xdotool: string }> {
+  const packages = ["xvfb", "xdotool"];
+  const tool = (name: string, command: string): Wanted => ({
+    name,
+    variable: `${name.toUpperCase()}_PATH`,
+    commands: [command],
+    paths: [],
+    packages,
+  });
+  return {
+    xvfb: await findOrInstall(tool("Xvfb", "Xvfb")),
+    xdotool: await findOrInstall(tool("xdotool", "xdotool")),
+  };
+}
+
 /** The path of an installed Chromium, if there is one; nothing is installed. */
 export function installedChromium(): string | undefined {
   return find(CHROMIUM);

@@ -1,4 +1,4 @@
-import { findChromium, findFirefox } from "./find.ts";
+import { findChromium, findFirefox, findScreen } from "./find.ts";
 
 /** Makes sure that the tests have their browsers, and says which. */
 for (const [name, find] of [
@@ -7,3 +7,5 @@ for (const [name, find] of [
 ] as const) {
   console.log(`${name}: ${await find()}`);
 }
+// Elsewhere no test asks for it.
+if (process.platform === "linux") console.log(`screen: ${(await findScreen()).xvfb}`);
