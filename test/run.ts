@@ -10,7 +10,7 @@ import { join } from "node:path";
 const steps: readonly [name: string, command: readonly string[]][] = [
   ["types", ["tsc", "--noEmit"]],
   ["lint and format", ["biome", "ci", "--error-on-warnings"]],
-  ["browsers", ["tsx", "test/browsers/install.ts"]],
+  ["browsers and database", ["tsx", "test/browsers/install.ts"]],
   ["build", ["npm", "run", "--silent", "build"]],
 ];
 

@@ -23,7 +23,7 @@ export interface TestPostgres {
 export async function startPostgres(): Promise<TestPostgres> {
   const given = process.env["CONTRIBUTION_LENS_TEST_DATABASE_URL"];
   if (given) return { createDatabase: () => createDatabase(given), stop: async () => {} };
-  const bin = await findOrInstall();
+  const bin = await findPostgres();
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-pg-"));
   const data = join(folder, "data");
   const root = process.getuid?.() === 0;
@@ -66,7 +66,8 @@ async function createDatabase(server: string): Promise<string> {
   return url.href;
 }
 
-async function findOrInstall(): Promise<string> {
+/** The folder of PostgreSQL's programs; on Debian, as root, they are installed if they are missing. */
+export async function findPostgres(): Promise<string> {
   const found = await find();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
