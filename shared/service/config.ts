@@ -8,6 +8,8 @@ export interface ServiceConfig {
   readonly database: DatabaseOptions;
   readonly tokens: TokenOptions;
   readonly allowedOrigins: readonly string[];
+  /** Bytes; absent for the default. */
+  readonly bodyLimit?: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -27,11 +29,34 @@ export function readConfig(env: Environment): ServiceConfig {
     port: readPort(text(env, "PORT") ?? "4310"),
     database: readDatabase(env),
     tokens: readTokens(env),
-    allowedOrigins: (text(env, "CONTRIBUTION_LENS_ORIGINS") ?? "")
-      .split(",")
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== ""),
+    allowedOrigins: readOrigins(text(env, "CONTRIBUTION_LENS_ORIGINS") ?? ""),
+    ...readBodyLimit(text(env, "CONTRIBUTION_LENS_BODY_LIMIT")),
   };
+}
+
+// The URL parser gives extensions no origin (it says `null`), so their form is looked at by itself.
+const EXTENSION_ORIGIN = /^(chrome|moz|safari-web)-extension:\/\/[A-Za-z0-9-]+$/;
+
+function readOrigins(list: string): string[] {
+  const origins = list.split(",").map((origin) => origin.trim());
+  return origins.filter((origin) => {
+    if (origin === "") return false;
+    if (EXTENSION_ORIGIN.test(origin)) return true;
+    // One that no browser sends would be a permission that silently does nothing.
+    if (/^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) {
+      return true;
+    }
+    throw new ConfigError(
+      `CONTRIBUTION_LENS_ORIGINS: \`${origin}\` is no origin; write it as \`https://app.example.com\`, without a path`,
+    );
+  });
+}
+
+function readBodyLimit(value: string | undefined): { bodyLimit?: number } {
+  if (value === undefined) return {};
+  const bodyLimit = /^\d+$/.test(value) ? Number(value) : 0;
+  if (bodyLimit >= 1 && Number.isSafeInteger(bodyLimit)) return { bodyLimit };
+  throw new ConfigError("CONTRIBUTION_LENS_BODY_LIMIT: expected a number of bytes, 1 or more");
 }
 
 /** Where the settings live, as the environment says. */
@@ -55,7 +80,7 @@ function readTokens(env: Environment): TokenOptions {
   if (secret !== undefined && new TextEncoder().encode(secret).length < 32) {
     throw new ConfigError("CONTRIBUTION_LENS_JWT_SECRET: expected 32 bytes or more");
   }
-  if (jwksUrl !== undefined && !/^https?:/.test(jwksUrl)) {
+  if (jwksUrl !== undefined && !(/^https?:/.test(jwksUrl) && URL.canParse(jwksUrl))) {
     throw new ConfigError("CONTRIBUTION_LENS_JWKS_URL: expected an http(s) address");
   }
   const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");

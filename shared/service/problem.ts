@@ -85,3 +85,25 @@ export function wrongMethod(allow: string): Response {
     }),
   );
 }
+
+/** An error as a problem; one that is not the caller's is told to `onFault`. */
+export function asProblem(error: unknown, onFault: (message: string) => void): ServiceProblem {
+  const problem =
+    error instanceof ServiceProblem
+      ? error
+      : new ServiceProblem(
+          "internal-error",
+          "the service has a fault; load the organization again before you try once more",
+          {
+            cause: error,
+          },
+        );
+  if (problem.status >= 500) onFault(faultText(problem));
+  return problem;
+}
+
+function faultText(problem: ServiceProblem): string {
+  const { cause } = problem.details;
+  const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? "");
+  return `contribution-lens: ${problem.message}: ${reason}`;
+}

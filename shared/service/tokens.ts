@@ -25,7 +25,9 @@ const ASYMMETRIC = [
   "PS512",
   "ES256",
   "ES384",
+  "ES512",
   "EdDSA",
+  "Ed25519",
 ];
 
 /**
@@ -72,6 +74,7 @@ async function passed(verified: Promise<{ payload: JWTPayload }>): Promise<JWTPa
     const faulty =
       error instanceof errors.JOSEError &&
       error.code !== errors.JWKSTimeout.code &&
+      error.code !== errors.JWKSInvalid.code &&
       error.code !== errors.JOSEError.code;
     if (!faulty) {
       throw new ServiceProblem("internal-error", "the keys of the token issuer cannot be had", {

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import { problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
+import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
 import { discoveryOf } from "./discovery.ts";
 import { healthResponse } from "./health.ts";
 import { openApi } from "./openapi.ts";
@@ -39,7 +39,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
 }
 
 function publicRoutes(app: Hono, settings: Settings): void {
-  app.get("/healthz", () => healthResponse(settings.store));
+  app.get("/healthz", () => healthResponse(settings));
   app.get("/openapi.json", (context) => context.json(openApi));
   app.use("/.well-known/*", cors({ origin: "*" }));
   app.get("/.well-known/data-contribution.json", async (context) => {
@@ -68,21 +68,4 @@ function allowOrigins(origins: readonly string[]) {
     exposeHeaders: ["ETag", "Location", "Contribution-Lens-Role", "Retry-After"],
     maxAge: 600,
   });
-}
-
-function asProblem(error: unknown, onFault: (message: string) => void): ServiceProblem {
-  const problem =
-    error instanceof ServiceProblem
-      ? error
-      : new ServiceProblem("internal-error", "the service has a fault; nothing was changed", {
-          cause: error,
-        });
-  if (problem.status >= 500) onFault(faultText(problem));
-  return problem;
-}
-
-function faultText(problem: ServiceProblem): string {
-  const { cause } = problem.details;
-  const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? "");
-  return `contribution-lens: ${problem.message}: ${reason}`;
 }

@@ -6,21 +6,43 @@ export function etagOf(revision: number): string {
   return `"${revision}"`;
 }
 
-function tagsOf(header: string): string[] {
-  return header.split(",").map((tag) => tag.trim());
+/** What a condition names: every revision, or these tags. */
+type Named = "any" | readonly string[];
+
+// Opaque tags may hold commas and asterisks (RFC 9110, 8.8.3): splitting at commas would find tags in them.
+const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/y;
+
+/** Reads `*` or a list of tags; what is neither names nothing. */
+function read(header: string): Named {
+  if (header.trim() === "*") return "any";
+  const tags: string[] = [];
+  const separator = /[\s,]*/y;
+  for (let position = 0; ; ) {
+    separator.lastIndex = position;
+    separator.exec(header);
+    position = separator.lastIndex;
+    if (position === header.length) return tags;
+    TAG.lastIndex = position;
+    const tag = TAG.exec(header)?.[0];
+    if (tag === undefined) return [];
+    tags.push(tag);
+    position += tag.length;
+  }
 }
 
 /** Whether `If-None-Match` names a revision: for reads, where a weak tag is as good as a strong one. */
 export function isUnchanged(header: string | undefined, revision: number): boolean {
   if (header === undefined) return false;
-  const tags = tagsOf(header).map((tag) => tag.replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etagOf(revision));
+  const named = read(header);
+  return (
+    named === "any" || named.some((tag) => tag === etagOf(revision) || tag === `W/"${revision}"`)
+  );
 }
 
 /** What `If-Match` asks for; weak tags never match. */
 export function ifMatch(header: string): Precondition {
-  const tags = tagsOf(header);
-  return (revision) => revision !== null && (tags.includes("*") || tags.includes(etagOf(revision)));
+  const named = read(header);
+  return (revision) => revision !== null && (named === "any" || named.includes(etagOf(revision)));
 }
 
 /**
@@ -35,13 +57,20 @@ export function requireIfMatch(header: string | undefined): Precondition {
   );
 }
 
-/** What a `PUT` must meet: that there is nothing yet, or a revision. */
+/**
+ * What a `PUT` must meet: that there is nothing yet, or a revision. Both at once can never be met.
+ * @throws {ServiceProblem} `precondition-required` without either
+ */
 export function putPrecondition(
   match: string | undefined,
   noneMatch: string | undefined,
 ): Precondition {
-  if (noneMatch?.trim() === "*") return (revision) => revision === null;
-  if (match !== undefined) return ifMatch(match);
+  const create = noneMatch?.trim() === "*";
+  if (match !== undefined) {
+    const matches = ifMatch(match);
+    return (revision) => !create && matches(revision);
+  }
+  if (create) return (revision) => revision === null;
   throw new ServiceProblem(
     "precondition-required",
     'send `If-None-Match: *` to create, or `If-Match: "<revision>"` to replace',

@@ -21,14 +21,19 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   const { organization, revisions, current, lastSeen, expiresAt, signal } = options;
   const encoder = new TextEncoder();
   const timers = new Set<NodeJS.Timeout>();
+  let open = true;
   let stop = () => {};
   return new ReadableStream<Uint8Array>({
     async start(controller) {
-      let sent = Number(lastSeen ?? 0) || 0;
-      const write = (text: string) => controller.enqueue(encoder.encode(text));
+      let newest = 0;
+      // A read of the store may come back after the reader has gone.
+      const write = (text: string) => open && controller.enqueue(encoder.encode(text));
       const send = (revision: number) => {
-        if (revision <= sent) return;
-        sent = revision;
+        if (revision <= newest) return;
+        // A reader may have seen a later revision than there is: the store can have been restored.
+        const known = newest === 0 && lastSeen === String(revision);
+        newest = revision;
+        if (known) return;
         write(`event: revision\ndata: {"revision":${revision}}\nid: ${revision}\n\n`);
       };
       const look = () =>
@@ -38,6 +43,7 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
           () => undefined,
         );
       const end = () => {
+        if (!open) return;
         stop();
         controller.close();
       };
@@ -46,11 +52,13 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
         else if (notice.organization === organization) send(notice.revision);
       });
       stop = () => {
+        open = false;
         unsubscribe();
         signal.removeEventListener("abort", end);
         for (const timer of timers) clearInterval(timer);
-        stop = () => {};
       };
+      write("retry: 2000\n\n");
+      if (signal.aborted) return end();
       signal.addEventListener("abort", end, { once: true });
       timers.add(setInterval(() => write(": keep-alive\n\n"), HEARTBEAT).unref());
       if (expiresAt !== undefined) {
@@ -58,7 +66,6 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
         const left = Math.min(Math.max(0, expiresAt - Date.now()), 2_147_483_647);
         timers.add(setTimeout(end, left).unref());
       }
-      write("retry: 2000\n\n");
       await look();
     },
     cancel() {

@@ -1,9 +1,9 @@
-import type { SettingsStore } from "../store/settings-store.ts";
+import type { Settings } from "./settings.ts";
 
 /** Liveness with the store's state: 503 where the store cannot be read or an audit log is broken. */
-export async function healthResponse(store: SettingsStore): Promise<Response> {
+export async function healthResponse({ store, now, onFault }: Settings): Promise<Response> {
   try {
-    const reports = await store.verify();
+    const reports = await store.watch(now());
     const broken = reports.flatMap(({ organization, broken: fault }) =>
       fault ? [{ organization, ...fault }] : [],
     );
@@ -16,7 +16,8 @@ export async function healthResponse(store: SettingsStore): Promise<Response> {
       entries,
       ...(broken.length > 0 && { broken }),
     });
-  } catch {
+  } catch (error) {
+    onFault(`contribution-lens: the store cannot be read: ${error}`);
     return answer("failing", { store: store.kind, reason: "the store cannot be read" });
   }
 }

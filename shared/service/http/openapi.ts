@@ -65,6 +65,7 @@ export const openApi = {
         responses: {
           "200": ok("replaced", "Organization"),
           "201": ok("created", "Organization"),
+          "400": problem("`malformed-json`"),
           "403": problem("`service-role-required`"),
           "412": problem("`revision-conflict`"),
           "413": problem("`body-too-large`"),

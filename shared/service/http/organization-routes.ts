@@ -5,7 +5,7 @@ import { parseInventory } from "../../model/parse-organization.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
 import { type Caller, type CallerRole, roleIn } from "../caller.ts";
-import { ServiceProblem, wrongMethod } from "../problem.ts";
+import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { notFound } from "../store/settings-store.ts";
 import { parseBody, readJsonBody } from "./body.ts";
@@ -44,7 +44,9 @@ export function organizationRoutes(app: Hono, settings: Settings): void {
       const id = context.req.param("id") ?? "";
       const role = roleIn(caller, id);
       if (!role) throw notFound();
-      const response = await answer(context, { id, caller, role });
+      const response = await answer(context, { id, caller, role }).catch((error) =>
+        problemResponse(asProblem(error, settings.onFault)),
+      );
       response.headers.set("Contribution-Lens-Role", role);
       return response;
     };
@@ -166,6 +168,13 @@ function routes(settings: Settings) {
 
     async events(context, { id, caller }) {
       await requireOrganization(id);
+      const headers = {
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      };
+      // Nobody would read, or end, the stream of a HEAD.
+      if (context.req.method === "HEAD") return new Response(null, { headers });
       const stream = eventStream({
         organization: id,
         revisions: store.revisions,
@@ -174,13 +183,7 @@ function routes(settings: Settings) {
         expiresAt: caller.expiresAt,
         signal: settings.signal,
       });
-      return new Response(stream, {
-        headers: {
-          "Content-Type": "text/event-stream",
-          "Cache-Control": "no-store",
-          "X-Accel-Buffering": "no",
-        },
-      });
+      return new Response(stream, { headers });
     },
   } satisfies Record<string, Answer>;
 

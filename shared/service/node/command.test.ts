@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { TestService } from "../testing/harness.ts";
+import { SECRET, TestService } from "../testing/harness.ts";
+import { authenticateTokens } from "../tokens.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -70,6 +72,39 @@ describe("the command", () => {
     const { code, err } = await command(["start"], env as Record<string, string>);
     expect(code).toBe(1);
     expect(err).toContain(said);
+  });
+
+  test("`verify` of a folder that is not there fails and makes none", async () => {
+    const missing = join(folder, "missing");
+    const { code, err } = await command(["verify"], { CONTRIBUTION_LENS_DATA: missing });
+    expect([code, existsSync(missing)]).toEqual([1, false]);
+    expect(err).toContain("CONTRIBUTION_LENS_DATA");
+  });
+
+  test("`verify` leaves alone a store that a running service has", async () => {
+    const service = await filledStore();
+    const env = { CONTRIBUTION_LENS_DATA: join(folder, "store") };
+    expect((await command(["verify"], env)).err).toContain(`in use by process ${process.pid}`);
+    await service.store.close();
+  });
+
+  test("`token` prints a token that the service takes", async () => {
+    const args = ["token", "--org", "acme=member", "--sub", "u1", "--name", "Ada"];
+    const { out } = await command(args, { CONTRIBUTION_LENS_JWT_SECRET: SECRET });
+    const headers = { Authorization: `Bearer ${out.trim()}` };
+    const request = new Request("http://service.test/", { headers });
+    expect(await authenticateTokens({ secret: SECRET })(request)).toMatchObject({
+      id: "u1",
+      name: "Ada",
+      organizations: { acme: "member" },
+    });
+  });
+
+  test("`token` refuses a role that there is not", async () => {
+    const env = { CONTRIBUTION_LENS_JWT_SECRET: SECRET };
+    const { code, err } = await command(["token", "--org", "acme=owner"], env);
+    expect(code).toBe(1);
+    expect(err).toContain("acme=owner");
   });
 
   test("an unknown command shows the ones there are", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
@@ -20,6 +21,9 @@ const HELP = `contribution-lens: the settings service
   CONTRIBUTION_LENS_JWT_SECRET   32 bytes or more, or
   CONTRIBUTION_LENS_JWKS_URL     the keys of a token issuer
   CONTRIBUTION_LENS_ORIGINS      pages that may call, by origin, with commas
+  CONTRIBUTION_LENS_ISSUER       the \`iss\` and \`aud\` that tokens must have,
+  CONTRIBUTION_LENS_AUDIENCE     where they are set
+  CONTRIBUTION_LENS_BODY_LIMIT   bytes a body may have (default 262144)
 `;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,6 +41,7 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
         return await token(rest, env);
       case "help":
       case "--help":
+      case "-h":
         console.log(HELP);
         return 0;
       default:
@@ -63,11 +68,18 @@ async function start(env: Environment): Promise<number> {
 async function verify(args: readonly string[], env: Environment): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
   if (values.file !== undefined) {
-    const { entries } = parseHistory(JSON.parse(await readFile(values.file, "utf8")));
+    const { entries, next } = parseHistory(JSON.parse(await readFile(values.file, "utf8")));
     const { head, broken } = await verifyChain(entries);
+    if (next !== null)
+      console.error(`${values.file}: only a part of the log; it goes on after ${next}`);
     return report(values.file, head.sequence, broken);
   }
-  const store = await SettingsStore.open(readDatabase(env));
+  const database = readDatabase(env);
+  // Opening a folder that is not there would make an empty store and call it intact.
+  if (database.folder !== undefined && !existsSync(database.folder)) {
+    throw new ConfigError(`CONTRIBUTION_LENS_DATA: there is no store in \`${database.folder}\``);
+  }
+  const store = await SettingsStore.open(database);
   try {
     const reports = await store.verify();
     if (reports.length === 0) console.log("no organizations, nothing to check");
@@ -103,16 +115,23 @@ async function token(args: readonly string[], env: Environment): Promise<number>
       hours: { type: "string", default: "1" },
     },
   });
-  const secret = env["CONTRIBUTION_LENS_JWT_SECRET"];
+  const secret = env["CONTRIBUTION_LENS_JWT_SECRET"]?.trim();
   if (!secret) throw new ConfigError("set CONTRIBUTION_LENS_JWT_SECRET to the service's secret");
-  const orgs = Object.fromEntries(values.org.map((pair) => pair.split("=", 2)));
+  if (!(Number(values.hours) > 0)) throw new ConfigError("--hours: expected a number above 0");
+  const orgs = Object.fromEntries(values.org.map(readRole));
   const signed = await new SignJWT({ name: values.name ?? values.sub, orgs })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(values.sub)
-    .setExpirationTime(`${Number(values.hours)} hours`)
+    .setExpirationTime(Math.floor(Date.now() / 1000 + Number(values.hours) * 3600))
     .sign(new TextEncoder().encode(secret));
   console.log(signed);
   return 0;
+}
+
+function readRole(pair: string): [string, string] {
+  const [, organization, role] = /^([^=]+)=(admin|member|service)$/.exec(pair) ?? [];
+  if (organization !== undefined && role !== undefined) return [organization, role];
+  throw new ConfigError(`--org ${pair}: expected ID=admin, ID=member or ID=service`);
 }
 
 function explain(error: unknown, env: Environment): string {

@@ -7,7 +7,8 @@ export interface Listening {
   /** `http://127.0.0.1:4310`. */
   readonly origin: string;
   readonly port: number;
-  close(): Promise<void>;
+  /** Takes no more requests; those that are being answered have `grace` milliseconds, none by default. */
+  close(options?: { grace?: number }): Promise<void>;
 }
 
 /**
@@ -25,16 +26,23 @@ export function listen(
       resolve({
         origin: `http://${name}:${address.port}`,
         port: address.port,
-        close: () => closeServer(server),
+        close: ({ grace = 0 } = {}) => closeServer(server, grace),
       });
     }) as Server;
     server.once("error", reject);
   });
 }
 
-function closeServer(server: Server): Promise<void> {
+function closeServer(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    // A connection that a browser keeps for later is idle only once its last answer is out.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+      resolve();
+    });
+    if (grace === 0) server.closeAllConnections();
   });
 }

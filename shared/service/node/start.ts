@@ -4,6 +4,9 @@ import { SettingsStore } from "../store/settings-store.ts";
 import { authenticateTokens } from "../tokens.ts";
 import { listen } from "./listen.ts";
 
+/** How long a request that is being answered may take when the service stops. Milliseconds. */
+const GRACE = 5_000;
+
 /** A running settings service. */
 export interface RunningService {
   readonly origin: string;
@@ -28,6 +31,7 @@ export async function startService(
       store,
       authenticate,
       allowedOrigins: config.allowedOrigins,
+      ...(config.bodyLimit !== undefined && { bodyLimit: config.bodyLimit }),
       signal: ending.signal,
     });
     const server = await listen(handler, config);
@@ -36,7 +40,7 @@ export async function startService(
       store: store.kind,
       async stop() {
         ending.abort();
-        await server.close();
+        await server.close({ grace: GRACE });
         await store.close();
       },
     };

@@ -79,8 +79,16 @@ export async function remember(
     .execute();
 }
 
-/** Drops answers whose time is over. */
-export async function forgetOldAnswers(trx: Transaction<Database>, at: Date): Promise<void> {
+/** Drops answers whose time is over; of one organization, so that its row lock keeps two writers apart. */
+export async function forgetOldAnswers(
+  trx: Transaction<Database>,
+  organization: string,
+  at: Date,
+): Promise<void> {
   const oldest = new Date(at.getTime() - KEPT_DAYS * 86_400_000).toISOString();
-  await trx.deleteFrom("idempotency").where("created_at", "<", oldest).execute();
+  await trx
+    .deleteFrom("idempotency")
+    .where("organization", "=", organization)
+    .where("created_at", "<", oldest)
+    .execute();
 }

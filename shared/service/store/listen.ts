@@ -23,6 +23,8 @@ export function listenWithPg(url: string): Listen {
       stop.abort();
       await client.end().catch(() => {});
       await kept;
+      // A connection that was being opened meanwhile.
+      await client.end().catch(() => {});
     };
   };
 }
@@ -32,7 +34,11 @@ async function connect(
   channel: string,
   hear: (payload: string) => void,
 ): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
   client.on("error", () => {});
   client.on("notification", ({ payload }) => hear(payload ?? ""));
   await client.connect();

@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect } from "kysely";
 import pg from "pg";
+import { lockFolder } from "./folder-lock.ts";
 import { type Listen, listenWithPg } from "./listen.ts";
 import { pglitePool } from "./pglite-pool.ts";
 import { type Database, MIGRATIONS } from "./schema.ts";
@@ -36,8 +36,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
 }
 
 async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const unlock = folder === undefined ? async () => {} : await lockFolder(folder);
+  const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder }).catch(
+    async (error) => {
+      await unlock();
+      throw error;
+    },
+  );
   const db = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: pglitePool(database) }),
   });
@@ -48,7 +53,7 @@ async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
       const stop = await database.listen(channel, hear);
       return () => stop();
     },
-    close: () => db.destroy(),
+    close: () => db.destroy().finally(unlock),
   };
 }
 

@@ -29,6 +29,11 @@ export class Revisions {
     return () => this.#listeners.delete(listener);
   }
 
+  /** How many listen; what has ended must not stay among them. */
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
   close(): Promise<void> {
     return this.#stop();
   }

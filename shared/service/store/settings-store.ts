@@ -3,12 +3,12 @@ import type { AuditEntry, ChangeResult } from "../../client/types.ts";
 import type { Change } from "../../model/change.ts";
 import type { Obligation } from "../../model/codes.ts";
 import type { Inventory, Organization } from "../../model/organization.ts";
-import { parseOrganization } from "../../model/parse-organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { obligations as obligationsOf } from "../../rules/obligations.ts";
 import type { Caller } from "../caller.ts";
 import { FIRST_HASH, hashEntry } from "../chain.ts";
 import { ServiceProblem } from "../problem.ts";
+import { ChainWatch } from "./chain-watch.ts";
 import {
   forgetOldAnswers,
   type Remembered,
@@ -18,7 +18,9 @@ import {
 } from "./idempotency.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
 import { Revisions } from "./revisions.ts";
+import { createDocument, insertObligations, lastEntry } from "./rows.ts";
 import type { Database } from "./schema.ts";
+import { readDocument, readEntry, readObligation } from "./stored.ts";
 import { type ChainReport, verifyStore } from "./verify-store.ts";
 
 /** Whether a write may build on what is there: given the stored revision, or null where there is nothing. */
@@ -43,12 +45,14 @@ export class SettingsStore {
   readonly revisions: Revisions;
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;
+  readonly #watch: ChainWatch;
   /** The newest document read of each organization; true for as long as its revision is. */
   readonly #documents = new Map<string, StoredOrganization>();
 
   private constructor(database: OpenDatabase, revisions: Revisions) {
     this.#database = database;
     this.#db = database.db;
+    this.#watch = new ChainWatch(database.db);
     this.kind = database.kind;
     this.revisions = revisions;
   }
@@ -91,9 +95,12 @@ export class SettingsStore {
     precondition: Precondition,
     author: Authorship,
   ): Promise<ChangeResult & { created: boolean }> {
-    return this.#write(inventory.id, async (trx) => {
+    return this.#db.transaction().execute(async (trx) => {
       const before = await this.#lock(trx, inventory.id);
-      requireMatch(precondition, before?.organization.revision ?? null);
+      const revision = before?.organization.revision ?? null;
+      // Who replaces needs to know that there is nothing, rather than another revision.
+      if (revision === null && !precondition(null)) throw notFound();
+      requireMatch(precondition, revision);
       const after: Organization = before
         ? {
             ...inventory,
@@ -115,7 +122,7 @@ export class SettingsStore {
     author: Authorship,
     key?: RequestKey,
   ): Promise<Remembered> {
-    return this.#write(id, async (trx) => {
+    return this.#db.transaction().execute(async (trx) => {
       const before = await this.#lock(trx, id);
       if (!before) throw notFound();
       const { organization } = before;
@@ -124,7 +131,7 @@ export class SettingsStore {
       requireMatch(precondition, organization.revision);
       const answer = await this.#answer(trx, organization, change, author);
       if (key) {
-        await forgetOldAnswers(trx, author.at);
+        await forgetOldAnswers(trx, id, author.at);
         await remember(trx, id, author, key, answer);
       }
       return answer;
@@ -135,26 +142,26 @@ export class SettingsStore {
   async entries(id: string, after: number, limit: number): Promise<AuditEntry[]> {
     const rows = await this.#db
       .selectFrom("entries")
-      .select("entry")
+      .selectAll()
       .where("organization", "=", id)
       .where("sequence", ">", after)
       .orderBy("sequence")
       .limit(limit)
       .execute();
-    return rows.map(({ entry }) => JSON.parse(entry));
+    return rows.map(readEntry);
   }
 
   /** What was started and stays on record, soonest `removeBy` first. */
   async obligations(id: string): Promise<Obligation[]> {
     const rows = await this.#db
       .selectFrom("obligations")
-      .select("obligation")
+      .selectAll()
       .where("organization", "=", id)
       .orderBy("remove_by")
       .orderBy("sequence")
       .orderBy("position")
       .execute();
-    return rows.map(({ obligation }) => JSON.parse(obligation));
+    return rows.map(readObligation);
   }
 
   /** Runs a statement of the operator's own, such as for maintenance. */
@@ -162,9 +169,14 @@ export class SettingsStore {
     await statement.execute(this.#db);
   }
 
-  /** Checks the audit log of every organization. */
+  /** Checks the audit log of every organization, whole. */
   verify(): Promise<ChainReport[]> {
     return verifyStore(this.#db);
+  }
+
+  /** Checks the audit logs as often as a probe asks; long ones are not read whole each time. */
+  watch(at: Date): Promise<ChainReport[]> {
+    return this.#watch.check(at);
   }
 
   async #answer(
@@ -194,11 +206,13 @@ export class SettingsStore {
   ): Promise<ChangeResult> {
     const { id, revision } = after;
     const json = JSON.stringify(after);
-    await trx
-      .insertInto("organizations")
-      .values({ id, revision, document: json })
-      .onConflict((conflict) => conflict.column("id").doUpdateSet({ revision, document: json }))
-      .execute();
+    await (before
+      ? trx
+          .updateTable("organizations")
+          .set({ revision, document: json })
+          .where("id", "=", id)
+          .execute()
+      : createDocument(trx, id, revision, json));
     const previous = await lastEntry(trx, id);
     const unhashed = {
       sequence: (previous?.sequence ?? 0) + 1,
@@ -221,18 +235,6 @@ export class SettingsStore {
     return { organization: after, entry, obligations: started };
   }
 
-  async #write<T>(id: string, work: (trx: Transaction<Database>) => Promise<T>): Promise<T> {
-    try {
-      return await this.#db.transaction().execute(work);
-    } catch (error) {
-      // Two who create the same organization at once: the later one finds it there.
-      if (isUniqueViolation(error)) {
-        throw new ServiceProblem("revision-conflict", `\`${id}\` was created a moment ago`);
-      }
-      throw error;
-    }
-  }
-
   async #lock(trx: Transaction<Database>, id: string): Promise<StoredOrganization | null> {
     const row = await trx
       .selectFrom("organizations")
@@ -252,11 +254,11 @@ export class SettingsStore {
     if (known?.organization.revision === revision) return known;
     const row = await db
       .selectFrom("organizations")
-      .select("document")
+      .selectAll()
       .where("id", "=", id)
       .executeTakeFirst();
     if (!row) return null;
-    const stored = { organization: parseStored(id, row.document), json: row.document };
+    const stored = { organization: readDocument(row), json: row.document };
     this.#documents.set(id, stored);
     return stored;
   }
@@ -276,10 +278,8 @@ function requireMatch(precondition: Precondition, revision: number | null): void
   if (precondition(revision)) return;
   throw new ServiceProblem(
     "revision-conflict",
-    revision === null
-      ? "there is no such revision; load the organization again"
-      : `the organization is at revision ${revision} now; load it again and decide anew`,
-    { headers: revision === null ? {} : { ETag: `"${revision}"` } },
+    `the organization is at revision ${revision} now; load it again and decide anew`,
+    { headers: { ETag: `"${revision}"` } },
   );
 }
 
@@ -289,52 +289,4 @@ function rejection(error: unknown): ServiceProblem {
     return new ServiceProblem("change-rejected", error.message, { violations: error.violations });
   }
   throw error;
-}
-
-function parseStored(id: string, document: string): Organization {
-  try {
-    return parseOrganization(JSON.parse(document));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ServiceProblem("internal-error", "the stored document cannot be read", {
-      cause: new Error(`table organizations, id ${id}: ${reason}`, { cause }),
-    });
-  }
-}
-
-async function lastEntry(trx: Transaction<Database>, id: string): Promise<AuditEntry | undefined> {
-  const row = await trx
-    .selectFrom("entries")
-    .select("entry")
-    .where("organization", "=", id)
-    .orderBy("sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && JSON.parse(row.entry);
-}
-
-async function insertObligations(
-  trx: Transaction<Database>,
-  organization: string,
-  sequence: number,
-  started: readonly Obligation[],
-): Promise<void> {
-  const rows = started.map((obligation, position) => ({
-    organization,
-    sequence,
-    position,
-    remove_by: obligation.removeBy,
-    obligation: JSON.stringify(obligation),
-  }));
-  // One statement takes 65,535 parameters at most.
-  for (let start = 0; start < rows.length; start += 1000) {
-    await trx
-      .insertInto("obligations")
-      .values(rows.slice(start, start + 1000))
-      .execute();
-  }
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "23505";
 }

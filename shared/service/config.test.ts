@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const env = { CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32) };
+
+describe("the environment", () => {
+  test("needs no more than a secret", () => {
+    expect(readConfig(env)).toEqual({
+      host: "127.0.0.1",
+      port: 4310,
+      database: { folder: ".data" },
+      tokens: { secret: "x".repeat(32) },
+      allowedOrigins: [],
+    });
+  });
+
+  test("names web pages and extensions by their exact origins", () => {
+    const origins = "https://app.example.com, http://localhost:5173,chrome-extension://abc";
+    expect(readConfig({ ...env, CONTRIBUTION_LENS_ORIGINS: origins }).allowedOrigins).toEqual([
+      "https://app.example.com",
+      "http://localhost:5173",
+      "chrome-extension://abc",
+    ]);
+  });
+
+  test.each([
+    ["CONTRIBUTION_LENS_ORIGINS", "*"],
+    ["CONTRIBUTION_LENS_ORIGINS", "https://app.example.com/"],
+    ["CONTRIBUTION_LENS_ORIGINS", "app.example.com"],
+    ["CONTRIBUTION_LENS_ORIGINS", "null"],
+    ["CONTRIBUTION_LENS_BODY_LIMIT", "1MB"],
+    ["CONTRIBUTION_LENS_BODY_LIMIT", "0"],
+    ["CONTRIBUTION_LENS_JWKS_URL", "https://"],
+    ["PORT", "65536"],
+    ["DATABASE_URL", "mysql://db"],
+  ])("%s=%s is refused by name", (name, value) => {
+    expect(() => readConfig({ ...env, [name]: value })).toThrow(name);
+  });
+
+  test("can raise the limit of a body", () => {
+    expect(readConfig({ ...env, CONTRIBUTION_LENS_BODY_LIMIT: "1048576" }).bodyLimit).toBe(1048576);
+  });
+});

@@ -1,0 +1,134 @@
+import { sql } from "kysely";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Listening, listen } from "../node/listen.ts";
+import { signToken, TestService } from "../testing/harness.ts";
+import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
+
+const OFF = { type: "set-in-app-data", value: "off" };
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 120_000);
+afterAll(() => postgres?.stop());
+
+let service: TestService;
+let server: Listening;
+let ending: AbortController;
+beforeEach(async () => {
+  ending = new AbortController();
+  service = await TestService.open(
+    { url: await postgres.createDatabase() },
+    { signal: ending.signal },
+  );
+  await service.create();
+  server = await listen(service.handler, { host: "127.0.0.1", port: 0 });
+});
+afterEach(async () => {
+  ending.abort();
+  await server.close();
+  await service.store.close();
+});
+
+/** An open stream over the network; `until` reads on to a text and gives all that was heard. */
+async function open(lastSeen?: string, token?: string) {
+  const leaving = new AbortController();
+  const response = await fetch(`${server.origin}/v1/organizations/acme/events`, {
+    signal: leaving.signal,
+    headers: {
+      Authorization: `Bearer ${token ?? (await signToken())}`,
+      ...(lastSeen !== undefined && { "Last-Event-ID": lastSeen }),
+    },
+  });
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  let heard = "";
+  const read = async () => {
+    const { done, value } = await reader.read();
+    heard += new TextDecoder().decode(value);
+    return done;
+  };
+  return {
+    leave: () => leaving.abort(),
+    async until(text: string): Promise<string> {
+      while (!heard.includes(text)) {
+        if (await read()) throw new Error(`the stream ended before \`${text}\`: ${heard}`);
+      }
+      return heard;
+    },
+    async end(): Promise<void> {
+      while (!(await read()));
+    },
+  };
+}
+
+async function listeners(count: number): Promise<void> {
+  await expect.poll(() => service.store.revisions.listeners).toBe(count);
+}
+
+describe("an event stream", () => {
+  test("begins with the newest revision for a reader who has none", async () => {
+    const stream = await open();
+    expect(await stream.until("id: 1\n\n")).toContain('event: revision\ndata: {"revision":1}\n');
+  });
+
+  test.each(["0", "7", "Infinity", "nonsense"])(
+    "begins with the newest revision for a reader who has seen %s",
+    async (lastSeen) => {
+      await (await open(lastSeen)).until("id: 1\n\n");
+    },
+  );
+
+  test("begins with the next revision for a reader who has the newest", async () => {
+    const stream = await open("1");
+    await service.change(OFF, 1);
+    expect(await stream.until("id: 2\n\n")).not.toContain("id: 1\n");
+  });
+
+  test("of a reader who goes away is given up", async () => {
+    const stream = await open();
+    await stream.until("id: 1");
+    await listeners(1);
+    stream.leave();
+    await listeners(0);
+  });
+
+  test("ends when the token does", async () => {
+    const stream = await open(undefined, await signToken({ lifetime: 2 }));
+    await stream.until("id: 1");
+    await stream.end();
+    await listeners(0);
+  });
+
+  test("ends when the service does", async () => {
+    const stream = await open();
+    await stream.until("id: 1");
+    ending.abort();
+    await stream.end();
+    await listeners(0);
+  });
+
+  test("hears what another process changes", async () => {
+    const url = await postgres.createDatabase();
+    const [one, other] = [await TestService.open({ url }), await TestService.open({ url })];
+    await one.create();
+    const response = await other.send("/v1/organizations/acme/events");
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    await one.change(OFF, 1);
+    let heard = "";
+    while (!heard.includes("id: 2")) heard += new TextDecoder().decode((await reader.read()).value);
+    await reader.cancel();
+    await Promise.all([one.store.close(), other.store.close()]);
+  });
+
+  test("catches up when the line to the database was cut", async () => {
+    const stream = await open("1");
+    await stream.until("retry");
+    await service.store.execute(
+      sql`select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and query like 'LISTEN%'`,
+    );
+    await service.change(OFF, 1);
+    await stream.until("id: 2\n\n");
+    await service.change({ type: "set-in-app-data", value: "on" }, 2);
+    await stream.until("id: 3\n\n");
+  });
+});

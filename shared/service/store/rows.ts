@@ -1,0 +1,60 @@
+import type { Transaction } from "kysely";
+import type { AuditEntry } from "../../client/types.ts";
+import type { Obligation } from "../../model/codes.ts";
+import { ServiceProblem } from "../problem.ts";
+import type { Database } from "./schema.ts";
+import { readEntry } from "./stored.ts";
+
+/** Puts the first revision of an organization there; of two who create it at once, one finds it there. */
+export async function createDocument(
+  trx: Transaction<Database>,
+  id: string,
+  revision: number,
+  document: string,
+): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("organizations")
+    .values({ id, revision, document })
+    .onConflict((conflict) => conflict.column("id").doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 1n) return;
+  throw new ServiceProblem("revision-conflict", `\`${id}\` was created a moment ago; load it`);
+}
+
+/** The newest audit entry. */
+export async function lastEntry(
+  trx: Transaction<Database>,
+  id: string,
+): Promise<AuditEntry | undefined> {
+  const row = await trx
+    .selectFrom("entries")
+    .selectAll()
+    .where("organization", "=", id)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && readEntry(row);
+}
+
+/** Keeps what an entry starts. */
+export async function insertObligations(
+  trx: Transaction<Database>,
+  organization: string,
+  sequence: number,
+  started: readonly Obligation[],
+): Promise<void> {
+  const rows = started.map((obligation, position) => ({
+    organization,
+    sequence,
+    position,
+    remove_by: obligation.removeBy,
+    obligation: JSON.stringify(obligation),
+  }));
+  // One statement takes 65,535 parameters at most.
+  for (let start = 0; start < rows.length; start += 1000) {
+    await trx
+      .insertInto("obligations")
+      .values(rows.slice(start, start + 1000))
+      .execute();
+  }
+}
