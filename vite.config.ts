@@ -4,21 +4,27 @@ import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /**
  * One configuration, one mode for each thing that leaves the build (see `architecture` in the README):
- * `package` and `bundle` (browser parts of the npm package), `service` (its Node part),
- * `chrome` and `firefox` (the unpacked extensions).
+ * `package`, `widget` and `bundle` (browser parts of the npm package: rules and client, the elements, the elements
+ * in one file), `service` (its Node part), `chrome` and `firefox` (the unpacked extensions).
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   switch (mode) {
     case "package":
-      return browserPackage({
-        index: "shared/rules/index.ts",
-        client: "shared/client/index.ts",
-        widget: "widget/define.ts",
-        "widget/index": "widget/index.ts",
-        "widget/define": "widget/define.ts",
-      });
+      return browserPackage(
+        { index: "shared/rules/index.ts", client: "shared/client/index.ts" },
+        { emptyOutDir: true, plugins: [packageManifest()] },
+      );
+    case "widget":
+      return browserPackage(
+        {
+          widget: "widget/define.ts",
+          "widget/index": "widget/index.ts",
+          "widget/define": "widget/define.ts",
+        },
+        { codeSplitting: { groups: FIRST_CHUNKS, includeDependenciesRecursively: false } },
+      );
     case "bundle":
-      return browserPackage({ "widget.bundle": "widget/define.ts" });
+      return browserPackage({ "widget.bundle": "widget/define.ts" }, { codeSplitting: false });
     case "service":
       return servicePackage();
     case "chrome":
@@ -33,15 +39,47 @@ const ROOT = import.meta.dirname;
 const PACKAGE = "dist/package";
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
-function browserPackage(entries: Record<string, string>): UserConfig {
-  const single = Object.keys(entries).length === 1;
+/**
+ * What a page loads before the first usable switch, in few files: left to itself the bundler makes one for each
+ * set of readers. Modules that only the elements need, those of both first views, those of each.
+ */
+const FIRST_CHUNKS = [
+  {
+    name: "element",
+    test: /widget\/(elements|styles\/(first-sheet|sheet-of|base|tokens)|views\/when-idle|panel\/lens-marks|status\/glance-path)|shared\/client\/first-request|shared\/model\/(fits|media-types|field-words)|messages\/load-language/,
+  },
+  {
+    name: "view",
+    test: /node_modules\/preact\/(dist|jsx-runtime)|widget\/panel\/(lens\.|language-context|jsx)/,
+  },
+  {
+    name: "settings",
+    test: /widget\/views\/settings-view|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|shared\/model\/overview|widget\/views\/first-answer|styles\/settings|messages\/reason\.ts/,
+  },
+  { name: "english", test: /messages\/(en\/(language|core)|format)/ },
+];
+
+interface Output {
+  readonly emptyOutDir?: boolean;
+  readonly plugins?: Plugin[];
+  readonly codeSplitting?:
+    | false
+    | {
+        groups: { name: string; test: RegExp }[];
+        includeDependenciesRecursively: boolean;
+      };
+}
+
+function browserPackage(entries: Record<string, string>, output: Output): UserConfig {
+  const { emptyOutDir = false, plugins = [], codeSplitting } = output;
   return {
     root: ROOT,
     publicDir: false,
-    plugins: single ? [] : [packageManifest()],
+    plugins,
+    resolve: { alias: { "preact/jsx-runtime": `${ROOT}/widget/panel/jsx-runtime.ts` } },
     build: {
       outDir: PACKAGE,
-      emptyOutDir: !single,
+      emptyOutDir,
       target: BROWSERS,
       cssTarget: BROWSERS,
       modulePreload: false,
@@ -49,12 +87,13 @@ function browserPackage(entries: Record<string, string>): UserConfig {
       minify: true,
       lib: { entry: entries, formats: ["es"] },
       rolldownOptions: {
+        ...(codeSplitting && { preserveEntrySignatures: "allow-extension" as const }),
         output: {
           // Vite leaves white space in ES libraries; every byte here is paid by a host's page.
           minify: true,
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
-          ...(single && { codeSplitting: false }),
+          ...(codeSplitting !== undefined && { codeSplitting }),
         },
       },
     },

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { english } from "../../shared/messages/language.ts";
+import { english } from "../../shared/messages/en/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";

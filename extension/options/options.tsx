@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { english } from "../../shared/messages/language.ts";
-import { LanguageContext } from "../../widget/panel/language.tsx";
+import { english } from "../../shared/messages/en/language.ts";
+import { LanguageContext } from "../../widget/panel/language.ts";
 import { optionWords } from "../words/options-en.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";

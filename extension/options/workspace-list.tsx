@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { english } from "../../shared/messages/en/language.ts";
 import { formatAge, formatList } from "../../shared/messages/format.ts";
-import { english } from "../../shared/messages/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { optionWords } from "../words/options-en.ts";

@@ -1,7 +1,7 @@
+import { english } from "../../shared/messages/en/language.ts";
 import { formatAge } from "../../shared/messages/format.ts";
-import { english } from "../../shared/messages/language.ts";
-import { placeLine } from "../../shared/messages/place-name.ts";
-import { reasonOf } from "../../shared/messages/reason.ts";
+import { appNameOf, placeLine } from "../../shared/messages/place-name.ts";
+import { decisiveType, reasonOf } from "../../shared/messages/reason.ts";
 import type { Summary } from "../../shared/model/codes.ts";
 import { parseHost, portMatches } from "../../shared/model/host.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -64,7 +64,9 @@ export function titleOf(answer: PageAnswer, now: Date): string {
   return [
     core.summary[summary],
     placeLine(organization, place),
-    core.reason(reasonOf(organization, explanation, decisive(answer), appOf(place))),
+    core.reason(
+      reasonOf(organization, explanation, decisiveType(explanation.assessment), appNameOf(place)),
+    ),
     sourceLine(answer, now),
   ].join(" · ");
 }
@@ -75,15 +77,4 @@ export function sourceLine({ workspace }: PageAnswer, now: Date): string {
   const age = formatAge(confirmedAt, now.getTime(), english.locale);
   const source = english.core.source(words.source[workspace.source.kind](workspace.name), age);
   return problem === undefined ? source : `${source} (${words.notReached})`;
-}
-
-/** The app of a place, for sentences; a connector has none. */
-export function appOf(place: Place): string | undefined {
-  return place.kind === "connector" ? undefined : place.app;
-}
-
-/** The data type whose reason tells most: where both answers are alike, that of the content. */
-function decisive({ explanation, summary }: PageAnswer): "metadata" | "in-app-data" {
-  const { metadata } = explanation.assessment;
-  return summary === "unknown" && metadata.contributed === "unknown" ? "metadata" : "in-app-data";
 }

@@ -1,18 +1,19 @@
 import { useEffect, useMemo } from "preact/hooks";
+import { coming } from "../../shared/messages/en/coming.ts";
+import { english } from "../../shared/messages/en/language.ts";
 import { formatDay } from "../../shared/messages/format.ts";
-import { english } from "../../shared/messages/language.ts";
-import { placeName } from "../../shared/messages/place-name.ts";
+import { appNameOf, placeName } from "../../shared/messages/place-name.ts";
 import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
 import type { State } from "../../shared/messages/words.ts";
 import type { DataType, Finding } from "../../shared/model/codes.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
-import { LanguageContext } from "../../widget/panel/language.tsx";
+import { LanguageContext } from "../../widget/panel/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
-import { appOf, type PageAnswer, sourceLine } from "../page/page-answer.ts";
+import { type PageAnswer, sourceLine } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
 import { openOptions } from "./popup.tsx";
@@ -71,7 +72,7 @@ export function Answer({ answer: first, url }: AnswerProps) {
                 <b>{core.state[stateOf(finding, summary)]}</b>
                 <span class="quiet">
                   {sentence(
-                    core.reason(reasonOf(organization, explanation, dataType, appOf(place))),
+                    core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
                   )}
                 </span>
                 {finding.notes.map((note) => (
@@ -126,7 +127,7 @@ function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
     <p class="next">
       <b>{words.next}</b>{" "}
       {next
-        ? core.coming(formatDay(next.at, locale), next.cause, next.assessment.summary)
+        ? coming.line(formatDay(next.at, locale), next.cause, next.assessment.summary)
         : words.nothingComing}
     </p>
   );

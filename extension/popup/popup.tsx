@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { english } from "../../shared/messages/language.ts";
+import { english } from "../../shared/messages/en/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import { faultyWorkspace, pageAnswer } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";

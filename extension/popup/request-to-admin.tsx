@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { english } from "../../shared/messages/language.ts";
+import { english } from "../../shared/messages/en/language.ts";
 import { placeLine } from "../../shared/messages/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
-import { useWords } from "../../widget/panel/language.tsx";
+import { useWords } from "../../widget/panel/language.ts";
 
 interface RequestToAdminProps {
   readonly organization: Organization;

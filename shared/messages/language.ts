@@ -1,6 +1,6 @@
-import { core, sentence } from "./en/core.ts";
 import type {
   ChangeWords,
+  ComingWords,
   CoreWords,
   ExceptionWords,
   HistoryWords,
@@ -17,21 +17,9 @@ export interface Language {
   /** A phrase of `core.reason` as a sentence. */
   sentence(phrase: string): string;
   change(): Promise<ChangeWords>;
+  coming(): Promise<ComingWords>;
   exceptions(): Promise<ExceptionWords>;
   protection(): Promise<ProtectionWords>;
   place(): Promise<PlaceWords>;
   history(): Promise<HistoryWords>;
 }
-
-/** English. */
-export const english: Language = {
-  locale: "en-GB",
-  direction: "ltr",
-  core,
-  sentence,
-  change: async () => (await import("./en/change.ts")).change,
-  exceptions: async () => (await import("./en/exceptions.ts")).exceptions,
-  protection: async () => (await import("./en/protection.ts")).protection,
-  history: async () => (await import("./en/history.ts")).history,
-  place: async () => (await import("./en/place.ts")).place,
-};

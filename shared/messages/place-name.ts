@@ -30,6 +30,11 @@ export function placeLine(organization: Organization, place: Place): string {
   return space === undefined ? app : `${app}, ${space}`;
 }
 
+/** The product's name of the app that a place is in; a connector is in none. */
+export function appNameOf(place: Place): string | undefined {
+  return place.kind === "connector" ? undefined : appName(place.app);
+}
+
 /** What an exception names, in one line: "People (Confluence)". */
 export function targetName(organization: Organization, target: Target): string {
   const { app, space, site } = placeName(organization, target);

@@ -49,9 +49,6 @@ export interface CoreWords {
   /** Under a switch nobody can use: who decides, where it is not the plan's lock. */
   readonly excluded: string;
   readonly followPlan: string;
-  readonly dismiss: string;
-  /** A coming change that nobody here makes. */
-  coming(date: string, cause: ComingCause, summary: Summary): string;
   readonly manageExceptions: string;
   /** What the exceptions in force are, for one line: names of the first, how many more. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
@@ -63,6 +60,12 @@ export interface CoreWords {
   elsewhere(organization: string): string;
   /** Where an answer comes from and how old it is: "Acme settings service, 2 minutes ago". */
   source(name: string, age: string | undefined): string;
+}
+
+/** The words of what will change without anyone switching. */
+export interface ComingWords {
+  /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata will not." */
+  line(date: string, cause: ComingCause, summary: Summary): string;
 }
 
 /** What went wrong, what is still true, what to do. */

@@ -5,8 +5,8 @@ import { parseChange } from "../model/parse-change.ts";
 import { normalizePlace } from "../model/place.ts";
 import { type Context, contextOf } from "./context.ts";
 import { Draft } from "./draft.ts";
-import { MARK } from "./exception-index.ts";
 import { placeGate } from "./gates.ts";
+import { MARK } from "./marks.ts";
 import { knownSetting } from "./settle.ts";
 import { violation } from "./violations.ts";
 

@@ -1,8 +1,9 @@
 import type { Assessment } from "../model/codes.ts";
 import type { Organization, Plan } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import { contextOf, EFFECTIVE } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { type ForecastEntry, forecast } from "./forecast.ts";
+import { EFFECTIVE } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** What makes a forecast come true. */

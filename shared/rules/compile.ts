@@ -1,8 +1,7 @@
 import type { Connector, Organization, Site } from "../model/organization.ts";
-import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
 import { ExceptionIndex } from "./exception-index.ts";
-import type { EpochVerdicts } from "./settle.ts";
-import { compileTimeline, instantOrNever, type Timeline } from "./timeline.ts";
+import { type CompiledStanding, compileStanding } from "./standing.ts";
+import { instantOrNever } from "./timeline.ts";
 
 interface CompiledSite {
   readonly deletedAt: number;
@@ -11,18 +10,13 @@ interface CompiledSite {
 }
 
 /** An organization document made ready for questions: indexes instead of lists, instants instead of texts. */
-export interface CompiledOrganization {
-  /** The rule that leaves the whole organization out, if one does. */
-  readonly excludedBy: "hosting-excluded" | "compliance-excluded" | undefined;
+export interface CompiledOrganization extends CompiledStanding {
   readonly sites: ReadonlyMap<string, CompiledSite>;
   readonly connectors: ReadonlyMap<
     string,
     { readonly covered: boolean; readonly deletedAt: number }
   >;
   readonly exceptions: ExceptionIndex;
-  readonly timeline: Timeline;
-  /** What was settled before, by epoch: filled as questions come. */
-  readonly verdicts: (EpochVerdicts | undefined)[];
 }
 
 interface CacheEntry {
@@ -38,12 +32,10 @@ export function compile(organization: Organization): CompiledOrganization {
   const cached = cache.get(organization);
   if (cached && isCurrent(cached, organization)) return cached.compiled;
   const compiled: CompiledOrganization = {
-    excludedBy: excludedBy(organization),
+    ...compileStanding(organization),
     sites: new Map(organization.sites.map((site) => [site.id, compileSite(site)])),
     connectors: new Map(organization.connectors.map((item) => [item.id, compileConnector(item)])),
     exceptions: new ExceptionIndex(organization.settings.exceptions),
-    timeline: compileTimeline(organization),
-    verdicts: [],
   };
   cache.set(organization, {
     organization: { ...organization, settings: { ...organization.settings } },
@@ -68,11 +60,6 @@ function isCurrent(
     before.hosting === now.hosting &&
     before.compliance === now.compliance
   );
-}
-
-function excludedBy(organization: Organization): CompiledOrganization["excludedBy"] {
-  if (!ELIGIBLE_HOSTING.has(organization.hosting)) return "hosting-excluded";
-  return organization.compliance.length > 0 ? "compliance-excluded" : undefined;
 }
 
 function compileSite(site: Site): CompiledSite {

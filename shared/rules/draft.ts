@@ -2,7 +2,7 @@ import type { SingleChange } from "../model/change.ts";
 import type { Effect, Exception, Organization, Settings, Target } from "../model/organization.ts";
 import { targetId } from "../model/place.ts";
 import { compile } from "./compile.ts";
-import { MARK, type Marks } from "./exception-index.ts";
+import { MARK, type Marks } from "./marks.ts";
 
 const EFFECTS = ["include", "exclude"] as const;
 

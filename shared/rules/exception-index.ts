@@ -1,11 +1,6 @@
-import type { Effect, Exception, Target } from "../model/organization.ts";
+import type { Exception, Target } from "../model/organization.ts";
 import { getOrInsert } from "./get-or-insert.ts";
-
-/** Which effects a target holds, as bits; a target may hold both, one of them dormant. */
-export type Marks = number;
-
-/** The bit of each effect. */
-export const MARK: Readonly<Record<Effect, Marks>> = { include: 1, exclude: 2 };
+import { MARK, type Marks } from "./marks.ts";
 
 interface AppMarks {
   self: Marks;

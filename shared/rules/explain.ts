@@ -1,20 +1,14 @@
-import type { Assessment } from "../model/codes.ts";
-import type { Exception, Organization, Plan } from "../model/organization.ts";
+import type { Exception, Organization } from "../model/organization.ts";
+import type { OrganizationExplanation } from "../model/overview.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import { assessIn } from "./assess.ts";
 import { contextOf } from "./context.ts";
-import { MARK } from "./exception-index.ts";
+import { highestPlan } from "./explain-organization.ts";
 import { targetOf } from "./gates.ts";
+import { MARK } from "./marks.ts";
 
-/** An assessment with the facts that a person needs to follow it. */
-export interface Explanation {
-  readonly assessment: Assessment;
-  /** The highest active plan; `unknown` where several are possible, absent where no app is active. */
-  readonly plan?: Plan;
-  /** The in-app data setting of the organization, where it is known. */
-  readonly setting?: "on" | "off";
-  /** Whether metadata can certainly be changed, which the plan decides. */
-  readonly metadataUnlocked: boolean;
+/** An assessment of a place with the facts that a person needs to follow it. */
+export interface Explanation extends OrganizationExplanation {
   /** The exception in force that hits the place; the closest one where its app has one too. */
   readonly exception?: Exception;
   /** An exception that hits the place and is not in force. */
@@ -53,13 +47,6 @@ export function explain(organization: Organization, place: Place, at: Date): Exp
     const app = { kind: "app", site: target.site, app: target.app } as const;
     return index.of(app) & MARK[effect] ? { effect, target: app } : undefined;
   }
-}
-
-/** The highest active plan of an organization (see `Explanation.plan`). */
-export function highestPlan(plans: readonly Plan[]): { plan?: Plan } {
-  const [plan] = plans;
-  if (plan === undefined) return {};
-  return { plan: plans.length > 1 ? "unknown" : plan };
 }
 
 function opposite(effect: Exception["effect"]): Exception["effect"] {

@@ -3,7 +3,8 @@ import { formatInstant, instantOf } from "../model/instant.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { assessIn } from "./assess.ts";
-import { contextOf, EFFECTIVE } from "./context.ts";
+import { contextOf } from "./context.ts";
+import { EFFECTIVE } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** One coming change of an assessment. */

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ORGANIZATION_PLACE } from "./coming.ts";
+import { explain } from "./explain.ts";
+import { explainOrganization } from "./explain-organization.ts";
 import {
   apply,
   assess,
@@ -129,3 +132,11 @@ law("reading a document twice gives the same document", (organization) => {
     parseOrganization(organization),
   );
 });
+
+law(
+  "what holds for the organization needs neither places nor exceptions",
+  (organization, _p, at) => {
+    const { exception: _, dormant: __, ...whole } = explain(organization, ORGANIZATION_PLACE, at);
+    expect(explainOrganization(organization, at)).toEqual(whole);
+  },
+);

@@ -1,11 +1,13 @@
 import type { DataType, Obligation } from "../model/codes.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import { normalizePlace, targetId } from "../model/place.ts";
-import { assessIn, organizationAnswer } from "./assess.ts";
-import { type Context, contextOf, EFFECTIVE } from "./context.ts";
+import { assessIn } from "./assess.ts";
+import { type Context, contextOf } from "./context.ts";
 import { deletions } from "./deletions.ts";
+import { organizationAnswer } from "./findings.ts";
 import { placeGate } from "./gates.ts";
 import { type Answer, type Certainty, certaintyOf, obligation } from "./obligation.ts";
+import { EFFECTIVE } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { DecisionCode } from "../model/codes.ts";
 import type { Choice } from "../model/organization.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
-import { MARK, type Marks } from "./exception-index.ts";
+import { MARK, type Marks } from "./marks.ts";
 
 /** What rules 7 to 10 make of one data type. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { parseInstant } from "../model/instant.ts";
-import type { Organization } from "../model/organization.ts";
 import { type KnownPlan, PLAN_ORDER } from "../policy/plans.ts";
+import type { StandingSite } from "./standing.ts";
 
 /** What holds of the plans between two instants. */
 export interface Epoch {
@@ -32,8 +32,8 @@ export function instantOrNever(text: string | undefined): number {
  * Works out the plans once for all instants: an app is active until its trial ends (assumption A6), or it
  * or its site is deleted, whichever is first, so that the plans change only at those ends.
  */
-export function compileTimeline(organization: Organization): Timeline {
-  const apps = activeApps(organization);
+export function compileTimeline(sites: readonly StandingSite[]): Timeline {
+  const apps = activeApps(sites);
   const ends = [...new Set(apps.map((app) => app.end))]
     .filter((end) => end !== Number.POSITIVE_INFINITY)
     .sort((a, b) => a - b);
@@ -67,9 +67,9 @@ export function epochAt(timeline: Timeline, at: number): number {
   return low;
 }
 
-function activeApps(organization: Organization): ActiveApp[] {
+function activeApps(sites: readonly StandingSite[]): ActiveApp[] {
   const apps: ActiveApp[] = [];
-  for (const site of organization.sites) {
+  for (const site of sites) {
     const siteEnd = instantOrNever(site.deletedAt);
     for (const app of site.apps) {
       if (app.state === "inactive") continue;

@@ -2,7 +2,7 @@ import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
-import { useLanguage } from "../panel/language.tsx";
+import { useLanguage } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";

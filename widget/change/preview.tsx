@@ -5,7 +5,7 @@ import type { Change, SingleChange } from "../../shared/model/change.ts";
 import type { DataType, Obligation } from "../../shared/model/codes.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";

@@ -1,4 +1,4 @@
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { Saved, SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";

@@ -1,36 +1,35 @@
-import { type ComponentChild, h, render } from "preact";
-import { createSettingsClient } from "../../shared/client/index.ts";
-import type { ChangeResult, SettingsClient } from "../../shared/client/types.ts";
-import type { Change } from "../../shared/model/change.ts";
-import { Misconfigured } from "../panel/misconfigured.tsx";
-import type { Failure } from "../state/failure.ts";
-import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
-import { styleSheets } from "../styles/style-sheets.ts";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Language } from "../../shared/messages/language.ts";
+import { loadLanguage } from "../../shared/messages/load-language.ts";
+import { firstSheet } from "../styles/first-sheet.ts";
+import type { ContributionEventMap } from "./events.ts";
+import { languageTagOf } from "./language-tag.ts";
+import { prepareRoot } from "./shadow.ts";
+import type { Connection, ViewContext } from "./view.ts";
 
 /** Gives the bearer token for the service, or null where the session needs none. */
 export type TokenProvider = () => string | null | Promise<string | null>;
 
-/** What the element's events carry. */
-export interface ContributionEventMap {
-  /** Before a change is saved; `preventDefault()` keeps it from being saved. */
-  "contribution-change": CustomEvent<{ change: Change }>;
-  "contribution-saved": CustomEvent<ChangeResult>;
-  "contribution-error": CustomEvent<Failure>;
-}
-
 // On a server there is no HTMLElement; importing must be safe all the same.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** What the elements share: where the settings are, a life in a page, and events. */
+/** What the elements share: where the settings are, a life in a page, a language, and events. */
 export abstract class ContributionElement extends Base {
-  static readonly observedAttributes: readonly string[] = ["endpoint", "organization"];
+  static readonly observedAttributes: readonly string[] = ["endpoint", "organization", "lang"];
 
-  /** What the element shows of a store; made anew when an attribute or property changes. */
-  protected abstract view(store: SettingsStore, client: SettingsClient): ComponentChild;
+  /**
+   * Starts the view: what it needs first is asked for at once, beside its code. Gives back what puts it into the
+   * page.
+   */
+  protected abstract start(
+    connection: Connection,
+    signal: AbortSignal,
+  ): Promise<(context: ViewContext) => void>;
 
   #client: SettingsClient | null = null;
   #token: TokenProvider | null = null;
-  #stop: (() => void) | undefined;
+  #language: Language | null = null;
+  #running: AbortController | undefined;
   #scheduled = false;
 
   /** A client of the host's own; it takes the place of `endpoint`, `organization` and `token`. */
@@ -51,6 +50,16 @@ export abstract class ContributionElement extends Base {
     this.#schedule();
   }
 
+  /** A language of the host's own; without it the closest one to the `lang` of the element or its surroundings. */
+  get language(): Language | null {
+    return this.#language;
+  }
+  set language(language: Language | null) {
+    this.#language = language;
+    this.#schedule();
+  }
+
+  /** The attribute `endpoint`: address of the settings service; relative ones count from the page. */
   get endpoint(): string {
     return this.getAttribute("endpoint") ?? "";
   }
@@ -58,6 +67,7 @@ export abstract class ContributionElement extends Base {
     this.setAttribute("endpoint", endpoint);
   }
 
+  /** The attribute `organization`: id of the organization. */
   get organization(): string {
     return this.getAttribute("organization") ?? "";
   }
@@ -66,15 +76,15 @@ export abstract class ContributionElement extends Base {
   }
 
   connectedCallback(): void {
-    this.#upgrade("client");
-    this.#upgrade("token");
-    this.#schedule();
+    for (const name of ["client", "token", "language"]) this.#upgrade(name);
+    // After a move the view is where it was.
+    if (!this.#running) this.#schedule();
   }
 
   disconnectedCallback(): void {
-    // A move in the document disconnects and connects in one go; only a real removal ends the panel.
+    // A move in the document disconnects and connects in one go; only a real removal ends the view.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#unmount();
+      if (!this.isConnected) this.#stop();
     });
   }
 
@@ -83,69 +93,98 @@ export abstract class ContributionElement extends Base {
   }
 
   /** Properties that a host set before the element was defined would hide the accessors. */
-  #upgrade(name: "client" | "token"): void {
+  #upgrade(name: string): void {
     if (!Object.hasOwn(this, name)) return;
-    const value: unknown = this[name];
+    const value: unknown = Reflect.get(this, name);
     Reflect.deleteProperty(this, name);
     Reflect.set(this, name, value);
   }
 
-  /** Several changes in one go make one new panel. */
+  /** Several changes in one go make one new view. */
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
     queueMicrotask(() => {
       this.#scheduled = false;
-      if (this.isConnected) this.#mount();
+      if (this.isConnected) void this.#run();
     });
   }
 
-  #mount(): void {
-    this.#unmount();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = styleSheets();
-    const client = this.#createClient();
-    if (typeof client === "string") {
-      render(h(Misconfigured, { reason: client }), root);
-      return;
+  async #run(): Promise<void> {
+    this.#stop();
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
+    const shadow = prepareRoot(this, firstSheet());
+    const { root, container } = shadow;
+    const connection = this.#connection();
+    if (typeof connection === "string") return tell(container, connection);
+    try {
+      const [mount, language] = await Promise.all([
+        this.start(connection, signal),
+        this.#language ?? loadLanguage(languageTagOf(this)),
+      ]);
+      if (signal.aborted) return;
+      mount({
+        ...shadow,
+        connection,
+        language,
+        signal,
+        hooks: {
+          beforeSave: (change) => this.#emit("contribution-change", { change }, true),
+          onSaved: (result) => this.#emit("contribution-saved", result),
+          onFailure: (failure) => this.#emit("contribution-error", failure),
+        },
+        tell: (message) => tell(container, message),
+        adopt(sheet) {
+          if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+        },
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      tell(container, "Data contribution could not be loaded. Reload the page to try again.");
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#emit("contribution-error", { code: "unreachable", violations: [], detail });
     }
-    const store = createSettingsStore(client, {
-      beforeSave: (change) => this.#emit("contribution-change", { change }, true),
-      onSaved: (result) => this.#emit("contribution-saved", result),
-      onFailure: (failure) => this.#emit("contribution-error", failure),
-    });
-    render(this.view(store, client), root);
-    this.#stop = store.start();
   }
 
-  #unmount(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    if (this.shadowRoot) render(null, this.shadowRoot);
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
   }
 
-  /** The client, or what keeps there from being one. */
-  #createClient(): SettingsClient | string {
-    if (this.#client) return this.#client;
+  /** Where the settings are, or what keeps the element from asking. */
+  #connection(): Connection | string {
+    if (this.#client) return { client: this.#client };
     const { endpoint, organization } = this;
     const token = this.#token;
     if (!endpoint || !organization) {
       return `\`<${this.localName}>\` needs the attributes \`endpoint\` and \`organization\`, or the property \`client\``;
     }
     try {
-      return createSettingsClient({
-        endpoint: new URL(endpoint, this.ownerDocument.baseURI).href,
-        organization,
-        ...(token && { token: async () => token() }),
-      });
+      const { href } = new URL(endpoint, this.ownerDocument.baseURI);
+      return { endpoint: href, organization, ...(token && { token: async () => token() }) };
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
   }
 
-  #emit(type: keyof ContributionEventMap, detail: unknown, cancelable = false): boolean {
+  #emit<K extends keyof ContributionEventMap>(
+    type: K,
+    detail: ContributionEventMap[K]["detail"],
+    cancelable = false,
+  ): boolean {
     return this.dispatchEvent(
       new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }),
     );
   }
+}
+
+/** For the developers of the host, and for people whose connection broke before there were words. */
+function tell(container: HTMLElement, message: string): void {
+  const notice = container.ownerDocument.createElement("p");
+  notice.className = "panel";
+  notice.role = "alert";
+  notice.textContent = message;
+  container.replaceChildren(notice);
 }

@@ -1,8 +1,3 @@
-import { type ComponentChild, h } from "preact";
-import type { SettingsClient } from "../../shared/client/types.ts";
-import { english } from "../../shared/messages/language.ts";
-import { SafeguardsPanel } from "../protection/safeguards-panel.tsx";
-import type { SettingsStore } from "../state/settings-store.ts";
 import { ContributionElement } from "./contribution-element.ts";
 
 /**
@@ -11,10 +6,12 @@ import { ContributionElement } from "./contribution-element.ts";
  *
  * @attribute endpoint address of the settings service; relative ones count from the page
  * @attribute organization id of the organization
+ * @attribute lang language; that of the surroundings by default
  * @fires contribution-error with a code
  */
 export class ContributionSafeguardsElement extends ContributionElement {
-  protected override view(store: SettingsStore, client: SettingsClient): ComponentChild {
-    return h(SafeguardsPanel, { store, client, language: english });
+  protected override async start() {
+    const { showSafeguards } = await import("../views/safeguards-view.ts");
+    return showSafeguards;
   }
 }

@@ -1,8 +1,8 @@
-import { type ComponentChild, h } from "preact";
-import { english } from "../../shared/messages/language.ts";
-import { StatusLine } from "../panel/status-line.tsx";
-import type { SettingsStore } from "../state/settings-store.ts";
+import { requestFirst } from "../../shared/client/first-request.ts";
+import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
+import { glancePath } from "../status/glance-path.ts";
 import { ContributionElement } from "./contribution-element.ts";
+import type { Connection, ViewContext } from "./view.ts";
 
 /**
  * `<contribution-status>`: one line for the header of a page: what of it is contributed, and why.
@@ -11,6 +11,7 @@ import { ContributionElement } from "./contribution-element.ts";
  * @attribute organization id of the organization
  * @attribute url address of the page it speaks of; the page it stands in by default
  * @attribute settings-href where a link to the settings leads; no link without it
+ * @attribute lang language; that of the surroundings by default
  * @fires contribution-error with a code
  */
 export class ContributionStatusElement extends ContributionElement {
@@ -20,6 +21,7 @@ export class ContributionStatusElement extends ContributionElement {
     "settings-href",
   ];
 
+  /** The attribute `url`: address of the page it speaks of; the page it stands in by default. */
   get url(): string {
     return this.getAttribute("url") ?? this.ownerDocument.location.href;
   }
@@ -27,9 +29,22 @@ export class ContributionStatusElement extends ContributionElement {
     this.setAttribute("url", url);
   }
 
-  protected override view(store: SettingsStore): ComponentChild {
-    const settingsHref = this.getAttribute("settings-href") ?? undefined;
+  /** The attribute `settings-href`: where a link to the settings leads; null for no link. */
+  get settingsHref(): string | null {
+    return this.getAttribute("settings-href");
+  }
+  set settingsHref(href: string | null) {
+    if (href === null) this.removeAttribute("settings-href");
+    else this.setAttribute("settings-href", href);
+  }
+
+  protected override async start(connection: Connection, signal: AbortSignal) {
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
-    return h(StatusLine, { store, url, settingsHref, language: english });
+    const settingsHref = this.settingsHref ?? undefined;
+    const first = connection.client
+      ? undefined
+      : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE);
+    const { showStatus } = await import("../status/status-view.ts");
+    return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
   }
 }

@@ -5,7 +5,7 @@ import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { ChangePreview } from "../change/preview.tsx";
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { findCandidates } from "./candidates.ts";
 
@@ -13,7 +13,7 @@ import { findCandidates } from "./candidates.ts";
 const LIST_LIMIT = 100;
 const MATCH_LIMIT = 8;
 
-interface ExceptionsProps {
+export interface ExceptionsProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
   readonly setting: "on" | "off" | undefined;

@@ -5,13 +5,13 @@ import { formatAge } from "../../shared/messages/format.ts";
 import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { changeName } from "../change/change-name.ts";
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 
 /** How many entries are shown at first, and each time older ones are asked for. */
 const STEP = 20;
 
-interface HistoryProps {
+export interface HistoryProps {
   readonly client: Pick<SettingsClient, "history">;
   readonly organization: Organization;
   readonly now: () => Date;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Failure } from "../state/failure.ts";
-import { useLanguage, useWords } from "./language.tsx";
+import { useLanguage, useWords } from "./language.ts";
 
 interface NoticeProps {
   readonly tone: "caution" | "plain";

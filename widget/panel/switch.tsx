@@ -12,6 +12,7 @@ export function Switch({ label, on, disabled, describedBy, onToggle }: SwitchPro
     <button
       type="button"
       class="switch"
+      part="switch"
       role="switch"
       aria-checked={on}
       aria-label={label}

@@ -5,7 +5,7 @@ import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/gates.ts";
 import { ChangePreview } from "../change/preview.tsx";
 import { SavedNotice } from "../change/saved.tsx";
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { Switch } from "../panel/switch.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 

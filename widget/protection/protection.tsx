@@ -8,9 +8,9 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
 import { SAFEGUARDS, type Safeguard } from "../../shared/policy/safeguards.ts";
 import { SOURCES } from "../../shared/policy/sources.ts";
-import { useLanguage, useWords } from "../panel/language.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
 
-interface ProtectionProps {
+export interface ProtectionProps {
   readonly client: Pick<SettingsClient, "obligations">;
   readonly organization: Organization;
 }

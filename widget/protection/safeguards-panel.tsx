@@ -1,14 +1,9 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/messages/language.ts";
-import { LanguageContext } from "../panel/language.tsx";
-import { lazy } from "../panel/lazy.tsx";
+import { LanguageContext } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
-
-const Protection = lazy(async () => (await import("./protection.tsx")).Protection, {
-  waiting: "…",
-  failed: "…",
-});
+import { Protection } from "./protection.tsx";
 
 interface SafeguardsPanelProps {
   readonly store: SettingsStore;

@@ -1,11 +1,11 @@
-import { appName } from "../../policy/apps.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Reason } from "../reason.ts";
-import type { ComingCause, CoreWords, ExclusionNames } from "../words.ts";
+import type { CoreWords, ExclusionNames } from "../words.ts";
 
 const locale = "en-GB";
 
-const plan: CoreWords["plan"] = {
+/** Also for the other groups of words. */
+export const plan: CoreWords["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -33,8 +33,7 @@ function planWords({ plan: known }: Reason): string {
 function exceptionWords({ exception, app }: Reason): string {
   const done = exception?.effect === "include" ? "included" : "excluded";
   if (exception?.kind === "connector") return `this connector is ${done} by an admin`;
-  const name = exception?.app ?? app;
-  if (exception?.kind === "app") return `all of ${appName(name ?? "")} is ${done} by an admin`;
+  if (exception?.kind === "app") return `all of ${app} is ${done} by an admin`;
   return `this space is ${done} by an admin`;
 }
 
@@ -50,7 +49,7 @@ function reason(about: Reason): string {
     case "not-covered":
       return about.app === undefined
         ? "this connector has no data contribution setting"
-        : `${appName(about.app)} has no data contribution setting`;
+        : `${about.app} has no data contribution setting`;
     case "place-unknown":
       return "what we know of the organization does not have this site or app";
     case "deleted":
@@ -79,28 +78,6 @@ function reason(about: Reason): string {
       return "the organization's setting is not known";
   }
 }
-
-function coming(cause: ComingCause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "use begins";
-    case "trial-ends":
-      return cause.plan === "unknown" ? "a trial ends" : `the ${plan[cause.plan]} trial ends`;
-    case "deleted":
-      return "a site, app or connector is deleted";
-    case "other":
-      return "the plan changes";
-  }
-}
-
-const afterwards: CoreWords["organizationSummary"] = {
-  all: "metadata and content will be contributed.",
-  "metadata-only": "metadata will be contributed, content will not.",
-  "in-app-only": "content will be contributed, metadata will not.",
-  none: "nothing will be contributed.",
-  "not-eligible": "nothing here will be part of data contribution.",
-  unknown: "whether data will be contributed is not known.",
-};
 
 /** English. */
 export const core: CoreWords = {
@@ -152,8 +129,6 @@ export const core: CoreWords = {
   readOnly: "Only organization admins can change these settings.",
   excluded: "The settings are not available to this organization.",
   followPlan: "Follow the plan again",
-  dismiss: "Dismiss",
-  coming: (date, cause, summary) => `${date}: ${coming(cause)}; ${afterwards[summary]}`,
   manageExceptions: "Manage exceptions",
   exceptionsLine: (effect, list, more) => {
     const rest = more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list;

@@ -1,9 +1,9 @@
 import { ServiceProblem } from "../problem.ts";
 import type { Precondition } from "../store/settings-store.ts";
 
-/** The entity tag of a revision. */
-export function etagOf(revision: number): string {
-  return `"${revision}"`;
+/** The entity tag of a revision; one that is no whole document has a name of its own. */
+export function etagOf(revision: number, representation?: string): string {
+  return representation === undefined ? `"${revision}"` : `"${revision}.${representation}"`;
 }
 
 /** What a condition names: every revision, or these tags. */
@@ -30,13 +30,11 @@ function read(header: string): Named {
   }
 }
 
-/** Whether `If-None-Match` names a revision: for reads, where a weak tag is as good as a strong one. */
-export function isUnchanged(header: string | undefined, revision: number): boolean {
+/** Whether `If-None-Match` names a tag: for reads, where a weak tag is as good as a strong one. */
+export function isUnchanged(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   const named = read(header);
-  return (
-    named === "any" || named.some((tag) => tag === etagOf(revision) || tag === `W/"${revision}"`)
-  );
+  return named === "any" || named.some((tag) => tag === etag || tag === `W/${etag}`);
 }
 
 /** What `If-Match` asks for; weak tags never match. */

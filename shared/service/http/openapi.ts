@@ -1,3 +1,4 @@
+import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { schemas } from "./openapi-schemas.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -24,6 +25,11 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: ref("Problem") } },
 });
 const ok = (description: string, schema: string) => ({ description, content: json(schema) });
+/** An answer that a reader can have shorter, by content negotiation. */
+const okOr = (description: string, schema: string, type: string, short: string) => ({
+  description,
+  content: { ...json(schema), [type]: { schema: { type: "object", description: short } } },
+});
 
 const denied = {
   "401": problem("`unauthenticated`: no or bad token"),
@@ -49,7 +55,12 @@ export const openApi = {
         summary: "The organization document",
         parameters: [header("If-None-Match", "the revision that the reader has")],
         responses: {
-          "200": ok("the document; `ETag` is its revision", "Organization"),
+          "200": okOr(
+            "the document; `ETag` is its revision",
+            "Organization",
+            OVERVIEW_TYPE,
+            "what a first view shows: settings, explanation and how many exceptions there are; its `ETag` is its own",
+          ),
           "304": { description: "the reader has the newest revision" },
           ...denied,
         },
@@ -128,7 +139,12 @@ export const openApi = {
           query("at", "an RFC 3339 instant or a date; now by default"),
         ],
         responses: {
-          "200": ok("the place and its assessment", "AssessedPlace"),
+          "200": okOr(
+            "the place and its assessment",
+            "AssessedPlace",
+            GLANCE_TYPE,
+            "`{ summary, reason }`: what one line about the page says",
+          ),
           "400": problem("`invalid-parameter`"),
           "401": denied["401"],
           "404": problem("`place-not-found` or `organization-not-found`"),

@@ -1,5 +1,9 @@
 import type { Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
+import { glanceOf } from "../../messages/glance-of.ts";
+import { overviewOf } from "../../messages/overview-of.ts";
 import { parseInstant } from "../../model/instant.ts";
+import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { parseChange } from "../../model/parse-change.ts";
 import { parseInventory } from "../../model/parse-organization.ts";
 import { assess } from "../../rules/assess.ts";
@@ -69,15 +73,22 @@ function routes(settings: Settings) {
     async read(context, { id }) {
       const revision = await store.revision(id);
       if (revision === null) throw notFound();
-      const headers = { ETag: etagOf(revision), "Cache-Control": "private, no-cache" };
-      if (isUnchanged(context.req.header("If-None-Match"), revision)) {
+      const part = prefers(context, OVERVIEW_TYPE) ? "overview" : undefined;
+      const headers = {
+        ETag: etagOf(revision, part),
+        "Cache-Control": "private, no-cache",
+        Vary: "Accept",
+      };
+      if (isUnchanged(context.req.header("If-None-Match"), headers.ETag)) {
         return new Response(null, { status: 304, headers });
       }
       const stored = await store.load(id);
       if (!stored) throw notFound();
-      return jsonText(stored.json, 200, {
+      const { json, organization } = stored;
+      return jsonText(part ? JSON.stringify(overviewOf(organization, now())) : json, 200, {
         ...headers,
-        ETag: etagOf(stored.organization.revision),
+        ...(part && { "Content-Type": OVERVIEW_TYPE }),
+        ETag: etagOf(organization.revision, part),
       });
     },
 
@@ -162,8 +173,17 @@ function routes(settings: Settings) {
       if (!resolved) {
         throw new ServiceProblem("place-not-found", "the address is no place of this organization");
       }
+      if (prefers(context, GLANCE_TYPE)) {
+        const glance = glanceOf(stored.organization, resolved.place, at);
+        return jsonText(JSON.stringify(glance), 200, {
+          "Content-Type": GLANCE_TYPE,
+          Vary: "Accept",
+        });
+      }
       const assessment = assess(stored.organization, resolved.place, at);
-      return jsonText(JSON.stringify({ place: resolved.place, assessment }));
+      return jsonText(JSON.stringify({ place: resolved.place, assessment }), 200, {
+        Vary: "Accept",
+      });
     },
 
     async events(context, { id, caller }) {
@@ -190,6 +210,12 @@ function routes(settings: Settings) {
   async function requireOrganization(id: string): Promise<void> {
     if ((await store.revision(id)) === null) throw notFound();
   }
+}
+
+/** Whether the caller would rather have a short form than the document or answer of the contract. */
+function prefers(context: Context, type: string): boolean {
+  const normal = "application/json";
+  return accepts(context, { header: "Accept", supports: [normal, type], default: normal }) === type;
 }
 
 function jsonText(body: string, status = 200, headers: Record<string, string> = {}): Response {

@@ -1,13 +1,14 @@
-import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { english, type Language } from "../../shared/messages/language.ts";
+import type { Language } from "../../shared/messages/language.ts";
+import { LanguageContext } from "./language-context.ts";
 
-/** The language of a panel. */
-export const LanguageContext = createContext<Language>(english);
+export { LanguageContext };
 
 /** The language that the component is shown in. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error("a component of a panel is shown outside of one");
+  return language;
 }
 
 /** A group of words that is fetched on demand; `undefined` until it is there. */

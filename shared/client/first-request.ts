@@ -1,0 +1,56 @@
+/** Where a first request asks. */
+export interface FirstRequest {
+  /** Absolute http(s) address of the service. */
+  readonly endpoint: string;
+  /** Id of the organization. */
+  readonly organization: string;
+  /** Gives the bearer token; without it the page's own session counts. */
+  readonly token?: () => string | null | Promise<string | null>;
+  readonly signal: AbortSignal;
+}
+
+/** An answer to a first request, not yet read. */
+export interface FirstResponse {
+  /** The JSON of the body. */
+  readonly value: unknown;
+  readonly role: string | null;
+  readonly token: string | null;
+}
+
+/** How long a first request waits, in milliseconds, before it leaves the matter to the whole client. */
+const TIMEOUT = 10_000;
+
+/**
+ * One try to get what a first view needs: no retries, no words for what went wrong, so that it is small.
+ * @param path below the organization, such as `/assessment?url=…`
+ * @param type the media type that is asked for; JSON as the contract has it will do too
+ * @returns `undefined` where it did not work out; the whole client then asks again and says why
+ */
+export async function requestFirst(
+  { endpoint, organization, token: source, signal }: FirstRequest,
+  path: string,
+  type: string,
+): Promise<FirstResponse | undefined> {
+  try {
+    const base = endpoint.endsWith("/") ? endpoint : `${endpoint}/`;
+    const token = (await source?.()) ?? null;
+    const response = await fetch(
+      `${base}v1/organizations/${encodeURIComponent(organization)}${path}`,
+      {
+        headers: {
+          Accept: `${type}, application/json;q=0.9`,
+          ...(token && { Authorization: `Bearer ${token}` }),
+        },
+        credentials: source ? "omit" : "same-origin",
+        cache: "no-store",
+        redirect: "error",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+      },
+    );
+    if (!response.ok) return undefined;
+    const role = response.headers.get("Contribution-Lens-Role");
+    return { value: await response.json(), role, token };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../language.ts";
+import { core, sentence } from "./core.ts";
+
+/** English. */
+export const english: Language = {
+  locale: "en-GB",
+  direction: "ltr",
+  core,
+  sentence,
+  change: async () => (await import("./change.ts")).change,
+  coming: async () => (await import("./coming.ts")).coming,
+  exceptions: async () => (await import("./exceptions.ts")).exceptions,
+  protection: async () => (await import("./protection.ts")).protection,
+  history: async () => (await import("./history.ts")).history,
+  place: async () => (await import("./place.ts")).place,
+};

@@ -1,0 +1,16 @@
+import type { Glance } from "../model/glance.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Place } from "../model/place.ts";
+import { explain } from "../rules/explain.ts";
+import { appNameOf } from "./place-name.ts";
+import { decisiveType, reasonOf } from "./reason.ts";
+
+/** What one line about a place says: its state, and why. */
+export function glanceOf(organization: Organization, place: Place, at: Date): Glance {
+  const explanation = explain(organization, place, at);
+  const { assessment } = explanation;
+  return {
+    summary: assessment.summary,
+    reason: reasonOf(organization, explanation, decisiveType(assessment), appNameOf(place)),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Effect, Organization } from "../model/organization.ts";
+import type { ExceptionSummary, Overview } from "../model/overview.ts";
+import { explainOrganization } from "../rules/explain-organization.ts";
+import { targetName } from "./place-name.ts";
+
+/** How many exceptions of each effect are named. */
+const NAMED = 2;
+
+/** What the first view shows of a document. */
+export function overviewOf(organization: Organization, at: Date): Overview {
+  const { id, name, revision, hosting, compliance, settings } = organization;
+  return {
+    id,
+    name,
+    revision,
+    hosting,
+    compliance,
+    settings: { metadata: settings.metadata, inAppData: settings.inAppData },
+    explanation: explainOrganization(organization, at),
+    exceptions: {
+      include: summaryOf(organization, "include"),
+      exclude: summaryOf(organization, "exclude"),
+    },
+  };
+}
+
+const summaries = new WeakMap<Organization, Partial<Record<Effect, ExceptionSummary>>>();
+
+/** Counted once for each document: documents never change. */
+function summaryOf(organization: Organization, effect: Effect): ExceptionSummary {
+  const known = summaries.get(organization) ?? {};
+  summaries.set(organization, known);
+  known[effect] ??= summarize(organization, effect);
+  return known[effect];
+}
+
+function summarize(organization: Organization, effect: Effect): ExceptionSummary {
+  const all = organization.settings.exceptions.filter((exception) => exception.effect === effect);
+  return {
+    count: all.length,
+    names: all.slice(0, NAMED).map(({ target }) => targetName(organization, target)),
+  };
+}

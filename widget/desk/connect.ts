@@ -1,0 +1,17 @@
+import { createSettingsClient } from "../../shared/client/create-client.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { ViewContext } from "../elements/view.ts";
+
+/** The whole client of a view; `undefined`, and the reason shown, where its attributes make none. */
+export function clientOf(
+  { connection, tell }: ViewContext,
+  known?: Snapshot,
+): SettingsClient | undefined {
+  if (connection.client) return connection.client;
+  try {
+    return createSettingsClient({ ...connection, ...(known && { known }) });
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { signal as createSignal, effect } from "@preact/signals";
+import { h, render } from "preact";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import { overviewOf } from "../../shared/messages/overview-of.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Overview } from "../../shared/model/overview.ts";
+import type { ViewContext } from "../elements/view.ts";
+import { Panel, type PanelParts } from "../panel/panel.tsx";
+import type { SettingChange } from "../panel/setting-state.ts";
+import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
+import { restSheet } from "../styles/rest-sheet.ts";
+import type { FirstView } from "../views/settings-view.ts";
+import { clientOf } from "./connect.ts";
+import { Notices } from "./notices.tsx";
+import { ChangePreview, Exceptions } from "./parts.ts";
+import { Sections } from "./sections.tsx";
+
+/** Takes over a settings panel from its first view, with all that an admin works with. */
+export function openDesk(context: ViewContext, first: FirstView): void {
+  const { container, language, hooks, signal } = context;
+  const client = clientOf(context, first.known);
+  if (!client) return;
+  const store = createSettingsStore(client, {
+    ...hooks,
+    ...(first.known && { known: first.known }),
+  });
+  const exceptionsOpen = createSignal(first.exceptionsOpen);
+  /** What was opened before there was a document to work it out on. */
+  const early = createSignal(first.proposed);
+  context.adopt(restSheet());
+  const stop = store.start();
+  const actions = {
+    propose(change: SettingChange) {
+      if (store.snapshot.value) store.propose(change);
+      else early.value = change;
+    },
+    discard() {
+      early.value = undefined;
+      store.discard();
+    },
+    toggleExceptions() {
+      exceptionsOpen.value = !exceptionsOpen.value;
+    },
+  };
+  const disposeEarly = effect(() => {
+    if (!store.snapshot.value || !early.value) return;
+    store.propose(early.value);
+    early.value = undefined;
+  });
+  const dispose = effect(() => {
+    const organization = store.snapshot.value?.organization;
+    const overview = organization ? overviewOf(organization, store.now()) : first.overview;
+    const change = store.draft.value?.change ?? early.value;
+    const proposed = isSetting(change) ? change : undefined;
+    const open = exceptionsOpen.value || (change !== undefined && !proposed);
+    const props = {
+      language,
+      overview,
+      canChange: organization ? store.canChange.value : first.role !== "member",
+      saving: store.saving.value,
+      proposed,
+      exceptionsOpen: open,
+      actions,
+      parts: partsOf(store, client, organization, overview, open),
+    };
+    render(h(Panel, props), container);
+  });
+  signal.addEventListener("abort", () => {
+    stop();
+    disposeEarly();
+    dispose();
+  });
+}
+
+function partsOf(
+  store: SettingsStore,
+  client: SettingsClient,
+  organization: Organization | undefined,
+  overview: Overview | undefined,
+  open: boolean,
+): PanelParts {
+  const type = store.draft.value?.change.type;
+  return {
+    notices: store.readFailure.value || store.saved.value ? <Notices store={store} /> : undefined,
+    metadata: type === "set-metadata" && <ChangePreview store={store} />,
+    inAppData: type === "set-in-app-data" && <ChangePreview store={store} />,
+    exceptions: open && organization && overview && (
+      <Exceptions
+        store={store}
+        organization={organization}
+        setting={overview.explanation.setting}
+      />
+    ),
+    sections: organization && (
+      <Sections store={store} client={client} organization={organization} />
+    ),
+  };
+}
+
+function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
+  return change?.type === "set-metadata" || change?.type === "set-in-app-data";
+}

@@ -1,0 +1,14 @@
+import { lazy } from "../panel/lazy.tsx";
+
+/** What a panel loads when it is first shown. */
+export const ChangePreview = lazy(
+  async () => (await import("../change/preview.tsx")).ChangePreview,
+);
+export const SavedNotice = lazy(async () => (await import("../change/saved.tsx")).SavedNotice);
+export const Exceptions = lazy(
+  async () => (await import("../exceptions/exceptions.tsx")).Exceptions,
+);
+export const History = lazy(async () => (await import("../history/history.tsx")).History);
+export const Protection = lazy(
+  async () => (await import("../protection/protection.tsx")).Protection,
+);

@@ -1,0 +1,13 @@
+import type { ChangeResult } from "../../shared/client/types.ts";
+import type { Change } from "../../shared/model/change.ts";
+import type { Failure } from "../state/failure.ts";
+
+/** What the elements' events carry. */
+export interface ContributionEventMap {
+  /** Before a change is saved; `preventDefault()` keeps it from being saved. */
+  "contribution-change": CustomEvent<{ change: Change }>;
+  /** After a change was saved: the new document, the audit entry, the obligations it started. */
+  "contribution-saved": CustomEvent<ChangeResult>;
+  /** When settings could not be read or a change not be saved. */
+  "contribution-error": CustomEvent<Failure>;
+}

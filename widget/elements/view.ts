@@ -1,0 +1,32 @@
+import type { TokenSource } from "../../shared/client/token.ts";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Language } from "../../shared/messages/language.ts";
+import type { StoreHooks } from "../state/settings-store.ts";
+
+/** Where the settings are: a service, or a client of the host's own. */
+export type Connection =
+  | { readonly client: SettingsClient }
+  | {
+      readonly client?: undefined;
+      /** Absolute address. */
+      readonly endpoint: string;
+      readonly organization: string;
+      readonly token?: TokenSource & (() => string | null | Promise<string | null>);
+    };
+
+/** What a view is given by its element. */
+export interface ViewContext {
+  readonly connection: Connection;
+  readonly language: Language;
+  /** Where the view goes; what a server rendered is in it already. */
+  readonly container: HTMLElement;
+  /** What a server rendered it from; not yet read. */
+  readonly rendered?: unknown;
+  readonly hooks: StoreHooks;
+  /** Fires when the view is to end. */
+  readonly signal: AbortSignal;
+  /** Shows a message to the developers of the host in place of the view. */
+  tell(message: string): void;
+  /** Puts further style sheets over the view. */
+  adopt(sheet: CSSStyleSheet): void;
+}

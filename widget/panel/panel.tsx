@@ -1,0 +1,128 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../../shared/messages/language.ts";
+import { reasonOf } from "../../shared/messages/reason.ts";
+import type { Overview } from "../../shared/model/overview.ts";
+import { ExceptionsLine } from "./exceptions-line.tsx";
+import { LanguageContext } from "./language-context.ts";
+import { Lens } from "./lens.tsx";
+import { SettingRow } from "./setting-row.tsx";
+import type { SettingChange } from "./setting-state.ts";
+
+/** What a person can do in the panel. */
+export interface PanelActions {
+  propose(change: SettingChange): void;
+  discard(): void;
+  toggleExceptions(): void;
+}
+
+/** What is put into the panel once it is loaded: nothing of it is there at first. */
+export interface PanelParts {
+  readonly notices?: ComponentChildren;
+  /** Under the metadata setting: the preview of its change. */
+  readonly metadata?: ComponentChildren;
+  readonly inAppData?: ComponentChildren;
+  readonly exceptions?: ComponentChildren;
+  readonly sections?: ComponentChildren;
+}
+
+/** All that the panel shows; it keeps nothing itself. */
+export interface PanelProps {
+  readonly language: Language;
+  /** Absent until there is an answer. */
+  readonly overview?: Overview | undefined;
+  readonly canChange: boolean;
+  readonly saving: boolean;
+  /** The change of a setting that is open. */
+  readonly proposed?: SettingChange | undefined;
+  readonly exceptionsOpen: boolean;
+  readonly actions: PanelActions;
+  readonly parts?: PanelParts;
+}
+
+/** The settings panel: the answer first, then the switches, then what they rest on. */
+export function Panel(props: PanelProps) {
+  const { language, overview, parts = {} } = props;
+  const { core } = language;
+  const explanation = overview?.explanation;
+  return (
+    <LanguageContext.Provider value={language}>
+      <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
+        <header class="head-line">
+          <h2 class="title" part="title">
+            {core.title}
+          </h2>
+          {overview && (
+            <span class="quiet">{core.organizationLine(overview.name, explanation?.plan)}</span>
+          )}
+        </header>
+        {explanation && (
+          <p class="answer" part="answer" role="status">
+            <Lens summary={explanation.assessment.summary} />
+            {core.organizationSummary[explanation.assessment.summary]}
+          </p>
+        )}
+        {parts.notices}
+        {overview ? (
+          <Settings {...props} overview={overview} />
+        ) : (
+          !parts.notices && <Loading language={language} />
+        )}
+        {parts.sections}
+        {overview && <p class="quiet small">{core.notAffiliated}</p>}
+      </section>
+    </LanguageContext.Provider>
+  );
+}
+
+interface SettingsProps extends PanelProps {
+  readonly overview: Overview;
+}
+
+function Settings(props: SettingsProps) {
+  const { overview, language, canChange, parts = {}, actions } = props;
+  const { explanation } = overview;
+  const { core } = language;
+  if (explanation.assessment.summary === "not-eligible") {
+    return (
+      <div class="notice" part="notice" role="status">
+        <p>{language.sentence(core.reason(reasonOf(overview, explanation, "in-app-data")))}</p>
+        <p class="quiet">{core.excluded}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {!canChange && <p class="quiet">{core.readOnly}</p>}
+      <div class="card" part="card">
+        <SettingRow {...props} dataType="metadata">
+          {parts.metadata}
+        </SettingRow>
+        <SettingRow {...props} dataType="in-app-data">
+          {parts.inAppData}
+          <ExceptionsLine
+            core={core}
+            exceptions={overview.exceptions}
+            setting={explanation.setting}
+            open={props.exceptionsOpen}
+            onToggle={actions.toggleExceptions}
+          />
+          {parts.exceptions}
+        </SettingRow>
+      </div>
+    </>
+  );
+}
+
+function Loading({ language }: { language: Language }) {
+  return (
+    <>
+      <p class="quiet" role="status">
+        {language.core.loading}
+      </p>
+      <div class="card" aria-hidden="true">
+        <div class="row ghost" />
+        <div class="row ghost" />
+      </div>
+    </>
+  );
+}

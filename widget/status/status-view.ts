@@ -1,0 +1,48 @@
+import type { FirstResponse } from "../../shared/client/first-request.ts";
+import { readGlance } from "../../shared/model/glance.ts";
+import type { ViewContext } from "../elements/view.ts";
+import { whenIdle } from "../views/when-idle.ts";
+import { toNode } from "./markup.ts";
+import { type StatusLineProps, statusLine } from "./status-line.ts";
+
+/** What a status line speaks of. */
+export interface StatusOf {
+  /** Address of the page. */
+  readonly url: string;
+  readonly settingsHref?: string | undefined;
+}
+
+/**
+ * Shows the line of a page: at first what the service itself says of it. Live updates, and working it out from the
+ * document where the service does not say, are loaded afterwards.
+ */
+export function showStatus(
+  context: ViewContext,
+  { url, settingsHref }: StatusOf,
+  first: Promise<FirstResponse | undefined> | undefined,
+): void {
+  const { container, language, signal } = context;
+  // The container stays, so that what changes in it is announced.
+  container.role = "status";
+  const draw = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
+    if (signal.aborted) return;
+    container.replaceChildren(toNode(statusLine({ language, settingsHref, ...line })));
+  };
+  const known = readGlance(context.rendered);
+  signal.addEventListener("abort", () => container.replaceChildren());
+  // What a server rendered is the same; drawing it again would announce it.
+  if (!known) draw({});
+  void Promise.resolve(first).then((response) => {
+    const glance = readGlance(response?.value);
+    if (glance) draw({ glance });
+    const follow = async () => {
+      const { followStatus } = await import("../desk/status-desk.ts");
+      if (!signal.aborted) followStatus(context, url, glance !== undefined, draw);
+    };
+    const fail = () => {
+      if (!glance && !known) draw({ glance: null });
+    };
+    if (glance) whenIdle(() => void follow().catch(fail), signal);
+    else follow().catch(fail);
+  });
+}

@@ -1,0 +1,5 @@
+import rest from "./rest.css?inline";
+import { sheetOf } from "./sheet-of.ts";
+
+/** The style sheet of everything that is not in the first view. */
+export const restSheet = sheetOf(() => rest);

@@ -1,0 +1,31 @@
+import type { FirstResponse } from "../../shared/client/first-request.ts";
+import { roleOf } from "../../shared/client/role.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import { overviewOf } from "../../shared/messages/overview-of.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import type { FirstAnswer } from "./first-answer.ts";
+
+/** The first answer, worked out from the whole document. */
+export async function answerFromDocument(
+  client: SettingsClient | undefined,
+  response: FirstResponse | undefined,
+  signal: AbortSignal,
+): Promise<FirstAnswer | undefined> {
+  try {
+    const known = client ? await client.read({ signal }) : response && snapshotOf(response);
+    return (
+      known && { overview: overviewOf(known.organization, new Date()), role: known.role, known }
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function snapshotOf({ value, role, token }: FirstResponse): Snapshot {
+  const organization = parseOrganization(value);
+  return {
+    organization,
+    role: roleOf(role, token, organization.id),
+    confirmedAt: Date.now(),
+  };
+}

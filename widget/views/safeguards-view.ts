@@ -1,0 +1,23 @@
+import { h, render } from "preact";
+import { clientOf } from "../desk/connect.ts";
+import type { ViewContext } from "../elements/view.ts";
+import { SafeguardsPanel } from "../protection/safeguards-panel.tsx";
+import { createSettingsStore } from "../state/settings-store.ts";
+import { restSheet } from "../styles/rest-sheet.ts";
+import { settingsSheet } from "../styles/settings-sheet.ts";
+
+/** Shows the protection table on its own. */
+export function showSafeguards(context: ViewContext): void {
+  const { container, hooks, language, signal } = context;
+  const client = clientOf(context);
+  if (!client) return;
+  const store = createSettingsStore(client, hooks);
+  context.adopt(settingsSheet());
+  context.adopt(restSheet());
+  render(h(SafeguardsPanel, { store, client, language }), container);
+  const stop = store.start();
+  signal.addEventListener("abort", () => {
+    stop();
+    render(null, container);
+  });
+}

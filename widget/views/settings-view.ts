@@ -1,0 +1,100 @@
+import { h, hydrate, render } from "preact";
+import type { FirstResponse } from "../../shared/client/first-request.ts";
+import type { Snapshot } from "../../shared/client/types.ts";
+import { type Overview, readOverview } from "../../shared/model/overview.ts";
+import type { ViewContext } from "../elements/view.ts";
+import { Panel, type PanelProps } from "../panel/panel.tsx";
+import type { SettingChange } from "../panel/setting-state.ts";
+import { settingsSheet } from "../styles/settings-sheet.ts";
+import { firstAnswer } from "./first-answer.ts";
+import { whenIdle } from "./when-idle.ts";
+
+/** What there is to show before the whole is loaded. */
+export interface FirstView {
+  readonly overview?: Overview | undefined;
+  readonly role: string;
+  /** The whole document, where there was no less. */
+  readonly known?: Snapshot;
+  /** The change that the person has opened meanwhile. */
+  readonly proposed?: SettingChange | undefined;
+  readonly exceptionsOpen: boolean;
+}
+
+/**
+ * Shows the settings: at first with the little that the first usable switch needs. Everything else (previews,
+ * the exceptions, words for what went wrong, live updates) is loaded once that is on the screen, or when the
+ * person reaches for it, and takes over where this leaves off.
+ */
+export function showSettings(
+  context: ViewContext,
+  response: Promise<FirstResponse | undefined> | undefined,
+): void {
+  const { connection, container, language, signal } = context;
+  const first = firstAnswer(connection, response, signal);
+  const known = readRendered(context.rendered);
+  let view: FirstView = { role: "unknown", exceptionsOpen: false, ...known };
+  let loading = false;
+  let taken = false;
+
+  const draw = (put = render) => {
+    if (!taken && !signal.aborted) put(h(Panel, propsOf(view)), container);
+  };
+  const change = (next: Partial<FirstView>) => {
+    view = { ...view, ...next };
+    draw();
+  };
+  const reach = (next: Partial<FirstView>) => {
+    change(next);
+    openDesk();
+  };
+
+  function propsOf({ overview, role, proposed, exceptionsOpen }: FirstView): PanelProps {
+    return {
+      language,
+      overview,
+      canChange: role === "admin" || role === "unknown",
+      saving: false,
+      proposed,
+      exceptionsOpen,
+      actions: {
+        propose: (opened) => reach({ proposed: opened }),
+        discard: () => change({ proposed: undefined }),
+        toggleExceptions: () => reach({ exceptionsOpen: !view.exceptionsOpen }),
+      },
+    };
+  }
+
+  function openDesk(): void {
+    if (loading) return;
+    loading = true;
+    Promise.all([import("../desk/desk.tsx"), first]).then(
+      ([{ openDesk: open }, answer]) => {
+        if (signal.aborted) return;
+        taken = true;
+        open(context, { ...view, ...answer });
+      },
+      () => {
+        loading = false;
+        if (signal.aborted) return;
+        const trouble = h("p", { class: "notice caution", role: "alert" }, language.core.trouble);
+        render(h(Panel, { ...propsOf(view), parts: { notices: trouble } }), container);
+      },
+    );
+  }
+
+  context.adopt(settingsSheet());
+  signal.addEventListener("abort", () => render(null, container));
+  draw(known ? hydrate : render);
+  void first.then((answer) => {
+    if (!answer) return openDesk();
+    change(answer);
+    whenIdle(openDesk, signal);
+  });
+}
+
+/** What a server rendered the first view from. */
+function readRendered(value: unknown): Partial<FirstView> | undefined {
+  const { overview, role } = (value ?? {}) as { overview?: unknown; role?: unknown };
+  const read = readOverview(overview);
+  return read && { overview: read, role: String(role) };
+}
