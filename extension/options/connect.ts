@@ -1,4 +1,4 @@
-import { createSettingsClient } from "../../shared/client/create-client.ts";
+import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import { discover } from "../../shared/client/discover.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";

@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { formatAge } from "../../shared/messages/age.ts";
 import { english } from "../../shared/messages/en/language.ts";
-import { formatAge, formatList } from "../../shared/messages/format.ts";
+import { formatList } from "../../shared/messages/format.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { optionWords } from "../words/options-en.ts";

@@ -1,5 +1,5 @@
+import { formatAge } from "../../shared/messages/age.ts";
 import { english } from "../../shared/messages/en/language.ts";
-import { formatAge } from "../../shared/messages/format.ts";
 import { appNameOf, placeLine } from "../../shared/messages/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/messages/reason.ts";
 import type { Summary } from "../../shared/model/codes.ts";
@@ -75,6 +75,6 @@ export function titleOf(answer: PageAnswer, now: Date): string {
 export function sourceLine({ workspace }: PageAnswer, now: Date): string {
   const { confirmedAt, problem } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), english.locale);
-  const source = english.core.source(words.source[workspace.source.kind](workspace.name), age);
+  const source = `${words.source[workspace.source.kind](workspace.name)}, ${age}`;
   return problem === undefined ? source : `${source} (${words.notReached})`;
 }

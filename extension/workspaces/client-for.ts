@@ -1,4 +1,4 @@
-import { createSettingsClient } from "../../shared/client/create-client.ts";
+import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import * as live from "../../shared/client/live.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { Workspace } from "./workspace.ts";

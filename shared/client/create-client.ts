@@ -1,17 +1,10 @@
-import { parseOrganization } from "../model/parse-organization.ts";
+import { organization as readOrganization } from "../model/parse-organization.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { callSafely } from "./call-safely.ts";
 import { organizationPath } from "./endpoint.ts";
 import { invalid, unreachable } from "./errors.ts";
-import {
-  parseChangeResult,
-  parseHistory,
-  parseObligations,
-  readWhole,
-  readWith,
-} from "./parse-responses.ts";
+import { parseChangeResult, parseHistory, parseObligations, readWhole } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
-import { OfflineCopy, type SnapshotStore } from "./snapshot-store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
 import type { HttpSettingsClient, LiveEvent, Role, Snapshot } from "./types.ts";
@@ -23,8 +16,6 @@ export type LiveModule = typeof import("./live.ts");
 export interface ClientOptions extends TransportOptions {
   /** Id of the organization. */
   readonly organization: string;
-  /** Where the last known document is kept for times without a network. */
-  readonly store?: SnapshotStore;
   /** What is known from before, so that already the first read can be conditional. */
   readonly known?: Snapshot;
   /** Hears every document that a read or a change confirmed, the newest last. */
@@ -38,16 +29,22 @@ export interface ClientOptions extends TransportOptions {
   readonly onProblem?: (problem: Error) => void;
 }
 
+/** Where the last known document outlives the client. */
+export interface KeptCopy {
+  load(): Promise<Snapshot | null>;
+  save(snapshot: Snapshot): void;
+}
+
 /**
- * A client of a settings service for one organization.
+ * A client of a settings service for one organization; see `createSettingsClient`.
+ * @param copy what keeps the last known document for times without a network
  * @throws {TypeError} if `endpoint` is no http(s) address or `organization` no id
  */
-export function createSettingsClient(options: ClientOptions): HttpSettingsClient {
-  const { organization: id, store, onProblem = () => undefined } = options;
+export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSettingsClient {
+  const { organization: id, onProblem = () => undefined } = options;
   const root = organizationPath(id);
   const transport = new Transport(options);
   const { now } = transport.timers;
-  const copy = store && new OfflineCopy(store, id, onProblem);
   let held: Snapshot | null = options.known ?? null;
   /** The place of the held document in the order of requests. */
   let heldOrder = 0;
@@ -82,9 +79,7 @@ export function createSettingsClient(options: ClientOptions): HttpSettingsClient
     if (answer.status === 304 && before) {
       return hold({ organization: before.organization, role, confirmedAt: now() }, asked);
     }
-    const organization = readWhole(jsonOf(answer), (value, path, faults) =>
-      readWith(parseOrganization, value, path, faults),
-    );
+    const organization = readWhole(jsonOf(answer), readOrganization);
     assertAsked(organization.id, "/id");
     return hold({ organization, role, confirmedAt: now() }, asked);
   }

@@ -1,5 +1,5 @@
-import { createParser } from "eventsource-parser";
 import { invalid } from "./errors.ts";
+import { EventParser } from "./event-parser.ts";
 import type { Timers } from "./timers.ts";
 
 /** The service sends a comment every 15 s: three that are missing mean a dead line. */
@@ -36,13 +36,8 @@ export async function readEventStream(
   handler.onOpen();
   const reader = response.body.getReader();
   const close = () => void reader.cancel().catch(() => undefined);
-  const parser = createParser({
-    maxBufferSize: LONGEST_EVENT,
+  const parser = new EventParser({
     onRetry: handler.onRetry,
-    onError({ type }) {
-      // The parser takes nothing more; other errors are fields that nobody knows.
-      if (type === "max-buffer-size-exceeded") close();
-    },
     onEvent({ event, id, data }) {
       // The contract's ids are revisions; nothing else may end up in a request header.
       if (id !== undefined && /^\d+$/.test(id)) handler.onId(id);
@@ -59,6 +54,7 @@ export async function readEventStream(
       stopWatch = timers.after(SILENCE, close);
       handler.onAlive();
       parser.feed(decoder.decode(next.value, { stream: true }));
+      if (parser.pending > LONGEST_EVENT) break;
     }
   } finally {
     stopWatch();

@@ -3,7 +3,11 @@
  * Runs in browsers, service workers and Node.
  * @packageDocumentation
  */
-export { type ClientOptions, createSettingsClient, type LiveModule } from "./create-client.ts";
+export type { LiveModule } from "./create-client.ts";
+export {
+  createSettingsClient,
+  type SettingsClientOptions as ClientOptions,
+} from "./create-settings-client.ts";
 export { type DiscoverOptions, type Discovery, discover, parseDiscovery } from "./discover.ts";
 export { ClientError, type ClientErrorDetails, isClientError } from "./errors.ts";
 export type { RetryOptions } from "./retry.ts";

@@ -9,7 +9,7 @@ import {
   listen,
   SettingsStore,
 } from "../service/index.ts";
-import { createSettingsClient } from "./create-client.ts";
+import { createSettingsClient } from "./create-settings-client.ts";
 import { discover } from "./discover.ts";
 import { isRevision, listening, rejection } from "./testing/samples.ts";
 

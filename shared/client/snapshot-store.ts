@@ -1,7 +1,7 @@
-import { parseOrganization } from "../model/parse-organization.ts";
-import type { Faults } from "../model/read.ts";
+import { organization } from "../model/parse-organization.ts";
+import { object, oneOf, type Reader } from "../model/shape.ts";
 import { isClientError } from "./errors.ts";
-import { readWhole, readWith } from "./parse-responses.ts";
+import { readWhole } from "./parse-responses.ts";
 import type { Role, Snapshot } from "./types.ts";
 
 /** Where the last known document outlives the page or worker: a key of `localStorage`, of an extension's storage. */
@@ -10,8 +10,6 @@ export interface SnapshotStore {
   load(): Promise<unknown>;
   save(snapshot: Snapshot): Promise<void>;
 }
-
-const ROLES: readonly Role[] = ["admin", "member", "service", "unknown"];
 
 /** Loads and saves one organization's snapshot; trouble of the store is told, never thrown. */
 export class OfflineCopy {
@@ -44,9 +42,7 @@ export class OfflineCopy {
   }
 
   #parse(value: unknown): Snapshot {
-    return readWhole(value, (whole, path, faults) =>
-      readSnapshot(whole, path, this.#organization, faults),
-    );
+    return readWhole(value, snapshotOf(this.#organization));
   }
 
   #tell(message: string, cause: unknown): void {
@@ -54,21 +50,20 @@ export class OfflineCopy {
   }
 }
 
-function readSnapshot(
-  value: unknown,
-  path: string,
-  id: string,
-  faults: Faults,
-): Snapshot | undefined {
-  const fields = faults.object(value, path);
-  if (!fields) return undefined;
-  const at = `${path}/organization`;
-  const organization = readWith(parseOrganization, fields["organization"], at, faults);
-  const role = faults.oneOf(fields["role"], ROLES, `${path}/role`);
-  const confirmedAt = fields["confirmedAt"];
-  if (organization && organization.id !== id) return faults.add(`${at}/id`, `expected \`${id}\``);
-  if (typeof confirmedAt !== "number" || !Number.isFinite(confirmedAt)) {
-    return faults.add(`${path}/confirmedAt`, "expected milliseconds since the epoch");
-  }
-  return organization && role && { organization, role, confirmedAt };
+const fields = object({
+  organization,
+  role: oneOf<Role>("admin member service unknown"),
+  confirmedAt: ((value, path, misfits) =>
+    typeof value === "number" && Number.isFinite(value)
+      ? value
+      : misfits.add(path, "expected milliseconds since the epoch")) as Reader<number>,
+});
+
+/** The snapshot of one organization. */
+function snapshotOf(id: string): Reader<Snapshot> {
+  return (value, path, misfits) => {
+    const read = fields(value, path, misfits);
+    if (!read || read.organization.id === id) return read;
+    return misfits.add(`${path}/organization/id`, `expected \`${id}\``);
+  };
 }

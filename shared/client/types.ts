@@ -1,11 +1,11 @@
 import type { Change } from "../model/change.ts";
-import type { Assessment, Obligation, Violation } from "../model/codes.ts";
+import type { Obligation, Violation } from "../model/codes.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
 import type { Inventory, Organization } from "../model/organization.ts";
-import type { Place } from "../model/place.ts";
+import type { AssessedPlace } from "../model/place.ts";
 import type { Problem } from "../model/problem.ts";
 
-export type { LocalErrorCode, ServiceErrorCode };
+export type { AssessedPlace, LocalErrorCode, ServiceErrorCode };
 
 /** What the caller may do; `unknown` where the service does not say (then a change is tried and may be refused). */
 export type Role = "admin" | "member" | "service" | "unknown";
@@ -87,23 +87,16 @@ export interface SettingsClient {
   /** Hears of new revisions until the returned function is called. Optional: without it the reader polls. */
   subscribe?(listener: (event: LiveEvent) => void): () => void;
   /**
+   * What the service says of a page, now or at another time: `<contribution-status>` asks for it. Rejects with a
+   * `ClientError`, `place-not-found` where the address is no place of the organization.
+   */
+  assessment?(url: string, at?: Date, options?: { signal?: AbortSignal }): Promise<AssessedPlace>;
+  /**
    * The document as it was last confirmed, without asking the service; null where none is known. Its age counts
    * from `confirmedAt`. Never rejects.
    */
   lastKnown?(): Promise<Snapshot | null>;
 }
 
-/** The client that talks HTTP: all of `SettingsClient`, and the service's own assessment. */
-export interface HttpSettingsClient extends Required<SettingsClient> {
-  /**
-   * What the service says of a page, now or at another time. Rejects with a `ClientError`, `place-not-found`
-   * where the address is no place of the organization.
-   */
-  assessment(url: string, at?: Date, options?: { signal?: AbortSignal }): Promise<AssessedPlace>;
-}
-
-/** The answer of the service's own assessment. */
-export interface AssessedPlace {
-  readonly place: Place;
-  readonly assessment: Assessment;
-}
+/** The client that talks HTTP: all of `SettingsClient`. */
+export type HttpSettingsClient = Required<SettingsClient>;

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { readGlance } from "../model/glance.ts";
 import type { Organization } from "../model/organization.ts";
-import { readOverview } from "../model/overview.ts";
+import { readGlance } from "../model/parse-glance.ts";
+import { readOverview } from "../model/parse-overview.ts";
+import { assess } from "../rules/assess.ts";
 import { instants, organizations, places } from "../rules/testing/arbitraries.ts";
+import { glanceFrom } from "./glance-from.ts";
 import { glanceOf } from "./glance-of.ts";
 import { overviewOf } from "./overview-of.ts";
 
@@ -59,4 +61,16 @@ describe("what a service gives to a first view", () => {
       }),
     );
   });
+});
+
+test("a line made from another's assessment is the one that the rules make", () => {
+  fc.assert(
+    fc.property(organizations, places, instants, (organization, place, at) => {
+      const assessment = assess(organization, place, at);
+      expect(glanceFrom(organization, { place, assessment }, at)).toEqual(
+        glanceOf(organization, place, at),
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -24,9 +24,10 @@ export function reasonOf(
     compliance,
     ...(plan && { plan }),
     ...(setting && { setting }),
-    ...(exception && {
-      exception: { effect: exception.effect, kind: exception.target.kind },
-    }),
+    ...(exception &&
+      code === "exception" && {
+        exception: { effect: exception.effect, kind: exception.target.kind },
+      }),
     ...(startsAt && { startsAt }),
     ...(app !== undefined && { app }),
   };

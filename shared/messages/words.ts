@@ -52,14 +52,10 @@ export interface CoreWords {
   readonly manageExceptions: string;
   /** What the exceptions in force are, for one line: names of the first, how many more. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
-  readonly protection: string;
-  readonly history: string;
   readonly notAffiliated: string;
   /** Phrases: why nothing is known of a page. */
   readonly notReached: string;
   elsewhere(organization: string): string;
-  /** Where an answer comes from and how old it is: "Acme settings service, 2 minutes ago". */
-  source(name: string, age: string | undefined): string;
 }
 
 /** The words of what will change without anyone switching. */
@@ -68,15 +64,22 @@ export interface ComingWords {
   line(date: string, cause: ComingCause, summary: Summary): string;
 }
 
+/** What happened; what is still true and what to do. */
+export interface ErrorText {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What went wrong, what is still true, what to do. */
 export interface ErrorWords {
+  /** By code; what has no words of its own is a fault of the service: `unexpected-status`. */
   readonly error: Readonly<
-    Record<ServiceErrorCode | LocalErrorCode, { readonly title: string; readonly text: string }>
+    Partial<Record<ServiceErrorCode | LocalErrorCode, ErrorText>> &
+      Record<"unexpected-status", ErrorText>
   >;
   readonly violation: Readonly<Record<ViolationCode, string>>;
   readonly retry: string;
   lastKnown(age: string): string;
-  readonly notSaved: string;
 }
 
 /** The words of a change: preview, conflict, result. */
@@ -149,6 +152,7 @@ export interface PlaceWords {
 
 /** The words of the protection table. */
 export interface ProtectionWords {
+  readonly title: string;
   readonly columns: readonly [string, string, string];
   readonly covers: Readonly<Record<Safeguard["covers"], string>>;
   readonly safeguard: Readonly<
@@ -173,6 +177,7 @@ export interface ProtectionWords {
 
 /** The words of the history. */
 export interface HistoryWords {
+  readonly title: string;
   readonly loading: string;
   readonly failed: string;
   readonly none: string;

@@ -3,6 +3,7 @@ export const DOCUMENT_WORDS = {
   hosting: "commercial government isolated",
   compliance: "customer-managed-keys hipaa regulated-sector",
   plan: "free standard premium enterprise unknown",
+  state: "active trial inactive",
   choice: "on off default unknown",
 } as const;
 

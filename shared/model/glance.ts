@@ -1,6 +1,4 @@
 import type { DataType, DecisionCode, Summary } from "./codes.ts";
-import { CODE_WORDS, DOCUMENT_WORDS } from "./field-words.ts";
-import { asDate, asList, asObject, asOneOf, asText, ifFits } from "./fits.ts";
 import type { Compliance, Effect, Hosting, Plan, Target } from "./organization.ts";
 
 /** All that a sentence about one finding can name. */
@@ -29,39 +27,4 @@ export interface Reason {
 export interface Glance {
   readonly summary: Summary;
   readonly reason: Reason;
-}
-
-/** Reads a glance; `undefined` if anything does not fit. */
-export function readGlance(value: unknown): Glance | undefined {
-  return ifFits(() => {
-    const fields = asObject(value);
-    const reason = asObject(fields["reason"]);
-    const { plan, setting, app, exception, startsAt } = reason;
-    return {
-      summary: asOneOf(CODE_WORDS.summary, fields["summary"]),
-      reason: {
-        code: asOneOf(CODE_WORDS.decision, reason["code"]),
-        dataType: asOneOf(CODE_WORDS.dataType, reason["dataType"]),
-        hosting: asOneOf(DOCUMENT_WORDS.hosting, reason["hosting"]),
-        compliance: asList(reason["compliance"]).map((item) =>
-          asOneOf<Compliance>(DOCUMENT_WORDS.compliance, item),
-        ),
-        ...(plan !== undefined && { plan: asOneOf<Plan>(DOCUMENT_WORDS.plan, plan) }),
-        ...(setting !== undefined && {
-          setting: asOneOf<"on" | "off">(CODE_WORDS.setting, setting),
-        }),
-        ...(exception !== undefined && { exception: readException(exception) }),
-        ...(startsAt !== undefined && { startsAt: asDate(startsAt) }),
-        ...(app !== undefined && { app: asText(app) }),
-      },
-    };
-  });
-}
-
-function readException(value: unknown): NonNullable<Reason["exception"]> {
-  const { effect, kind } = asObject(value);
-  return {
-    effect: asOneOf(CODE_WORDS.effect, effect),
-    kind: asOneOf(CODE_WORDS.kind, kind),
-  };
 }

@@ -1,62 +1,37 @@
 import { type Change, MAX_BATCH, type SingleChange } from "./change.ts";
-import { EFFECTS, readTarget } from "./parse-target.ts";
+import { effect, target } from "./parse-target.ts";
 import { InvalidChangeError } from "./problem.ts";
-import { Faults, optional } from "./read.ts";
+import { listOf, Misfits, object, oneOf, type Reader, variant } from "./shape.ts";
 
-const SINGLE_TYPES = [
-  "set-metadata",
-  "set-in-app-data",
-  "add-exception",
-  "remove-exception",
-] as const;
-const VALUES = ["on", "off", "default"] as const;
+const set = object({ value: oneOf("on off default") });
+
+const singles = {
+  "set-metadata": set,
+  "set-in-app-data": set,
+  "add-exception": object({ effect, target }),
+  "remove-exception": object({ target, "effect?": effect }),
+};
+
+const singleChanges = listOf(variant("type", singles) as Reader<SingleChange>);
+
+const changes: Reader<readonly SingleChange[]> = (value, path, misfits) => {
+  const count = Array.isArray(value) ? value.length : 1;
+  if (count >= 1 && count <= MAX_BATCH) return singleChanges(value, path, misfits);
+  return misfits.add(path, `expected 1 to ${MAX_BATCH} changes, got ${count}`);
+};
+
+/** Any change. */
+export const change = variant("type", { ...singles, batch: object({ changes }) }) as Reader<Change>;
 
 /**
  * Reads a change from outside; extra fields are dropped, keys of Jira's apps upper-cased.
  * @throws {InvalidChangeError} code `invalid-change`, if it is none of the contract's shapes
  */
 export function parseChange(value: unknown): Change {
-  const faults = new Faults();
-  const change = readChange(value, faults);
-  if (change === undefined || faults.problems.length > 0) {
-    throw new InvalidChangeError(faults.problems);
+  const misfits = new Misfits();
+  const read = change(value, "", misfits);
+  if (read === undefined || misfits.problems.length > 0) {
+    throw new InvalidChangeError(misfits.problems);
   }
-  return change;
-}
-
-function readChange(value: unknown, faults: Faults): Change | undefined {
-  const fields = faults.object(value, "");
-  if (!fields) return undefined;
-  const type = faults.oneOf(fields["type"], [...SINGLE_TYPES, "batch"], "/type");
-  if (type !== "batch") return type && readSingle(type, fields, "", faults);
-  const items = fields["changes"];
-  if (Array.isArray(items) && (items.length < 1 || items.length > MAX_BATCH)) {
-    return faults.add("/changes", `expected 1 to ${MAX_BATCH} changes, got ${items.length}`);
-  }
-  const changes = faults.array(items, "/changes", (item, path) => {
-    const inner = faults.object(item, path);
-    const innerType = inner && faults.oneOf(inner["type"], SINGLE_TYPES, `${path}/type`);
-    return inner && innerType && readSingle(innerType, inner, path, faults);
-  });
-  return changes && { type, changes };
-}
-
-function readSingle(
-  type: (typeof SINGLE_TYPES)[number],
-  fields: Readonly<Record<string, unknown>>,
-  path: string,
-  faults: Faults,
-): SingleChange | undefined {
-  if (type === "set-metadata" || type === "set-in-app-data") {
-    const value = faults.oneOf(fields["value"], VALUES, `${path}/value`);
-    return value && { type, value };
-  }
-  const target = readTarget(fields["target"], `${path}/target`, faults);
-  const given = fields["effect"];
-  if (type === "remove-exception" && given === undefined) return target && { type, target };
-  const effect = faults.oneOf(given, EFFECTS, `${path}/effect`);
-  if (target === undefined || effect === undefined) return undefined;
-  return type === "add-exception"
-    ? { type, effect, target }
-    : { type, target, ...optional("effect", effect) };
+  return read;
 }

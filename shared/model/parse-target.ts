@@ -1,24 +1,22 @@
 import { normalizeKey } from "./key.ts";
 import type { Effect, Target } from "./organization.ts";
-import type { Faults } from "./read.ts";
+import { type Misfits, object, oneOf, type Reader, refined, text, variant } from "./shape.ts";
 
-/** What `Effect` can be. */
-export const EFFECTS: readonly Effect[] = ["include", "exclude"];
+/** What an exception does. */
+export const effect: Reader<Effect> = oneOf("include exclude");
+
+const shape = variant("kind", {
+  space: object({ site: text, app: text, key: text }),
+  app: object({ site: text, app: text }),
+  connector: object({ id: text }),
+}) as Reader<Target>;
 
 /** Reads what an exception names; keys of Jira's apps are upper-cased, extra fields dropped. */
-export function readTarget(value: unknown, path: string, faults: Faults): Target | undefined {
-  const fields = faults.object(value, path);
-  if (!fields) return undefined;
-  const kind = faults.oneOf(fields["kind"], ["space", "app", "connector"], `${path}/kind`);
-  if (kind === undefined) return undefined;
-  if (kind === "connector") {
-    const id = faults.string(fields["id"], `${path}/id`);
-    return id === undefined ? undefined : { kind, id };
-  }
-  const site = faults.string(fields["site"], `${path}/site`);
-  const app = faults.string(fields["app"], `${path}/app`);
-  const key = kind === "space" ? faults.string(fields["key"], `${path}/key`) : undefined;
-  if (site === undefined || app === undefined) return undefined;
-  if (kind === "app") return { kind, site, app };
-  return key === undefined ? undefined : { kind, site, app, key: normalizeKey(app, key) };
+export const target: Reader<Target> = refined(shape, (read) =>
+  read.kind === "space" ? { ...read, key: normalizeKey(read.app, read.key) } : read,
+);
+
+/** Reads what an exception names. */
+export function readTarget(value: unknown, path: string, misfits: Misfits): Target | undefined {
+  return target(value, path, misfits);
 }

@@ -1,4 +1,5 @@
 import { isPlatformApp } from "../policy/apps.ts";
+import type { Assessment } from "./codes.ts";
 import { normalizeKey } from "./key.ts";
 import type { Target } from "./organization.ts";
 
@@ -10,6 +11,12 @@ export type Place =
   | { readonly kind: "app"; readonly app: string; readonly site?: string }
   | { readonly kind: "platform"; readonly app: string }
   | { readonly kind: "connector"; readonly id: string };
+
+/** A place, and what holds there: what a settings service answers about an address. */
+export interface AssessedPlace {
+  readonly place: Place;
+  readonly assessment: Assessment;
+}
 
 /**
  * The place as the rules read it: a space or app place that names a platform app becomes that platform

@@ -1,14 +1,7 @@
-import type { Problem } from "./problem.ts";
+import { Misfits } from "./shape.ts";
 
-/** Collects faults while a value from outside is read; every reader returns `undefined` after a fault. */
-export class Faults {
-  readonly problems: Problem[] = [];
-
-  add(path: string, message: string): undefined {
-    this.problems.push({ path, message });
-    return undefined;
-  }
-
+/** `Misfits`, with readers for values that are read field by field; every reader gives `undefined` after a fault. */
+export class Faults extends Misfits {
   /** The fields of an object; a field that is absent or `undefined` reads as absent. */
   object(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -4,9 +4,9 @@ import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { check, review } from "./check.ts";
+import { review } from "./check.ts";
 import { contextOf } from "./context.ts";
-import { obligations } from "./obligations.ts";
+import { optOuts, sorted } from "./opt-outs.ts";
 
 /** How many places of one kind a change moves, for one data type. */
 export interface Movement {
@@ -51,13 +51,11 @@ export function previewChange(organization: Organization, change: Change, at: Da
     after,
     spaces: movements(spaces, organization, after, at),
     apps: movements(apps, organization, after, at),
-    obligations: obligations(organization, after, at),
+    // A change of settings deletes nothing: what it starts is opt-outs alone.
+    obligations: sorted(
+      optOuts(organization, contextOf(organization, at), after, contextOf(after, at)),
+    ),
   };
-}
-
-/** Whether a change could be made: `check` for a caller who needs no reasons. */
-export function isAllowed(organization: Organization, change: Change, at: Date): boolean {
-  return check(organization, change, at).length === 0;
 }
 
 function placesOf(organization: Organization): { spaces: Place[]; apps: Place[] } {

@@ -1,4 +1,4 @@
-import { createSettingsClient } from "../../shared/client/create-client.ts";
+import { createClient } from "../../shared/client/create-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { ViewContext } from "../elements/view.ts";
 
@@ -9,7 +9,7 @@ export function clientOf(
 ): SettingsClient | undefined {
   if (connection.client) return connection.client;
   try {
-    return createSettingsClient({ ...connection, ...(known && { known }) });
+    return createClient({ ...connection, ...(known && { known }) });
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     return undefined;

@@ -1,4 +1,4 @@
-import { formatAge } from "../../shared/messages/format.ts";
+import { formatAge } from "../../shared/messages/age.ts";
 import { useLanguage } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";

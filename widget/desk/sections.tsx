@@ -21,12 +21,12 @@ interface SectionsProps {
 
 /** What stands under the settings: what is coming, how data is protected, who changed what. */
 export function Sections({ store, client, organization }: SectionsProps) {
-  const { core } = useLanguage();
+  const words = useWords(useLanguage().history);
   return (
     <>
       <ComingLine organization={organization} now={store.now()} />
       <Protection client={client} organization={organization} />
-      <Disclosure label={core.history}>
+      <Disclosure label={words?.title}>
         <History client={client} organization={organization} now={store.now} />
       </Disclosure>
     </>
@@ -49,7 +49,13 @@ function ComingLine({ organization, now }: { organization: Organization; now: Da
 }
 
 /** A section that is made when it is first opened. */
-function Disclosure({ label, children }: { label: string; children: ComponentChildren }) {
+function Disclosure({
+  label,
+  children,
+}: {
+  label: string | undefined;
+  children: ComponentChildren;
+}) {
   const open = useSignal(false);
   return (
     <section>

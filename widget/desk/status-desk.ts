@@ -1,12 +1,14 @@
 import { effect } from "@preact/signals";
 import { requestFirst } from "../../shared/client/first-request.ts";
-import { glanceOf } from "../../shared/messages/glance-of.ts";
-import { type Glance, readGlance } from "../../shared/model/glance.ts";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import { glanceFrom } from "../../shared/messages/glance-from.ts";
+import type { Glance } from "../../shared/model/glance.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { resolvePlace } from "../../shared/rules/resolve-place.ts";
+import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { createSettingsStore } from "../state/settings-store.ts";
+import { failureOf } from "../state/failure.ts";
+import { createSettingsStore, type StoreHooks } from "../state/settings-store.ts";
 import { glancePath } from "../status/glance-path.ts";
 import { clientOf } from "./connect.ts";
 
@@ -14,7 +16,7 @@ type Draw = (line: { glance: Glance | null; elsewhere?: string }) => void;
 
 /**
  * Keeps a status line up to date: by asking the service again at each new revision where it has such lines,
- * otherwise from the document.
+ * otherwise by its assessment, in words that the document gives.
  */
 export function followStatus(
   context: ViewContext,
@@ -44,7 +46,7 @@ function followDocument(context: ViewContext, url: string, draw: Draw): void {
   const stop = store.start();
   const dispose = effect(() => {
     const organization = store.snapshot.value?.organization;
-    if (organization) draw(lineOf(organization, url));
+    if (organization) void lineOf(client, organization, url, hooks).then(draw);
     else if (store.readFailure.value) draw({ glance: null });
   });
   signal.addEventListener("abort", () => {
@@ -53,8 +55,20 @@ function followDocument(context: ViewContext, url: string, draw: Draw): void {
   });
 }
 
-function lineOf(organization: Organization, url: string): Parameters<Draw>[0] {
-  const place = resolvePlace(url, [organization])?.place;
-  if (!place) return { glance: null, elsewhere: organization.name };
-  return { glance: glanceOf(organization, place, new Date()) };
+/** The service's own assessment of the page, in words that the document gives. */
+async function lineOf(
+  client: SettingsClient,
+  organization: Organization,
+  url: string,
+  { onFailure }: StoreHooks,
+): Promise<Parameters<Draw>[0]> {
+  try {
+    if (!client.assessment) throw new TypeError("the client of the host has no `assessment`");
+    return { glance: glanceFrom(organization, await client.assessment(url), new Date()) };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.code === "place-not-found") return { glance: null, elsewhere: organization.name };
+    onFailure?.(failure);
+    return { glance: null };
+  }
 }

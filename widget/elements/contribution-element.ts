@@ -46,8 +46,10 @@ export abstract class ContributionElement extends Base {
     return this.#token;
   }
   set token(token: TokenProvider | null) {
+    const known = !token === !this.#token;
     this.#token = token;
-    this.#schedule();
+    // A host that makes its function anew at each render must not lose what the person has open.
+    if (!known) this.#schedule();
   }
 
   /** A language of the host's own; without it the closest one to the `lang` of the element or its surroundings. */
@@ -157,13 +159,16 @@ export abstract class ContributionElement extends Base {
   #connection(): Connection | string {
     if (this.#client) return { client: this.#client };
     const { endpoint, organization } = this;
-    const token = this.#token;
     if (!endpoint || !organization) {
       return `\`<${this.localName}>\` needs the attributes \`endpoint\` and \`organization\`, or the property \`client\``;
     }
     try {
       const { href } = new URL(endpoint, this.ownerDocument.baseURI);
-      return { endpoint: href, organization, ...(token && { token: async () => token() }) };
+      return {
+        endpoint: href,
+        organization,
+        ...(this.#token && { token: async () => this.#token?.() ?? null }),
+      };
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import type { AuditEntry, SettingsClient } from "../../shared/client/types.ts";
-import { formatAge } from "../../shared/messages/format.ts";
+import { formatAge } from "../../shared/messages/age.ts";
 import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { changeName } from "../change/change-name.ts";

@@ -27,7 +27,7 @@ export function Protection({ client, organization }: ProtectionProps) {
   return (
     <section class="protection" aria-labelledby={id}>
       <h3 class="section-title" id={id}>
-        {language.core.protection}
+        {words.title}
       </h3>
       <table class="table">
         <thead>

@@ -1,5 +1,5 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
-import { readGlance } from "../../shared/model/glance.ts";
+import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { whenIdle } from "../views/when-idle.ts";
 import { toNode } from "./markup.ts";

@@ -1,6 +1,7 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
-import { type Overview, readOverview } from "../../shared/model/overview.ts";
+import type { Overview } from "../../shared/model/overview.ts";
+import { readOverview } from "../../shared/model/parse-overview.ts";
 import type { Connection } from "../elements/view.ts";
 
 /** What is known of an organization before everything is loaded. */

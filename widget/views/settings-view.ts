@@ -1,7 +1,8 @@
 import { h, hydrate, render } from "preact";
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
-import { type Overview, readOverview } from "../../shared/model/overview.ts";
+import type { Overview } from "../../shared/model/overview.ts";
+import { readOverview } from "../../shared/model/parse-overview.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { Panel, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";

@@ -1,6 +1,6 @@
 import { fixture } from "../../../test/fixtures.ts";
 import { parseOrganization } from "../../model/parse-organization.ts";
-import { type ClientOptions, createSettingsClient } from "../create-client.ts";
+import { createSettingsClient, type SettingsClientOptions } from "../create-settings-client.ts";
 import type { Timers } from "../timers.ts";
 import type { HttpSettingsClient, LiveEvent } from "../types.ts";
 
@@ -63,7 +63,7 @@ export function instantTimers(random = 1): Timers & { readonly pauses: number[] 
 /** A client of the sample organization that never waits. */
 export function clientOf(
   endpoint: string,
-  options: Partial<ClientOptions> = {},
+  options: Partial<SettingsClientOptions> = {},
 ): HttpSettingsClient {
   return createSettingsClient({
     endpoint,

@@ -94,14 +94,6 @@ export const change: ChangeWords = {
       title: "Only organization admins can change this",
       text: "Nothing was changed. Send your admin what you would like to have changed.",
     },
-    "service-role-required": {
-      title: "Only the connected service may do this",
-      text: "Nothing was changed.",
-    },
-    "precondition-required": {
-      title: "Could not save",
-      text: "The request did not say which revision it builds on. Nothing was changed; load the settings again.",
-    },
     "revision-conflict": {
       title: "Someone changed the settings a moment ago",
       text: "Yours are kept below; compare and save again.",
@@ -110,26 +102,6 @@ export const change: ChangeWords = {
       title: "This change is not possible",
       text: "Nothing was changed.",
     },
-    "idempotency-key-reused": {
-      title: "Could not save",
-      text: "The service has seen this request with another content. Nothing was changed; try again.",
-    },
-    "place-not-found": {
-      title: "Not a page of this organization",
-      text: "The service does not know this address.",
-    },
-    "malformed-json": {
-      title: "Could not save",
-      text: "The service could not read the request. Nothing was changed.",
-    },
-    "invalid-body": {
-      title: "Could not save",
-      text: "The service found a fault in the request. Nothing was changed.",
-    },
-    "invalid-parameter": {
-      title: "Could not load",
-      text: "The service found a fault in the request.",
-    },
     "body-too-large": {
       title: "Too much at once",
       text: "Nothing was changed. Save fewer exceptions at a time.",
@@ -137,10 +109,6 @@ export const change: ChangeWords = {
     "not-found": {
       title: "No settings service at this address",
       text: "It answered, but not as a settings service does. Check the address.",
-    },
-    "internal-error": {
-      title: "The settings service has a fault",
-      text: "Nothing that was saved is lost. Try again later.",
     },
     unreachable: {
       title: "The settings service cannot be reached",
@@ -151,10 +119,9 @@ export const change: ChangeWords = {
       text: "We show nothing rather than guess. Its operator can find the fault.",
     },
     "unexpected-status": {
-      title: "The settings service gave an unexpected answer",
-      text: "Nothing that was saved is lost. Try again later.",
+      title: "The settings service has a fault",
+      text: "Nothing was changed, and nothing that was saved is lost. Try again later.",
     },
-    aborted: { title: "Stopped", text: "Nothing was changed." },
   },
   violation: {
     "organization-excluded":
@@ -173,5 +140,4 @@ export const change: ChangeWords = {
   },
   retry: "Try again",
   lastKnown: (age) => `Last confirmed ${age}. It may have changed since.`,
-  notSaved: "Not saved",
 };

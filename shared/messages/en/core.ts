@@ -134,12 +134,9 @@ export const core: CoreWords = {
     const rest = more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list;
     return `${effect === "include" ? "Included" : "Excluded"}: ${formatList(rest, locale)}`;
   },
-  protection: "How contributed data is protected",
-  history: "History",
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,
-  source: (name, age) => (age ? `${name}, ${age}` : name),
 };
 
 /** The phrase of a reason as a sentence. */

@@ -2,6 +2,7 @@ import type { HistoryWords } from "../words.ts";
 
 /** English. */
 export const history: HistoryWords = {
+  title: "History",
   loading: "Loading the history…",
   failed: "The history could not be loaded. Nothing is lost; try again later.",
   none: "Nothing was changed yet.",

@@ -6,6 +6,7 @@ const { removal, retraining, aggregates } = RETENTION;
 
 /** English. */
 export const protection: ProtectionWords = {
+  title: "How contributed data is protected",
   columns: ["Safeguard", "Covers", "For this organization"],
   covers: { both: "Metadata and in-app data", "in-app-data": "In-app data only" },
   safeguard: {
