@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   type Caller,
   type CallerRole,
@@ -7,11 +6,17 @@ import {
   listen,
   SettingsStore,
 } from "../../shared/service/index.ts";
+import { elementPage, widgetFile } from "./pages.ts";
 
-const PACKAGE = new URL("../../dist/package/", import.meta.url);
-
-/** The strictest policy that the widget promises to work under. */
-const CONTENT_SECURITY_POLICY = "default-src 'self'; require-trusted-types-for 'script'";
+/** What a host may have beside one organization and the pages with one element each. */
+interface HostOptions {
+  /** More organizations that the service knows. */
+  readonly others?: readonly { readonly id: string }[];
+  /** The bearer token without which nobody is signed in. */
+  readonly token?: string;
+  /** Pages of the host's own, in place of those with one element each. */
+  readonly pages?: (request: Request) => Promise<Response>;
+}
 
 /** What a test can turn: who looks, and whether and when the service answers. */
 interface Circumstances {
@@ -27,16 +32,28 @@ export class Host {
   readonly #server: Listening;
   readonly #store: SettingsStore;
   readonly #state: Circumstances;
+  readonly #headers: Readonly<Record<string, string>>;
 
-  private constructor(server: Listening, store: SettingsStore, state: Circumstances) {
+  private constructor(
+    server: Listening,
+    store: SettingsStore,
+    state: Circumstances,
+    headers: Readonly<Record<string, string>>,
+  ) {
     this.origin = server.origin;
     this.#server = server;
     this.#store = store;
     this.#state = state;
+    this.#headers = headers;
   }
 
-  /** Starts a host whose service has this organization, at revision 1. */
-  static async start(inventory: { id: string }): Promise<Host> {
+  /** Starts a host whose service has this organization, and any others, at revision 1. */
+  static async start(
+    inventory: { readonly id: string },
+    { others = [], token, pages }: HostOptions = {},
+  ): Promise<Host> {
+    const inventories = [inventory, ...others];
+    const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     const store = await SettingsStore.open({});
     const state: Circumstances = {
       role: "service",
@@ -48,9 +65,11 @@ export class Host {
       store,
       basePath: "/contribution",
       onFault: () => {},
-      async authenticate(): Promise<Caller | null> {
-        if (!state.signedIn) return null;
-        return { id: state.role, name: "Mara Ito", organizations: { [inventory.id]: state.role } };
+      async authenticate(request): Promise<Caller | null> {
+        const known = !token || request.headers.get("Authorization") === headers.Authorization;
+        if (!state.signedIn || !known) return null;
+        const roles = inventories.map(({ id }) => [id, state.role] as const);
+        return { id: state.role, name: "Mara Ito", organizations: Object.fromEntries(roles) };
       },
     });
     const server = await listen(
@@ -60,18 +79,20 @@ export class Host {
           await state.delay;
           return state.serviceRuns ? service(request) : new Response(null, { status: 503 });
         }
-        if (pathname.startsWith("/widget/")) return script(pathname.slice("/widget/".length));
-        return page(inventory.id, pathname);
+        if (pathname.startsWith("/widget/")) return widgetFile(pathname.slice("/widget/".length));
+        return pages ? pages(request) : elementPage(inventory.id, pathname);
       },
       { host: "127.0.0.1", port: 0 },
     );
-    const host = new Host(server, store, state);
-    const created = await host.request("", {
-      method: "PUT",
-      headers: { "If-None-Match": "*" },
-      body: JSON.stringify(inventory),
-    });
-    if (created.status !== 201) throw new Error(await created.text());
+    const host = new Host(server, store, state, headers);
+    for (const item of inventories) {
+      const created = await fetch(`${host.origin}/contribution/v1/organizations/${item.id}`, {
+        method: "PUT",
+        headers: { ...headers, "If-None-Match": "*" },
+        body: JSON.stringify(item),
+      });
+      if (created.status !== 201) throw new Error(await created.text());
+    }
     state.role = "admin";
     return host;
   }
@@ -97,8 +118,12 @@ export class Host {
   }
 
   /** A request to the organization, beside the page: as a colleague would make it. */
-  request(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(`${this.origin}/contribution/v1/organizations/acme${path}`, init);
+  request(
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<Response> {
+    const headers = { ...this.#headers, ...init.headers };
+    return fetch(`${this.origin}/contribution/v1/organizations/acme${path}`, { ...init, headers });
   }
 
   /** A change by a colleague, on top of what is saved now. */
@@ -121,26 +146,4 @@ export class Host {
     await this.#server.close();
     await this.#store.close();
   }
-}
-
-async function script(path: string): Promise<Response> {
-  const file = new URL(path, PACKAGE);
-  if (!file.href.startsWith(PACKAGE.href)) return new Response(null, { status: 404 });
-  return new Response(await readFile(file), { headers: { "Content-Type": "text/javascript" } });
-}
-
-/** A page with one of the elements: `/` has the settings, `/status` and `/safeguards` the others. */
-function page(organization: string, path: string): Response {
-  const name = path === "/" ? "settings" : path.slice(1);
-  const where = `endpoint="/contribution" organization="${organization}" settings-href="/"`;
-  const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
-    <script type="module" src="/widget/widget.js"></script>
-    <contribution-${name} ${where} url="${url}"></contribution-${name}>`;
-  return new Response(html, {
-    headers: {
-      "Content-Type": "text/html",
-      "Content-Security-Policy": CONTENT_SECURITY_POLICY,
-    },
-  });
 }

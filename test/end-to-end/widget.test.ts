@@ -156,9 +156,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").waitFor();
     host.serviceRuns = false;
     await button("Turn off").click();
-    await page
-      .getByText("The settings service gave an unexpected answer")
-      .waitFor({ timeout: 60_000 });
+    await page.getByText("The settings service has a fault").waitFor({ timeout: 60_000 });
     await page.getByText("Turn in-app data off?").waitFor();
     host.serviceRuns = true;
     await button("Turn off").click();

@@ -1,0 +1,184 @@
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "../browsers/find.ts";
+import { fixture } from "../fixtures.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+import { elementPage, htmlPage } from "./pages.ts";
+
+const acme = fixture<{ readonly id: string }>("acme");
+const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+
+afterEach(async () => {
+  await page.close();
+  await host.stop();
+  expect(faults).toEqual([]);
+});
+
+/** What a page has beside its markup. */
+interface Extras {
+  readonly css?: string;
+  readonly others?: readonly { readonly id: string }[];
+}
+
+/** Opens a page of this markup; `/settings` is one with the settings alone. */
+async function open(markup: string, { css = "", others = [] }: Extras = {}): Promise<void> {
+  host = await Host.start(acme, {
+    others,
+    async pages(request) {
+      const { pathname } = new URL(request.url);
+      if (pathname === "/settings") return elementPage(acme.id, "/");
+      if (pathname !== "/host.css") return htmlPage(markup);
+      return new Response(css, { headers: { "Content-Type": "text/css" } });
+    },
+  });
+  page = await browser.newPage();
+  faults = await watchFaults(page);
+  await page.goto(host.origin);
+}
+
+const settings = (organization = acme.id) =>
+  `<contribution-settings endpoint="/contribution" organization="${organization}"></contribution-settings>`;
+const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
+const button = (name: string) => page.getByRole("button", { name });
+
+describe("the widget works", () => {
+  test("inside a closed shadow root, and is heard outside", async () => {
+    await open(`${WIDGET}<main></main>`);
+    const element = await page.evaluateHandle((organization) => {
+      const main = document.querySelector("main");
+      document.addEventListener("contribution-saved", ({ target }) => {
+        document.title = `saved in ${target === main ? "main" : "another place"}`;
+      });
+      const inside = document.createElement("contribution-settings");
+      inside.setAttribute("endpoint", "/contribution");
+      inside.setAttribute("organization", organization);
+      main?.attachShadow({ mode: "closed" }).append(inside);
+      return inside;
+    }, acme.id);
+    await (await element.waitForSelector("role=switch[name='In-app data']")).click();
+    await element.waitForSelector("text=5 spaces stop contributing content.");
+    await (await element.waitForSelector("role=button[name='Turn off']")).click();
+    await element.waitForSelector("text=Saved: In-app data off.");
+    expect(await page.title()).toBe("saved in main");
+  });
+
+  test("in a frame", async () => {
+    await open('<iframe src="/settings" title="Settings" width="700" height="600"></iframe>');
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("switch", { name: "In-app data" }).click();
+    await frame.getByRole("button", { name: "Turn off" }).click();
+    await frame.getByText("Saved: In-app data off.").waitFor();
+  });
+
+  test("where two copies of it are loaded", async () => {
+    const bundle = '<script type="module" src="/widget/widget.bundle.js"></script>';
+    await open(`${WIDGET}${bundle}${settings()}`);
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await page.getByText("Saved: In-app data off.").waitFor();
+    expect(await inAppSwitch().count()).toBe(1);
+  });
+
+  test("twice in a page, each with an organization of its own", async () => {
+    const borealis = { ...acme, id: "borealis", name: "Borealis Labs" };
+    await open(`${WIDGET}${settings()}${settings("borealis")}`, { others: [borealis] });
+    const [first, second] = ["Acme Robotics", "Borealis Labs"].map((name) =>
+      page.locator("contribution-settings", { hasText: name }),
+    );
+    await second?.getByRole("switch", { name: "In-app data" }).click();
+    await second?.getByRole("button", { name: "Turn off" }).click();
+    await second?.getByText("Saved: In-app data off.").waitFor();
+    expect(await host.settings()).toMatchObject({ inAppData: "default" });
+    await first?.getByRole("switch", { name: "In-app data", checked: true }).waitFor();
+    expect(await second?.getByRole("switch", { name: "In-app data", checked: false }).count()).toBe(
+      1,
+    );
+  });
+
+  test("after a move in the page, once and not twice", async () => {
+    await open(`${WIDGET}<main></main>${settings()}`);
+    await inAppSwitch().waitFor();
+    await page.evaluate(() => {
+      const [main, element] = ["main", "contribution-settings"].map((name) =>
+        document.querySelector(name),
+      );
+      main?.addEventListener("contribution-saved", () => {
+        document.title += " saved";
+      });
+      if (element) main?.append(element);
+    });
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await page.getByText("Saved: In-app data off.").waitFor();
+    expect(await page.title()).toBe("Host saved");
+    expect((await host.request("")).headers.get("ETag")).toBe('"2"');
+  });
+});
+
+const RED = "rgb(255, 0, 0)";
+
+/** What of a style a page could have spoilt. */
+function styleOf(locator: Locator): Promise<{ fontSize: string; color: string }> {
+  return locator.evaluate((element) => {
+    const { fontSize, color } = getComputedStyle(element);
+    return { fontSize, color };
+  });
+}
+
+describe("the page's own style", () => {
+  const styled = `<link rel="stylesheet" href="/host.css">${WIDGET}${settings()}`;
+
+  test("does not reach the size of its words through the size of the root", async () => {
+    await open(styled, { css: "html { font-size: 62.5% }" });
+    const title = page.getByRole("heading", { name: "Data contribution", exact: true });
+    expect(await styleOf(page.locator("html"))).toMatchObject({ fontSize: "10px" });
+    expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
+  });
+
+  test("cannot take its switch away, or out of shape", async () => {
+    const everything =
+      "* { all: unset !important; font-size: 40px !important; color: red !important }";
+    await open(styled, { css: `${everything} button { display: none !important }` });
+    await inAppSwitch().waitFor();
+    expect((await inAppSwitch().boundingBox())?.width).toBe(40);
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await page.getByText("Saved: In-app data off.").waitFor();
+    const title = page.getByRole("heading", { name: "Data contribution", exact: true });
+    expect(await styleOf(page.locator("body"))).toEqual({ fontSize: "40px", color: RED });
+    expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
+    expect(await styleOf(title)).not.toMatchObject({ color: RED });
+  });
+});
+
+test("a widget that is taken away while it saves has saved, and shows so when it comes back", async () => {
+  await open(`${WIDGET}<main>${settings()}</main>`);
+  await inAppSwitch().click();
+  await button("Turn off").waitFor();
+  const release = host.hold();
+  const asked = page.waitForRequest((request) => request.method() === "POST");
+  await button("Turn off").click();
+  await asked;
+  const element = await page.locator("contribution-settings").elementHandle();
+  await element?.evaluate((gone) => gone.remove());
+  await inAppSwitch().waitFor({ state: "detached" });
+  release();
+  await expect.poll(() => host.settings()).toMatchObject({ inAppData: "off" });
+  await element?.evaluate((back) => document.querySelector("main")?.append(back));
+  await page.getByText("Metadata is contributed, content is not.").waitFor();
+  expect(await inAppSwitch().getAttribute("aria-checked")).toBe("false");
+});

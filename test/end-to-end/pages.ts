@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+
+const PACKAGE = new URL("../../dist/package/", import.meta.url);
+
+/** The strictest policy that the widget promises to work under. */
+export const STRICT_POLICY = "default-src 'self'; require-trusted-types-for 'script'";
+
+/** A page of these words and elements, under the strictest policy or one of its own. */
+export function htmlPage(markup: string, policy = STRICT_POLICY): Response {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${markup}`;
+  return new Response(html, {
+    headers: { "Content-Type": "text/html", "Content-Security-Policy": policy },
+  });
+}
+
+/** A page with one of the elements: `/` has the settings, `/status` and `/safeguards` the others. */
+export function elementPage(organization: string, path: string): Response {
+  const name = path === "/" ? "settings" : path.slice(1);
+  const where = `endpoint="/contribution" organization="${organization}" settings-href="/"`;
+  const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
+  return htmlPage(`
+    <script type="module" src="/widget/widget.js"></script>
+    <contribution-${name} ${where} url="${url}"></contribution-${name}>`);
+}
+
+/** A script of the built package. */
+export async function widgetFile(path: string): Promise<Response> {
+  const file = new URL(path, PACKAGE);
+  if (!file.href.startsWith(PACKAGE.href)) return new Response(null, { status: 404 });
+  return new Response(await readFile(file), { headers: { "Content-Type": "text/javascript" } });
+}
