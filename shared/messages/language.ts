@@ -2,6 +2,8 @@ import { core, sentence } from "./en/core.ts";
 import type {
   ChangeWords,
   CoreWords,
+  CoverageWords,
+  DatesWords,
   ExceptionWords,
   HistoryWords,
   PlaceWords,
@@ -21,6 +23,8 @@ export interface Language {
   protection(): Promise<ProtectionWords>;
   place(): Promise<PlaceWords>;
   history(): Promise<HistoryWords>;
+  coverage(): Promise<CoverageWords>;
+  dates(): Promise<DatesWords>;
 }
 
 /** English. */
@@ -34,4 +38,6 @@ export const english: Language = {
   protection: async () => (await import("./en/protection.ts")).protection,
   history: async () => (await import("./en/history.ts")).history,
   place: async () => (await import("./en/place.ts")).place,
+  coverage: async () => (await import("./en/coverage.ts")).coverage,
+  dates: async () => (await import("./en/dates.ts")).dates,
 };

@@ -26,6 +26,8 @@ const Exceptions = lazy(
   async () => (await import("../exceptions/exceptions.tsx")).Exceptions,
   waiting,
 );
+const Coverage = lazy(async () => (await import("../coverage/coverage.tsx")).Coverage, waiting);
+const Dates = lazy(async () => (await import("../dates/dates.tsx")).Dates, waiting);
 const History = lazy(async () => (await import("../history/history.tsx")).History, waiting);
 const Protection = lazy(
   async () => (await import("../protection/protection.tsx")).Protection,
@@ -126,9 +128,11 @@ function Body({ store, client }: Omit<SettingsPanelProps, "language">) {
             </SettingRow>
           </div>
           <ComingLine organization={organization} explanation={explanation} now={now} />
+          <Coverage organization={organization} now={store.now} />
         </>
       )}
       <Protection client={client} organization={organization} />
+      <Dates client={client} organization={organization} now={store.now} />
       <Disclosure label={core.history}>
         <History client={client} organization={organization} now={store.now} />
       </Disclosure>

@@ -1,3 +1,5 @@
+import coverage from "./coverage.css?inline";
+import dates from "./dates.css?inline";
 import panel from "./panel.css?inline";
 import tokens from "./tokens.css?inline";
 
@@ -5,7 +7,7 @@ let sheets: CSSStyleSheet[] | undefined;
 
 /** The widget's style sheets, made once for all elements: adopted ones work under any `style-src`. */
 export function styleSheets(): CSSStyleSheet[] {
-  sheets ??= [tokens, panel].map((text) => {
+  sheets ??= [tokens, panel, coverage, dates].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

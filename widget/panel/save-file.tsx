@@ -1,0 +1,24 @@
+interface SaveProps {
+  /** Name of the file, with its ending. */
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+  readonly text: () => string;
+}
+
+/** A button that saves a text, made at the press, as a file. */
+export function Save({ name, type, label, text }: SaveProps) {
+  const save = () => {
+    const url = URL.createObjectURL(new Blob([text()], { type }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <button type="button" class="button" onClick={save}>
+      {label}
+    </button>
+  );
+}
