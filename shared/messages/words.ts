@@ -232,6 +232,7 @@ export interface DatesWords {
   readonly table: string;
   readonly column: Readonly<Record<"about" | "startedAt", string>>;
   readonly save: string;
+  readonly notSaved: string;
   /** The title of a date in a calendar; what it is about as in `about`. */
   event(step: Step, about: string): string;
 }

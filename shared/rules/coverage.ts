@@ -1,8 +1,9 @@
 import type { DataType, Finding } from "../model/codes.ts";
-import type { AppInstance, Organization, Site } from "../model/organization.ts";
+import type { AppInstance, Organization, Site, Target } from "../model/organization.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import { type Context, contextOf } from "./context.ts";
+import type { Marks } from "./exception-index.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import { instantOrNever } from "./timeline.ts";
 
@@ -31,54 +32,56 @@ export interface OrganizationCoverage {
  */
 export function coverageOf(organization: Organization, at: Date): OrganizationCoverage {
   const context = contextOf(organization, at);
-  const whole = new Tally();
-  const apps = new Map<string, Tally>();
-  const sites = new Map<string, Tally>();
+  const spaces = noSpaces();
+  const apps = new Map<string, Spaces>();
+  const sites = new Map<string, Spaces>();
   for (const site of organization.sites) {
-    if (instantOrNever(site.deletedAt) <= context.at) continue;
     for (const app of site.apps) {
       if (!app.spaces?.length || appGroup(app.app) !== "covered") continue;
-      if (instantOrNever(app.deletedAt) <= context.at) continue;
-      const byApp = getOrInsert(apps, app.app, () => new Tally());
-      const bySite = getOrInsert(sites, site.id, () => new Tally());
-      const tallies = [whole, byApp, bySite];
-      for (const { key, count } of kinds(context, site, app)) {
-        const place = { kind: "space", site: site.id, app: app.app, key } as const;
+      const end = Math.min(instantOrNever(site.deletedAt), instantOrNever(app.deletedAt));
+      if (end <= context.at) continue;
+      const counts = [
+        spaces,
+        getOrInsert(apps, app.app, noSpaces),
+        getOrInsert(sites, site.id, noSpaces),
+      ];
+      for (const { place, count } of kinds(context, site, app)) {
         const { metadata, inAppData } = assessIn(context, organization, place);
-        for (const tally of tallies) {
-          tally.add("metadata", metadata.contributed, count);
-          tally.add("in-app-data", inAppData.contributed, count);
+        for (const part of counts) {
+          add(part.metadata, metadata, count);
+          add(part["in-app-data"], inAppData, count);
         }
       }
     }
   }
-  return { spaces: whole.spaces, apps: largestFirst(apps), sites: largestFirst(sites) };
+  return { spaces, apps: largestFirst(apps), sites: largestFirst(sites) };
 }
 
 /** One space for each set of effects that hits spaces of the app, and how many have that set. */
-function kinds({ compiled }: Context, site: Site, app: AppInstance) {
-  const found = new Map<number, { readonly key: string; count: number }>();
-  for (const { key } of app.spaces ?? []) {
-    const target = { kind: "space", site: site.id, app: app.app, key } as const;
-    const marks = compiled.exceptions.hitting(target);
-    getOrInsert(found, marks, () => ({ key, count: 0 })).count += 1;
+function kinds({ compiled }: Context, site: Site, { app, spaces = [] }: AppInstance) {
+  const found = new Map<Marks, { readonly place: Target; count: number }>();
+  for (const { key } of spaces) {
+    const place: Target = { kind: "space", site: site.id, app, key };
+    const marks = compiled.exceptions.hitting(place);
+    getOrInsert(found, marks, () => ({ place, count: 0 })).count += 1;
   }
   return found.values();
 }
 
-class Tally {
-  readonly spaces = {
-    metadata: { yes: 0, no: 0, unknown: 0, total: 0 },
-    "in-app-data": { yes: 0, no: 0, unknown: 0, total: 0 },
-  } satisfies Record<DataType, SpaceCount>;
+type Spaces = Record<DataType, Record<keyof SpaceCount, number>>;
 
-  add(dataType: DataType, contributed: Finding["contributed"], count: number): void {
-    this.spaces[dataType][contributed] += count;
-    this.spaces[dataType].total += count;
-  }
+function noSpaces(): Spaces {
+  const none = { yes: 0, no: 0, unknown: 0, total: 0 };
+  return { metadata: none, "in-app-data": { ...none } };
 }
 
-function largestFirst(tallies: ReadonlyMap<string, Tally>): CoveredPart[] {
-  const parts = [...tallies].map(([id, { spaces }]) => ({ id, spaces }));
-  return parts.sort((a, b) => b.spaces.metadata.total - a.spaces.metadata.total);
+function add(spaces: Spaces[DataType], { contributed }: Finding, count: number): void {
+  spaces[contributed] += count;
+  spaces.total += count;
+}
+
+function largestFirst(parts: ReadonlyMap<string, Spaces>): CoveredPart[] {
+  return [...parts]
+    .map(([id, spaces]) => ({ id, spaces }))
+    .sort((a, b) => b.spaces.metadata.total - a.spaces.metadata.total);
 }

@@ -43,7 +43,8 @@ afterEach(async () => {
 });
 
 const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
-const button = (name: string | RegExp) => page.getByRole("button", { name });
+const button = (name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
 
 describe("an admin, in a page with a strict content security policy,", () => {
   beforeEach(async () => {

@@ -1,13 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { capitalize } from "../../shared/messages/format.ts";
 import { siteName } from "../../shared/messages/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
 import { coverageOf } from "../../shared/rules/coverage.ts";
 import { AsTable } from "../panel/as-table.tsx";
 import { useLanguage, useWords } from "../panel/language.tsx";
+import { Toggle } from "../panel/toggle.tsx";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
-import { CoverageTable } from "./coverage-table.tsx";
 
 /** How many bars are shown before all are asked for. */
 const FIRST = 8;
@@ -21,7 +22,8 @@ interface CoverageProps {
 
 /** How many spaces contribute, at a glance, by app and by site. */
 export function Coverage({ organization, now }: CoverageProps) {
-  const words = useWords(useLanguage().coverage);
+  const { core, coverage: load, locale } = useLanguage();
+  const words = useWords(load);
   const chosen = useSignal<(typeof VIEWS)[number]>("apps");
   const all = useSignal(false);
   const id = useId();
@@ -36,6 +38,7 @@ export function Coverage({ organization, now }: CoverageProps) {
     spaces: part.spaces["in-app-data"],
   }));
   const shown = all.value ? rows : rows.slice(0, FIRST);
+  const number = new Intl.NumberFormat(locale);
   const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
   return (
     <section class="coverage" aria-labelledby={id}>
@@ -82,22 +85,25 @@ export function Coverage({ organization, now }: CoverageProps) {
               </li>
             ))}
           </ul>
-          {shown.length < rows.length && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                all.value = true;
-              }}
-            >
-              {words.showAll(rows.length)}
-            </button>
-          )}
+          {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} />}
           <div class="coverage-foot">
             <Legend spaces={content} />
-            <AsTable label={words.table}>
-              {() => <CoverageTable rows={shown} view={view} words={words} labelledBy={id} />}
-            </AsTable>
+            <AsTable
+              label={words.table}
+              class="figures"
+              head={[
+                words.column[view],
+                ...ANSWERS.map((answer) => capitalize(core.state[answer], locale)),
+                words.column.total,
+              ]}
+              rows={() =>
+                shown.map(({ name, spaces }) => [
+                  name,
+                  ...ANSWERS.map((answer) => number.format(spaces[answer])),
+                  number.format(spaces.total),
+                ])
+              }
+            />
           </div>
         </>
       )}

@@ -1,8 +1,13 @@
 import type { DatesWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import type { CalendarDay } from "./calendar.ts";
+import { type CalendarDay, calendarFile } from "./calendar.ts";
 import { dayOf, type ObligationGroup, STEPS } from "./groups.ts";
 import { aboutGroup, nameOf } from "./what.ts";
+
+/** What is still to come as a calendar file. */
+export function datesFile(...[groups, organization, words, at]: Parameters<typeof comingDays>) {
+  return calendarFile(comingDays(groups, organization, words, at), at);
+}
 
 /** What is still to come of the groups as days of a calendar: one for each group and date. */
 export function comingDays(

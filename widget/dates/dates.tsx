@@ -1,11 +1,9 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.tsx";
 import { Save } from "../panel/save-file.tsx";
 import { useObligations } from "../state/use-obligations.ts";
-import { calendarFile } from "./calendar.ts";
-import { comingDays } from "./coming-days.ts";
 import { groupObligations } from "./groups.ts";
 import { TimeLines } from "./time-lines.tsx";
 
@@ -21,6 +19,7 @@ export function Dates({ client, organization, now }: DatesProps) {
   const words = useWords(language.dates);
   const errors = useWords(language.change);
   const { running, retry } = useObligations(client, organization.revision);
+  const [fault, setFault] = useState(false);
   const id = useId();
   if (!words) return null;
   const at = now();
@@ -36,10 +35,16 @@ export function Dates({ client, organization, now }: DatesProps) {
             name="data-contribution-dates.ics"
             type="text/calendar"
             label={words.save}
-            text={() => calendarFile(comingDays(groups, organization, words, at), now())}
+            text={async () => {
+              setFault(false);
+              const { datesFile } = await import("./coming-days.ts");
+              return datesFile(groups, organization, words, now());
+            }}
+            onFault={() => setFault(true)}
           />
         )}
       </div>
+      {fault && <p role="alert">{words.notSaved}</p>}
       {running === "failed" ? (
         <p class="quiet" role="status">
           {words.failed}{" "}

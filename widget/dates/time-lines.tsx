@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
+import { formatDay } from "../../shared/messages/format.ts";
 import type { DatesWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { AsTable } from "../panel/as-table.tsx";
-import { DatesTable } from "./dates-table.tsx";
-import type { ObligationGroup } from "./groups.ts";
+import { useLanguage } from "../panel/language.tsx";
+import { Toggle } from "../panel/toggle.tsx";
+import { type ObligationGroup, STEPS } from "./groups.ts";
 import { TimeLine } from "./time-line.tsx";
-import { aboutGroup } from "./what.ts";
+import { aboutGroup, nameOf } from "./what.ts";
 
 /** How many time lines are shown before all are asked for. */
 const FIRST = 5;
@@ -19,6 +21,7 @@ interface TimeLinesProps {
 
 /** A time line for each group, and all of them as a table. */
 export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
+  const { locale } = useLanguage();
   const all = useSignal(false);
   const shown = all.value ? groups : groups.slice(0, FIRST);
   return (
@@ -33,22 +36,27 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
         ))}
       </ul>
       {shown.some(({ first }) => first.assumed) && <p class="quiet">{words.assumed}</p>}
-      {shown.length < groups.length && (
+      {groups.length > FIRST && (
         <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              all.value = true;
-            }}
-          >
-            {words.showAll(groups.length)}
-          </button>
+          <Toggle label={words.showAll(groups.length)} open={all} />
         </p>
       )}
-      <AsTable label={words.table}>
-        {() => <DatesTable groups={shown} organization={organization} words={words} />}
-      </AsTable>
+      <AsTable
+        label={words.table}
+        class=""
+        head={[
+          words.column.about,
+          ...STEPS.map((step) => (step === "startedAt" ? words.column[step] : words.step[step])),
+        ]}
+        rows={() =>
+          shown.flatMap(({ obligations }) =>
+            obligations.map((item) => [
+              words.about(item.dataType, [nameOf(organization, item, words)], 0),
+              ...STEPS.map((step) => formatDay(item[step], locale)),
+            ]),
+          )
+        }
+      />
     </>
   );
 }

@@ -1,22 +1,45 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
+import { Toggle } from "./toggle.tsx";
 
-/** The numbers of a picture as a table, made when it is asked for. */
-export function AsTable({ label, children }: { label: string; children: () => ComponentChildren }) {
+interface AsTableProps {
+  readonly label: string;
+  readonly class: string;
+  readonly head: readonly string[];
+  /** Cells as the head has them, the row's own head first. Made when the table is asked for. */
+  readonly rows: () => readonly (readonly string[])[];
+}
+
+/** What a picture shows as a table, behind a button. */
+export function AsTable({ label, class: name, head, rows }: AsTableProps) {
   const open = useSignal(false);
   return (
     <>
-      <button
-        type="button"
-        class="disclosure as-table"
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        {label}
-      </button>
-      {open.value && children()}
+      <Toggle label={label} open={open} />
+      {open.value && (
+        <table class={`table ${name}`}>
+          <thead>
+            <tr>
+              {head.map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows().map(([first, ...cells], row) => (
+              <tr key={`${row} ${first}`}>
+                <th scope="row">{first}</th>
+                {cells.map((text, index) => (
+                  <td key={head[index + 1]} data-label={head[index + 1]}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }

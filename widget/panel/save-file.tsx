@@ -3,13 +3,15 @@ interface SaveProps {
   readonly name: string;
   readonly type: string;
   readonly label: string;
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
+  /** Hears where the text could not be made. */
+  readonly onFault?: () => void;
 }
 
 /** A button that saves a text, made at the press, as a file. */
-export function Save({ name, type, label, text }: SaveProps) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([text()], { type }));
+export function Save({ name, type, label, text, onFault }: SaveProps) {
+  const save = async () => {
+    const url = URL.createObjectURL(new Blob([await text()], { type }));
     const link = document.createElement("a");
     link.href = url;
     link.download = name;
@@ -17,7 +19,7 @@ export function Save({ name, type, label, text }: SaveProps) {
     URL.revokeObjectURL(url);
   };
   return (
-    <button type="button" class="button" onClick={save}>
+    <button type="button" class="button" onClick={() => void save().catch(onFault)}>
       {label}
     </button>
   );

@@ -28,6 +28,7 @@ export const dates: DatesWords = {
   table: "Show as table",
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",
+  notSaved: "The file could not be made. Check the connection and try again.",
   event: (step, about) => {
     switch (step) {
       case "startedAt":
