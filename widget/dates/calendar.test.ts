@@ -65,7 +65,7 @@ const texts = fc
         "🧊",
       ),
     ),
-    { maxLength: 60 },
+    { maxLength: 60, size: "max" },
   )
   .map((parts) => parts.join(""));
 
