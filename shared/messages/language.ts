@@ -2,6 +2,8 @@ import type {
   ChangeWords,
   ComingWords,
   CoreWords,
+  CoverageWords,
+  DatesWords,
   ExceptionWords,
   HistoryWords,
   PlaceWords,
@@ -22,4 +24,6 @@ export interface Language {
   protection(): Promise<ProtectionWords>;
   place(): Promise<PlaceWords>;
   history(): Promise<HistoryWords>;
+  coverage(): Promise<CoverageWords>;
+  dates(): Promise<DatesWords>;
 }

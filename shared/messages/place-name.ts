@@ -1,3 +1,4 @@
+import type { Obligation } from "../model/codes.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
@@ -18,8 +19,9 @@ export function placeName(organization: Organization, place: Place): PlaceName {
   }
   const app = appName(place.app);
   if (place.kind === "platform" || place.site === undefined) return { app };
-  const site = siteName(organization, place.site);
-  const siteWord = site === undefined ? {} : { site };
+  // A site is named only where the organization has more than one.
+  const siteWord =
+    organization.sites.length < 2 ? {} : { site: siteName(organization, place.site) };
   if (place.kind === "app") return { app, ...siteWord };
   return { app, space: spaceName(organization, place), ...siteWord };
 }
@@ -43,6 +45,22 @@ export function targetName(organization: Organization, target: Target): string {
   return where;
 }
 
+/** What an obligation is about, in one line; nothing where it is the whole organization. */
+export function scopeName(
+  organization: Organization,
+  scope: Obligation["scope"],
+): string | undefined {
+  if (scope.kind === "organization") return undefined;
+  if (scope.kind === "site") return siteName(organization, scope.id);
+  return targetName(organization, scope);
+}
+
+/** A site by its name, its host where it has none, or its id where the document lacks it. */
+export function siteName({ sites }: Organization, id: string): string {
+  const site = sites.find((candidate) => candidate.id === id);
+  return site?.name ?? site?.host ?? id;
+}
+
 const spaceNames = new WeakMap<Organization, Map<string, string>>();
 
 function spaceName(organization: Organization, place: Place & { kind: "space" }): string {
@@ -60,11 +78,4 @@ function spaceName(organization: Organization, place: Place & { kind: "space" })
   }
   const name = names.get(`${id} ${place.key}`);
   return name === undefined ? place.key : `${name} (${place.key})`;
-}
-
-/** A site is named only where the organization has more than one. */
-function siteName(organization: Organization, id: string): string | undefined {
-  if (organization.sites.length < 2) return undefined;
-  const site = organization.sites.find((candidate) => candidate.id === id);
-  return site?.name ?? site?.host ?? id;
 }

@@ -1,7 +1,15 @@
-import type { DataType, NoteCode, Summary, ViolationCode } from "../model/codes.ts";
+import type {
+  DataType,
+  Finding,
+  NoteCode,
+  Obligation,
+  Summary,
+  ViolationCode,
+} from "../model/codes.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
 import type { Compliance, Hosting, Plan } from "../model/organization.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
+import type { SpaceCount } from "../rules/coverage.ts";
 import type { Movement } from "../rules/preview.ts";
 import type { Reason } from "./reason.ts";
 
@@ -161,16 +169,8 @@ export interface ProtectionWords {
   residency(parts: readonly string[]): string;
   readonly noResidency: string;
   readonly noObligations: string;
-  obligation(
-    what: string,
-    dataType: DataType,
-    removeBy: string,
-    retrainBy: string,
-    until: string,
-  ): string;
-  readonly removed: string;
-  readonly wholeOrganization: string;
-  readonly assumed: string;
+  /** How many removals run, and the next date of them. */
+  running(count: number, next: string): string;
   readonly loading: string;
   readonly failed: string;
 }
@@ -190,6 +190,51 @@ export interface HistoryWords {
   readonly exportCsv: string;
   readonly noMatch: string;
   readonly csvColumns: readonly [string, string, string, string, string, string];
+}
+
+/** The words of the picture of what is contributed. */
+export interface CoverageWords {
+  readonly title: string;
+  /** How many spaces contribute their content, of all that are listed: a sentence. */
+  total(spaces: SpaceCount): string;
+  /** Beside a bar: "41 of 48 spaces", and how many are not known where there are such. */
+  share(spaces: SpaceCount): string;
+  /** A bar for those who do not see it: the name of an app or a site, and its share. */
+  label(name: string, spaces: SpaceCount): string;
+  /** Whether the spaces contribute metadata; it is the same for all of them. */
+  readonly metadata: Readonly<Record<Finding["contributed"], string>>;
+  readonly by: Readonly<Record<"apps" | "sites", string>>;
+  showAll(sites: number): string;
+  readonly none: string;
+  readonly table: string;
+  /** Heads of the table's columns; the three between are `CoreWords.state`. */
+  readonly column: Readonly<Record<"apps" | "sites" | "total", string>>;
+}
+
+/** A date of an obligation: when it started, and what is due by when. */
+export type Step = "startedAt" | "removeBy" | "retrainBy" | "aggregatesUntil";
+
+/** The words of the running obligations and their dates. */
+export interface DatesWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly none: string;
+  /** Over a date; the date follows. */
+  readonly step: Readonly<Record<Exclude<Step, "startedAt"> | Obligation["trigger"], string>>;
+  readonly today: string;
+  readonly wholeOrganization: string;
+  /** What dates are about: "Content: People (HR), Docs and 3 more". */
+  about(dataType: DataType, names: readonly string[], more: number): string;
+  readonly uncertain: string;
+  readonly assumed: string;
+  showAll(count: number): string;
+  readonly table: string;
+  readonly column: Readonly<Record<"about" | "startedAt", string>>;
+  readonly save: string;
+  readonly notSaved: string;
+  /** The title of a date in a calendar; what it is about as in `about`. */
+  event(step: Step, about: string): string;
 }
 
 /** Reasons that name what left an organization out. */

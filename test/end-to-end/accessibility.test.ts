@@ -69,6 +69,11 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await page.getByRole("switch", { name: "In-app data" }).click();
     await page.getByRole("button", { name: "Turn off" }).waitFor();
     await page.getByText("Data residency").waitFor();
+    await page.getByText("Models retrained by").first().waitFor();
+    for (const name of ["Coverage", "Dates"]) {
+      const picture = page.getByRole("region", { name });
+      await picture.getByRole("button", { name: "Show as table" }).click();
+    }
     await page.getByRole("button", { name: "History" }).click();
     await page.getByLabel("Find by person or change").waitFor();
     expect(await faults(page)).toEqual([]);

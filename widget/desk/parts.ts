@@ -12,3 +12,5 @@ export const History = lazy(async () => (await import("../history/history.tsx"))
 export const Protection = lazy(
   async () => (await import("../protection/protection.tsx")).Protection,
 );
+export const Coverage = lazy(async () => (await import("../coverage/coverage.tsx")).Coverage);
+export const Dates = lazy(async () => (await import("../dates/dates.tsx")).Dates);

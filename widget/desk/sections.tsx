@@ -8,7 +8,7 @@ import { explainOrganization } from "../../shared/rules/explain-organization.ts"
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { History, Protection } from "./parts.ts";
+import { Coverage, Dates, History, Protection } from "./parts.ts";
 
 /** How far ahead a coming change is announced. */
 const HORIZON_DAYS = 366;
@@ -22,10 +22,13 @@ interface SectionsProps {
 /** What stands under the settings: what is coming, how data is protected, who changed what. */
 export function Sections({ store, client, organization }: SectionsProps) {
   const words = useWords(useLanguage().history);
+  const has = explainOrganization(organization, store.now()).assessment.summary !== "not-eligible";
   return (
     <>
       <ComingLine organization={organization} now={store.now()} />
+      {has && <Coverage organization={organization} now={store.now} />}
       <Protection client={client} organization={organization} />
+      <Dates client={client} organization={organization} now={store.now} />
       <Disclosure label={words?.title}>
         <History client={client} organization={organization} now={store.now} />
       </Disclosure>

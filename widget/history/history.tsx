@@ -6,6 +6,7 @@ import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { changeName } from "../change/change-name.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { Save } from "../panel/save-file.tsx";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 
 /** How many entries are shown at first, and each time older ones are asked for. */
@@ -90,13 +91,13 @@ export function History({ client, organization, now }: HistoryProps) {
           </button>
         )}
         <Save
-          name="json"
+          name="data-contribution-history.json"
           type="application/json"
           label={words.exportJson}
           text={() => logAsJson(entries)}
         />
         <Save
-          name="csv"
+          name="data-contribution-history.csv"
           type="text/csv"
           label={words.exportCsv}
           text={() => logAsCsv(entries, words.csvColumns)}
@@ -113,27 +114,4 @@ export function History({ client, organization, now }: HistoryProps) {
         : changeName(changed, organization, change);
     return known.entry(actor.name, what);
   }
-}
-
-interface SaveProps {
-  readonly name: string;
-  readonly type: string;
-  readonly label: string;
-  readonly text: () => string;
-}
-
-function Save({ name, type, label, text }: SaveProps) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([text()], { type }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `data-contribution-history.${name}`;
-    link.click();
-    URL.revokeObjectURL(url);
-  };
-  return (
-    <button type="button" class="button" onClick={save}>
-      {label}
-    </button>
-  );
 }

@@ -1,7 +1,6 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/messages/format.ts";
-import { targetName } from "../../shared/messages/place-name.ts";
 import type { ProtectionWords } from "../../shared/messages/words.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -9,20 +8,19 @@ import { appGroup, appName } from "../../shared/policy/apps.ts";
 import { SAFEGUARDS, type Safeguard } from "../../shared/policy/safeguards.ts";
 import { SOURCES } from "../../shared/policy/sources.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { type Running, useObligations } from "../state/use-obligations.ts";
 
 export interface ProtectionProps {
   readonly client: Pick<SettingsClient, "obligations">;
   readonly organization: Organization;
 }
 
-type Running = readonly Obligation[] | "loading" | "failed";
-
 /** How contributed data is protected, and what that comes to for this organization. */
 export function Protection({ client, organization }: ProtectionProps) {
   const language = useLanguage();
   const words = useWords(language.protection);
   const id = useId();
-  const running = useObligations(client, organization.revision);
+  const { running } = useObligations(client, organization.revision);
   if (!words) return null;
   return (
     <section class="protection" aria-labelledby={id}>
@@ -100,27 +98,16 @@ function ownLines(
   if (running === "loading") return [words.loading];
   if (running === "failed") return [words.failed];
   if (running.length === 0) return [words.noObligations];
-  const lines = running.map(({ scope, dataType, removeBy, retrainBy, aggregatesUntil }) =>
-    words.obligation(
-      scopeName(scope, organization, words),
-      dataType,
-      formatDay(removeBy, locale),
-      formatDay(retrainBy, locale),
-      formatDay(aggregatesUntil, locale),
-    ),
-  );
-  return running.some(({ assumed }) => assumed) ? [...lines, words.assumed] : lines;
+  return [words.running(running.length, formatDay(nextDate(running), locale))];
 }
 
-function scopeName(
-  scope: Obligation["scope"],
-  organization: Organization,
-  words: ProtectionWords,
-): string {
-  if (scope.kind === "organization") return words.wholeOrganization;
-  if (scope.kind !== "site") return targetName(organization, scope);
-  const site = organization.sites.find(({ id }) => id === scope.id);
-  return site?.name ?? site?.host ?? scope.id;
+/** The first date that is still to come; each obligation has its own among the dates of the panel. */
+function nextDate(running: readonly Obligation[]): number {
+  const now = Date.now();
+  const dates = running.flatMap(({ removeBy, retrainBy, aggregatesUntil }) =>
+    [removeBy, retrainBy, aggregatesUntil].map((date) => Date.parse(date)),
+  );
+  return Math.min(...dates.filter((date) => date > now));
 }
 
 /** "EU: Jira, Confluence" for each region that the covered apps are pinned to. */
@@ -132,25 +119,4 @@ function residencies({ sites }: Organization): string[] {
     regions.set(residency, apps.add(appName(app)));
   }
   return [...regions].map(([region, apps]) => `${region} (${[...apps].join(", ")})`);
-}
-
-/** The running obligations; read again when the settings move on. */
-function useObligations(client: ProtectionProps["client"], revision: number): Running {
-  const [running, setRunning] = useState<Running>("loading");
-  useEffect(() => {
-    const controller = new AbortController();
-    client.obligations({ signal: controller.signal }).then(
-      (found) => setRunning(found.filter(isRunning)),
-      () => {
-        if (!controller.signal.aborted) setRunning("failed");
-      },
-    );
-    return () => controller.abort();
-  }, [client, revision]);
-  return running;
-}
-
-/** Obligations stay on record for ever; what is past its last date is no news here. */
-function isRunning({ aggregatesUntil }: Obligation): boolean {
-  return Date.parse(aggregatesUntil) > Date.now();
 }

@@ -1,5 +1,7 @@
+import coverage from "./coverage.css?inline";
+import dates from "./dates.css?inline";
 import rest from "./rest.css?inline";
 import { sheetOf } from "./sheet-of.ts";
 
 /** The style sheet of everything that is not in the first view. */
-export const restSheet = sheetOf(() => rest);
+export const restSheet = sheetOf(() => rest + coverage + dates);

@@ -12,5 +12,7 @@ export const english: Language = {
   exceptions: async () => (await import("./exceptions.ts")).exceptions,
   protection: async () => (await import("./protection.ts")).protection,
   history: async () => (await import("./history.ts")).history,
+  coverage: async () => (await import("./coverage.ts")).coverage,
+  dates: async () => (await import("./dates.ts")).dates,
   place: async () => (await import("./place.ts")).place,
 };

@@ -34,11 +34,10 @@ export const protection: ProtectionWords = {
   residency: (parts) => formatList(parts, "en-GB"),
   noResidency: "No residency is stated",
   noObligations: "Nothing is to be removed at present",
-  obligation: (what, dataType, removeBy, retrainBy, until) =>
-    `${what}, ${dataType === "metadata" ? "metadata" : "content"}: removed by ${removeBy}, models retrained by ${retrainBy}, aggregates until ${until}`,
-  removed: "removed",
-  wholeOrganization: "Whole organization",
-  assumed: "The dates for metadata are assumed to be the same as for content.",
+  running: (count, next) =>
+    count === 1
+      ? `1 removal runs; its next date is ${next}.`
+      : `${count.toLocaleString("en-GB")} removals run; the next date is ${next}.`,
   loading: "Loading…",
   failed: "Could not load what is to be removed. Try again later.",
 };

@@ -1,0 +1,44 @@
+import { formatList } from "../format.ts";
+import type { DatesWords } from "../words.ts";
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** English. */
+export const dates: DatesWords = {
+  title: "Dates",
+  loading: "Loading the dates…",
+  failed: "The dates could not be loaded. They hold all the same.",
+  none: "No dates run at present. After an opt-out or a deletion, this shows by when contributed data is removed and models are retrained.",
+  step: {
+    "opt-out": "Opted out",
+    deleted: "Deleted",
+    removeBy: "Removed by",
+    retrainBy: "Models retrained by",
+    aggregatesUntil: "Aggregates kept until",
+  },
+  today: "Today",
+  wholeOrganization: "whole organization",
+  about: (dataType, names, more) => {
+    const list = more > 0 ? [...names, `${number.format(more)} more`] : names;
+    return `${dataType === "metadata" ? "Metadata" : "Content"}: ${formatList(list, "en-GB")}`;
+  },
+  uncertain: "Whether it was contributed is not known; if it was, these dates hold.",
+  assumed: "The dates for metadata are assumed to be the same as for content.",
+  showAll: (count) => `Show all ${number.format(count)}`,
+  table: "Show as table",
+  column: { about: "What", startedAt: "Since" },
+  save: "Save dates to a calendar",
+  notSaved: "The file could not be made. Check the connection and try again.",
+  event: (step, about) => {
+    switch (step) {
+      case "startedAt":
+        return `Deleted today. ${about}`;
+      case "removeBy":
+        return `Contributed data is to be removed by today. ${about}`;
+      case "retrainBy":
+        return `Models are to be retrained by today. ${about}`;
+      case "aggregatesUntil":
+        return `Aggregates may be kept until today. ${about}`;
+    }
+  },
+};

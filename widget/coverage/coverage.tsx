@@ -1,0 +1,112 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { capitalize } from "../../shared/messages/format.ts";
+import { siteName } from "../../shared/messages/place-name.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { appName } from "../../shared/policy/apps.ts";
+import { coverageOf } from "../../shared/rules/coverage.ts";
+import { AsTable } from "../panel/as-table.tsx";
+import { useLanguage, useWords } from "../panel/language.ts";
+import { Toggle } from "../panel/toggle.tsx";
+import { ANSWERS, Bar, Legend } from "./bar.tsx";
+
+/** How many bars are shown before all are asked for. */
+const FIRST = 8;
+
+const VIEWS = ["apps", "sites"] as const;
+
+export interface CoverageProps {
+  readonly organization: Organization;
+  readonly now: () => Date;
+}
+
+/** How many spaces contribute, at a glance, by app and by site. */
+export function Coverage({ organization, now }: CoverageProps) {
+  const { core, coverage: load, locale } = useLanguage();
+  const words = useWords(load);
+  const chosen = useSignal<(typeof VIEWS)[number]>("apps");
+  const all = useSignal(false);
+  const id = useId();
+  if (!words) return null;
+  const coverage = coverageOf(organization, now());
+  const { metadata, "in-app-data": content } = coverage.spaces;
+  const several = coverage.sites.length > 1;
+  const view = several ? chosen.value : "apps";
+  const rows = coverage[view].map((part) => ({
+    id: part.id,
+    name: view === "apps" ? appName(part.id) : siteName(organization, part.id),
+    spaces: part.spaces["in-app-data"],
+  }));
+  const shown = all.value ? rows : rows.slice(0, FIRST);
+  const number = new Intl.NumberFormat(locale);
+  const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
+  return (
+    <section class="coverage" aria-labelledby={id}>
+      <div class="head-line">
+        <h3 class="section-title" id={id}>
+          {words.title}
+        </h3>
+        {several && (
+          <p class="views">
+            {VIEWS.map((by) => (
+              <button
+                key={by}
+                type="button"
+                class="view"
+                aria-pressed={view === by}
+                onClick={() => {
+                  chosen.value = by;
+                }}
+              >
+                {words.by[by]}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+      {content.total === 0 ? (
+        <p class="quiet">{words.none}</p>
+      ) : (
+        <>
+          <p>
+            {words.total(content)}{" "}
+            <span class="quiet">{everywhere && words.metadata[everywhere]}</span>
+          </p>
+          <ul class="bars">
+            {shown.map((row) => (
+              <li class="bar-row" key={`${view} ${row.id}`}>
+                <span class="bar-name" aria-hidden="true">
+                  {row.name}
+                </span>
+                <Bar spaces={row.spaces} label={words.label(row.name, row.spaces)} />
+                <span class="bar-share" aria-hidden="true">
+                  {words.share(row.spaces)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} />}
+          <div class="coverage-foot">
+            <Legend spaces={content} />
+            <AsTable
+              label={words.table}
+              class="figures"
+              head={[
+                words.column[view],
+                ...ANSWERS.map((answer) => capitalize(core.state[answer], locale)),
+                words.column.total,
+              ]}
+              rows={() =>
+                shown.map(({ name, spaces }) => [
+                  name,
+                  ...ANSWERS.map((answer) => number.format(spaces[answer])),
+                  number.format(spaces.total),
+                ])
+              }
+            />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

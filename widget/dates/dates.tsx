@@ -1,0 +1,64 @@
+import { useId, useState } from "preact/hooks";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { useLanguage, useWords } from "../panel/language.ts";
+import { Save } from "../panel/save-file.tsx";
+import { useObligations } from "../state/use-obligations.ts";
+import { groupObligations } from "./groups.ts";
+import { TimeLines } from "./time-lines.tsx";
+
+export interface DatesProps {
+  readonly client: Pick<SettingsClient, "obligations">;
+  readonly organization: Organization;
+  readonly now: () => Date;
+}
+
+/** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
+export function Dates({ client, organization, now }: DatesProps) {
+  const language = useLanguage();
+  const words = useWords(language.dates);
+  const errors = useWords(language.change);
+  const { running, retry } = useObligations(client, organization.revision);
+  const [fault, setFault] = useState(false);
+  const id = useId();
+  if (!words) return null;
+  const at = now();
+  const groups = typeof running === "string" ? [] : groupObligations(running, at);
+  return (
+    <section class="dates" aria-labelledby={id}>
+      <div class="head-line">
+        <h3 class="section-title" id={id}>
+          {words.title}
+        </h3>
+        {groups.length > 0 && (
+          <Save
+            name="data-contribution-dates.ics"
+            type="text/calendar"
+            label={words.save}
+            text={async () => {
+              setFault(false);
+              const { datesFile } = await import("./coming-days.ts");
+              return datesFile(groups, organization, words, now());
+            }}
+            onFault={() => setFault(true)}
+          />
+        )}
+      </div>
+      {fault && <p role="alert">{words.notSaved}</p>}
+      {running === "failed" ? (
+        <p class="quiet" role="status">
+          {words.failed}{" "}
+          {errors && (
+            <button type="button" class="link" onClick={retry}>
+              {errors.retry}
+            </button>
+          )}
+        </p>
+      ) : groups.length === 0 ? (
+        <p class="quiet">{running === "loading" ? words.loading : words.none}</p>
+      ) : (
+        <TimeLines groups={groups} organization={organization} words={words} at={at} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { placeName, scopeName } from "../../shared/messages/place-name.ts";
+import type { DatesWords } from "../../shared/messages/words.ts";
+import type { Obligation } from "../../shared/model/codes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import type { ObligationGroup } from "./groups.ts";
+
+/** How many names stand in a heading before the rest is counted. */
+const NAMES = 3;
+
+/** What a group is about, in one line: its data, the first names, how many more. */
+export function aboutGroup(
+  organization: Organization,
+  { first, obligations }: ObligationGroup,
+  words: DatesWords,
+): string {
+  const nameIt = obligations.length > 1 ? shortName : nameOf;
+  const names = obligations.slice(0, NAMES).map((item) => nameIt(organization, item, words));
+  return words.about(first.dataType, names, obligations.length - names.length);
+}
+
+/** What one obligation is about. */
+export function nameOf(
+  organization: Organization,
+  { scope }: Obligation,
+  words: DatesWords,
+): string {
+  return scopeName(organization, scope) ?? words.wholeOrganization;
+}
+
+/** A space without its app and site, which would make a list of names hard to read. */
+function shortName(organization: Organization, item: Obligation, words: DatesWords): string {
+  const { scope } = item;
+  const space = scope.kind === "space" ? placeName(organization, scope).space : undefined;
+  return space ?? nameOf(organization, item, words);
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from "preact/hooks";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Obligation } from "../../shared/model/codes.ts";
+
+type Client = Pick<SettingsClient, "obligations">;
+
+/** The obligations that still run, or why there are none to show. */
+export type Running = readonly Obligation[] | "loading" | "failed";
+
+interface Asked {
+  readonly revision: number;
+  readonly answer: Promise<readonly Obligation[]>;
+}
+
+/** Parts of one panel share the answer: what runs changes with the revision only. */
+const asked = new WeakMap<Client, Asked>();
+
+/** The running obligations; read again when the settings move on, and by `retry` after a failure. */
+export function useObligations(
+  client: Client,
+  revision: number,
+): { running: Running; retry: () => void } {
+  const [running, setRunning] = useState<Running>("loading");
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    ask(client, revision).then(
+      (found) => wanted && setRunning(found.filter(isRunning)),
+      () => wanted && setRunning("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [client, revision, attempt]);
+  const retry = () => {
+    setRunning("loading");
+    setAttempt(attempt + 1);
+  };
+  return { running, retry };
+}
+
+function ask(client: Client, revision: number): Asked["answer"] {
+  const known = asked.get(client);
+  if (known?.revision === revision) return known.answer;
+  const next = { revision, answer: client.obligations() };
+  asked.set(client, next);
+  next.answer.catch(() => {
+    // A failure is no answer: the next one who wants to know asks again.
+    if (asked.get(client) === next) asked.delete(client);
+  });
+  return next.answer;
+}
+
+/** Obligations stay on record for ever; what is past its last date is no news here. */
+function isRunning({ aggregatesUntil }: Obligation): boolean {
+  return Date.parse(aggregatesUntil) > Date.now();
+}
