@@ -6,7 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from "vite";
 /**
  * One configuration, one mode for each thing that leaves the build (see `architecture` in the README):
  * `package`, `widget` and `bundle` (browser parts of the npm package: rules and client, the elements, the elements
- * in one file), `service` (its Node part), `chrome` and `firefox` (the unpacked extensions).
+ * in one file), `server` (renders the elements in Node), `service`, `chrome` and `firefox` (the unpacked extensions).
  */
 export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   switch (mode) {
@@ -22,12 +22,20 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
           "widget/index": "widget/index.ts",
           "widget/define": "widget/define.ts",
         },
-        { codeSplitting: { groups: FIRST_CHUNKS, includeDependenciesRecursively: false } },
+        {
+          plugins: [styleSheet()],
+          codeSplitting: { groups: FIRST_CHUNKS, includeDependenciesRecursively: false },
+        },
       );
     case "bundle":
       return browserPackage({ "widget.bundle": "widget/define.ts" }, { codeSplitting: false });
+    case "server":
+      return nodePackage("widget", { server: "widget/server.ts" }, false);
     case "service":
-      return servicePackage();
+      return nodePackage("service", {
+        index: "shared/service/index.ts",
+        main: "shared/service/main.ts",
+      });
     case "chrome":
     case "firefox":
       return extension(mode);
@@ -38,6 +46,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
 
 const ROOT = import.meta.dirname;
 const PACKAGE = "dist/package";
+const WIDGET_ALIAS = { "preact/jsx-runtime": `${ROOT}/widget/panel/jsx-runtime.ts` };
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**
@@ -75,6 +84,23 @@ function squeeze(): Plugin {
   };
 }
 
+/** All styles of the widget in one file, for first states that a server renders: they are there before any script. */
+function styleSheet(): Plugin {
+  const folder = `${ROOT}/widget/styles`;
+  const order = ["tokens", "base", "settings", "rest"];
+  return {
+    name: "style-sheet",
+    generateBundle() {
+      const names = readdirSync(folder).flatMap((file) =>
+        file.endsWith(".css") ? [file.slice(0, -".css".length)] : [],
+      );
+      const sorted = [...order, ...names.filter((name) => !order.includes(name))];
+      const source = sorted.map((name) => readFileSync(`${folder}/${name}.css`, "utf8")).join("");
+      this.emitFile({ type: "asset", fileName: "widget.css", source });
+    },
+  };
+}
+
 interface Output {
   readonly emptyOutDir?: boolean;
   readonly plugins?: Plugin[];
@@ -92,7 +118,7 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
     root: ROOT,
     publicDir: false,
     plugins: [...plugins, squeeze()],
-    resolve: { alias: { "preact/jsx-runtime": `${ROOT}/widget/panel/jsx-runtime.ts` } },
+    resolve: { alias: WIDGET_ALIAS },
     build: {
       outDir: PACKAGE,
       emptyOutDir,
@@ -117,19 +143,28 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
   };
 }
 
-function servicePackage(): UserConfig {
+/** Parts that run in Node; the service leaves its libraries to npm, what renders the elements has them inside. */
+function nodePackage(
+  folder: string,
+  input: Record<string, string>,
+  emptyOutDir = true,
+): UserConfig {
   return {
     root: ROOT,
     publicDir: false,
+    ...(folder === "widget" && { ssr: { noExternal: true }, resolve: { alias: WIDGET_ALIAS } }),
     build: {
       ssr: true,
-      outDir: `${PACKAGE}/service`,
-      emptyOutDir: true,
+      outDir: `${PACKAGE}/${folder}`,
+      emptyOutDir,
       target: "node20",
       minify: false,
       rolldownOptions: {
-        input: { index: "shared/service/index.ts", main: "shared/service/main.ts" },
-        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+        input,
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: emptyOutDir ? "[name]-[hash].js" : "server/[name]-[hash].js",
+        },
       },
     },
   };

@@ -23,9 +23,13 @@ export function elementPage(organization: string, path: string): Response {
     <contribution-${name} ${where} url="${url}"></contribution-${name}>`);
 }
 
-/** A script of the built package. */
+const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
+
+/** A script or style sheet of the built package. */
 export async function widgetFile(path: string): Promise<Response> {
   const file = new URL(path, PACKAGE);
   if (!file.href.startsWith(PACKAGE.href)) return new Response(null, { status: 404 });
-  return new Response(await readFile(file), { headers: { "Content-Type": "text/javascript" } });
+  return new Response(await readFile(file), {
+    headers: { "Content-Type": TYPES[path.split(".").at(-1) ?? ""] ?? "text/plain" },
+  });
 }

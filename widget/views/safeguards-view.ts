@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import { clientOf } from "../desk/connect.ts";
 import type { ViewContext } from "../elements/view.ts";
@@ -14,10 +15,15 @@ export function showSafeguards(context: ViewContext): void {
   const store = createSettingsStore(client, hooks);
   context.adopt(settingsSheet());
   context.adopt(restSheet());
-  render(h(SafeguardsPanel, { store, client, language }), container);
   const stop = store.start();
+  const draw = () => render(h(SafeguardsPanel, { store, client, language }), container);
+  // What a server rendered stays until there is something newer.
+  const dispose = effect(() => {
+    if (!context.rendered || store.snapshot.value || store.readFailure.value) draw();
+  });
   signal.addEventListener("abort", () => {
     stop();
+    dispose();
     render(null, container);
   });
 }

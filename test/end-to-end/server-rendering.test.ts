@@ -1,0 +1,124 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import {
+  loadLanguage,
+  parseOrganization,
+  renderSafeguards,
+  renderSettings,
+  renderStatus,
+} from "../../widget/server.ts";
+import { findChromium } from "../browsers/find.ts";
+import { fixture } from "../fixtures.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+import { htmlPage } from "./pages.ts";
+
+const inventory = fixture<{ readonly id: string; readonly settings: object }>("acme");
+// As the service makes it of the inventory.
+const acme = parseOrganization({
+  ...inventory,
+  settings: { metadata: "default", inAppData: "default", exceptions: [] },
+  revision: 1,
+});
+const PAGE = "https://acme.atlassian.net/wiki/spaces/HR";
+const SCRIPT = '<script type="module" src="/widget/widget.js"></script>';
+const stylesHref = "/widget/widget.css";
+
+let browser: Browser;
+let host: Host | undefined;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+afterEach(() => host?.stop());
+
+/** A page with all three elements as a server sends them. */
+async function rendered(organization = acme): Promise<string> {
+  const language = await loadLanguage("en");
+  const where = `endpoint="/contribution" organization="acme"`;
+  return `
+    <contribution-status ${where} url="${PAGE}">${renderStatus(organization, { language, stylesHref, url: PAGE })}</contribution-status>
+    <contribution-settings ${where}>${renderSettings(organization, { language, stylesHref, role: "admin" })}</contribution-settings>
+    <contribution-safeguards ${where}>${await renderSafeguards(organization, { language, stylesHref, obligations: [] })}</contribution-safeguards>`;
+}
+
+async function start(markup: string): Promise<Host> {
+  host = await Host.start(inventory, { pages: async () => htmlPage(markup) });
+  return host;
+}
+
+/** Which of the elements' text is on the screen, and in which colours. */
+function shown(page: Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter(({ localName }) => localName.startsWith("contribution-"))
+      .map(({ shadowRoot }) => {
+        const panel = shadowRoot?.querySelector(".panel");
+        const { fontSize, paddingTop } = panel ? getComputedStyle(panel) : {};
+        return { text: panel?.textContent ?? "", fontSize, paddingTop };
+      }),
+  );
+}
+
+test("a server's first state is readable and styled without any script", async () => {
+  const { origin } = await start(await rendered());
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.getByText("Metadata and content of this page are contributed.").waitFor();
+  await page.getByRole("switch", { name: "In-app data" }).waitFor();
+  await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
+  expect(await page.getByRole("switch").evaluate((node) => node.clientWidth)).toBe(38);
+  await context.close();
+});
+
+test("the elements take it over as it stands: same nodes, same look, and then alive", async () => {
+  const { origin } = await start((await rendered()) + SCRIPT);
+  const page = await browser.newPage();
+  const faults = await watchFaults(page);
+  let letIn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route("**/widget/widget.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(origin, { waitUntil: "commit" });
+  const own = page.getByRole("switch", { name: "In-app data" });
+  await own.waitFor();
+  const before = await own.elementHandle();
+  const look = await shown(page);
+  letIn();
+  await page.waitForFunction(() => {
+    const root = document.querySelector("contribution-settings")?.shadowRoot;
+    return root && root.adoptedStyleSheets.length > 1 && !root.querySelector("link");
+  });
+  await own.click();
+  await page.getByText("5 spaces stop contributing content.").waitFor();
+  expect(await before?.evaluate((node) => node.isConnected)).toBe(true);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("Turn in-app data off?").waitFor({ state: "detached" });
+  const after = await shown(page);
+  expect(after.map(({ fontSize, paddingTop }) => [fontSize, paddingTop])).toEqual(
+    look.map(({ fontSize, paddingTop }) => [fontSize, paddingTop]),
+  );
+  expect(after[0]?.text).toBe(look[0]?.text);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("names that look like markup stay text", async () => {
+  const name = `</script><img src=x onerror="document.title='owned'"> & "Acme"`;
+  const hostile = { ...acme, name };
+  const { origin } = await start(await rendered(hostile));
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await page.getByText(name).waitFor();
+  expect(await page.title()).toBe("Host");
+  await page.close();
+});

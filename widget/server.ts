@@ -1,0 +1,99 @@
+/**
+ * Renders the first state of the elements on a server, as declarative shadow DOM: it is on the screen before any
+ * script, and the elements take it over without drawing it again.
+ * @packageDocumentation
+ */
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Role } from "../shared/client/types.ts";
+import { glanceOf } from "../shared/messages/glance-of.ts";
+import type { Language } from "../shared/messages/language.ts";
+import { overviewOf } from "../shared/messages/overview-of.ts";
+import type { Obligation } from "../shared/model/codes.ts";
+import type { Organization } from "../shared/model/organization.ts";
+import { resolvePlace } from "../shared/rules/resolve-place.ts";
+import { Panel } from "./panel/panel.tsx";
+import { ProtectionTable } from "./protection/protection-table.tsx";
+import { statusLine } from "./status/status-line.ts";
+import { toHtml } from "./status/to-html.ts";
+
+export { loadLanguage } from "../shared/messages/load-language.ts";
+export { parseOrganization } from "../shared/model/parse-organization.ts";
+export type { Language };
+
+/** How a first state is rendered. */
+export interface RenderOptions {
+  /** See `loadLanguage`. */
+  readonly language: Language;
+  /** Where the page finds `widget.css` of this package; a policy such as `style-src 'self'` allows it. */
+  readonly stylesHref: string;
+  /** The instant of the answer; now by default. */
+  readonly at?: Date;
+}
+
+/**
+ * The first state of `<contribution-settings>`, to be put between its tags.
+ * @param options.role what the person may do: `admin` gets switches
+ */
+export function renderSettings(
+  organization: Organization,
+  { language, stylesHref, at = new Date(), role }: RenderOptions & { readonly role: Role },
+): string {
+  const overview = overviewOf(organization, at);
+  const panel = h(Panel, {
+    language,
+    overview,
+    canChange: role === "admin" || role === "unknown",
+    saving: false,
+    exceptionsOpen: false,
+    actions: INERT,
+  });
+  return template(renderToString(panel), { overview, role }, stylesHref);
+}
+
+/**
+ * The first state of `<contribution-status>`, to be put between its tags.
+ * @param options.url address of the page that it speaks of
+ */
+export function renderStatus(
+  organization: Organization,
+  {
+    language,
+    stylesHref,
+    at = new Date(),
+    url,
+    settingsHref,
+  }: RenderOptions & { readonly url: string; readonly settingsHref?: string },
+): string {
+  const place = resolvePlace(url, [organization])?.place;
+  const glance = place ? glanceOf(organization, place, at) : null;
+  const elsewhere = place ? undefined : organization.name;
+  const line = toHtml(statusLine({ language, glance, elsewhere, settingsHref }));
+  return template(line, glance ?? {}, stylesHref);
+}
+
+/** The first state of `<contribution-safeguards>`, to be put between its tags. */
+export async function renderSafeguards(
+  organization: Organization,
+  { language, stylesHref, obligations }: RenderOptions & { readonly obligations: Obligation[] },
+): Promise<string> {
+  const words = await language.protection();
+  const table = h(ProtectionTable, { language, words, organization, running: obligations });
+  const { direction: dir, locale: lang } = language;
+  const panel = h("section", { class: "panel", part: "panel", dir, lang }, table);
+  return template(renderToString(panel), {}, stylesHref);
+}
+
+/** Nothing can be done before the element has taken over. */
+const INERT = { propose() {}, discard() {}, toggleExceptions() {} };
+
+function template(html: string, state: object, stylesHref: string): string {
+  // A data block is no script, but what it holds must not end it.
+  const json = JSON.stringify(state).replaceAll("<", "\\u003c");
+  const link = toHtml({
+    tag: "link",
+    attributes: { rel: "stylesheet", href: stylesHref },
+    children: [],
+  });
+  return `<template shadowrootmode="open">${link}<div>${html}</div><script type="application/json">${json}</script></template>`;
+}
