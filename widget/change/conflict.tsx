@@ -31,10 +31,10 @@ export function Conflict({ store, draft, words }: ConflictProps) {
         <dd>{changeName(words, current, draft.change)}</dd>
       </dl>
       <div class="preview-buttons">
-        <button type="button" class="button" onClick={store.discard}>
+        <button type="button" class="button" part="button" onClick={store.discard}>
           {words.takeTheirs}
         </button>
-        <button type="button" class="button primary" onClick={store.rebase}>
+        <button type="button" class="button primary" part="button" onClick={store.rebase}>
           {words.keepMine}
         </button>
       </div>

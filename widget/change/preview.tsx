@@ -29,7 +29,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   };
   const failure = store.saveFailure.value;
   return (
-    <fieldset class="preview" aria-labelledby={id} onKeyDown={onKeyDown}>
+    <fieldset class="preview" part="preview" aria-labelledby={id} onKeyDown={onKeyDown}>
       <p class="preview-title" id={id}>
         {title(words, draft)}
       </p>
@@ -42,12 +42,13 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
         <>
           {failure && <FailureNotice failure={failure} />}
           <div class="preview-buttons">
-            <button type="button" class="button" onClick={store.discard}>
+            <button type="button" class="button" part="button" onClick={store.discard}>
               {words.cancel}
             </button>
             <button
               type="button"
               class="button primary"
+              part="button"
               disabled={store.saving.value || draft.preview.violations.length > 0}
               onClick={() => void store.save()}
             >

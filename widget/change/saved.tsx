@@ -21,6 +21,7 @@ export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Sav
           <button
             type="button"
             class="link"
+            part="link"
             disabled={store.saving.value}
             onClick={() => void store.undo()}
           >

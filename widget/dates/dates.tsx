@@ -49,7 +49,7 @@ export function Dates({ client, organization, now }: DatesProps) {
         <p class="quiet" role="status">
           {words.failed}{" "}
           {errors && (
-            <button type="button" class="link" onClick={retry}>
+            <button type="button" class="link" part="link" onClick={retry}>
               {errors.retry}
             </button>
           )}

@@ -179,9 +179,8 @@ export abstract class ContributionElement extends Base {
     detail: ContributionEventMap[K]["detail"],
     cancelable = false,
   ): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true }),
-    );
+    const event = new CustomEvent(type, { detail, cancelable, bubbles: true, composed: true });
+    return this.dispatchEvent(event);
   }
 }
 

@@ -11,3 +11,12 @@ export interface ContributionEventMap {
   /** When settings could not be read or a change not be saved. */
   "contribution-error": CustomEvent<Failure>;
 }
+
+declare global {
+  // They bubble: every element around may listen.
+  interface HTMLElementEventMap {
+    "contribution-change": ContributionEventMap["contribution-change"];
+    "contribution-saved": ContributionEventMap["contribution-saved"];
+    "contribution-error": ContributionEventMap["contribution-error"];
+  }
+}

@@ -4,10 +4,18 @@ import { ContributionElement } from "./contribution-element.ts";
  * `<contribution-safeguards>`: how contributed data is protected, with the organization's own line in each row
  * where there is one.
  *
+ * @tag contribution-safeguards
  * @attribute endpoint address of the settings service; relative ones count from the page
  * @attribute organization id of the organization
  * @attribute lang language; that of the surroundings by default
- * @fires contribution-error with a code
+ * @fires contribution-error when settings could not be read; with a code
+ * @csspart panel all of it
+ * @csspart table the table
+ * @cssproperty --cl-surface ground
+ * @cssproperty --cl-ink text
+ * @cssproperty --cl-muted secondary text
+ * @cssproperty --cl-line lines between things
+ * @cssproperty --cl-accent links, focus
  */
 export class ContributionSafeguardsElement extends ContributionElement {
   protected override async start() {

@@ -6,13 +6,37 @@ import type { Connection, ViewContext } from "./view.ts";
 /**
  * `<contribution-settings>`: the data contribution settings of one organization, read-only for members.
  *
+ * @tag contribution-settings
  * @attribute endpoint address of the settings service; relative ones count from the page
  * @attribute organization id of the organization
  * @attribute lang language; that of the surroundings by default
  * @attribute density `compact` for less space between the lines
  * @fires contribution-change before a change is saved; cancelable
  * @fires contribution-saved with what the change did
- * @fires contribution-error with a code
+ * @fires contribution-error when settings could not be read or a change not be saved; with a code
+ * @csspart panel all of it
+ * @csspart title its title
+ * @csspart answer the sentence that says what holds
+ * @csspart card the frame around the two settings
+ * @csspart row one of the two settings
+ * @csspart state what a setting is set to, in words
+ * @csspart switch a switch
+ * @csspart button a button
+ * @csspart link a button or link that looks like a link
+ * @csspart notice a message
+ * @csspart preview what a change will do
+ * @csspart disclosure a title that opens a section
+ * @csspart table a table
+ * @cssproperty --cl-surface ground
+ * @cssproperty --cl-raised ground of previews and notices
+ * @cssproperty --cl-ink text
+ * @cssproperty --cl-muted secondary text
+ * @cssproperty --cl-line lines between things
+ * @cssproperty --cl-control lines around buttons, fields and switches
+ * @cssproperty --cl-accent switches that are on, links, primary buttons, focus
+ * @cssproperty --cl-on-accent text on the accent
+ * @cssproperty --cl-caution ground of a caution
+ * @cssproperty --cl-caution-ink text of a caution
  */
 export class ContributionSettingsElement extends ContributionElement {
   protected override async start(connection: Connection, signal: AbortSignal) {

@@ -7,12 +7,20 @@ import type { Connection, ViewContext } from "./view.ts";
 /**
  * `<contribution-status>`: one line for the header of a page: what of it is contributed, and why.
  *
+ * @tag contribution-status
  * @attribute endpoint address of the settings service; relative ones count from the page
  * @attribute organization id of the organization
  * @attribute url address of the page it speaks of; the page it stands in by default
  * @attribute settings-href where a link to the settings leads; no link without it
  * @attribute lang language; that of the surroundings by default
- * @fires contribution-error with a code
+ * @fires contribution-error when nobody can say; with a code
+ * @csspart panel all of it
+ * @csspart answer the sentence that says what holds
+ * @csspart link the link to the settings
+ * @cssproperty --cl-surface ground
+ * @cssproperty --cl-ink text
+ * @cssproperty --cl-muted secondary text
+ * @cssproperty --cl-accent the sign, links, focus
  */
 export class ContributionStatusElement extends ContributionElement {
   static override readonly observedAttributes: readonly string[] = [

@@ -56,6 +56,7 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
                 <button
                   type="button"
                   class="button"
+                  part="button"
                   aria-label={words.removeLabel(name)}
                   disabled={store.saving.value}
                   onClick={() => store.propose({ type: "remove-exception", target, effect })}
@@ -138,6 +139,7 @@ function AddException({ store, organization, effect, words }: AddExceptionProps)
             <button
               type="button"
               class="button"
+              part="button"
               aria-label={`${words.add[effect]} ${name}`}
               disabled={store.saving.value}
               onClick={() => {

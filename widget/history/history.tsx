@@ -83,6 +83,7 @@ export function History({ client, organization, now }: HistoryProps) {
           <button
             type="button"
             class="button"
+            part="button"
             onClick={() => {
               limit.value += STEP;
             }}

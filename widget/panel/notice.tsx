@@ -13,7 +13,7 @@ interface NoticeProps {
 /** A message across the panel. */
 export function Notice({ tone, title, urgent, children }: NoticeProps) {
   return (
-    <div class={`notice ${tone}`} role={urgent ? "alert" : "status"}>
+    <div class={`notice ${tone}`} part="notice" role={urgent ? "alert" : "status"}>
       {title && <p class="notice-title">{title}</p>}
       {children}
     </div>
@@ -41,7 +41,7 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
       {age && words && <p>{words.lastKnown(age)}</p>}
       {onRetry && words && (
         <p>
-          <button type="button" class="button" onClick={onRetry}>
+          <button type="button" class="button" part="button" onClick={onRetry}>
             {words.retry}
           </button>
         </p>

@@ -19,7 +19,7 @@ export function Save({ name, type, label, text, onFault }: SaveProps) {
     URL.revokeObjectURL(url);
   };
   return (
-    <button type="button" class="button" onClick={() => void save().catch(onFault)}>
+    <button type="button" class="button" part="button" onClick={() => void save().catch(onFault)}>
       {label}
     </button>
   );

@@ -64,7 +64,7 @@ function SafeguardRow({
         {title}
         <span class="row-text">{text}</span>
         {"url" in source && (
-          <a class="source" href={source.url} target="_blank" rel="noreferrer">
+          <a class="source" part="link" href={source.url} target="_blank" rel="noreferrer">
             {source.title}
           </a>
         )}
