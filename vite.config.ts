@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { minify } from "terser";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from "vite";
 
 /**
  * One configuration, one mode for each thing that leaves the build (see `architecture` in the README):
@@ -17,15 +17,13 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
       );
     case "widget":
       return browserPackage(
-        {
-          widget: "widget/define.ts",
-          "widget/index": "widget/index.ts",
-          "widget/define": "widget/define.ts",
-        },
-        {
-          plugins: [styleSheet()],
-          codeSplitting: { groups: FIRST_CHUNKS, includeDependenciesRecursively: false },
-        },
+        { widget: "widget/define.ts" },
+        { plugins: [styleSheet()], codeSplitting: FIRST_CHUNKS },
+      );
+    case "elements":
+      return browserPackage(
+        { "widget/index": "widget/index.ts", "widget/define": "widget/define.ts" },
+        { codeSplitting: FIRST_CHUNKS, chunks: "widget/chunks" },
       );
     case "bundle":
       return browserPackage({ "widget.bundle": "widget/define.ts" }, { codeSplitting: false });
@@ -50,30 +48,26 @@ const WIDGET_ALIAS = { "preact/jsx-runtime": `${ROOT}/widget/panel/jsx-runtime.t
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**
- * What a page loads before the first usable switch, in few files: left to itself the bundler makes one for each
- * set of readers. Modules that only the elements need, those of both first views, those of each.
+ * What a page loads before the first usable switch, in as few files as can be: each one that is found out about only
+ * when another has arrived costs time. Left to itself the bundler makes one for each set of readers.
  */
-const FIRST_CHUNKS = [
-  {
-    name: "element",
-    test: /rolldown\/runtime|widget\/(elements|styles\/(first-sheet|sheet-of|base|tokens)|views\/when-idle|panel\/lens-marks|status\/glance-path)|shared\/client\/first-request|shared\/model\/(shape|media-types|field-words)|messages\/load-language/,
-  },
-  {
-    name: "view",
-    test: /node_modules\/preact\/(dist|jsx-runtime)|widget\/panel\/(lens\.|language-context|jsx)/,
-  },
-  {
-    name: "settings",
-    test: /widget\/views\/settings-view|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|shared\/model\/parse-overview|widget\/views\/first-answer|styles\/settings|messages\/reason\.ts/,
-  },
-  { name: "english", test: /messages\/(en\/(language|core)|format)/ },
-];
+const FIRST_CHUNKS = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: "settings",
+      test: /node_modules\/preact\/(dist|jsx-runtime)|widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch|lens|language-context|jsx-runtime)\.|styles\/settings|messages\/reason\.ts/,
+    },
+    { name: "english", test: /messages\/(en\/(language|core)|format)/ },
+  ],
+};
 
 /** A second pass over what is minified already: 2 % less, which every page that shows the widget saves. */
 function squeeze(): Plugin {
   return {
     name: "squeeze",
     async generateBundle(_options, bundle) {
+      inlineRuntime(bundle);
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk") continue;
         const compress = { passes: 3, pure_getters: true };
@@ -101,19 +95,34 @@ function styleSheet(): Plugin {
   };
 }
 
+/**
+ * The bundler keeps a helper of three lines in a file of its own; a page would have to find out about it, and fetch
+ * it, before anything that uses it runs.
+ */
+function inlineRuntime(bundle: Rolldown.OutputBundle): void {
+  const outputs = Object.values(bundle).filter((output) => output.type === "chunk");
+  const runtime = outputs.find(({ fileName }) => fileName.includes("rolldown-runtime"));
+  if (!runtime) return;
+  const [, body, helper] = /^([\s\S]*)export\s*\{\s*(\w+)\s*\};?\s*$/.exec(runtime.code) ?? [];
+  if (!body || !helper) throw new Error("the bundler's runtime is not what it was");
+  delete bundle[runtime.fileName];
+  const imported = new RegExp(`import\\{${helper} as (\\w+)\\}from"[^"]*rolldown-runtime[^"]*";?`);
+  for (const output of outputs) {
+    output.code = output.code.replace(imported, `const $1=(()=>{${body}return ${helper}})();`);
+    if (output.code.includes("rolldown-runtime")) throw new Error("the runtime is still imported");
+  }
+}
+
 interface Output {
   readonly emptyOutDir?: boolean;
   readonly plugins?: Plugin[];
-  readonly codeSplitting?:
-    | false
-    | {
-        groups: { name: string; test: RegExp }[];
-        includeDependenciesRecursively: boolean;
-      };
+  readonly codeSplitting?: false | typeof FIRST_CHUNKS;
+  /** Folder of what is loaded on demand. */
+  readonly chunks?: string;
 }
 
 function browserPackage(entries: Record<string, string>, output: Output): UserConfig {
-  const { emptyOutDir = false, plugins = [], codeSplitting } = output;
+  const { emptyOutDir = false, plugins = [], codeSplitting, chunks = "chunks" } = output;
   return {
     root: ROOT,
     publicDir: false,
@@ -135,7 +144,7 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
           // Vite leaves white space in ES libraries; every byte here is paid by a host's page.
           minify: true,
           entryFileNames: "[name].js",
-          chunkFileNames: "chunks/[name]-[hash].js",
+          chunkFileNames: `${chunks}/[name]-[hash].js`,
           ...(codeSplitting !== undefined && { codeSplitting }),
         },
       },

@@ -9,8 +9,10 @@ export interface FirstRequest {
   readonly signal: AbortSignal;
 }
 
-/** An answer to a first request, not yet read. */
-export interface FirstResponse {
+/** An answer to a first request. */
+export interface FirstResponse<T> {
+  /** What was asked for; absent where the service gave something else. */
+  readonly answer: T | undefined;
   /** The JSON of the body. */
   readonly value: unknown;
   readonly role: string | null;
@@ -24,13 +26,15 @@ const TIMEOUT = 10_000;
  * One try to get what a first view needs: no retries, no words for what went wrong, so that it is small.
  * @param path below the organization, such as `/assessment?url=…`
  * @param type the media type that is asked for; JSON as the contract has it will do too
+ * @param read reads what is of that type
  * @returns `undefined` where it did not work out; the whole client then asks again and says why
  */
-export async function requestFirst(
+export async function requestFirst<T>(
   { endpoint, organization, token: source, signal }: FirstRequest,
   path: string,
   type: string,
-): Promise<FirstResponse | undefined> {
+  read: (value: unknown) => T | undefined,
+): Promise<FirstResponse<T> | undefined> {
   try {
     const base = endpoint.endsWith("/") ? endpoint : `${endpoint}/`;
     const token = (await source?.()) ?? null;
@@ -49,7 +53,8 @@ export async function requestFirst(
     );
     if (!response.ok) return undefined;
     const role = response.headers.get("Contribution-Lens-Role");
-    return { value: await response.json(), role, token };
+    const value: unknown = await response.json();
+    return { answer: read(value), value, role, token };
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { SIGN_MARKS } from "./signs.ts";
+
 /** The words that fields of a document can hold, each list separated by spaces. */
 export const DOCUMENT_WORDS = {
   hosting: "commercial government isolated",
@@ -9,7 +11,8 @@ export const DOCUMENT_WORDS = {
 
 /** The words that fields of an answer can hold. */
 export const CODE_WORDS = {
-  summary: "all metadata-only in-app-only none not-eligible unknown",
+  // Each has a sign.
+  summary: Object.keys(SIGN_MARKS).join(" "),
   decision:
     "hosting-excluded compliance-excluded not-covered place-unknown deleted no-active-plan plan-lock exception organization-choice plan-default not-yet-effective settled-either-way plan-unknown setting-unknown",
   contributed: "yes no unknown",

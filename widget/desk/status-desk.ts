@@ -31,9 +31,13 @@ export function followStatus(
   }
   const stop = clientOf(context)?.subscribe?.(async ({ type }) => {
     if (type !== "revision") return;
-    const response = await requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE);
-    const glance = readGlance(response?.value);
-    if (glance) draw({ glance });
+    const response = await requestFirst(
+      { ...connection, signal },
+      glancePath(url),
+      GLANCE_TYPE,
+      readGlance,
+    );
+    if (response?.answer) draw({ glance: response.answer });
   });
   signal.addEventListener("abort", () => stop?.());
 }

@@ -6,6 +6,7 @@ import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf } from "./language-tag.ts";
 import { prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
+import { whenIdle } from "./when-idle.ts";
 
 /** Gives the bearer token for the service, or null where the session needs none. */
 export type TokenProvider = () => string | null | Promise<string | null>;
@@ -137,6 +138,7 @@ export abstract class ContributionElement extends Base {
           onSaved: (result) => this.#emit("contribution-saved", result),
           onFailure: (failure) => this.#emit("contribution-error", failure),
         },
+        whenIdle: (run) => whenIdle(run, signal),
         tell: (message) => tell(container, message),
         adopt(sheet) {
           if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

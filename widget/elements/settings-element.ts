@@ -1,5 +1,6 @@
 import { requestFirst } from "../../shared/client/first-request.ts";
 import { OVERVIEW_TYPE } from "../../shared/model/media-types.ts";
+import { readOverview } from "../../shared/model/parse-overview.ts";
 import { ContributionElement } from "./contribution-element.ts";
 import type { Connection, ViewContext } from "./view.ts";
 
@@ -42,7 +43,7 @@ export class ContributionSettingsElement extends ContributionElement {
   protected override async start(connection: Connection, signal: AbortSignal) {
     const first = connection.client
       ? undefined
-      : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE);
+      : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE, readOverview);
     const { showSettings } = await import("../views/settings-view.ts");
     return (context: ViewContext) => showSettings(context, first);
   }

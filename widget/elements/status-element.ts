@@ -1,5 +1,6 @@
 import { requestFirst } from "../../shared/client/first-request.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
+import { readGlance } from "../../shared/model/parse-glance.ts";
 import { glancePath } from "../status/glance-path.ts";
 import { ContributionElement } from "./contribution-element.ts";
 import type { Connection, ViewContext } from "./view.ts";
@@ -51,7 +52,7 @@ export class ContributionStatusElement extends ContributionElement {
     const settingsHref = this.settingsHref ?? undefined;
     const first = connection.client
       ? undefined
-      : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE);
+      : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance);
     const { showStatus } = await import("../status/status-view.ts");
     return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
   }

@@ -25,6 +25,8 @@ export interface ViewContext {
   readonly hooks: StoreHooks;
   /** Fires when the view is to end. */
   readonly signal: AbortSignal;
+  /** Runs something once what is on the screen has been painted and the page has nothing better to do. */
+  whenIdle(run: () => void): void;
   /** Shows a message to the developers of the host in place of the view. */
   tell(message: string): void;
   /** Puts further style sheets over the view. */

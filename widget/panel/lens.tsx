@@ -1,12 +1,12 @@
 import type { Summary } from "../../shared/model/codes.ts";
-import { LENS_MARKS, LENS_RING } from "./lens-marks.ts";
+import { SIGN_MARKS, SIGN_RING } from "../../shared/model/signs.ts";
 
 /** The sign of a summary; words stand beside it, so it says nothing to a screen reader. */
 export function Lens({ summary }: { summary: Summary }) {
-  const [kind, mark] = LENS_MARKS[summary];
+  const [kind, mark] = SIGN_MARKS[summary];
   return (
     <svg class={`lens ${summary}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path class="ring" d={LENS_RING} />
+      <path class="ring" d={SIGN_RING} />
       <path class={kind} d={mark} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/messages/language.ts";
 import type { Summary } from "../../shared/model/codes.ts";
 import type { Glance } from "../../shared/model/glance.ts";
-import { LENS_MARKS, LENS_RING } from "../panel/lens-marks.ts";
+import { SIGN_MARKS, SIGN_RING } from "../../shared/model/signs.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** What a status line shows. */
@@ -45,7 +45,7 @@ export function statusLine(props: StatusLineProps): Markup {
 }
 
 function lens(summary: Summary): Markup {
-  const [kind, mark] = LENS_MARKS[summary];
+  const [kind, mark] = SIGN_MARKS[summary];
   return element(
     "svg",
     {
@@ -55,7 +55,7 @@ function lens(summary: Summary): Markup {
       height: "16",
       "aria-hidden": "true",
     },
-    element("path", { class: "ring", d: LENS_RING }),
+    element("path", { class: "ring", d: SIGN_RING }),
     element("path", { class: kind, d: mark }),
   );
 }

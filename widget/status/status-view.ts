@@ -1,7 +1,7 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
+import type { Glance } from "../../shared/model/glance.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { whenIdle } from "../views/when-idle.ts";
 import { toNode } from "./markup.ts";
 import { type StatusLineProps, statusLine } from "./status-line.ts";
 
@@ -19,7 +19,7 @@ export interface StatusOf {
 export function showStatus(
   context: ViewContext,
   { url, settingsHref }: StatusOf,
-  first: Promise<FirstResponse | undefined> | undefined,
+  first: Promise<FirstResponse<Glance> | undefined> | undefined,
 ): void {
   const { container, language, signal } = context;
   // The container stays, so that what changes in it is announced.
@@ -33,7 +33,7 @@ export function showStatus(
   // What a server rendered is the same; drawing it again would announce it.
   if (!known) draw({});
   void Promise.resolve(first).then((response) => {
-    const glance = readGlance(response?.value);
+    const glance = response?.answer;
     if (glance) draw({ glance });
     const follow = async () => {
       const { followStatus } = await import("../desk/status-desk.ts");
@@ -42,7 +42,7 @@ export function showStatus(
     const fail = () => {
       if (!glance && !known) draw({ glance: null });
     };
-    if (glance) whenIdle(() => void follow().catch(fail), signal);
+    if (glance) context.whenIdle(() => void follow().catch(fail));
     else follow().catch(fail);
   });
 }

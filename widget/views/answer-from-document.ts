@@ -8,7 +8,7 @@ import type { FirstAnswer } from "./first-answer.ts";
 /** The first answer, worked out from the whole document. */
 export async function answerFromDocument(
   client: SettingsClient | undefined,
-  response: FirstResponse | undefined,
+  response: FirstResponse<unknown> | undefined,
   signal: AbortSignal,
 ): Promise<FirstAnswer | undefined> {
   try {
@@ -21,7 +21,7 @@ export async function answerFromDocument(
   }
 }
 
-function snapshotOf({ value, role, token }: FirstResponse): Snapshot {
+function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot {
   const organization = parseOrganization(value);
   return {
     organization,

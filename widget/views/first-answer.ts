@@ -1,7 +1,6 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Overview } from "../../shared/model/overview.ts";
-import { readOverview } from "../../shared/model/parse-overview.ts";
 import type { Connection } from "../elements/view.ts";
 
 /** What is known of an organization before everything is loaded. */
@@ -19,12 +18,11 @@ export interface FirstAnswer {
  */
 export async function firstAnswer(
   connection: Connection,
-  response: Promise<FirstResponse | undefined> | undefined,
+  response: Promise<FirstResponse<Overview> | undefined> | undefined,
   signal: AbortSignal,
 ): Promise<FirstAnswer | undefined> {
   const given = await response;
-  const overview = readOverview(given?.value);
-  if (overview) return { overview, role: given?.role ?? "unknown" };
+  if (given?.answer) return { overview: given.answer, role: given.role ?? "unknown" };
   if (!given && !connection.client) return undefined;
   const { answerFromDocument } = await import("./answer-from-document.ts");
   return answerFromDocument(connection.client, given, signal);

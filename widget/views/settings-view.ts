@@ -8,7 +8,6 @@ import { Panel, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 import { firstAnswer } from "./first-answer.ts";
-import { whenIdle } from "./when-idle.ts";
 
 /** What there is to show before the whole is loaded. */
 export interface FirstView {
@@ -28,7 +27,7 @@ export interface FirstView {
  */
 export function showSettings(
   context: ViewContext,
-  response: Promise<FirstResponse | undefined> | undefined,
+  response: Promise<FirstResponse<Overview> | undefined> | undefined,
 ): void {
   const { connection, container, language, signal } = context;
   const first = firstAnswer(connection, response, signal);
@@ -89,7 +88,7 @@ export function showSettings(
   void first.then((answer) => {
     if (!answer) return openDesk();
     change(answer);
-    whenIdle(openDesk, signal);
+    context.whenIdle(openDesk);
   });
 }
 
