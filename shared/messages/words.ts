@@ -127,22 +127,36 @@ export interface ChangeWords extends ErrorWords {
 export interface ExceptionWords {
   readonly title: string;
   readonly intro: Readonly<Record<"on" | "off" | "unknown", string>>;
-  readonly none: string;
-  readonly add: Readonly<Record<"include" | "exclude", string>>;
-  readonly remove: string;
-  removeLabel(target: string): string;
   readonly search: string;
   readonly searchHint: string;
+  /** Labels of what the list is narrowed down by. */
+  readonly site: string;
+  readonly app: string;
+  readonly show: string;
+  /** All sites, all apps. */
+  readonly all: string;
+  readonly view: Readonly<Record<"all" | "excepted" | "waiting", string>>;
+  /** How many rows there are, and how many things have an exception altogether. */
+  count(shown: number, exceptions: number): string;
   readonly noMatch: string;
-  /** Beside a space that no list has and that is added by its key. */
+  /** Beside a space that no list has and that is singled out by its key. */
   readonly byKey: string;
-  readonly more: (count: number) => string;
   readonly effect: Readonly<Record<"include" | "exclude", string>>;
+  /** Beside an exception that does not apply at present: why. */
   readonly dormant: Readonly<Record<"include" | "exclude", string>>;
   readonly wholeApp: string;
   readonly connector: string;
   readonly unlisted: string;
-  readonly close: string;
+  readonly remove: string;
+  /** Takes the removal back before it is saved. */
+  readonly keep: string;
+  removeLabel(target: string): string;
+  readonly tickAll: string;
+  /** How many are to be singled out, and how many exceptions to be taken back; one of both is more than 0. */
+  ticked(add: number, remove: number, effect: "include" | "exclude"): string;
+  /** No more fit into one change. */
+  full(most: number): string;
+  readonly clear: string;
   readonly review: string;
 }
 

@@ -64,6 +64,7 @@ export class Host {
     const service = createHandler({
       store,
       basePath: "/contribution",
+      bodyLimit: 64 * 1024 * 1024,
       onFault: () => {},
       async authenticate(request): Promise<Caller | null> {
         const known = !token || request.headers.get("Authorization") === headers.Authorization;

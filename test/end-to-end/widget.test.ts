@@ -94,15 +94,19 @@ describe("an admin, in a page with a strict content security policy,", () => {
   test("excludes a space found by its name, and takes it back", async () => {
     await button("Manage exceptions").click();
     await page.getByLabel("Find a space, app or connector").fill("people");
-    await button("Exclude People (HR) · Confluence, Acme").click();
+    await page.getByRole("checkbox", { name: /People \(HR\)/ }).check();
+    await page.getByText("1 to exclude; not saved yet.").waitFor();
+    await button("Review").click();
     await page
       .getByText("1 of 5 spaces stops contributing content; 4 that are contributed go on.")
       .waitFor();
     await button("Save").click();
-    await button("Remove the exception for People (HR) · Confluence, Acme").click();
+    await page.getByText("Saved: exclude People (HR)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
+    await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
+    await button("Review").click();
     await button("Save").click();
-    await page.getByText("No exceptions.").waitFor();
+    await page.getByText("Saved: remove the exception").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [] });
   });
 
@@ -113,8 +117,8 @@ describe("an admin, in a page with a strict content security policy,", () => {
 
   test("whose colleague is faster sees both changes, and keeps his own choice", async () => {
     await button("Manage exceptions").click();
-    await page.getByLabel("Find a space, app or connector").fill("docs");
-    await button("Exclude Docs (DOCS) · Confluence, Acme").click();
+    await page.getByRole("checkbox", { name: /Docs \(DOCS\)/ }).check();
+    await button("Review").click();
     await button("Save").waitFor();
     await host.change({
       type: "add-exception",
@@ -184,8 +188,9 @@ describe("the widget", () => {
     await page.getByText("Only organization admins can change these settings.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
     await button("Manage exceptions").click();
-    await page.getByText("No exceptions.").waitFor();
-    expect(await button(/Exclude|Remove|Save/).count()).toBe(0);
+    await page.getByText(/0 have an exception/).waitFor();
+    expect(await page.getByRole("checkbox").count()).toBe(0);
+    expect(await button(/Tick|Review|Remove|Save$/).count()).toBe(0);
   });
 
   test("tells someone who is signed out so, and never that something is off", async () => {

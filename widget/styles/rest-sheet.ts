@@ -1,7 +1,8 @@
 import coverage from "./coverage.css?inline";
 import dates from "./dates.css?inline";
+import exceptions from "./exceptions.css?inline";
 import rest from "./rest.css?inline";
 import { sheetOf } from "./sheet-of.ts";
 
 /** The style sheet of everything that is not in the first view. */
-export const restSheet = sheetOf(() => rest + coverage + dates);
+export const restSheet = sheetOf(() => rest + exceptions + coverage + dates);

@@ -1,22 +1,28 @@
 import type { ExceptionWords } from "../words.ts";
 
+const number = new Intl.NumberFormat("en-GB");
+
 /** English. */
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "In-app data is on. Content of what is excluded here is not contributed.",
-    off: "In-app data is off. Content of what is included here is contributed all the same.",
+    on: "In-app data is on. Content of what is ticked here is not contributed.",
+    off: "In-app data is off. Content of what is ticked here is contributed all the same.",
     unknown: "Whether in-app data is on or off is not known, so exceptions cannot be added now.",
   },
-  none: "No exceptions. Everything follows the organization's setting.",
-  add: { include: "Include", exclude: "Exclude" },
-  remove: "Remove",
-  removeLabel: (target) => `Remove the exception for ${target}`,
   search: "Find a space, app or connector",
   searchHint: "Type a name or key",
+  site: "Site",
+  app: "App",
+  show: "Show",
+  all: "All",
+  view: { all: "Everything", excepted: "With an exception", waiting: "Waiting" },
+  count: (shown, exceptions) =>
+    `${number.format(shown)} shown; ${
+      exceptions === 1 ? "1 has an exception" : `${number.format(exceptions)} have an exception`
+    }`,
   noMatch: "Nothing matches.",
   byKey: "by its key; no list has it",
-  more: (count) => `${count.toLocaleString("en-GB")} more; type to narrow it down`,
   effect: { include: "included", exclude: "excluded" },
   dormant: {
     include: "kept, waits: applies while in-app data is off",
@@ -25,6 +31,19 @@ export const exceptions: ExceptionWords = {
   wholeApp: "whole app",
   connector: "connector",
   unlisted: "not in the organization now",
-  close: "Done",
+  remove: "Remove",
+  keep: "Keep",
+  removeLabel: (target) => `Remove the waiting exception for ${target}`,
+  tickAll: "Tick all shown",
+  ticked: (add, remove, effect) => {
+    const parts = [
+      ...(add > 0 ? [`${number.format(add)} to ${effect}`] : []),
+      ...(remove > 0 ? [`${number.format(remove)} to take back`] : []),
+    ];
+    return `${parts.join(", ")}; not saved yet.`;
+  },
+  full: (most) =>
+    `One change holds ${number.format(most)}: save these, then go on with the others.`,
+  clear: "Clear",
   review: "Review",
 };

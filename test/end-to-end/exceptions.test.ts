@@ -1,0 +1,130 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { findChromium } from "../browsers/find.ts";
+import { bigInventory } from "./big-organization.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+
+const SPACES = 4_800;
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  host = await Host.start(bigInventory(SPACES, 40));
+  page = await browser.newPage();
+  faults = await watchFaults(page);
+  await page.goto(host.origin);
+  await button("Manage exceptions").click();
+  await page.getByText(/4,8\d\d shown; 0 have an exception/).waitFor();
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.close();
+  await host.stop();
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const rows = () => page.locator(".rows li");
+const box = (name: string | RegExp) => page.getByRole("checkbox", { name });
+const revision = async () => (await host.request("")).headers.get("ETag");
+const space = (key: string) => ({ kind: "space", site: "s1", app: "confluence", key });
+
+test("an admin excludes many of 4,800 spaces as one change, and takes them back with one press", async () => {
+  expect(await rows().count()).toBeLessThan(40);
+  await page.getByLabel("Find a space, app or connector").fill("team 1");
+  await page.getByLabel("Site").selectOption("Acme 7");
+  await page.getByLabel("App", { exact: true }).selectOption("Confluence");
+  await page.getByText(/^\d+ shown; 0 have an exception$/).waitFor();
+  await button("Tick all shown").click();
+  const said = await page.getByText(/to exclude; not saved yet/).textContent();
+  const many = Number.parseInt(said ?? "", 10);
+  expect(many).toBeGreaterThan(5);
+  await button("Review").click();
+  await page.getByText(`${many} of 4,800 spaces stop contributing content`).waitFor();
+  await button("Save").click();
+  await page.getByText(`Saved: ${many} changes.`).waitFor();
+  expect(await revision()).toBe('"2"');
+  expect(await page.getByText("not saved yet").count()).toBe(0);
+  await button("Undo").click();
+  await page.getByText(/0 have an exception/).waitFor();
+  expect(await host.settings()).toMatchObject({ exceptions: [] });
+  expect(await page.getByText("not saved yet").count()).toBe(0);
+});
+
+test("the whole way is open to a keyboard alone", async () => {
+  await page.getByLabel("Show").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Space");
+  await page.getByText("2 to exclude; not saved yet.").waitFor();
+  const last = page.locator("li:focus-within");
+  expect(await last.getAttribute("aria-posinset")).toMatch(/^48\d\d$/);
+  await page.keyboard.press("Home");
+  expect(await last.getAttribute("aria-posinset")).toBe("1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText(/2 changes/).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Saved: 2 changes.").waitFor();
+  expect(await revision()).toBe('"2"');
+});
+
+test("what a colleague saves meanwhile leaves the ticks as they are, but for what is done by it", async () => {
+  await page.getByLabel("Find a space, app or connector").fill("C1X");
+  await box(/\(C1X0\)/).check();
+  await box(/\(C1X1\)/).check();
+  await page.getByText("2 to exclude").waitFor();
+  await host.change({ type: "add-exception", effect: "exclude", target: space("C1X0") });
+  await page.getByText("1 to exclude; not saved yet.").waitFor();
+  expect(await box(/\(C1X0\)/).isChecked()).toBe(true);
+  expect(await box(/\(C1X1\)/).isChecked()).toBe(true);
+});
+
+test("exceptions that wait say why, and can be removed", async () => {
+  await host.change({ type: "add-exception", effect: "exclude", target: space("C1X3") });
+  await host.change({ type: "set-in-app-data", value: "off" });
+  await page.getByLabel("Show").selectOption("Waiting");
+  await page.getByText("kept, waits: applies while in-app data is on").waitFor();
+  expect(await rows().count()).toBe(1);
+  await button(/Remove the waiting exception for Team 3/).click();
+  await button("Review").click();
+  await button("Save").click();
+  await page.getByText("Nothing matches.").waitFor();
+  expect(await host.settings()).toMatchObject({ exceptions: [] });
+});
+
+test("a space that no list has is excluded by its key", async () => {
+  await page.getByLabel("Find a space, app or connector").fill("~mara");
+  await page.getByLabel("Site").selectOption("Acme 1");
+  await box(/~mara/).first().check();
+  await button("Review").click();
+  await button("Save").click();
+  await page.getByText(/^Saved: exclude ~mara/).waitFor();
+  expect(await host.settings()).toMatchObject({ exceptions: [{ target: { key: "~mara" } }] });
+});
+
+test("ticks beyond what one change can hold are said to wait for the next", async () => {
+  await button("Tick all shown").click();
+  await page.getByText("500 to exclude; not saved yet. One change holds 500").waitFor();
+  await button("Review").click();
+  await button("Save").click();
+  await page.getByText("Saved: 500 changes.").waitFor();
+  await page.getByText(/4,8\d\d shown; 500 have an exception/).waitFor();
+});

@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import type { Host } from "./end-to-end/host.ts";
+import { fixture } from "./fixtures.ts";
+
+/** Something a person can come to see. */
+export interface State {
+  readonly element?: "settings" | "status" | "safeguards";
+  readonly attributes?: string;
+  readonly inventory?: { readonly id: string };
+  readonly before?: (host: Host) => Promise<void> | void;
+  readonly after?: (page: Page, host: Host) => Promise<void>;
+}
+
+interface Inventory {
+  readonly id: string;
+  readonly sites: readonly {
+    readonly apps: readonly { readonly app: string; readonly plan: string }[];
+  }[];
+}
+
+const acme = fixture<Inventory>("acme");
+
+/** The organization with other plans. */
+function onPlan(plan: string, more: object = {}): Inventory {
+  const sites = acme.sites.map((site) => ({
+    ...site,
+    apps: site.apps.map((app) => ({ ...app, plan, ...more })),
+  }));
+  return { ...acme, sites };
+}
+
+const IN_DAYS = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
+const off = { type: "set-in-app-data", value: "off" };
+
+const inApp = (page: Page) => page.locator("[role=switch]").last();
+const press = (page: Page, part: string) => page.locator(part).first().click();
+
+/** Every state of the elements, by name. */
+export const STATES: Readonly<Record<string, State>> = {
+  settings: {},
+  compact: { attributes: 'density="compact"' },
+  loading: {
+    before: (host) => {
+      host.hold();
+    },
+  },
+  member: {
+    before: (host) => {
+      host.role = "member";
+    },
+  },
+  "signed-out": {
+    before: (host) => {
+      host.signedIn = false;
+    },
+  },
+  "left-out": { inventory: { ...acme, compliance: ["hipaa"] } as Inventory },
+  "plan-unknown": { inventory: onPlan("unknown") },
+  trial: { inventory: onPlan("enterprise", { state: "trial", trialEndsAt: IN_DAYS(20) }) },
+  preview: {
+    after: async (page) => {
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+    },
+  },
+  saved: {
+    after: async (page) => {
+      await inApp(page).click();
+      await press(page, "fieldset .primary");
+      await page.locator(".notice .link").waitFor();
+    },
+  },
+  conflict: {
+    after: async (page, host) => {
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+      await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
+      await page.locator(".compare").waitFor();
+    },
+  },
+  exceptions: {
+    before: (host) =>
+      host.change({ type: "add-exception", effect: "exclude", target: space("HR") }),
+    after: (page) => press(page, ".row-foot .link"),
+  },
+  "exceptions-waiting": {
+    before: async (host) => {
+      await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
+      await host.change(off);
+    },
+    after: (page) => press(page, ".row-foot .link"),
+  },
+  history: {
+    before: async (host) => {
+      await host.change(off);
+      await host.change({ type: "set-in-app-data", value: "on" });
+    },
+    after: (page) => press(page, ".disclosure"),
+  },
+  dates: { before: (host) => host.change(off) },
+  status: { element: "status" },
+  "status-unknown": {
+    element: "status",
+    before: (host) => {
+      host.signedIn = false;
+    },
+  },
+  safeguards: { element: "safeguards" },
+};

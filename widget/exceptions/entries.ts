@@ -1,0 +1,106 @@
+import { targetName } from "../../shared/messages/place-name.ts";
+import { normalizeKey } from "../../shared/model/key.ts";
+import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
+import { targetId } from "../../shared/model/place.ts";
+import { appGroup, appName } from "../../shared/policy/apps.ts";
+
+/** Something that can be singled out, or is. */
+export interface Entry {
+  readonly id: string;
+  readonly target: Target;
+  readonly name: string;
+  /** App and site. */
+  readonly where: string;
+  /** What a search looks at, in lower case. */
+  readonly text: string;
+  /** `key`: no list has it, it was typed; `gone`: an exception names it, the organization has it no more. */
+  readonly standing: "listed" | "key" | "gone";
+}
+
+/** The entries of an organization, and which of them have exceptions. */
+export interface Entries {
+  readonly all: readonly Entry[];
+  readonly marks: ReadonlyMap<string, ReadonlySet<Effect>>;
+}
+
+const made = new WeakMap<Organization, Entries>();
+
+/** Made once for each document: documents never change. */
+export function entriesOf(organization: Organization): Entries {
+  const known = made.get(organization);
+  if (known) return known;
+  const listed = new Map<string, Entry>();
+  for (const entry of listedEntries(organization)) listed.set(entry.id, entry);
+  const marks = new Map<string, Set<Effect>>();
+  const gone: Entry[] = [];
+  for (const { effect, target } of organization.settings.exceptions) {
+    const id = targetId(target);
+    const effects = marks.get(id);
+    if (effects) effects.add(effect);
+    else {
+      marks.set(id, new Set([effect]));
+      if (!listed.has(id)) gone.push(unlistedEntry(organization, target));
+    }
+  }
+  const entries = { all: [...gone, ...listed.values()], marks };
+  made.set(organization, entries);
+  return entries;
+}
+
+function* listedEntries(organization: Organization): Iterable<Entry> {
+  const several = organization.sites.length > 1;
+  for (const site of organization.sites) {
+    if (site.deletedAt !== undefined) continue;
+    const siteName = site.name ?? site.host;
+    for (const { app, spaces = [], deletedAt } of site.apps) {
+      if (deletedAt !== undefined || appGroup(app) !== "covered") continue;
+      const where = several ? `${appName(app)}, ${siteName}` : appName(app);
+      yield entry({ kind: "app", site: site.id, app }, where, "", siteName);
+      for (const { key, name } of spaces) {
+        yield entry(
+          { kind: "space", site: site.id, app, key },
+          `${name} (${key})`,
+          where,
+          siteName,
+        );
+      }
+    }
+  }
+  for (const { id, name, covered, deletedAt } of organization.connectors) {
+    if (covered && deletedAt === undefined) yield entry({ kind: "connector", id }, name, "", id);
+  }
+}
+
+function entry(target: Target, name: string, where: string, more: string): Entry {
+  const text = `${name} ${where} ${more}`.toLowerCase();
+  return { id: targetId(target), target, name, where, text, standing: "listed" };
+}
+
+/** A target that no list has: a new or personal space, or something that is gone. */
+function unlistedEntry(organization: Organization, target: Target): Entry {
+  const name = targetName(organization, target);
+  const app =
+    target.kind !== "connector" &&
+    organization.sites
+      .find(({ id, deletedAt }) => id === target.site && deletedAt === undefined)
+      ?.apps.find((candidate) => candidate.app === target.app && candidate.deletedAt === undefined);
+  const standing = target.kind === "space" && app ? "key" : "gone";
+  return { id: targetId(target), target, name, where: "", text: name.toLowerCase(), standing };
+}
+
+/** The text as the key of a space that no list has, in each app it can be a key of. */
+export function entriesByKey(organization: Organization, text: string): Entry[] {
+  if (text === "" || /\s/.test(text)) return [];
+  const { all, marks } = entriesOf(organization);
+  const lower = text.toLowerCase();
+  if (all.some(({ target }) => target.kind === "space" && target.key.toLowerCase() === lower)) {
+    return [];
+  }
+  return all.flatMap(({ target }) => {
+    if (target.kind !== "app") return [];
+    if (target.app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(text)) return [];
+    const { site, app } = target;
+    const space: Target = { kind: "space", site, app, key: normalizeKey(app, text) };
+    return marks.has(targetId(space)) ? [] : [unlistedEntry(organization, space)];
+  });
+}

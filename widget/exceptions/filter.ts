@@ -1,0 +1,31 @@
+import type { Effect } from "../../shared/model/organization.ts";
+import type { Entries, Entry } from "./entries.ts";
+
+/** What a list is narrowed down to. */
+export interface Filter {
+  /** As typed. */
+  readonly words: string;
+  /** Site id; empty for all. */
+  readonly site: string;
+  /** App id; empty for all. */
+  readonly app: string;
+  readonly view: "all" | "excepted" | "waiting";
+}
+
+/** The entries that pass a filter, in their order. */
+export function filterEntries(
+  { all, marks }: Entries,
+  { words, site, app, view }: Filter,
+  inForce: Effect | undefined,
+): readonly Entry[] {
+  const wanted = words.trim().toLowerCase();
+  return all.filter(({ id, target, text }) => {
+    if (wanted !== "" && !text.includes(wanted)) return false;
+    if (site !== "" && (target.kind === "connector" || target.site !== site)) return false;
+    if (app !== "" && (target.kind === "connector" || target.app !== app)) return false;
+    if (view === "all") return true;
+    const effects = marks.get(id);
+    if (!effects) return false;
+    return view === "excepted" || [...effects].some((effect) => effect !== inForce);
+  });
+}

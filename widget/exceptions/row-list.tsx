@@ -1,0 +1,154 @@
+import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ExceptionWords } from "../../shared/messages/words.ts";
+import type { Effect } from "../../shared/model/organization.ts";
+import type { Entries, Entry } from "./entries.ts";
+import { type Ticks, willHave } from "./ticks.ts";
+import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";
+
+/** How many rows are on the screen at most. */
+const SHOWN = 8;
+
+interface RowListProps {
+  readonly rows: readonly Entry[];
+  readonly entries: Entries;
+  readonly ticks: Ticks;
+  readonly inForce: Effect | undefined;
+  readonly canChange: boolean;
+  readonly editable: boolean;
+  readonly words: ExceptionWords;
+  readonly onToggle: (entry: Entry, effect: Effect) => void;
+}
+
+/** The rows that are on the screen, of as many as there are; one tab stop, moved through by arrow keys. */
+export function RowList(props: RowListProps) {
+  const { rows } = props;
+  const scrollTop = useSignal(0);
+  const active = useSignal(0);
+  const moved = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  const height = Math.min(rows.length, SHOWN) * ROW_HEIGHT;
+  const current = Math.min(active.value, Math.max(rows.length - 1, 0));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = rowAfter(event.key, current, rows.length, height);
+    if (next === undefined) return;
+    event.preventDefault();
+    active.value = next;
+    moved.value = true;
+  };
+  useLayoutEffect(() => {
+    if (!moved.value) return;
+    moved.value = false;
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
+    row?.scrollIntoView({ block: "nearest" });
+    row?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
+  });
+  return (
+    <div
+      ref={box}
+      class="rows"
+      style={{ blockSize: `${height}px` }}
+      onScroll={(event) => {
+        scrollTop.value = event.currentTarget.scrollTop;
+      }}
+    >
+      <ul style={{ blockSize: `${rows.length * ROW_HEIGHT}px` }} onKeyDown={onKeyDown}>
+        {rowsToDraw(rows.length, scrollTop.value, height, current).map((index) => {
+          const entry = rows[index];
+          return (
+            entry && (
+              <Row
+                key={entry.id}
+                {...props}
+                entry={entry}
+                index={index}
+                active={index === current}
+                onFocus={() => {
+                  active.value = index;
+                }}
+              />
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface RowProps extends RowListProps {
+  readonly entry: Entry;
+  readonly index: number;
+  readonly active: boolean;
+  readonly onFocus: () => void;
+}
+
+function Row(props: RowProps) {
+  const { entry, entries, ticks, index, inForce, words, editable, canChange } = props;
+  const effects = entries.marks.get(entry.id);
+  const waiting = (["include", "exclude"] as const).filter(
+    (effect) => effect !== inForce && effects?.has(effect),
+  );
+  const single = inForce && willHave(entries, ticks, entry, inForce);
+  const tabIndex = props.active ? 0 : -1;
+  const note = noteOf(entry, words);
+  const label = (
+    <span class="row-name">
+      <span class="row-line">{entry.name}</span>
+      <span class="quiet small row-line">
+        {[entry.where, note].filter(Boolean).join(" · ")}
+        {inForce && effects?.has(inForce) && <> · {words.effect[inForce]}</>}
+      </span>
+    </span>
+  );
+  return (
+    <li
+      class="choice"
+      data-row={index}
+      aria-setsize={props.rows.length}
+      aria-posinset={index + 1}
+      style={{ insetBlockStart: `${index * ROW_HEIGHT}px` }}
+      onFocusCapture={props.onFocus}
+    >
+      {canChange && inForce ? (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={single === true}
+            disabled={!editable || (entry.standing === "gone" && !effects?.has(inForce))}
+            tabIndex={tabIndex}
+            onChange={() => props.onToggle(entry, inForce)}
+          />
+          {label}
+        </label>
+      ) : (
+        label
+      )}
+      {waiting.map((effect) => (
+        <span class="waiting small" key={effect}>
+          {words.dormant[effect]}{" "}
+          {canChange && (
+            <button
+              type="button"
+              class="link"
+              part="link"
+              aria-label={words.removeLabel(entry.name)}
+              aria-pressed={!willHave(entries, ticks, entry, effect)}
+              disabled={!editable}
+              tabIndex={tabIndex}
+              onClick={() => props.onToggle(entry, effect)}
+            >
+              {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}
+            </button>
+          )}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function noteOf({ target, standing }: Entry, words: ExceptionWords): string | undefined {
+  if (standing === "gone") return words.unlisted;
+  if (standing === "key") return words.byKey;
+  if (target.kind === "space") return undefined;
+  return target.kind === "app" ? words.wholeApp : words.connector;
+}
