@@ -1,0 +1,49 @@
+import { rm } from "node:fs/promises";
+import { type Browser, chromium } from "playwright-core";
+import { findChromium } from "../browsers/find.ts";
+import { buildPages } from "./widget/build-pages.ts";
+import { type Figure, isMissed, table } from "./widget/figure.ts";
+import { bytes } from "./widget/figures/bytes.ts";
+import { againstPeers, againstSize } from "./widget/figures/first-use.ts";
+import { heap } from "./widget/figures/heap.ts";
+import { repaint, WITHOUT_VSYNC } from "./widget/figures/repaint.ts";
+import { startService } from "./widget/service.ts";
+import { Site } from "./widget/site.ts";
+import { ORGANIZATIONS, PAGES } from "./widget/subjects.ts";
+
+/* What the widget costs a page, beside three peers, in real Chromium: `npm run bench:widget`. */
+
+const folder = await buildPages();
+const service = await startService(ORGANIZATIONS);
+const site = await Site.start(folder, PAGES, service);
+
+const inChromium = async (
+  args: readonly string[],
+  ...measure: ((browser: Browser, site: Site) => Promise<Figure[]>)[]
+): Promise<Figure[]> => {
+  const executablePath = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...args] });
+  try {
+    const figures: Figure[] = [];
+    for (const each of measure) figures.push(...(await each(browser, site)));
+    return figures;
+  } finally {
+    await browser.close();
+  }
+};
+
+try {
+  const figures = [
+    ...(await inChromium([], bytes, againstPeers, againstSize)),
+    ...(await inChromium(WITHOUT_VSYNC, repaint)),
+    ...(await inChromium([], heap)),
+  ];
+  console.log(table(figures));
+  const missed = figures.filter(isMissed).length;
+  console.log(missed === 0 ? "every limit is kept" : `limits missed: ${missed}`);
+  process.exitCode = missed === 0 ? 0 : 1;
+} finally {
+  await site.close();
+  await service.close();
+  await rm(folder, { recursive: true });
+}

@@ -1,0 +1,64 @@
+import type { Browser } from "playwright-core";
+import type { Figure } from "../figure.ts";
+import type { Site } from "../site.ts";
+import { PEERS } from "../subjects.ts";
+
+/* Bytes that a page asks for before it can be used: scripts, styles and words, not the settings. */
+
+const LIMITS = { settings: 15_000, status: 9_000, bundle: 36_000 } as const;
+/** Whether a part is asked for in time is a race with the settings; the dearest outcome counts. */
+const ROUNDS = 3;
+
+/** What the widget and the peers load until they can be used. */
+export async function bytes(browser: Browser, site: Site): Promise<Figure[]> {
+  const settings = await most(browser, site, "small");
+  const status = await most(browser, site, "status");
+  const bundle = site.gzipped("/widget/widget.bundle.js");
+  const figures: Figure[] = [
+    {
+      name: "settings, to the first switch",
+      value: settings,
+      unit: "bytes",
+      limit: LIMITS.settings,
+    },
+    { name: "status, to its text", value: status, unit: "bytes", limit: LIMITS.status },
+    { name: "widget.bundle.js", value: bundle, unit: "bytes", limit: LIMITS.bundle },
+  ];
+  for (const peer of PEERS) {
+    const value = await most(browser, site, peer);
+    figures.push({ name: `${peer}, to the first switches`, value, unit: "bytes" });
+  }
+  return figures;
+}
+
+async function most(browser: Browser, site: Site, name: string): Promise<number> {
+  let dearest = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const paths = await pathsBeforeUse(browser, site, name);
+    const sum = paths.reduce((total, path) => total + site.gzipped(path), 0);
+    dearest = Math.max(dearest, sum);
+  }
+  return dearest;
+}
+
+async function pathsBeforeUse(browser: Browser, site: Site, name: string): Promise<string[]> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/pages/${name}`, { waitUntil: "load" });
+    const addresses = await page.evaluate(async () => {
+      const { usable } = await window.firstUse;
+      // What was asked for in time is listed once it has arrived.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return performance
+        .getEntriesByType("resource")
+        .filter(({ startTime }) => startTime < usable)
+        .map((entry) => entry.name);
+    });
+    return addresses
+      .map((address) => new URL(address).pathname)
+      .filter((path) => /^\/(widget|bench)\/(?!first-use\.js$)/.test(path));
+  } finally {
+    await context.close();
+  }
+}

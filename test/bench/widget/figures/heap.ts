@@ -1,0 +1,33 @@
+import type { Browser, CDPSession } from "playwright-core";
+import type { Figure } from "../figure.ts";
+import type { Site } from "../site.ts";
+
+/* What a page keeps of elements that are gone. */
+
+const FEW = 20;
+const MANY = 200;
+/** How many percent larger the heap may be after many elements than after few. */
+const LIMIT = 5;
+/** One pass frees what only the finalizers of the pass before let go. */
+const PASSES = 5;
+
+export async function heap(browser: Browser, site: Site): Promise<Figure[]> {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/pages/mounts`);
+  const session = await page.context().newCDPSession(page);
+  await page.evaluate((times) => window.mount(times), FEW);
+  const few = await used(session);
+  await page.evaluate((times) => window.mount(times), MANY - FEW);
+  const many = await used(session);
+  await page.close();
+  return [
+    { name: `heap after ${FEW} elements`, value: few / 1000, unit: "kB" },
+    { name: `heap after ${MANY} elements`, value: many / 1000, unit: "kB" },
+    { name: "heap, growth between", value: (many / few - 1) * 100, unit: "%", limit: LIMIT },
+  ];
+}
+
+async function used(session: CDPSession): Promise<number> {
+  for (let pass = 0; pass < PASSES; pass += 1) await session.send("HeapProfiler.collectGarbage");
+  return (await session.send("Runtime.getHeapUsage")).usedSize;
+}

@@ -1,0 +1,68 @@
+/*
+ * Imports the script under test and takes the time until a person can use what it shows. The page
+ * says what to import (`data-script`) and what to wait for: so many switches (`data-switches`), or a
+ * text (`data-text`). The same check runs for every script, shadow roots included.
+ */
+
+declare global {
+  interface Window {
+    /** When, on the page's clock, the import began and what was waited for could be used. */
+    firstUse: Promise<{ readonly start: number; readonly usable: number }>;
+  }
+}
+
+const { script = "", switches = "0", text = "" } = document.documentElement.dataset;
+const SWITCH = "[role=switch], input[type=checkbox]";
+const CHANGES = { subtree: true, childList: true, attributes: true, characterData: true };
+const PATIENCE = 30_000;
+
+const roots: (Document | ShadowRoot)[] = [document];
+
+function isThere(): boolean {
+  const found = roots.flatMap((root) => [...root.querySelectorAll(SWITCH)]);
+  return (
+    found.length >= Number(switches) &&
+    found.filter(isUsable).length >= Number(switches) &&
+    (text === "" || roots.some((root) => root.textContent?.includes(text)))
+  );
+}
+
+function isUsable(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    width > 0 &&
+    height > 0 &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.matches(":disabled, [aria-disabled=true]")
+  );
+}
+
+window.firstUse = new Promise((resolve, reject) => {
+  const check = () => {
+    if (!isThere()) return;
+    const usable = performance.now();
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    resolve({ start, usable });
+  };
+  const observer = new MutationObserver(check);
+  observer.observe(document, CHANGES);
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    observer.observe(root, CHANGES);
+    return root;
+  };
+  // Styles and transitions change what can be used without a change of the document.
+  const onFrame = () => {
+    frame = requestAnimationFrame(onFrame);
+    check();
+  };
+  let frame = requestAnimationFrame(onFrame);
+  setTimeout(() => reject(new Error(`\`${script}\` showed nothing to use`)), PATIENCE);
+  const start = performance.now();
+  import(/* @vite-ignore */ script).catch(reject);
+});
+
+export {};

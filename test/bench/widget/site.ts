@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type Listening, listen } from "../../../shared/service/index.ts";
+import type { Service } from "./service.ts";
+
+/* The site that the bench measures: pages, scripts, and the settings service beside them. */
+
+const PACKAGE = join(import.meta.dirname, "../../../dist/package");
+/** The policy that the widget promises to work under. */
+const POLICY = "default-src 'self'";
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
+/** What stands in a page. */
+export interface PageContent {
+  readonly head?: string;
+  readonly body?: string;
+  /** For the page's own scripts: attributes `data-…` of the document. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** What it takes beyond the widget's own content security policy; nothing by default. */
+  readonly alsoAllow?: string;
+}
+
+/** `/widget/…` is the package, `/bench/…` what was built for the bench, `/pages/…` the pages. */
+export class Site {
+  readonly origin: string;
+  readonly #server: Listening;
+  readonly #files: ReadonlyMap<string, Buffer>;
+
+  private constructor(server: Listening, files: ReadonlyMap<string, Buffer>) {
+    this.origin = server.origin;
+    this.#server = server;
+    this.#files = files;
+  }
+
+  /** @param folder where the scripts of the bench were built */
+  static async start(
+    folder: string,
+    pages: Readonly<Record<string, PageContent>>,
+    service: Service,
+  ): Promise<Site> {
+    // From memory, so that the disk has no part in any figure.
+    const files = new Map([...filesOf("/widget/", PACKAGE), ...filesOf("/bench/", folder)]);
+    const answer = async (request: Request): Promise<Response> => {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith("/contribution/")) return service.handle(request);
+      const page = pages[pathname.slice("/pages/".length)];
+      if (page) return document(page);
+      const file = files.get(pathname);
+      if (!file) return new Response(null, { status: 404 });
+      return new Response(new Uint8Array(file), {
+        headers: { "Content-Type": TYPES[extname(pathname)] ?? "" },
+      });
+    };
+    return new Site(await listen(answer, { host: "127.0.0.1", port: 0 }), files);
+  }
+
+  /** Bytes of a file as it goes over the wire: `gzip -9`, by itself. */
+  gzipped(path: string): number {
+    const file = this.#files.get(path);
+    if (!file) throw new Error(`there is no \`${path}\``);
+    return gzipSync(file, { level: 9 }).byteLength;
+  }
+
+  close(): Promise<void> {
+    return this.#server.close();
+  }
+}
+
+function filesOf(prefix: string, folder: string): [path: string, content: Buffer][] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => Object.hasOwn(TYPES, extname(name)))
+    .map((name) => [prefix + name.replaceAll("\\", "/"), readFileSync(join(folder, name))]);
+}
+
+function document({ head = "", body = "", data = {}, alsoAllow = "" }: PageContent): Response {
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${value}"`);
+  const html = `<!doctype html><html lang="en"${attributes.join("")}><meta charset="utf-8">
+    <title>Bench</title>${head}<body>${body}`;
+  return new Response(html, {
+    headers: { "Content-Type": "text/html", "Content-Security-Policy": POLICY + alsoAllow },
+  });
+}
