@@ -1,4 +1,4 @@
-import type { Connector, Organization, Site } from "../model/organization.ts";
+import type { Connector, Exception, Organization, Site } from "../model/organization.ts";
 import { ExceptionIndex } from "./exception-index.ts";
 import { type CompiledStanding, compileStanding } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
@@ -35,7 +35,7 @@ export function compile(organization: Organization): CompiledOrganization {
     ...compileStanding(organization),
     sites: new Map(organization.sites.map((site) => [site.id, compileSite(site)])),
     connectors: new Map(organization.connectors.map((item) => [item.id, compileConnector(item)])),
-    exceptions: new ExceptionIndex(organization.settings.exceptions),
+    exceptions: indexOf(organization.settings.exceptions),
   };
   cache.set(organization, {
     organization: { ...organization, settings: { ...organization.settings } },
@@ -43,6 +43,20 @@ export function compile(organization: Organization): CompiledOrganization {
     compiled,
   });
   return compiled;
+}
+
+const indexes = new WeakMap<
+  readonly Exception[],
+  { readonly count: number; readonly index: ExceptionIndex }
+>();
+
+/** Most changes leave the exceptions as they are, and there may be thousands. */
+function indexOf(exceptions: readonly Exception[]): ExceptionIndex {
+  const known = indexes.get(exceptions);
+  if (known?.count === exceptions.length) return known.index;
+  const index = new ExceptionIndex(exceptions);
+  indexes.set(exceptions, { count: exceptions.length, index });
+  return index;
 }
 
 /** Documents are immutable by type; a caller without types that replaced a part is still answered rightly. */

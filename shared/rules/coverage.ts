@@ -1,10 +1,10 @@
 import type { DataType, Finding } from "../model/codes.ts";
-import type { AppInstance, Organization, Site, Target } from "../model/organization.ts";
+import type { Organization } from "../model/organization.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { type Context, contextOf } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { getOrInsert } from "./get-or-insert.ts";
-import type { Marks } from "./marks.ts";
+import { spaceKinds } from "./space-kinds.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** How many listed spaces contribute, do not, and of how many it is not known. */
@@ -45,7 +45,7 @@ export function coverageOf(organization: Organization, at: Date): OrganizationCo
         getOrInsert(apps, app.app, noSpaces),
         getOrInsert(sites, site.id, noSpaces),
       ];
-      for (const { place, count } of kinds(context, site, app)) {
+      for (const { place, count } of spaceKinds(site.id, app, [context.compiled.exceptions])) {
         const { metadata, inAppData } = assessIn(context, organization, place);
         for (const part of counts) {
           add(part.metadata, metadata, count);
@@ -55,17 +55,6 @@ export function coverageOf(organization: Organization, at: Date): OrganizationCo
     }
   }
   return { spaces, apps: largestFirst(apps), sites: largestFirst(sites) };
-}
-
-/** One space for each set of effects that hits spaces of the app, and how many have that set. */
-function kinds({ compiled }: Context, site: Site, { app, spaces = [] }: AppInstance) {
-  const found = new Map<Marks, { readonly place: Target; count: number }>();
-  for (const { key } of spaces) {
-    const place: Target = { kind: "space", site: site.id, app, key };
-    const marks = compiled.exceptions.hitting(place);
-    getOrInsert(found, marks, () => ({ place, count: 0 })).count += 1;
-  }
-  return found.values();
 }
 
 type Spaces = Record<DataType, Record<keyof SpaceCount, number>>;

@@ -69,7 +69,8 @@ export class Draft {
     return {
       metadata: this.#metadata,
       inAppData: this.#inAppData,
-      exceptions: [...kept, ...this.#added.values()],
+      // The same list where it stays the same: what was compiled of it holds on.
+      exceptions: this.#added.size === 0 ? kept : [...kept, ...this.#added.values()],
     };
   }
 }

@@ -2,6 +2,10 @@ import type { Exception, Target } from "../model/organization.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import { MARK, type Marks } from "./marks.ts";
 
+type SpaceMarks = ReadonlyMap<string, Marks>;
+
+const NO_MARKS = { self: 0, spaces: new Map<string, Marks>() };
+
 interface AppMarks {
   self: Marks;
   readonly spaces: Map<string, Marks>;
@@ -29,6 +33,11 @@ export class ExceptionIndex {
     if (target.kind !== "space") return this.of(target);
     const app = this.#apps.get(target.site)?.get(target.app);
     return app ? app.self | (app.spaces.get(target.key) ?? 0) : 0;
+  }
+
+  /** The effects that an app of a site holds, and those of its spaces by key. */
+  ofApp(site: string, app: string): { readonly self: Marks; readonly spaces: SpaceMarks } {
+    return this.#apps.get(site)?.get(app) ?? NO_MARKS;
   }
 
   #mark(target: Target, mark: Marks): void {

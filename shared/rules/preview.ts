@@ -7,6 +7,7 @@ import { assessIn } from "./assess.ts";
 import { review } from "./check.ts";
 import { contextOf } from "./context.ts";
 import { optOuts, sorted } from "./opt-outs.ts";
+import { spaceKinds } from "./space-kinds.ts";
 
 /** How many places of one kind a change moves, for one data type. */
 export interface Movement {
@@ -35,7 +36,7 @@ export interface Preview {
 
 /**
  * What a change would do at an instant: what goes from contributed to not and back, and what it starts.
- * Costs one assessment of every listed space before and after.
+ * Costs one look-up of every listed space.
  *
  * @throws {InvalidChangeError} as `check` does
  */
@@ -45,65 +46,51 @@ export function previewChange(organization: Organization, change: Change, at: Da
     violations.length > 0
       ? organization
       : { ...organization, settings: draft.settings(), revision: organization.revision + 1 };
-  const { spaces, apps } = placesOf(organization);
+  const then = contextOf(organization, at);
+  const now = contextOf(after, at);
+  const spaces = movements();
+  const apps = movements();
+  const count = (tally: Movements, place: Place, many: number) => {
+    const was = assessIn(then, organization, place);
+    const is = assessIn(now, after, place);
+    tally.metadata.count(was.metadata.contributed, is.metadata.contributed, many);
+    tally["in-app-data"].count(was.inAppData.contributed, is.inAppData.contributed, many);
+  };
+  const indexes = [then.compiled.exceptions, now.compiled.exceptions];
+  for (const site of organization.sites) {
+    for (const app of site.apps) {
+      if (appGroup(app.app) !== "covered") continue;
+      count(apps, { kind: "app", site: site.id, app: app.app }, 1);
+      for (const kind of spaceKinds(site.id, app, indexes)) count(spaces, kind.place, kind.count);
+    }
+  }
   return {
     violations,
     after,
-    spaces: movements(spaces, organization, after, at),
-    apps: movements(apps, organization, after, at),
+    spaces,
+    apps,
     // A change of settings deletes nothing: what it starts is opt-outs alone.
-    obligations: sorted(
-      optOuts(organization, contextOf(organization, at), after, contextOf(after, at)),
-    ),
+    obligations: sorted(optOuts(organization, then, after, now)),
   };
 }
 
-function placesOf(organization: Organization): { spaces: Place[]; apps: Place[] } {
-  const spaces: Place[] = [];
-  const apps: Place[] = [];
-  for (const site of organization.sites) {
-    for (const { app, spaces: listed = [] } of site.apps) {
-      if (appGroup(app) !== "covered") continue;
-      apps.push({ kind: "app", site: site.id, app });
-      for (const { key } of listed) spaces.push({ kind: "space", site: site.id, app, key });
-    }
-  }
-  return { spaces, apps };
-}
+type Movements = Readonly<Record<DataType, Tally>>;
 
-function movements(
-  places: readonly Place[],
-  before: Organization,
-  after: Organization,
-  at: Date,
-): Readonly<Record<DataType, Movement>> {
-  const then = contextOf(before, at);
-  const now = contextOf(after, at);
-  const metadata = new Tally(places.length);
-  const inAppData = new Tally(places.length);
-  for (const place of places) {
-    const was = assessIn(then, before, place);
-    const is = assessIn(now, after, place);
-    metadata.count(was.metadata.contributed, is.metadata.contributed);
-    inAppData.count(was.inAppData.contributed, is.inAppData.contributed);
-  }
-  return { metadata, "in-app-data": inAppData };
+function movements(): Movements {
+  return { metadata: new Tally(), "in-app-data": new Tally() };
 }
 
 class Tally implements Movement {
-  readonly total: number;
+  total = 0;
   stops = 0;
   starts = 0;
   goesOn = 0;
   unknown = 0;
 
-  constructor(total: number) {
-    this.total = total;
-  }
-
-  count(before: Finding["contributed"], after: Finding["contributed"]): void {
-    if (before === "unknown" || after === "unknown") this.unknown += 1;
-    else if (before === "yes") after === "yes" ? this.goesOn++ : this.stops++;
-    else if (after === "yes") this.starts += 1;
+  count(before: Finding["contributed"], after: Finding["contributed"], many: number): void {
+    this.total += many;
+    if (before === "unknown" || after === "unknown") this.unknown += many;
+    else if (before === "yes") this[after === "yes" ? "goesOn" : "stops"] += many;
+    else if (after === "yes") this.starts += many;
   }
 }

@@ -11,13 +11,20 @@ export function useLanguage(): Language {
   return language;
 }
 
+/** Words that are there already: whoever shows them again needs not wait for another frame. */
+const known = new WeakMap<() => Promise<unknown>, unknown>();
+
 /** A group of words that is fetched on demand; `undefined` until it is there. */
 export function useWords<T>(load: () => Promise<T>): T | undefined {
-  const [words, setWords] = useState<T>();
+  const [, setLoaded] = useState(known.has(load));
   useEffect(() => {
+    if (known.has(load)) return;
     let mounted = true;
     load().then(
-      (loaded) => mounted && setWords(() => loaded),
+      (words) => {
+        known.set(load, words);
+        if (mounted) setLoaded(true);
+      },
       // Without words there is the core's own sentence; see `Notice`.
       () => undefined,
     );
@@ -25,5 +32,5 @@ export function useWords<T>(load: () => Promise<T>): T | undefined {
       mounted = false;
     };
   }, [load]);
-  return words;
+  return known.get(load) as T | undefined;
 }

@@ -5,6 +5,9 @@ import type { ViewContext } from "../elements/view.ts";
 import { toNode } from "./markup.ts";
 import { type StatusLineProps, statusLine } from "./status-line.ts";
 
+/** Milliseconds without an answer after which the line says that it is loading. */
+const LOADING_DELAY = 150;
+
 /** What a status line speaks of. */
 export interface StatusOf {
   /** Address of the page. */
@@ -31,8 +34,9 @@ export function showStatus(
   const known = readGlance(context.rendered);
   signal.addEventListener("abort", () => container.replaceChildren());
   // What a server rendered is the same; drawing it again would announce it.
-  if (!known) draw({});
+  const loading = known ? undefined : setTimeout(() => draw({}), LOADING_DELAY);
   void Promise.resolve(first).then((response) => {
+    clearTimeout(loading);
     const glance = response?.answer;
     if (glance) draw({ glance });
     const follow = async () => {

@@ -9,6 +9,9 @@ import type { SettingChange } from "../panel/setting-state.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 import { firstAnswer } from "./first-answer.ts";
 
+/** Milliseconds without an answer after which the view says that it is loading. */
+const LOADING_DELAY = 150;
+
 /** What there is to show before the whole is loaded. */
 export interface FirstView {
   readonly overview?: Overview | undefined;
@@ -33,7 +36,7 @@ export function showSettings(
   const first = firstAnswer(connection, response, signal);
   const known = readRendered(context.rendered);
   let view: FirstView = { role: "unknown", exceptionsOpen: false, ...known };
-  let loading = false;
+  let opening = false;
   let taken = false;
 
   const draw = (put = render) => {
@@ -65,8 +68,8 @@ export function showSettings(
   }
 
   function openDesk(): void {
-    if (loading) return;
-    loading = true;
+    if (opening) return;
+    opening = true;
     Promise.all([import("../desk/desk.tsx"), first]).then(
       ([{ openDesk: open }, answer]) => {
         if (signal.aborted) return;
@@ -74,7 +77,7 @@ export function showSettings(
         open(context, { ...view, ...answer });
       },
       () => {
-        loading = false;
+        opening = false;
         if (signal.aborted) return;
         const trouble = h("p", { class: "notice caution", role: "alert" }, language.core.trouble);
         render(h(Panel, { ...propsOf(view), parts: { notices: trouble } }), container);
@@ -84,8 +87,11 @@ export function showSettings(
 
   context.adopt(settingsSheet());
   signal.addEventListener("abort", () => render(null, container));
-  draw(known ? hydrate : render);
+  if (known) draw(hydrate);
+  // An answer that is as quick as most needs no word about loading before it.
+  const loading = known ? undefined : setTimeout(() => draw(), LOADING_DELAY);
   void first.then((answer) => {
+    clearTimeout(loading);
     if (!answer) return openDesk();
     change(answer);
     context.whenIdle(openDesk);
