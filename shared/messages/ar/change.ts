@@ -1,0 +1,186 @@
+import type { Movement } from "../../rules/preview.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, counted, type Forms, isolate, plan } from "./core.ts";
+
+const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
+
+/** After a preposition: with the noun, and the number alone. */
+const nouns: Readonly<Record<"spaces" | "apps", { readonly full: Forms; readonly bare: Forms }>> = {
+  spaces: {
+    full: {
+      zero: "# مساحة",
+      one: "مساحة واحدة",
+      two: "مساحتين",
+      few: "# مساحات",
+      many: "# مساحة",
+      other: "# مساحة",
+    },
+    bare: { zero: "#", one: "واحدة", two: "اثنتين", few: "#", many: "#", other: "#" },
+  },
+  apps: {
+    full: {
+      zero: "# تطبيق",
+      one: "تطبيق واحد",
+      two: "تطبيقين",
+      few: "# تطبيقات",
+      many: "# تطبيقًا",
+      other: "# تطبيق",
+    },
+    bare: { zero: "#", one: "واحد", two: "اثنين", few: "#", many: "#", other: "#" },
+  },
+};
+
+const exceptionForms: Forms = {
+  zero: "لا استثناءات",
+  one: "استثناء واحد",
+  two: "استثناءان",
+  few: "# استثناءات",
+  many: "# استثناءً",
+  other: "# استثناء",
+};
+
+const dormantForms: Forms = {
+  zero: "لا استثناءات معلَّقة.",
+  one: "لم يعد استثناء واحد ملائمًا: يبقى محفوظًا ومعلَّقًا.",
+  two: "لم يعد استثناءان ملائمين: يبقيان محفوظين ومعلَّقين.",
+  few: "لم تعد # استثناءات ملائمة: تبقى محفوظة ومعلَّقة.",
+  many: "لم يعد # استثناءً ملائمًا: تبقى محفوظة ومعلَّقة.",
+  other: "لم يعد # استثناء ملائمًا: تبقى محفوظة ومعلَّقة.",
+};
+
+const changeForms: Forms = {
+  zero: "لا تغييرات",
+  one: "تغيير واحد",
+  two: "تغييران",
+  few: "# تغييرات",
+  many: "# تغييرًا",
+  other: "# تغيير",
+};
+
+/** What stops or starts is the contribution, so that no verb has to agree with a number. */
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  moved: Movement,
+): readonly string[] {
+  const { total, stops, starts, goesOn, unknown } = moved;
+  const { full, bare } = nouns[of];
+  const data = `ب${what[dataType]}`;
+  const share = (value: number) =>
+    value === total
+      ? counted(total, full)
+      : `${counted(value, bare)} من أصل ${counted(total, full)}`;
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest = goesOn > 0 ? `؛ وتستمر في ${counted(goesOn, bare)}` : "";
+    lines.push(`تتوقف المساهمة ${data} في ${share(stops)}${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `؛ ولا تبدأ في ${counted(stay, bare)}` : "";
+    lines.push(`تبدأ المساهمة ${data} في ${share(starts)}${rest}.`);
+  }
+  if (unknown > 0) lines.push(`لا يُعرف هل يُساهَم ${data} في ${share(unknown)}.`);
+  return lines;
+}
+
+/** Arabic. */
+export const change: ChangeWords = {
+  question: (dataType, value) =>
+    `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
+  confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
+  cancel: "إلغاء",
+  save: "حفظ",
+  saving: "جارٍ الحفظ…",
+  saved: (done) => `تم الحفظ: ${done}.`,
+  undo: "تراجع",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const data =
+      dataType === "metadata"
+        ? `تُزال البيانات الوصفية المساهَم بها${certain ? "" : "، إن وُجدت،"}`
+        : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
+    return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
+  },
+  aggregates: (until) => `يجوز الاحتفاظ بالبيانات المجمّعة من قبل حتى ${until}.`,
+  metadataStays: (known) =>
+    known && known !== "unknown"
+      ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(plan[known])}.`
+      : "تبقى البيانات الوصفية على حالها.",
+  nothingChanges: "لا يتغير شيء مما يُساهَم به.",
+  dormant: (exceptions) => counted(exceptions, dormantForms),
+  conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
+  conflictText: "تغييراتك لم تُحفظ بعد، وهي باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
+  conflictTheirs: "المحفوظ الآن",
+  conflictYours: "تغييرك",
+  exceptionCount: (exceptions) => counted(exceptions, exceptionForms),
+  keepMine: "مراجعة تغييري من جديد",
+  takeTheirs: "التخلي عن تغييري",
+  change: {
+    set: (dataType, value) => {
+      const data = core.dataType[dataType];
+      if (value === "default") return `اتباع الخطة في ${data}`;
+      return `${value === "on" ? "تفعيل" : "إيقاف"} ${data}`;
+    },
+    add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
+    remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
+    batch: (size) => counted(size, changeForms),
+  },
+  error: {
+    unauthenticated: {
+      title: "تم تسجيل خروجك",
+      text: "لم تقبل خدمة الإعدادات تسجيل الدخول. يُرجى تسجيل الدخول من جديد؛ لم يُفقد شيء.",
+    },
+    "organization-not-found": {
+      title: "لا وصول إلى هذه المؤسسة",
+      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو غير متاحة لهذا الحساب. يُرجى طلب الوصول من المشرف.",
+    },
+    "organization-admin-required": {
+      title: "لا يمكن إلا لمشرفي المؤسسة تغيير هذا",
+      text: "لم يتغير شيء. يمكنك أن ترسل إلى المشرف ما تود تغييره.",
+    },
+    "revision-conflict": {
+      title: "غيّر شخص ما الإعدادات قبل لحظات",
+      text: "تغييراتك باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
+    },
+    "change-rejected": {
+      title: "هذا التغيير غير ممكن",
+      text: "لم يتغير شيء.",
+    },
+    "body-too-large": {
+      title: "تغييرات كثيرة دفعة واحدة",
+      text: "لم يتغير شيء. يُرجى حفظ عدد أقل من الاستثناءات في كل مرة.",
+    },
+    "not-found": {
+      title: "لا توجد خدمة إعدادات على هذا العنوان",
+      text: "جاء رد، لكنه ليس رد خدمة إعدادات. يُرجى التحقق من العنوان.",
+    },
+    unreachable: {
+      title: "تعذّر الوصول إلى خدمة الإعدادات",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى التحقق من الاتصال وإعادة المحاولة.",
+    },
+    "invalid-response": {
+      title: "أعطت خدمة الإعدادات ردًا لا نستطيع قراءته",
+      text: "لا نعرض شيئًا بدلًا من التخمين. يستطيع مشغّل الخدمة العثور على الخلل.",
+    },
+    "unexpected-status": {
+      title: "في خدمة الإعدادات خلل",
+      text: "لم يتغير شيء، ولم يُفقد شيء مما حُفظ. يُرجى إعادة المحاولة لاحقًا.",
+    },
+  },
+  violation: {
+    "organization-excluded": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات، لذا ليست لها إعدادات.",
+    "no-active-plan": "لا يوجد تطبيق نشط في المؤسسة، لذا لا تمنحها أي خطة إعدادات.",
+    "metadata-locked-by-plan": `الخطة هي التي تقرر بشأن البيانات الوصفية؛ ولا يمكن تغييرها إلا مع ${isolate(plan.enterprise)}.`,
+    "platform-app-not-selectable": "تطبيقات المنصة تتبع المؤسسة، ولا يمكن إفرادها باستثناء.",
+    "not-covered": "لا يوجد له إعداد للمساهمة بالبيانات.",
+    "target-unknown": "لم يعد موجودًا في المؤسسة.",
+    "setting-unknown": "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يلائم أي استثناء.",
+    "exception-effect-mismatch":
+      "ما دامت البيانات داخل التطبيق مفعَّلة، لا يلائم إلا الاستبعاد؛ وما دامت متوقفة، لا يلائم إلا التضمين.",
+    "duplicate-exception": "موجود في القائمة بالفعل.",
+    "exception-not-found": "لم يعد موجودًا في القائمة.",
+  },
+  retry: "إعادة المحاولة",
+  lastKnown: (age) => `آخر تأكيد ${age}. ربما تغيّر شيء منذ ذلك الحين.`,
+};

@@ -1,0 +1,32 @@
+import type { Summary } from "../../model/codes.ts";
+import type { ComingCause, ComingWords } from "../words.ts";
+import { isolate, plan } from "./core.ts";
+
+function causeWords(cause: ComingCause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "يبدأ الاستخدام";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "تنتهي فترة تجريبية"
+        : `تنتهي الفترة التجريبية لخطة ${isolate(plan[cause.plan])}`;
+    case "deleted":
+      return "يُحذف موقع أو تطبيق أو موصِّل";
+    case "other":
+      return "تتغير الخطة";
+  }
+}
+
+const afterwards: Readonly<Record<Summary, string>> = {
+  all: "سيُساهَم بالبيانات الوصفية وبالمحتوى.",
+  "metadata-only": "سيُساهَم بالبيانات الوصفية، ولن يُساهَم بالمحتوى.",
+  "in-app-only": "سيُساهَم بالمحتوى، ولن يُساهَم بالبيانات الوصفية.",
+  none: "لن يُساهَم بأي شيء.",
+  "not-eligible": "لن يكون شيء هنا جزءًا من المساهمة بالبيانات.",
+  unknown: "لا يُعرف هل سيُساهَم بالبيانات.",
+};
+
+/** Arabic. */
+export const coming: ComingWords = {
+  line: (date, cause, summary) => `${date}: ${causeWords(cause)}؛ ${afterwards[summary]}`,
+};
