@@ -26,7 +26,12 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
         { codeSplitting: FIRST_CHUNKS, chunks: "widget/chunks" },
       );
     case "bundle":
-      return browserPackage({ "widget.bundle": "widget/define.ts" }, { codeSplitting: false });
+      return browserPackage(
+        { "widget.bundle": "widget/define.ts" },
+        { codeSplitting: false, plugins: [languagesBeside()] },
+      );
+    case "languages":
+      return browserPackage(languageEntries(), { chunks: "languages/chunks" });
     case "server":
       return nodePackage("widget", { server: "widget/server.ts" }, false);
     case "service":
@@ -58,7 +63,10 @@ const FIRST_CHUNKS = {
       name: "settings",
       test: /node_modules\/preact\/(dist|jsx-runtime)|widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch|lens|language-context|jsx-runtime)\.|styles\/settings|messages\/reason\.ts/,
     },
-    { name: "english", test: /messages\/(en\/(language|core)|format)/ },
+    {
+      name: (id: string) => /messages\/([\w-]+)\/(?:language|core)\.ts/.exec(id)?.[1] ?? null,
+      test: /messages\/[\w-]+\/(language|core)\.ts/,
+    },
   ],
 };
 
@@ -75,6 +83,27 @@ function squeeze(): Plugin {
         if (code !== undefined) output.code = code;
       }
     },
+  };
+}
+
+/** The languages other than English, each a module whose default export it is. */
+function languageEntries(): Record<string, string> {
+  const folder = `${ROOT}/shared/messages`;
+  const tags = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  return Object.fromEntries(
+    tags.map((tag) => [`languages/${tag}`, `shared/messages/${tag}/language.ts`]),
+  );
+}
+
+/** All in one file is all but the other languages: those are fetched from beside it. */
+function languagesBeside(): Plugin {
+  return {
+    name: "languages-beside",
+    enforce: "pre",
+    resolveId: (id) =>
+      id.endsWith("/languages.ts") ? `${ROOT}/shared/messages/languages-beside.ts` : null,
   };
 }
 
@@ -138,7 +167,8 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
       minify: true,
       lib: { entry: entries, formats: ["es"] },
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        // In one file nothing can be loaded apart.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: codeSplitting !== false },
         ...(codeSplitting && { preserveEntrySignatures: "allow-extension" as const }),
         output: {
           // Vite leaves white space in ES libraries; every byte here is paid by a host's page.

@@ -56,7 +56,7 @@ export function Answer({ answer: first, url }: AnswerProps) {
       <header>
         <h1 class="answer-line">
           <Lens summary={summary} />
-          {core.summary[summary]}.
+          {sentence(core.summary[summary])}
         </h1>
         <p class="quiet">
           {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}

@@ -27,7 +27,7 @@ export function Popup({ state, url }: PopupProps) {
       ) : faulty ? (
         <h1 class="answer-line">
           <Lens summary="unknown" />
-          {english.core.summary.unknown}.
+          {english.sentence(english.core.summary.unknown)}
         </h1>
       ) : (
         <Outside url={url} />

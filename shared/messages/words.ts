@@ -93,6 +93,8 @@ export interface ErrorWords {
 /** The words of a change: preview, conflict, result. */
 export interface ChangeWords extends ErrorWords {
   question(dataType: DataType, value: "on" | "off"): string;
+  /** The question whether to make a change that `change` names. */
+  ask(change: string): string;
   confirm(value: "on" | "off"): string;
   readonly cancel: string;
   readonly save: string;

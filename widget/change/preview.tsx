@@ -63,7 +63,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   function title(known: ChangeWords, { change, base }: Draft): string {
     const setting = settingChange(change);
     if (setting) return known.question(setting.dataType, setting.value);
-    return `${language.sentence(changeName(known, base, change)).slice(0, -1)}?`;
+    return known.ask(changeName(known, base, change));
   }
 }
 

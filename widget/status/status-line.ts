@@ -38,7 +38,7 @@ export function statusLine(props: StatusLineProps): Markup {
     "div",
     attributes,
     lens(summary),
-    element("span", { part: "answer" }, `${core.summary[summary]}.`),
+    element("span", { part: "answer" }, language.sentence(core.summary[summary])),
     element("span", { class: "quiet" }, language.sentence(reason)),
     ...(link || []),
   );

@@ -88,6 +88,7 @@ function movement(
 export const change: ChangeWords = {
   question: (dataType, value) =>
     `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
+  ask: (change) => `${change}؟`,
   confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
   cancel: "إلغاء",
   save: "حفظ",

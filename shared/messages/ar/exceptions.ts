@@ -1,32 +1,48 @@
 import type { ExceptionWords } from "../words.ts";
-import { counted, type Forms, isolate } from "./core.ts";
+import { counted, type Forms, isolate, number } from "./core.ts";
 
-const further: Forms = {
-  zero: "لا عناصر أخرى",
-  one: "عنصر واحد آخر",
-  two: "عنصران آخران",
-  few: "# عناصر أخرى",
-  many: "# عنصرًا آخر",
-  other: "# عنصر آخر",
+const shown: Forms = {
+  zero: "لا عناصر معروضة",
+  one: "عنصر واحد معروض",
+  two: "عنصران معروضان",
+  few: "# عناصر معروضة",
+  many: "# عنصرًا معروضًا",
+  other: "# عنصر معروض",
+};
+
+const excepted: Forms = {
+  zero: "لا استثناءات",
+  one: "استثناء واحد",
+  two: "استثناءان",
+  few: "# استثناءات",
+  many: "# استثناءً",
+  other: "# استثناء",
+};
+
+const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
+  include: "للتضمين",
+  exclude: "للاستبعاد",
+  back: "للتراجع",
 };
 
 /** Arabic. */
 export const exceptions: ExceptionWords = {
   title: "الاستثناءات",
   intro: {
-    on: "البيانات داخل التطبيق مفعَّلة. لا يُساهَم بمحتوى ما يُستبعد هنا.",
-    off: "البيانات داخل التطبيق متوقفة. مع ذلك يُساهَم بمحتوى ما يُضمَّن هنا.",
+    on: "البيانات داخل التطبيق مفعَّلة. لا يُساهَم بمحتوى ما يُحدَّد هنا.",
+    off: "البيانات داخل التطبيق متوقفة. مع ذلك يُساهَم بمحتوى ما يُحدَّد هنا.",
     unknown: "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يمكن إضافة استثناءات الآن.",
   },
-  none: "لا توجد استثناءات. كل شيء يتبع إعداد المؤسسة.",
-  add: { include: "تضمين", exclude: "استبعاد" },
-  remove: "إزالة",
-  removeLabel: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
   search: "البحث عن مساحة أو تطبيق أو موصِّل",
   searchHint: "الاسم أو المفتاح",
+  site: "الموقع",
+  app: "التطبيق",
+  show: "العرض",
+  all: "الكل",
+  view: { all: "كل شيء", excepted: "ما له استثناء", waiting: "المعلَّق" },
+  count: (rows, exceptions) => `${counted(rows, shown)}؛ ${counted(exceptions, excepted)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "بمفتاحها؛ ليست في أي قائمة",
-  more: (count) => `${counted(count, further)}؛ تضيق القائمة بالكتابة`,
   effect: { include: "مضمَّن", exclude: "مستبعَد" },
   dormant: {
     include: "محفوظ ومعلَّق: يسري ما دامت البيانات داخل التطبيق متوقفة",
@@ -35,6 +51,18 @@ export const exceptions: ExceptionWords = {
   wholeApp: "التطبيق كله",
   connector: "موصِّل",
   unlisted: "ليس في المؤسسة حاليًا",
-  close: "تم",
+  remove: "إزالة",
+  keep: "إبقاء",
+  removeLabel: (target) => `إزالة الاستثناء المعلَّق عن ${isolate(target)}`,
+  tickAll: "تحديد كل المعروض",
+  ticked: (add, remove, effect) => {
+    const parts = [
+      ...(add > 0 ? [`${ticked[effect]}: ${number.format(add)}`] : []),
+      ...(remove > 0 ? [`${ticked.back}: ${number.format(remove)}`] : []),
+    ];
+    return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
+  },
+  full: (most) => `يتسع التغيير الواحد لعدد ${number.format(most)}: احفظ هذه، ثم تابع بالباقي.`,
+  clear: "مسح التحديد",
   review: "مراجعة",
 };

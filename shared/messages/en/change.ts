@@ -1,4 +1,5 @@
 import type { Movement } from "../../rules/preview.ts";
+import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
 import { core } from "./core.ts";
 
@@ -42,6 +43,7 @@ function movement(
 export const change: ChangeWords = {
   question: (dataType, value) =>
     `Turn ${dataType === "metadata" ? "metadata" : "in-app data"} ${value}?`,
+  ask: (change) => `${capitalize(change, "en-GB")}?`,
   confirm: (value) => (value === "on" ? "Turn on" : "Turn off"),
   cancel: "Cancel",
   save: "Save",

@@ -1,0 +1,9 @@
+import type { Language } from "./language.ts";
+
+type Loader = readonly [tag: string, load: () => Promise<Language>];
+
+/** Every language that comes along, by its BCP 47 tag; each is fetched when it is first asked for. */
+export const LANGUAGES: readonly [Loader, ...Loader[]] = [
+  ["en", async () => (await import("./en/language.ts")).english],
+  ["ar", async () => (await import("./ar/language.ts")).arabic],
+];

@@ -1,0 +1,48 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findChromium } from "../browsers/find.ts";
+import { fixture } from "../fixtures.ts";
+import { Host } from "./host.ts";
+
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+  host = await Host.start(fixture<{ id: string }>("acme"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** Bytes, each file compressed by itself, of what a page with an element loads until the selector is there. */
+async function loadedUntil(path: string, selector: string): Promise<number> {
+  const page = await browser.newPage();
+  // Nothing is idle for now: what is loaded afterwards is not what came before.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  const files: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (!response.url().includes("/widget/")) return;
+    files.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await page.goto(host.origin + path);
+  await page.locator(selector).first().waitFor();
+  const sizes = await Promise.all(files);
+  await page.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test("a page has the first usable switch after 15 kB", async () => {
+  expect(await loadedUntil("/", "[role=switch]:enabled")).toBeLessThanOrEqual(15_000);
+});
+
+test("a page has the line for its header after 9 kB", async () => {
+  expect(await loadedUntil("/status", ".lens")).toBeLessThanOrEqual(9_000);
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/messages/languages.ts";
+import { findChromium } from "../browsers/find.ts";
+import { fixture } from "../fixtures.ts";
+import { settled, statePage } from "../state-page.ts";
+import { STATES, type State } from "../states.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const inventory = fixture<{ readonly id: string }>("acme");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--no-sandbox"],
+  });
+});
+afterAll(() => browser?.close());
+
+interface Look {
+  readonly lang?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active";
+  readonly width?: number;
+}
+
+/** Opens a page in a state, lets the test look at it, and gives back what went wrong in it. */
+async function inState<T>(
+  state: State,
+  look: Look,
+  examine: (page: Page) => Promise<T>,
+): Promise<T> {
+  const { lang = "en", colorScheme = "light", forcedColors = null, width = 900 } = look;
+  const host = await Host.start(state.inventory ?? inventory, {
+    pages: async () => statePage(state, lang),
+  });
+  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
+  await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+  const faults = await watchFaults(page);
+  try {
+    await state.before?.(host);
+    await page.goto(host.origin);
+    await state.after?.(page, host);
+    await settled(page);
+    const found = await examine(page);
+    // A refusal is an error in the console; the states of one are meant.
+    expect(faults.filter((text) => !text.includes("401"))).toEqual([]);
+    return found;
+  } finally {
+    await page.close();
+    await host.stop();
+  }
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
+  const { violations } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[];
+  }>(`axe.run(document, ${options})`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The rules of a page as a whole, which are the host's. */
+const ofHost = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
+
+describe.each(["light", "dark"] as const)("axe finds no fault in %s colours", (colorScheme) => {
+  test.each(Object.entries(STATES))("in the state %s", async (_name, state) => {
+    const found = await inState(state, { colorScheme }, axeFaults);
+    expect(found.filter((fault) => !ofHost.test(fault))).toEqual([]);
+  });
+});
+
+const BUSY = ["settings", "preview", "exceptions", "dates"] as const;
+
+describe.each(LANGUAGES.map(([tag]) => tag))("in %s", (lang) => {
+  test.each(BUSY)("axe finds no fault in the state %s", async (name) => {
+    const found = await inState(STATES[name] ?? {}, { lang }, axeFaults);
+    expect(found.filter((fault) => !ofHost.test(fault))).toEqual([]);
+  });
+});
+
+test.each([280, 360, 600, 1600])("nothing runs out of the panel at %d px", async (width) => {
+  for (const name of BUSY) {
+    const wide = await inState(STATES[name] ?? {}, { width }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth),
+    );
+    expect([name, wide]).toEqual([name, width]);
+  }
+});
+
+test("in forced colours a switch that is on looks unlike one that is off", async () => {
+  const look = (page: Page) =>
+    page
+      .locator("[role=switch]")
+      .last()
+      .evaluate((node) => {
+        const { backgroundColor } = getComputedStyle(node);
+        const thumb = node.querySelector(".thumb");
+        return [backgroundColor, thumb && getComputedStyle(thumb).insetInlineStart];
+      });
+  const on = await inState(STATES["settings"] ?? {}, { forcedColors: "active" }, look);
+  const off = await inState(STATES["exceptions-waiting"] ?? {}, { forcedColors: "active" }, look);
+  expect(on).not.toEqual(off);
+});
+
+test("every target of a press is 24 px or more", async () => {
+  for (const name of BUSY) {
+    const small = await inState(STATES[name] ?? {}, {}, (page) =>
+      page.locator("button, a, input:not([type=checkbox]), select, .tick").evaluateAll((nodes) =>
+        nodes
+          .map((node) => ({ html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+          .map(({ html, box }) => `${html} ${box.width}x${box.height}`),
+      ),
+    );
+    expect([name, small]).toEqual([name, []]);
+  }
+});
