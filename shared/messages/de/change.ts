@@ -1,0 +1,152 @@
+import type { Movement } from "../../rules/preview.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, isOne, number } from "./core.ts";
+
+const what = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
+
+const nouns = {
+  spaces: { one: "Bereich", many: "Bereiche", dative: "Bereichen" },
+  apps: { one: "App", many: "Apps", dative: "Apps" },
+} as const;
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  moved: Movement,
+): readonly string[] {
+  const { total, stops, starts, goesOn, unknown } = moved;
+  const data = what[dataType];
+  const noun = nouns[of];
+  const all = (many: "many" | "dative") =>
+    `${number.format(total)} ${isOne(total) ? noun.one : noun[many]}`;
+  const share = (value: number, many: "many" | "dative" = "many") =>
+    value === total ? all(many) : `${number.format(value)} von ${all("dative")}`;
+  const does = (value: number) => (isOne(value) ? "trägt" : "tragen");
+  const none = dataType === "metadata" ? "keine Metadaten" : "keine Inhalte";
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest = goesOn > 0 ? `; bei ${number.format(goesOn)} geht der Beitrag weiter` : "";
+    lines.push(`${share(stops)} ${does(stops)} ${none} mehr bei${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `, ${number.format(stay)} weiterhin nicht` : "";
+    lines.push(`${share(starts)} ${does(starts)} künftig ${data} bei${rest}.`);
+  }
+  if (unknown > 0)
+    lines.push(
+      `Bei ${share(unknown, "dative")} ist nicht bekannt, ob sich für ${data} etwas ändert.`,
+    );
+  return lines;
+}
+
+/** German. */
+export const change: ChangeWords = {
+  question: (dataType, value) =>
+    `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
+  confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
+  cancel: "Abbrechen",
+  save: "Speichern",
+  saving: "Wird gespeichert…",
+  saved: (done) => `Gespeichert: ${done}.`,
+  undo: "Rückgängig machen",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const data = what[dataType];
+    const those = certain
+      ? `Beigetragene ${data} sind`
+      : `Falls ${data} beigetragen wurden, sind sie`;
+    return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
+  },
+  aggregates: (until) => `Was zuvor aggregiert wurde, darf bis zum ${until} aufbewahrt werden.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Metadaten werden weiter beigetragen: Das gibt der ${core.plan[plan]}-Tarif fest vor.`
+      : "Bei den Metadaten ändert sich nichts.",
+  nothingChanges: "Es ändert sich nichts daran, was beigetragen wird.",
+  dormant: (exceptions) =>
+    isOne(exceptions)
+      ? `${number.format(exceptions)} Ausnahme passt nicht mehr: Sie bleibt gespeichert und ruht.`
+      : `${number.format(exceptions)} Ausnahmen passen nicht mehr: Sie bleiben gespeichert und ruhen.`,
+  conflictTitle: "Jemand hat die Einstellungen gerade geändert",
+  conflictText:
+    "Ihre Änderung ist noch nicht gespeichert und steht unten; vergleichen Sie und speichern Sie dann erneut.",
+  conflictTheirs: "Jetzt gespeichert",
+  conflictYours: "Ihre Änderung",
+  exceptionCount: (exceptions) =>
+    `${number.format(exceptions)} ${isOne(exceptions) ? "Ausnahme" : "Ausnahmen"}`,
+  keepMine: "Meine Änderung erneut prüfen",
+  takeTheirs: "Meine Änderung verwerfen",
+  change: {
+    set: (dataType, value) => {
+      const name = core.dataType[dataType];
+      if (value === "default") return `bei ${name} dem Tarif folgen`;
+      return `${name} ${value === "on" ? "einschalten" : "ausschalten"}`;
+    },
+    add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
+    remove: (target) => `Ausnahme für ${target} entfernen`,
+    batch: (size) => `${number.format(size)} ${isOne(size) ? "Änderung" : "Änderungen"}`,
+  },
+  error: {
+    unauthenticated: {
+      title: "Sie sind abgemeldet",
+      text: "Der Einstellungsdienst hat die Anmeldung nicht akzeptiert. Melden Sie sich erneut an; es geht nichts verloren.",
+    },
+    "organization-not-found": {
+      title: "Kein Zugriff auf diese Organisation",
+      text: "Der Einstellungsdienst hat sie nicht, oder nicht für dieses Konto. Bitten Sie Ihren Admin um Zugriff.",
+    },
+    "organization-admin-required": {
+      title: "Nur Organisationsadmins können das ändern",
+      text: "Es wurde nichts geändert. Schreiben Sie Ihrem Admin, was geändert werden soll.",
+    },
+    "revision-conflict": {
+      title: "Jemand hat die Einstellungen gerade geändert",
+      text: "Ihre Änderung steht unten; vergleichen Sie und speichern Sie dann erneut.",
+    },
+    "change-rejected": {
+      title: "Diese Änderung ist nicht möglich",
+      text: "Es wurde nichts geändert.",
+    },
+    "body-too-large": {
+      title: "Zu viel auf einmal",
+      text: "Es wurde nichts geändert. Speichern Sie weniger Ausnahmen auf einmal.",
+    },
+    "not-found": {
+      title: "Kein Einstellungsdienst unter dieser Adresse",
+      text: "Es kam eine Antwort, aber keine, wie ein Einstellungsdienst sie gibt. Prüfen Sie die Adresse.",
+    },
+    unreachable: {
+      title: "Der Einstellungsdienst ist nicht erreichbar",
+      text: "Was gespeichert wurde, ist nicht verloren. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+    },
+    "invalid-response": {
+      title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
+      text: "Wir zeigen lieber nichts, als zu raten. Wer den Dienst betreibt, kann den Fehler finden.",
+    },
+    "unexpected-status": {
+      title: "Der Einstellungsdienst hat einen Fehler",
+      text: "Es wurde nichts geändert, und was gespeichert wurde, ist nicht verloren. Versuchen Sie es später noch einmal.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Diese Organisation ist nicht Teil des Datenbeitrags und hat deshalb keine Einstellungen.",
+    "no-active-plan":
+      "Keine App der Organisation ist aktiv; deshalb gibt kein Tarif ihr Einstellungen.",
+    "metadata-locked-by-plan":
+      "Über Metadaten entscheidet der Tarif; nur mit Enterprise lässt sich das ändern.",
+    "platform-app-not-selectable":
+      "Plattform-Apps folgen der Organisation und können keine Ausnahme haben.",
+    "not-covered": "Dafür gibt es keine Einstellung zum Datenbeitrag.",
+    "target-unknown": "Das gehört nicht mehr zur Organisation.",
+    "setting-unknown":
+      "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb passt keine Ausnahme.",
+    "exception-effect-mismatch":
+      "Solange In-App-Daten eingeschaltet sind, kann man nur ausschließen; solange sie ausgeschaltet sind, nur einschließen.",
+    "duplicate-exception": "Das steht schon auf der Liste.",
+    "exception-not-found": "Das steht nicht mehr auf der Liste.",
+  },
+  retry: "Noch einmal versuchen",
+  lastKnown: (age) => `Zuletzt bestätigt: ${age}. Seitdem kann sich etwas geändert haben.`,
+};

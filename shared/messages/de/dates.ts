@@ -1,0 +1,44 @@
+import { formatList } from "../format.ts";
+import type { DatesWords } from "../words.ts";
+import { locale, number, others } from "./core.ts";
+
+/** German. */
+export const dates: DatesWords = {
+  title: "Termine",
+  loading: "Termine werden geladen…",
+  failed: "Die Termine konnten nicht geladen werden. Sie gelten trotzdem.",
+  none: "Zurzeit laufen keine Termine. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann beigetragene Daten entfernt und Modelle neu trainiert werden.",
+  step: {
+    "opt-out": "Beitrag beendet",
+    deleted: "Gelöscht",
+    removeBy: "Entfernt bis",
+    retrainBy: "Modelle neu trainiert bis",
+    aggregatesUntil: "Aggregate aufbewahrt bis",
+  },
+  today: "Heute",
+  wholeOrganization: "ganze Organisation",
+  about: (dataType, names, more) => {
+    const list = more > 0 ? [...names, others(more)] : names;
+    return `${dataType === "metadata" ? "Metadaten" : "Inhalte"}: ${formatList(list, locale)}`;
+  },
+  uncertain: "Es ist nicht bekannt, ob etwas beigetragen wurde; falls ja, gelten diese Termine.",
+  assumed: "Für Metadaten nehmen wir dieselben Termine an wie für Inhalte.",
+  showAll: (count) => `Alle anzeigen (${number.format(count)})`,
+  table: "Als Tabelle anzeigen",
+  column: { about: "Was", startedAt: "Seit" },
+  save: "Termine in einen Kalender übernehmen",
+  notSaved:
+    "Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+  event: (step, about) => {
+    switch (step) {
+      case "startedAt":
+        return `Heute gelöscht. ${about}`;
+      case "removeBy":
+        return `Beigetragene Daten sind spätestens heute zu entfernen. ${about}`;
+      case "retrainBy":
+        return `Modelle sind spätestens heute neu zu trainieren. ${about}`;
+      case "aggregatesUntil":
+        return `Aggregate dürfen nur noch heute aufbewahrt werden. ${about}`;
+    }
+  },
+};

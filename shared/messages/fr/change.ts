@@ -1,0 +1,163 @@
+import type { Movement } from "../../rules/preview.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, isOne, number } from "./core.ts";
+
+const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
+
+const by = {
+  metadata: { one: "par ses métadonnées", many: "par leurs métadonnées" },
+  "in-app-data": { one: "par son contenu", many: "par leur contenu" },
+} as const;
+
+const nouns = {
+  spaces: { one: "espace", many: "espaces" },
+  apps: { one: "application", many: "applications" },
+} as const;
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  moved: Movement,
+): readonly string[] {
+  const { total, stops, starts, goesOn, unknown } = moved;
+  const data = dataType === "metadata" ? the.metadata : "le contenu";
+  const form = (value: number) => (isOne(value) ? "one" : "many");
+  const share = (value: number) => {
+    const counted = `${number.format(value)} ${nouns[of][form(value)]}`;
+    return value === total ? counted : `${counted} sur ${number.format(total)}`;
+  };
+  const lines: string[] = [];
+  if (stops > 0) {
+    const does = isOne(stops) ? "ne contribue plus" : "ne contribuent plus";
+    const rest =
+      goesOn > 0
+        ? `\u202f; ${number.format(goesOn)} ${isOne(goesOn) ? "continue" : "continuent"} de contribuer`
+        : "";
+    lines.push(`${share(stops)} ${does} ${by[dataType][form(stops)]}${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const does = isOne(starts) ? "contribuera" : "contribueront";
+    const rest =
+      stay > 0
+        ? `\u202f; ${number.format(stay)} ne ${isOne(stay) ? "contribuera" : "contribueront"} toujours pas`
+        : "";
+    lines.push(`${share(starts)} ${does} ${by[dataType][form(starts)]}${rest}.`);
+  }
+  if (unknown > 0)
+    lines.push(`Pour ${share(unknown)}, on ne sait pas si quelque chose change pour ${data}.`);
+  return lines;
+}
+
+/** French. */
+export const change: ChangeWords = {
+  question: (dataType, value) =>
+    `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
+  confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
+  cancel: "Annuler",
+  save: "Enregistrer",
+  saving: "Enregistrement…",
+  saved: (done) => `Enregistré\u00a0: ${done}.`,
+  undo: "Rétablir l’état précédent",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}`;
+    if (dataType === "metadata")
+      return certain
+        ? `Les métadonnées issues de la contribution doivent être retirées d’ici au ${removeBy}, ${models}.`
+        : `Si des métadonnées ont contribué, elles doivent être retirées d’ici au ${removeBy}, ${models}.`;
+    return certain
+      ? `Le contenu issu de la contribution doit être retiré d’ici au ${removeBy}, ${models}.`
+      : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
+  },
+  aggregates: (until) => `Ce qui a été agrégé auparavant peut être conservé jusqu’au ${until}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${core.plan[plan]} verrouille ce paramètre.`
+      : "Rien ne change pour les métadonnées.",
+  nothingChanges: "Ce qui contribue ne change pas.",
+  dormant: (exceptions) =>
+    isOne(exceptions)
+      ? `${number.format(exceptions)} exception ne convient plus\u00a0: elle est conservée, en attente.`
+      : `${number.format(exceptions)} exceptions ne conviennent plus\u00a0: elles sont conservées, en attente.`,
+  conflictTitle: "Quelqu’un vient de modifier les paramètres",
+  conflictText:
+    "Votre modification n’est pas encore enregistrée et figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
+  conflictTheirs: "Enregistré à présent",
+  conflictYours: "Votre modification",
+  exceptionCount: (exceptions) =>
+    `${number.format(exceptions)} ${isOne(exceptions) ? "exception" : "exceptions"}`,
+  keepMine: "Revoir ma modification",
+  takeTheirs: "Abandonner ma modification",
+  change: {
+    set: (dataType, value) => {
+      if (value === "default") return `suivre l’offre pour ${the[dataType]}`;
+      return `${value === "on" ? "activer" : "désactiver"} ${the[dataType]}`;
+    },
+    add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
+    remove: (target) => `retirer l’exception pour ${target}`,
+    batch: (size) => `${number.format(size)} ${isOne(size) ? "modification" : "modifications"}`,
+  },
+  error: {
+    unauthenticated: {
+      title: "Vous devez vous reconnecter",
+      text: "Le service de paramètres n’a pas accepté la connexion. Connectez-vous à nouveau\u202f; rien n’est perdu.",
+    },
+    "organization-not-found": {
+      title: "Pas d’accès à cette organisation",
+      text: "Le service de paramètres ne la connaît pas, ou pas pour ce compte. Demandez l’accès à votre admin.",
+    },
+    "organization-admin-required": {
+      title: "Seuls les admins de l’organisation peuvent modifier cela",
+      text: "Rien n’a été modifié. Écrivez à votre admin ce que vous souhaitez modifier.",
+    },
+    "revision-conflict": {
+      title: "Quelqu’un vient de modifier les paramètres",
+      text: "Votre modification figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
+    },
+    "change-rejected": {
+      title: "Cette modification n’est pas possible",
+      text: "Rien n’a été modifié.",
+    },
+    "body-too-large": {
+      title: "Trop de choses à la fois",
+      text: "Rien n’a été modifié. Enregistrez moins d’exceptions à la fois.",
+    },
+    "not-found": {
+      title: "Aucun service de paramètres à cette adresse",
+      text: "Une réponse est arrivée, mais pas celle d’un service de paramètres. Vérifiez l’adresse.",
+    },
+    unreachable: {
+      title: "Le service de paramètres est injoignable",
+      text: "Rien de ce qui a été enregistré n’est perdu. Vérifiez la connexion, puis réessayez.",
+    },
+    "invalid-response": {
+      title: "La réponse du service de paramètres est illisible",
+      text: "Plutôt que de deviner, nous n’affichons rien. La personne qui gère le service peut trouver l’erreur.",
+    },
+    "unexpected-status": {
+      title: "Le service de paramètres rencontre une erreur",
+      text: "Rien n’a été modifié, et rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Cette organisation ne fait pas partie de la contribution de données\u00a0: elle n’a donc pas de paramètres.",
+    "no-active-plan":
+      "Aucune application de l’organisation n’est active\u00a0: aucune offre ne lui donne donc de paramètres.",
+    "metadata-locked-by-plan":
+      "L’offre décide pour les métadonnées\u202f; seule l’offre Enterprise permet de modifier ce paramètre.",
+    "platform-app-not-selectable":
+      "Les applications de la plateforme suivent l’organisation et ne peuvent pas avoir d’exception.",
+    "not-covered": "Cet élément n’a pas de paramètre de contribution de données.",
+    "target-unknown": "Cet élément n’est plus dans l’organisation.",
+    "setting-unknown":
+      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: aucune exception ne convient donc.",
+    "exception-effect-mismatch":
+      "Tant que les données in-app sont activées, seules les exclusions conviennent\u202f; tant qu’elles sont désactivées, seules les inclusions conviennent.",
+    "duplicate-exception": "Cet élément est déjà dans la liste.",
+    "exception-not-found": "Cet élément n’est plus dans la liste.",
+  },
+  retry: "Réessayer",
+  lastKnown: (age) => `Dernière confirmation\u00a0: ${age}. L’état a pu changer depuis.`,
+};
