@@ -159,7 +159,7 @@ describe.each(LANGUAGES)("%s", (tag, load) => {
     const shared = (await all(await load())).filter(
       (text) => english.has(text) && text.includes(" "),
     );
-    expect(shared.filter((text) => !/^(Mara Ito|People|Acme)/.test(text))).toEqual([]);
+    expect(shared.filter((text) => !/^(Mara Ito|People|Acme|\\d+ exception)/.test(text))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Movement } from "../../rules/preview.ts";
+import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
 import { core, isOne, number } from "./core.ts";
 
@@ -44,6 +45,7 @@ function movement(
 export const change: ChangeWords = {
   question: (dataType, value) =>
     `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
+  ask: (change) => `${capitalize(change, "de")}?`,
   confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
   cancel: "Abbrechen",
   save: "Speichern",

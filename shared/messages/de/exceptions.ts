@@ -1,24 +1,27 @@
 import type { ExceptionWords } from "../words.ts";
-import { others } from "./core.ts";
+
+const number = new Intl.NumberFormat("de");
 
 /** German. */
 export const exceptions: ExceptionWords = {
   title: "Ausnahmen",
   intro: {
-    on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier ausgeschlossen ist, werden nicht beigetragen.",
-    off: "In-App-Daten sind ausgeschaltet. Inhalte von allem, was hier eingeschlossen ist, werden trotzdem beigetragen.",
+    on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier angekreuzt ist, werden nicht beigetragen.",
+    off: "In-App-Daten sind ausgeschaltet. Inhalte von allem, was hier angekreuzt ist, werden trotzdem beigetragen.",
     unknown:
       "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb lassen sich jetzt keine Ausnahmen hinzufügen.",
   },
-  none: "Keine Ausnahmen. Alles folgt der Einstellung der Organisation.",
-  add: { include: "Einschließen", exclude: "Ausschließen" },
-  remove: "Entfernen",
-  removeLabel: (target) => `Ausnahme für ${target} entfernen`,
   search: "Bereich, App oder Konnektor suchen",
-  searchHint: "Name oder Schlüssel eingeben",
+  searchHint: "Name oder Schlüssel",
+  site: "Site",
+  app: "App",
+  show: "Anzeigen",
+  all: "Alle",
+  view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Ruhende" },
+  count: (shown, exceptions) =>
+    `${number.format(shown)} angezeigt; ${number.format(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
   byKey: "nach Schlüssel; steht auf keiner Liste",
-  more: (count) => `${others(count)}; tippen Sie, um die Auswahl einzugrenzen`,
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
   dormant: {
     include: "gespeichert, ruht: gilt, solange In-App-Daten ausgeschaltet sind",
@@ -27,6 +30,20 @@ export const exceptions: ExceptionWords = {
   wholeApp: "ganze App",
   connector: "Konnektor",
   unlisted: "zurzeit nicht in der Organisation",
-  close: "Fertig",
+  remove: "Entfernen",
+  keep: "Behalten",
+  removeLabel: (target) => `Ruhende Ausnahme für ${target} entfernen`,
+  tickAll: "Alle angezeigten ankreuzen",
+  ticked: (add, remove, effect) => {
+    const done = effect === "include" ? "einzuschließen" : "auszuschließen";
+    const parts = [
+      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${number.format(remove)} zurückzunehmen`] : []),
+    ];
+    return `${parts.join(", ")}; noch nicht gespeichert.`;
+  },
+  full: (most) =>
+    `Eine Änderung fasst ${number.format(most)}: Speichern Sie diese, dann geht es mit den übrigen weiter.`,
+  clear: "Auswahl aufheben",
   review: "Prüfen",
 };

@@ -16,3 +16,5 @@ export const german: Language = {
   dates: async () => (await import("./dates.ts")).dates,
   place: async () => (await import("./place.ts")).place,
 };
+
+export default german;

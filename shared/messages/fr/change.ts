@@ -1,4 +1,5 @@
 import type { Movement } from "../../rules/preview.ts";
+import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
 import { core, isOne, number } from "./core.ts";
 
@@ -53,6 +54,7 @@ function movement(
 export const change: ChangeWords = {
   question: (dataType, value) =>
     `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
+  ask: (change) => `${capitalize(change, "fr")} ?`,
   confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
   cancel: "Annuler",
   save: "Enregistrer",

@@ -1,33 +1,50 @@
 import type { ExceptionWords } from "../words.ts";
-import { others } from "./core.ts";
+
+const number = new Intl.NumberFormat("fr");
+const plurals = new Intl.PluralRules("fr");
 
 /** French. */
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "Les données in-app sont activées. Le contenu de ce qui est exclu ici ne contribue pas.",
-    off: "Les données in-app sont désactivées. Le contenu de ce qui est inclus ici contribue quand même.",
+    on: "Les données in-app sont activées. Le contenu de ce qui est coché ici ne contribue pas.",
+    off: "Les données in-app sont désactivées. Le contenu de ce qui est coché ici contribue quand même.",
     unknown:
-      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: il n’est donc pas possible d’ajouter des exceptions maintenant.",
+      "On ne sait pas si les données in-app sont activées ou désactivées : il n’est donc pas possible d’ajouter des exceptions maintenant.",
   },
-  none: "Aucune exception. Tout suit le paramètre de l’organisation.",
-  add: { include: "Inclure", exclude: "Exclure" },
-  remove: "Retirer",
-  removeLabel: (target) => `Retirer l’exception pour ${target}`,
   search: "Rechercher un espace, une application ou un connecteur",
-  searchHint: "Saisissez un nom ou une clé",
+  searchHint: "Nom ou clé",
+  site: "Site",
+  app: "Application",
+  show: "Afficher",
+  all: "Tous",
+  view: { all: "Tout", excepted: "Avec exception", waiting: "En attente" },
+  count: (shown, exceptions) =>
+    `${number.format(shown)} ${plurals.select(shown) === "one" ? "affiché" : "affichés"} ; ${number.format(exceptions)} avec exception`,
   noMatch: "Aucun résultat.",
-  byKey: "par sa clé\u202f; ne figure dans aucune liste",
-  more: (count) => `${others(count)}\u202f; saisissez du texte pour affiner`,
-  // Nouns: what they stand beside is a space, an app or a connector.
+  byKey: "par sa clé ; ne figure dans aucune liste",
   effect: { include: "inclusion", exclude: "exclusion" },
   dormant: {
-    include: "inclusion en attente\u00a0: s’applique quand les données in-app sont désactivées",
-    exclude: "exclusion en attente\u00a0: s’applique quand les données in-app sont activées",
+    include: "inclusion en attente : s’applique quand les données in-app sont désactivées",
+    exclude: "exclusion en attente : s’applique quand les données in-app sont activées",
   },
   wholeApp: "toute l’application",
   connector: "connecteur",
   unlisted: "pas dans l’organisation actuellement",
-  close: "Terminé",
+  remove: "Retirer",
+  keep: "Conserver",
+  removeLabel: (target) => `Retirer l’exception en attente pour ${target}`,
+  tickAll: "Cocher tout ce qui est affiché",
+  ticked: (add, remove, effect) => {
+    const done = effect === "include" ? "à inclure" : "à exclure";
+    const parts = [
+      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${number.format(remove)} à retirer`] : []),
+    ];
+    return `${parts.join(", ")} ; pas encore enregistré.`;
+  },
+  full: (most) =>
+    `Une modification en contient ${number.format(most)} : enregistrez celles-ci, puis continuez avec les autres.`,
+  clear: "Tout décocher",
   review: "Vérifier",
 };
