@@ -167,8 +167,8 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
       minify: true,
       lib: { entry: entries, formats: ["es"] },
       rolldownOptions: {
-        // In one file nothing can be loaded apart.
-        checks: { pluginTimings: false, ineffectiveDynamicImport: codeSplitting !== false },
+        // A module can be needed at once here and asked for early there.
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
         ...(codeSplitting && { preserveEntrySignatures: "allow-extension" as const }),
         output: {
           // Vite leaves white space in ES libraries; every byte here is paid by a host's page.

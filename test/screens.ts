@@ -20,6 +20,15 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions & { lang?: string }>>
   rtl: { viewport: { width: 900, height: 700 }, lang: "ar" },
 };
 
+/** Those that the README shows, cut to what matters, and kept in `test/pictures`. */
+const PICTURES: Readonly<Record<string, string>> = {
+  "preview-light": "preview",
+  "preview-dark": "preview-dark",
+  "exceptions-light": "exceptions",
+  "dates-rtl": "arabic",
+};
+const PICTURE = { x: 0, y: 0, width: 900, height: 560 };
+
 const inventory = fixture<{ readonly id: string }>("acme");
 const only = process.argv[2];
 
@@ -46,6 +55,9 @@ async function takeAll(from: Browser, name: string, state: State): Promise<void>
     await state.after?.(page, host);
     await settled(page);
     await page.screenshot({ path: `${FOLDER}${name}-${look}.png`, fullPage: true });
+    const picture = PICTURES[`${name}-${look}`];
+    if (picture)
+      await page.screenshot({ path: `${FOLDER}../pictures/${picture}.png`, clip: PICTURE });
     await context.close();
     await host.stop();
   }

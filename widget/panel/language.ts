@@ -18,7 +18,11 @@ const known = new WeakMap<() => Promise<unknown>, unknown>();
 export function useWords<T>(load: () => Promise<T>): T | undefined {
   const [, setLoaded] = useState(known.has(load));
   useEffect(() => {
-    if (known.has(load)) return;
+    if (known.has(load)) {
+      // Another component has brought them between this one's drawing and now.
+      setLoaded(true);
+      return;
+    }
     let mounted = true;
     load().then(
       (words) => {

@@ -9,7 +9,11 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     const { core } = useLanguage();
     const [state, setState] = useState<"waiting" | "failed" | "loaded">("waiting");
     useEffect(() => {
-      if (loaded) return;
+      if (loaded) {
+        // Another one has brought it between this one's drawing and now.
+        setState("loaded");
+        return;
+      }
       let mounted = true;
       load().then(
         (component) => {
