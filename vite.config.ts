@@ -199,6 +199,7 @@ function nodePackage(
       target: "node20",
       minify: false,
       rolldownOptions: {
+        checks: { ineffectiveDynamicImport: false },
         input,
         output: {
           entryFileNames: "[name].js",
