@@ -7,5 +7,6 @@ export const LANGUAGES: readonly [Loader, ...Loader[]] = [
   ["en", async () => (await import("./en/language.ts")).english],
   ["de", async () => (await import("./de/language.ts")).german],
   ["fr", async () => (await import("./fr/language.ts")).french],
+  ["es", async () => (await import("./es/language.ts")).spanish],
   ["ar", async () => (await import("./ar/language.ts")).arabic],
 ];

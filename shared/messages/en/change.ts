@@ -35,7 +35,10 @@ function movement(
     const rest = stay > 0 ? `; ${number.format(stay)} ${stay === 1 ? "stays" : "stay"} out` : "";
     lines.push(`${share(starts)} ${does(starts, "begins", "begin")} to contribute ${data}${rest}.`);
   }
-  if (unknown > 0) lines.push(`For ${share(unknown)} it is not known.`);
+  if (unknown > 0)
+    lines.push(
+      `Whether ${share(unknown)} contribute${unknown === 1 ? "s" : ""} ${data} is not known.`,
+    );
   return lines;
 }
 

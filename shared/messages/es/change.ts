@@ -1,0 +1,142 @@
+import type { Movement } from "../../rules/preview.ts";
+import { capitalize } from "../format.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, locale, number } from "./core.ts";
+
+const what = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
+const given = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  const nouns = { spaces: ["espacio", "espacios"], apps: ["aplicación", "aplicaciones"] } as const;
+  return `${number.format(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+}
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  { total, stops, starts, goesOn, unknown }: Movement,
+): readonly string[] {
+  const data = given[dataType];
+  const share = (value: number) =>
+    value === total ? count(total, of) : `${number.format(value)} de ${count(total, of)}`;
+  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest = goesOn > 0 ? `; ${number.format(goesOn)} ${does(goesOn, "sigue", "siguen")}` : "";
+    lines.push(`${share(stops)} ${does(stops, "deja", "dejan")} de aportar ${data}${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `; ${number.format(stay)} ${does(stay, "queda", "quedan")} fuera` : "";
+    lines.push(`${share(starts)} ${does(starts, "empieza", "empiezan")} a aportar ${data}${rest}.`);
+  }
+  if (unknown > 0) {
+    lines.push(`De ${share(unknown)} no se sabe si ${does(unknown, "aporta", "aportan")} ${data}.`);
+  }
+  return lines;
+}
+
+/** Spanish. */
+export const change: ChangeWords = {
+  question: (dataType, value) => `¿${value === "on" ? "Activar" : "Desactivar"} ${what[dataType]}?`,
+  ask: (change) => `¿${capitalize(change, locale)}?`,
+  confirm: (value) => (value === "on" ? "Activar" : "Desactivar"),
+  cancel: "Cancelar",
+  save: "Guardar",
+  saving: "Guardando…",
+  saved: (done) => `Guardado: ${done}.`,
+  undo: "Deshacer",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const one = dataType === "in-app-data";
+    const data = one ? "El contenido aportado" : "Los metadatos aportados";
+    const if_ = certain ? "" : ", si los hay,";
+    return `${data}${if_} ${one ? "ha" : "han"} de eliminarse antes del ${removeBy}, y los modelos reentrenarse antes del ${retrainBy}.`;
+  },
+  aggregates: (until) => `Lo que se agregó antes puede conservarse hasta el ${until}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Los metadatos se siguen aportando: los bloquea el plan ${core.plan[plan]}.`
+      : "Los metadatos quedan como están.",
+  nothingChanges: "No cambia nada de lo que se aporta.",
+  dormant: (exceptions) =>
+    exceptions === 1
+      ? "1 excepción ya no encaja: se guarda y espera."
+      : `${number.format(exceptions)} excepciones ya no encajan: se guardan y esperan.`,
+  conflictTitle: "Alguien cambió los ajustes hace un momento",
+  conflictText: "Los suyos aún no están guardados y se conservan abajo; compare y guarde de nuevo.",
+  conflictTheirs: "Guardado ahora",
+  conflictYours: "Su cambio",
+  exceptionCount: (exceptions) =>
+    `${number.format(exceptions)} ${exceptions === 1 ? "excepción" : "excepciones"}`,
+  keepMine: "Revisar el mío otra vez",
+  takeTheirs: "Descartar el mío",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]} según el plan`
+        : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
+    add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
+    remove: (target) => `quitar la excepción de ${target}`,
+    batch: (size) => `${number.format(size)} ${size === 1 ? "cambio" : "cambios"}`,
+  },
+  error: {
+    unauthenticated: {
+      title: "La sesión está cerrada",
+      text: "El servicio de ajustes no aceptó el inicio de sesión. Vuelva a iniciarla; no se pierde nada.",
+    },
+    "organization-not-found": {
+      title: "Sin acceso a esta organización",
+      text: "El servicio de ajustes no la tiene, o no para esta cuenta. Pida acceso a su administrador.",
+    },
+    "organization-admin-required": {
+      title: "Solo los administradores de la organización pueden cambiar esto",
+      text: "No se cambió nada. Envíe a su administrador lo que quiere cambiar.",
+    },
+    "revision-conflict": {
+      title: "Alguien cambió los ajustes hace un momento",
+      text: "Los suyos se conservan abajo; compare y guarde de nuevo.",
+    },
+    "change-rejected": { title: "Este cambio no es posible", text: "No se cambió nada." },
+    "body-too-large": {
+      title: "Demasiado de una vez",
+      text: "No se cambió nada. Guarde menos excepciones a la vez.",
+    },
+    "not-found": {
+      title: "No hay servicio de ajustes en esta dirección",
+      text: "Respondió, pero no como un servicio de ajustes. Compruebe la dirección.",
+    },
+    unreachable: {
+      title: "No se puede contactar con el servicio de ajustes",
+      text: "No se ha perdido nada de lo guardado. Compruebe la conexión e inténtelo de nuevo.",
+    },
+    "invalid-response": {
+      title: "El servicio de ajustes dio una respuesta que no podemos leer",
+      text: "No mostramos nada antes que adivinar. Quien lo opera puede encontrar el fallo.",
+    },
+    "unexpected-status": {
+      title: "El servicio de ajustes tiene un fallo",
+      text: "No se cambió nada y no se ha perdido nada de lo guardado. Inténtelo más tarde.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Esta organización no forma parte de la aportación de datos y no tiene ajustes.",
+    "no-active-plan":
+      "Ninguna aplicación de la organización está activa, así que ningún plan le da ajustes.",
+    "metadata-locked-by-plan":
+      "El plan decide sobre los metadatos; solo Enterprise puede cambiarlo.",
+    "platform-app-not-selectable":
+      "Las aplicaciones de plataforma siguen a la organización y no se pueden tratar aparte.",
+    "not-covered": "No tiene ajustes de aportación de datos.",
+    "target-unknown": "Ya no está en la organización.",
+    "setting-unknown":
+      "No se sabe si los datos de la aplicación están activados, así que ninguna excepción encaja.",
+    "exception-effect-mismatch":
+      "Mientras los datos de la aplicación están activados solo caben exclusiones; desactivados, solo inclusiones.",
+    "duplicate-exception": "Ya está en la lista.",
+    "exception-not-found": "Ya no está en la lista.",
+  },
+  retry: "Reintentar",
+  lastKnown: (age) => `Confirmado por última vez ${age}. Puede haber cambiado.`,
+};

@@ -1,0 +1,32 @@
+import type { Summary } from "../../model/codes.ts";
+import type { ComingCause, ComingWords } from "../words.ts";
+import { plan } from "./core.ts";
+
+function causeWords(cause: ComingCause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "empieza el uso";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "termina una prueba"
+        : `termina la prueba de ${plan[cause.plan]}`;
+    case "deleted":
+      return "se elimina un sitio, una aplicación o un conector";
+    case "other":
+      return "cambia el plan";
+  }
+}
+
+const afterwards: Readonly<Record<Summary, string>> = {
+  all: "se aportarán los metadatos y el contenido.",
+  "metadata-only": "se aportarán los metadatos, pero no el contenido.",
+  "in-app-only": "se aportará el contenido, pero no los metadatos.",
+  none: "no se aportará nada.",
+  "not-eligible": "nada de esto formará parte de la aportación de datos.",
+  unknown: "no se sabe si se aportarán datos.",
+};
+
+/** Spanish. */
+export const coming: ComingWords = {
+  line: (date, cause, summary) => `${date}: ${causeWords(cause)}; ${afterwards[summary]}`,
+};

@@ -1,0 +1,43 @@
+import { formatList } from "../format.ts";
+import type { DatesWords } from "../words.ts";
+import { locale, number } from "./core.ts";
+
+/** Spanish. */
+export const dates: DatesWords = {
+  title: "Fechas",
+  loading: "Cargando las fechas…",
+  failed: "No se pudieron cargar las fechas. Valen igualmente.",
+  none: "Ahora no corre ninguna fecha. Tras una desactivación o eliminación, aquí se ve cuándo se eliminan los datos aportados y se reentrenan los modelos.",
+  step: {
+    "opt-out": "Desactivado",
+    deleted: "Eliminado",
+    removeBy: "Datos eliminados antes del",
+    retrainBy: "Modelos reentrenados antes del",
+    aggregatesUntil: "Agregados conservados hasta el",
+  },
+  today: "Hoy",
+  wholeOrganization: "toda la organización",
+  about: (dataType, names, more) => {
+    const list = more > 0 ? [...names, `${number.format(more)} más`] : names;
+    return `${dataType === "metadata" ? "Metadatos" : "Contenido"}: ${formatList(list, locale)}`;
+  },
+  uncertain: "No se sabe si se aportó; si fue así, valen estas fechas.",
+  assumed: "Se supone que las fechas de los metadatos son las mismas que las del contenido.",
+  showAll: (count) => `Mostrar todo (${number.format(count)})`,
+  table: "Ver como tabla",
+  column: { about: "Qué", startedAt: "Desde" },
+  save: "Guardar las fechas en un calendario",
+  notSaved: "No se pudo crear el archivo. Compruebe la conexión e inténtelo de nuevo.",
+  event: (step, about) => {
+    switch (step) {
+      case "startedAt":
+        return `Eliminado hoy. ${about}`;
+      case "removeBy":
+        return `Hoy vence el plazo para eliminar los datos aportados. ${about}`;
+      case "retrainBy":
+        return `Hoy vence el plazo para reentrenar los modelos. ${about}`;
+      case "aggregatesUntil":
+        return `Los agregados pueden conservarse hasta hoy. ${about}`;
+    }
+  },
+};

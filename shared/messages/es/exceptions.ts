@@ -1,0 +1,49 @@
+import type { ExceptionWords } from "../words.ts";
+
+const number = new Intl.NumberFormat("es");
+
+/** Spanish. */
+export const exceptions: ExceptionWords = {
+  title: "Excepciones",
+  intro: {
+    on: "Los datos de la aplicación están activados. El contenido de lo marcado aquí no se aporta.",
+    off: "Los datos de la aplicación están desactivados. El contenido de lo marcado aquí se aporta de todos modos.",
+    unknown:
+      "No se sabe si los datos de la aplicación están activados; por ahora no se pueden añadir excepciones.",
+  },
+  search: "Buscar un espacio, una aplicación o un conector",
+  searchHint: "Nombre o clave",
+  site: "Sitio",
+  app: "Aplicación",
+  show: "Mostrar",
+  all: "Todos",
+  view: { all: "Todo", excepted: "Con excepción", waiting: "En espera" },
+  count: (shown, exceptions) =>
+    `Se muestran ${number.format(shown)}; ${number.format(exceptions)} con excepción`,
+  noMatch: "Sin resultados.",
+  byKey: "por su clave; no figura en ninguna lista",
+  effect: { include: "incluido", exclude: "excluido" },
+  dormant: {
+    include: "guardada, en espera: vale mientras los datos de la aplicación estén desactivados",
+    exclude: "guardada, en espera: vale mientras los datos de la aplicación estén activados",
+  },
+  wholeApp: "aplicación completa",
+  connector: "conector",
+  unlisted: "no está ahora en la organización",
+  remove: "Quitar",
+  keep: "Conservar",
+  removeLabel: (target) => `Quitar la excepción en espera de ${target}`,
+  tickAll: "Marcar todo lo mostrado",
+  ticked: (add, remove, effect) => {
+    const done = effect === "include" ? "por incluir" : "por excluir";
+    const parts = [
+      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${number.format(remove)} por retirar`] : []),
+    ];
+    return `${parts.join(", ")}; sin guardar.`;
+  },
+  full: (most) =>
+    `En un cambio caben ${number.format(most)}: guarde estas y siga después con las demás.`,
+  clear: "Desmarcar",
+  review: "Revisar",
+};
