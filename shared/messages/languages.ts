@@ -8,5 +8,6 @@ export const LANGUAGES: readonly [Loader, ...Loader[]] = [
   ["de", async () => (await import("./de/language.ts")).german],
   ["fr", async () => (await import("./fr/language.ts")).french],
   ["es", async () => (await import("./es/language.ts")).spanish],
+  ["pt-BR", async () => (await import("./pt-BR/language.ts")).brazilian],
   ["ar", async () => (await import("./ar/language.ts")).arabic],
 ];

@@ -1,0 +1,144 @@
+import type { Movement } from "../../rules/preview.ts";
+import { capitalize } from "../format.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, locale, number } from "./core.ts";
+
+const what = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
+const given = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  const nouns = { spaces: ["espaço", "espaços"], apps: ["app", "apps"] } as const;
+  return `${number.format(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+}
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  { total, stops, starts, goesOn, unknown }: Movement,
+): readonly string[] {
+  const data = given[dataType];
+  const share = (value: number) =>
+    value === total ? count(total, of) : `${number.format(value)} de ${count(total, of)}`;
+  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest =
+      goesOn > 0 ? `; ${number.format(goesOn)} ${does(goesOn, "continua", "continuam")}` : "";
+    lines.push(`${share(stops)} ${does(stops, "deixa", "deixam")} de contribuir ${data}${rest}.`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `; ${number.format(stay)} ${does(stay, "fica", "ficam")} de fora` : "";
+    lines.push(`${share(starts)} ${does(starts, "passa", "passam")} a contribuir ${data}${rest}.`);
+  }
+  if (unknown > 0) {
+    lines.push(
+      `De ${share(unknown)} não se sabe se ${does(unknown, "contribui", "contribuem")} ${data}.`,
+    );
+  }
+  return lines;
+}
+
+/** Brazilian Portuguese. */
+export const change: ChangeWords = {
+  question: (dataType, value) => `${value === "on" ? "Ativar" : "Desativar"} ${what[dataType]}?`,
+  ask: (change) => `${capitalize(change, locale)}?`,
+  confirm: (value) => (value === "on" ? "Ativar" : "Desativar"),
+  cancel: "Cancelar",
+  save: "Salvar",
+  saving: "Salvando…",
+  saved: (done) => `Salvo: ${done}.`,
+  undo: "Desfazer",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const content = dataType === "in-app-data";
+    const data = content ? "O conteúdo contribuído" : "Os metadados contribuídos";
+    const if_ = certain ? "" : ", se houver,";
+    return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}.`;
+  },
+  aggregates: (until) => `O que foi agregado antes pode ser mantido até ${until}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Os metadados continuam contribuídos: o plano ${core.plan[plan]} os bloqueia.`
+      : "Os metadados ficam como estão.",
+  nothingChanges: "Nada do que é contribuído muda.",
+  dormant: (exceptions) =>
+    exceptions === 1
+      ? "1 exceção deixa de se encaixar: fica guardada e espera."
+      : `${number.format(exceptions)} exceções deixam de se encaixar: ficam guardadas e esperam.`,
+  conflictTitle: "Alguém mudou as configurações há um instante",
+  conflictText: "As suas ainda não foram salvas e estão abaixo; compare e salve de novo.",
+  conflictTheirs: "Salvo agora",
+  conflictYours: "Sua mudança",
+  exceptionCount: (exceptions) =>
+    `${number.format(exceptions)} ${exceptions === 1 ? "exceção" : "exceções"}`,
+  keepMine: "Revisar a minha de novo",
+  takeTheirs: "Descartar a minha",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]} conforme o plano`
+        : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
+    add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
+    remove: (target) => `remover a exceção de ${target}`,
+    batch: (size) => `${number.format(size)} ${size === 1 ? "mudança" : "mudanças"}`,
+  },
+  error: {
+    unauthenticated: {
+      title: "Você saiu da sua conta",
+      text: "O serviço de configurações não aceitou o login. Entre de novo; nada se perdeu.",
+    },
+    "organization-not-found": {
+      title: "Sem acesso a esta organização",
+      text: "O serviço de configurações não a tem, ou não para esta conta. Peça acesso ao seu administrador.",
+    },
+    "organization-admin-required": {
+      title: "Só administradores da organização podem mudar isto",
+      text: "Nada foi mudado. Envie ao seu administrador o que gostaria de mudar.",
+    },
+    "revision-conflict": {
+      title: "Alguém mudou as configurações há um instante",
+      text: "As suas estão abaixo; compare e salve de novo.",
+    },
+    "change-rejected": { title: "Esta mudança não é possível", text: "Nada foi mudado." },
+    "body-too-large": {
+      title: "Demais de uma vez",
+      text: "Nada foi mudado. Salve menos exceções por vez.",
+    },
+    "not-found": {
+      title: "Não há serviço de configurações neste endereço",
+      text: "Ele respondeu, mas não como um serviço de configurações. Verifique o endereço.",
+    },
+    unreachable: {
+      title: "O serviço de configurações não pode ser alcançado",
+      text: "Nada do que foi salvo se perdeu. Verifique a conexão e tente de novo.",
+    },
+    "invalid-response": {
+      title: "O serviço de configurações deu uma resposta que não conseguimos ler",
+      text: "Não mostramos nada em vez de adivinhar. Quem o opera pode achar a falha.",
+    },
+    "unexpected-status": {
+      title: "O serviço de configurações tem uma falha",
+      text: "Nada foi mudado, e nada do que foi salvo se perdeu. Tente mais tarde.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Esta organização não faz parte da contribuição de dados e não tem configurações.",
+    "no-active-plan":
+      "Nenhum app da organização está ativo, então nenhum plano lhe dá configurações.",
+    "metadata-locked-by-plan": "O plano decide sobre os metadados; só o Enterprise pode mudá-los.",
+    "platform-app-not-selectable":
+      "Apps de plataforma seguem a organização e não podem ser tratados à parte.",
+    "not-covered": "Não tem configuração de contribuição de dados.",
+    "target-unknown": "Não está mais na organização.",
+    "setting-unknown":
+      "Não se sabe se os dados no app estão ativados, então nenhuma exceção se encaixa.",
+    "exception-effect-mismatch":
+      "Com os dados no app ativados só cabem exclusões; desativados, só inclusões.",
+    "duplicate-exception": "Já está na lista.",
+    "exception-not-found": "Não está mais na lista.",
+  },
+  retry: "Tentar de novo",
+  lastKnown: (age) => `Confirmado pela última vez ${age}. Pode ter mudado desde então.`,
+};

@@ -1,0 +1,49 @@
+import type { ExceptionWords } from "../words.ts";
+
+const number = new Intl.NumberFormat("pt-BR");
+
+/** Brazilian Portuguese. */
+export const exceptions: ExceptionWords = {
+  title: "Exceções",
+  intro: {
+    on: "Os dados no app estão ativados. O conteúdo do que está marcado aqui não é contribuído.",
+    off: "Os dados no app estão desativados. O conteúdo do que está marcado aqui é contribuído mesmo assim.",
+    unknown:
+      "Não se sabe se os dados no app estão ativados; por enquanto não é possível adicionar exceções.",
+  },
+  search: "Buscar um espaço, app ou conector",
+  searchHint: "Nome ou chave",
+  site: "Site",
+  app: "App",
+  show: "Mostrar",
+  all: "Todos",
+  view: { all: "Tudo", excepted: "Com exceção", waiting: "Em espera" },
+  count: (shown, exceptions) =>
+    `Mostrando ${number.format(shown)}; ${number.format(exceptions)} com exceção`,
+  noMatch: "Nada encontrado.",
+  byKey: "pela chave; não está em nenhuma lista",
+  effect: { include: "incluído", exclude: "excluído" },
+  dormant: {
+    include: "guardada, em espera: vale enquanto os dados no app estiverem desativados",
+    exclude: "guardada, em espera: vale enquanto os dados no app estiverem ativados",
+  },
+  wholeApp: "app inteiro",
+  connector: "conector",
+  unlisted: "não está na organização agora",
+  remove: "Remover",
+  keep: "Manter",
+  removeLabel: (target) => `Remover a exceção em espera de ${target}`,
+  tickAll: "Marcar tudo o que é mostrado",
+  ticked: (add, remove, effect) => {
+    const done = effect === "include" ? "a incluir" : "a excluir";
+    const parts = [
+      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${number.format(remove)} a desfazer`] : []),
+    ];
+    return `${parts.join(", ")}; ainda não salvo.`;
+  },
+  full: (most) =>
+    `Uma mudança comporta ${number.format(most)}: salve estas e depois continue com as outras.`,
+  clear: "Desmarcar",
+  review: "Revisar",
+};
