@@ -1,0 +1,119 @@
+import type { Movement } from "../../rules/preview.ts";
+import type { ChangeWords } from "../words.ts";
+import { core, number } from "./core.ts";
+
+const given = { metadata: "元数据", "in-app-data": "内容" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  return `${number.format(value)} 个${of === "spaces" ? "空间" : "应用"}`;
+}
+
+function movement(
+  dataType: "metadata" | "in-app-data",
+  of: "spaces" | "apps",
+  { total, stops, starts, goesOn, unknown }: Movement,
+): readonly string[] {
+  const data = given[dataType];
+  const share = (value: number) =>
+    value === total ? count(total, of) : `${count(total, of)}中的 ${number.format(value)} 个`;
+  const lines: string[] = [];
+  if (stops > 0) {
+    const rest = goesOn > 0 ? `；${number.format(goesOn)} 个继续贡献` : "";
+    lines.push(`${share(stops)}停止贡献${data}${rest}。`);
+  }
+  if (starts > 0) {
+    const stay = total - starts - goesOn - unknown - stops;
+    const rest = stay > 0 ? `；${number.format(stay)} 个仍不贡献` : "";
+    lines.push(`${share(starts)}开始贡献${data}${rest}。`);
+  }
+  if (unknown > 0) lines.push(`不清楚${share(unknown)}是否贡献${data}。`);
+  return lines;
+}
+
+/** Simplified Chinese. */
+export const change: ChangeWords = {
+  question: (dataType, value) => `${value === "on" ? "开启" : "关闭"}${core.dataType[dataType]}？`,
+  ask: (change) => `${change}？`,
+  confirm: (value) => (value === "on" ? "开启" : "关闭"),
+  cancel: "取消",
+  save: "保存",
+  saving: "正在保存…",
+  saved: (done) => `已保存：${done}。`,
+  undo: "撤销",
+  movement,
+  obligation: (dataType, removeBy, retrainBy, certain) =>
+    `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+  aggregates: (until) => `此前汇总的数据可保留至 ${until}。`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `元数据继续被贡献：由 ${core.plan[plan]} 版锁定。`
+      : "元数据保持不变。",
+  nothingChanges: "被贡献的数据没有变化。",
+  dormant: (exceptions) => `${number.format(exceptions)} 个例外不再适用：它们会保留并等待。`,
+  conflictTitle: "刚才有人更改了设置",
+  conflictText: "您的更改尚未保存，保留在下方；请比较后重新保存。",
+  conflictTheirs: "当前已保存",
+  conflictYours: "您的更改",
+  exceptionCount: (exceptions) => `${number.format(exceptions)} 个例外`,
+  keepMine: "重新查看我的更改",
+  takeTheirs: "放弃我的更改",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]}跟随版本`
+        : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
+    add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
+    remove: (target) => `移除 ${target} 的例外`,
+    batch: (size) => `${number.format(size)} 项更改`,
+  },
+  error: {
+    unauthenticated: {
+      title: "您已退出登录",
+      text: "设置服务未接受登录。请重新登录；没有任何内容丢失。",
+    },
+    "organization-not-found": {
+      title: "无权访问此组织",
+      text: "设置服务没有此组织，或此帐户无权访问。请向管理员申请权限。",
+    },
+    "organization-admin-required": {
+      title: "只有组织管理员可以更改",
+      text: "没有任何更改。请把您想要的更改发给管理员。",
+    },
+    "revision-conflict": {
+      title: "刚才有人更改了设置",
+      text: "您的更改保留在下方；请比较后重新保存。",
+    },
+    "change-rejected": { title: "无法进行此更改", text: "没有任何更改。" },
+    "body-too-large": { title: "一次太多", text: "没有任何更改。请一次少保存一些例外。" },
+    "not-found": {
+      title: "此地址没有设置服务",
+      text: "它有响应，但不是设置服务的响应。请检查地址。",
+    },
+    unreachable: {
+      title: "无法连接设置服务",
+      text: "已保存的内容没有丢失。请检查连接后重试。",
+    },
+    "invalid-response": {
+      title: "无法读取设置服务的响应",
+      text: "我们宁可不显示，也不猜测。其运营者可以找到问题。",
+    },
+    "unexpected-status": {
+      title: "设置服务出现故障",
+      text: "没有任何更改，已保存的内容没有丢失。请稍后再试。",
+    },
+  },
+  violation: {
+    "organization-excluded": "此组织不参与数据贡献，因此没有设置。",
+    "no-active-plan": "组织没有正在使用的应用，因此没有版本为其提供设置。",
+    "metadata-locked-by-plan": "元数据由版本决定；只有 Enterprise 版可以更改。",
+    "platform-app-not-selectable": "平台应用跟随组织，不能单独选择。",
+    "not-covered": "它没有数据贡献设置。",
+    "target-unknown": "它已不在组织中。",
+    "setting-unknown": "不清楚应用内数据是开启还是关闭，因此没有适用的例外。",
+    "exception-effect-mismatch": "应用内数据开启时只能排除，关闭时只能包含。",
+    "duplicate-exception": "它已在列表中。",
+    "exception-not-found": "它已不在列表中。",
+  },
+  retry: "重试",
+  lastKnown: (age) => `上次确认：${age}。此后可能已有变化。`,
+};

@@ -1,0 +1,43 @@
+import { formatList } from "../format.ts";
+import type { DatesWords } from "../words.ts";
+import { locale, number } from "./core.ts";
+
+/** Simplified Chinese. */
+export const dates: DatesWords = {
+  title: "日期",
+  loading: "正在加载日期…",
+  failed: "无法加载日期。它们仍然有效。",
+  none: "目前没有正在计算的日期。退出贡献或删除后，此处会显示贡献数据移除和模型重新训练的期限。",
+  step: {
+    "opt-out": "已退出",
+    deleted: "已删除",
+    removeBy: "移除期限",
+    retrainBy: "模型重新训练期限",
+    aggregatesUntil: "汇总数据保留至",
+  },
+  today: "今天",
+  wholeOrganization: "整个组织",
+  about: (dataType, names, more) => {
+    const list = more > 0 ? [...names, `另外 ${number.format(more)} 项`] : names;
+    return `${dataType === "metadata" ? "元数据" : "内容"}：${formatList(list, locale)}`;
+  },
+  uncertain: "不清楚是否曾被贡献；如果是，则适用这些日期。",
+  assumed: "假定元数据的日期与内容相同。",
+  showAll: (count) => `显示全部 ${number.format(count)} 项`,
+  table: "以表格显示",
+  column: { about: "内容", startedAt: "开始于" },
+  save: "将日期保存到日历",
+  notSaved: "无法生成文件。请检查连接后重试。",
+  event: (step, about) => {
+    switch (step) {
+      case "startedAt":
+        return `今天删除。${about}`;
+      case "removeBy":
+        return `今天是移除贡献数据的期限。${about}`;
+      case "retrainBy":
+        return `今天是重新训练模型的期限。${about}`;
+      case "aggregatesUntil":
+        return `汇总数据可保留至今天。${about}`;
+    }
+  },
+};
