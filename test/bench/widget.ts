@@ -51,5 +51,5 @@ try {
 } finally {
   await site.close();
   await service.close();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
 }
