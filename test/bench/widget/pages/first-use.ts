@@ -27,14 +27,11 @@ function isThere(): boolean {
   );
 }
 
+/** What fades in counts as soon as it has its size: that favours the peers. */
 function isUsable(element: Element): boolean {
+  if (element.matches(":disabled, [aria-disabled=true]")) return false;
   const { width, height } = element.getBoundingClientRect();
-  return (
-    width > 0 &&
-    height > 0 &&
-    element.checkVisibility({ visibilityProperty: true }) &&
-    !element.matches(":disabled, [aria-disabled=true]")
-  );
+  return width > 0 && height > 0;
 }
 
 window.firstUse = new Promise((resolve, reject) => {

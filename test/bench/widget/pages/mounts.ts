@@ -7,14 +7,19 @@ declare global {
   }
 }
 
+const PATIENCE = 30_000;
+
 window.mount = async (times) => {
   for (let cycle = 0; cycle < times; cycle += 1) {
     const element = document.createElement("contribution-settings");
     element.setAttribute("endpoint", "/contribution");
     element.setAttribute("organization", "small");
     document.body.append(element);
-    do await frame();
-    while (!element.shadowRoot?.querySelector("[role=switch]:enabled"));
+    const start = performance.now();
+    while (!element.shadowRoot?.querySelector("[role=switch]:enabled")) {
+      if (performance.now() - start > PATIENCE) throw new Error(`no switch in cycle ${cycle}`);
+      await frame();
+    }
     element.remove();
     await frame();
   }

@@ -18,6 +18,8 @@ declare global {
   }
 }
 
+const PATIENCE = 30_000;
+
 function root(): ShadowRoot {
   const found = document.querySelector("contribution-settings")?.shadowRoot;
   if (!found) throw new Error("the element is not there");
@@ -32,7 +34,8 @@ window.isPreviewed = () => /\d[^.]* stop contributing/.test(root().textContent ?
 
 window.awaitPress = () => {
   const before = position();
-  window.repaint = new Promise((resolve) => {
+  window.repaint = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error("the press showed no preview")), PATIENCE);
     let pressed = Number.NaN;
     let moved: Promise<number> | undefined;
     addEventListener("click", ({ timeStamp }) => (pressed = timeStamp), {
