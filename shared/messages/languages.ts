@@ -9,6 +9,7 @@ export const LANGUAGES: readonly [Loader, ...Loader[]] = [
   ["fr", async () => (await import("./fr/language.ts")).french],
   ["es", async () => (await import("./es/language.ts")).spanish],
   ["pt-BR", async () => (await import("./pt-BR/language.ts")).brazilian],
+  ["ja", async () => (await import("./ja/language.ts")).japanese],
   ["zh-CN", async () => (await import("./zh-CN/language.ts")).chinese],
   ["ar", async () => (await import("./ar/language.ts")).arabic],
 ];

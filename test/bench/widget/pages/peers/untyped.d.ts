@@ -5,9 +5,3 @@ declare module "*.css";
 declare module "klaro/dist/klaro-no-css.js" {
   export function show(config: object, modal: boolean): void;
 }
-
-declare module "react-dom/client" {
-  export function createRoot(container: Element): {
-    render(node: import("react").ReactNode): void;
-  };
-}

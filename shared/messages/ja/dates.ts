@@ -1,0 +1,43 @@
+import { formatList } from "../format.ts";
+import type { DatesWords } from "../words.ts";
+import { locale, number } from "./core.ts";
+
+/** Japanese. */
+export const dates: DatesWords = {
+  title: "期日",
+  loading: "期日を読み込んでいます…",
+  failed: "期日を読み込めませんでした。期日そのものは有効です。",
+  none: "現在、進行中の期日はありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。",
+  step: {
+    "opt-out": "提供を停止",
+    deleted: "削除",
+    removeBy: "データ削除の期限",
+    retrainBy: "モデル再学習の期限",
+    aggregatesUntil: "集約データの保持期限",
+  },
+  today: "今日",
+  wholeOrganization: "組織全体",
+  about: (dataType, names, more) => {
+    const list = more > 0 ? [...names, `ほか ${number.format(more)} 件`] : names;
+    return `${dataType === "metadata" ? "メタデータ" : "コンテンツ"}: ${formatList(list, locale)}`;
+  },
+  uncertain: "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",
+  assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
+  showAll: (count) => `${number.format(count)} 件をすべて表示`,
+  table: "表で表示",
+  column: { about: "対象", startedAt: "開始日" },
+  save: "期日をカレンダーに保存",
+  notSaved: "ファイルを作成できませんでした。接続を確認して、もう一度お試しください。",
+  event: (step, about) => {
+    switch (step) {
+      case "startedAt":
+        return `本日削除。${about}`;
+      case "removeBy":
+        return `本日、提供済みデータの削除期限。${about}`;
+      case "retrainBy":
+        return `本日、モデルの再学習期限。${about}`;
+      case "aggregatesUntil":
+        return `集約データの保持は本日まで。${about}`;
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { ExceptionWords } from "../words.ts";
+
+const number = new Intl.NumberFormat("ja");
+
+/** Japanese. */
+export const exceptions: ExceptionWords = {
+  title: "例外",
+  intro: {
+    on: "アプリ内データはオンです。ここでチェックしたもののコンテンツは提供されません。",
+    off: "アプリ内データはオフです。ここでチェックしたもののコンテンツは、それでも提供されます。",
+    unknown: "アプリ内データがオンかオフか不明なため、現在は例外を追加できません。",
+  },
+  search: "スペース、アプリ、コネクタを検索",
+  searchHint: "名前またはキーを入力",
+  site: "サイト",
+  app: "アプリ",
+  show: "表示",
+  all: "すべて",
+  view: { all: "すべて", excepted: "例外あり", waiting: "待機中" },
+  count: (shown, exceptions) =>
+    `${number.format(shown)} 件を表示、例外は ${number.format(exceptions)} 件`,
+  noMatch: "一致するものはありません。",
+  byKey: "キーで指定。一覧にはありません",
+  effect: { include: "含める", exclude: "除外" },
+  dormant: {
+    include: "保持中(待機): アプリ内データがオフの間に適用されます",
+    exclude: "保持中(待機): アプリ内データがオンの間に適用されます",
+  },
+  wholeApp: "アプリ全体",
+  connector: "コネクタ",
+  unlisted: "現在この組織にはありません",
+  remove: "削除",
+  keep: "残す",
+  removeLabel: (target) => `${target} の待機中の例外を削除`,
+  tickAll: "表示中のものをすべてチェック",
+  ticked: (add, remove, effect) => {
+    const done = effect === "include" ? "含める" : "除外する";
+    const parts = [
+      ...(add > 0 ? [`${done}もの ${number.format(add)} 件`] : []),
+      ...(remove > 0 ? [`取り消すもの ${number.format(remove)} 件`] : []),
+    ];
+    return `${parts.join("、")}(未保存)。`;
+  },
+  full: (most) =>
+    `1 回の変更に含められるのは ${number.format(most)} 件までです。保存してから残りを続けてください。`,
+  clear: "チェックを外す",
+  review: "確認",
+};

@@ -1,0 +1,20 @@
+import type { Language } from "../language.ts";
+import { core, sentence } from "./core.ts";
+
+/** Japanese. */
+export const japanese: Language = {
+  locale: "ja",
+  direction: "ltr",
+  core,
+  sentence,
+  change: async () => (await import("./change.ts")).change,
+  coming: async () => (await import("./coming.ts")).coming,
+  exceptions: async () => (await import("./exceptions.ts")).exceptions,
+  protection: async () => (await import("./protection.ts")).protection,
+  history: async () => (await import("./history.ts")).history,
+  coverage: async () => (await import("./coverage.ts")).coverage,
+  dates: async () => (await import("./dates.ts")).dates,
+  place: async () => (await import("./place.ts")).place,
+};
+
+export default japanese;
