@@ -129,7 +129,10 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await page.close();
     await toolbar.shows(itemUrl, "META", LIVE);
     await admin.activate();
-    await admin.see("Excluded: Instrument engineering (ENG) · Jira, Polarstern");
+    await admin.press("button", "Manage exceptions");
+    await admin.fill("Find a space, app or connector", "(ENG)");
+    await admin.see("Jira, Polarstern · excluded");
+    await admin.press("button", "Manage exceptions");
   });
 
   test("a member sees the answer in the popup, and no switch", async () => {
