@@ -124,6 +124,10 @@ function styleSheet(): Plugin {
   };
 }
 
+/** An object with a module's exports, from a function for each; what a host never sees needs no more. */
+const NAMESPACE =
+  "exports=>{for(let name in exports)exports[name]={get:exports[name]};return Object.create(null,exports)}";
+
 /**
  * The bundler keeps a helper of three lines in a file of its own; a page would have to find out about it, and fetch
  * it, before anything that uses it runs.
@@ -132,12 +136,14 @@ function inlineRuntime(bundle: Rolldown.OutputBundle): void {
   const outputs = Object.values(bundle).filter((output) => output.type === "chunk");
   const runtime = outputs.find(({ fileName }) => fileName.includes("rolldown-runtime"));
   if (!runtime) return;
-  const [, body, helper] = /^([\s\S]*)export\s*\{\s*(\w+)\s*\};?\s*$/.exec(runtime.code) ?? [];
-  if (!body || !helper) throw new Error("the bundler's runtime is not what it was");
+  const [, helper] = /export\s*\{\s*(\w+)\s*\};?\s*$/.exec(runtime.code) ?? [];
+  if (!helper || !runtime.code.includes("Module")) {
+    throw new Error("the bundler's runtime is not what it was");
+  }
   delete bundle[runtime.fileName];
   const imported = new RegExp(`import\\{${helper} as (\\w+)\\}from"[^"]*rolldown-runtime[^"]*";?`);
   for (const output of outputs) {
-    output.code = output.code.replace(imported, `const $1=(()=>{${body}return ${helper}})();`);
+    output.code = output.code.replace(imported, `const $1=${NAMESPACE};`);
     if (output.code.includes("rolldown-runtime")) throw new Error("the runtime is still imported");
   }
 }

@@ -32,8 +32,9 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
   // What a colleague, or this very person, saved meanwhile is done, and does not come back by an undo.
   const due = stillDue(entries, ticks.value, inForce);
   useEffect(() => {
-    ticks.value = due;
-  }, [due, ticks]);
+    // Of what is ticked now: quick keys may have ticked more since this was drawn.
+    ticks.value = stillDue(entries, ticks.peek(), inForce);
+  });
   const canChange = useComputed(() => store.canChange.value);
   if (!words) return <p class="quiet">{language.core.loading}</p>;
   const found = [
@@ -44,10 +45,10 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
   ];
   const draft = store.draft.value?.change;
   const drafted = draft && draft.type !== "set-metadata" && draft.type !== "set-in-app-data";
-  const tick = (next: Ticks) => {
+  const tick = (next: (ticks: Ticks) => Ticks) => {
     // What is open was another choice.
     if (drafted) store.discard();
-    ticks.value = next;
+    ticks.value = next(ticks.peek());
   };
   const counts = { add: 0, remove: 0 };
   for (const { type } of due.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
@@ -70,7 +71,9 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
         editable={canChange.value && !store.saving.value}
         canChange={canChange.value}
         words={words}
-        onToggle={(entry: Entry, effect: Effect) => tick(toggled(entries, due, entry, effect))}
+        onToggle={(entry: Entry, effect: Effect) =>
+          tick((now) => toggled(entries, now, entry, effect))
+        }
       />
       {canChange.value && (
         <div class="buttons tick-bar">
@@ -79,7 +82,7 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
               type="button"
               class="button"
               part="button"
-              onClick={() => tick(allTicked(entries, due, found, inForce))}
+              onClick={() => tick((now) => allTicked(entries, now, found, inForce))}
             >
               {words.tickAll}
             </button>
@@ -90,7 +93,12 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
           </span>
           {due.size > 0 && (
             <>
-              <button type="button" class="button" part="button" onClick={() => tick(NO_TICKS)}>
+              <button
+                type="button"
+                class="button"
+                part="button"
+                onClick={() => tick(() => NO_TICKS)}
+              >
                 {words.clear}
               </button>
               <button

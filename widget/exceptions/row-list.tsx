@@ -30,11 +30,19 @@ export function RowList(props: RowListProps) {
   const height = Math.min(rows.length, SHOWN) * ROW_HEIGHT;
   const current = Math.min(active.value, Math.max(rows.length - 1, 0));
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = rowAfter(event.key, current, rows.length, height);
-    if (next === undefined) return;
+    const now = Math.min(active.peek(), Math.max(rows.length - 1, 0));
+    const next = rowAfter(event.key, now, rows.length, height);
+    if (next !== undefined) {
+      event.preventDefault();
+      active.value = next;
+      moved.value = true;
+      return;
+    }
+    // Quick fingers: the focus follows when the row is drawn, the press is for that row already.
+    const entry = rows[now];
+    if (event.key !== " " || !moved.peek() || !entry) return;
     event.preventDefault();
-    active.value = next;
-    moved.value = true;
+    if (canTick(props, entry) && props.inForce) props.onToggle(entry, props.inForce);
   };
   useLayoutEffect(() => {
     if (!moved.value) return;
@@ -114,7 +122,7 @@ function Row(props: RowProps) {
           <input
             type="checkbox"
             checked={single === true}
-            disabled={!editable || (entry.standing === "gone" && !effects?.has(inForce))}
+            disabled={!canTick(props, entry)}
             tabIndex={tabIndex}
             onChange={() => props.onToggle(entry, inForce)}
           />
@@ -144,6 +152,12 @@ function Row(props: RowProps) {
       ))}
     </li>
   );
+}
+
+/** Whether a row's box can be ticked now: nobody can single out what is gone. */
+function canTick({ inForce, canChange, editable, entries }: RowListProps, entry: Entry): boolean {
+  if (!inForce || !canChange || !editable) return false;
+  return entry.standing !== "gone" || entries.marks.get(entry.id)?.has(inForce) === true;
 }
 
 function noteOf({ target, standing }: Entry, words: ExceptionWords): string | undefined {
