@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { minify } from "terser";
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from "vite";
+import { TITLE_LANGUAGES } from "./extension/title/title-languages.ts";
+import { titleWordsOf } from "./extension/title/title-words-of.ts";
+import { words } from "./extension/words/en.ts";
+import { loadLanguage } from "./shared/messages/load-language.ts";
 
 /**
  * One configuration, one mode for each thing that leaves the build (see `architecture` in the README):
@@ -227,6 +231,8 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
         browser,
       }),
       locales(),
+      titleWords(),
+      ...(browser === "chrome" ? [managedSchema()] : []),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -249,7 +255,11 @@ function manifestFor(browser: "chrome" | "firefox", manifest: Record<string, unk
         browser_specific_settings: gecko,
         background: { scripts: [service_worker], type },
       }
-    : { ...common, minimum_chrome_version: chrome };
+    : {
+        ...common,
+        minimum_chrome_version: chrome,
+        storage: { managed_schema: "managed-schema.json" },
+      };
 }
 
 /** The words that the browser itself shows. */
@@ -261,6 +271,31 @@ function locales(): Plugin {
       for (const locale of readdirSync(folder)) {
         const source = readFileSync(`${folder}/${locale}/messages.json`);
         this.emitFile({ type: "asset", fileName: `_locales/${locale}/messages.json`, source });
+      }
+    },
+  };
+}
+
+/** What an employer's policy can set, in the form that Chromium wants; Firefox takes a policy as it is. */
+function managedSchema(): Plugin {
+  const file = `${ROOT}/extension/policy/managed-schema.json`;
+  return {
+    name: "managed-schema",
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "managed-schema.json", source: readFileSync(file) });
+    },
+  };
+}
+
+/** What the toolbar's title says, as data: the background of an extension cannot load code when it needs it. */
+function titleWords(): Plugin {
+  return {
+    name: "title-words",
+    async generateBundle() {
+      for (const tag of TITLE_LANGUAGES) {
+        const language = await loadLanguage(tag);
+        const source = JSON.stringify(titleWordsOf(language, words));
+        this.emitFile({ type: "asset", fileName: `words/${tag}.json`, source });
       }
     },
   };

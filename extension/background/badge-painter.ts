@@ -1,60 +1,72 @@
-import browser from "webextension-polyfill";
 import type { Summary } from "../../shared/model/codes.ts";
+import { api } from "../api.ts";
 import { BADGES, iconPaths } from "../page/badge.ts";
-import { faultyTitle, faultyWorkspace, pageAnswer, titleOf } from "../page/page-answer.ts";
+import { pageAnswer, silenceAt } from "../page/page-answer.ts";
+import { silentTitle, titleOf } from "../title/title.ts";
+import type { TitleWords } from "../title/title-words.ts";
+import { isVendorAddress } from "../workspaces/records-at.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
+
+interface Sources {
+  /** The workspaces that an address can belong to. */
+  readonly workspacesAt: (url: string) => Promise<readonly Workspace[]>;
+  readonly words: () => Promise<TitleWords>;
+}
 
 /** Paints the badge of tabs; the newest address of a tab wins over slower ones. */
 export class BadgePainter {
-  readonly #workspaces: () => Promise<readonly Workspace[]>;
+  readonly #sources: Sources;
   readonly #newest = new Map<number, number>();
+  /** Tabs that carry a badge of ours. */
+  readonly #painted = new Set<number>();
   #order = 0;
 
-  constructor(workspaces: () => Promise<readonly Workspace[]>) {
-    this.#workspaces = workspaces;
+  constructor(sources: Sources) {
+    this.#sources = sources;
   }
 
-  /** Paints what holds of an address on a tab. */
-  async paint(tabId: number, url: string): Promise<void> {
+  /**
+   * Paints what holds of an address on a tab.
+   * @param clear whether a badge can be there that the address no longer has
+   */
+  async paint(tabId: number, url: string, clear = false): Promise<void> {
     this.#order += 1;
     const order = this.#order;
     this.#newest.set(tabId, order);
-    const workspaces = await this.#workspaces();
+    const { workspacesAt, words } = this.#sources;
+    const [workspaces, language] = await Promise.all([workspacesAt(url), words()]);
     if (this.#newest.get(tabId) !== order) return;
-    await paintTab(tabId, url, workspaces);
+    const now = new Date();
+    const answer = pageAnswer(url, workspaces, now);
+    const silence = answer ? undefined : silenceAt(url, workspaces);
+    if (answer || silence) this.#painted.add(tabId);
+    if (answer) return show(tabId, answer.summary, titleOf(answer, now, language));
+    if (silence) return show(tabId, "unknown", silentTitle(silence, language));
+    // The browser takes a badge away itself when a tab goes elsewhere, except where a page only says it does.
+    if (this.#painted.delete(tabId) || clear || isVendorAddress(url)) {
+      return show(tabId, "neutral", api.i18n.getMessage("outside"));
+    }
   }
 
   forget(tabId: number): void {
     this.#newest.delete(tabId);
+    this.#painted.delete(tabId);
   }
-}
-
-async function paintTab(
-  tabId: number,
-  url: string,
-  workspaces: readonly Workspace[],
-): Promise<void> {
-  const now = new Date();
-  const answer = pageAnswer(url, workspaces, now);
-  if (answer) return show(tabId, answer.summary, titleOf(answer, now));
-  const faulty = faultyWorkspace(url, workspaces);
-  if (faulty) return show(tabId, "unknown", faultyTitle(faulty));
-  return show(tabId, "neutral", browser.i18n.getMessage("outside"));
 }
 
 /** Sets everything that the toolbar shows for a tab. */
 async function show(tabId: number, state: Summary | "neutral", title: string): Promise<void> {
   const badge = state === "neutral" ? undefined : BADGES[state];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
-    browser.action.setTitle({ tabId, title }),
-    browser.action.setIcon({ tabId, path: iconPaths(state) }),
+    api.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
     ...(badge
       ? [
-          browser.action.setBadgeBackgroundColor({ tabId, color: badge.ground }),
-          browser.action.setBadgeTextColor({ tabId, color: badge.ink }),
+          api.action.setBadgeBackgroundColor({ tabId, color: badge.ground }),
+          api.action.setBadgeTextColor({ tabId, color: badge.ink }),
         ]
       : []),
+    api.action.setTitle({ tabId, title }),
+    api.action.setIcon({ tabId, path: iconPaths(state) }),
     // A tab can be closed at any moment; its badge is then nobody's business.
   ]).catch(() => undefined);
 }

@@ -1,113 +1,85 @@
-import browser, { type Tabs } from "webextension-polyfill";
-import { resolvePlace } from "../../shared/rules/resolve-place.ts";
-import type { Workspace } from "../workspaces/workspace.ts";
-import { changesAnswers, loadState } from "../workspaces/workspace-store.ts";
+import { api } from "../api.ts";
+import { followPolicy, POLICY } from "../policy/follow-policy.ts";
+import { loadTitleWords } from "../title/load-title-words.ts";
+import type { TitleWords } from "../title/title-words.ts";
+import { tokenOwner } from "../workspaces/items.ts";
+import { changesLanguage } from "../workspaces/preferences.ts";
+import { changesAnswers } from "../workspaces/workspace-store.ts";
 import { BadgePainter } from "./badge-painter.ts";
+import { KnownWorkspaces } from "./known-workspaces.ts";
+import { OpenTabs } from "./open-tabs.ts";
 import { ServiceWatch } from "./service-watch.ts";
-import { nextTurningPoint } from "./turning-points.ts";
-
-const REFRESH = "refresh";
-const TURN = "turn";
-/** The shortest that Chromium grants. Minutes. */
-const REFRESH_PERIOD = 0.5;
+import { scheduleTurn, TURN } from "./turning-points.ts";
 
 /** Wires the background together. All it holds can be lost at any moment and is read again. */
 export function composeBackground(): void {
-  let loaded: Promise<readonly Workspace[]> | undefined;
-  const workspaces = () => {
-    loaded ??= loadState().then((state) => state.workspaces);
-    return loaded;
-  };
-  const painter = new BadgePainter(workspaces);
+  const known = new KnownWorkspaces();
+  let words: Promise<TitleWords> | undefined;
+  const painter = new BadgePainter({
+    workspacesAt: (url) => known.at(url),
+    words() {
+      words ??= loadTitleWords();
+      return words;
+    },
+  });
   const watch = new ServiceWatch();
+  const open = new OpenTabs(known, watch);
 
-  async function paintAll(): Promise<void> {
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map((tab) => paintTab(tab)));
-  }
-
-  async function paintTab(tab: Tabs.Tab): Promise<void> {
-    // Without permission for its host a tab has no address, and stays without a badge.
-    if (tab.id !== undefined && tab.url) await painter.paint(tab.id, tab.url);
-  }
-
-  /** Follows the services whose pages are open, and wakes up for them; otherwise sleeps. */
-  async function followOpenTabs(): Promise<void> {
-    const [tabs, known] = await Promise.all([browser.tabs.query({}), workspaces()]);
-    const open = known.filter(
-      (workspace) =>
-        workspace.source.kind === "service" && tabs.some((tab) => isOf(workspace, tab.url)),
+  /** @param clear whether tabs can carry a badge that they no longer have */
+  async function paintAll(clear = false): Promise<void> {
+    const tabs = await api.tabs.query({});
+    await Promise.all(
+      // Without permission for its host a tab has no address, and stays without a badge.
+      tabs.map(({ id, url }) => id !== undefined && url && painter.paint(id, url, clear)),
     );
-    watch.follow(open);
-    if (open.length === 0) await browser.alarms.clear(REFRESH);
-    else if (!(await browser.alarms.get(REFRESH))) {
-      await browser.alarms.create(REFRESH, { periodInMinutes: REFRESH_PERIOD });
-    }
-  }
-
-  /** Looks whether the service of a tab's workspace has news. */
-  async function lookAt(url: string): Promise<void> {
-    const workspace = (await workspaces()).find((candidate) => isOf(candidate, url));
-    if (workspace) await watch.look(workspace.id);
-  }
-
-  /** Answers change by themselves at known instants: be awake then. */
-  async function scheduleTurn(): Promise<void> {
-    const organizations = (await workspaces()).flatMap((item) => item.document?.organization ?? []);
-    const next = nextTurningPoint(organizations, Date.now());
-    if (next === undefined) await browser.alarms.clear(TURN);
-    else await browser.alarms.create(TURN, { when: next });
   }
 
   async function everything(): Promise<void> {
-    await paintAll();
-    await followOpenTabs();
-    await scheduleTurn();
+    await paintAll(true);
+    await open.follow();
+    await scheduleTurn(await known.all());
   }
 
-  browser.tabs.onUpdated.addListener((tabId, changed, tab) => {
+  api.tabs.onUpdated.addListener((tabId, changed, tab) => {
     const url = changed.url ?? (changed.status === "loading" ? tab.url : undefined);
     if (!url) return;
-    void painter.paint(tabId, url);
-    void followOpenTabs().then(() => lookAt(url));
+    void painter.paint(tabId, url).then(() => open.lookAt(url));
   });
-  browser.tabs.onActivated.addListener(async ({ tabId }) => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  api.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await api.tabs.get(tabId).catch(() => undefined);
     if (!tab?.url) return;
     await painter.paint(tabId, tab.url);
-    await followOpenTabs();
-    await lookAt(tab.url);
+    await open.lookAt(tab.url);
   });
-  browser.tabs.onReplaced?.addListener((tabId) => {
-    void browser.tabs.get(tabId).then(paintTab, () => undefined);
+  api.tabs.onReplaced?.addListener(async (tabId, before) => {
+    painter.forget(before);
+    const tab = await api.tabs.get(tabId).catch(() => undefined);
+    if (tab?.url) await painter.paint(tabId, tab.url);
   });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    painter.forget(tabId);
-    void followOpenTabs();
-  });
-  browser.storage.onChanged.addListener((changes, area) => {
+  api.tabs.onRemoved.addListener((tabId) => painter.forget(tabId));
+  api.storage.onChanged.addListener((changes, area) => {
     if (area === "session") {
-      for (const key of Object.keys(changes)) watch.restart(key.replace(/^token:/, ""));
-      void followOpenTabs();
+      for (const key of Object.keys(changes)) watch.restart(tokenOwner(key));
+      void open.follow();
       return;
     }
+    if (area === "managed") void followPolicy();
     if (area !== "local") return;
-    loaded = undefined;
+    known.heard(changes);
+    if (changesLanguage(changes)) words = undefined;
     if (changesAnswers(changes)) void everything();
+    else if (changesLanguage(changes)) void paintAll();
   });
-  browser.permissions.onAdded.addListener(() => void everything());
-  browser.alarms.onAlarm.addListener(async ({ name }) => {
+  api.permissions.onAdded.addListener(() => void everything());
+  api.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === POLICY) return followPolicy(true);
     if (name === TURN) return everything();
-    if (name !== REFRESH) return;
-    await followOpenTabs();
-    await watch.refreshAll();
+    if (name !== OpenTabs.ALARM) return;
+    await open.refresh();
     // Ages are part of the titles.
     await paintAll();
   });
-  browser.runtime.onStartup.addListener(() => void everything());
-  browser.runtime.onInstalled.addListener(() => void everything());
-}
-
-function isOf({ document }: Workspace, url: string | undefined): boolean {
-  return !!url && !!document && resolvePlace(url, [document.organization]) !== null;
+  const begin = () => void everything().then(() => followPolicy());
+  api.runtime.onStartup.addListener(begin);
+  api.runtime.onInstalled.addListener(begin);
 }

@@ -14,7 +14,7 @@ interface Watched {
 const FRESH = 2_000;
 
 /**
- * Follows the services of the workspaces that have an open tab: by their live events while the worker is
+ * Follows the settings services of the workspaces that have an open tab: by their live events while the worker is
  * awake, by conditional reads when it is woken.
  */
 export class ServiceWatch {
@@ -30,7 +30,7 @@ export class ServiceWatch {
       stop();
       this.#watched.delete(id);
     }
-    for (const workspace of workspaces) this.#watch(workspace);
+    for (const workspace of workspaces) this.add(workspace);
   }
 
   /** Asks every followed service for news. */
@@ -49,9 +49,13 @@ export class ServiceWatch {
     this.#watched.delete(id);
   }
 
-  #watch(workspace: Workspace): void {
+  /** Follows this workspace too. */
+  add(workspace: Workspace): void {
     const { id } = workspace;
-    if (this.#watched.has(id)) return;
+    const watched = this.#watched.get(id);
+    if (watched?.identity === identityOf(workspace)) return;
+    watched?.stop();
+    this.#watched.delete(id);
     const client = clientFor(workspace);
     if (!client) return;
     const stop = client.subscribe?.((event) => {

@@ -1,5 +1,18 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { turningPoints } from "../../shared/rules/forecast.ts";
+import { api } from "../api.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+
+/** The alarm of an instant at which an answer can change. */
+export const TURN = "turn";
+
+/** Answers change by themselves at known instants: be awake then. */
+export async function scheduleTurn(workspaces: readonly Workspace[]): Promise<void> {
+  const organizations = workspaces.flatMap(({ document }) => document?.organization ?? []);
+  const next = nextTurningPoint(organizations, Date.now());
+  if (next === undefined) await api.alarms.clear(TURN);
+  else await api.alarms.create(TURN, { when: next });
+}
 
 /** The next instant after `now` at which any answer can change by itself. Milliseconds since the epoch. */
 export function nextTurningPoint(

@@ -25,7 +25,7 @@ export async function connect(
   connection: Connection,
   replaces?: WorkspaceRecord,
 ): Promise<Snapshot> {
-  const source = await findService(connection);
+  const source = await findService(connection, replaces);
   const token = connection.token.trim() || (source.signIn && (await signIn(source.signIn)));
   if (!token) throw new ClientError("unauthenticated", "no token was given");
   const client = createSettingsClient({
@@ -37,11 +37,18 @@ export async function connect(
   const snapshot = await client.read();
   const id = replaces?.id ?? crypto.randomUUID();
   await saveToken(id, token);
-  await saveWorkspace({ id, name: snapshot.organization.name, source }, snapshot);
+  const { name } = snapshot.organization;
+  const managed = replaces?.managed ? { managed: true } : {};
+  await saveWorkspace({ id, name, source, ...managed }, snapshot);
   return snapshot;
 }
 
-async function findService({ address, organization }: Connection): Promise<ServiceSource> {
+async function findService(
+  { address, organization }: Connection,
+  replaces: WorkspaceRecord | undefined,
+): Promise<ServiceSource> {
+  // What the policy says is not found out by asking somebody else.
+  if (replaces?.managed && replaces.source.kind === "service") return replaces.source;
   try {
     const found = await discover(address.href);
     return {
@@ -49,6 +56,7 @@ async function findService({ address, organization }: Connection): Promise<Servi
       endpoint: found.service,
       organization: organization.trim() || found.organization,
       ...(found.signIn && { signIn: found.signIn }),
+      ...(new URL(found.service).origin !== address.origin && { discovered: true }),
     };
   } catch (error) {
     // Without an announcement the address itself is the service, if we know of which organization.

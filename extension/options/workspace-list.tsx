@@ -8,6 +8,8 @@ import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { optionWords } from "../words/options-en.ts";
 import { snapshotOf } from "../workspaces/client-for.ts";
+import { loadPolicyProblems } from "../workspaces/policy-store.ts";
+import { sourceName } from "../workspaces/source-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { type KnownState, removeWorkspace, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { originPatterns } from "./address.ts";
@@ -16,6 +18,12 @@ import { ConnectForm } from "./connect-form.tsx";
 /** The workspaces that were added. */
 export function WorkspaceList({ state }: { state: KnownState }) {
   const removed = useSignal<Workspace | null>(null);
+  const policyProblems = useSignal<readonly string[]>([]);
+  useEffect(() => {
+    void loadPolicyProblems().then((problems) => {
+      policyProblems.value = problems;
+    });
+  }, [state, policyProblems]);
   const remove = async (workspace: Workspace) => {
     await removeWorkspace(workspace.id);
     removed.value = workspace;
@@ -23,8 +31,8 @@ export function WorkspaceList({ state }: { state: KnownState }) {
   const undo = async () => {
     const snapshot = removed.value && snapshotOf(removed.value);
     if (removed.value && snapshot) {
-      const { id, name, source } = removed.value;
-      await saveWorkspace({ id, name, source }, snapshot);
+      const { document: _, freshness: __, fault: ___, ...record } = removed.value;
+      await saveWorkspace(record, snapshot);
     }
     removed.value = null;
   };
@@ -34,6 +42,16 @@ export function WorkspaceList({ state }: { state: KnownState }) {
         <p class="notice caution" role="alert">
           {optionWords.faulty(state.fault)}
         </p>
+      )}
+      {policyProblems.value.length > 0 && (
+        <div class="notice caution" role="alert">
+          <p class="notice-title">{optionWords.policyProblems}</p>
+          <ul>
+            {policyProblems.value.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {state.workspaces.length === 0 && <p class="card section quiet">{optionWords.none}</p>}
       {state.workspaces.map((workspace) => (
@@ -55,10 +73,11 @@ export function WorkspaceList({ state }: { state: KnownState }) {
 
 function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => void }) {
   const { name, source, document, freshness, fault } = workspace;
-  const hosts = document?.organization.sites.map(({ host }) => host) ?? [];
+  const hosts = document?.organization.sites.map(({ host }) => host) ?? workspace.hosts ?? [];
+  const unread = source.kind === "service" && !document && fault === undefined;
   const age = formatAge(freshness.confirmedAt, Date.now(), english.locale);
   const facts = [
-    optionWords.kind[source.kind],
+    optionWords.kind[sourceName(workspace)],
     ...(document ? [optionWords.confirmed(age)] : []),
     ...(source.kind === "service" ? [optionWords.role[document?.role ?? ""]] : []),
   ].filter((fact) => fact !== undefined);
@@ -66,14 +85,16 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
     <article class="card section" aria-label={name}>
       <div class="row-head">
         <h2 class="row-title">{name}</h2>
-        <button
-          type="button"
-          class="button push"
-          aria-label={optionWords.removeLabel(name)}
-          onClick={onRemove}
-        >
-          {optionWords.remove}
-        </button>
+        {!workspace.managed && (
+          <button
+            type="button"
+            class="button push"
+            aria-label={optionWords.removeLabel(name)}
+            onClick={onRemove}
+          >
+            {optionWords.remove}
+          </button>
+        )}
       </div>
       <p class="quiet">{facts.join(" · ")}</p>
       {fault !== undefined && (
@@ -90,9 +111,9 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
           age={age}
         />
       )}
-      {freshness.problem === "unauthenticated" && (
-        <details>
-          <summary>{optionWords.signInAgain}</summary>
+      {(freshness.problem === "unauthenticated" || unread) && (
+        <details open={unread}>
+          <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
           <ConnectForm page={null} workspaces={[]} again={workspace} />
         </details>
       )}

@@ -13,11 +13,13 @@ import { Lens } from "../../widget/panel/lens.tsx";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
-import { type PageAnswer, sourceLine } from "../page/page-answer.ts";
+import type { PageAnswer } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
+import { OtherSources } from "./other-sources.tsx";
 import { openOptions } from "./popup.tsx";
 import { RequestToAdmin } from "./request-to-admin.tsx";
+import { sourceLine } from "./source-line.ts";
 
 const { core, sentence, locale } = english;
 const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
@@ -85,6 +87,7 @@ export function Answer({ answer: first, url }: AnswerProps) {
           );
         })}
       </dl>
+      <OtherSources opinions={first.others} now={now} />
       <Next answer={answer} now={now} />
       {summary === "unknown" && (
         <p class="notice">
@@ -109,7 +112,7 @@ export function Answer({ answer: first, url }: AnswerProps) {
         <RequestToAdmin organization={organization} place={place} url={url} />
       )}
       <footer class="foot">
-        <span class="quiet">{sourceLine(answer, now)}</span>
+        <span class="quiet">{sourceLine(answer.workspace, now)}</span>
         <button type="button" class="link" onClick={() => openOptions()}>
           {words.allSettings}
         </button>

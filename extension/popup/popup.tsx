@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { english } from "../../shared/messages/en/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
-import { faultyWorkspace, pageAnswer } from "../page/page-answer.ts";
+import { pageAnswer, type Silence, silenceAt } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
@@ -19,16 +19,13 @@ export function Popup({ state, url }: PopupProps) {
     () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
     [state, url],
   );
-  const faulty = url !== undefined && faultyWorkspace(url, state.workspaces);
+  const silence = url === undefined ? undefined : silenceAt(url, state.workspaces);
   return (
     <>
       {answer && url !== undefined ? (
         <Answer answer={answer} url={url} />
-      ) : faulty ? (
-        <h1 class="answer-line">
-          <Lens summary="unknown" />
-          {english.sentence(english.core.summary.unknown)}
-        </h1>
+      ) : silence ? (
+        <Silent silence={silence} />
       ) : (
         <Outside url={url} />
       )}
@@ -42,6 +39,26 @@ export function Popup({ state, url }: PopupProps) {
       {state.fault !== undefined && (
         <p class="notice caution" role="alert">
           {words.faulty}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A page whose workspace is known and says nothing: unknown, and what to do about it. */
+function Silent({ silence: { workspace, why } }: { silence: Silence }) {
+  return (
+    <>
+      <h1 class="answer-line">
+        <Lens summary="unknown" />
+        {english.sentence(english.core.summary.unknown)}
+      </h1>
+      {why === "never-read" && (
+        <p class="notice">
+          <b>{workspace.name}</b>: {words.neverRead}{" "}
+          <button type="button" class="link" onClick={() => openOptions()}>
+            {words.signIn}
+          </button>
         </p>
       )}
     </>

@@ -1,11 +1,17 @@
+import type { PageWords } from "./page-words.ts";
+
 /** The words that only the extension says. English. */
-export const words = {
+export const words: PageWords = {
   source: {
-    service: (name: string) => `${name} settings service`,
-    document: (name: string) => `${name}, imported document`,
-    manual: (name: string) => `${name}, as you described it`,
+    managed: (name) => `${name}, set by your organization's policy`,
+    service: (name) => `${name} settings service`,
+    discovered: (name) => `${name} settings service, announced by its site`,
+    document: (name) => `${name}, imported document`,
+    manual: (name) => `${name}, as you described it`,
   },
   notReached: "could not be reached since",
+  disagree: "another source says something else",
+  otherSources: "Another source says something else",
   outside: "This page belongs to no workspace you added.",
   outsideHint: "Add your workspace to see whether its pages contribute data.",
   noAddress: "This page cannot be looked at.",
@@ -18,5 +24,12 @@ export const words = {
   tellUs: "Tell us what you know",
   signInAgain: "Sign in again to see the newest settings and to change them.",
   faulty: "What is stored of this workspace cannot be read. Nothing is answered from it.",
-  admins: "For admins",
-} as const;
+  neverRead: "Your organization set this workspace. Sign in once to see its settings.",
+  signIn: "Sign in",
+  changedTitle: (name) => `${name}: what is contributed has changed`,
+  comingTitle: (name) => `${name}: what is contributed will change`,
+  changes: "Changed since you last looked",
+  changeLine: (before, now) => `${before} → ${now}`,
+  gotIt: "Got it",
+  more: (count) => `and ${count} more`,
+};

@@ -1,4 +1,5 @@
 import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
+import type { SourceName } from "../workspaces/source-name.ts";
 import type { Source } from "../workspaces/workspace.ts";
 
 /** The words of the options page. English. */
@@ -7,10 +8,14 @@ export const optionWords = {
   intro: "The badge shows, for every page of these workspaces, whether it contributes data.",
   none: "No workspace yet. Add one below.",
   kind: {
+    managed: "Set by your organization's policy",
     service: "Settings service",
+    discovered: "Settings service that the site announces",
     document: "Imported document",
     manual: "Described by you",
-  } satisfies Record<Source["kind"], string>,
+  } satisfies Record<SourceName, string>,
+  signInOnce: "Sign in to see its settings",
+  policyProblems: "Parts of your organization's policy cannot be read. Tell your admin:",
   confirmed: (age: string) => `confirmed ${age}`,
   role: { admin: "you are an admin", member: "you can look, not change" } as Readonly<
     Record<string, string>
@@ -82,7 +87,7 @@ export const optionWords = {
   save: "Add",
   saved: (name: string) => `Added ${name}.`,
   sameHost: (host: string, name: string) =>
-    `${host} is a site of ${name} too. The first one on the list answers for it.`,
+    `${host} is a site of ${name} too. Your organization's policy comes first, then services, imported documents and what you described.`,
   privacy:
     "Nothing leaves this browser except to the services you connect. No page is changed or read; the badge needs only its address.",
 } as const;

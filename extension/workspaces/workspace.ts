@@ -1,7 +1,7 @@
 import type { Role } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
-import { Faults } from "../../shared/model/read.ts";
+import { Faults, optional } from "../../shared/model/read.ts";
 
 /** Where what we know of an organization comes from. */
 export type Source =
@@ -11,6 +11,8 @@ export type Source =
       readonly endpoint: string;
       readonly organization: string;
       readonly signIn?: { readonly issuer: string; readonly clientId: string };
+      /** Whether a site that the person named announced it; else the person named the service. */
+      readonly discovered?: boolean;
     }
   /** An organization document that the person imported. */
   | { readonly kind: "document" }
@@ -24,6 +26,10 @@ export interface WorkspaceRecord {
   readonly source: Source;
   /** Hosts of its sites: what is known of its pages even where its document cannot be read. */
   readonly hosts?: readonly string[];
+  /** The vendor's id of the organization: pages of the vendor's own hosts name it. */
+  readonly externalId?: string;
+  /** Whether the employer's policy set it; such a one is not the person's to remove. */
+  readonly managed?: boolean;
 }
 
 /** The last document that is known. */
@@ -61,11 +67,27 @@ export function readRecord(
   const hosts = faults.array(fields?.["hosts"] ?? [], `${path}/hosts`, (item, at) =>
     faults.string(item, at),
   );
+  const externalId = given(fields?.["externalId"], (value) =>
+    faults.string(value, `${path}/externalId`),
+  );
+  const managed = given(fields?.["managed"], (value) => faults.boolean(value, `${path}/managed`));
   if (id === undefined || name === undefined || !source || !hosts) return undefined;
-  return { id, name, source, hosts };
+  return {
+    id,
+    name,
+    source,
+    hosts,
+    ...optional("externalId", externalId),
+    ...optional("managed", managed),
+  };
 }
 
-function readSource(value: unknown, path: string, faults: Faults): Source | undefined {
+function given<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+/** Reads where what is known of a workspace comes from. */
+export function readSource(value: unknown, path: string, faults: Faults): Source | undefined {
   const fields = faults.object(value, path);
   const kinds = ["service", "document", "manual"] as const;
   const kind = fields && faults.oneOf(fields["kind"], kinds, `${path}/kind`);
@@ -74,13 +96,16 @@ function readSource(value: unknown, path: string, faults: Faults): Source | unde
   const endpoint = faults.string(fields["endpoint"], `${path}/endpoint`);
   const organization = faults.string(fields["organization"], `${path}/organization`);
   if (endpoint === undefined || organization === undefined) return undefined;
-  const given = fields["signIn"];
-  if (given === undefined) return { kind, endpoint, organization };
-  const signIn = faults.object(given, `${path}/signIn`);
+  const discovered = given(fields["discovered"], (flag) =>
+    faults.boolean(flag, `${path}/discovered`),
+  );
+  const service = { kind, endpoint, organization, ...optional("discovered", discovered) };
+  if (fields["signIn"] === undefined) return service;
+  const signIn = faults.object(fields["signIn"], `${path}/signIn`);
   const issuer = faults.string(signIn?.["issuer"], `${path}/signIn/issuer`);
   const clientId = faults.string(signIn?.["clientId"], `${path}/signIn/clientId`);
   if (issuer === undefined || clientId === undefined) return undefined;
-  return { kind, endpoint, organization, signIn: { issuer, clientId } };
+  return { ...service, signIn: { issuer, clientId } };
 }
 
 /** Reads a stored document, or says what is wrong with it. */

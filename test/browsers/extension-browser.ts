@@ -97,6 +97,13 @@ export class Toolbar {
     })()`);
   }
 
+  /** Reads an item of the extension's storage, under its key. */
+  async read<T>(area: "local" | "session", key: string): Promise<T> {
+    return this.#probe.evaluate(
+      `(globalThis.browser ?? chrome).storage.${area}.get(${JSON.stringify(key)})`,
+    );
+  }
+
   /** Puts items into the extension's storage. */
   async store(area: "local" | "session", items: object): Promise<void> {
     await this.#probe.evaluate(

@@ -3,7 +3,8 @@ import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
 import { findFirefox } from "./find.ts";
 import { startProxy } from "./proxy.ts";
 
-const ADDON = "contribution-lens@contribution-lens.example";
+/** The id that the extension has in Firefox. */
+export const ADDON = "contribution-lens@contribution-lens.example";
 const UUID = "6f0c7a52-9d1b-4a86-8c53-2f4f8f1c9a10";
 
 interface Options {
@@ -12,16 +13,19 @@ interface Options {
   readonly port?: number;
   /** Milliseconds after which an idle background is stopped. */
   readonly idle?: number;
+  /** The person's home folder; the machine's by default. */
+  readonly home?: string;
 }
 
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: Options): Promise<ExtensionBrowser> {
-  const { extension, port, idle = 30_000 } = options;
+  const { extension, port, idle = 30_000, home } = options;
   const proxy = port === undefined ? undefined : await startProxy(port);
   const browser = await launch({
     browser: "firefox",
     executablePath: await findFirefox(),
     headless: true,
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     // Without it the driver may not open the extension's own pages.
     args: ["--remote-allow-system-access"],
     acceptInsecureCerts: true,

@@ -1,6 +1,7 @@
 import { launchChromium } from "./chromium.ts";
 import { copyExtension, type ExtensionBrowser } from "./extension-browser.ts";
-import { launchFirefox } from "./firefox.ts";
+import { ADDON, launchFirefox } from "./firefox.ts";
+import { homeWithPolicy, setChromiumPolicy } from "./policy.ts";
 
 interface Options {
   /** Match patterns of the pages that the extension may see. */
@@ -9,17 +10,33 @@ interface Options {
   readonly port?: number;
   /** Milliseconds after which Firefox stops an idle background. */
   readonly idle?: number;
+  /** What an employer's policy sets. */
+  readonly policy?: object;
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launchWithExtension(
   name: ExtensionBrowser["name"],
-  { hosts, port, idle }: Options,
+  { hosts, port, idle, policy }: Options,
 ): Promise<ExtensionBrowser> {
   const leadTo = port === undefined ? {} : { port };
   if (name === "chromium") {
-    return launchChromium({ extension: await copyExtension("chrome", hosts), ...leadTo });
+    const extension = await copyExtension("chrome", hosts);
+    const unset = policy && (await setChromiumPolicy(extension, policy));
+    const browser = await launchChromium({ extension, ...leadTo });
+    return {
+      ...browser,
+      async close() {
+        await browser.close();
+        await unset?.();
+      },
+    };
   }
   const extension = await copyExtension("firefox", hosts);
-  return launchFirefox({ extension, ...leadTo, ...(idle !== undefined && { idle }) });
+  return launchFirefox({
+    extension,
+    ...leadTo,
+    ...(idle !== undefined && { idle }),
+    ...(policy && { home: await homeWithPolicy(ADDON, policy) }),
+  });
 }

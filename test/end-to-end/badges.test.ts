@@ -147,11 +147,12 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     browser = await launchWithExtension(name, { hosts, port });
     toolbar = await Toolbar.open(browser);
     await toolbar.store("local", {
-      workspaces: ORGANIZATIONS.map(({ id }) => ({
+      workspaces: ORGANIZATIONS.map(({ id, externalId }) => ({
         id,
         name: id,
         source: { kind: "document" },
         hosts: [`${id}.atlassian.net`],
+        externalId,
       })),
       ...Object.fromEntries(
         ORGANIZATIONS.flatMap((organization) => [

@@ -1,3 +1,4 @@
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import type { Toolbar } from "../browsers/extension-browser.ts";
 import { ORGANIZATION } from "./data.ts";
 
@@ -11,7 +12,8 @@ export async function connectExtension(
   const response = await fetch(`${root}/v1/organizations/${ORGANIZATION}`, {
     headers: { Authorization: `Bearer ${token}` },
   });
-  const organization: unknown = await response.json();
+  const organization = parseOrganization(await response.json());
+  const { sites, externalId } = organization;
   await toolbar.store("session", { "token:sample": token });
   await toolbar.store("local", {
     workspaces: [
@@ -19,6 +21,8 @@ export async function connectExtension(
         id: "sample",
         name: "Polarstern Instruments",
         source: { kind: "service", endpoint: root, organization: ORGANIZATION },
+        hosts: sites.map(({ host }) => host),
+        externalId,
       },
     ],
     "document:sample": { organization, role: "admin" },

@@ -1,0 +1,24 @@
+import { english } from "../../shared/messages/en/language.ts";
+import { Lens } from "../../widget/panel/lens.tsx";
+import type { Opinion } from "../page/page-answer.ts";
+import { words } from "../words/en.ts";
+import { sourceLine } from "./source-line.ts";
+
+/** What sources that are believed less say of the page, where it is something else. */
+export function OtherSources({ opinions, now }: { opinions: readonly Opinion[]; now: Date }) {
+  if (opinions.length === 0) return null;
+  return (
+    <div class="notice caution">
+      <p class="notice-title">{words.otherSources}</p>
+      {opinions.map(({ workspace, summary }) => (
+        <p class="answer" key={workspace.id}>
+          <Lens summary={summary} />
+          <span>
+            {english.sentence(english.core.summary[summary])}{" "}
+            <span class="quiet">{sourceLine(workspace, now)}</span>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}

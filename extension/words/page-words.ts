@@ -1,0 +1,38 @@
+import type { SourceName } from "../workspaces/source-name.ts";
+
+/** The words that only the extension says: in the toolbar, the popup and the side panel. */
+export interface PageWords {
+  /** Where an answer comes from; by the name of the workspace. */
+  readonly source: Readonly<Record<SourceName, (name: string) => string>>;
+  /** After an age: since when a service gave no answer. */
+  readonly notReached: string;
+  /** In the title, where another source says something else. */
+  readonly disagree: string;
+  /** Above what the other sources say. */
+  readonly otherSources: string;
+  readonly outside: string;
+  readonly outsideHint: string;
+  readonly noAddress: string;
+  readonly addWorkspace: string;
+  readonly allSettings: string;
+  readonly next: string;
+  readonly nothingComing: string;
+  readonly unknownHint: string;
+  readonly tellUs: string;
+  readonly signInAgain: string;
+  readonly faulty: string;
+  /** Of a workspace that policy set and that nobody signed in to yet. */
+  readonly neverRead: string;
+  readonly signIn: string;
+  /** Titles of notifications, by the name of a place. */
+  changedTitle(name: string): string;
+  comingTitle(name: string): string;
+  /** Above the places whose answer changed while nobody here changed it. */
+  readonly changes: string;
+  /** Beside such a place: what held before and what holds now, as states. */
+  changeLine(before: string, now: string): string;
+  /** Takes the list away. */
+  readonly gotIt: string;
+  /** How many more changed. */
+  more(count: number): string;
+}

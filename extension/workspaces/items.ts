@@ -1,0 +1,44 @@
+import type { Organization } from "../../shared/model/organization.ts";
+import { optional } from "../../shared/model/read.ts";
+import { api } from "../api.ts";
+import type { Claim } from "./records-at.ts";
+
+/**
+ * Where things lie in `storage.local`: the list of workspaces in one small item, each document and how fresh
+ * it is in items of their own, so that confirming a document does not write it again.
+ */
+export const LIST = "workspaces";
+export const documentKey = (id: string) => `document:${id}`;
+export const freshnessKey = (id: string) => `freshness:${id}`;
+/** In `storage.session`, so that a token ends with the browser. */
+export const tokenKey = (id: string) => `token:${id}`;
+
+/** The id of the workspace that an item of the storage is about. */
+export function idOfItem(key: string): string | undefined {
+  return /^(?:document|freshness):(.*)$/s.exec(key)?.[1];
+}
+
+/** The id of the workspace that a token in `storage.session` is for. */
+export function tokenOwner(key: string): string {
+  return key.replace(/^token:/, "");
+}
+
+/** The stored list as it is; nothing where it is no list. */
+export async function readList(): Promise<unknown[]> {
+  const list: unknown = (await api.storage.local.get(LIST))[LIST];
+  return Array.isArray(list) ? list : [];
+}
+
+export function idOf(item: unknown): unknown {
+  return typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+}
+
+/** What the list keeps of a document, to know which addresses it answers for without reading it. */
+export function claimOf({ sites, externalId }: Organization): Claim {
+  return { hosts: sites.map(({ host }) => host), ...optional("externalId", externalId) };
+}
+
+/** Pages and the worker write to the same items: one after the other, over all of them. */
+export function exclusively(work: () => Promise<void>): Promise<void> {
+  return navigator.locks.request("contribution-lens-workspaces", work);
+}
