@@ -1,4 +1,6 @@
 import { api } from "../api.ts";
+import { noticeReplacement, noticeTime, type Replacement } from "../changes/notice-changes.ts";
+import { replacementsIn } from "../changes/replacements.ts";
 import { followPolicy, POLICY } from "../policy/follow-policy.ts";
 import { loadTitleWords } from "../title/load-title-words.ts";
 import type { TitleWords } from "../title/title-words.ts";
@@ -7,6 +9,7 @@ import { changesLanguage } from "../workspaces/preferences.ts";
 import { changesAnswers } from "../workspaces/workspace-store.ts";
 import { BadgePainter } from "./badge-painter.ts";
 import { KnownWorkspaces } from "./known-workspaces.ts";
+import { notify } from "./notify.ts";
 import { OpenTabs } from "./open-tabs.ts";
 import { ServiceWatch } from "./service-watch.ts";
 import { scheduleTurn, TURN } from "./turning-points.ts";
@@ -15,13 +18,11 @@ import { scheduleTurn, TURN } from "./turning-points.ts";
 export function composeBackground(): void {
   const known = new KnownWorkspaces();
   let words: Promise<TitleWords> | undefined;
-  const painter = new BadgePainter({
-    workspacesAt: (url) => known.at(url),
-    words() {
-      words ??= loadTitleWords();
-      return words;
-    },
-  });
+  const title = () => {
+    words ??= loadTitleWords();
+    return words;
+  };
+  const painter = new BadgePainter({ workspacesAt: (url) => known.at(url), words: title });
   const watch = new ServiceWatch();
   const open = new OpenTabs(known, watch);
 
@@ -34,10 +35,18 @@ export function composeBackground(): void {
     );
   }
 
+  async function noticeAll(replacements: readonly Replacement[]): Promise<void> {
+    for (const replacement of replacements) {
+      await notify(await noticeReplacement(replacement, Date.now()), title);
+    }
+  }
+
   async function everything(): Promise<void> {
     await paintAll(true);
     await open.follow();
-    await scheduleTurn(await known.all());
+    const workspaces = await known.all();
+    await scheduleTurn(workspaces);
+    await notify(await noticeTime(workspaces, Date.now()), title);
   }
 
   api.tabs.onUpdated.addListener((tabId, changed, tab) => {
@@ -59,15 +68,17 @@ export function composeBackground(): void {
   api.tabs.onRemoved.addListener((tabId) => painter.forget(tabId));
   api.storage.onChanged.addListener((changes, area) => {
     if (area === "session") {
-      for (const key of Object.keys(changes)) watch.restart(tokenOwner(key));
-      void open.follow();
+      const owners = Object.keys(changes).flatMap((key) => tokenOwner(key) ?? []);
+      for (const id of owners) watch.restart(id);
+      if (owners.length > 0) void open.follow();
       return;
     }
     if (area === "managed") void followPolicy();
     if (area !== "local") return;
     known.heard(changes);
+    const replaced = replacementsIn(changes);
     if (changesLanguage(changes)) words = undefined;
-    if (changesAnswers(changes)) void everything();
+    if (changesAnswers(changes)) void noticeAll(replaced).then(everything);
     else if (changesLanguage(changes)) void paintAll();
   });
   api.permissions.onAdded.addListener(() => void everything());

@@ -1,6 +1,7 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { turningPoints } from "../../shared/rules/forecast.ts";
 import { api } from "../api.ts";
+import { NOTICE } from "../changes/notice-changes.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 /** The alarm of an instant at which an answer can change. */
@@ -14,11 +15,15 @@ export async function scheduleTurn(workspaces: readonly Workspace[]): Promise<vo
   else await api.alarms.create(TURN, { when: next });
 }
 
-/** The next instant after `now` at which any answer can change by itself. Milliseconds since the epoch. */
+/** The next instant after `now` at which any answer can change by itself, or soon will. Milliseconds since the epoch. */
 export function nextTurningPoint(
   organizations: readonly Organization[],
   now: number,
 ): number | undefined {
-  const coming = organizations.flatMap(turningPoints).filter((instant) => instant > now);
+  const instants = organizations.flatMap(turningPoints);
+  // What is near enough to be told of is an instant of its own.
+  const coming = [...instants, ...instants.map((instant) => instant - NOTICE)].filter(
+    (instant) => instant > now,
+  );
   return coming.length === 0 ? undefined : coming.reduce((a, b) => Math.min(a, b));
 }

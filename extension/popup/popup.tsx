@@ -2,19 +2,23 @@ import { useMemo } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { english } from "../../shared/messages/en/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
+import type { Noticed } from "../changes/change-store.ts";
 import { pageAnswer, type Silence, silenceAt } from "../page/page-answer.ts";
 import { words } from "../words/en.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
+import { NoticedList } from "./noticed-list.tsx";
 
 interface PopupProps {
   readonly state: KnownState;
   /** Address of the page; absent where the browser does not let us see it. */
   readonly url: string | undefined;
+  /** What changed while nobody here changed it. */
+  readonly noticed: readonly Noticed[];
 }
 
 /** What is contributed of this page, why, what comes next, and what one can do. */
-export function Popup({ state, url }: PopupProps) {
+export function Popup({ state, url, noticed }: PopupProps) {
   const answer = useMemo(
     () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
     [state, url],
@@ -29,6 +33,7 @@ export function Popup({ state, url }: PopupProps) {
       ) : (
         <Outside url={url} />
       )}
+      <NoticedList noticed={noticed} />
       {state.workspaces.map(({ id, name, fault }) =>
         fault === undefined ? null : (
           <p class="notice caution" role="alert" key={id}>

@@ -28,8 +28,17 @@ export const words: PageWords = {
   signIn: "Sign in",
   changedTitle: (name) => `${name}: what is contributed has changed`,
   comingTitle: (name) => `${name}: what is contributed will change`,
-  changes: "Changed since you last looked",
-  changeLine: (before, now) => `${before} → ${now}`,
+  changes: "Changed without you",
+  changeLine: (before, after, kind) =>
+    kind === "changed" ? `${before} before, ${after} now` : `${before} until then, then ${after}`,
+  summaryName: {
+    all: "all",
+    "metadata-only": "metadata only",
+    "in-app-only": "content only",
+    none: "nothing",
+    "not-eligible": "not part of it",
+    unknown: "not known",
+  },
   gotIt: "Got it",
   more: (count) => `and ${count} more`,
 };

@@ -1,3 +1,4 @@
+import type { Summary } from "../../shared/model/codes.ts";
 import type { SourceName } from "../workspaces/source-name.ts";
 
 /** The words that only the extension says: in the toolbar, the popup and the side panel. */
@@ -29,8 +30,10 @@ export interface PageWords {
   comingTitle(name: string): string;
   /** Above the places whose answer changed while nobody here changed it. */
   readonly changes: string;
-  /** Beside such a place: what held before and what holds now, as states. */
-  changeLine(before: string, now: string): string;
+  /** Beside such a place: what held before and what holds now or will hold, by `summaryName`. */
+  changeLine(before: string, after: string, kind: "changed" | "coming"): string;
+  /** What is contributed, in as few words as can be. */
+  readonly summaryName: Readonly<Record<Summary, string>>;
   /** Takes the list away. */
   readonly gotIt: string;
   /** How many more changed. */

@@ -2,14 +2,15 @@ import { createSettingsClient } from "../../shared/client/create-settings-client
 import * as live from "../../shared/client/live.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { Workspace } from "./workspace.ts";
-import { loadToken, saveSnapshot } from "./workspace-store.ts";
+import { loadToken, saveChanging, saveSnapshot } from "./workspace-store.ts";
 
 /** A client for a connected workspace; what it reads and changes is kept, so that every badge follows. */
 export function clientFor(workspace: Workspace): SettingsClient | undefined {
   const { source, id } = workspace;
   if (source.kind !== "service") return undefined;
   const known = snapshotOf(workspace);
-  return createSettingsClient({
+  let saving = Promise.resolve();
+  const client = createSettingsClient({
     endpoint: source.endpoint,
     organization: source.organization,
     token: () => loadToken(id),
@@ -17,8 +18,23 @@ export function clientFor(workspace: Workspace): SettingsClient | undefined {
     // A service worker may not import on demand.
     live: () => Promise.resolve(live),
     ...(known && { known }),
-    onSnapshot: (snapshot) => void saveSnapshot(id, snapshot),
+    onSnapshot(snapshot) {
+      saving = saveSnapshot(id, snapshot);
+    },
   });
+  return {
+    ...client,
+    async change(...args) {
+      // The background may hear of the new revision before this answer is here.
+      await saveChanging(id, true);
+      try {
+        return await client.change(...args);
+      } finally {
+        await saving;
+        await saveChanging(id, false);
+      }
+    },
+  };
 }
 
 /** What is known of a workspace, as a client would have read it. */

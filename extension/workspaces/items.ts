@@ -13,14 +13,22 @@ export const freshnessKey = (id: string) => `freshness:${id}`;
 /** In `storage.session`, so that a token ends with the browser. */
 export const tokenKey = (id: string) => `token:${id}`;
 
+/** The id of the workspace that an item of the storage is the document of. */
+export function idOfDocument(key: string): string | undefined {
+  return /^document:(.*)$/s.exec(key)?.[1];
+}
+
+/** In `storage.session`: since when the person is changing a workspace's settings. */
+export const changingKey = (id: string) => `changing:${id}`;
+
 /** The id of the workspace that an item of the storage is about. */
 export function idOfItem(key: string): string | undefined {
   return /^(?:document|freshness):(.*)$/s.exec(key)?.[1];
 }
 
-/** The id of the workspace that a token in `storage.session` is for. */
-export function tokenOwner(key: string): string {
-  return key.replace(/^token:/, "");
+/** The id of the workspace that an item of `storage.session` is the token of. */
+export function tokenOwner(key: string): string | undefined {
+  return /^token:(.*)$/s.exec(key)?.[1];
 }
 
 /** The stored list as it is; nothing where it is no list. */

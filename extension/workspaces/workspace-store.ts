@@ -3,6 +3,7 @@ import type { Snapshot } from "../../shared/client/types.ts";
 import { Faults, optional } from "../../shared/model/read.ts";
 import { api } from "../api.ts";
 import {
+  changingKey,
   claimOf,
   documentKey,
   exclusively,
@@ -88,16 +89,17 @@ function workspaceIn(items: Readonly<Record<string, unknown>>, record: Workspace
 
 /** Adds a workspace with what is known of it, or takes the place of the one with its id. */
 export async function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot): Promise<void> {
+  const { organization, role, confirmedAt } = snapshot;
   await exclusively(async () => {
     const list = await readList();
-    const kept = { ...record, ...claimOf(snapshot.organization) };
+    const kept = { ...record, ...claimOf(organization) };
     const known = list.some((item) => idOf(item) === record.id);
     await api.storage.local.set({
       [LIST]: known
         ? list.map((item) => (idOf(item) === record.id ? kept : item))
         : [...list, kept],
-      [documentKey(record.id)]: { organization: snapshot.organization, role: snapshot.role },
-      [freshnessKey(record.id)]: { confirmedAt: snapshot.confirmedAt },
+      [documentKey(record.id)]: { organization, role, mine: true },
+      [freshnessKey(record.id)]: { confirmedAt },
     });
   });
 }
@@ -132,7 +134,7 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
       [LIST]: list.map((item) =>
         idOf(item) === id ? { ...Object(item), ...claimOf(organization) } : item,
       ),
-      [documentKey(id)]: { organization, role },
+      [documentKey(id)]: { organization, role, ...(await isChanging(id)) },
       [freshnessKey(id)]: freshness,
     });
   });
@@ -145,6 +147,21 @@ export async function saveProblem(id: string, problem: string): Promise<void> {
     const before = readFreshness((await api.storage.local.get(key))[key]);
     if (before.problem !== problem) await api.storage.local.set({ [key]: { ...before, problem } });
   });
+}
+
+/** Keeps whether the person is changing a workspace's settings right now, in any page of the extension. */
+export async function saveChanging(id: string, changing: boolean): Promise<void> {
+  if (changing) await api.storage.session.set({ [changingKey(id)]: Date.now() });
+  else await api.storage.session.remove(changingKey(id));
+}
+
+/** A page that was closed while it waited says no more that it does: after this it no longer counts. Milliseconds. */
+const PATIENCE = 60_000;
+
+async function isChanging(id: string): Promise<{ mine?: true }> {
+  const key = changingKey(id);
+  const since: unknown = (await api.storage.session.get(key))[key];
+  return typeof since === "number" && Date.now() - since < PATIENCE ? { mine: true } : {};
 }
 
 /** The bearer token of a workspace; null once the browser was closed. */

@@ -36,6 +36,8 @@ export interface WorkspaceRecord {
 export interface KnownDocument {
   readonly organization: Organization;
   readonly role: Role;
+  /** Whether the person made it what it is, here. */
+  readonly mine?: boolean;
 }
 
 /** When a document was last confirmed, and why the newest attempt failed. Milliseconds since the epoch. */
@@ -116,7 +118,7 @@ export function readDocument(value: unknown): { document?: KnownDocument; fault?
   const role = faults.oneOf(fields?.["role"], ROLES, "/role");
   try {
     const organization = parseOrganization(fields?.["organization"]);
-    if (role) return { document: { organization, role } };
+    if (role) return { document: { organization, role, mine: fields?.["mine"] === true } };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,0 +1,35 @@
+import { formatDay } from "../../shared/messages/format.ts";
+import { api } from "../api.ts";
+import type { Noticed } from "../changes/change-store.ts";
+import type { TitleWords } from "../title/title-words.ts";
+import { loadPreferences } from "../workspaces/preferences.ts";
+
+/** How many lines a notification has; the popup lists all. */
+const LINES = 4;
+
+/** Tells of changes by the system's notifications, if the person asked for it. */
+export async function notify(
+  changes: readonly Noticed[],
+  words: () => Promise<TitleWords>,
+): Promise<void> {
+  if (changes.length === 0 || !(await loadPreferences()).notifications) return;
+  // The person can take the permission back in the browser's own settings at any time.
+  if (!(await api.permissions.contains({ permissions: ["notifications"] }))) return;
+  const language = await words();
+  for (const kind of ["changed", "coming"] as const) {
+    const told = changes.filter((change) => change.kind === kind);
+    const [first] = told;
+    if (!first) continue;
+    const lines = told.slice(0, LINES).map(({ name, after, at }) => {
+      const line =
+        told.length === 1 ? language.summary[after] : `${name}: ${language.summary[after]}`;
+      return kind === "coming" ? `${formatDay(at, language.locale)}: ${line}` : line;
+    });
+    await api.notifications.create(first.id, {
+      type: "basic",
+      iconUrl: api.runtime.getURL("icons/neutral-128.png"),
+      title: language[kind].replace("{name}", () => first.name),
+      message: lines.join("\n"),
+    });
+  }
+}

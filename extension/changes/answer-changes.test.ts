@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { answerChanges, comingChanges } from "./answer-changes.ts";
+
+const NOW = Date.parse("2026-11-24T12:00:00Z");
+const DAY = 86_400_000;
+
+interface Given {
+  readonly plan?: string;
+  readonly inAppData?: string;
+  readonly exceptions?: object[];
+  /** Of Confluence. */
+  readonly app?: object;
+}
+
+function organization({ plan = "premium", inAppData = "on", exceptions = [], app }: Given = {}) {
+  return parseOrganization({
+    id: "acme",
+    name: "Acme",
+    hosting: "commercial",
+    compliance: [],
+    sites: [
+      {
+        id: "main",
+        host: "acme.atlassian.net",
+        apps: [
+          { app: "jira", plan, state: "active" },
+          { app: "confluence", plan, state: "active", ...app },
+        ],
+      },
+    ],
+    connectors: [],
+    settings: { metadata: "default", inAppData, exceptions },
+    revision: 1,
+  });
+}
+
+const between = (before: Organization, after: Organization, days = 0) =>
+  answerChanges({ organization: before, at: NOW - days * DAY }, { organization: after, at: NOW });
+
+const people = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
+
+describe("what changed between two looks", () => {
+  test("is nothing where the same holds", () => {
+    expect(between(organization(), organization())).toEqual([]);
+  });
+
+  test("is told once for the organization, not again for each app that follows it", () => {
+    expect(between(organization(), organization({ inAppData: "off" }))).toEqual([
+      { before: "all", after: "metadata-only" },
+    ]);
+  });
+
+  test("is a space alone where only an exception for it came", () => {
+    const after = organization({ exceptions: [{ effect: "exclude", target: people }] });
+    expect(between(organization(), after)).toEqual([
+      { place: people, before: "all", after: "metadata-only" },
+    ]);
+  });
+
+  test("is a space alone where only an exception for it went", () => {
+    const before = organization({ exceptions: [{ effect: "exclude", target: people }] });
+    expect(between(before, organization())).toEqual([
+      { place: people, before: "metadata-only", after: "all" },
+    ]);
+  });
+
+  test("leaves out an exception that says what holds anyway", () => {
+    const after = organization({
+      inAppData: "off",
+      exceptions: [{ effect: "exclude", target: people }],
+    });
+    expect(between(organization({ inAppData: "off" }), after)).toEqual([]);
+  });
+
+  test("is an app that was deleted while nobody looked", () => {
+    const deleted = organization({ app: { deletedAt: "2026-11-23T00:00:00.000Z" } });
+    expect(between(deleted, deleted, 3)).toEqual([
+      {
+        place: { kind: "app", site: "main", app: "confluence" },
+        before: "all",
+        after: "not-eligible",
+      },
+    ]);
+  });
+});
+
+describe("what will change soon", () => {
+  const trial = (end: string) =>
+    organization({
+      plan: "standard",
+      inAppData: "off",
+      app: { plan: "enterprise", state: "trial", trialEndsAt: end },
+    });
+
+  test("is the end of a trial that changes what the plan allows", () => {
+    const coming = comingChanges(
+      organizationWithChoice(trial("2026-12-01T00:00:00.000Z")),
+      NOW,
+      NOW + 14 * DAY,
+    );
+    expect(coming).toMatchObject([
+      { before: "none", after: "metadata-only", at: Date.parse("2026-12-01T00:00:00.000Z") },
+    ]);
+  });
+
+  test("is nothing as long as it is further away than that", () => {
+    expect(
+      comingChanges(organizationWithChoice(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
+    ).toEqual([]);
+  });
+
+  /** Metadata turned off, which only an Enterprise plan allows. */
+  function organizationWithChoice(document: Organization): Organization {
+    return { ...document, settings: { ...document.settings, metadata: "off" } };
+  }
+});
