@@ -1,9 +1,7 @@
 import { useMemo } from "preact/hooks";
-import browser from "webextension-polyfill";
-import { english } from "../../shared/messages/en/language.ts";
-import { Lens } from "../../widget/panel/lens.tsx";
-import { faultyWorkspace, pageAnswer } from "../page/page-answer.ts";
-import { words } from "../words/en.ts";
+import { openOptions } from "../page/open-options.ts";
+import { pageAnswer } from "../page/page-answer.ts";
+import { PageStates } from "../page/page-states.tsx";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
 
@@ -19,59 +17,15 @@ export function Popup({ state, url }: PopupProps) {
     () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
     [state, url],
   );
-  const faulty = url !== undefined && faultyWorkspace(url, state.workspaces);
   return (
-    <>
-      {answer && url !== undefined ? (
-        <Answer answer={answer} url={url} />
-      ) : faulty ? (
-        <h1 class="answer-line">
-          <Lens summary="unknown" />
-          {english.sentence(english.core.summary.unknown)}
-        </h1>
-      ) : (
-        <Outside url={url} />
+    <PageStates state={state} url={url} openOptions={leaveForOptions}>
+      {answer && url !== undefined && (
+        <Answer answer={answer} url={url} openOptions={leaveForOptions} />
       )}
-      {state.workspaces.map(({ id, name, fault }) =>
-        fault === undefined ? null : (
-          <p class="notice caution" role="alert" key={id}>
-            <b>{name}</b>: {words.faulty}
-          </p>
-        ),
-      )}
-      {state.fault !== undefined && (
-        <p class="notice caution" role="alert">
-          {words.faulty}
-        </p>
-      )}
-    </>
+    </PageStates>
   );
 }
 
-/** A page of no workspace; it says so, and guesses nothing. */
-function Outside({ url }: { url: string | undefined }) {
-  const readable = url !== undefined && /^https?:/.test(url);
-  return (
-    <section class="outside">
-      <h1 class="title">Contribution Lens</h1>
-      <p>{readable ? words.outside : words.noAddress}</p>
-      {readable && <p class="quiet">{words.outsideHint}</p>}
-      <p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => openOptions(readable ? url : undefined)}
-        >
-          {readable ? words.addWorkspace : words.allSettings}
-        </button>
-      </p>
-    </section>
-  );
-}
-
-/** The options in a tab; about a page, where one is named. */
-export function openOptions(url?: string): void {
-  const page = browser.runtime.getURL("extension/options/index.html");
-  const query = url === undefined ? "" : `?page=${encodeURIComponent(url)}`;
-  void browser.tabs.create({ url: page + query }).then(() => window.close());
+function leaveForOptions(url?: string): void {
+  void openOptions(url).then(() => window.close());
 }
