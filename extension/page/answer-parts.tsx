@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { english } from "../../shared/messages/en/language.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
 import type { Summary } from "../../shared/model/codes.ts";
@@ -6,6 +7,7 @@ import type { Place } from "../../shared/model/place.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import { words } from "../words/en.ts";
 import type { OpenOptions } from "./open-options.ts";
+import { type PageAnswer, sourceLine } from "./page-answer.ts";
 
 interface AnswerHeadingProps {
   readonly summary: Summary;
@@ -54,5 +56,26 @@ export function SignInAgain({ openOptions }: { openOptions: OpenOptions }) {
         {words.allSettings}
       </button>
     </p>
+  );
+}
+
+interface SourceFootProps {
+  readonly answer: PageAnswer;
+  readonly now: Date;
+  readonly openOptions: OpenOptions;
+  /** Further ways on. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where the answer comes from and how old it is, and where to go from here. */
+export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
+  return (
+    <footer class="foot">
+      <span class="quiet">{sourceLine(answer, now)}</span>
+      {children}
+      <button type="button" class="link" onClick={() => openOptions()}>
+        {words.allSettings}
+      </button>
+    </footer>
   );
 }

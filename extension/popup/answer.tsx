@@ -12,9 +12,9 @@ import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
-import { AnswerHeading, SignInAgain, UnknownHint } from "../page/answer-parts.tsx";
+import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
 import type { OpenOptions } from "../page/open-options.ts";
-import { type PageAnswer, sourceLine } from "../page/page-answer.ts";
+import type { PageAnswer } from "../page/page-answer.ts";
 import { RequestToAdmin } from "../page/request-to-admin.tsx";
 import { words } from "../words/en.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
@@ -27,10 +27,12 @@ interface AnswerProps {
   readonly answer: PageAnswer;
   readonly url: string;
   readonly openOptions: OpenOptions;
+  /** Opens the panel beside the page; absent where the browser has none. */
+  readonly openBeside: (() => void) | undefined;
 }
 
 /** The answer for one page; it follows the service while the popup is open. */
-export function Answer({ answer: first, url, openOptions }: AnswerProps) {
+export function Answer({ answer: first, url, openOptions, openBeside }: AnswerProps) {
   const { workspace, place } = first;
   const store = useMemo(() => {
     const client = clientFor(workspace);
@@ -87,12 +89,13 @@ export function Answer({ answer: first, url, openOptions }: AnswerProps) {
       ) : (
         <RequestToAdmin organization={organization} place={place} url={url} />
       )}
-      <footer class="foot">
-        <span class="quiet">{sourceLine(answer, now)}</span>
-        <button type="button" class="link" onClick={() => openOptions()}>
-          {words.allSettings}
-        </button>
-      </footer>
+      <SourceFoot answer={answer} now={now} openOptions={openOptions}>
+        {openBeside && (
+          <button type="button" class="link" onClick={openBeside}>
+            {words.openBeside}
+          </button>
+        )}
+      </SourceFoot>
       <p class="quiet small">{core.notAffiliated}</p>
     </LanguageContext.Provider>
   );

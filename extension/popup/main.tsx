@@ -1,10 +1,12 @@
 import { render } from "preact";
 import { loadState } from "../workspaces/workspace-store.ts";
-import { activeAddress } from "./active-address.ts";
+import { activeTab } from "./active-tab.ts";
+import { panelOpener } from "./open-panel.ts";
 import { Popup } from "./popup.tsx";
 
 // Everything is read before anything is shown: the first paint is the whole answer, whether or not the
 // worker is awake.
-const [state, url] = await Promise.all([loadState(), activeAddress()]);
+const [state, tab] = await Promise.all([loadState(), activeTab()]);
 const root = document.getElementById("root");
-if (root) render(<Popup state={state} url={url} />, root);
+const openPanel = panelOpener(tab?.windowId);
+if (root) render(<Popup state={state} url={tab?.url} openPanel={openPanel} />, root);

@@ -4,15 +4,18 @@ import { pageAnswer } from "../page/page-answer.ts";
 import { PageStates } from "../page/page-states.tsx";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
+import type { OpenPanel } from "./open-panel.ts";
 
 interface PopupProps {
   readonly state: KnownState;
   /** Address of the page; absent where the browser does not let us see it. */
   readonly url: string | undefined;
+  /** Opens the panel beside the page; absent where the browser has none. */
+  readonly openPanel: OpenPanel | undefined;
 }
 
 /** What is contributed of this page, why, what comes next, and what one can do. */
-export function Popup({ state, url }: PopupProps) {
+export function Popup({ state, url, openPanel }: PopupProps) {
   const answer = useMemo(
     () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
     [state, url],
@@ -20,7 +23,12 @@ export function Popup({ state, url }: PopupProps) {
   return (
     <PageStates state={state} url={url} openOptions={leaveForOptions}>
       {answer && url !== undefined && (
-        <Answer answer={answer} url={url} openOptions={leaveForOptions} />
+        <Answer
+          answer={answer}
+          url={url}
+          openOptions={leaveForOptions}
+          openBeside={openPanel && (() => void openPanel().then(() => window.close()))}
+        />
       )}
     </PageStates>
   );
