@@ -241,23 +241,35 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
       cssTarget: BROWSERS,
       modulePreload: false,
       reportCompressedSize: false,
+      // Of what Firefox calls a sidebar the plugin knows nothing.
+      rolldownOptions: { input: { panel: "extension/panel/index.html" } },
     },
   };
 }
 
-/** One manifest for both: Firefox knows background scripts, and only it knows its own settings. */
+/** One manifest for both, without what only the other one knows. */
 function manifestFor(browser: "chrome" | "firefox", manifest: Record<string, unknown>) {
-  const { browser_specific_settings: gecko, minimum_chrome_version: chrome, ...common } = manifest;
+  const {
+    browser_specific_settings: gecko,
+    minimum_chrome_version: chrome,
+    side_panel,
+    sidebar_action,
+    ...common
+  } = manifest;
   const { service_worker, type } = common["background"] as Record<string, string>;
+  const permissions = common["permissions"] as readonly string[];
   return browser === "firefox"
     ? {
         ...common,
         browser_specific_settings: gecko,
         background: { scripts: [service_worker], type },
+        sidebar_action,
+        permissions: permissions.filter((name) => name !== "sidePanel"),
       }
     : {
         ...common,
         minimum_chrome_version: chrome,
+        side_panel,
         storage: { managed_schema: "managed-schema.json" },
       };
 }

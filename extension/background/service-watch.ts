@@ -1,6 +1,6 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { clientFor } from "../workspaces/client-for.ts";
-import type { Workspace } from "../workspaces/workspace.ts";
+import { identityOf, type Workspace } from "../workspaces/workspace.ts";
 import { saveProblem } from "../workspaces/workspace-store.ts";
 
 interface Watched {
@@ -80,8 +80,4 @@ export class ServiceWatch {
       if (code !== "aborted") await saveProblem(id, code);
     }
   }
-}
-
-function identityOf({ source }: Workspace): string {
-  return JSON.stringify(source);
 }

@@ -2,24 +2,23 @@ import { useEffect, useMemo } from "preact/hooks";
 import { coming } from "../../shared/messages/en/coming.ts";
 import { english } from "../../shared/messages/en/language.ts";
 import { formatDay } from "../../shared/messages/format.ts";
-import { appNameOf, placeName } from "../../shared/messages/place-name.ts";
+import { appNameOf } from "../../shared/messages/place-name.ts";
 import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
 import type { State } from "../../shared/messages/words.ts";
 import type { DataType, Finding } from "../../shared/model/codes.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
-import { Lens } from "../../widget/panel/lens.tsx";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
+import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
+import type { OpenOptions } from "../page/open-options.ts";
+import { OtherSources } from "../page/other-sources.tsx";
 import type { PageAnswer } from "../page/page-answer.ts";
+import { RequestToAdmin } from "../page/request-to-admin.tsx";
 import { words } from "../words/en.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
-import { OtherSources } from "./other-sources.tsx";
-import { openOptions } from "./popup.tsx";
-import { RequestToAdmin } from "./request-to-admin.tsx";
-import { sourceLine } from "./source-line.ts";
 
 const { core, sentence, locale } = english;
 const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
@@ -28,10 +27,13 @@ const YEAR = 366 * 86_400_000;
 interface AnswerProps {
   readonly answer: PageAnswer;
   readonly url: string;
+  readonly openOptions: OpenOptions;
+  /** Opens the panel beside the page; absent where the browser has none. */
+  readonly openBeside: (() => void) | undefined;
 }
 
 /** The answer for one page; it follows the service while the popup is open. */
-export function Answer({ answer: first, url }: AnswerProps) {
+export function Answer({ answer: first, url, openOptions, openBeside }: AnswerProps) {
   const { workspace, place } = first;
   const store = useMemo(() => {
     const client = clientFor(workspace);
@@ -55,15 +57,7 @@ export function Answer({ answer: first, url }: AnswerProps) {
   const failure = store?.readFailure.value;
   return (
     <LanguageContext.Provider value={english}>
-      <header>
-        <h1 class="answer-line">
-          <Lens summary={summary} />
-          {sentence(core.summary[summary])}
-        </h1>
-        <p class="quiet">
-          {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}
-        </p>
-      </header>
+      <AnswerHeading summary={summary} organization={organization} place={place} />
       <dl class="findings">
         {DATA_TYPES.map((dataType) => {
           const finding = findingOf(explanation, dataType);
@@ -89,34 +83,21 @@ export function Answer({ answer: first, url }: AnswerProps) {
       </dl>
       <OtherSources opinions={first.others} now={now} />
       <Next answer={answer} now={now} />
-      {summary === "unknown" && (
-        <p class="notice">
-          {words.unknownHint}{" "}
-          <button type="button" class="link" onClick={() => openOptions(url)}>
-            {words.tellUs}
-          </button>
-        </p>
-      )}
-      {failure?.code === "unauthenticated" && (
-        <p class="notice caution">
-          {words.signInAgain}{" "}
-          <button type="button" class="link" onClick={() => openOptions()}>
-            {words.allSettings}
-          </button>
-        </p>
-      )}
+      {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
+      {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
       {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
       {store?.canChange.value ? (
         <PlaceControls store={store} place={place} />
       ) : (
         <RequestToAdmin organization={organization} place={place} url={url} />
       )}
-      <footer class="foot">
-        <span class="quiet">{sourceLine(answer.workspace, now)}</span>
-        <button type="button" class="link" onClick={() => openOptions()}>
-          {words.allSettings}
-        </button>
-      </footer>
+      <SourceFoot answer={answer} now={now} openOptions={openOptions}>
+        {openBeside && (
+          <button type="button" class="link" onClick={openBeside}>
+            {words.openBeside}
+          </button>
+        )}
+      </SourceFoot>
       <p class="quiet small">{core.notAffiliated}</p>
     </LanguageContext.Provider>
   );

@@ -17,6 +17,12 @@ export const words: PageWords = {
   noAddress: "This page cannot be looked at.",
   addWorkspace: "Add a workspace",
   allSettings: "All settings",
+  openBeside: "Open beside the page",
+  kept: {
+    document: "These are the settings of the document you imported.",
+    manual: "These are the settings as you described them.",
+  },
+  keptHint: "Connect the settings service to change them, and to see dates and history.",
   next: "Next",
   nothingComing: "Nothing changes by itself within a year.",
   unknownHint:

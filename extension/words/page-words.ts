@@ -16,6 +16,11 @@ export interface PageWords {
   readonly noAddress: string;
   readonly addWorkspace: string;
   readonly allSettings: string;
+  /** Opens the panel beside the page. */
+  readonly openBeside: string;
+  /** Where the settings of a workspace without a service come from. */
+  readonly kept: Readonly<Record<"document" | "manual", string>>;
+  readonly keptHint: string;
   readonly next: string;
   readonly nothingComing: string;
   readonly unknownHint: string;

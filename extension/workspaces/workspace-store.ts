@@ -56,11 +56,11 @@ export async function loadState(): Promise<KnownState> {
   return { workspaces: await loadWorkspaces(records), ...optional("fault", fault) };
 }
 
-/** Reads the workspaces that an address can belong to. */
-export async function loadAt(url: string): Promise<KnownState> {
+/** Reads the workspaces that an address can belong to; none where the address cannot be seen. */
+export async function loadAt(url: string | undefined): Promise<KnownState> {
   const { records, fault } = await loadRecords();
   return {
-    workspaces: await loadWorkspaces(recordsAt(url, records)),
+    workspaces: url === undefined ? [] : await loadWorkspaces(recordsAt(url, records)),
     ...optional("fault", fault),
   };
 }

@@ -54,6 +54,11 @@ export interface Workspace extends WorkspaceRecord {
   readonly fault?: string;
 }
 
+/** The same as long as a workspace is asked at the same place. */
+export function identityOf({ id, source }: WorkspaceRecord): string {
+  return JSON.stringify([id, source]);
+}
+
 const ROLES: readonly Role[] = ["admin", "member", "service", "unknown"];
 
 /** Reads one stored record; `undefined` and a fault if it is none. */

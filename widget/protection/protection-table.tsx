@@ -12,7 +12,8 @@ interface ProtectionTableProps {
   readonly language: Language;
   readonly words: ProtectionWords;
   readonly organization: Organization;
-  readonly running: Running;
+  /** Absent where there is nobody to ask. */
+  readonly running?: Running;
 }
 
 /** The protection table; it keeps nothing itself, so that a server can render it. */
@@ -81,7 +82,7 @@ function SafeguardRow({
 function ownLines(
   { id }: Safeguard,
   organization: Organization,
-  running: Running,
+  running: Running | undefined,
   words: ProtectionWords,
   locale: string,
 ): readonly string[] {
@@ -89,7 +90,7 @@ function ownLines(
     const parts = residencies(organization);
     return [parts.length > 0 ? words.residency(parts) : words.noResidency];
   }
-  if (id !== "retention") return [];
+  if (id !== "retention" || !running) return [];
   if (running === "loading") return [words.loading];
   if (running === "failed") return [words.failed];
   if (running.length === 0) return [words.noObligations];

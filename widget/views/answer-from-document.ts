@@ -12,13 +12,18 @@ export async function answerFromDocument(
   signal: AbortSignal,
 ): Promise<FirstAnswer | undefined> {
   try {
-    const known = client ? await client.read({ signal }) : response && snapshotOf(response);
+    const known = client ? await firstOf(client, signal) : response && snapshotOf(response);
     return (
       known && { overview: overviewOf(known.organization, new Date()), role: known.role, known }
     );
   } catch {
     return undefined;
   }
+}
+
+/** What a host's client remembers is there at once; the desk asks for the newest, and says where it gets none. */
+async function firstOf(client: SettingsClient, signal: AbortSignal): Promise<Snapshot> {
+  return (await client.lastKnown?.()) ?? client.read({ signal });
 }
 
 function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot {

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from "preact";
+import { english } from "../../shared/messages/en/language.ts";
+import { placeName } from "../../shared/messages/place-name.ts";
+import type { Summary } from "../../shared/model/codes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { Lens } from "../../widget/panel/lens.tsx";
+import { words } from "../words/en.ts";
+import type { OpenOptions } from "./open-options.ts";
+import type { PageAnswer } from "./page-answer.ts";
+import { sourceLine } from "./source-line.ts";
+
+interface AnswerHeadingProps {
+  readonly summary: Summary;
+  readonly organization: Organization;
+  readonly place: Place;
+}
+
+/** What holds of the page in one sentence, and which place it is. */
+export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
+  return (
+    <header>
+      <h1 class="answer-line">
+        <Lens summary={summary} />
+        {english.sentence(english.core.summary[summary])}
+      </h1>
+      <p class="quiet">
+        {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}
+      </p>
+    </header>
+  );
+}
+
+interface UnknownHintProps {
+  readonly url: string;
+  readonly openOptions: OpenOptions;
+}
+
+/** What helps where the answer is not known. */
+export function UnknownHint({ url, openOptions }: UnknownHintProps) {
+  return (
+    <p class="notice">
+      {words.unknownHint}{" "}
+      <button type="button" class="link" onClick={() => openOptions(url)}>
+        {words.tellUs}
+      </button>
+    </p>
+  );
+}
+
+/** For those whose sign-in the service does not accept any more. */
+export function SignInAgain({ openOptions }: { openOptions: OpenOptions }) {
+  return (
+    <p class="notice caution">
+      {words.signInAgain}{" "}
+      <button type="button" class="link" onClick={() => openOptions()}>
+        {words.allSettings}
+      </button>
+    </p>
+  );
+}
+
+interface SourceFootProps {
+  readonly answer: PageAnswer;
+  readonly now: Date;
+  readonly openOptions: OpenOptions;
+  /** Further ways on. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where the answer comes from and how old it is, and where to go from here. */
+export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
+  return (
+    <footer class="foot">
+      <span class="quiet">{sourceLine(answer.workspace, now)}</span>
+      {children}
+      <button type="button" class="link" onClick={() => openOptions()}>
+        {words.allSettings}
+      </button>
+    </footer>
+  );
+}

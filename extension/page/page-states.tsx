@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact";
+import { english } from "../../shared/messages/en/language.ts";
+import { Lens } from "../../widget/panel/lens.tsx";
+import { words } from "../words/en.ts";
+import type { KnownState } from "../workspaces/workspace-store.ts";
+import type { OpenOptions } from "./open-options.ts";
+import { type Silence, silenceAt } from "./page-answer.ts";
+
+interface PageStatesProps {
+  readonly state: KnownState;
+  /** Address of the page; absent where the browser does not let us see it. */
+  readonly url: string | undefined;
+  readonly openOptions: OpenOptions;
+  /** What is said where there is an answer; absent where there is none. */
+  readonly children: ComponentChildren;
+}
+
+/** What is said of a page: the answer, or why there is none, and what of the stored workspaces cannot be read. */
+export function PageStates({ state, url, openOptions, children }: PageStatesProps) {
+  const silence = url === undefined ? undefined : silenceAt(url, state.workspaces);
+  return (
+    <>
+      {children ||
+        (silence ? (
+          <Silent silence={silence} openOptions={openOptions} />
+        ) : (
+          <Outside url={url} openOptions={openOptions} />
+        ))}
+      {state.workspaces.map(({ id, name, fault }) =>
+        fault === undefined ? null : (
+          <p class="notice caution" role="alert" key={id}>
+            <b>{name}</b>: {words.faulty}
+          </p>
+        ),
+      )}
+      {state.fault !== undefined && (
+        <p class="notice caution" role="alert">
+          {words.faulty}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SilentProps {
+  readonly silence: Silence;
+  readonly openOptions: OpenOptions;
+}
+
+/** A page whose workspace is known and says nothing: unknown, and what to do about it. */
+function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
+  return (
+    <>
+      <h1 class="answer-line">
+        <Lens summary="unknown" />
+        {english.sentence(english.core.summary.unknown)}
+      </h1>
+      {why === "never-read" && (
+        <p class="notice">
+          <b>{workspace.name}</b>: {words.neverRead}{" "}
+          <button type="button" class="link" onClick={() => openOptions()}>
+            {words.signIn}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OutsideProps {
+  readonly url: string | undefined;
+  readonly openOptions: OpenOptions;
+}
+
+/** A page of no workspace; it says so, and guesses nothing. */
+function Outside({ url, openOptions }: OutsideProps) {
+  const readable = url !== undefined && /^https?:/.test(url);
+  return (
+    <section class="outside">
+      <h1 class="title">Contribution Lens</h1>
+      <p>{readable ? words.outside : words.noAddress}</p>
+      {readable && <p class="quiet">{words.outsideHint}</p>}
+      <p>
+        <button
+          type="button"
+          class="button"
+          onClick={() => openOptions(readable ? url : undefined)}
+        >
+          {readable ? words.addWorkspace : words.allSettings}
+        </button>
+      </p>
+    </section>
+  );
+}

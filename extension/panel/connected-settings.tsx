@@ -1,0 +1,32 @@
+import { useMemo } from "preact/hooks";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { ContributionEventMap } from "../../widget/elements/events.ts";
+import { clientFor } from "../workspaces/client-for.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { saveProblem } from "../workspaces/workspace-store.ts";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "contribution-settings": {
+        client: SettingsClient;
+        "oncontribution-error": (event: ContributionEventMap["contribution-error"]) => void;
+      };
+    }
+  }
+}
+
+/** The settings of a connected workspace; what they read and save is kept, so that every answer follows. */
+export function ConnectedSettings({ workspace }: { workspace: Workspace }) {
+  // Made once: another client would take away what the person has open.
+  const client = useMemo(() => clientFor(workspace), []);
+  if (!client) return null;
+  return (
+    <contribution-settings
+      client={client}
+      oncontribution-error={({ detail }) => {
+        if (detail.code === "unauthenticated") void saveProblem(workspace.id, detail.code);
+      }}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { AnswerHeading, SignInAgain, UnknownHint } from "../page/answer-parts.tsx";
+import type { OpenOptions } from "../page/open-options.ts";
+import { OtherSources } from "../page/other-sources.tsx";
+import type { PageAnswer } from "../page/page-answer.ts";
+import { RequestToAdmin } from "../page/request-to-admin.tsx";
+import type { Workspace } from "../workspaces/workspace.ts";
+
+interface PlaceAnswerProps {
+  readonly answer: PageAnswer;
+  readonly url: string;
+  readonly now: Date;
+  readonly openOptions: OpenOptions;
+}
+
+/** What holds of the page, from what was last confirmed: the settings under it keep that up to date. */
+export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps) {
+  const { workspace, organization, place, summary } = answer;
+  return (
+    <>
+      <AnswerHeading summary={summary} organization={organization} place={place} />
+      <OtherSources opinions={answer.others} now={now} />
+      {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
+      {workspace.freshness.problem === "unauthenticated" && (
+        <SignInAgain openOptions={openOptions} />
+      )}
+      {!canChange(workspace) && (
+        <RequestToAdmin organization={organization} place={place} url={url} />
+      )}
+    </>
+  );
+}
+
+/** As the settings see it: where the service does not say who somebody is, a change is tried. */
+function canChange({ source, document }: Workspace): boolean {
+  return source.kind === "service" && (document?.role === "admin" || document?.role === "unknown");
+}

@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import { english } from "../../shared/messages/en/language.ts";
+import { overviewOf } from "../../shared/messages/overview-of.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { Coverage } from "../../widget/coverage/coverage.tsx";
+import { Exceptions } from "../../widget/exceptions/exceptions.tsx";
+import { useWords } from "../../widget/panel/language.ts";
+import { Panel } from "../../widget/panel/panel.tsx";
+import { ProtectionTable } from "../../widget/protection/protection-table.tsx";
+import { createSettingsStore } from "../../widget/state/settings-store.ts";
+import type { OpenOptions } from "../page/open-options.ts";
+import { words } from "../words/en.ts";
+
+interface StoredSettingsProps {
+  readonly organization: Organization;
+  readonly kind: "document" | "manual";
+  readonly openOptions: OpenOptions;
+}
+
+/** The settings of a workspace without a service: what its document says, to look at. */
+export function StoredSettings({ organization, kind, openOptions }: StoredSettingsProps) {
+  const store = useMemo(() => {
+    const known: Snapshot = { organization, role: "member", confirmedAt: Date.now() };
+    return createSettingsStore(readOnly(known), { known });
+  }, [organization]);
+  const exceptionsOpen = useSignal(false);
+  const overview = overviewOf(organization, new Date());
+  const { setting, assessment } = overview.explanation;
+  const actions = {
+    propose: () => undefined,
+    discard: () => undefined,
+    toggleExceptions() {
+      exceptionsOpen.value = !exceptionsOpen.value;
+    },
+  };
+  const parts = {
+    notices: (
+      <p class="notice">
+        {words.kept[kind]} {words.keptHint}{" "}
+        <button type="button" class="link" onClick={() => openOptions()}>
+          {words.allSettings}
+        </button>
+      </p>
+    ),
+    exceptions: exceptionsOpen.value && (
+      <Exceptions store={store} organization={organization} setting={setting} />
+    ),
+    sections: (
+      <>
+        {assessment.summary !== "not-eligible" && (
+          <Coverage organization={organization} now={store.now} />
+        )}
+        <Protection organization={organization} />
+      </>
+    ),
+  };
+  return (
+    <Panel
+      language={english}
+      overview={overview}
+      canChange={false}
+      saving={false}
+      exceptionsOpen={exceptionsOpen.value}
+      actions={actions}
+      parts={parts}
+    />
+  );
+}
+
+/** Without a service nobody can say what is to be removed. */
+function Protection({ organization }: { organization: Organization }) {
+  const protection = useWords(english.protection);
+  if (!protection) return null;
+  return <ProtectionTable language={english} words={protection} organization={organization} />;
+}
+
+/** What is stored, as a client; nothing that asks for more is shown. */
+function readOnly(known: Snapshot): SettingsClient {
+  const refuse = () => Promise.reject(new TypeError("there is no settings service"));
+  return { read: async () => known, change: refuse, obligations: refuse, history: refuse };
+}
