@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
-import { availableParallelism, loadavg } from "node:os";
 import { type Browser, chromium } from "playwright-core";
 import { findChromium } from "../browsers/find.ts";
+import { report } from "./report.ts";
 import { buildPages } from "./widget/build-pages.ts";
-import { type Figure, isMissed, table } from "./widget/figure.ts";
+import type { Figure } from "./widget/figure.ts";
 import { bytes } from "./widget/figures/bytes.ts";
 import { againstPeers, againstSize } from "./widget/figures/first-use.ts";
 import { heap, heapOfObjects, WITHOUT_COMPILER } from "./widget/figures/heap.ts";
@@ -14,7 +14,6 @@ import { ORGANIZATIONS, PAGES } from "./widget/subjects.ts";
 
 /* What the widget costs a page, beside three peers, in real Chromium: `npm run bench:widget`. */
 
-const [load = 0] = loadavg();
 const folder = await buildPages();
 const service = await startService(ORGANIZATIONS);
 const site = await Site.start(folder, PAGES, service);
@@ -35,19 +34,12 @@ const inChromium = async (
 };
 
 try {
-  const figures = [
+  await report(async () => [
     ...(await inChromium([], bytes, againstPeers, againstSize)),
     ...(await inChromium(WITHOUT_VSYNC, repaint)),
     ...(await inChromium([], heap)),
     ...(await inChromium(WITHOUT_COMPILER, heapOfObjects)),
-  ];
-  console.log(table(figures));
-  if (load > availableParallelism() / 2) {
-    console.log(`other work kept the machine busy (load ${load.toFixed(1)}): trust no time`);
-  }
-  const missed = figures.filter(isMissed).length;
-  console.log(missed === 0 ? "every limit is kept" : `limits missed: ${missed}`);
-  process.exitCode = missed === 0 ? 0 : 1;
+  ]);
 } finally {
   await site.close();
   await service.close();

@@ -1,0 +1,47 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { copyExtension } from "../browsers/extension-browser.ts";
+import { serveEverywhere } from "../browsers/https-server.ts";
+import { buildControl } from "./extension/control.ts";
+import { badge, badgeOfMany } from "./extension/figures/badge.ts";
+import { popup } from "./extension/figures/popup.ts";
+import { scripts } from "./extension/figures/scripts.ts";
+import { warnings } from "./extension/figures/warnings.ts";
+import { FEW_PROCESSES, workerTime } from "./extension/figures/worker-time.ts";
+import { HOSTS } from "./extension/stored.ts";
+import { Subject } from "./extension/subject.ts";
+import { report } from "./report.ts";
+
+/* What the extension costs a browser, beside the least that one can do, in real Chromium: `npm run bench:extension`. */
+
+const BUILT = join(import.meta.dirname, "../../dist/chrome");
+
+const server = await serveEverywhere();
+const folders: string[] = [];
+const opened: Subject[] = [];
+
+async function open(folder: string, flags: readonly string[] = []): Promise<Subject> {
+  folders.push(folder);
+  const subject = await Subject.start({ folder, port: server.port, flags });
+  opened.push(subject);
+  return subject;
+}
+
+try {
+  await report(async () => {
+    const ours = await open(await copyExtension("chrome", [HOSTS]));
+    const control = await open(await buildControl([HOSTS]));
+    return [
+      ...(await badge(ours, control)),
+      ...(await badgeOfMany(ours)),
+      ...(await popup(ours, control)),
+      ...(await scripts(ours, BUILT)),
+      ...(await warnings(ours, BUILT)),
+      ...(await workerTime(await open(await copyExtension("chrome", [HOSTS]), FEW_PROCESSES))),
+    ];
+  });
+} finally {
+  for (const subject of opened) await subject.close();
+  await server.close();
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+}

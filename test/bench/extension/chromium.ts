@@ -1,0 +1,130 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
+import { type CDPSession, Connection } from "puppeteer-core";
+import { findChromium } from "../../browsers/find.ts";
+import { overPipes } from "./pipe.ts";
+import { Tab } from "./tab.ts";
+
+const SCHEME = "chrome-extension://";
+const PATIENCE = 30_000;
+/** Milliseconds; the first badges of a thousand tabs are waited for in one. */
+const SLOWEST_CALL = 600_000;
+
+interface Options {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** Local port that every https address leads to. */
+  readonly port: number;
+  readonly flags?: readonly string[];
+}
+
+/**
+ * Chromium with an extension, driven without Playwright: that attaches a debugger to every worker, which then
+ * waits for it before its first line and is watched while it runs. Nobody attaches to a worker here unasked.
+ */
+export class Chromium {
+  /** Origin of the extension's pages. */
+  readonly origin: string;
+  readonly #connection: Connection;
+  readonly #close: () => Promise<void>;
+
+  private constructor(connection: Connection, origin: string, close: () => Promise<void>) {
+    this.#connection = connection;
+    this.origin = origin;
+    this.#close = close;
+  }
+
+  static async start({ extension, port, flags = [] }: Options): Promise<Chromium> {
+    const profile = await mkdtemp(join(tmpdir(), "contribution-lens-profile-"));
+    const child = spawn(await findChromium(), [...ownFlags(profile, extension, port), ...flags], {
+      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+    });
+    const exited = once(child, "exit");
+    const [, , , to, from] = child.stdio as [null, null, null, Writable, Readable];
+    const connection = new Connection("", overPipes(to, from), 0, SLOWEST_CALL);
+    const close = async () => {
+      await connection.send("Browser.close").catch(() => child.kill());
+      await exited;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+    try {
+      await connection.send("Target.setDiscoverTargets", { discover: true });
+      return new Chromium(connection, await firstWorker(connection), close);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  }
+
+  /** Opens a tab, in front. */
+  async open(url?: string): Promise<Tab> {
+    const blank = { url: "about:blank" };
+    const { targetId } = await this.#connection.send("Target.createTarget", blank);
+    const tab = new Tab(await this.#attach(targetId));
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  }
+
+  /** Attaches a debugger to the extension's worker, if it is awake. */
+  async debugWorker(): Promise<CDPSession> {
+    const worker = (await workers(this.#connection)).find(({ url }) => url.startsWith(this.origin));
+    if (!worker) throw new Error("the worker is not awake");
+    return this.#attach(worker.targetId);
+  }
+
+  async isAwake(): Promise<boolean> {
+    return (await workers(this.#connection)).length > 0;
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  async #attach(targetId: string): Promise<CDPSession> {
+    const { targetInfo } = await this.#connection.send("Target.getTargetInfo", { targetId });
+    return this.#connection.createSession(targetInfo);
+  }
+}
+
+async function workers(connection: Connection) {
+  const { targetInfos } = await connection.send("Target.getTargets");
+  return targetInfos.filter(({ type, url }) => type === "service_worker" && url.startsWith(SCHEME));
+}
+
+async function firstWorker(connection: Connection): Promise<string> {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
+    const [worker] = await workers(connection);
+    if (worker) return SCHEME + new URL(worker.url).host;
+    await setTimeout(50);
+  }
+  throw new Error("the extension did not start");
+}
+
+function ownFlags(profile: string, extension: string, port: number): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--headless=new",
+    "--remote-debugging-pipe",
+    `--user-data-dir=${profile}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    "--disable-features=DisableLoadExtensionCommandLineSwitch",
+    "--disable-background-networking",
+    // The page that looks at the badge lies behind the one that is navigated.
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+    "--ignore-certificate-errors",
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--password-store=basic",
+    "--use-mock-keychain",
+  ];
+}

@@ -1,0 +1,48 @@
+import { type Figure, median } from "../../widget/figure.ts";
+import { addressOf, storedWorkspaces } from "../stored.ts";
+import type { Subject } from "../subject.ts";
+
+/* Milliseconds from the commit of a navigation until its badge is set. */
+
+/** How many times are taken. */
+const ROUNDS = { awake: 9, stopped: 7 } as const;
+/** How much of the control's time ours may take. */
+const LIMIT = 1.5;
+const MANY = { workspaces: 50, exceptions: 2_000 };
+
+type Worker = keyof typeof ROUNDS;
+
+/** Ours with one workspace against the control. */
+export async function badge(ours: Subject, control: Subject): Promise<Figure[]> {
+  await ours.store(storedWorkspaces(1, 0));
+  const figures: Figure[] = [];
+  for (const worker of ["awake", "stopped"] as const) {
+    const name = `navigation to badge, worker ${worker}`;
+    const [own = Number.NaN, least = Number.NaN] = await medians([ours, control], worker);
+    figures.push(
+      { name, value: own, unit: "ms" },
+      { name: `${name}, control`, value: least, unit: "ms" },
+      { name: `${name}, ours to control`, value: own / least, unit: "times", limit: LIMIT },
+    );
+  }
+  return figures;
+}
+
+/** Ours with the most that it is made for, from a stopped worker: all of it is read before the badge. */
+export async function badgeOfMany(ours: Subject): Promise<Figure[]> {
+  await ours.store(storedWorkspaces(MANY.workspaces, MANY.exceptions));
+  const [value = Number.NaN] = await medians([ours], "stopped");
+  return [{ name: "navigation to badge, worker stopped, 100,000 exceptions", value, unit: "ms" }];
+}
+
+/** One after the other in each round, so that what slows the machine for a while slows all of them. */
+async function medians(subjects: readonly Subject[], worker: Worker): Promise<number[]> {
+  const times = subjects.map((): number[] => []);
+  for (const subject of subjects) await subject.timeToBadge(addressOf(0, 0), worker);
+  for (let round = 1; round <= ROUNDS[worker]; round += 1) {
+    for (const [index, subject] of subjects.entries()) {
+      times[index]?.push(await subject.timeToBadge(addressOf(0, round), worker));
+    }
+  }
+  return times.map(median);
+}

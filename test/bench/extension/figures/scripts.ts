@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { CDPSession } from "puppeteer-core";
+import type { Figure } from "../../widget/figure.ts";
+import { addressOf } from "../stored.ts";
+import type { Subject } from "../subject.ts";
+
+/* Bytes of script: what the worker runs before its first badge, and what a visited page is given. */
+
+const WORKER_LIMIT = 30_000;
+
+/** @param built folder of the extension as it is published */
+export async function scripts(ours: Subject, built: string): Promise<Figure[]> {
+  return [
+    {
+      name: "script of the worker before its first badge, gzip",
+      value: await workerBytes(ours, built),
+      unit: "bytes",
+      limit: WORKER_LIMIT,
+    },
+    {
+      name: "script injected into a visited page",
+      value: await injectedBytes(ours, built),
+      unit: "bytes",
+      limit: 0,
+    },
+  ];
+}
+
+/** Asks the worker itself which of our scripts it has; each is packed by itself. */
+async function workerBytes(ours: Subject, built: string): Promise<number> {
+  await ours.tab.goto("about:blank");
+  await ours.stopWorker();
+  await ours.tab.goto(addressOf(0, 0));
+  await ours.badgeSet();
+  const { origin } = ours.chromium;
+  let sum = 0;
+  for (const { url } of await parsedScripts(await ours.chromium.debugWorker(), origin)) {
+    sum += gzipSync(await readFile(join(built, new URL(url).pathname)), { level: 9 }).byteLength;
+  }
+  if (sum === 0) throw new Error("the worker has no script");
+  return sum;
+}
+
+/** Not a number where the extension asks for what would let it inject at any time. */
+async function injectedBytes(ours: Subject, built: string): Promise<number> {
+  const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8"));
+  const { permissions = [], optional_permissions: optional = [] } = manifest;
+  if ([...permissions, ...optional].includes("scripting") || manifest.content_scripts) {
+    return Number.NaN;
+  }
+  await ours.tab.goto(addressOf(0, 0));
+  await ours.badgeSet();
+  const injected = await parsedScripts(ours.tab.session, ours.chromium.origin);
+  return injected.reduce((sum, { length = 0 }) => sum + length, 0);
+}
+
+/** The scripts of an origin that were ever run where the session leads to. */
+async function parsedScripts(session: CDPSession, origin: string) {
+  const found: { url: string; length?: number }[] = [];
+  session.on("Debugger.scriptParsed", (script) => found.push(script));
+  await session.send("Debugger.enable");
+  await session.send("Debugger.disable");
+  return found.filter(({ url }) => url.startsWith(origin));
+}

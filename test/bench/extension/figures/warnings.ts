@@ -1,0 +1,17 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Figure } from "../../widget/figure.ts";
+import type { Subject } from "../subject.ts";
+
+/**
+ * How many permissions the browser would warn of when the extension is installed: it is asked itself.
+ *
+ * @param built folder of the extension as it is published
+ */
+export async function warnings({ probe }: Subject, built: string): Promise<Figure[]> {
+  const manifest = JSON.stringify(await readFile(join(built, "manifest.json"), "utf8"));
+  const value = await probe.evaluate<number>(
+    `chrome.management.getPermissionWarningsByManifest(${manifest}).then(({ length }) => length)`,
+  );
+  return [{ name: "permission warnings at install", value, unit: "warnings", limit: 0 }];
+}
