@@ -4,7 +4,7 @@ import { minify } from "terser";
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from "vite";
 import { TITLE_LANGUAGES } from "./extension/title/title-languages.ts";
 import { titleWordsOf } from "./extension/title/title-words-of.ts";
-import { words } from "./extension/words/en.ts";
+import { loadPageWords } from "./extension/words/load-words.ts";
 import { loadLanguage } from "./shared/messages/load-language.ts";
 
 /**
@@ -346,7 +346,7 @@ function titleWords(): Plugin {
     async generateBundle() {
       for (const tag of TITLE_LANGUAGES) {
         const language = await loadLanguage(tag);
-        const source = JSON.stringify(titleWordsOf(language, words));
+        const source = JSON.stringify(titleWordsOf(language, await loadPageWords(tag)));
         this.emitFile({ type: "asset", fileName: `words/${tag}.json`, source });
       }
     },

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { optionWords } from "../words/options-en.ts";
+import { optionWords } from "../words/spoken-options.ts";
 import type { Source, Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { DescribeForm } from "./describe-form.tsx";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
-import { optionWords } from "../words/options-en.ts";
+import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns, readAddress } from "./address.ts";
 import { connect } from "./connect.ts";

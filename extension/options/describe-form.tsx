@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { english } from "../../shared/messages/en/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
-import { optionWords } from "../words/options-en.ts";
+import { language } from "../words/spoken.ts";
+import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { type Description, documentOf, NOTHING_KNOWN } from "./describe.ts";
@@ -108,7 +108,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
 
 /** What the answers so far come to. */
 function Follows({ document }: { document: Organization }) {
-  const { core, sentence } = english;
+  const { core, sentence } = language;
   const explanation = explain(document, ORGANIZATION_PLACE, new Date());
   const { summary } = explanation.assessment;
   return (

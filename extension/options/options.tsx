@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { english } from "../../shared/messages/en/language.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
-import { optionWords } from "../words/options-en.ts";
+import { language } from "../words/spoken.ts";
+import { optionWords } from "../words/spoken-options.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";
+import { BackupSection } from "./backup-section.tsx";
+import { GeneralSection } from "./general-section.tsx";
 import { WorkspaceList } from "./workspace-list.tsx";
 
 /** The workspaces: which there are, how well they are known, and how to add one. */
@@ -28,13 +30,22 @@ export function Options({ page }: { page: string | null }) {
   }, [state]);
   if (!state.value) return null;
   return (
-    <LanguageContext.Provider value={english}>
+    <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionWords.title}</h1>
       <p class="quiet">{optionWords.intro}</p>
       <WorkspaceList state={state.value} />
       <AddWorkspace page={page} workspaces={state.value.workspaces} />
-      <p class="quiet small">{optionWords.privacy}</p>
-      <p class="quiet small">{english.core.notAffiliated}</p>
+      <GeneralSection />
+      <BackupSection workspaces={state.value.workspaces} />
+      <section class="section">
+        <h2 class="section-title">{optionWords.privacyTitle}</h2>
+        {optionWords.privacy.map((sentence) => (
+          <p class="quiet" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+      </section>
+      <p class="quiet small">{language.core.notAffiliated}</p>
     </LanguageContext.Provider>
   );
 }

@@ -2,11 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { formatAge } from "../../shared/messages/age.ts";
-import { english } from "../../shared/messages/en/language.ts";
 import { formatList } from "../../shared/messages/format.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
-import { optionWords } from "../words/options-en.ts";
+import { language } from "../words/spoken.ts";
+import { optionWords } from "../words/spoken-options.ts";
 import { snapshotOf } from "../workspaces/client-for.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
@@ -75,12 +75,13 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
   const { name, source, document, freshness, fault } = workspace;
   const hosts = document?.organization.sites.map(({ host }) => host) ?? workspace.hosts ?? [];
   const unread = source.kind === "service" && !document && fault === undefined;
-  const age = formatAge(freshness.confirmedAt, Date.now(), english.locale);
+  const role = source.kind === "service" ? document?.role : undefined;
+  const age = formatAge(freshness.confirmedAt, Date.now(), language.locale);
   const facts = [
     optionWords.kind[sourceName(workspace)],
     ...(document ? [optionWords.confirmed(age)] : []),
-    ...(source.kind === "service" ? [optionWords.role[document?.role ?? ""]] : []),
-  ].filter((fact) => fact !== undefined);
+    ...(role === "admin" || role === "member" ? [optionWords.role[role]] : []),
+  ];
   return (
     <article class="card section" aria-label={name}>
       <div class="row-head">
@@ -130,7 +131,7 @@ function HostAccess({ hosts }: { hosts: readonly string[] }) {
       allowed.value = contains;
     });
   });
-  const names = formatList(hosts, english.locale);
+  const names = formatList(hosts, language.locale);
   if (allowed.value === null) return null;
   if (allowed.value) return <p class="quiet">{optionWords.badgeShown(names)}</p>;
   return (

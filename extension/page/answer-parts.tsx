@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { english } from "../../shared/messages/en/language.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
 import type { Summary } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
-import { words } from "../words/en.ts";
+import { language, words } from "../words/spoken.ts";
 import type { OpenOptions } from "./open-options.ts";
 import type { PageAnswer } from "./page-answer.ts";
 import { sourceLine } from "./source-line.ts";
@@ -22,7 +21,7 @@ export function AnswerHeading({ summary, organization, place }: AnswerHeadingPro
     <header>
       <h1 class="answer-line">
         <Lens summary={summary} />
-        {english.sentence(english.core.summary[summary])}
+        {language.sentence(language.core.summary[summary])}
       </h1>
       <p class="quiet">
         {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}

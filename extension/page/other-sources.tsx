@@ -1,7 +1,6 @@
-import { english } from "../../shared/messages/en/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import type { Opinion } from "../page/page-answer.ts";
-import { words } from "../words/en.ts";
+import { language, words } from "../words/spoken.ts";
 import { sourceLine } from "./source-line.ts";
 
 /** What sources that are believed less say of the page, where it is something else. */
@@ -14,7 +13,7 @@ export function OtherSources({ opinions, now }: { opinions: readonly Opinion[]; 
         <p class="answer" key={workspace.id}>
           <Lens summary={summary} />
           <span>
-            {english.sentence(english.core.summary[summary])}{" "}
+            {language.sentence(language.core.summary[summary])}{" "}
             <span class="quiet">{sourceLine(workspace, now)}</span>
           </span>
         </p>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { english } from "../../shared/messages/en/language.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
-import { words } from "../words/en.ts";
+import { language, words } from "../words/spoken.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import type { OpenOptions } from "./open-options.ts";
 import { type Silence, silenceAt } from "./page-answer.ts";
@@ -53,7 +52,7 @@ function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
     <>
       <h1 class="answer-line">
         <Lens summary="unknown" />
-        {english.sentence(english.core.summary.unknown)}
+        {language.sentence(language.core.summary.unknown)}
       </h1>
       {why === "never-read" && (
         <p class="notice">

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { english } from "../../shared/messages/en/language.ts";
 import { placeLine } from "../../shared/messages/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { useWords } from "../../widget/panel/language.ts";
+import { language } from "../words/spoken.ts";
 
 interface RequestToAdminProps {
   readonly organization: Organization;
@@ -13,7 +13,7 @@ interface RequestToAdminProps {
 
 /** For those who cannot switch: the words to send to somebody who can. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
-  const words = useWords(english.place);
+  const words = useWords(language.place);
   const copied = useSignal(false);
   if (!words) return null;
   const copy = async () => {

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { english } from "../../shared/messages/en/language.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { SourceFoot } from "../page/answer-parts.tsx";
 import { type OpenOptions, openOptions } from "../page/open-options.ts";
 import { pageAnswer } from "../page/page-answer.ts";
 import { PageStates } from "../page/page-states.tsx";
+import { language } from "../words/spoken.ts";
 import { identityOf, type Workspace } from "../workspaces/workspace.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { followActiveAddress } from "./active-page.ts";
@@ -47,7 +47,7 @@ export function SidePanel({ state: firstState, url: firstUrl, windowId }: SidePa
   const open = useOpenWorkspace(answer?.workspace, workspaces);
   const leave = (page?: string) => void openOptions(page);
   return (
-    <LanguageContext.Provider value={english}>
+    <LanguageContext.Provider value={language}>
       <div class="page">
         <PageStates state={state.value} url={address} openOptions={leave}>
           {answer && address !== undefined && (

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
-import { english } from "../../shared/messages/en/language.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { Coverage } from "../../widget/coverage/coverage.tsx";
@@ -11,7 +10,7 @@ import { Panel } from "../../widget/panel/panel.tsx";
 import { ProtectionTable } from "../../widget/protection/protection-table.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import type { OpenOptions } from "../page/open-options.ts";
-import { words } from "../words/en.ts";
+import { language, words } from "../words/spoken.ts";
 
 interface StoredSettingsProps {
   readonly organization: Organization;
@@ -58,7 +57,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
   };
   return (
     <Panel
-      language={english}
+      language={language}
       overview={overview}
       canChange={false}
       saving={false}
@@ -71,9 +70,9 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
 
 /** Without a service nobody can say what is to be removed. */
 function Protection({ organization }: { organization: Organization }) {
-  const protection = useWords(english.protection);
+  const protection = useWords(language.protection);
   if (!protection) return null;
-  return <ProtectionTable language={english} words={protection} organization={organization} />;
+  return <ProtectionTable language={language} words={protection} organization={organization} />;
 }
 
 /** What is stored, as a client; nothing that asks for more is shown. */

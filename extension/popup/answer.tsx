@@ -1,6 +1,4 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { coming } from "../../shared/messages/en/coming.ts";
-import { english } from "../../shared/messages/en/language.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import { appNameOf } from "../../shared/messages/place-name.ts";
 import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
@@ -17,10 +15,9 @@ import type { OpenOptions } from "../page/open-options.ts";
 import { OtherSources } from "../page/other-sources.tsx";
 import type { PageAnswer } from "../page/page-answer.ts";
 import { RequestToAdmin } from "../page/request-to-admin.tsx";
-import { words } from "../words/en.ts";
+import { coming, language, words } from "../words/spoken.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
 
-const { core, sentence, locale } = english;
 const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
 const YEAR = 366 * 86_400_000;
 
@@ -35,6 +32,7 @@ interface AnswerProps {
 /** The answer for one page; it follows the service while the popup is open. */
 export function Answer({ answer: first, url, openOptions, openBeside }: AnswerProps) {
   const { workspace, place } = first;
+  const { core, sentence } = language;
   const store = useMemo(() => {
     const client = clientFor(workspace);
     const known = snapshotOf(workspace);
@@ -56,7 +54,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   };
   const failure = store?.readFailure.value;
   return (
-    <LanguageContext.Provider value={english}>
+    <LanguageContext.Provider value={language}>
       <AnswerHeading summary={summary} organization={organization} place={place} />
       <dl class="findings">
         {DATA_TYPES.map((dataType) => {
@@ -111,7 +109,7 @@ function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
     <p class="next">
       <b>{words.next}</b>{" "}
       {next
-        ? coming.line(formatDay(next.at, locale), next.cause, next.assessment.summary)
+        ? coming.line(formatDay(next.at, language.locale), next.cause, next.assessment.summary)
         : words.nothingComing}
     </p>
   );

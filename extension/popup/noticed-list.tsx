@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { english } from "../../shared/messages/en/language.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import { clearNoticed, type Noticed } from "../changes/change-store.ts";
-import { words } from "../words/en.ts";
+import { language, words } from "../words/spoken.ts";
 
 /** How many are listed; the rest is counted. */
 const LISTED = 5;
@@ -21,7 +20,7 @@ export function NoticedList({ noticed }: { noticed: readonly Noticed[] }) {
             <b>{name}</b>
             <span class="quiet">
               {" "}
-              {formatDay(at, english.locale)}:{" "}
+              {formatDay(at, language.locale)}:{" "}
               {words.changeLine(summaryName[before], summaryName[after], kind)}
             </span>
           </li>

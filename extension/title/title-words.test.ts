@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
 import type { Reason } from "../../shared/messages/reason.ts";
 import { DATES } from "../../shared/policy/dates.ts";
-import { words } from "../words/en.ts";
+import { loadPageWords } from "../words/load-words.ts";
 import { reasonKey } from "./reason-key.ts";
 import { TITLE_LANGUAGES } from "./title-languages.ts";
 import { everyReason, titleWordsOf } from "./title-words-of.ts";
@@ -33,7 +33,7 @@ const reasons: fc.Arbitrary<Reason> = fc.record(
 describe.each(TITLE_LANGUAGES)("the title in %s", (tag) => {
   test("gives for every reason the sentence that the popup gives", async () => {
     const language = await loadLanguage(tag);
-    const title = titleWordsOf(language, words);
+    const title = titleWordsOf(language, await loadPageWords(tag));
     fc.assert(
       fc.property(reasons, (reason) => {
         const said = title.reason[reasonKey(reason)]?.replace("{app}", () => reason.app ?? "");

@@ -17,6 +17,7 @@ import { ranked } from "./rank.ts";
 import { recordsAt } from "./records-at.ts";
 import {
   type Freshness,
+  type KnownDocument,
   readDocument,
   readFreshness,
   readRecord,
@@ -29,6 +30,13 @@ export interface KnownState {
   readonly workspaces: readonly Workspace[];
   /** What of the stored list cannot be read. */
   readonly fault?: string;
+}
+
+/** A workspace with all that is kept of it. */
+export interface WorkspaceEntry {
+  readonly record: WorkspaceRecord;
+  readonly document: KnownDocument;
+  readonly freshness: Freshness;
 }
 
 /** The list of workspaces, without their documents; in the order in which sources are believed. */
@@ -101,6 +109,40 @@ export async function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot)
       [documentKey(record.id)]: { organization, role, mine: true },
       [freshnessKey(record.id)]: { confirmedAt },
     });
+  });
+}
+
+/** Adds several workspaces, or takes the place of those with their ids: all of them or, if that fails, none. */
+export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promise<void> {
+  await exclusively(async () => {
+    const saved = new Map(
+      entries.map(({ record, document }) => [
+        record.id,
+        { ...record, ...claimOf(document.organization) },
+      ]),
+    );
+    const list = await readList();
+    const known = new Set(list.map(idOf));
+    await api.storage.local.set({
+      [LIST]: [
+        ...list.map((item) => saved.get(String(idOf(item))) ?? item),
+        ...[...saved.values()].filter(({ id }) => !known.has(id)),
+      ],
+      ...Object.fromEntries(
+        entries.flatMap(({ record: { id }, document, freshness }) => [
+          [documentKey(id), { ...document, mine: true }],
+          [freshnessKey(id), freshness],
+        ]),
+      ),
+    });
+  });
+}
+
+/** Forgets everything: workspaces, tokens, preferences, what was noticed. */
+export async function eraseAll(): Promise<void> {
+  await exclusively(async () => {
+    await api.storage.local.clear();
+    await api.storage.session.clear();
   });
 }
 

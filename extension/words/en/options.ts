@@ -1,9 +1,7 @@
-import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
-import type { SourceName } from "../workspaces/source-name.ts";
-import type { Source } from "../workspaces/workspace.ts";
+import type { OptionWords } from "../option-words.ts";
 
-/** The words of the options page. English. */
-export const optionWords = {
+/** English. */
+export const options: OptionWords = {
   title: "Workspaces",
   intro: "The badge shows, for every page of these workspaces, whether it contributes data.",
   none: "No workspace yet. Add one below.",
@@ -13,13 +11,11 @@ export const optionWords = {
     discovered: "Settings service that the site announces",
     document: "Imported document",
     manual: "Described by you",
-  } satisfies Record<SourceName, string>,
+  },
   signInOnce: "Sign in to see its settings",
   policyProblems: "Parts of your organization's policy cannot be read. Tell your admin:",
   confirmed: (age: string) => `confirmed ${age}`,
-  role: { admin: "you are an admin", member: "you can look, not change" } as Readonly<
-    Record<string, string>
-  >,
+  role: { admin: "you are an admin", member: "you can look, not change" },
   allow: (hosts: string) => `Show the badge on ${hosts}`,
   allowHint:
     "The browser asks once for each site. Without it, the popup still answers when you open it.",
@@ -36,7 +32,7 @@ export const optionWords = {
     service: "Connect a settings service",
     document: "Import a document",
     manual: "Describe it by hand",
-  } satisfies Record<Source["kind"], string>,
+  },
   address: "Address of the service or of your workspace",
   addressHint: "For example https://settings.example.com, or a page of your workspace",
   organization: "Organization id",
@@ -68,7 +64,7 @@ export const optionWords = {
     standard: "Standard",
     premium: "Premium",
     enterprise: "Enterprise",
-  } satisfies Record<Plan, string>,
+  },
   metadata: "Did an admin turn metadata on or off?",
   inAppData: "Did an admin turn in-app data on or off?",
   choices: {
@@ -76,18 +72,62 @@ export const optionWords = {
     default: "Nobody changed it",
     on: "Turned on",
     off: "Turned off",
-  } satisfies Record<Choice, string>,
+  },
   compliance: "Does one of these hold for your organization?",
   compliances: {
     "customer-managed-keys": "Customer-managed encryption keys",
     hipaa: "HIPAA requirements",
     "regulated-sector": "A regulated sector that is left out",
-  } satisfies Record<Compliance, string>,
+  },
   follows: "What follows",
   save: "Add",
   saved: (name: string) => `Added ${name}.`,
   sameHost: (host: string, name: string) =>
     `${host} is a site of ${name} too. Your organization's policy comes first, then services, imported documents and what you described.`,
-  privacy:
-    "Nothing leaves this browser except to the services you connect. No page is changed or read; the badge needs only its address.",
-} as const;
+  general: "Language and notifications",
+  language: "Language",
+  browserLanguage: "The browser's language",
+  notifications: "Tell me with a notification when what is contributed changes",
+  notificationsHint: "The popup lists such changes in any case.",
+  notificationsRefused: "The browser does not allow notifications. Nothing was changed.",
+  backup: "Everything you keep here",
+  backupHint: "Workspaces, their documents and your preferences as one file. Tokens are not in it.",
+  saveBackup: "Save to a file",
+  loadBackup: "Load from a file",
+  backupFaults: (count) =>
+    count === 1
+      ? "This file cannot be loaded, and nothing was changed:"
+      : `This file has ${count} faults. It cannot be loaded, and nothing was changed:`,
+  restoration: {
+    add: (name) => `${name} is added.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `${name} takes the place of what is here.`
+        : `${name}: revision ${to} takes the place of revision ${from}.`,
+    same: (name) => `${name} is here already, just the same.`,
+    older: (name, from, to) => `${name} stays: what is here is newer (${from}, not ${to}).`,
+  },
+  restoreTitle: "What loading this file does",
+  restoreRest: "Everything else stays as it is.",
+  restore: "Load",
+  restored: "Loaded.",
+  cancel: "Cancel",
+  erase: "Erase everything",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "Erase your preferences?"
+      : count === 1
+        ? "Erase the workspace and your preferences? This cannot be undone."
+        : `Erase ${count} workspaces and your preferences? This cannot be undone.`,
+  eraseHint: "What your organization's policy sets comes back by itself.",
+  eraseConfirm: "Erase",
+  erased: "Everything was erased.",
+  notSaved: "This could not be saved; what was saved before is as it was.",
+  privacyTitle: "Privacy",
+  privacy: [
+    "Nothing leaves this browser except to the settings services you connect, and to the vendor's servers if you import from them.",
+    "No page is read or changed, and no script is put into any. The badge needs a page's address, looks at it inside the browser, and does not keep it.",
+    "Workspaces, their documents and your preferences lie in the browser's storage for this extension until you erase them. Tokens are forgotten when the browser is closed.",
+    "There are no statistics, no accounts and no servers of ours.",
+  ],
+};

@@ -1,7 +1,7 @@
-import type { PageWords } from "./page-words.ts";
+import type { PageWords } from "../page-words.ts";
 
-/** The words that only the extension says. English. */
-export const words: PageWords = {
+/** English. */
+export const page: PageWords = {
   source: {
     managed: (name) => `${name}, set by your organization's policy`,
     service: (name) => `${name} settings service`,

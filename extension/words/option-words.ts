@@ -1,0 +1,96 @@
+import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
+import type { SourceName } from "../workspaces/source-name.ts";
+import type { Source } from "../workspaces/workspace.ts";
+
+/** The words of the options page. */
+export interface OptionWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly none: string;
+  /** Where what is known of a workspace comes from. */
+  readonly kind: Readonly<Record<SourceName, string>>;
+  /** After `role` and `kind`, with an age such as "2 minutes ago". */
+  confirmed(age: string): string;
+  /** What the person may do there; nothing is said of other roles. */
+  readonly role: Readonly<Record<"admin" | "member", string>>;
+  allow(hosts: string): string;
+  readonly allowHint: string;
+  badgeShown(hosts: string): string;
+  readonly remove: string;
+  removeLabel(name: string): string;
+  removed(name: string): string;
+  readonly undo: string;
+  readonly signInAgain: string;
+  readonly signInOnce: string;
+  readonly policyProblems: string;
+  faulty(fault: string): string;
+  readonly add: string;
+  readonly ways: Readonly<Record<Source["kind"], string>>;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly organization: string;
+  readonly organizationHint: string;
+  readonly token: string;
+  readonly tokenHint: string;
+  readonly connect: string;
+  readonly connecting: string;
+  connected(name: string): string;
+  readonly badAddress: string;
+  readonly notAllowed: string;
+  readonly file: string;
+  readonly paste: string;
+  readonly import: string;
+  imported(name: string): string;
+  readonly notJson: string;
+  readonly tooLarge: string;
+  /** Above the list of what is wrong with a document. */
+  faultsTitle(count: number): string;
+  replaces(name: string, from: number, to: number): string;
+  readonly siteAddress: string;
+  readonly siteHint: string;
+  readonly plan: string;
+  readonly planHint: string;
+  readonly plans: Readonly<Record<Plan, string>>;
+  readonly metadata: string;
+  readonly inAppData: string;
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly compliance: string;
+  readonly compliances: Readonly<Record<Compliance, string>>;
+  readonly follows: string;
+  readonly save: string;
+  saved(name: string): string;
+  sameHost(host: string, name: string): string;
+  readonly general: string;
+  readonly language: string;
+  readonly browserLanguage: string;
+  readonly notifications: string;
+  readonly notificationsHint: string;
+  readonly notificationsRefused: string;
+  readonly backup: string;
+  readonly backupHint: string;
+  readonly saveBackup: string;
+  readonly loadBackup: string;
+  /** Above the list of what is wrong with a backup. */
+  backupFaults(count: number): string;
+  /** What loading a backup does with a workspace; revisions are whole numbers. */
+  readonly restoration: {
+    add(name: string): string;
+    replace(name: string, from: number | undefined, to: number): string;
+    same(name: string): string;
+    older(name: string, from: number | undefined, to: number): string;
+  };
+  readonly restoreTitle: string;
+  readonly restoreRest: string;
+  readonly restore: string;
+  readonly restored: string;
+  readonly cancel: string;
+  readonly erase: string;
+  /** How many workspaces would go. */
+  eraseQuestion(count: number): string;
+  readonly eraseHint: string;
+  readonly eraseConfirm: string;
+  readonly erased: string;
+  readonly notSaved: string;
+  readonly privacyTitle: string;
+  readonly privacy: readonly string[];
+}

@@ -1,0 +1,25 @@
+import type { Language } from "../../shared/messages/language.ts";
+import { loadLanguage } from "../../shared/messages/load-language.ts";
+import type { ComingWords } from "../../shared/messages/words.ts";
+import { loadLanguageTag } from "../workspaces/preferences.ts";
+import { loadPageWords } from "./load-words.ts";
+import type { PageWords } from "./page-words.ts";
+
+/** The language that this page of the extension speaks; chosen once, before anything is shown. */
+export let language: Language;
+/** The extension's own words in it. */
+export let words: PageWords;
+
+/** What it says of coming changes; there from the first paint on. */
+export let coming: ComingWords;
+
+/** Chooses the language of the page: what the person chose, else that of the browser. */
+export async function speak(): Promise<string> {
+  const tag = await loadLanguageTag();
+  const ours = loadPageWords(tag);
+  language = await loadLanguage(tag);
+  [words, coming] = await Promise.all([ours, language.coming()]);
+  document.documentElement.lang = language.locale;
+  document.documentElement.dir = language.direction;
+  return tag;
+}
