@@ -59,7 +59,7 @@ class Popup {
   }
 }
 
-/** Asks the browser when it painted a heading, on the page's clock. */
+/** Asks the browser when it painted a heading, on the page's clock, which it tells in steps of 4 ms. */
 function watch(heading: string): string {
   return `
     new MutationObserver((_, observer) => {

@@ -77,7 +77,10 @@ async function untilIdle(ours: Subject): Promise<void> {
   await worker.detach();
 }
 
-/** What was spent outside idling, the collection of garbage and the browser's own code included. */
+/**
+ * What was spent outside idling, the collection of garbage and the browser's own code included; on a busy machine
+ * also what others had of the processor meanwhile.
+ */
 function busyMilliseconds({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile) {
   const idle = nodes.find(({ callFrame }) => callFrame.functionName === "(idle)")?.id;
   const busy = timeDeltas.filter((_, index) => samples[index] !== idle);
