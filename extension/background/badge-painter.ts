@@ -1,11 +1,11 @@
-import type { Summary } from "../../shared/model/codes.ts";
 import { api } from "../api.ts";
-import { BADGES, iconPaths } from "../page/badge.ts";
+import { BADGES, type IconState } from "../page/badge.ts";
 import { pageAnswer, silenceAt } from "../page/page-answer.ts";
 import { silentTitle, titleOf } from "../title/title.ts";
 import type { TitleWords } from "../title/title-words.ts";
 import { isVendorAddress } from "../workspaces/records-at.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
+import { iconPixels } from "./icons.ts";
 
 interface Sources {
   /** The workspaces that an address can belong to. */
@@ -55,7 +55,7 @@ export class BadgePainter {
 }
 
 /** Sets everything that the toolbar shows for a tab. */
-async function show(tabId: number, state: Summary | "neutral", title: string): Promise<void> {
+async function show(tabId: number, state: IconState, title: string): Promise<void> {
   const badge = state === "neutral" ? undefined : BADGES[state];
   await Promise.all([
     api.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
@@ -66,7 +66,7 @@ async function show(tabId: number, state: Summary | "neutral", title: string): P
         ]
       : []),
     api.action.setTitle({ tabId, title }),
-    api.action.setIcon({ tabId, path: iconPaths(state) }),
+    iconPixels(state).then((imageData) => api.action.setIcon({ tabId, imageData })),
     // A tab can be closed at any moment; its badge is then nobody's business.
   ]).catch(() => undefined);
 }

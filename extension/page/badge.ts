@@ -18,7 +18,10 @@ export const BADGES: Readonly<Record<Summary, Badge>> = {
   unknown: { text: "?", ground: "#E0C46C", ink: "#1A1D29" },
 };
 
-/** The icon of a summary, or of a page outside every workspace. */
-export function iconPaths(summary: Summary | "neutral"): Record<number, string> {
-  return { 16: `/icons/${summary}-16.png`, 32: `/icons/${summary}-32.png` };
+/** What an icon tells: a summary, or a page outside every workspace. */
+export type IconState = Summary | "neutral";
+
+/** The files of an icon, by their size in pixels. */
+export function iconPaths(state: IconState): Record<number, string> {
+  return { 16: `/icons/${state}-16.png`, 32: `/icons/${state}-32.png` };
 }
