@@ -38,19 +38,21 @@ export interface ExtensionBrowser {
 }
 
 /**
- * A copy of the built extension that may see these addresses from the start: no test can answer the
- * browser's own question.
+ * A copy of the built extension that may see these addresses, and has these optional permissions, from the start: no
+ * test can answer the browser's own question.
  */
 export async function copyExtension(
   browser: "chrome" | "firefox",
   hosts: readonly string[],
+  granted: readonly string[] = [],
 ): Promise<string> {
   const built = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-extension-"));
   await cp(built, folder, { recursive: true });
   const path = join(folder, "manifest.json");
   const manifest = JSON.parse(await readFile(path, "utf8"));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const permissions = [...manifest.permissions, ...granted];
+  await writeFile(path, JSON.stringify({ ...manifest, permissions, host_permissions: hosts }));
   return folder;
 }
 

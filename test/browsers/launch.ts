@@ -12,16 +12,18 @@ interface Options {
   readonly idle?: number;
   /** What an employer's policy sets. */
   readonly policy?: object;
+  /** Optional permissions that the person has given. */
+  readonly granted?: readonly string[];
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launchWithExtension(
   name: ExtensionBrowser["name"],
-  { hosts, port, idle, policy }: Options,
+  { hosts, port, idle, policy, granted }: Options,
 ): Promise<ExtensionBrowser> {
   const leadTo = port === undefined ? {} : { port };
   if (name === "chromium") {
-    const extension = await copyExtension("chrome", hosts);
+    const extension = await copyExtension("chrome", hosts, granted);
     const unset = policy && (await setChromiumPolicy(extension, policy));
     const browser = await launchChromium({ extension, ...leadTo });
     return {
@@ -32,7 +34,7 @@ export async function launchWithExtension(
       },
     };
   }
-  const extension = await copyExtension("firefox", hosts);
+  const extension = await copyExtension("firefox", hosts, granted);
   return launchFirefox({
     extension,
     ...leadTo,

@@ -94,6 +94,30 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     );
   });
 
+  test("what another admin changes is listed in the popup until it is read, what one changes here is not", async () => {
+    const asked = await popup();
+    await asked.press("switch", "In-app data, whole organization");
+    await asked.press("button", "Turn off");
+    await toolbar.shows(itemUrl, "META", LIVE);
+    await asked.close();
+    const before = await popup();
+    await before.see("Metadata of this page is contributed, its content is not.");
+    expect(await before.count("button", "Got it")).toBe(0);
+    await before.close();
+    await change(mara, { type: "set-in-app-data", value: "on" });
+    await toolbar.shows(itemUrl, "ALL", LIVE);
+    const after = await popup();
+    await after.see("Changed without you");
+    await after.see("Polarstern Instruments");
+    await after.see("metadata only before, all now");
+    await after.press("button", "Got it");
+    await after.close();
+    const later = await popup();
+    await later.see("Metadata and content of this page are contributed.");
+    expect(await later.count("button", "Got it")).toBe(0);
+    await later.close();
+  });
+
   test("a change made while the background is stopped shows within a minute", async () => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
