@@ -48,6 +48,11 @@ export class BadgePainter {
     }
   }
 
+  /** Whether this background has painted a tab already. */
+  knows(tabId: number): boolean {
+    return this.#newest.has(tabId);
+  }
+
   forget(tabId: number): void {
     this.#newest.delete(tabId);
     this.#painted.delete(tabId);

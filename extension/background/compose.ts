@@ -49,8 +49,19 @@ export function composeBackground(): void {
     await notify(await noticeTime(workspaces, Date.now()), title);
   }
 
+  /** A background that was stopped while it painted leaves a tab without a badge: the next one makes it good. */
+  async function paintMissed(): Promise<void> {
+    const tabs = await api.tabs.query({ active: true });
+    await Promise.all(
+      tabs.map(
+        ({ id, url }) => id !== undefined && url && !painter.knows(id) && painter.paint(id, url),
+      ),
+    );
+  }
+
   api.tabs.onUpdated.addListener((tabId, changed, tab) => {
-    const url = changed.url ?? (changed.status === "loading" ? tab.url : undefined);
+    const missed = changed.status === "complete" && !painter.knows(tabId);
+    const url = changed.url ?? (changed.status === "loading" || missed ? tab.url : undefined);
     if (!url) return;
     void painter.paint(tabId, url).then(() => open.lookAt(url));
   });
@@ -90,6 +101,8 @@ export function composeBackground(): void {
     // Ages are part of the titles.
     await paintAll();
   });
+  // After what woke the background, which comes first.
+  setTimeout(() => void paintMissed(), 0);
   const begin = () => void everything().then(() => followPolicy());
   api.runtime.onStartup.addListener(begin);
   api.runtime.onInstalled.addListener(begin);

@@ -68,6 +68,11 @@ export class Toolbar {
     return new Toolbar(await browser.extensionPage("extension/options/index.html"));
   }
 
+  /** Brings the page that this is read through to the front: every other one is out of sight. */
+  async activate(): Promise<void> {
+    await this.#probe.activate();
+  }
+
   /** What the toolbar shows for the tab at an address. */
   async at(url: string): Promise<Shown | null> {
     return this.#probe.evaluate(`(async () => {
