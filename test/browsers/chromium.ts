@@ -1,6 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import type { Page as PanelPage } from "puppeteer-core";
 import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
 import { findChromium } from "./find.ts";
+import { adapt as adaptPanel } from "./puppeteer-page.ts";
+import { findSidePanel } from "./side-panel.ts";
 
 interface Options {
   /** Folder of the unpacked extension. */
@@ -12,13 +18,21 @@ interface Options {
   readonly display?: string;
   /** Profile folder; a new one by default. */
   readonly profile?: string;
+  /** Whether the side panel is to be looked at: it needs a door for a second driver. */
+  readonly withPanel?: boolean;
+}
+
+/** Chromium with the extension, by its own driver too. */
+export interface Chromium extends ExtensionBrowser {
+  readonly context: BrowserContext;
+  sidePanel(): Promise<PanelPage>;
 }
 
 /** Starts Chromium with the extension. */
-export async function launchChromium(
-  options: Options,
-): Promise<ExtensionBrowser & { context: BrowserContext }> {
-  const { extension, port, headless = true, display, profile = "" } = options;
+export async function launchChromium(options: Options): Promise<Chromium> {
+  const { extension, port, headless = true, display, withPanel = false } = options;
+  const fresh = options.profile === undefined;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "contribution-lens-profile-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
@@ -33,6 +47,7 @@ export async function launchChromium(
       `--load-extension=${extension}`,
       "--disable-features=DisableLoadExtensionCommandLineSwitch",
       "--no-first-run",
+      ...(withPanel ? ["--remote-debugging-port=0"] : []),
       "--disable-background-networking",
       ...(port === undefined
         ? []
@@ -54,12 +69,17 @@ export async function launchChromium(
       await page.goto(`${root}/${path}`);
       return adapt(page);
     },
+    sidePanel: () => findSidePanel(profile),
+    panel: async () => adaptPanel(await findSidePanel(profile)),
     async stopBackground() {
       session ??= await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
       await session.send("ServiceWorker.enable");
       await session.send("ServiceWorker.stopAllWorkers");
     },
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      if (fresh) await rm(profile, { recursive: true, force: true });
+    },
   };
 }
 

@@ -20,6 +20,9 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
+/** The panel beside the pages: it has no address and no tab of its own. */
+export type TestPanel = Pick<TestPage, "evaluate" | "press" | "see" | "count">;
+
 /** How the toolbar shows a tab. */
 export interface Shown {
   readonly text: string;
@@ -32,6 +35,8 @@ export interface ExtensionBrowser {
   newPage(): Promise<TestPage>;
   /** A page of the extension, by its path. */
   extensionPage(path: string): Promise<TestPage>;
+  /** The panel beside the pages, once it is open. */
+  panel(): Promise<TestPanel>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

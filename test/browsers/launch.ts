@@ -25,7 +25,7 @@ export async function launchWithExtension(
   if (name === "chromium") {
     const extension = await copyExtension("chrome", hosts, granted);
     const unset = policy && (await setChromiumPolicy(extension, policy));
-    const browser = await launchChromium({ extension, ...leadTo });
+    const browser = await launchChromium({ extension, withPanel: true, ...leadTo });
     return {
       ...browser,
       async close() {

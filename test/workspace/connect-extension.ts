@@ -2,11 +2,12 @@ import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import type { Toolbar } from "../browsers/extension-browser.ts";
 import { ORGANIZATION } from "./data.ts";
 
-/** Connects the extension as its options page would, with a token. */
+/** Connects the extension as its options page would, with a token, beside the records of other workspaces. */
 export async function connectExtension(
   toolbar: Toolbar,
   service: string,
   token: string,
+  others: readonly object[] = [],
 ): Promise<void> {
   const root = `${service}/contribution`;
   const response = await fetch(`${root}/v1/organizations/${ORGANIZATION}`, {
@@ -24,6 +25,7 @@ export async function connectExtension(
         hosts: sites.map(({ host }) => host),
         externalId,
       },
+      ...others,
     ],
     "document:sample": { organization, role: "admin" },
     "freshness:sample": { confirmedAt: Date.now() },
