@@ -102,6 +102,17 @@ export class Toolbar {
     }
   }
 
+  /** Waits until the title of the tab at an address is such a one. */
+  async titleChanges(url: string, wanted: RegExp, timeout = 10_000): Promise<string> {
+    const deadline = Date.now() + timeout;
+    for (;;) {
+      const { title = "" } = (await this.at(url)) ?? {};
+      if (wanted.test(title)) return title;
+      if (Date.now() > deadline) throw new Error(`the title of ${url} is \`${title}\``);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   async tabId(url: string): Promise<number> {
     return this.#probe.evaluate(`(async () => {
       const tabs = await (globalThis.browser ?? chrome).tabs.query({});

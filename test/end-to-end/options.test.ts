@@ -122,4 +122,103 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.press("button", "Undo");
     await toolbar.shows(url, "ALL");
   });
+
+  test("what was saved to a file comes back from it after everything was erased", async () => {
+    const url = "https://acme.atlassian.net/browse/ENG-7";
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
+    await options.press("button", "Import");
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    const saved = await savedFile();
+    await options.press("button", "Erase everything");
+    await options.see("Erase the workspace and your preferences? This cannot be undone.");
+    await options.press("button", "Erase");
+    await options.see("Everything was erased.");
+    await toolbar.shows(url, "");
+    await load(saved);
+    await options.see("Acme Robotics is added.");
+    await toolbar.shows(url, "");
+    await options.press("button", "Load");
+    await options.see("Loaded.");
+    await toolbar.shows(url, "ALL");
+  });
+
+  test("loading a file says first what it will take the place of, and can be left", async () => {
+    const acme = fixture<{ revision: number }>("acme");
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(acme));
+    await options.press("button", "Import");
+    await options.see("Imported Acme Robotics.");
+    const saved = await savedFile();
+    const later = { ...acme, revision: acme.revision + 1 };
+    await options.fill("Or paste it", JSON.stringify(later));
+    await options.press("button", "Import");
+    await options.see("Imported Acme Robotics.");
+    await load(saved);
+    await options.see(
+      `Acme Robotics: revision ${acme.revision} takes the place of revision ${later.revision}.`,
+    );
+    await options.press("button", "Cancel");
+    const { workspaces } = JSON.parse(await savedFile());
+    expect(workspaces[0].document.organization.revision).toBe(later.revision);
+  });
+
+  test("a file that is no backup is refused with the place of each fault", async () => {
+    await load(`{ "format": "contribution-lens", "version": 9 }`);
+    await options.see("This file has 2 faults.");
+    await options.see("/version: expected 1");
+  });
+
+  test("the language that one chooses is that of options, popup and badge", async () => {
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
+    await options.press("button", "Import");
+    const url = "https://acme.atlassian.net/browse/ENG-8";
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    await options.evaluate(`(() => {
+      const select = [...document.querySelectorAll("select")].find(({ options }) =>
+        [...options].some(({ value }) => value === "de"));
+      select.value = "de";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+    await options.see("Sprache");
+    expect(await options.evaluate("document.documentElement.lang")).toBe("de");
+    const title = await toolbar.titleChanges(url, /Metadaten/);
+    expect(title).toContain("Acme Robotics");
+    const popup = await browser.extensionPage(
+      `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
+    );
+    await popup.see("Metadaten");
+    await popup.close();
+  });
+
+  /** The file that one gets, caught before the browser would ask where to put it. */
+  async function savedFile(): Promise<string> {
+    await options.evaluate(`(() => {
+      globalThis.saved = new Promise((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          URL.createObjectURL = make;
+          resolve(blob.text());
+          return make.call(URL, blob);
+        };
+      });
+    })()`);
+    await options.press("button", "Save to a file");
+    return options.evaluate<string>("saved");
+  }
+
+  /** Chooses a file of this text. */
+  async function load(text: string): Promise<void> {
+    await options.see("Load from a file");
+    await options.evaluate(`(() => {
+      const input = document.querySelector(".file input");
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([${JSON.stringify(text)}], "saved.json"));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
 });
