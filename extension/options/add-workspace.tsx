@@ -4,8 +4,11 @@ import type { Source, Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { DescribeForm } from "./describe-form.tsx";
 import { ImportForm } from "./import-form.tsx";
+import { VendorForm } from "./vendor-form.tsx";
 
-const WAYS: readonly Source["kind"][] = ["service", "document", "manual"];
+type Way = Source["kind"] | "vendor";
+
+const WAYS: readonly Way[] = ["service", "vendor", "document", "manual"];
 
 interface AddWorkspaceProps {
   /** The page that the person came from. */
@@ -13,9 +16,9 @@ interface AddWorkspaceProps {
   readonly workspaces: readonly Workspace[];
 }
 
-/** The three ways to make a workspace known. */
+/** The ways to make a workspace known. */
 export function AddWorkspace({ page, workspaces }: AddWorkspaceProps) {
-  const way = useSignal<Source["kind"]>("service");
+  const way = useSignal<Way>("service");
   return (
     <section class="card section">
       <h2 class="section-title">{optionWords.add}</h2>
@@ -30,11 +33,12 @@ export function AddWorkspace({ page, workspaces }: AddWorkspaceProps) {
                 way.value = kind;
               }}
             />
-            {optionWords.ways[kind]}
+            {kind === "vendor" ? optionWords.vendor.way : optionWords.ways[kind]}
           </label>
         ))}
       </fieldset>
       {way.value === "service" && <ConnectForm page={page} workspaces={workspaces} />}
+      {way.value === "vendor" && <VendorForm workspaces={workspaces} />}
       {way.value === "document" && <ImportForm workspaces={workspaces} />}
       {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
     </section>

@@ -60,6 +60,7 @@ export interface OptionWords {
   readonly save: string;
   saved(name: string): string;
   sameHost(host: string, name: string): string;
+  readonly vendor: VendorWords;
   readonly general: string;
   readonly language: string;
   readonly browserLanguage: string;
@@ -94,3 +95,49 @@ export interface OptionWords {
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
 }
+
+/** The words of the import from the vendor's own APIs. */
+export interface VendorWords {
+  /** The way to add a workspace. */
+  readonly way: string;
+  readonly key: string;
+  readonly keyHint: string;
+  readonly read: string;
+  /** Which of several organizations. */
+  readonly which: string;
+  readonly plan: string;
+  readonly planHint: string;
+  /** While it is read: how many, of how many where that is known. */
+  progress(count: number, total: number | undefined): string;
+  readonly stop: string;
+  readonly goOn: string;
+  readonly stopped: string;
+  readonly nothing: string;
+  found(name: string, sites: number, apps: number): string;
+  /** Above the list of what an import changes. */
+  changesTitle(name: string): string;
+  readonly noChanges: string;
+  readonly change: Readonly<Record<"added" | "gone", (name: string) => string>>;
+  renamed(before: string, name: string): string;
+  readonly keptHint: string;
+  readonly save: string;
+  saved(name: string): string;
+  readonly spacesTitle: string;
+  readonly spacesHint: string;
+  /** The button of a site. */
+  readSpaces(host: string): string;
+  spacesProgress(count: number): string;
+  spacesRead(host: string, count: number): string;
+  readonly trouble: Readonly<Record<VendorTrouble, string>>;
+}
+
+/** Why an import could not be read. */
+export type VendorTrouble =
+  | "bad-key"
+  | "not-admin"
+  | "not-found"
+  | "busy"
+  | "unreachable"
+  | "strange"
+  | "not-signed-in"
+  | "not-allowed";

@@ -84,6 +84,48 @@ export const options: OptionWords = {
   saved: (name: string) => `Added ${name}.`,
   sameHost: (host: string, name: string) =>
     `${host} is a site of ${name} too. Your organization's policy comes first, then services, imported documents and what you described.`,
+  vendor: {
+    way: "Import from Atlassian's admin API",
+    key: "Organization API key",
+    keyHint:
+      "An organization admin makes it in Atlassian's administration. It goes to api.atlassian.com only, for this one import, and is kept nowhere. We are not affiliated with Atlassian.",
+    read: "Read",
+    which: "Which organization?",
+    plan: "Plan of apps that are new here",
+    planHint: "The API does not say it. Apps that are here already keep theirs.",
+    progress: (count, total) =>
+      total === undefined ? `${count} apps read` : `${count} of ${total} apps read`,
+    stop: "Stop",
+    goOn: "Go on",
+    stopped: "Stopped. What was read is still here.",
+    nothing: "This key can read no organization.",
+    found: (name, sites, apps) =>
+      `${name}: ${sites === 1 ? "1 site" : `${sites} sites`}, ${apps === 1 ? "1 app" : `${apps} apps`}`,
+    changesTitle: (name) => `What changes in ${name}`,
+    noChanges: "Sites, apps and spaces are the same as before.",
+    change: { added: (name) => `New: ${name}`, gone: (name) => `Gone: ${name}` },
+    renamed: (before, name) => `${before} is now ${name}`,
+    keptHint: "Plans, choices, exceptions and compliance stay as you had them.",
+    save: "Save",
+    saved: (name) => `Saved ${name}.`,
+    spacesTitle: "Spaces and projects",
+    spacesHint:
+      "Read with your own session on the site, only when you press, so that their names and apps are known.",
+    readSpaces: (host) => `Read the spaces of ${host}`,
+    spacesProgress: (count) => `${count} read`,
+    spacesRead: (host, count) => `${host}: ${count} spaces and projects saved.`,
+    trouble: {
+      "bad-key": "The key was not accepted. Check it, or make a new one.",
+      "not-admin": "The key may not read this. It takes an organization API key of an admin.",
+      "not-found": "There is no such organization for this key.",
+      busy: "Too many requests, or the servers are busy. Go on in a moment.",
+      unreachable: "Nothing was reached. Check the connection and go on.",
+      strange: "The answer has a form that we do not know. Nothing was changed.",
+      "not-signed-in":
+        "You are not signed in on this site, or it does not answer. Sign in there and try again.",
+      "not-allowed": "The browser was not allowed to reach this address. Nothing was changed.",
+    },
+  },
   general: "Language and notifications",
   language: "Language",
   browserLanguage: "The browser's language",

@@ -1,0 +1,86 @@
+import { useSignal } from "@preact/signals";
+import browser from "webextension-polyfill";
+import type { Site } from "../../shared/model/organization.ts";
+import { readSpaces, type SpacesByApp, withSpaces } from "../vendor/spaces.ts";
+import type { VendorTrouble } from "../words/option-words.ts";
+import { optionWords } from "../words/spoken-options.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { saveWorkspace } from "../workspaces/workspace-store.ts";
+import { originPatterns } from "./address.ts";
+import { vendorTrouble } from "./vendor-trouble.ts";
+
+/** The sites of imported and described workspaces, each with a button to read its spaces. */
+export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const sites = workspaces.flatMap((workspace) => {
+    const { managed = false, source, document } = workspace;
+    if (managed || source.kind === "service" || !document) return [];
+    return document.organization.sites.map((site) => ({ workspace, site }));
+  });
+  if (sites.length === 0) return null;
+  return (
+    <fieldset class="field">
+      <legend class="label">{optionWords.vendor.spacesTitle}</legend>
+      <p class="quiet small">{optionWords.vendor.spacesHint}</p>
+      {sites.map(({ workspace, site }) => (
+        <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />
+      ))}
+    </fieldset>
+  );
+}
+
+function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
+  const words = optionWords.vendor;
+  const count = useSignal<number | null>(null);
+  const done = useSignal("");
+  const trouble = useSignal<VendorTrouble | null>(null);
+  const read = async () => {
+    // The browser takes a request for permission only as the first thing in a click.
+    const allowed = browser.permissions.request({ origins: originPatterns([site.host]) });
+    done.value = "";
+    trouble.value = null;
+    count.value = 0;
+    try {
+      if (!(await allowed)) {
+        trouble.value = "not-allowed";
+        return;
+      }
+      const spaces = await readSpaces(`https://${site.host}`, (read) => {
+        count.value = read;
+      });
+      await keep(spaces);
+      done.value = words.spacesRead(site.host, count.value);
+    } catch (error) {
+      const found = vendorTrouble(error);
+      trouble.value = found === "strange" || found === "busy" ? found : "not-signed-in";
+    } finally {
+      count.value = null;
+    }
+  };
+  const keep = async (spaces: SpacesByApp) => {
+    const { document, freshness, fault: _, ...record } = workspace;
+    if (!document) return;
+    const organization = withSpaces(document.organization, site.id, spaces);
+    const { role } = document;
+    await saveWorkspace(record, { organization, role, confirmedAt: freshness.confirmedAt });
+  };
+  return (
+    <div>
+      <button
+        type="button"
+        class="button"
+        disabled={count.value !== null}
+        onClick={() => void read()}
+      >
+        {words.readSpaces(site.host)}
+      </button>{" "}
+      <span role="status">
+        {count.value === null ? done.value : words.spacesProgress(count.value)}
+      </span>
+      {trouble.value && (
+        <p class="notice caution" role="alert">
+          {words.trouble[trouble.value]}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { isClientError } from "../../shared/client/errors.ts";
+import type { Plan } from "../../shared/model/organization.ts";
+import {
+  ADMIN_API,
+  AdminApi,
+  NOTHING_READ,
+  type Reading,
+  type VendorOrganization,
+} from "../vendor/admin-api.ts";
+import type { VendorTrouble } from "../words/option-words.ts";
+import { optionWords } from "../words/spoken-options.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { originPatterns } from "./address.ts";
+import { SelectField, TextField } from "./field.tsx";
+import { SiteSpaces } from "./site-spaces.tsx";
+import { VendorImport } from "./vendor-import.tsx";
+import { vendorTrouble } from "./vendor-trouble.ts";
+
+/** Imports the sites and apps of an organization with a key that is used once, and spaces with one's own session. */
+export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] }) {
+  const words = optionWords.vendor;
+  const key = useSignal("");
+  const organizations = useSignal<readonly VendorOrganization[] | null>(null);
+  const chosen = useSignal("");
+  const plan = useSignal<Plan>("unknown");
+  const reading = useSignal<Reading>(NOTHING_READ);
+  const busy = useSignal(false);
+  const trouble = useSignal<VendorTrouble | "nothing" | "stopped" | null>(null);
+  const saved = useSignal("");
+  const stopping = useRef<AbortController | undefined>(undefined);
+
+  const organization = organizations.value?.find(({ id }) => id === chosen.value);
+  const { entries, cursor, total } = reading.value;
+  const whole = entries.length > 0 && cursor === undefined;
+
+  /** Reads on from where it is; the first time, from the organizations on. */
+  const read = async (event: Event) => {
+    event.preventDefault();
+    // The browser takes a request for permission only as the first thing in a click.
+    const allowed = browser.permissions.request({ origins: originPatterns([ADMIN_API]) });
+    trouble.value = null;
+    busy.value = true;
+    saved.value = "";
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    try {
+      if (!(await allowed)) {
+        trouble.value = "not-allowed";
+        return;
+      }
+      const api = new AdminApi(key.value.trim());
+      organizations.value ??= await api.organizations(signal);
+      const [first, ...more] = organizations.value;
+      if (!first) {
+        trouble.value = "nothing";
+        return;
+      }
+      if (chosen.value === "") chosen.value = first.id;
+      // Of several the person chooses one before anything else is read.
+      if (more.length > 0 && !organization) return;
+      const hear = (page: Reading) => {
+        reading.value = page;
+      };
+      await api.entries(chosen.value, reading.value, hear, signal);
+      key.value = "";
+    } catch (error) {
+      const stopped = isClientError(error) && error.code === "aborted";
+      trouble.value = stopped ? "stopped" : vendorTrouble(error);
+    } finally {
+      busy.value = false;
+    }
+  };
+  const finish = (name: string) => {
+    saved.value = words.saved(name);
+    organizations.value = null;
+    chosen.value = "";
+    reading.value = NOTHING_READ;
+    key.value = "";
+  };
+
+  return (
+    <div class="form">
+      {!whole && (
+        <form class="form" onSubmit={(event) => void read(event)}>
+          <TextField
+            label={words.key}
+            hint={words.keyHint}
+            type="password"
+            value={key.value}
+            onChange={(value) => {
+              key.value = value;
+              if (entries.length === 0) organizations.value = null;
+            }}
+          />
+          {organizations.value && organizations.value.length > 1 && (
+            <SelectField
+              label={words.which}
+              value={chosen.value}
+              options={Object.fromEntries(organizations.value.map(({ id, name }) => [id, name]))}
+              onChange={(id) => {
+                chosen.value = id;
+                reading.value = NOTHING_READ;
+              }}
+            />
+          )}
+          <div role="status">
+            {(busy.value || entries.length > 0) && (
+              <label class="field">
+                {words.progress(entries.length, total)}
+                <progress {...(total !== undefined && { value: entries.length, max: total })} />
+              </label>
+            )}
+          </div>
+          {trouble.value && (
+            <p class="notice caution" role="alert">
+              {trouble.value === "nothing"
+                ? words.nothing
+                : trouble.value === "stopped"
+                  ? words.stopped
+                  : words.trouble[trouble.value]}
+            </p>
+          )}
+          <p class="ways">
+            <button
+              type="submit"
+              class="button primary"
+              disabled={busy.value || key.value.trim() === ""}
+            >
+              {entries.length > 0 || trouble.value === "stopped" ? words.goOn : words.read}
+            </button>
+            {busy.value && (
+              <button type="button" class="button" onClick={() => stopping.current?.abort()}>
+                {words.stop}
+              </button>
+            )}
+          </p>
+        </form>
+      )}
+      {whole && organization && (
+        <>
+          <SelectField
+            label={words.plan}
+            hint={words.planHint}
+            value={plan.value}
+            options={optionWords.plans}
+            onChange={(value) => {
+              plan.value = value;
+            }}
+          />
+          <VendorImport
+            organization={organization}
+            entries={entries}
+            plan={plan.value}
+            workspaces={workspaces}
+            onSaved={finish}
+          />
+        </>
+      )}
+      <p role="status">{saved.value}</p>
+      <SiteSpaces workspaces={workspaces} />
+    </div>
+  );
+}

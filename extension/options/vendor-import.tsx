@@ -1,0 +1,89 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { Plan } from "../../shared/model/organization.ts";
+import type { VendorEntry, VendorOrganization } from "../vendor/admin-api.ts";
+import { type Difference, differences } from "../vendor/differences.ts";
+import { documentOf } from "../vendor/inventory.ts";
+import { optionWords } from "../words/spoken-options.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { saveWorkspace } from "../workspaces/workspace-store.ts";
+import { SharedHosts } from "./shared-hosts.tsx";
+
+/** How many changes are listed; the rest is counted. */
+const LISTED = 50;
+
+interface VendorImportProps {
+  readonly organization: VendorOrganization;
+  readonly entries: readonly VendorEntry[];
+  readonly plan: Plan;
+  readonly workspaces: readonly Workspace[];
+  readonly onSaved: (name: string) => void;
+}
+
+/** What was read, what it changes, and the button that keeps it. */
+export function VendorImport(props: VendorImportProps) {
+  const { organization, entries, plan, workspaces, onSaved } = props;
+  const words = optionWords.vendor;
+  const failed = useSignal(false);
+  const before = workspaces.find(
+    ({ managed = false, source, document }) =>
+      !managed &&
+      source.kind === "document" &&
+      document?.organization.externalId === organization.id,
+  );
+  const known = before?.document?.organization;
+  const document = useMemo(
+    () => documentOf({ organization, entries, plan, before: known }),
+    [organization, entries, plan, known],
+  );
+  const apps = document.sites.flatMap((site) => site.apps).length;
+  const save = async () => {
+    const id = before?.id ?? crypto.randomUUID();
+    const record = { id, name: document.name, source: { kind: "document" } } as const;
+    const role = before?.document?.role ?? "member";
+    try {
+      await saveWorkspace(record, { organization: document, role, confirmedAt: Date.now() });
+      onSaved(document.name);
+    } catch {
+      failed.value = true;
+    }
+  };
+  return (
+    <div class="notice" role="status">
+      <p class="notice-title">{words.found(document.name, document.sites.length, apps)}</p>
+      {known && (
+        <>
+          <p>{words.changesTitle(document.name)}</p>
+          <Changes found={differences(known, document)} />
+          <p class="quiet">{words.keptHint}</p>
+        </>
+      )}
+      <SharedHosts document={document} workspaces={workspaces} except={before?.id} />
+      {failed.value && (
+        <p class="notice caution" role="alert">
+          {optionWords.notSaved}
+        </p>
+      )}
+      <p>
+        <button type="button" class="button primary" onClick={() => void save()}>
+          {words.save}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Changes({ found }: { found: readonly Difference[] }) {
+  const words = optionWords.vendor;
+  if (found.length === 0) return <p>{words.noChanges}</p>;
+  return (
+    <ul>
+      {found.slice(0, LISTED).map(({ kind, name, before = "" }) => (
+        <li key={kind + name}>
+          {kind === "renamed" ? words.renamed(before, name) : words.change[kind](name)}
+        </li>
+      ))}
+      {found.length > LISTED && <li>+ {found.length - LISTED}</li>}
+    </ul>
+  );
+}

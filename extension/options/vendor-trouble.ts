@@ -1,0 +1,16 @@
+import { isClientError } from "../../shared/client/errors.ts";
+import type { VendorTrouble } from "../words/option-words.ts";
+
+const BY_STATUS: Readonly<Record<number, VendorTrouble>> = {
+  401: "bad-key",
+  403: "not-admin",
+  404: "not-found",
+};
+
+/** What a person is told of a failure of the vendor's API. */
+export function vendorTrouble(error: unknown): VendorTrouble {
+  if (!isClientError(error)) return "strange";
+  if (error.code === "invalid-response") return "strange";
+  if (error.status !== undefined) return BY_STATUS[error.status] ?? "busy";
+  return "unreachable";
+}

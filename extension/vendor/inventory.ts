@@ -1,0 +1,69 @@
+import type { AppInstance, Organization, Plan, Site } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
+
+/** What the vendor calls the apps that we know by another name; any other name is kept. */
+const APPS: Readonly<Record<string, string>> = {
+  "jira-software": "jira",
+  "jira-core": "jira",
+  "jira-work-management": "jira",
+  "jira-servicedesk": "jira-service-management",
+  "jira-service-desk": "jira-service-management",
+};
+
+/** What an import is made of. */
+export interface Import {
+  readonly organization: VendorOrganization;
+  readonly entries: readonly VendorEntry[];
+  /** The plan of apps that were not known before: the API does not say it. */
+  readonly plan: Plan;
+  /** What was known of the organization: plans, choices, exceptions and spaces stay. */
+  readonly before?: Organization | undefined;
+}
+
+/** The organization document of an import. What is on no site is left out: it has no pages. */
+export function documentOf({ organization, entries, plan, before }: Import): Organization {
+  const byHost = new Map<string, VendorEntry[]>();
+  for (const entry of entries) {
+    if (entry.host === undefined) continue;
+    byHost.set(entry.host, [...(byHost.get(entry.host) ?? []), entry]);
+  }
+  const sites = [...byHost].map(([host, found]) => siteOf(host, found, plan, before));
+  return parseOrganization({
+    id: before?.id ?? idOf(organization.id),
+    externalId: organization.id,
+    name: organization.name,
+    hosting: before?.hosting ?? "commercial",
+    compliance: before?.compliance ?? [],
+    sites,
+    connectors: before?.connectors ?? [],
+    settings: before?.settings ?? { metadata: "unknown", inAppData: "unknown", exceptions: [] },
+    revision: (before?.revision ?? 0) + 1,
+  });
+}
+
+function siteOf(
+  host: string,
+  entries: readonly VendorEntry[],
+  plan: Plan,
+  before: Organization | undefined,
+): Site {
+  const known = before?.sites.find((site) => site.host.toLowerCase() === host);
+  const apps = new Map<string, AppInstance>();
+  for (const { typeKey, region, online } of entries) {
+    const app = APPS[typeKey.toLowerCase()] ?? typeKey.toLowerCase();
+    const own = known?.apps.find((item) => item.app === app);
+    const { residency: _, ...kept } = own ?? { app, plan, state: "active" as const };
+    apps.set(app, {
+      ...kept,
+      state: online ? (kept.state === "trial" ? "trial" : "active") : "inactive",
+      ...(region !== undefined && { residency: region }),
+    });
+  }
+  return { ...(known ?? { id: idOf(host), host }), apps: [...apps.values()] };
+}
+
+/** An id as the model wants it. */
+function idOf(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64);
+}

@@ -1,0 +1,286 @@
+import { expect, test } from "vitest";
+import { instantTimers, rejection } from "../../shared/client/testing/samples.ts";
+import {
+  htmlPage,
+  json,
+  type Received,
+  type Respond,
+  scriptedServer,
+} from "../../shared/client/testing/scripted-server.ts";
+import { AdminApi, NOTHING_READ, type Reading } from "./admin-api.ts";
+import { cursorOf } from "./cursor.ts";
+import { differences } from "./differences.ts";
+import { documentOf } from "./inventory.ts";
+import { readSpaces, withSpaces } from "./spaces.ts";
+
+const KEY = "secret-organization-key";
+const ACME = { id: "11-22", name: "Acme Robotics" };
+
+const entry = (typeKey: string, host: string, more: object = {}) => ({
+  id: "ari:cloud:1",
+  type: "workspace",
+  attributes: { name: typeKey, typeKey, hostUrl: `https://${host}`, status: "online", ...more },
+});
+const page = (data: object[], next?: string, total?: number): Respond =>
+  json({ data, links: { self: "x", next }, meta: { total } });
+const organizations = (names: readonly string[], next?: string): Respond =>
+  json({
+    data: names.map((name) => ({ id: `id-${name}`, type: "orgs", attributes: { name } })),
+    links: { next },
+  });
+const apiAt = (endpoint: string) => new AdminApi(KEY, { endpoint, timers: instantTimers() });
+const read = (endpoint: string, from = NOTHING_READ, onPage = (_: Reading) => {}) =>
+  apiAt(endpoint).entries(ACME.id, from, onPage);
+
+test("all organizations of a key are found, over as many pages as there are", async () => {
+  const server = await scriptedServer(
+    organizations(["Acme"], "https://elsewhere.example/v1/orgs?cursor=a%2Bb"),
+    organizations(["Beta"]),
+  );
+  const found = await apiAt(server.origin).organizations();
+  expect(found.map(({ name }) => name)).toEqual(["Acme", "Beta"]);
+  expect(server.received.map(({ path }) => path)).toEqual(["/v1/orgs", "/v1/orgs?cursor=a%2Bb"]);
+});
+
+test("the key goes along in the header of each request, and stands in no address and no body", async () => {
+  const server = await scriptedServer(page([entry("jira", "acme.atlassian.net")]));
+  await read(server.origin);
+  const [{ headers, path, body }] = server.received as [Received];
+  expect(headers.authorization).toBe(`Bearer ${KEY}`);
+  expect(path + body).not.toContain(KEY);
+});
+
+test("five thousand apps are read page by page, and each step is told", async () => {
+  const pages = [0, 1, 2, 3, 4].map((number) =>
+    page(
+      Array.from({ length: 1_000 }, (_, index) =>
+        entry("confluence", `site-${number * 1_000 + index}.atlassian.net`),
+      ),
+      number < 4 ? `cursor-${number + 1}` : undefined,
+      5_000,
+    ),
+  );
+  const server = await scriptedServer(...pages);
+  const steps: (number | undefined)[][] = [];
+  const { entries } = await read(server.origin, NOTHING_READ, (reading) => {
+    steps.push([reading.entries.length, reading.total]);
+  });
+  expect(steps).toEqual([1, 2, 3, 4, 5].map((number) => [number * 1_000, 5_000]));
+  expect(documentOf({ organization: ACME, entries, plan: "unknown" }).sites).toHaveLength(5_000);
+});
+
+test("a limit on requests is waited for as long as the vendor asks, and then read on", async () => {
+  const server = await scriptedServer(
+    json({}, { status: 429, headers: { "Retry-After": "37" } }),
+    page([entry("jira", "acme.atlassian.net")]),
+  );
+  const timers = instantTimers();
+  const api = new AdminApi(KEY, { endpoint: server.origin, timers });
+  expect((await api.entries(ACME.id, NOTHING_READ, () => {})).entries).toHaveLength(1);
+  expect(timers.pauses).toEqual([37_000]);
+});
+
+test("after a failure it goes on where it was, and reads nothing twice", async () => {
+  const broken = await scriptedServer(
+    page([entry("jira", "one.atlassian.net")], "second"),
+    json({}, { status: 403 }),
+  );
+  let last = NOTHING_READ;
+  const error = await rejection(
+    read(broken.origin, NOTHING_READ, (reading) => {
+      last = reading;
+    }),
+  );
+  expect(error).toMatchObject({ status: 403 });
+  const whole = await scriptedServer(page([entry("jira", "two.atlassian.net")]));
+  const { entries, cursor } = await read(whole.origin, last);
+  expect(entries.map(({ host }) => host)).toEqual(["one.atlassian.net", "two.atlassian.net"]);
+  expect(cursor).toBeUndefined();
+  expect(JSON.parse(whole.received[0]?.body ?? "")).toMatchObject({ cursor: "second" });
+});
+
+test.each([401, 403, 404])("status %i is told at once, without the key", async (status) => {
+  const server = await scriptedServer(json({ title: KEY }, { status }));
+  const error = await rejection(read(server.origin));
+  expect(error).toMatchObject({ status });
+  expect(String(error)).not.toContain(KEY);
+  expect(server.received).toHaveLength(1);
+});
+
+test.each([
+  ["a page of markup", htmlPage(200)],
+  ["no list", json({ data: {} })],
+  ["an app without a name", json({ data: [{ attributes: {} }], links: {} })],
+])("%s is no answer, and nothing is made of it", async (_, respond) => {
+  const server = await scriptedServer(respond);
+  expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
+});
+
+test("a list that leads back to where it was ends in an error, not never", async () => {
+  const server = await scriptedServer(page([entry("jira", "a.atlassian.net")], "again"));
+  expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
+});
+
+test("one can stop while it waits", async () => {
+  const server = await scriptedServer(json({}, { status: 503 }));
+  const stopping = new AbortController();
+  const timers = {
+    ...instantTimers(),
+    sleep: () => {
+      stopping.abort();
+      return new Promise<void>(() => undefined);
+    },
+  };
+  const api = new AdminApi(KEY, { endpoint: server.origin, timers });
+  const reading = api.entries(ACME.id, NOTHING_READ, () => {}, stopping.signal);
+  expect(await rejection(reading)).toMatchObject({ code: "aborted" });
+});
+
+test.each([
+  ["bare", "bare"],
+  ["https://api.example/x?limit=2&cursor=in%3Dquery", "in=query"],
+  ["/x?cursor=short", "short"],
+  ["https://api.example/x", undefined],
+  ["", undefined],
+  [null, undefined],
+])("the next link %j holds the cursor %j", (link, cursor) => {
+  expect(cursorOf(link)).toBe(cursor);
+});
+
+async function imported(...data: object[]) {
+  const server = await scriptedServer(page(data));
+  return (await read(server.origin)).entries;
+}
+
+test("an import knows sites and apps, calls no plan known that nobody told, and keeps unknown apps", async () => {
+  const entries = await imported(
+    entry("jira-software", "acme.atlassian.net", { realm: "EU", regions: ["DE"] }),
+    entry("Confluence", "acme.atlassian.net", { status: "offline" }),
+    entry("rovo-dev-agent", "acme.atlassian.net"),
+    entry("guard", ""),
+  );
+  const document = documentOf({ organization: ACME, entries, plan: "unknown" });
+  expect(document).toMatchObject({
+    externalId: "11-22",
+    settings: { metadata: "unknown", inAppData: "unknown" },
+  });
+  expect(document.sites.map(({ host }) => host)).toEqual(["acme.atlassian.net"]);
+  expect(document.sites[0]?.apps).toEqual([
+    { app: "jira", plan: "unknown", state: "active", residency: "EU" },
+    { app: "confluence", plan: "unknown", state: "inactive" },
+    { app: "rovo-dev-agent", plan: "unknown", state: "active" },
+  ]);
+});
+
+test("importing again keeps what the person said, and names what came and went", async () => {
+  const first = documentOf({
+    organization: ACME,
+    entries: await imported(
+      entry("jira", "acme.atlassian.net"),
+      entry("confluence", "acme.atlassian.net"),
+    ),
+    plan: "enterprise",
+  });
+  const chosen = { ...first, settings: { ...first.settings, inAppData: "off" } } as const;
+  const [site] = first.sites;
+  const before = withSpaces(
+    chosen,
+    site?.id ?? "",
+    new Map([["jira", [{ key: "ENG", name: "Engineering" }]]]),
+  );
+  const after = documentOf({
+    organization: ACME,
+    entries: await imported(
+      entry("jira", "acme.atlassian.net"),
+      entry("jira-servicedesk", "new.atlassian.net"),
+    ),
+    plan: "standard",
+    before,
+  });
+  expect(after.settings.inAppData).toBe("off");
+  expect(after.revision).toBe(before.revision + 1);
+  expect(after.sites[0]?.apps).toEqual([
+    {
+      app: "jira",
+      plan: "enterprise",
+      state: "active",
+      spaces: [{ key: "ENG", name: "Engineering" }],
+    },
+  ]);
+  expect(differences(before, after)).toEqual([
+    { kind: "added", name: "new.atlassian.net" },
+    { kind: "added", name: "Jira Service Management · new.atlassian.net" },
+    { kind: "gone", name: "Confluence · acme.atlassian.net" },
+  ]);
+});
+
+test("a space with another name is told as renamed", async () => {
+  const entries = await imported(entry("confluence", "acme.atlassian.net"));
+  const document = documentOf({ organization: ACME, entries, plan: "free" });
+  const site = document.sites[0]?.id ?? "";
+  const named = (name: string) =>
+    withSpaces(document, site, new Map([["confluence", [{ key: "HR", name }]]]));
+  expect(differences(named("People"), named("Everybody"))).toEqual([
+    { kind: "renamed", before: "People (HR) · Confluence", name: "Everybody (HR) · Confluence" },
+  ]);
+});
+
+/** A site with both apps, whose lists have two pages each. */
+const site: Respond = (response, received) => {
+  const { pathname, searchParams } = new URL(received.path, "http://site");
+  const answers: Readonly<Record<string, object>> = {
+    "/wiki/api/v2/spaces null": {
+      results: [{ key: "HR", name: "People" }],
+      _links: { next: "/wiki/api/v2/spaces?limit=250&cursor=two" },
+    },
+    "/wiki/api/v2/spaces two": { results: [{ key: "DOCS", name: "Docs" }], _links: {} },
+    "/rest/api/3/project/search 0": {
+      values: [
+        { key: "ENG", name: "Engineering", projectTypeKey: "software" },
+        { key: "HELP", name: "Help desk", projectTypeKey: "service_desk" },
+      ],
+      isLast: false,
+    },
+    "/rest/api/3/project/search 2": {
+      values: [{ key: "IDEA", name: "Ideas", projectTypeKey: "product_discovery" }],
+      isLast: true,
+    },
+  };
+  const at = pathname.startsWith("/wiki")
+    ? searchParams.get("cursor")
+    : searchParams.get("startAt");
+  return json(answers[`${pathname} ${at}`] ?? {})(response, received);
+};
+
+test("the spaces of a site are read from all its apps, each in the app that owns it", async () => {
+  const server = await scriptedServer(site);
+  const counts: number[] = [];
+  const spaces = await readSpaces(server.origin, (count) => counts.push(count));
+  expect(Object.fromEntries(spaces)).toEqual({
+    confluence: [
+      { key: "HR", name: "People" },
+      { key: "DOCS", name: "Docs" },
+    ],
+    jira: [{ key: "ENG", name: "Engineering" }],
+    "jira-service-management": [{ key: "HELP", name: "Help desk" }],
+    "jira-product-discovery": [{ key: "IDEA", name: "Ideas" }],
+  });
+  expect(counts).toEqual([1, 2, 4, 5]);
+});
+
+test("a site without Confluence still tells its projects", async () => {
+  const server = await scriptedServer((response, received) =>
+    received.path.startsWith("/wiki")
+      ? json({}, { status: 404 })(response, received)
+      : site(response, received),
+  );
+  const spaces = await readSpaces(server.origin, () => {}, undefined, { timers: instantTimers() });
+  expect([...spaces.keys()]).toContain("jira");
+  expect(spaces.has("confluence")).toBe(false);
+});
+
+test("where nobody is signed in nothing is read, and it says so", async () => {
+  const server = await scriptedServer(json({}, { status: 401 }));
+  const reading = readSpaces(server.origin, () => {}, undefined, { timers: instantTimers() });
+  expect(await rejection(reading)).toMatchObject({ status: 401 });
+});
