@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
@@ -8,10 +9,28 @@ export interface HttpsServer {
   close(): Promise<void>;
 }
 
-/** Serves the same small page at every address of every host. */
-export async function serveEverywhere(): Promise<HttpsServer> {
+/** Answers a request with JSON; `undefined` leaves it to the small page. */
+export type Answers = (request: {
+  readonly host: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}) => { readonly status?: number; readonly json: unknown } | undefined;
+
+/** Serves the same small page at every address of every host, but for what `answers` takes. */
+export async function serveEverywhere(answers: Answers = () => undefined): Promise<HttpsServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
-  const server = createServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const { method = "", url: path = "", headers } = request;
+    const answer = answers({ host: headers.host ?? "", path, method, headers, body });
+    if (answer) {
+      response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" });
+      response.end(JSON.stringify(answer.json));
+      return;
+    }
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(`<!doctype html><title>${request.headers.host}</title><h1>A page</h1>`);
   });

@@ -32,6 +32,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   });
   beforeEach(async () => {
     options = await browser.extensionPage("extension/options/index.html");
+    await options.activate();
   });
   afterEach(async () => {
     await options.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
