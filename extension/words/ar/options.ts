@@ -1,0 +1,206 @@
+import { counted, type Forms, isolate, number } from "../../../shared/messages/ar/core.ts";
+import type { OptionWords } from "../option-words.ts";
+
+const sites: Forms = {
+  zero: "لا مواقع",
+  one: "موقع واحد",
+  two: "موقعان",
+  few: "# مواقع",
+  many: "# موقعًا",
+  other: "# موقع",
+};
+const apps: Forms = {
+  zero: "لا تطبيقات",
+  one: "تطبيق واحد",
+  two: "تطبيقان",
+  few: "# تطبيقات",
+  many: "# تطبيقًا",
+  other: "# تطبيق",
+};
+const faults: Forms = {
+  zero: "لا أخطاء",
+  one: "خطأ واحد",
+  two: "خطآن",
+  few: "# أخطاء",
+  many: "# خطأ",
+  other: "# خطأ",
+};
+const workspaces: Forms = {
+  zero: "لا مساحات عمل",
+  one: "مساحة العمل",
+  two: "مساحتَي عمل",
+  few: "# مساحات عمل",
+  many: "# مساحة عمل",
+  other: "# مساحة عمل",
+};
+
+/** Arabic. */
+export const options: OptionWords = {
+  title: "مساحات العمل",
+  intro: "تُظهر الشارة، لكل صفحة من مساحات العمل هذه، هل تساهم بالبيانات.",
+  none: "لا توجد مساحة عمل بعد. أضف واحدة أدناه.",
+  kind: {
+    managed: "بحسب سياسة مؤسستك",
+    service: "خدمة إعدادات",
+    discovered: "خدمة إعدادات يعلنها الموقع",
+    document: "مستند مستورَد",
+    manual: "وصفٌ منك",
+  },
+  signInOnce: "تسجيل الدخول لرؤية إعداداتها",
+  policyProblems: "تعذّرت قراءة أجزاء من سياسة مؤسستك. أخبر المشرف:",
+  confirmed: (age) => `أُكّد ${age}`,
+  role: { admin: "أنت مشرف", member: "يمكنك الاطلاع دون التغيير" },
+  allow: (hosts) => `إظهار الشارة على ${isolate(hosts)}`,
+  allowHint: "يسأل المتصفح مرة لكل موقع. ومن دون ذلك تجيب النافذة المنبثقة عند فتحها.",
+  badgeShown: (hosts) => `الشارة على ${isolate(hosts)}`,
+  remove: "إزالة",
+  removeLabel: (name) => `إزالة ${isolate(name)}`,
+  removed: (name) => `أُزيلت ${isolate(name)}.`,
+  undo: "تراجع",
+  signInAgain: "تسجيل الدخول من جديد",
+  faulty: (fault) =>
+    `تعذّرت قراءة المحفوظ، فلا يُبنى عليه أي جواب. أزله ثم أضفه من جديد. (${isolate(fault)})`,
+  add: "إضافة مساحة عمل",
+  ways: {
+    service: "ربط خدمة إعدادات",
+    document: "استيراد مستند",
+    manual: "الوصف يدويًا",
+  },
+  address: "عنوان الخدمة أو مساحة عملك",
+  addressHint: `مثلًا ${isolate("https://settings.example.com")}، أو صفحة من مساحة عملك`,
+  organization: "معرّف المؤسسة",
+  organizationHint: "يلزم فقط إذا لم يعلن العنوان معرّفًا",
+  token: "رمز الوصول",
+  tokenHint: "يلزم فقط إذا لم توفّر الخدمة تسجيل دخول. يُحفظ حتى تغلق المتصفح.",
+  connect: "ربط",
+  connecting: "جارٍ الربط…",
+  connected: (name) => `تم الربط مع ${isolate(name)}.`,
+  badAddress: "هذا ليس عنوانًا. ألصق عنوانًا من شريط العناوين.",
+  notAllowed: "لم يُسمح للمتصفح بالوصول إلى هذا العنوان. لم يتغير شيء.",
+  file: `مستند المؤسسة (ملف ${isolate("JSON")})`,
+  paste: "أو ألصقه",
+  import: "استيراد",
+  imported: (name) => `استُورد ${isolate(name)}.`,
+  notJson: `هذا ليس ${isolate("JSON")}.`,
+  tooLarge: `هذا الملف أكبر من ${isolate("32 MB")}.`,
+  faultsTitle: (count) => `في المستند ${counted(count, faults)}:`,
+  replaces: (name, from, to) =>
+    `يحل محل ${isolate(name)}: تصير المراجعة ${number.format(from)} المراجعة ${number.format(to)}.`,
+  siteAddress: "عنوان صفحة من موقعك",
+  siteHint: `أي صفحة تكفي، مثل ${isolate("https://acme.atlassian.net/browse/ENG-1")}`,
+  plan: "أعلى خطة بين التطبيقات، بما فيها الفترات التجريبية",
+  planHint: "تحدد ما هو مفعّل افتراضيًا، وهل يمكن إيقاف البيانات الوصفية.",
+  plans: {
+    unknown: "لا أعرف",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  },
+  metadata: "هل فعّل مشرف البيانات الوصفية أو أوقفها؟",
+  inAppData: "هل فعّل مشرف البيانات داخل التطبيق أو أوقفها؟",
+  choices: {
+    unknown: "لا أعرف",
+    default: "لم يغيّرها أحد",
+    on: "فُعّلت",
+    off: "أُوقفت",
+  },
+  compliance: "هل ينطبق شيء من هذا على مؤسستك؟",
+  compliances: {
+    "customer-managed-keys": "مفاتيح تشفير يديرها العميل",
+    hipaa: `متطلبات ${isolate("HIPAA")}`,
+    "regulated-sector": "قطاع خاضع للتنظيم ومستثنى",
+  },
+  follows: "ما ينتج عن ذلك",
+  save: "إضافة",
+  saved: (name) => `أُضيفت ${isolate(name)}.`,
+  sameHost: (host, name) =>
+    `${isolate(host)} موقع من مواقع ${isolate(name)} أيضًا. تأتي سياسة مؤسستك أولًا، ثم الخدمات، ثم المستندات المستورَدة، ثم ما وصفتَه.`,
+  vendor: {
+    way: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
+    key: `مفتاح ${isolate("API")} للمؤسسة`,
+    keyHint: `ينشئه مشرف المؤسسة في إدارة ${isolate("Atlassian")}. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ في أي مكان. لسنا تابعين لشركة ${isolate("Atlassian")}.`,
+    read: "قراءة",
+    which: "أي مؤسسة؟",
+    plan: "خطة التطبيقات الجديدة هنا",
+    planHint: "لا تذكرها الواجهة. تحتفظ التطبيقات الموجودة هنا بخططها.",
+    progress: (count, total) =>
+      total === undefined
+        ? `قُرئ: ${counted(count, apps)}`
+        : `قُرئ ${number.format(count)} من ${number.format(total)}`,
+    stop: "إيقاف",
+    goOn: "متابعة",
+    stopped: "توقفت القراءة. ما قُرئ ما زال هنا.",
+    nothing: "لا يستطيع هذا المفتاح قراءة أي مؤسسة.",
+    found: (name, siteCount, appCount) =>
+      `${isolate(name)}: ${counted(siteCount, sites)}، ${counted(appCount, apps)}`,
+    changesTitle: (name) => `ما يتغير في ${isolate(name)}`,
+    noChanges: "المواقع والتطبيقات والمساحات كما كانت.",
+    change: {
+      added: (name) => `جديد: ${isolate(name)}`,
+      gone: (name) => `لم يعد موجودًا: ${isolate(name)}`,
+    },
+    renamed: (before, name) => `${isolate(before)} صار اسمه ${isolate(name)}`,
+    keptHint: "تبقى الخطط والاختيارات والاستثناءات ومتطلبات الامتثال كما كانت.",
+    save: "حفظ",
+    saved: (name) => `حُفظت ${isolate(name)}.`,
+    spacesTitle: "المساحات والمشاريع",
+    spacesHint: "تُقرأ بجلستك أنت على الموقع، عند ضغطك فقط، لتُعرف أسماؤها وتطبيقاتها.",
+    readSpaces: (host) => `قراءة مساحات ${isolate(host)}`,
+    spacesProgress: (count) => `قُرئ ${number.format(count)}`,
+    spacesRead: (host, count) =>
+      `${isolate(host)}: حُفظ ${number.format(count)} من المساحات والمشاريع.`,
+    trouble: {
+      "bad-key": "لم يُقبل المفتاح. تحقق منه أو أنشئ مفتاحًا جديدًا.",
+      "not-admin": `لا يحق لهذا المفتاح قراءة هذا. يلزم مفتاح ${isolate("API")} لمؤسسة من مشرف.`,
+      "not-found": "لا توجد مؤسسة كهذه لهذا المفتاح.",
+      busy: "الطلبات كثيرة أو الخوادم مشغولة. تابع بعد لحظة.",
+      unreachable: "تعذّر الوصول. تحقق من الاتصال ثم تابع.",
+      strange: "للجواب شكل لا نعرفه. لم يتغير شيء.",
+      "not-signed-in": "لم تسجّل الدخول في هذا الموقع أو أنه لا يجيب. سجّل الدخول هناك وحاول مجددًا.",
+      "not-allowed": "لم يُسمح للمتصفح بالوصول إلى هذا العنوان. لم يتغير شيء.",
+    },
+  },
+  general: "اللغة والإشعارات",
+  language: "اللغة",
+  browserLanguage: "لغة المتصفح",
+  notifications: "إشعاري عندما يتغير ما يُساهَم به",
+  notificationsHint: "تسرد النافذة المنبثقة هذه التغييرات في كل حال.",
+  notificationsRefused: "لا يسمح المتصفح بالإشعارات. لم يتغير شيء.",
+  backup: "كل ما تحفظه هنا",
+  backupHint: "مساحات العمل ومستنداتها وتفضيلاتك في ملف واحد. رموز الوصول ليست فيه.",
+  saveBackup: "حفظ في ملف",
+  loadBackup: "تحميل من ملف",
+  backupFaults: (count) => `في هذا الملف ${counted(count, faults)}. تعذّر تحميله ولم يتغير شيء:`,
+  restoration: {
+    add: (name) => `ستُضاف ${isolate(name)}.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `ستحل ${isolate(name)} محل الموجود هنا.`
+        : `${isolate(name)}: تحل المراجعة ${number.format(to)} محل المراجعة ${number.format(from)}.`,
+    same: (name) => `${isolate(name)} موجودة هنا كما هي.`,
+    older: (name, from, to) =>
+      `تبقى ${isolate(name)}: الموجود هنا أحدث (${number.format(from ?? 0)} لا ${number.format(to)}).`,
+  },
+  restoreTitle: "ما يفعله تحميل هذا الملف",
+  restoreRest: "يبقى كل ما عدا ذلك كما هو.",
+  restore: "تحميل",
+  restored: "تم التحميل.",
+  cancel: "إلغاء",
+  erase: "محو كل شيء",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "محو تفضيلاتك؟"
+      : `محو ${counted(count, workspaces)} وتفضيلاتك؟ لا يمكن التراجع عن ذلك.`,
+  eraseHint: "ما تحدده سياسة مؤسستك يعود من تلقاء نفسه.",
+  eraseConfirm: "محو",
+  erased: "مُحي كل شيء.",
+  notSaved: "تعذّر الحفظ، والمحفوظ من قبل باقٍ كما كان.",
+  privacyTitle: "الخصوصية",
+  privacy: [
+    "لا يغادر هذا المتصفحَ شيء إلا إلى خدمات الإعدادات التي تربطها، وإلى خوادم المورّد إذا استوردت منها.",
+    "لا تُقرأ أي صفحة ولا تُغيَّر، ولا يوضع فيها أي نص برمجي. تحتاج الشارة إلى عنوان الصفحة، تنظر إليه داخل المتصفح ولا تحفظه.",
+    "تبقى مساحات العمل ومستنداتها وتفضيلاتك في تخزين المتصفح المخصص لهذه الإضافة حتى تمحوها. وتُنسى رموز الوصول عند إغلاق المتصفح.",
+    "لا إحصاءات ولا حسابات ولا خوادم لنا.",
+  ],
+};

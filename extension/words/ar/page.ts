@@ -1,0 +1,52 @@
+import { isolate, number } from "../../../shared/messages/ar/core.ts";
+import type { PageWords } from "../page-words.ts";
+
+/** Arabic. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${isolate(name)}، بحسب سياسة مؤسستك`,
+    service: (name) => `خدمة إعدادات ${isolate(name)}`,
+    discovered: (name) => `خدمة إعدادات ${isolate(name)} التي يعلنها الموقع`,
+    document: (name) => `${isolate(name)}، مستند مستورَد`,
+    manual: (name) => `${isolate(name)}، كما وصفتَه`,
+  },
+  notReached: "تعذّر الوصول منذ ذلك الحين",
+  disagree: "مصدر آخر يقول غير ذلك",
+  otherSources: "مصدر آخر يقول غير ذلك",
+  outside: "لا تنتمي هذه الصفحة إلى أي مساحة عمل أضفتها.",
+  outsideHint: "أضف مساحة عملك لترى هل تساهم صفحاتها بالبيانات.",
+  noAddress: "لا يمكن الاطلاع على هذه الصفحة.",
+  addWorkspace: "إضافة مساحة عمل",
+  allSettings: "كل الإعدادات",
+  openBeside: "الفتح بجانب الصفحة",
+  kept: {
+    document: "هذه إعدادات المستند الذي استوردته.",
+    manual: "هذه الإعدادات كما وصفتَها.",
+  },
+  keptHint: "اربط خدمة الإعدادات لتغييرها ولرؤية التواريخ والسجل.",
+  next: "التالي",
+  nothingComing: "لا شيء يتغير من تلقاء نفسه خلال سنة.",
+  unknownHint: `اسأل المشرف، أو أخبرنا بما تعرفه: مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية.`,
+  tellUs: "أخبرنا بما تعرفه",
+  signInAgain: "سجّل الدخول من جديد لرؤية أحدث الإعدادات وتغييرها.",
+  faulty: "تعذّرت قراءة المحفوظ عن مساحة العمل هذه، فلا يُبنى عليه أي جواب.",
+  neverRead: "حدّدت مؤسستك مساحة العمل هذه. سجّل الدخول مرة لرؤية إعداداتها.",
+  signIn: "تسجيل الدخول",
+  changedTitle: (name) => `${isolate(name)}: تغيّر ما يُساهَم به`,
+  comingTitle: (name) => `${isolate(name)}: سيتغير ما يُساهَم به`,
+  changes: "تغيّر دون تدخل منك",
+  changeLine: (before, after, kind) =>
+    kind === "changed"
+      ? `قبلُ: ${before}، والآن: ${after}`
+      : `حتى ذلك الحين: ${before}، وبعده: ${after}`,
+  summaryName: {
+    all: "الكل",
+    "metadata-only": "البيانات الوصفية فقط",
+    "in-app-only": "المحتوى فقط",
+    none: "لا شيء",
+    "not-eligible": "ليس جزءًا منها",
+    unknown: "غير معروف",
+  },
+  gotIt: "فهمت",
+  more: (count) => `و${number.format(count)} أخرى`,
+};

@@ -1,0 +1,179 @@
+import type { OptionWords } from "../option-words.ts";
+
+/** German. */
+export const options: OptionWords = {
+  title: "Arbeitsbereiche",
+  intro: "Das Symbol zeigt für jede Seite dieser Arbeitsbereiche, ob sie Daten beiträgt.",
+  none: "Noch kein Arbeitsbereich. Fügen Sie unten einen hinzu.",
+  kind: {
+    managed: "Von der Richtlinie Ihrer Organisation vorgegeben",
+    service: "Einstellungsdienst",
+    discovered: "Einstellungsdienst, den die Site nennt",
+    document: "Importiertes Dokument",
+    manual: "Von Ihnen beschrieben",
+  },
+  signInOnce: "Anmelden, um die Einstellungen zu sehen",
+  policyProblems:
+    "Teile der Richtlinie Ihrer Organisation lassen sich nicht lesen. Sagen Sie es Ihrem Admin:",
+  confirmed: (age) => `bestätigt ${age}`,
+  role: { admin: "Sie sind Admin", member: "Sie können ansehen, nicht ändern" },
+  allow: (hosts) => `Symbol auf ${hosts} zeigen`,
+  allowHint:
+    "Der Browser fragt einmal für jede Site. Ohne das antwortet das Popup trotzdem, wenn Sie es öffnen.",
+  badgeShown: (hosts) => `Symbol auf ${hosts}`,
+  remove: "Entfernen",
+  removeLabel: (name) => `${name} entfernen`,
+  removed: (name) => `${name} wurde entfernt.`,
+  undo: "Rückgängig",
+  signInAgain: "Erneut anmelden",
+  faulty: (fault) =>
+    `Was gespeichert ist, lässt sich nicht lesen; daraus wird nichts beantwortet. Entfernen Sie es und fügen Sie es neu hinzu. (${fault})`,
+  add: "Arbeitsbereich hinzufügen",
+  ways: {
+    service: "Einstellungsdienst verbinden",
+    document: "Dokument importieren",
+    manual: "Von Hand beschreiben",
+  },
+  address: "Adresse des Dienstes oder Ihres Arbeitsbereichs",
+  addressHint: "Zum Beispiel https://settings.example.com oder eine Seite Ihres Arbeitsbereichs",
+  organization: "ID der Organisation",
+  organizationHint: "Nur nötig, wenn die Adresse keine nennt",
+  token: "Token",
+  tokenHint:
+    "Nur nötig, wenn der Dienst keine Anmeldung anbietet. Bleibt, bis Sie den Browser schließen.",
+  connect: "Verbinden",
+  connecting: "Wird verbunden…",
+  connected: (name) => `Mit ${name} verbunden.`,
+  badAddress: "Das ist keine Adresse. Fügen Sie eine aus der Adresszeile ein.",
+  notAllowed: "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
+  file: "Organisationsdokument (JSON-Datei)",
+  paste: "Oder einfügen",
+  import: "Importieren",
+  imported: (name) => `${name} wurde importiert.`,
+  notJson: "Das ist kein JSON.",
+  tooLarge: "Diese Datei ist größer als 32 MB.",
+  faultsTitle: (count) =>
+    count === 1 ? "Das Dokument hat einen Fehler:" : `Das Dokument hat ${count} Fehler:`,
+  replaces: (name, from, to) => `Ersetzt ${name}: Aus Revision ${from} wird ${to}.`,
+  siteAddress: "Adresse einer Seite Ihrer Site",
+  siteHint: "Jede Seite passt, etwa https://acme.atlassian.net/browse/ENG-1",
+  plan: "Höchster Tarif aller Apps, Testphasen eingeschlossen",
+  planHint: "Er bestimmt, was voreingestellt ist und ob Metadaten ausgeschaltet werden können.",
+  plans: {
+    unknown: "Weiß ich nicht",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  },
+  metadata: "Hat ein Admin Metadaten ein- oder ausgeschaltet?",
+  inAppData: "Hat ein Admin In-App-Daten ein- oder ausgeschaltet?",
+  choices: {
+    unknown: "Weiß ich nicht",
+    default: "Niemand hat etwas geändert",
+    on: "Eingeschaltet",
+    off: "Ausgeschaltet",
+  },
+  compliance: "Gilt eines davon für Ihre Organisation?",
+  compliances: {
+    "customer-managed-keys": "Vom Kunden verwaltete Schlüssel",
+    hipaa: "HIPAA-Anforderungen",
+    "regulated-sector": "Ein regulierter Bereich, der ausgenommen ist",
+  },
+  follows: "Was daraus folgt",
+  save: "Hinzufügen",
+  saved: (name) => `${name} wurde hinzugefügt.`,
+  sameHost: (host, name) =>
+    `${host} ist auch eine Site von ${name}. Die Richtlinie Ihrer Organisation gilt zuerst, dann Dienste, importierte Dokumente und was Sie beschrieben haben.`,
+  vendor: {
+    way: "Aus der Admin-API von Atlassian importieren",
+    key: "Organisations-API-Schlüssel",
+    keyHint:
+      "Ein Organisationsadmin erstellt ihn in der Administration von Atlassian. Er geht nur an api.atlassian.com, nur für diesen einen Import, und wird nirgends aufbewahrt. Wir stehen in keiner Verbindung zu Atlassian.",
+    read: "Lesen",
+    which: "Welche Organisation?",
+    plan: "Tarif der Apps, die hier neu sind",
+    planHint: "Die API nennt ihn nicht. Apps, die schon hier sind, behalten ihren.",
+    progress: (count, total) =>
+      total === undefined ? `${count} Apps gelesen` : `${count} von ${total} Apps gelesen`,
+    stop: "Anhalten",
+    goOn: "Weiter",
+    stopped: "Angehalten. Was gelesen wurde, ist noch da.",
+    nothing: "Dieser Schlüssel kann keine Organisation lesen.",
+    found: (name, sites, apps) =>
+      `${name}: ${sites === 1 ? "1 Site" : `${sites} Sites`}, ${apps === 1 ? "1 App" : `${apps} Apps`}`,
+    changesTitle: (name) => `Was sich bei ${name} ändert`,
+    noChanges: "Sites, Apps und Bereiche sind dieselben wie zuvor.",
+    change: { added: (name) => `Neu: ${name}`, gone: (name) => `Weg: ${name}` },
+    renamed: (before, name) => `${before} heißt jetzt ${name}`,
+    keptHint: "Tarife, Einstellungen, Ausnahmen und Compliance bleiben, wie Sie sie hatten.",
+    save: "Speichern",
+    saved: (name) => `${name} wurde gespeichert.`,
+    spacesTitle: "Bereiche und Projekte",
+    spacesHint:
+      "Werden mit Ihrer eigenen Sitzung auf der Site gelesen, nur auf Ihren Klick, damit Namen und Apps bekannt sind.",
+    readSpaces: (host) => `Bereiche von ${host} lesen`,
+    spacesProgress: (count) => `${count} gelesen`,
+    spacesRead: (host, count) => `${host}: ${count} Bereiche und Projekte gespeichert.`,
+    trouble: {
+      "bad-key":
+        "Der Schlüssel wurde nicht angenommen. Prüfen Sie ihn, oder erstellen Sie einen neuen.",
+      "not-admin":
+        "Der Schlüssel darf das nicht lesen. Nötig ist ein Organisations-API-Schlüssel eines Admins.",
+      "not-found": "Für diesen Schlüssel gibt es keine solche Organisation.",
+      busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
+      unreachable: "Nichts wurde erreicht. Prüfen Sie die Verbindung und machen Sie weiter.",
+      strange: "Die Antwort hat eine Form, die wir nicht kennen. Nichts wurde geändert.",
+      "not-signed-in":
+        "Sie sind auf dieser Site nicht angemeldet, oder sie antwortet nicht. Melden Sie sich dort an und versuchen Sie es noch einmal.",
+      "not-allowed": "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
+    },
+  },
+  general: "Sprache und Benachrichtigungen",
+  language: "Sprache",
+  browserLanguage: "Die Sprache des Browsers",
+  notifications: "Mit einer Benachrichtigung melden, wenn sich ändert, was beigetragen wird",
+  notificationsHint: "Das Popup führt solche Änderungen in jedem Fall auf.",
+  notificationsRefused: "Der Browser erlaubt keine Benachrichtigungen. Nichts wurde geändert.",
+  backup: "Alles, was Sie hier aufbewahren",
+  backupHint:
+    "Arbeitsbereiche, ihre Dokumente und Ihre Vorlieben als eine Datei. Tokens sind nicht darin.",
+  saveBackup: "In eine Datei speichern",
+  loadBackup: "Aus einer Datei laden",
+  backupFaults: (count) =>
+    count === 1
+      ? "Diese Datei lässt sich nicht laden; nichts wurde geändert:"
+      : `Diese Datei hat ${count} Fehler. Sie lässt sich nicht laden; nichts wurde geändert:`,
+  restoration: {
+    add: (name) => `${name} wird hinzugefügt.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `${name} ersetzt, was hier ist.`
+        : `${name}: Revision ${to} ersetzt Revision ${from}.`,
+    same: (name) => `${name} ist schon hier, genau so.`,
+    older: (name, from, to) => `${name} bleibt: Was hier ist, ist neuer (${from}, nicht ${to}).`,
+  },
+  restoreTitle: "Was das Laden dieser Datei bewirkt",
+  restoreRest: "Alles andere bleibt, wie es ist.",
+  restore: "Laden",
+  restored: "Geladen.",
+  cancel: "Abbrechen",
+  erase: "Alles löschen",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "Ihre Vorlieben löschen?"
+      : count === 1
+        ? "Den Arbeitsbereich und Ihre Vorlieben löschen? Das lässt sich nicht rückgängig machen."
+        : `${count} Arbeitsbereiche und Ihre Vorlieben löschen? Das lässt sich nicht rückgängig machen.`,
+  eraseHint: "Was die Richtlinie Ihrer Organisation vorgibt, kommt von selbst zurück.",
+  eraseConfirm: "Löschen",
+  erased: "Alles wurde gelöscht.",
+  notSaved: "Das konnte nicht gespeichert werden; was vorher gespeichert war, ist, wie es war.",
+  privacyTitle: "Datenschutz",
+  privacy: [
+    "Nichts verlässt diesen Browser, außer zu den Einstellungsdiensten, die Sie verbinden, und zu den Servern des Herstellers, wenn Sie von dort importieren.",
+    "Keine Seite wird gelesen oder verändert, und in keine wird ein Skript gesetzt. Das Symbol braucht die Adresse einer Seite, sieht sie im Browser an und bewahrt sie nicht auf.",
+    "Arbeitsbereiche, ihre Dokumente und Ihre Vorlieben liegen im Speicher des Browsers für diese Erweiterung, bis Sie sie löschen. Tokens werden vergessen, wenn der Browser geschlossen wird.",
+    "Es gibt keine Statistik, keine Konten und keine Server von uns.",
+  ],
+};

@@ -1,0 +1,55 @@
+import type { PageWords } from "../page-words.ts";
+
+/** German. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${name}, von der Richtlinie Ihrer Organisation vorgegeben`,
+    service: (name) => `${name}, Einstellungsdienst`,
+    discovered: (name) => `${name}, Einstellungsdienst, den die Site nennt`,
+    document: (name) => `${name}, importiertes Dokument`,
+    manual: (name) => `${name}, wie von Ihnen beschrieben`,
+  },
+  notReached: "seither nicht erreichbar",
+  disagree: "eine andere Quelle sagt etwas anderes",
+  otherSources: "Eine andere Quelle sagt etwas anderes",
+  outside: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
+  outsideHint:
+    "Fügen Sie Ihren Arbeitsbereich hinzu, um zu sehen, ob seine Seiten Daten beitragen.",
+  noAddress: "Diese Seite lässt sich nicht ansehen.",
+  addWorkspace: "Arbeitsbereich hinzufügen",
+  allSettings: "Alle Einstellungen",
+  openBeside: "Neben der Seite öffnen",
+  kept: {
+    document: "Das sind die Einstellungen aus dem Dokument, das Sie importiert haben.",
+    manual: "Das sind die Einstellungen, wie Sie sie beschrieben haben.",
+  },
+  keptHint:
+    "Verbinden Sie den Einstellungsdienst, um sie zu ändern und Termine und Verlauf zu sehen.",
+  next: "Demnächst",
+  nothingComing: "Innerhalb eines Jahres ändert sich nichts von selbst.",
+  unknownHint:
+    "Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen: Bei Free, Standard und Premium werden Metadaten immer beigetragen.",
+  tellUs: "Sagen, was Sie wissen",
+  signInAgain:
+    "Melden Sie sich erneut an, um die neuesten Einstellungen zu sehen und sie zu ändern.",
+  faulty:
+    "Was von diesem Arbeitsbereich gespeichert ist, lässt sich nicht lesen. Daraus wird nichts beantwortet.",
+  neverRead:
+    "Ihre Organisation hat diesen Arbeitsbereich vorgegeben. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
+  signIn: "Anmelden",
+  changedTitle: (name) => `${name}: Was beigetragen wird, hat sich geändert`,
+  comingTitle: (name) => `${name}: Was beigetragen wird, ändert sich bald`,
+  changes: "Ohne Ihr Zutun geändert",
+  changeLine: (before, after, kind) =>
+    kind === "changed" ? `vorher ${before}, jetzt ${after}` : `bis dahin ${before}, dann ${after}`,
+  summaryName: {
+    all: "alles",
+    "metadata-only": "nur Metadaten",
+    "in-app-only": "nur Inhalte",
+    none: "nichts",
+    "not-eligible": "nicht Teil davon",
+    unknown: "nicht bekannt",
+  },
+  gotIt: "Verstanden",
+  more: (count) => `und ${count} weitere`,
+};

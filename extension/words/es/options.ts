@@ -1,0 +1,185 @@
+import type { OptionWords } from "../option-words.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Spanish. */
+export const options: OptionWords = {
+  title: "Espacios de trabajo",
+  intro: "El distintivo muestra, en cada página de estos espacios de trabajo, si aporta datos.",
+  none: "Aún no hay ningún espacio de trabajo. Añada uno abajo.",
+  kind: {
+    managed: "Fijado por la política de su organización",
+    service: "Servicio de ajustes",
+    discovered: "Servicio de ajustes que anuncia el sitio",
+    document: "Documento importado",
+    manual: "Descrito por usted",
+  },
+  signInOnce: "Iniciar sesión para ver sus ajustes",
+  policyProblems:
+    "Partes de la política de su organización no se pueden leer. Avise a su administrador:",
+  confirmed: (age) => `confirmado ${age}`,
+  role: { admin: "usted es administrador", member: "puede mirar, no cambiar" },
+  allow: (hosts) => `Mostrar el distintivo en ${hosts}`,
+  allowHint:
+    "El navegador pregunta una vez por cada sitio. Sin ello, la ventana responde igualmente al abrirla.",
+  badgeShown: (hosts) => `Distintivo en ${hosts}`,
+  remove: "Quitar",
+  removeLabel: (name) => `Quitar ${name}`,
+  removed: (name) => `Se quitó ${name}.`,
+  undo: "Deshacer",
+  signInAgain: "Volver a iniciar sesión",
+  faulty: (fault) =>
+    `Lo guardado no se puede leer, así que no se responde nada a partir de ello. Quítelo y añádalo de nuevo. (${fault})`,
+  add: "Añadir un espacio de trabajo",
+  ways: {
+    service: "Conectar un servicio de ajustes",
+    document: "Importar un documento",
+    manual: "Describirlo a mano",
+  },
+  address: "Dirección del servicio o de su espacio de trabajo",
+  addressHint: "Por ejemplo https://settings.example.com o una página de su espacio de trabajo",
+  organization: "Id. de la organización",
+  organizationHint: "Solo hace falta si la dirección no anuncia ninguno",
+  token: "Token",
+  tokenHint:
+    "Solo hace falta si el servicio no ofrece inicio de sesión. Se guarda hasta que cierre el navegador.",
+  connect: "Conectar",
+  connecting: "Conectando…",
+  connected: (name) => `Conectado a ${name}.`,
+  badAddress: "Esto no es una dirección. Pegue una de la barra de direcciones.",
+  notAllowed: "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
+  file: "Documento de la organización (archivo JSON)",
+  paste: "O péguelo",
+  import: "Importar",
+  imported: (name) => `Se importó ${name}.`,
+  notJson: "Esto no es JSON.",
+  tooLarge: "Este archivo ocupa más de 32 MB.",
+  faultsTitle: (count) =>
+    count === 1 ? "El documento tiene un error:" : `El documento tiene ${count} errores:`,
+  replaces: (name, from, to) => `Ocupa el lugar de ${name}: la revisión ${from} pasa a ser ${to}.`,
+  siteAddress: "Dirección de una página de su sitio",
+  siteHint: "Sirve cualquier página, como https://acme.atlassian.net/browse/ENG-1",
+  plan: "Plan más alto de cualquier aplicación, pruebas incluidas",
+  planHint: "Decide qué está activado de entrada y si los metadatos se pueden desactivar.",
+  plans: {
+    unknown: "No lo sé",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  },
+  metadata: "¿Activó o desactivó un administrador los metadatos?",
+  inAppData: "¿Activó o desactivó un administrador los datos de la aplicación?",
+  choices: {
+    unknown: "No lo sé",
+    default: "Nadie lo cambió",
+    on: "Activado",
+    off: "Desactivado",
+  },
+  compliance: "¿Se cumple algo de esto en su organización?",
+  compliances: {
+    "customer-managed-keys": "Claves de cifrado gestionadas por el cliente",
+    hipaa: "Requisitos de HIPAA",
+    "regulated-sector": "Un sector regulado que queda fuera",
+  },
+  follows: "Lo que se deduce",
+  save: "Añadir",
+  saved: (name) => `Se añadió ${name}.`,
+  sameHost: (host, name) =>
+    `${host} también es un sitio de ${name}. Primero cuenta la política de su organización; después, los servicios, los documentos importados y lo que usted describió.`,
+  vendor: {
+    way: "Importar de la API de administración de Atlassian",
+    key: "Clave de API de la organización",
+    keyHint:
+      "La crea un administrador de la organización en la administración de Atlassian. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda en ninguna parte. No estamos afiliados a Atlassian.",
+    read: "Leer",
+    which: "¿Qué organización?",
+    plan: "Plan de las aplicaciones que son nuevas aquí",
+    planHint: "La API no lo dice. Las aplicaciones que ya están aquí conservan el suyo.",
+    progress: (count, total) =>
+      total === undefined
+        ? plural(count, "aplicación leída", "aplicaciones leídas")
+        : `${count} de ${plural(total, "aplicación leída", "aplicaciones leídas")}`,
+    stop: "Detener",
+    goOn: "Continuar",
+    stopped: "Detenido. Lo leído sigue aquí.",
+    nothing: "Esta clave no puede leer ninguna organización.",
+    found: (name, sites, apps) =>
+      `${name}: ${plural(sites, "sitio", "sitios")}, ${plural(apps, "aplicación", "aplicaciones")}`,
+    changesTitle: (name) => `Qué cambia en ${name}`,
+    noChanges: "Los sitios, aplicaciones y espacios son los mismos que antes.",
+    change: { added: (name) => `Nuevo: ${name}`, gone: (name) => `Ya no está: ${name}` },
+    renamed: (before, name) => `${before} ahora se llama ${name}`,
+    keptHint: "Los planes, las elecciones, las excepciones y el cumplimiento quedan como estaban.",
+    save: "Guardar",
+    saved: (name) => `Se guardó ${name}.`,
+    spacesTitle: "Espacios y proyectos",
+    spacesHint:
+      "Se leen con su propia sesión en el sitio, solo cuando usted pulsa, para conocer sus nombres y aplicaciones.",
+    readSpaces: (host) => `Leer los espacios de ${host}`,
+    spacesProgress: (count) => plural(count, "leído", "leídos"),
+    spacesRead: (host, count) =>
+      `${host}: ${plural(count, "espacio o proyecto guardado", "espacios y proyectos guardados")}.`,
+    trouble: {
+      "bad-key": "La clave no fue aceptada. Compruébela o cree una nueva.",
+      "not-admin":
+        "La clave no puede leer esto. Hace falta una clave de API de la organización de un administrador.",
+      "not-found": "Esta clave no conoce tal organización.",
+      busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
+      unreachable: "No se pudo acceder. Compruebe la conexión y continúe.",
+      strange: "La respuesta tiene una forma que no conocemos. No se cambió nada.",
+      "not-signed-in":
+        "No ha iniciado sesión en este sitio, o no responde. Inicie sesión allí e inténtelo de nuevo.",
+      "not-allowed":
+        "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
+    },
+  },
+  general: "Idioma y notificaciones",
+  language: "Idioma",
+  browserLanguage: "El idioma del navegador",
+  notifications: "Avisarme con una notificación cuando cambie lo que se aporta",
+  notificationsHint: "La ventana muestra esos cambios en cualquier caso.",
+  notificationsRefused: "El navegador no permite notificaciones. No se cambió nada.",
+  backup: "Todo lo que guarda aquí",
+  backupHint:
+    "Los espacios de trabajo, sus documentos y sus preferencias en un solo archivo. Los tokens no están en él.",
+  saveBackup: "Guardar en un archivo",
+  loadBackup: "Cargar de un archivo",
+  backupFaults: (count) =>
+    count === 1
+      ? "Este archivo no se puede cargar, y no se cambió nada:"
+      : `Este archivo tiene ${count} errores. No se puede cargar, y no se cambió nada:`,
+  restoration: {
+    add: (name) => `Se añade ${name}.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `${name} ocupa el lugar de lo que hay aquí.`
+        : `${name}: la revisión ${to} ocupa el lugar de la revisión ${from}.`,
+    same: (name) => `${name} ya está aquí, igual.`,
+    older: (name, from, to) =>
+      `${name} se queda: lo que hay aquí es más nuevo (${from}, no ${to}).`,
+  },
+  restoreTitle: "Qué hace cargar este archivo",
+  restoreRest: "Todo lo demás queda como está.",
+  restore: "Cargar",
+  restored: "Cargado.",
+  cancel: "Cancelar",
+  erase: "Borrarlo todo",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "¿Borrar sus preferencias?"
+      : count === 1
+        ? "¿Borrar el espacio de trabajo y sus preferencias? No se puede deshacer."
+        : `¿Borrar ${count} espacios de trabajo y sus preferencias? No se puede deshacer.`,
+  eraseHint: "Lo que fija la política de su organización vuelve por sí solo.",
+  eraseConfirm: "Borrar",
+  erased: "Se borró todo.",
+  notSaved: "No se pudo guardar; lo que estaba guardado sigue igual.",
+  privacyTitle: "Privacidad",
+  privacy: [
+    "Nada sale de este navegador, salvo hacia los servicios de ajustes que usted conecte y hacia los servidores del fabricante si importa de ellos.",
+    "No se lee ni se cambia ninguna página, y no se pone ningún script en ellas. El distintivo necesita la dirección de una página, la mira dentro del navegador y no la guarda.",
+    "Los espacios de trabajo, sus documentos y sus preferencias están en el almacenamiento del navegador para esta extensión hasta que los borre. Los tokens se olvidan al cerrar el navegador.",
+    "No hay estadísticas, ni cuentas, ni servidores nuestros.",
+  ],
+};

@@ -1,0 +1,54 @@
+import type { PageWords } from "../page-words.ts";
+
+/** Spanish. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${name}, fijado por la política de su organización`,
+    service: (name) => `${name}, servicio de ajustes`,
+    discovered: (name) => `${name}, servicio de ajustes que anuncia el sitio`,
+    document: (name) => `${name}, documento importado`,
+    manual: (name) => `${name}, según su descripción`,
+  },
+  notReached: "sin respuesta desde entonces",
+  disagree: "otra fuente dice otra cosa",
+  otherSources: "Otra fuente dice otra cosa",
+  outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
+  outsideHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
+  noAddress: "Esta página no se puede examinar.",
+  addWorkspace: "Añadir un espacio de trabajo",
+  allSettings: "Todos los ajustes",
+  openBeside: "Abrir junto a la página",
+  kept: {
+    document: "Estos son los ajustes del documento que importó.",
+    manual: "Estos son los ajustes tal como los describió.",
+  },
+  keptHint: "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
+  next: "Después",
+  nothingComing: "Nada cambia por sí solo en el plazo de un año.",
+  unknownHint:
+    "Pregunte a su administrador o díganos lo que sabe: con Free, Standard y Premium los metadatos siempre se aportan.",
+  tellUs: "Decir lo que sabe",
+  signInAgain: "Vuelva a iniciar sesión para ver los ajustes más recientes y cambiarlos.",
+  faulty:
+    "Lo guardado de este espacio de trabajo no se puede leer. No se responde nada a partir de ello.",
+  neverRead:
+    "Su organización fijó este espacio de trabajo. Inicie sesión una vez para ver sus ajustes.",
+  signIn: "Iniciar sesión",
+  changedTitle: (name) => `${name}: ha cambiado lo que se aporta`,
+  comingTitle: (name) => `${name}: va a cambiar lo que se aporta`,
+  changes: "Cambió sin su intervención",
+  changeLine: (before, after, kind) =>
+    kind === "changed"
+      ? `antes: ${before}; ahora: ${after}`
+      : `hasta entonces: ${before}; después: ${after}`,
+  summaryName: {
+    all: "todo",
+    "metadata-only": "solo metadatos",
+    "in-app-only": "solo contenido",
+    none: "nada",
+    "not-eligible": "no forma parte",
+    unknown: "no se sabe",
+  },
+  gotIt: "Entendido",
+  more: (count) => `y ${count} más`,
+};

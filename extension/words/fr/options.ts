@@ -1,0 +1,190 @@
+import type { OptionWords } from "../option-words.ts";
+
+const plural = (count: number, one: string, many: string) =>
+  `${count}\u00a0${count < 2 ? one : many}`;
+
+/** French. */
+export const options: OptionWords = {
+  title: "Espaces de travail",
+  intro: "Le badge indique, pour chaque page de ces espaces de travail, si elle contribue.",
+  none: "Aucun espace de travail pour l’instant. Ajoutez-en un ci-dessous.",
+  kind: {
+    managed: "Fixé par la stratégie de votre organisation",
+    service: "Service de paramètres",
+    discovered: "Service de paramètres annoncé par le site",
+    document: "Document importé",
+    manual: "Décrit par vous",
+  },
+  signInOnce: "Se connecter pour voir ses paramètres",
+  policyProblems:
+    "Des parties de la stratégie de votre organisation sont illisibles. Prévenez votre admin\u00a0:",
+  confirmed: (age) => `confirmé ${age}`,
+  role: { admin: "vous êtes admin", member: "vous pouvez regarder, pas modifier" },
+  allow: (hosts) => `Afficher le badge sur ${hosts}`,
+  allowHint:
+    "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre répond tout de même quand vous l’ouvrez.",
+  badgeShown: (hosts) => `Badge sur ${hosts}`,
+  remove: "Retirer",
+  removeLabel: (name) => `Retirer ${name}`,
+  removed: (name) => `${name} a été retiré.`,
+  undo: "Annuler",
+  signInAgain: "Se reconnecter",
+  faulty: (fault) =>
+    `Ce qui est enregistré est illisible\u00a0; aucune réponse n’en est tirée. Retirez-le et ajoutez-le de nouveau. (${fault})`,
+  add: "Ajouter un espace de travail",
+  ways: {
+    service: "Connecter un service de paramètres",
+    document: "Importer un document",
+    manual: "Décrire à la main",
+  },
+  address: "Adresse du service ou de votre espace de travail",
+  addressHint: "Par exemple https://settings.example.com, ou une page de votre espace de travail",
+  organization: "Identifiant de l’organisation",
+  organizationHint: "Nécessaire seulement si l’adresse n’en annonce pas",
+  token: "Jeton",
+  tokenHint:
+    "Nécessaire seulement si le service ne propose pas de connexion. Gardé jusqu’à la fermeture du navigateur.",
+  connect: "Connecter",
+  connecting: "Connexion…",
+  connected: (name) => `Connecté à ${name}.`,
+  badAddress: "Ce n’est pas une adresse. Collez-en une depuis la barre d’adresse.",
+  notAllowed: "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
+  file: "Document d’organisation (fichier JSON)",
+  paste: "Ou collez-le",
+  import: "Importer",
+  imported: (name) => `${name} a été importé.`,
+  notJson: "Ce n’est pas du JSON.",
+  tooLarge: "Ce fichier dépasse 32\u00a0Mo.",
+  faultsTitle: (count) =>
+    count === 1 ? "Le document a un défaut\u00a0:" : `Le document a ${count} défauts\u00a0:`,
+  replaces: (name, from, to) =>
+    `Prend la place de ${name}\u00a0: la révision ${from} devient ${to}.`,
+  siteAddress: "Adresse d’une page de votre site",
+  siteHint: "N’importe quelle page convient, comme https://acme.atlassian.net/browse/ENG-1",
+  plan: "Offre la plus haute de toutes les applications, essais compris",
+  planHint:
+    "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent l’être ou non.",
+  plans: {
+    unknown: "Je ne sais pas",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  },
+  metadata: "Un admin a-t-il activé ou désactivé les métadonnées\u202f?",
+  inAppData: "Un admin a-t-il activé ou désactivé les données in-app\u202f?",
+  choices: {
+    unknown: "Je ne sais pas",
+    default: "Personne n’y a touché",
+    on: "Activées",
+    off: "Désactivées",
+  },
+  compliance: "L’un de ces points vaut-il pour votre organisation\u202f?",
+  compliances: {
+    "customer-managed-keys": "Clés de chiffrement gérées par le client",
+    hipaa: "Exigences HIPAA",
+    "regulated-sector": "Un secteur réglementé qui est exclu",
+  },
+  follows: "Ce qui en découle",
+  save: "Ajouter",
+  saved: (name) => `${name} a été ajouté.`,
+  sameHost: (host, name) =>
+    `${host} est aussi un site de ${name}. La stratégie de votre organisation passe d’abord, puis les services, les documents importés et ce que vous avez décrit.`,
+  vendor: {
+    way: "Importer depuis l’API d’administration d’Atlassian",
+    key: "Clé d’API de l’organisation",
+    keyHint:
+      "Un admin de l’organisation la crée dans l’administration d’Atlassian. Elle va seulement à api.atlassian.com, pour ce seul import, et n’est gardée nulle part. Nous ne sommes pas affiliés à Atlassian.",
+    read: "Lire",
+    which: "Quelle organisation\u202f?",
+    plan: "Offre des applications nouvelles ici",
+    planHint: "L’API ne l’indique pas. Les applications déjà présentes gardent la leur.",
+    progress: (count, total) =>
+      total === undefined
+        ? plural(count, "application lue", "applications lues")
+        : `${count} sur ${plural(total, "application lue", "applications lues")}`,
+    stop: "Arrêter",
+    goOn: "Continuer",
+    stopped: "Arrêté. Ce qui a été lu est toujours là.",
+    nothing: "Cette clé ne peut lire aucune organisation.",
+    found: (name, sites, apps) =>
+      `${name}\u00a0: ${plural(sites, "site", "sites")}, ${plural(apps, "application", "applications")}`,
+    changesTitle: (name) => `Ce qui change pour ${name}`,
+    noChanges: "Les sites, applications et espaces sont les mêmes qu’avant.",
+    change: {
+      added: (name) => `Nouveau\u00a0: ${name}`,
+      gone: (name) => `Disparu\u00a0: ${name}`,
+    },
+    renamed: (before, name) => `${before} s’appelle maintenant ${name}`,
+    keptHint: "Offres, choix, exceptions et conformité restent tels que vous les aviez.",
+    save: "Enregistrer",
+    saved: (name) => `${name} a été enregistré.`,
+    spacesTitle: "Espaces et projets",
+    spacesHint:
+      "Lus avec votre propre session sur le site, seulement quand vous appuyez, pour que leurs noms et applications soient connus.",
+    readSpaces: (host) => `Lire les espaces de ${host}`,
+    spacesProgress: (count) => plural(count, "lu", "lus"),
+    spacesRead: (host, count) =>
+      `${host}\u00a0: ${plural(count, "espace ou projet enregistré", "espaces et projets enregistrés")}.`,
+    trouble: {
+      "bad-key": "La clé n’a pas été acceptée. Vérifiez-la, ou créez-en une nouvelle.",
+      "not-admin":
+        "La clé n’a pas le droit de lire cela. Il faut une clé d’API d’organisation d’un admin.",
+      "not-found": "Cette clé ne connaît pas une telle organisation.",
+      busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
+      unreachable: "Rien n’a été joint. Vérifiez la connexion et continuez.",
+      strange: "La réponse a une forme que nous ne connaissons pas. Rien n’a changé.",
+      "not-signed-in":
+        "Vous n’êtes pas connecté à ce site, ou il ne répond pas. Connectez-vous-y et réessayez.",
+      "not-allowed": "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
+    },
+  },
+  general: "Langue et notifications",
+  language: "Langue",
+  browserLanguage: "La langue du navigateur",
+  notifications: "M’avertir par une notification quand la contribution change",
+  notificationsHint: "La fenêtre liste ces changements dans tous les cas.",
+  notificationsRefused: "Le navigateur n’autorise pas les notifications. Rien n’a changé.",
+  backup: "Tout ce que vous gardez ici",
+  backupHint:
+    "Espaces de travail, leurs documents et vos préférences en un seul fichier. Les jetons n’y sont pas.",
+  saveBackup: "Enregistrer dans un fichier",
+  loadBackup: "Charger depuis un fichier",
+  backupFaults: (count) =>
+    count === 1
+      ? "Ce fichier ne peut pas être chargé, et rien n’a changé\u00a0:"
+      : `Ce fichier a ${count} défauts. Il ne peut pas être chargé, et rien n’a changé\u00a0:`,
+  restoration: {
+    add: (name) => `${name} est ajouté.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `${name} prend la place de ce qui est ici.`
+        : `${name}\u00a0: la révision ${to} prend la place de la révision ${from}.`,
+    same: (name) => `${name} est déjà ici, à l’identique.`,
+    older: (name, from, to) =>
+      `${name} reste\u00a0: ce qui est ici est plus récent (${from}, non ${to}).`,
+  },
+  restoreTitle: "Ce que fait le chargement de ce fichier",
+  restoreRest: "Tout le reste demeure tel quel.",
+  restore: "Charger",
+  restored: "Chargé.",
+  cancel: "Annuler",
+  erase: "Tout effacer",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "Effacer vos préférences\u202f?"
+      : count === 1
+        ? "Effacer l’espace de travail et vos préférences\u202f? C’est irréversible."
+        : `Effacer ${count} espaces de travail et vos préférences\u202f? C’est irréversible.`,
+  eraseHint: "Ce que fixe la stratégie de votre organisation revient de soi-même.",
+  eraseConfirm: "Effacer",
+  erased: "Tout a été effacé.",
+  notSaved: "L’enregistrement a échoué\u00a0; ce qui était enregistré est inchangé.",
+  privacyTitle: "Confidentialité",
+  privacy: [
+    "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs de l’éditeur si vous importez depuis ceux-ci.",
+    "Aucune page n’est lue ni modifiée, et aucun script n’y est placé. Le badge a besoin de l’adresse d’une page, l’examine dans le navigateur et ne la garde pas.",
+    "Les espaces de travail, leurs documents et vos préférences restent dans le stockage du navigateur pour cette extension jusqu’à ce que vous les effaciez. Les jetons sont oubliés à la fermeture du navigateur.",
+    "Il n’y a ni statistiques, ni comptes, ni serveurs à nous.",
+  ],
+};

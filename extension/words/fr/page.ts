@@ -1,0 +1,55 @@
+import type { PageWords } from "../page-words.ts";
+
+/** French. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${name}, fixé par la stratégie de votre organisation`,
+    service: (name) => `${name}, service de paramètres`,
+    discovered: (name) => `${name}, service de paramètres annoncé par le site`,
+    document: (name) => `${name}, document importé`,
+    manual: (name) => `${name}, selon votre description`,
+  },
+  notReached: "injoignable depuis",
+  disagree: "une autre source dit autre chose",
+  otherSources: "Une autre source dit autre chose",
+  outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
+  outsideHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
+  noAddress: "Cette page ne peut pas être examinée.",
+  addWorkspace: "Ajouter un espace de travail",
+  allSettings: "Tous les paramètres",
+  openBeside: "Ouvrir à côté de la page",
+  kept: {
+    document: "Ce sont les paramètres du document que vous avez importé.",
+    manual: "Ce sont les paramètres tels que vous les avez décrits.",
+  },
+  keptHint:
+    "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
+  next: "À venir",
+  nothingComing: "Rien ne change de soi-même d’ici un an.",
+  unknownHint:
+    "Demandez à votre admin, ou dites-nous ce que vous savez\u00a0: avec Free, Standard et Premium, les métadonnées contribuent toujours.",
+  tellUs: "Dire ce que vous savez",
+  signInAgain: "Reconnectez-vous pour voir les derniers paramètres et les modifier.",
+  faulty:
+    "Ce qui est enregistré de cet espace de travail est illisible. Aucune réponse n’en est tirée.",
+  neverRead:
+    "Votre organisation a fixé cet espace de travail. Connectez-vous une fois pour voir ses paramètres.",
+  signIn: "Se connecter",
+  changedTitle: (name) => `${name}\u00a0: la contribution a changé`,
+  comingTitle: (name) => `${name}\u00a0: la contribution va changer`,
+  changes: "Changé sans vous",
+  changeLine: (before, after, kind) =>
+    kind === "changed"
+      ? `avant\u00a0: ${before}, maintenant\u00a0: ${after}`
+      : `jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
+  summaryName: {
+    all: "tout",
+    "metadata-only": "métadonnées seules",
+    "in-app-only": "contenu seul",
+    none: "rien",
+    "not-eligible": "hors contribution",
+    unknown: "inconnu",
+  },
+  gotIt: "Compris",
+  more: (count) => `et ${count} de plus`,
+};

@@ -1,0 +1,181 @@
+import type { OptionWords } from "../option-words.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+/** Brazilian Portuguese. */
+export const options: OptionWords = {
+  title: "Espaços de trabalho",
+  intro: "O selo mostra, em cada página destes espaços de trabalho, se ela contribui com dados.",
+  none: "Ainda não há espaço de trabalho. Adicione um abaixo.",
+  kind: {
+    managed: "Definido pela política da sua organização",
+    service: "Serviço de configurações",
+    discovered: "Serviço de configurações anunciado pelo site",
+    document: "Documento importado",
+    manual: "Descrito por você",
+  },
+  signInOnce: "Entrar para ver as configurações",
+  policyProblems:
+    "Partes da política da sua organização não podem ser lidas. Avise seu administrador:",
+  confirmed: (age) => `confirmado ${age}`,
+  role: { admin: "você é administrador", member: "você pode ver, não mudar" },
+  allow: (hosts) => `Mostrar o selo em ${hosts}`,
+  allowHint:
+    "O navegador pergunta uma vez para cada site. Sem isso, a janela ainda responde quando você a abre.",
+  badgeShown: (hosts) => `Selo em ${hosts}`,
+  remove: "Remover",
+  removeLabel: (name) => `Remover ${name}`,
+  removed: (name) => `${name} foi removido.`,
+  undo: "Desfazer",
+  signInAgain: "Entrar de novo",
+  faulty: (fault) =>
+    `O que está salvo não pode ser lido, então nada é respondido a partir disso. Remova e adicione de novo. (${fault})`,
+  add: "Adicionar um espaço de trabalho",
+  ways: {
+    service: "Conectar um serviço de configurações",
+    document: "Importar um documento",
+    manual: "Descrever à mão",
+  },
+  address: "Endereço do serviço ou do seu espaço de trabalho",
+  addressHint: "Por exemplo https://settings.example.com ou uma página do seu espaço de trabalho",
+  organization: "ID da organização",
+  organizationHint: "Só é preciso se o endereço não anunciar um",
+  token: "Token",
+  tokenHint: "Só é preciso se o serviço não oferecer login. Guardado até você fechar o navegador.",
+  connect: "Conectar",
+  connecting: "Conectando…",
+  connected: (name) => `Conectado a ${name}.`,
+  badAddress: "Isto não é um endereço. Cole um da barra de endereços.",
+  notAllowed: "O navegador não teve permissão para acessar este endereço. Nada mudou.",
+  file: "Documento da organização (arquivo JSON)",
+  paste: "Ou cole aqui",
+  import: "Importar",
+  imported: (name) => `${name} foi importado.`,
+  notJson: "Isto não é JSON.",
+  tooLarge: "Este arquivo tem mais de 32 MB.",
+  faultsTitle: (count) =>
+    count === 1 ? "O documento tem um defeito:" : `O documento tem ${count} defeitos:`,
+  replaces: (name, from, to) => `Toma o lugar de ${name}: a revisão ${from} passa a ser ${to}.`,
+  siteAddress: "Endereço de uma página do seu site",
+  siteHint: "Qualquer página serve, como https://acme.atlassian.net/browse/ENG-1",
+  plan: "Plano mais alto de qualquer app, testes incluídos",
+  planHint: "Ele decide o que vem ligado e se os metadados podem ser desligados.",
+  plans: {
+    unknown: "Não sei",
+    free: "Free",
+    standard: "Standard",
+    premium: "Premium",
+    enterprise: "Enterprise",
+  },
+  metadata: "Um administrador ligou ou desligou os metadados?",
+  inAppData: "Um administrador ligou ou desligou os dados no app?",
+  choices: {
+    unknown: "Não sei",
+    default: "Ninguém mudou",
+    on: "Ligado",
+    off: "Desligado",
+  },
+  compliance: "Algo disto vale para a sua organização?",
+  compliances: {
+    "customer-managed-keys": "Chaves de criptografia gerenciadas pelo cliente",
+    hipaa: "Exigências da HIPAA",
+    "regulated-sector": "Um setor regulado que fica de fora",
+  },
+  follows: "O que decorre disso",
+  save: "Adicionar",
+  saved: (name) => `${name} foi adicionado.`,
+  sameHost: (host, name) =>
+    `${host} também é um site de ${name}. Primeiro vale a política da sua organização; depois, serviços, documentos importados e o que você descreveu.`,
+  vendor: {
+    way: "Importar da API de administração da Atlassian",
+    key: "Chave de API da organização",
+    keyHint:
+      "Um administrador da organização a cria na administração da Atlassian. Ela vai só para api.atlassian.com, só para esta importação, e não é guardada em lugar nenhum. Não somos afiliados à Atlassian.",
+    read: "Ler",
+    which: "Qual organização?",
+    plan: "Plano dos apps que são novos aqui",
+    planHint: "A API não informa. Os apps que já estão aqui mantêm o seu.",
+    progress: (count, total) =>
+      total === undefined
+        ? plural(count, "app lido", "apps lidos")
+        : `${count} de ${plural(total, "app lido", "apps lidos")}`,
+    stop: "Parar",
+    goOn: "Continuar",
+    stopped: "Parado. O que foi lido ainda está aqui.",
+    nothing: "Esta chave não pode ler nenhuma organização.",
+    found: (name, sites, apps) =>
+      `${name}: ${plural(sites, "site", "sites")}, ${plural(apps, "app", "apps")}`,
+    changesTitle: (name) => `O que muda em ${name}`,
+    noChanges: "Sites, apps e espaços são os mesmos de antes.",
+    change: { added: (name) => `Novo: ${name}`, gone: (name) => `Não está mais: ${name}` },
+    renamed: (before, name) => `${before} agora se chama ${name}`,
+    keptHint: "Planos, escolhas, exceções e conformidade ficam como você os deixou.",
+    save: "Salvar",
+    saved: (name) => `${name} foi salvo.`,
+    spacesTitle: "Espaços e projetos",
+    spacesHint:
+      "Lidos com a sua própria sessão no site, só quando você clica, para que nomes e apps sejam conhecidos.",
+    readSpaces: (host) => `Ler os espaços de ${host}`,
+    spacesProgress: (count) => plural(count, "lido", "lidos"),
+    spacesRead: (host, count) =>
+      `${host}: ${plural(count, "espaço ou projeto salvo", "espaços e projetos salvos")}.`,
+    trouble: {
+      "bad-key": "A chave não foi aceita. Confira-a ou crie uma nova.",
+      "not-admin":
+        "A chave não pode ler isto. É preciso uma chave de API da organização de um administrador.",
+      "not-found": "Esta chave não conhece tal organização.",
+      busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
+      unreachable: "Nada foi alcançado. Verifique a conexão e continue.",
+      strange: "A resposta tem uma forma que não conhecemos. Nada mudou.",
+      "not-signed-in": "Você não entrou neste site, ou ele não responde. Entre lá e tente de novo.",
+      "not-allowed": "O navegador não teve permissão para acessar este endereço. Nada mudou.",
+    },
+  },
+  general: "Idioma e notificações",
+  language: "Idioma",
+  browserLanguage: "O idioma do navegador",
+  notifications: "Avisar por notificação quando mudar o que é contribuído",
+  notificationsHint: "A janela lista essas mudanças de qualquer forma.",
+  notificationsRefused: "O navegador não permite notificações. Nada mudou.",
+  backup: "Tudo o que você guarda aqui",
+  backupHint:
+    "Espaços de trabalho, seus documentos e suas preferências em um só arquivo. Os tokens não estão nele.",
+  saveBackup: "Salvar em um arquivo",
+  loadBackup: "Carregar de um arquivo",
+  backupFaults: (count) =>
+    count === 1
+      ? "Este arquivo não pode ser carregado, e nada mudou:"
+      : `Este arquivo tem ${count} defeitos. Não pode ser carregado, e nada mudou:`,
+  restoration: {
+    add: (name) => `${name} é adicionado.`,
+    replace: (name, from, to) =>
+      from === undefined
+        ? `${name} toma o lugar do que está aqui.`
+        : `${name}: a revisão ${to} toma o lugar da revisão ${from}.`,
+    same: (name) => `${name} já está aqui, igual.`,
+    older: (name, from, to) => `${name} fica: o que está aqui é mais novo (${from}, não ${to}).`,
+  },
+  restoreTitle: "O que carregar este arquivo faz",
+  restoreRest: "Todo o resto fica como está.",
+  restore: "Carregar",
+  restored: "Carregado.",
+  cancel: "Cancelar",
+  erase: "Apagar tudo",
+  eraseQuestion: (count) =>
+    count === 0
+      ? "Apagar suas preferências?"
+      : count === 1
+        ? "Apagar o espaço de trabalho e suas preferências? Não dá para desfazer."
+        : `Apagar ${count} espaços de trabalho e suas preferências? Não dá para desfazer.`,
+  eraseHint: "O que a política da sua organização define volta sozinho.",
+  eraseConfirm: "Apagar",
+  erased: "Tudo foi apagado.",
+  notSaved: "Não foi possível salvar; o que estava salvo continua como estava.",
+  privacyTitle: "Privacidade",
+  privacy: [
+    "Nada sai deste navegador, exceto para os serviços de configurações que você conecta e para os servidores do fornecedor, se você importar deles.",
+    "Nenhuma página é lida ou alterada, e nenhum script é colocado nelas. O selo precisa do endereço de uma página, olha para ele dentro do navegador e não o guarda.",
+    "Espaços de trabalho, seus documentos e suas preferências ficam no armazenamento do navegador para esta extensão até você apagá-los. Os tokens são esquecidos quando o navegador é fechado.",
+    "Não há estatísticas, contas nem servidores nossos.",
+  ],
+};

@@ -1,0 +1,54 @@
+import type { PageWords } from "../page-words.ts";
+
+/** Brazilian Portuguese. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${name}, definido pela política da sua organização`,
+    service: (name) => `${name}, serviço de configurações`,
+    discovered: (name) => `${name}, serviço de configurações anunciado pelo site`,
+    document: (name) => `${name}, documento importado`,
+    manual: (name) => `${name}, como você descreveu`,
+  },
+  notReached: "sem resposta desde então",
+  disagree: "outra fonte diz outra coisa",
+  otherSources: "Outra fonte diz outra coisa",
+  outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
+  outsideHint: "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
+  noAddress: "Não é possível examinar esta página.",
+  addWorkspace: "Adicionar um espaço de trabalho",
+  allSettings: "Todas as configurações",
+  openBeside: "Abrir ao lado da página",
+  kept: {
+    document: "Estas são as configurações do documento que você importou.",
+    manual: "Estas são as configurações como você as descreveu.",
+  },
+  keptHint: "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
+  next: "A seguir",
+  nothingComing: "Nada muda sozinho no prazo de um ano.",
+  unknownHint:
+    "Pergunte ao seu administrador ou diga o que você sabe: no Free, Standard e Premium os metadados sempre são contribuídos.",
+  tellUs: "Dizer o que você sabe",
+  signInAgain: "Entre de novo para ver as configurações mais recentes e mudá-las.",
+  faulty:
+    "O que está salvo deste espaço de trabalho não pode ser lido. Nada é respondido a partir disso.",
+  neverRead:
+    "Sua organização definiu este espaço de trabalho. Entre uma vez para ver as configurações dele.",
+  signIn: "Entrar",
+  changedTitle: (name) => `${name}: o que é contribuído mudou`,
+  comingTitle: (name) => `${name}: o que é contribuído vai mudar`,
+  changes: "Mudou sem você",
+  changeLine: (before, after, kind) =>
+    kind === "changed"
+      ? `antes: ${before}; agora: ${after}`
+      : `até lá: ${before}; depois: ${after}`,
+  summaryName: {
+    all: "tudo",
+    "metadata-only": "só metadados",
+    "in-app-only": "só conteúdo",
+    none: "nada",
+    "not-eligible": "não faz parte",
+    unknown: "não se sabe",
+  },
+  gotIt: "Entendi",
+  more: (count) => `e mais ${count}`,
+};

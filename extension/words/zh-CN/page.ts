@@ -1,0 +1,50 @@
+import type { PageWords } from "../page-words.ts";
+
+/** Simplified Chinese. */
+export const page: PageWords = {
+  source: {
+    managed: (name) => `${name}（由您组织的策略设定）`,
+    service: (name) => `${name} 设置服务`,
+    discovered: (name) => `${name} 设置服务（由站点公布）`,
+    document: (name) => `${name}（导入的文档）`,
+    manual: (name) => `${name}（按您的描述）`,
+  },
+  notReached: "此后无法连接",
+  disagree: "另一来源的说法不同",
+  otherSources: "另一来源的说法不同",
+  outside: "此页面不属于您添加的任何工作区。",
+  outsideHint: "添加您的工作区，即可查看其页面是否贡献数据。",
+  noAddress: "无法查看此页面。",
+  addWorkspace: "添加工作区",
+  allSettings: "所有设置",
+  openBeside: "在页面旁打开",
+  kept: {
+    document: "这些是您导入的文档中的设置。",
+    manual: "这些是按您的描述得出的设置。",
+  },
+  keptHint: "连接设置服务即可更改设置，并查看日期和历史记录。",
+  next: "接下来",
+  nothingComing: "一年内不会自行发生变化。",
+  unknownHint:
+    "请询问管理员，或告诉我们您所知道的：在 Free、Standard 和 Premium 版本中，元数据始终被贡献。",
+  tellUs: "告诉我们您所知道的",
+  signInAgain: "请重新登录，以查看最新设置并进行更改。",
+  faulty: "此工作区保存的内容无法读取，不据此作答。",
+  neverRead: "此工作区由您的组织设定。请登录一次以查看其设置。",
+  signIn: "登录",
+  changedTitle: (name) => `${name}：被贡献的内容已变化`,
+  comingTitle: (name) => `${name}：被贡献的内容即将变化`,
+  changes: "非您所做的变化",
+  changeLine: (before, after, kind) =>
+    kind === "changed" ? `之前：${before}，现在：${after}` : `届时之前：${before}，之后：${after}`,
+  summaryName: {
+    all: "全部",
+    "metadata-only": "仅元数据",
+    "in-app-only": "仅内容",
+    none: "无",
+    "not-eligible": "不参与",
+    unknown: "未知",
+  },
+  gotIt: "知道了",
+  more: (count) => `另有 ${count} 项`,
+};
