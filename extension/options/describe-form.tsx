@@ -21,6 +21,7 @@ interface DescribeFormProps {
 export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   const form = useSignal<Description>({ ...NOTHING_KNOWN, address: page ?? "" });
   const done = useSignal("");
+  const failed = useSignal(false);
   const set = (part: Partial<Description>) => {
     form.value = { ...form.value, ...part };
     done.value = "";
@@ -41,12 +42,14 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       name,
       source: { kind: "manual" },
     } as const;
-    await saveWorkspace(record, {
-      organization: document,
-      role: "member",
-      confirmedAt: Date.now(),
-    });
-    done.value = optionWords.saved(name);
+    const snapshot = { organization: document, role: "member", confirmedAt: Date.now() } as const;
+    failed.value = false;
+    try {
+      await saveWorkspace(record, snapshot);
+      done.value = optionWords.saved(name);
+    } catch {
+      failed.value = true;
+    }
   };
   const toggle = (item: Compliance) =>
     set({
@@ -96,6 +99,11 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       </fieldset>
       {document && <Follows document={document} />}
       {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
+      {failed.value && (
+        <p class="notice caution" role="alert">
+          {optionWords.notSaved}
+        </p>
+      )}
       <p role="status">{done.value}</p>
       <p>
         <button type="submit" class="button primary" disabled={!document}>

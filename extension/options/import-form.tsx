@@ -47,7 +47,12 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       source: { kind: "document" },
     } as const;
     const snapshot = { organization: document, role: "member", confirmedAt: Date.now() } as const;
-    await saveWorkspace(record, snapshot);
+    try {
+      await saveWorkspace(record, snapshot);
+    } catch {
+      reading.value = { hint: optionWords.notSaved };
+      return;
+    }
     take("");
     done.value = optionWords.imported(document.name);
   };

@@ -26,6 +26,8 @@ export function followActiveAddress(
   windows.onFocusChanged.addListener(look);
   permissions.onAdded.addListener(look);
   permissions.onRemoved.addListener(look);
+  // Between the first reading and now it may have become another one.
+  look();
   return () => {
     tabs.onActivated.removeListener(activated);
     tabs.onUpdated.removeListener(updated);

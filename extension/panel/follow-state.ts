@@ -9,5 +9,7 @@ export function followState(hear: (state: KnownState) => void): () => void {
     if (area === "local") load();
   };
   browser.storage.onChanged.addListener(changed);
+  // Between the first reading and now some of it may have changed.
+  load();
   return () => browser.storage.onChanged.removeListener(changed);
 }

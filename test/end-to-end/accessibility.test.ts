@@ -24,6 +24,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
   let context: BrowserContext;
   let close: () => Promise<void>;
   let origin: string;
+  let toolbar: Toolbar;
   let tab: number;
 
   beforeAll(async () => {
@@ -33,7 +34,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     ({ context } = browser);
     close = () => browser.close();
     const token = await tokenFor(mara, workspace.secret);
-    const toolbar = await Toolbar.open(browser);
+    toolbar = await Toolbar.open(browser);
     await connectExtension(toolbar, workspace.origin, token);
     await context.addCookies([{ name: "session", value: token, url: workspace.origin }]);
     const item = await context.newPage();
@@ -86,15 +87,61 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     expect(await faults(page)).toEqual([]);
   });
 
-  test.each(["Connect a settings service", "Import a document", "Describe it by hand"])(
-    "in the options, at `%s`",
-    async (way) => {
-      const page = await open(`${origin}/extension/options/index.html`);
-      await page.getByText(way).click();
-      await page.getByRole("heading", { name: "Polarstern Instruments" }).waitFor();
+  test("in the popup, with changes that one did not make", async () => {
+    const change = {
+      id: "one",
+      kind: "changed",
+      workspace: "sample",
+      name: "Polarstern Instruments",
+      before: "all",
+      after: "none",
+      at: Date.now(),
+    };
+    await toolbar.store("local", { noticed: [change] });
+    const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
+    await page.getByRole("button", { name: "Got it" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await toolbar.store("local", { noticed: [] });
+  });
+
+  test("in the panel beside the page", async () => {
+    const item = context.pages().find((page) => page.url().includes("/browse/ENG-12"));
+    const page = await open(`${origin}/extension/panel/index.html`);
+    await item?.bringToFront();
+    await page.getByRole("switch", { name: "In-app data" }).waitFor();
+    await page.getByText("Data residency").waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test("in the options, with the question whether to erase everything", async () => {
+    const page = await open(`${origin}/extension/options/index.html`);
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("button", { name: "Erase", exact: true }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test("in popup and options in Arabic, from right to left", async () => {
+    await toolbar.store("local", { language: "ar" });
+    for (const path of [`popup/index.html?tab=${tab}`, "options/index.html"]) {
+      const page = await open(`${origin}/extension/${path}`);
+      await page.locator("h1").first().waitFor();
+      expect(await page.evaluate("document.documentElement.dir")).toBe("rtl");
       expect(await faults(page)).toEqual([]);
-    },
-  );
+    }
+    await toolbar.store("local", { language: "en" });
+  });
+
+  test.each([
+    "Connect a settings service",
+    "Import from Atlassian's admin API",
+    "Import a document",
+    "Describe it by hand",
+  ])("in the options, at `%s`", async (way) => {
+    const page = await open(`${origin}/extension/options/index.html`);
+    await page.getByText(way).click();
+    await page.getByRole("heading", { name: "Polarstern Instruments" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
 
   test.each(["/", "/browse/ENG-12", "/account/token"])(
     "in the sample workspace at %s",

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/messages/languages.ts";
+import { TITLE_LANGUAGES } from "../title/title-languages.ts";
+import { loadOptionWords, loadPageWords } from "./load-words.ts";
+
+const [english, ...others] = LANGUAGES.map(([tag]) => tag) as [string, ...string[]];
+
+test("the title speaks every language that the popup speaks", () => {
+  expect([...TITLE_LANGUAGES].sort()).toEqual([english, ...others].sort());
+});
+
+test.each(others)("%s has words of its own, not those of English", async (tag) => {
+  const [page, options] = [await loadPageWords(tag), await loadOptionWords(tag)];
+  expect(page.allSettings).not.toBe((await loadPageWords(english)).allSettings);
+  expect(options.title).not.toBe((await loadOptionWords(english)).title);
+});
+
+test("a language that nobody wrote is English", async () => {
+  expect((await loadPageWords("tlh")).allSettings).toBe("All settings");
+});
