@@ -104,6 +104,20 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     await popup.close();
   });
 
+  test("the popup is complete at once while the background is stopped", async () => {
+    const url = "https://other.atlassian.net/wiki/spaces/HR/3";
+    await page.goto(url);
+    await toolbar.shows(url, "META");
+    if (name === "chromium") await browser.stopBackground();
+    const popup = await browser.extensionPage(
+      `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
+    );
+    // What is seen first is the answer, and never that there is none.
+    await popup.see("Metadata of this page is contributed, its content is not.");
+    expect(await popup.evaluate("document.body.innerText")).not.toContain("no workspace");
+    await popup.close();
+  });
+
   test("what the employer set is believed before everything else", async (context) => {
     context.skip(!playsEmployer, "only an administrator of the machine can set a policy here");
     const url = `https://${HOST}/wiki/spaces/HR`;
