@@ -3,9 +3,10 @@ import { formatDay } from "../../shared/messages/format.ts";
 import { appNameOf } from "../../shared/messages/place-name.ts";
 import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
 import type { State } from "../../shared/messages/words.ts";
-import type { DataType, Finding } from "../../shared/model/codes.ts";
+import type { DataType, DecisionCode, Finding } from "../../shared/model/codes.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
+import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
@@ -69,6 +70,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
                     core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
                   )}
                 </span>
+                <RuleSource code={finding.decidedBy} />
                 {finding.notes.map((note) => (
                   <span class="quiet" key={note}>
                     {core.note[note]}
@@ -98,6 +100,17 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
       </SourceFoot>
       <p class="quiet small">{core.notAffiliated}</p>
     </LanguageContext.Provider>
+  );
+}
+
+/** The public page that a rule was read from; its title is the vendor's, in English. */
+function RuleSource({ code }: { code: DecisionCode }) {
+  const source = ruleSource(code);
+  if (source?.url === undefined) return null;
+  return (
+    <a class="link small" lang="en" dir="ltr" href={source.url} target="_blank" rel="noreferrer">
+      {source.title}
+    </a>
   );
 }
 

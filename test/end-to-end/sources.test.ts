@@ -101,6 +101,12 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     );
     await popup.see("Another source says something else");
     await popup.see("manual told, as you described it");
+    // Each rule names the public page that it was read from.
+    const pages = await popup.evaluate<string[]>(
+      `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,
+    );
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(page).toContain("support.atlassian.com");
     await popup.close();
   });
 
