@@ -6,7 +6,7 @@ import { loadTitleWords } from "../title/load-title-words.ts";
 import type { TitleWords } from "../title/title-words.ts";
 import { tokenOwner } from "../workspaces/items.ts";
 import { changesLanguage } from "../workspaces/preferences.ts";
-import { changesAnswers } from "../workspaces/workspace-store.ts";
+import { changesAnswers, changesReach } from "../workspaces/workspace-store.ts";
 import { BadgePainter } from "./badge-painter.ts";
 import { KnownWorkspaces } from "./known-workspaces.ts";
 import { notify } from "./notify.ts";
@@ -90,7 +90,7 @@ export function composeBackground(): void {
     const replaced = replacementsIn(changes);
     if (changesLanguage(changes)) words = undefined;
     if (changesAnswers(changes)) void noticeAll(replaced).then(everything);
-    else if (changesLanguage(changes)) void paintAll();
+    else if (changesLanguage(changes) || changesReach(changes)) void paintAll();
   });
   api.permissions.onAdded.addListener(() => void everything());
   api.alarms.onAlarm.addListener(async ({ name }) => {

@@ -217,6 +217,15 @@ export async function saveToken(id: string, token: string): Promise<void> {
   await api.storage.session.set({ [tokenKey(id)]: token });
 }
 
+/** Whether a change of the storage tells that a service can no longer be reached, or can again. */
+export function changesReach(changes: Readonly<Record<string, Storage.StorageChange>>): boolean {
+  return Object.entries(changes).some(
+    ([key, { oldValue, newValue }]) =>
+      key.startsWith("freshness:") &&
+      readFreshness(oldValue).problem !== readFreshness(newValue).problem,
+  );
+}
+
 /** Whether a change of the storage can change an answer, and not only its age. */
 export function changesAnswers(changes: Readonly<Record<string, Storage.StorageChange>>): boolean {
   return Object.keys(changes).some((key) => key === LIST || key.startsWith("document:"));
