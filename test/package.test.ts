@@ -71,7 +71,8 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
   const manifest = JSON.parse(readFileSync(`${ROOT}/dist/${browser}/manifest.json`, "utf8"));
 
   test("asks for nothing that warns at install, and injects nothing into pages", () => {
-    expect(manifest.permissions).toEqual(["activeTab", "alarms", "identity", "storage"]);
+    const panel = browser === "chrome" ? ["sidePanel"] : [];
+    expect(manifest.permissions).toEqual(["activeTab", "alarms", "identity", ...panel, "storage"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { MAY_SET_CHROMIUM_POLICY } from "./browsers/policy.ts";
 
 /**
  * `npm test`: checks, build, every test. Goes on after a failure so that one run shows everything, and ends
@@ -36,6 +37,9 @@ for (const [name, command] of steps) count(name, run(command));
 
 if (process.platform !== "linux") {
   console.log("left out here: the browser's question for permission, which needs Xvfb and xdotool");
+}
+if (!MAY_SET_CHROMIUM_POLICY) {
+  console.log("left out here: an employer's policy in Chromium, which only root may set, on Linux");
 }
 const folder = mkdtempSync(join(tmpdir(), "contribution-lens-test-"));
 const report = join(folder, "report.json");
