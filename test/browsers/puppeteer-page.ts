@@ -18,7 +18,7 @@ export async function until(
  * Finds what has a role and name, or a label, inside shadow roots too: the driver's own search by role does not
  * look there in Firefox.
  */
-export const FIND = `(role, name) => {
+const FIND = `(role, name) => {
   const selectors = {
     button: "button:not([role])", switch: "[role=switch]", link: "a[href]",
     radio: "input[type=radio]", field: "input,textarea,select",
@@ -35,6 +35,10 @@ export const FIND = `(role, name) => {
     .filter((element) => nameOf(element) === name && element.checkVisibility());
 }`;
 
+/** The expression of what has a role and a name. */
+export const found = (role: string, name: string): string =>
+  `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
+
 /** The text that can be seen, inside shadow roots too. */
 export const TEXT = `(() => {
   const roots = [document.body];
@@ -50,8 +54,6 @@ export const TEXT = `(() => {
 
 /** A page as the tests know it. */
 export function adapt(page: Page): TestPage {
-  const found = (role: string, name: string) =>
-    `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
   const first = async (role: string, name: string): Promise<ElementHandle> => {
     let element: ElementHandle | null = null;
     await until(async () => {

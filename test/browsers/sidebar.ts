@@ -1,5 +1,5 @@
 import type { TestPage, TestPanel } from "./extension-browser.ts";
-import { FIND, TEXT, until } from "./puppeteer-page.ts";
+import { found, TEXT, until } from "./puppeteer-page.ts";
 
 /**
  * Firefox's sidebar is no page to its driver; a page of the extension has it in its hands. Presses are not those of
@@ -11,8 +11,6 @@ export async function sidebarFrom(probe: TestPage): Promise<TestPanel> {
       const [view] = browser.extension.getViews({ type: "sidebar" });
       return await ((window, document) => (${expression}))(view, view.document);
     })()`);
-  const found = (role: string, name: string) =>
-    `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
   await until(() => within(`document.readyState === "complete"`), "the sidebar is not open");
   return {
     evaluate: within,

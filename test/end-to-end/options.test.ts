@@ -39,6 +39,12 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.close();
   });
 
+  async function importDocument(document: unknown): Promise<void> {
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(document));
+    await options.press("button", "Import");
+  }
+
   test("a connected service gives every page its badge", async () => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", await tokenFor(mara, workspace.secret));
@@ -78,9 +84,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   });
 
   test("an imported document gives its pages their badge", async () => {
-    await options.press("radio", "Import a document");
-    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
-    await options.press("button", "Import");
+    await importDocument(fixture("acme"));
     await options.see("Imported Acme Robotics.");
     const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
     await page.goto(url);
@@ -112,9 +116,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   });
 
   test("a removed workspace leaves no badge, and can be brought back", async () => {
-    await options.press("radio", "Import a document");
-    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
-    await options.press("button", "Import");
+    await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-1";
     await page.goto(url);
     await toolbar.shows(url, "ALL");
@@ -126,9 +128,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
 
   test("what was saved to a file comes back from it after everything was erased", async () => {
     const url = "https://acme.atlassian.net/browse/ENG-7";
-    await options.press("radio", "Import a document");
-    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
-    await options.press("button", "Import");
+    await importDocument(fixture("acme"));
     await page.goto(url);
     await toolbar.shows(url, "ALL");
     const saved = await savedFile();
@@ -147,14 +147,11 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
 
   test("loading a file says first what it will take the place of, and can be left", async () => {
     const acme = fixture<{ revision: number }>("acme");
-    await options.press("radio", "Import a document");
-    await options.fill("Or paste it", JSON.stringify(acme));
-    await options.press("button", "Import");
+    await importDocument(acme);
     await options.see("Imported Acme Robotics.");
     const saved = await savedFile();
     const later = { ...acme, revision: acme.revision + 1 };
-    await options.fill("Or paste it", JSON.stringify(later));
-    await options.press("button", "Import");
+    await importDocument(later);
     await options.see("Imported Acme Robotics.");
     await load(saved);
     await options.see(
@@ -168,9 +165,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
     test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
-      await options.press("radio", "Import a document");
-      await options.fill("Or paste it", JSON.stringify(fixture("acme")));
-      await options.press("button", "Import");
+      await importDocument(fixture("acme"));
       await options.see("Imported Acme Robotics.");
       await options.evaluate(`(async () => {
         const { local } = chrome.storage;
@@ -178,8 +173,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
         await local.set({ filler: "x".repeat(free - 200) });
       })()`);
       const other = { ...fixture<object>("acme"), id: "other", name: "Other" };
-      await options.fill("Or paste it", JSON.stringify(other));
-      await options.press("button", "Import");
+      await importDocument(other);
       await options.see("This could not be saved; what was saved before is as it was.");
       const url = "https://acme.atlassian.net/browse/ENG-9";
       await page.goto(url);
@@ -194,9 +188,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   });
 
   test("the language that one chooses is that of options, popup and badge", async () => {
-    await options.press("radio", "Import a document");
-    await options.fill("Or paste it", JSON.stringify(fixture("acme")));
-    await options.press("button", "Import");
+    await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-8";
     await page.goto(url);
     await toolbar.shows(url, "ALL");
