@@ -65,7 +65,7 @@ const FIRST_CHUNKS = {
   groups: [
     {
       name: "settings",
-      test: /node_modules\/preact\/(dist|jsx-runtime)|widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch|lens|language-context|jsx-runtime)\.|styles\/settings|messages\/reason\.ts/,
+      test: /widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|styles\/settings|messages\/reason\.ts/,
     },
     {
       name: (id: string) => /messages\/([\w-]+)\/(?:language|core)\.ts/.exec(id)?.[1] ?? null,

@@ -3,8 +3,9 @@
  * @packageDocumentation
  */
 export type { SettingsClient } from "../shared/client/types.ts";
+export { capitalize, formatDay, formatList } from "../shared/messages/format.ts";
 export type { Language } from "../shared/messages/language.ts";
-export { ContributionElement, type TokenProvider } from "./elements/contribution-element.ts";
+export { ContributionElement, type TokenProvider } from "./elements/contribution-element.tsx";
 export type { ContributionEventMap } from "./elements/events.ts";
 export { ContributionSafeguardsElement } from "./elements/safeguards-element.ts";
 export { ContributionSettingsElement } from "./elements/settings-element.ts";

@@ -14,8 +14,7 @@ import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { Panel } from "./panel/panel.tsx";
 import { ProtectionTable } from "./protection/protection-table.tsx";
-import { statusLine } from "./status/status-line.ts";
-import { toHtml } from "./status/to-html.ts";
+import { StatusLine } from "./status/status-line.tsx";
 
 export { loadLanguage } from "../shared/messages/load-language.ts";
 export { parseOrganization } from "../shared/model/parse-organization.ts";
@@ -68,8 +67,8 @@ export function renderStatus(
   const place = resolvePlace(url, [organization])?.place;
   const glance = place ? glanceOf(organization, place, at) : null;
   const elsewhere = place ? undefined : organization.name;
-  const line = toHtml(statusLine({ language, glance, elsewhere, settingsHref }));
-  return template(line, glance ?? {}, stylesHref);
+  const line = h(StatusLine, { language, glance, elsewhere, settingsHref });
+  return template(renderToString(line), glance ?? {}, stylesHref);
 }
 
 /** The first state of `<contribution-safeguards>`, to be put between its tags. */
@@ -90,10 +89,6 @@ const INERT = { propose() {}, discard() {}, toggleExceptions() {} };
 function template(html: string, state: object, stylesHref: string): string {
   // A data block is no script, but what it holds must not end it.
   const json = JSON.stringify(state).replaceAll("<", "\\u003c");
-  const link = toHtml({
-    tag: "link",
-    attributes: { rel: "stylesheet", href: stylesHref },
-    children: [],
-  });
+  const link = renderToString(h("link", { rel: "stylesheet", href: stylesHref }));
   return `<template shadowrootmode="open">${link}<div>${html}</div><script type="application/json">${json}</script></template>`;
 }

@@ -5,7 +5,7 @@ import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { Coverage } from "../../widget/coverage/coverage.tsx";
 import { Exceptions } from "../../widget/exceptions/exceptions.tsx";
-import { useWords } from "../../widget/panel/language.ts";
+import { LanguageContext, useWords } from "../../widget/panel/language.ts";
 import { Panel } from "../../widget/panel/panel.tsx";
 import { ProtectionTable } from "../../widget/protection/protection-table.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
@@ -56,15 +56,17 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     ),
   };
   return (
-    <Panel
-      language={language}
-      overview={overview}
-      canChange={false}
-      saving={false}
-      exceptionsOpen={exceptionsOpen.value}
-      actions={actions}
-      parts={parts}
-    />
+    <LanguageContext.Provider value={language}>
+      <Panel
+        language={language}
+        overview={overview}
+        canChange={false}
+        saving={false}
+        exceptionsOpen={exceptionsOpen.value}
+        actions={actions}
+        parts={parts}
+      />
+    </LanguageContext.Provider>
   );
 }
 

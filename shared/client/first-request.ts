@@ -37,7 +37,8 @@ export async function requestFirst<T>(
 ): Promise<FirstResponse<T> | undefined> {
   try {
     const base = endpoint.endsWith("/") ? endpoint : `${endpoint}/`;
-    const token = (await source?.()) ?? null;
+    // Without a source it asks in this very moment.
+    const token = source ? await source() : null;
     const response = await fetch(
       `${base}v1/organizations/${encodeURIComponent(organization)}${path}`,
       {

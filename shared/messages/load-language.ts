@@ -5,10 +5,8 @@ import { LANGUAGES } from "./languages.ts";
  * The language that comes closest to a BCP 47 tag: `pt-PT` gives Brazilian Portuguese, a language that does not
  * come along English.
  */
-export async function loadLanguage(tag: string): Promise<Language> {
+export function loadLanguage(tag: string): Promise<Language> {
   const [wanted = ""] = tag.toLowerCase().split("-");
   const known = LANGUAGES.find(([name]) => name.split("-")[0] === wanted) ?? LANGUAGES[0];
-  // Every language needs these: asked for at once, they do not keep it waiting.
-  const [language] = await Promise.all([known[1](), import("./format.ts")]);
-  return language;
+  return known[1]();
 }

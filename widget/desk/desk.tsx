@@ -1,29 +1,38 @@
 import { signal as createSignal, effect } from "@preact/signals";
-import { h, render } from "preact";
+import { h, hydrate, render } from "preact";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { Panel, type PanelParts } from "../panel/panel.tsx";
+import { createWith } from "../panel/jsx-runtime.ts";
+import { LanguageContext } from "../panel/language-context.ts";
+import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
 import { restSheet } from "../styles/rest-sheet.ts";
-import type { FirstView } from "../views/settings-view.ts";
+import type { FirstView } from "../views/settings-view.tsx";
 import { clientOf } from "./connect.ts";
 import { Notices } from "./notices.tsx";
 import { ChangePreview, Exceptions } from "./parts.ts";
 import { Sections } from "./sections.tsx";
 
-/** Takes over a settings panel from its first view, with all that an admin works with. */
-export function openDesk(context: ViewContext, first: FirstView): void {
+/**
+ * Takes over a settings panel from its first view, with all that an admin works with.
+ * @param drawn what the first view shows
+ */
+export function openDesk(context: ViewContext, first: FirstView, drawn: PanelProps): void {
   const { container, language, hooks, signal } = context;
+  createWith(h);
+  const panel = (props: PanelProps) =>
+    h(LanguageContext.Provider, { value: language }, h(Panel, props));
   const client = clientOf(context, first.known);
   if (!client) return;
   const store = createSettingsStore(client, {
     ...hooks,
     ...(first.known && { known: first.known }),
   });
+  hydrate(panel(drawn), container);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
   /** What was opened before there was a document to work it out on. */
   const early = createSignal(first.proposed);
@@ -63,12 +72,13 @@ export function openDesk(context: ViewContext, first: FirstView): void {
       actions,
       parts: partsOf(store, client, organization, overview, open),
     };
-    render(h(Panel, props), container);
+    render(panel(props), container);
   });
   signal.addEventListener("abort", () => {
     stop();
     disposeEarly();
     dispose();
+    render(null, container);
   });
 }
 

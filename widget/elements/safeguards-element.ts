@@ -1,4 +1,4 @@
-import { ContributionElement } from "./contribution-element.ts";
+import { ContributionElement } from "./contribution-element.tsx";
 
 /**
  * `<contribution-safeguards>`: how contributed data is protected, with the organization's own line in each row

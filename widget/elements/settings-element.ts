@@ -1,7 +1,7 @@
 import { requestFirst } from "../../shared/client/first-request.ts";
 import { OVERVIEW_TYPE } from "../../shared/model/media-types.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
-import { ContributionElement } from "./contribution-element.ts";
+import { ContributionElement } from "./contribution-element.tsx";
 import type { Connection, ViewContext } from "./view.ts";
 
 /**
@@ -44,7 +44,7 @@ export class ContributionSettingsElement extends ContributionElement {
     const first = connection.client
       ? undefined
       : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE, readOverview);
-    const { showSettings } = await import("../views/settings-view.ts");
+    const { showSettings } = await import("../views/settings-view.tsx");
     return (context: ViewContext) => showSettings(context, first);
   }
 }

@@ -2,7 +2,7 @@ import { requestFirst } from "../../shared/client/first-request.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import { glancePath } from "../status/glance-path.ts";
-import { ContributionElement } from "./contribution-element.ts";
+import { ContributionElement } from "./contribution-element.tsx";
 import type { Connection, ViewContext } from "./view.ts";
 
 /**
@@ -53,7 +53,7 @@ export class ContributionStatusElement extends ContributionElement {
     const first = connection.client
       ? undefined
       : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance);
-    const { showStatus } = await import("../status/status-view.ts");
+    const { showStatus } = await import("../status/status-view.tsx");
     return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
   }
 }

@@ -1,17 +1,30 @@
-import { type ComponentType, Fragment, h, type VNode } from "preact";
+import type { ComponentType, VNode } from "preact";
 
-export { Fragment };
+type Create = (type: string | ComponentType<object>, props: object) => VNode<object>;
+
+/** As much of a node as `draw` needs. */
+let create: Create = (type, props) => ({ type, props }) as VNode<object>;
+
+/** Has nodes made by Preact from now on; `draw` takes those just as well. */
+export function createWith(h: Create): void {
+  create = h;
+}
 
 /**
- * What compiled JSX calls. Preact's own does more, for servers and debuggers, than the widget has use for; the build
- * puts this in its place.
+ * What compiled JSX calls. Preact's own brings Preact with it, and a first view does without; the build puts this in
+ * its place.
  */
 export function jsx(
   type: string | ComponentType<object>,
   props: object,
   key?: string | number,
 ): VNode<object> {
-  return h(type as ComponentType<object>, key === undefined ? props : { ...props, key });
+  return create(type, key === undefined ? props : { ...props, key });
 }
 
 export { jsx as jsxs };
+
+/** Preact knows a fragment by what it does. */
+export function Fragment({ children }: { readonly children?: unknown }): unknown {
+  return children;
+}

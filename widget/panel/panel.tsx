@@ -3,7 +3,6 @@ import type { Language } from "../../shared/messages/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
-import { LanguageContext } from "./language-context.ts";
 import { Lens } from "./lens.tsx";
 import { SettingRow } from "./setting-row.tsx";
 import type { SettingChange } from "./setting-state.ts";
@@ -39,38 +38,39 @@ export interface PanelProps {
   readonly parts?: PanelParts;
 }
 
-/** The settings panel: the answer first, then the switches, then what they rest on. */
+/**
+ * The settings panel: the answer first, then the switches, then what they rest on. Like all that it is made of it is
+ * a function of its properties, so that `draw` can show it before Preact is loaded.
+ */
 export function Panel(props: PanelProps) {
   const { language, overview, parts = {} } = props;
   const { core } = language;
   const explanation = overview?.explanation;
   return (
-    <LanguageContext.Provider value={language}>
-      <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
-        <header class="head-line">
-          <h2 class="title" part="title">
-            {core.title}
-          </h2>
-          {overview && (
-            <span class="quiet">{core.organizationLine(overview.name, explanation?.plan)}</span>
-          )}
-        </header>
-        {explanation && (
-          <p class="answer" part="answer" role="status">
-            <Lens summary={explanation.assessment.summary} />
-            {core.organizationSummary[explanation.assessment.summary]}
-          </p>
+    <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
+      <header class="head-line">
+        <h2 class="title" part="title">
+          {core.title}
+        </h2>
+        {overview && (
+          <span class="quiet">{core.organizationLine(overview.name, explanation?.plan)}</span>
         )}
-        {parts.notices}
-        {overview ? (
-          <Settings {...props} overview={overview} />
-        ) : (
-          !parts.notices && <Loading language={language} />
-        )}
-        {parts.sections}
-        {overview && <p class="quiet small">{core.notAffiliated}</p>}
-      </section>
-    </LanguageContext.Provider>
+      </header>
+      {explanation && (
+        <p class="answer" part="answer" role="status">
+          <Lens summary={explanation.assessment.summary} />
+          {core.organizationSummary[explanation.assessment.summary]}
+        </p>
+      )}
+      {parts.notices}
+      {overview ? (
+        <Settings {...props} overview={overview} />
+      ) : (
+        !parts.notices && <Loading language={language} />
+      )}
+      {parts.sections}
+      {overview && <p class="quiet small">{core.notAffiliated}</p>}
+    </section>
   );
 }
 

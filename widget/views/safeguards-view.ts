@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import { clientOf } from "../desk/connect.ts";
 import type { ViewContext } from "../elements/view.ts";
+import { createWith } from "../panel/jsx-runtime.ts";
 import { SafeguardsPanel } from "../protection/safeguards-panel.tsx";
 import { createSettingsStore } from "../state/settings-store.ts";
 import { restSheet } from "../styles/rest-sheet.ts";
@@ -10,6 +11,7 @@ import { settingsSheet } from "../styles/settings-sheet.ts";
 /** Shows the protection table on its own. */
 export function showSafeguards(context: ViewContext): void {
   const { container, hooks, language, signal } = context;
+  createWith(h);
   const client = clientOf(context);
   if (!client) return;
   const store = createSettingsStore(client, hooks);

@@ -82,7 +82,7 @@ function routes(settings: Settings) {
       if (isUnchanged(context.req.header("If-None-Match"), headers.ETag)) {
         return new Response(null, { status: 304, headers });
       }
-      const stored = await store.load(id);
+      const stored = await store.load(id, revision);
       if (!stored) throw notFound();
       const { json, organization } = stored;
       return jsonText(part ? JSON.stringify(overviewOf(organization, now())) : json, 200, {

@@ -83,10 +83,13 @@ export class SettingsStore {
     return row?.revision ?? null;
   }
 
-  /** The document; null if there is no such organization. */
-  async load(id: string): Promise<StoredOrganization | null> {
-    const revision = await this.revision(id);
-    return revision === null ? null : this.#document(this.#db, id, revision);
+  /**
+   * The document; null if there is no such organization.
+   * @param revision its revision, where that has been asked for this very moment
+   */
+  async load(id: string, revision?: number): Promise<StoredOrganization | null> {
+    const newest = revision ?? (await this.revision(id));
+    return newest === null ? null : this.#document(this.#db, id, newest);
   }
 
   /** Creates an organization, or replaces its inventory. */

@@ -2,8 +2,8 @@ import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Glance } from "../../shared/model/glance.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { toNode } from "./markup.ts";
-import { type StatusLineProps, statusLine } from "./status-line.ts";
+import { draw } from "../panel/draw.ts";
+import { StatusLine, type StatusLineProps } from "./status-line.tsx";
 
 /** Milliseconds without an answer after which the line says that it is loading. */
 const LOADING_DELAY = 150;
@@ -27,24 +27,24 @@ export function showStatus(
   const { container, language, signal } = context;
   // The container stays, so that what changes in it is announced.
   container.role = "status";
-  const draw = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
+  const show = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
     if (signal.aborted) return;
-    container.replaceChildren(toNode(statusLine({ language, settingsHref, ...line })));
+    draw(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
   };
   const known = readGlance(context.rendered);
   signal.addEventListener("abort", () => container.replaceChildren());
   // What a server rendered is the same; drawing it again would announce it.
-  const loading = known ? undefined : setTimeout(() => draw({}), LOADING_DELAY);
+  const loading = known ? undefined : setTimeout(() => show({}), LOADING_DELAY);
   void Promise.resolve(first).then((response) => {
     clearTimeout(loading);
     const glance = response?.answer;
-    if (glance) draw({ glance });
+    if (glance) show({ glance });
     const follow = async () => {
       const { followStatus } = await import("../desk/status-desk.ts");
-      if (!signal.aborted) followStatus(context, url, glance !== undefined, draw);
+      if (!signal.aborted) followStatus(context, url, glance !== undefined, show);
     };
     const fail = () => {
-      if (!glance && !known) draw({ glance: null });
+      if (!glance && !known) show({ glance: null });
     };
     if (glance) context.whenIdle(() => void follow().catch(fail));
     else follow().catch(fail);

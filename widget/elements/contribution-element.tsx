@@ -1,6 +1,8 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/messages/language.ts";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
+import { draw } from "../panel/draw.ts";
+import { Lens } from "../panel/lens.tsx";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf } from "./language-tag.ts";
@@ -118,15 +120,19 @@ export abstract class ContributionElement extends Base {
     const running = new AbortController();
     this.#running = running;
     const { signal } = running;
+    const connection = this.#connection();
+    if (typeof connection === "string") {
+      return tell(prepareRoot(this, firstSheet()).container, connection);
+    }
+    // Asked for before anything else is done: all else fits into the time that the answers take.
+    const asked = Promise.all([
+      this.start(connection, signal),
+      this.#language ?? loadLanguage(languageTagOf(this)),
+    ]);
     const shadow = prepareRoot(this, firstSheet());
     const { root, container } = shadow;
-    const connection = this.#connection();
-    if (typeof connection === "string") return tell(container, connection);
     try {
-      const [mount, language] = await Promise.all([
-        this.start(connection, signal),
-        this.#language ?? loadLanguage(languageTagOf(this)),
-      ]);
+      const [mount, language] = await asked;
       if (signal.aborted) return;
       mount({
         ...shadow,
@@ -188,9 +194,11 @@ export abstract class ContributionElement extends Base {
 
 /** For the developers of the host, and for people whose connection broke before there were words. */
 function tell(container: HTMLElement, message: string): void {
-  const notice = container.ownerDocument.createElement("p");
-  notice.className = "panel";
-  notice.role = "alert";
-  notice.textContent = message;
-  container.replaceChildren(notice);
+  draw(
+    <p class="panel status-line" role="alert">
+      <Lens summary="unknown" />
+      {message}
+    </p>,
+    container,
+  );
 }

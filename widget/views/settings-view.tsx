@@ -1,10 +1,10 @@
-import { h, hydrate, render } from "preact";
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { Panel, type PanelProps } from "../panel/panel.tsx";
+import { draw } from "../panel/draw.ts";
+import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 import { firstAnswer } from "./first-answer.ts";
@@ -39,12 +39,15 @@ export function showSettings(
   let opening = false;
   let taken = false;
 
-  const draw = (put = render) => {
-    if (!taken && !signal.aborted) put(h(Panel, propsOf(view)), container);
+  const show = (parts?: PanelParts) => {
+    if (!taken && !signal.aborted)
+      draw(<Panel {...propsOf(view)} {...(parts && { parts })} />, container);
   };
   const change = (next: Partial<FirstView>) => {
+    // What is pressed from now on, the whole panel hears as well.
+    if (taken) return;
     view = { ...view, ...next };
-    draw();
+    show();
   };
   const reach = (next: Partial<FirstView>) => {
     change(next);
@@ -73,23 +76,29 @@ export function showSettings(
     Promise.all([import("../desk/desk.tsx"), first]).then(
       ([{ openDesk: open }, answer]) => {
         if (signal.aborted) return;
+        change(answer ?? {});
         taken = true;
-        open(context, { ...view, ...answer });
+        open(context, view, propsOf(view));
       },
       () => {
         opening = false;
-        if (signal.aborted) return;
-        const trouble = h("p", { class: "notice caution", role: "alert" }, language.core.trouble);
-        render(h(Panel, { ...propsOf(view), parts: { notices: trouble } }), container);
+        const trouble = (
+          <p class="notice caution" role="alert">
+            {language.core.trouble}
+          </p>
+        );
+        show({ notices: trouble });
       },
     );
   }
 
   context.adopt(settingsSheet());
-  signal.addEventListener("abort", () => render(null, container));
-  if (known) draw(hydrate);
+  signal.addEventListener("abort", () => {
+    if (!taken) container.replaceChildren();
+  });
+  if (known) show();
   // An answer that is as quick as most needs no word about loading before it.
-  const loading = known ? undefined : setTimeout(() => draw(), LOADING_DELAY);
+  const loading = known ? undefined : setTimeout(() => show(), LOADING_DELAY);
   void first.then((answer) => {
     clearTimeout(loading);
     if (!answer) return openDesk();

@@ -1,0 +1,43 @@
+import type { Language } from "../../shared/messages/language.ts";
+import type { CoreWords } from "../../shared/messages/words.ts";
+import type { Glance } from "../../shared/model/glance.ts";
+import { Lens } from "../panel/lens.tsx";
+
+/** What a status line shows. */
+export interface StatusLineProps {
+  readonly language: Language;
+  /** Absent while it is asked for; null where nobody can say. */
+  readonly glance?: Glance | null | undefined;
+  /** The organization that the page does not belong to, where that is why nobody can say. */
+  readonly elsewhere?: string | undefined;
+  readonly settingsHref?: string | undefined;
+}
+
+/** What of a page is contributed and why, in one line; a failure reads as not known, never as an answer. */
+export function StatusLine({ language, glance, elsewhere, settingsHref }: StatusLineProps) {
+  const { core, direction, locale } = language;
+  const summary = glance?.summary ?? "unknown";
+  return (
+    <div class="panel status-line" part="panel" dir={direction} lang={locale}>
+      {glance === undefined ? (
+        <span class="quiet">{core.loading}</span>
+      ) : (
+        <>
+          <Lens summary={summary} />
+          <span part="answer">{language.sentence(core.summary[summary])}</span>
+          <span class="quiet">{language.sentence(whyOf(core, glance, elsewhere))}</span>
+          {settingsHref !== undefined && (
+            <a class="source" part="link" href={settingsHref}>
+              {core.title}
+            </a>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function whyOf(core: CoreWords, glance: Glance | null, elsewhere: string | undefined): string {
+  if (glance) return core.reason(glance.reason);
+  return elsewhere === undefined ? core.notReached : core.elsewhere(elsewhere);
+}
