@@ -32,7 +32,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "bundle":
       return browserPackage(
         { "widget.bundle": "widget/define.ts" },
-        { codeSplitting: false, plugins: [languagesBeside()] },
+        { codeSplitting: false, plugins: [languagesBeside(), allAtOnce()] },
       );
     case "languages":
       return browserPackage(languageEntries(), { chunks: "languages/chunks" });
@@ -127,6 +127,35 @@ function languagesBeside(): Plugin {
     enforce: "pre",
     resolveId: (id) =>
       id.endsWith("/languages.ts") ? `${ROOT}/shared/messages/languages-beside.ts` : null,
+  };
+}
+
+/**
+ * Makes what is imported on demand a plain import: in one file it is there already. Left to itself the bundler wraps
+ * every module into a function that runs when it is first asked for, which is 5 % more and keeps the minifier from
+ * seeing through.
+ */
+function allAtOnce(): Plugin {
+  return {
+    name: "all-at-once",
+    enforce: "post",
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id)) return undefined;
+      const imports: string[] = [];
+      const local = (what: (name: string) => string, path: string) => {
+        const name = `part${imports.length}`;
+        imports.push(`import ${what(name)} from ${path};`);
+        return name;
+      };
+      const changed = code
+        .replace(/\(await import\(("[^"]+")\)\)\.(\w+)/g, (_, path: string, part: string) =>
+          local((name) => `{ ${part} as ${name} }`, path),
+        )
+        .replace(/\bimport\(("[^"]+")\)/g, (_, path: string) => {
+          return `Promise.resolve(${local((name) => `* as ${name}`, path)})`;
+        });
+      return imports.length === 0 ? undefined : imports.join("") + changed;
+    },
   };
 }
 
