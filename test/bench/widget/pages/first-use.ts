@@ -41,6 +41,7 @@ window.firstUse = new Promise((resolve, reject) => {
     observer.disconnect();
     cancelAnimationFrame(frame);
     resolve({ start, usable });
+    console.info(`first use after ${usable - start}`);
   };
   const observer = new MutationObserver(check);
   observer.observe(document, CHANGES);
