@@ -143,6 +143,8 @@ export interface ExceptionWords {
   readonly noMatch: string;
   /** Beside a space that no list has and that is singled out by its key. */
   readonly byKey: string;
+  /** Beside a space that the list does not have and that can be singled out by the key that was typed. */
+  readonly offered: string;
   readonly effect: Readonly<Record<"include" | "exclude", string>>;
   /** Beside an exception that does not apply at present: why. */
   readonly dormant: Readonly<Record<"include" | "exclude", string>>;

@@ -110,10 +110,22 @@ test("exceptions that wait say why, and can be removed", async () => {
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
-test("a space that no list has is excluded by its key", async () => {
-  await page.getByLabel("Find a space, app or connector").fill("~mara");
+test("a space that no list has is excluded by its key, and by that alone", async () => {
   await page.getByLabel("Site").selectOption("Acme 1");
-  await box(/~mara/).first().check();
+  await page.getByLabel("App", { exact: true }).selectOption("Confluence");
+  await page.getByLabel("Find a space, app or connector").fill("team");
+  await page.getByText("60 shown; 0 have an exception").waitFor();
+  await button("Tick all shown").click();
+  await page.getByText("60 to exclude; not saved yet.").waitFor();
+  await box(/Team/).first().press("End");
+  const last = page.locator("li:focus-within");
+  await last.getByText("not listed: add by its key").waitFor();
+  expect(await last.getAttribute("aria-posinset")).toBe("61");
+  expect(await last.getByRole("checkbox").isChecked()).toBe(false);
+  await button("Clear").click();
+  await page.getByLabel("Find a space, app or connector").fill("~mara");
+  await page.getByText("Nothing matches.").waitFor();
+  await box(/~mara/).check();
   await button("Review").click();
   await button("Save").click();
   await page.getByText(/^Saved: exclude ~mara/).waitFor();

@@ -1,5 +1,4 @@
 import { targetName } from "../../shared/messages/place-name.ts";
-import { normalizeKey } from "../../shared/model/key.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
@@ -13,8 +12,11 @@ export interface Entry {
   readonly where: string;
   /** What a search looks at, in lower case. */
   readonly text: string;
-  /** `key`: no list has it, it was typed; `gone`: an exception names it, the organization has it no more. */
-  readonly standing: "listed" | "key" | "gone";
+  /**
+   * `key`: an exception names it by its key, no list has it; `offered`: the same, but nothing names it yet;
+   * `gone`: an exception names it, the organization has it no more.
+   */
+  readonly standing: "listed" | "key" | "offered" | "gone";
 }
 
 /** The entries of an organization, and which of them have exceptions. */
@@ -77,7 +79,7 @@ function entry(target: Target, name: string, where: string, more: string): Entry
 }
 
 /** A target that no list has: a new or personal space, or something that is gone. */
-function unlistedEntry(organization: Organization, target: Target): Entry {
+export function unlistedEntry(organization: Organization, target: Target): Entry {
   const name = targetName(organization, target);
   const app =
     target.kind !== "connector" &&
@@ -86,21 +88,4 @@ function unlistedEntry(organization: Organization, target: Target): Entry {
       ?.apps.find((candidate) => candidate.app === target.app && candidate.deletedAt === undefined);
   const standing = target.kind === "space" && app ? "key" : "gone";
   return { id: targetId(target), target, name, where: "", text: name.toLowerCase(), standing };
-}
-
-/** The text as the key of a space that no list has, in each app it can be a key of. */
-export function entriesByKey(organization: Organization, text: string): Entry[] {
-  if (text === "" || /\s/.test(text)) return [];
-  const { all, marks } = entriesOf(organization);
-  const lower = text.toLowerCase();
-  if (all.some(({ target }) => target.kind === "space" && target.key.toLowerCase() === lower)) {
-    return [];
-  }
-  return all.flatMap(({ target }) => {
-    if (target.kind !== "app") return [];
-    if (target.app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(text)) return [];
-    const { site, app } = target;
-    const space: Target = { kind: "space", site, app, key: normalizeKey(app, text) };
-    return marks.has(targetId(space)) ? [] : [unlistedEntry(organization, space)];
-  });
 }

@@ -6,7 +6,8 @@ import { targetId } from "../../shared/model/place.ts";
 import { apply, check } from "../../shared/rules/index.ts";
 import { organizations } from "../../shared/rules/testing/arbitraries.ts";
 import { fixture } from "../../test/fixtures.ts";
-import { entriesByKey, entriesOf } from "./entries.ts";
+import { offeredByKey } from "./by-key.ts";
+import { entriesOf } from "./entries.ts";
 import { filterEntries } from "./filter.ts";
 import { allTicked, changeOf, stillDue, type Ticks, toggled, willHave } from "./ticks.ts";
 import { rowAfter, rowsToDraw } from "./window.ts";
@@ -28,8 +29,9 @@ const acme = parseOrganization({
 const NOW = new Date("2026-11-23T00:00:00Z");
 const NONE: Ticks = new Map();
 const all = { words: "", site: "", app: "", view: "all" } as const;
-const namesOf = (filter: object) =>
-  filterEntries(entriesOf(acme), { ...all, ...filter }, "exclude").map(({ name }) => name);
+const found = (filter: object) => filterEntries(entriesOf(acme), { ...all, ...filter }, "exclude");
+const namesOf = (filter: object) => found(filter).map(({ name }) => name);
+const offered = (filter: object) => offeredByKey(acme, { ...all, ...filter }, found(filter));
 
 describe("the list of what can be singled out", () => {
   test("finds by name, by key and by site, whatever the case", () => {
@@ -42,14 +44,18 @@ describe("the list of what can be singled out", () => {
     expect(namesOf({ view: "waiting" })).toEqual(["Jira, Acme"]);
   });
 
-  test("takes a key that no list has, in each app it can be a key of", () => {
-    expect(entriesByKey(acme, "hr")).toEqual([]);
-    expect(entriesByKey(acme, "two words")).toEqual([]);
-    const keys = entriesByKey(acme, "~mara").map(({ target }) => target);
-    expect(keys.length).toBeGreaterThan(0);
-    expect(keys.every((target) => target.kind === "space" && target.app === "confluence")).toBe(
-      true,
-    );
+  test("offers what is typed as a key only where it can be one and none is listed", () => {
+    const targets = (filter: object) => offered(filter).map(({ target }) => target);
+    const inJira = { kind: "space", site: "main", app: "jira", key: "HR" };
+    expect(targets({ words: "hr" })).toContainEqual(inJira);
+    expect(targets({ words: "hr" })).not.toContainEqual({ ...inJira, app: "confluence" });
+    expect(targets({ words: "hr", app: "confluence" })).toEqual([]);
+    expect(targets({ words: "two words" })).toEqual([]);
+    expect(targets({ words: "hr", view: "excepted" })).toEqual([]);
+    expect(targets({ words: "~mara", site: "main" })).toEqual([
+      { kind: "space", site: "main", app: "confluence", key: "~mara" },
+    ]);
+    expect(targets({ words: "~mara", site: "another" })).toEqual([]);
   });
 
   test("keeps an exception in sight whose space or site is gone", () => {
@@ -112,6 +118,16 @@ describe("ticks", () => {
     const ticks = allTicked(entries, NONE, entries.all, "exclude");
     expect(ticks.size).toBe(500);
     expect(changeOf(ticks)).toMatchObject({ type: "batch" });
+  });
+
+  test("of all that is shown single out nothing that the list does not have", () => {
+    const entries = entriesOf({ ...acme, sites: acme.sites.filter(({ id }) => id !== "main") });
+    const wanted = [...entries.all, ...offered({ words: "new" })];
+    const targets = [...allTicked(entries, NONE, wanted, "include").values()].map(
+      ({ target }) => target,
+    );
+    const listed = entries.all.filter(({ standing }) => standing === "listed");
+    expect(targets).toEqual(listed.map(({ target }) => target));
   });
 
   test("for the other direction end when the setting is switched", () => {

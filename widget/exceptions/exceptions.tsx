@@ -5,7 +5,8 @@ import type { Effect, Organization } from "../../shared/model/organization.ts";
 import { ChangePreview } from "../change/preview.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { type Entry, entriesByKey, entriesOf } from "./entries.ts";
+import { offeredByKey } from "./by-key.ts";
+import { type Entry, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RowList } from "./row-list.tsx";
@@ -37,12 +38,8 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
   });
   const canChange = useComputed(() => store.canChange.value);
   if (!words) return <p class="quiet">{language.core.loading}</p>;
-  const found = [
-    ...filterEntries(entries, filter.value, inForce),
-    ...(inForce && filter.value.view === "all"
-      ? entriesByKey(organization, filter.value.words.trim())
-      : []),
-  ];
+  const found = filterEntries(entries, filter.value, inForce);
+  const offered = inForce ? offeredByKey(organization, filter.value, found) : [];
   const draft = store.draft.value?.change;
   const drafted = draft && draft.type !== "set-metadata" && draft.type !== "set-in-app-data";
   const tick = (next: (ticks: Ticks) => Ticks) => {
@@ -64,7 +61,7 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
       </p>
       <RowList
         key={JSON.stringify(filter.value)}
-        rows={found}
+        rows={[...found, ...offered]}
         entries={entries}
         ticks={due}
         inForce={inForce}

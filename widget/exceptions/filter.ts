@@ -1,4 +1,4 @@
-import type { Effect } from "../../shared/model/organization.ts";
+import type { Effect, Target } from "../../shared/model/organization.ts";
 import type { Entries, Entry } from "./entries.ts";
 
 /** What a list is narrowed down to. */
@@ -15,17 +15,22 @@ export interface Filter {
 /** The entries that pass a filter, in their order. */
 export function filterEntries(
   { all, marks }: Entries,
-  { words, site, app, view }: Filter,
+  { words, view, ...where }: Filter,
   inForce: Effect | undefined,
 ): readonly Entry[] {
   const wanted = words.trim().toLowerCase();
   return all.filter(({ id, target, text }) => {
     if (wanted !== "" && !text.includes(wanted)) return false;
-    if (site !== "" && (target.kind === "connector" || target.site !== site)) return false;
-    if (app !== "" && (target.kind === "connector" || target.app !== app)) return false;
+    if (!isAt(target, where)) return false;
     if (view === "all") return true;
     const effects = marks.get(id);
     if (!effects) return false;
     return view === "excepted" || [...effects].some((effect) => effect !== inForce);
   });
+}
+
+/** Whether a target is of the site and of the app that a filter names. */
+export function isAt(target: Target, { site, app }: Pick<Filter, "site" | "app">): boolean {
+  if (target.kind === "connector") return site === "" && app === "";
+  return (site === "" || target.site === site) && (app === "" || target.app === app);
 }

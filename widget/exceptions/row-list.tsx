@@ -162,6 +162,7 @@ function canTick({ inForce, canChange, editable, entries }: RowListProps, entry:
 
 function noteOf({ target, standing }: Entry, words: ExceptionWords): string | undefined {
   if (standing === "gone") return words.unlisted;
+  if (standing === "offered") return words.offered;
   if (standing === "key") return words.byKey;
   if (target.kind === "space") return undefined;
   return target.kind === "app" ? words.wholeApp : words.connector;

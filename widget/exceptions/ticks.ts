@@ -36,7 +36,7 @@ export function toggled({ marks }: Entries, ticks: Ticks, entry: Entry, effect: 
   return next.set(id, { type, effect, target });
 }
 
-/** The ticks with all of these singled out, as many as one change can hold. */
+/** The ticks with all of these that the list has singled out, as many as one change can hold. */
 export function allTicked(
   entries: Entries,
   ticks: Ticks,
@@ -46,7 +46,7 @@ export function allTicked(
   let next = ticks;
   for (const entry of wanted) {
     if (next.size >= MAX_BATCH) break;
-    if (willHave(entries, next, entry, effect)) continue;
+    if (entry.standing !== "listed" || willHave(entries, next, entry, effect)) continue;
     // In place from here on: five hundred copies would take their time.
     if (next === ticks) next = new Map(ticks);
     (next as Map<string, Tick>).set(tickId(effect, entry.id), {

@@ -43,6 +43,7 @@ export const exceptions: ExceptionWords = {
   count: (rows, exceptions) => `${counted(rows, shown)}؛ ${counted(exceptions, excepted)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "بمفتاحها؛ ليست في أي قائمة",
+  offered: "ليست في القائمة: أضِفها بمفتاحها",
   effect: { include: "مضمَّن", exclude: "مستبعَد" },
   dormant: {
     include: "محفوظ ومعلَّق: يسري ما دامت البيانات داخل التطبيق متوقفة",

@@ -22,6 +22,7 @@ export const exceptions: ExceptionWords = {
     `${number.format(shown)} angezeigt; ${number.format(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
   byKey: "nach Schlüssel; steht auf keiner Liste",
+  offered: "nicht in der Liste: nach Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
   dormant: {
     include: "gespeichert, ruht: gilt, solange In-App-Daten ausgeschaltet sind",

@@ -23,6 +23,7 @@ export const exceptions: ExceptionWords = {
     }`,
   noMatch: "Nothing matches.",
   byKey: "by its key; no list has it",
+  offered: "not listed: add by its key",
   effect: { include: "included", exclude: "excluded" },
   dormant: {
     include: "kept, waits: applies while in-app data is off",

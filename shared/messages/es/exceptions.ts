@@ -22,6 +22,7 @@ export const exceptions: ExceptionWords = {
     `Se muestran ${number.format(shown)}; ${number.format(exceptions)} con excepción`,
   noMatch: "Sin resultados.",
   byKey: "por su clave; no figura en ninguna lista",
+  offered: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
   dormant: {
     include: "guardada, en espera: vale mientras los datos de la aplicación estén desactivados",

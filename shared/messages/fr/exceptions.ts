@@ -23,6 +23,7 @@ export const exceptions: ExceptionWords = {
     `${number.format(shown)} ${plurals.select(shown) === "one" ? "affiché" : "affichés"} ; ${number.format(exceptions)} avec exception`,
   noMatch: "Aucun résultat.",
   byKey: "par sa clé ; ne figure dans aucune liste",
+  offered: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
   dormant: {
     include: "inclusion en attente : s’applique quand les données in-app sont désactivées",

@@ -21,6 +21,7 @@ export const exceptions: ExceptionWords = {
     `${number.format(shown)} 件を表示、例外は ${number.format(exceptions)} 件`,
   noMatch: "一致するものはありません。",
   byKey: "キーで指定。一覧にはありません",
+  offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
   dormant: {
     include: "保持中(待機): アプリ内データがオフの間に適用されます",

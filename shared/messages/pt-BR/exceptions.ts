@@ -22,6 +22,7 @@ export const exceptions: ExceptionWords = {
     `Mostrando ${number.format(shown)}; ${number.format(exceptions)} com exceção`,
   noMatch: "Nada encontrado.",
   byKey: "pela chave; não está em nenhuma lista",
+  offered: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
   dormant: {
     include: "guardada, em espera: vale enquanto os dados no app estiverem desativados",

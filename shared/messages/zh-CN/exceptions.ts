@@ -21,6 +21,7 @@ export const exceptions: ExceptionWords = {
     `显示 ${number.format(shown)} 项；${number.format(exceptions)} 项有例外`,
   noMatch: "没有匹配项。",
   byKey: "按键指定；不在任何列表中",
+  offered: "不在列表中：用键添加",
   effect: { include: "已包含", exclude: "已排除" },
   dormant: {
     include: "已保留，待生效：应用内数据关闭时适用",
