@@ -1,65 +1,120 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
+import { LANGUAGES } from "../shared/messages/languages.ts";
 import { findChromium } from "./browsers/find.ts";
 import { Host } from "./end-to-end/host.ts";
 import { fixture } from "./fixtures.ts";
 import { settled, statePage } from "./state-page.ts";
-import { STATES, type State } from "./states.ts";
+import { BUSY, STATES, type State } from "./states.ts";
 
 /** Where the pictures go; they are looked at, not kept. */
 const FOLDER = fileURLToPath(new URL("screens/", import.meta.url));
 
+/** What the clocks of page and service show, so that a picture changes only where the look does. */
+const NOW = new Date("2026-11-25T09:00:00Z");
+
+interface Look {
+  readonly width: number;
+  readonly colors?: "light" | "dark" | "contrast";
+}
+
 /** The ways in which every state is shown. */
-const LOOKS: Readonly<Record<string, BrowserContextOptions & { lang?: string }>> = {
-  light: { viewport: { width: 900, height: 700 } },
-  dark: { viewport: { width: 900, height: 700 }, colorScheme: "dark" },
-  narrow: { viewport: { width: 280, height: 700 } },
-  wide: { viewport: { width: 1600, height: 700 } },
-  contrast: { viewport: { width: 900, height: 700 }, forcedColors: "active" },
-  rtl: { viewport: { width: 900, height: 700 }, lang: "ar" },
-};
+const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) =>
+  (["light", "dark", "contrast"] as const).map((colors) => ({ width, colors })),
+);
+
+const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
+  [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
 
 /** Those that the README shows, cut to what matters, and kept in `test/pictures`. */
-const PICTURES: Readonly<Record<string, string>> = {
-  "preview-light": "preview",
-  "preview-dark": "preview-dark",
-  "exceptions-light": "exceptions",
-  "dates-rtl": "arabic",
-};
-const PICTURE = { x: 0, y: 0, width: 900, height: 560 };
+const README = [
+  { picture: "preview", state: "preview", look: { width: 768 } },
+  { picture: "preview-dark", state: "preview", look: { width: 768, colors: "dark" } },
+  { picture: "exceptions", state: "exceptions", look: { width: 768 } },
+  { picture: "arabic", state: "dates", lang: "ar", look: { width: 768 } },
+] as const;
+const CLIP = { x: 0, y: 0, width: 768, height: 560 };
 
 const inventory = fixture<{ readonly id: string }>("acme");
-const only = process.argv[2];
+const wanted = process.argv[2] ?? "";
 
-/** `npm run screens`, or `npm run screens -- preview` for the states whose name has this in it. */
-await mkdir(FOLDER, { recursive: true });
+/**
+ * `npm run screens`, or `npm run screens -- preview-280` for the pictures whose name begins so, or
+ * `npm run screens -- --readme` for those of the README.
+ */
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: ["--no-sandbox"],
 });
-for (const [name, state] of Object.entries(STATES)) {
-  if (only === undefined || name.includes(only)) await takeAll(browser, name, state);
+if (wanted === "--readme") {
+  await takeReadme();
+} else {
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, state] of Object.entries(STATES)) {
+    for (const [lang] of LANGUAGES) {
+      if (lang === "en" || BUSY.includes(name)) await takeAll(name, state, lang);
+    }
+  }
 }
 await browser.close();
 
-async function takeAll(from: Browser, name: string, state: State): Promise<void> {
-  for (const [look, { lang = "en", ...options }] of Object.entries(LOOKS)) {
-    const host = await Host.start(state.inventory ?? inventory, {
-      pages: async () => statePage(state, lang),
+async function takeReadme(): Promise<void> {
+  for (const { picture, state, look, ...rest } of README) {
+    const lang = "lang" in rest ? rest.lang : "en";
+    await inState(STATES[state] ?? {}, lang, async (page) => {
+      await show(page, look);
+      await page.screenshot({ path: `${FOLDER}../pictures/${picture}.png`, clip: CLIP });
     });
-    const context = await from.newContext({ ...options, reducedMotion: "reduce" });
-    const page = await context.newPage();
-    await state.before?.(host);
-    await page.goto(host.origin);
-    await state.after?.(page, host);
-    await settled(page);
-    await page.screenshot({ path: `${FOLDER}${name}-${look}.png`, fullPage: true });
-    const picture = PICTURES[`${name}-${look}`];
-    if (picture)
-      await page.screenshot({ path: `${FOLDER}../pictures/${picture}.png`, clip: PICTURE });
-    await context.close();
-    await host.stop();
   }
-  console.log(name);
+}
+
+async function takeAll(name: string, state: State, lang: string): Promise<void> {
+  const looks = LOOKS.filter((look) => nameOf(name, lang, look).startsWith(wanted)).filter(
+    ({ width, colors }) => lang === "en" || (colors === "light" && [280, 768].includes(width)),
+  );
+  if (looks.length === 0) return;
+  await inState(state, lang, async (page) => {
+    for (const look of looks) {
+      await show(page, look);
+      await page.screenshot({ path: `${FOLDER}${nameOf(name, lang, look)}.png`, fullPage: true });
+    }
+  });
+  console.log(name, lang);
+}
+
+async function inState(
+  state: State,
+  lang: string,
+  take: (page: Page) => Promise<void>,
+): Promise<void> {
+  const host = await Host.start(state.inventory?.(NOW) ?? inventory, {
+    now: () => NOW,
+    pages: async () => statePage(state, lang),
+  });
+  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.addInitScript((now) => {
+    const moment = new Date(now);
+    Date.now = () => now;
+    globalThis.Date = new Proxy(Date, {
+      construct: (RealDate, given) =>
+        Reflect.construct(RealDate, given.length > 0 ? given : [moment]),
+    });
+  }, NOW.getTime());
+  await state.before?.(host);
+  await page.goto(host.origin);
+  await state.after?.(page, host);
+  await settled(page);
+  await take(page);
+  await page.close();
+  await host.stop();
+}
+
+async function show(page: Page, { width, colors = "light" }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 700 });
+  await page.emulateMedia({
+    colorScheme: colors === "dark" ? "dark" : "light",
+    forcedColors: colors === "contrast" ? "active" : "none",
+  });
 }

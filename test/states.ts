@@ -6,7 +6,7 @@ import { fixture } from "./fixtures.ts";
 export interface State {
   readonly element?: "settings" | "status" | "safeguards";
   readonly attributes?: string;
-  readonly inventory?: { readonly id: string };
+  readonly inventory?: (now: Date) => { readonly id: string };
   readonly before?: (host: Host) => Promise<void> | void;
   readonly after?: (page: Page, host: Host) => Promise<void>;
 }
@@ -29,7 +29,6 @@ function onPlan(plan: string, more: object = {}): Inventory {
   return { ...acme, sites };
 }
 
-const IN_DAYS = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
 const off = { type: "set-in-app-data", value: "off" };
 
@@ -55,9 +54,14 @@ export const STATES: Readonly<Record<string, State>> = {
       host.signedIn = false;
     },
   },
-  "left-out": { inventory: { ...acme, compliance: ["hipaa"] } as Inventory },
-  "plan-unknown": { inventory: onPlan("unknown") },
-  trial: { inventory: onPlan("enterprise", { state: "trial", trialEndsAt: IN_DAYS(20) }) },
+  "left-out": { inventory: () => ({ ...acme, compliance: ["hipaa"] }) as Inventory },
+  "plan-unknown": { inventory: () => onPlan("unknown") },
+  trial: {
+    inventory: (now) => {
+      const trialEndsAt = new Date(now.getTime() + 20 * 86_400_000).toISOString();
+      return onPlan("enterprise", { state: "trial", trialEndsAt });
+    },
+  },
   preview: {
     after: async (page) => {
       await inApp(page).click();
@@ -99,6 +103,23 @@ export const STATES: Readonly<Record<string, State>> = {
     after: (page) => press(page, ".disclosure"),
   },
   dates: { before: (host) => host.change(off) },
+  everything: {
+    before: async (host) => {
+      await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
+      await host.change(off);
+    },
+    after: async (page, host) => {
+      await press(page, ".row-foot .link");
+      await page.locator(".dates .disclosure").waitFor();
+      for (const closed of await page.locator(".disclosure").all()) await closed.click();
+      await page.locator(".history").waitFor();
+      await page.locator(".tick input:enabled").first().click();
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+      await host.change(off);
+      await page.locator(".compare").waitFor();
+    },
+  },
   status: { element: "status" },
   "status-unknown": {
     element: "status",
@@ -108,3 +129,6 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   safeguards: { element: "safeguards" },
 };
+
+/** Those with the most in them, to be looked at in every language. */
+export const BUSY: readonly string[] = ["settings", "preview", "dates", "everything"];

@@ -16,6 +16,8 @@ interface HostOptions {
   readonly token?: string;
   /** Pages of the host's own, in place of those with one element each. */
   readonly pages?: (request: Request) => Promise<Response>;
+  /** The clock of the service. */
+  readonly now?: () => Date;
 }
 
 /** What a test can turn: who looks, and whether and when the service answers. */
@@ -50,7 +52,7 @@ export class Host {
   /** Starts a host whose service has this organization, and any others, at revision 1. */
   static async start(
     inventory: { readonly id: string },
-    { others = [], token, pages }: HostOptions = {},
+    { others = [], token, pages, now }: HostOptions = {},
   ): Promise<Host> {
     const inventories = [inventory, ...others];
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
@@ -66,6 +68,7 @@ export class Host {
       basePath: "/contribution",
       bodyLimit: 64 * 1024 * 1024,
       onFault: () => {},
+      ...(now && { now }),
       async authenticate(request): Promise<Caller | null> {
         const known = !token || request.headers.get("Authorization") === headers.Authorization;
         if (!state.signedIn || !known) return null;
