@@ -155,10 +155,11 @@ export interface ExceptionWords {
   /** Takes the removal back before it is saved. */
   readonly keep: string;
   removeLabel(target: string): string;
-  readonly tickAll: string;
+  /** One press for all that is shown: to tick boxes and to empty them, to take exceptions that wait back or not. */
+  readonly allShown: Readonly<Record<"tick" | "untick" | "remove" | "keep", string>>;
   /** How many are to be singled out, and how many exceptions to be taken back; one of both is more than 0. */
   ticked(add: number, remove: number, effect: "include" | "exclude"): string;
-  /** No more fit into one change. */
+  /** More is ticked than fits into one change; the rest stays ticked. */
   full(most: number): string;
   readonly clear: string;
   readonly review: string;

@@ -97,13 +97,22 @@ test("what a colleague saves meanwhile leaves the ticks as they are, but for wha
   expect(await box(/\(C1X1\)/).isChecked()).toBe(true);
 });
 
-test("exceptions that wait say why, and can be removed", async () => {
-  await host.change({ type: "add-exception", effect: "exclude", target: space("C1X3") });
+test("exceptions that wait say why, and are removed one by one or all at once", async () => {
+  const changes = ["C1X3", "C1X4", "C1X5"].map((key) => ({
+    type: "add-exception",
+    effect: "exclude",
+    target: space(key),
+  }));
+  await host.change({ type: "batch", changes });
   await host.change({ type: "set-in-app-data", value: "off" });
   await page.getByLabel("Show").selectOption("Waiting");
-  await page.getByText("kept, waits: applies while in-app data is on").waitFor();
-  expect(await rows().count()).toBe(1);
+  await page.getByText("kept, waits: applies while in-app data is on").first().waitFor();
+  expect(await rows().count()).toBe(3);
   await button(/Remove the waiting exception for Team 3/).click();
+  await page.getByText("1 to take back; not saved yet.").waitFor();
+  await button("Remove all shown").press("Enter");
+  await page.getByText("3 to take back; not saved yet.").waitFor();
+  await page.locator("button:focus", { hasText: "Keep all shown" }).waitFor();
   await button("Review").click();
   await button("Save").click();
   await page.getByText("Nothing matches.").waitFor();
@@ -132,11 +141,23 @@ test("a space that no list has is excluded by its key, and by that alone", async
   expect(await host.settings()).toMatchObject({ exceptions: [{ target: { key: "~mara" } }] });
 });
 
-test("ticks beyond what one change can hold are said to wait for the next", async () => {
-  await button("Tick all shown").click();
-  await page.getByText("500 to exclude; not saved yet. One change holds 500").waitFor();
+test("ticks beyond what one change can hold are kept for the next, and all are taken back like that", async () => {
+  await page.getByLabel("Find a space, app or connector").fill("Team 2");
+  await button("Tick all shown").press("Enter");
+  await page.getByText("880 to exclude; not saved yet. One change holds 500").waitFor();
+  await save("Saved: 500 changes.");
+  await page.getByText("380 to exclude; not saved yet.").waitFor();
+  await save("Saved: 380 changes.");
+  await page.getByText("880 shown; 880 have an exception").waitFor();
+  await button("Untick all shown").press("Enter");
+  await page.getByText("880 to take back; not saved yet. One change holds 500").waitFor();
+  await save("Saved: 500 changes.");
+  await save("Saved: 380 changes.");
+  expect(await host.settings()).toMatchObject({ exceptions: [] });
+});
+
+async function save(said: string): Promise<void> {
   await button("Review").click();
   await button("Save").click();
-  await page.getByText("Saved: 500 changes.").waitFor();
-  await page.getByText(/4,8\d\d shown; 500 have an exception/).waitFor();
-});
+  await page.getByText(said).waitFor();
+}

@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { apply, check } from "../../shared/rules/index.ts";
 import { organizations } from "../../shared/rules/testing/arbitraries.ts";
 import { fixture } from "../../test/fixtures.ts";
+import { allShown } from "./all-shown.ts";
 import { offeredByKey } from "./by-key.ts";
 import { entriesOf } from "./entries.ts";
-import { filterEntries } from "./filter.ts";
-import { allTicked, changeOf, stillDue, type Ticks, toggled, willHave } from "./ticks.ts";
+import { type Filter, filterEntries } from "./filter.ts";
+import { changeOf, NO_TICKS as NONE, stillDue, type Ticks, toggled, willHave } from "./ticks.ts";
 import { rowAfter, rowsToDraw } from "./window.ts";
 
 const acme = parseOrganization({
@@ -27,11 +29,29 @@ const acme = parseOrganization({
   },
 });
 const NOW = new Date("2026-11-23T00:00:00Z");
-const NONE: Ticks = new Map();
+const REMOVE_HR: Change = {
+  type: "remove-exception",
+  target: { kind: "space", site: "main", app: "confluence", key: "HR" },
+};
 const all = { words: "", site: "", app: "", view: "all" } as const;
 const found = (filter: object) => filterEntries(entriesOf(acme), { ...all, ...filter }, "exclude");
 const namesOf = (filter: object) => found(filter).map(({ name }) => name);
 const offered = (filter: object) => offeredByKey(acme, { ...all, ...filter }, found(filter));
+
+/** What the press for all that is shown does, and what is ticked after it. */
+function pressed(organization: Organization, ticks: Ticks, filter: Partial<Filter> = {}) {
+  const whole = { ...all, ...filter };
+  const entries = entriesOf(organization);
+  const shown = filterEntries(entries, whole, "exclude");
+  const press = allShown(entries, ticks, shown, whole.view, "exclude");
+  return { does: press?.does, ticks: press?.after(ticks) ?? ticks };
+}
+
+/** The organization with what is ticked, as far as one change goes. */
+function saved(organization: Organization, ticks: Ticks): Organization {
+  const change = changeOf(ticks);
+  return change ? apply(organization, change, NOW) : organization;
+}
 
 describe("the list of what can be singled out", () => {
   test("finds by name, by key and by site, whatever the case", () => {
@@ -107,32 +127,59 @@ describe("ticks", () => {
     expect(changeOf(toggled(entries, once, entry, "exclude"))).toBeUndefined();
   });
 
-  test("of all that is shown stop at what one change can hold", () => {
+  test("of more than one change can hold become changes that hold what they can", () => {
     const spaces = Array.from({ length: 700 }, (_, index) => ({ key: `K${index}`, name: "S" }));
     const [site] = acme.sites;
     const many = parseOrganization({
       ...acme,
       sites: [{ ...site, apps: [{ ...site?.apps[0], app: "confluence", spaces }] }],
+      settings: { ...acme.settings, exceptions: [] },
     });
-    const entries = entriesOf(many);
-    const ticks = allTicked(entries, NONE, entries.all, "exclude");
-    expect(ticks.size).toBe(500);
-    expect(changeOf(ticks)).toMatchObject({ type: "batch" });
+    const { ticks } = pressed(many, NONE);
+    const once = saved(many, ticks);
+    expect(once.settings.exceptions).toHaveLength(500);
+    const rest = stillDue(entriesOf(once), ticks, "exclude");
+    expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
   });
 
   test("of all that is shown single out nothing that the list does not have", () => {
-    const entries = entriesOf({ ...acme, sites: acme.sites.filter(({ id }) => id !== "main") });
-    const wanted = [...entries.all, ...offered({ words: "new" })];
-    const targets = [...allTicked(entries, NONE, wanted, "include").values()].map(
-      ({ target }) => target,
-    );
-    const listed = entries.all.filter(({ standing }) => standing === "listed");
-    expect(targets).toEqual(listed.map(({ target }) => target));
+    const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
+    const { does, ticks } = pressed(lost, NONE, { words: "c" });
+    expect(does).toBe("tick");
+    // What is gone would be refused.
+    expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
+  });
+
+  test("of all that is shown are taken back by a second press, and so is what is saved", () => {
+    const { ticks } = pressed(acme, NONE);
+    expect(pressed(acme, ticks)).toMatchObject({ does: "untick" });
+    const after = saved(acme, ticks);
+    const back = pressed(after, NONE);
+    expect(back.does).toBe("untick");
+    // What waits is another thing.
+    expect(saved(after, back.ticks).settings.exceptions).toMatchObject([{ effect: "include" }]);
+  });
+
+  test("of all exceptions that wait take them back, and never make the opposite", () => {
+    for (const view of ["waiting", "excepted"] as const) {
+      const only = view === "waiting" ? acme : apply(acme, REMOVE_HR, NOW);
+      const { does, ticks } = pressed(only, NONE, { view });
+      expect(does).toBe("remove");
+      expect([...ticks.values()]).toEqual([
+        {
+          type: "remove-exception",
+          effect: "include",
+          target: acme.settings.exceptions[1]?.target,
+        },
+      ]);
+      expect(pressed(only, ticks, { view })).toEqual({ does: "keep", ticks: NONE });
+    }
+    expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("untick");
   });
 
   test("for the other direction end when the setting is switched", () => {
     const entries = entriesOf(acme);
-    const ticks = allTicked(entries, NONE, entries.all, "exclude");
+    const { ticks } = pressed(acme, NONE);
     expect(stillDue(entries, ticks, "exclude")).toBe(ticks);
     expect(stillDue(entries, ticks, "include").size).toBe(0);
   });

@@ -1,16 +1,17 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
-import { MAX_BATCH } from "../../shared/model/change.ts";
 import type { Effect, Organization } from "../../shared/model/organization.ts";
 import { ChangePreview } from "../change/preview.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
+import { allShown } from "./all-shown.ts";
 import { offeredByKey } from "./by-key.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RowList } from "./row-list.tsx";
-import { allTicked, changeOf, stillDue, type Ticks, toggled } from "./ticks.ts";
+import { TickBar } from "./tick-bar.tsx";
+import { changeOf, NO_TICKS, stillDue, type Ticks, toggled } from "./ticks.ts";
 
 export interface ExceptionsProps {
   readonly store: SettingsStore;
@@ -18,7 +19,6 @@ export interface ExceptionsProps {
   readonly setting: "on" | "off" | undefined;
 }
 
-const NO_TICKS: Ticks = new Map();
 const NO_FILTER: Filter = { words: "", site: "", app: "", view: "all" };
 
 /** Everything that can be singled out, in one list: ticks are collected, looked at, and saved as one change. */
@@ -47,8 +47,6 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
     if (drafted) store.discard();
     ticks.value = next(ticks.peek());
   };
-  const counts = { add: 0, remove: 0 };
-  for (const { type } of due.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
   return (
     <section class="exceptions" aria-labelledby={id}>
       <h4 class="row-title" id={id}>
@@ -73,46 +71,20 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
         }
       />
       {canChange.value && (
-        <div class="buttons tick-bar">
-          {inForce && found.length > 1 && (
-            <button
-              type="button"
-              class="button"
-              part="button"
-              onClick={() => tick((now) => allTicked(entries, now, found, inForce))}
-            >
-              {words.tickAll}
-            </button>
-          )}
-          <span class="quiet push" role="status">
-            {due.size > 0 && words.ticked(counts.add, counts.remove, inForce ?? "exclude")}
-            {due.size >= MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
-          </span>
-          {due.size > 0 && (
-            <>
-              <button
-                type="button"
-                class="button"
-                part="button"
-                onClick={() => tick(() => NO_TICKS)}
-              >
-                {words.clear}
-              </button>
-              <button
-                type="button"
-                class="button primary"
-                part="button"
-                disabled={store.saving.value || due.size > MAX_BATCH}
-                onClick={() => {
-                  const change = changeOf(due);
-                  if (change) store.propose(change);
-                }}
-              >
-                {words.review}
-              </button>
-            </>
-          )}
-        </div>
+        <TickBar
+          ticks={due}
+          all={
+            found.length > 1 ? allShown(entries, due, found, filter.value.view, inForce) : undefined
+          }
+          inForce={inForce}
+          saving={store.saving.value}
+          words={words}
+          onTick={tick}
+          onReview={() => {
+            const change = changeOf(due);
+            if (change) store.propose(change);
+          }}
+        />
       )}
       {drafted && <ChangePreview store={store} />}
     </section>

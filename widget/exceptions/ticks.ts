@@ -1,6 +1,5 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../shared/model/change.ts";
 import type { Effect } from "../../shared/model/organization.ts";
-import { targetId } from "../../shared/model/place.ts";
 import type { Entries, Entry } from "./entries.ts";
 
 /** An exception to add or to take back. */
@@ -10,6 +9,9 @@ export type Tick = Extract<SingleChange, { type: "add-exception" | "remove-excep
 
 /** What a person has ticked and not saved, by effect and target. */
 export type Ticks = ReadonlyMap<string, Tick>;
+
+/** Nothing is ticked. */
+export const NO_TICKS: Ticks = new Map();
 
 function tickId(effect: Effect, id: string): string {
   return `${effect} ${id}`;
@@ -26,50 +28,40 @@ export function willHave(
   return tick ? tick.type === "add-exception" : marks.get(id)?.has(effect) === true;
 }
 
-/** The ticks with an entry's exception the other way round; ticking twice is not ticking. */
-export function toggled({ marks }: Entries, ticks: Ticks, entry: Entry, effect: Effect): Ticks {
-  const next = new Map(ticks);
-  const id = tickId(effect, entry.id);
-  if (next.delete(id)) return next;
-  const { target } = entry;
-  const type = marks.get(entry.id)?.has(effect) ? "remove-exception" : "add-exception";
-  return next.set(id, { type, effect, target });
-}
-
-/** The ticks with all of these that the list has singled out, as many as one change can hold. */
-export function allTicked(
+/** The ticks with all of these exceptions made, or all taken back. */
+export function withAll(
   entries: Entries,
   ticks: Ticks,
-  wanted: readonly Entry[],
-  effect: Effect,
+  exceptions: Iterable<readonly [Entry, Effect]>,
+  made: boolean,
 ): Ticks {
-  let next = ticks;
-  for (const entry of wanted) {
-    if (next.size >= MAX_BATCH) break;
-    if (entry.standing !== "listed" || willHave(entries, next, entry, effect)) continue;
-    // In place from here on: five hundred copies would take their time.
-    if (next === ticks) next = new Map(ticks);
-    (next as Map<string, Tick>).set(tickId(effect, entry.id), {
-      type: "add-exception",
-      effect,
-      target: entry.target,
-    });
+  // One copy: thousands of them would take their time.
+  const next = new Map(ticks);
+  for (const [{ id, target }, effect] of exceptions) {
+    const tick = tickId(effect, id);
+    if (willHave(entries, next, { id }, effect) === made || next.delete(tick)) continue;
+    next.set(tick, { type: made ? "add-exception" : "remove-exception", effect, target });
   }
   return next;
 }
 
+/** The ticks with an entry's exception the other way round; ticking twice is not ticking. */
+export function toggled(entries: Entries, ticks: Ticks, entry: Entry, effect: Effect): Ticks {
+  return withAll(entries, ticks, [[entry, effect]], !willHave(entries, ticks, entry, effect));
+}
+
 /** The ticks that still change something: others may have saved the same, or switched the setting. */
 export function stillDue({ marks }: Entries, ticks: Ticks, inForce: Effect | undefined): Ticks {
-  const due = [...ticks].filter(([, { type, effect, target }]) => {
-    const has = marks.get(targetId(target))?.has(effect) === true;
+  const due = [...ticks].filter(([tick, { type, effect }]) => {
+    const has = marks.get(tick.slice(effect.length + 1))?.has(effect) === true;
     return type === "remove-exception" ? has : !has && effect === inForce;
   });
   return due.length === ticks.size ? ticks : new Map(due);
 }
 
-/** One change that does all that is ticked. */
+/** One change that does what is ticked: all of it, or as much as one change can hold. */
 export function changeOf(ticks: Ticks): Change | undefined {
-  const changes = [...ticks.values()];
+  const changes = [...ticks.values()].slice(0, MAX_BATCH);
   const [first] = changes;
   if (!first) return undefined;
   return changes.length === 1 ? first : { type: "batch", changes };

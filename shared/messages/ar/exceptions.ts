@@ -55,7 +55,12 @@ export const exceptions: ExceptionWords = {
   remove: "إزالة",
   keep: "إبقاء",
   removeLabel: (target) => `إزالة الاستثناء المعلَّق عن ${isolate(target)}`,
-  tickAll: "تحديد كل المعروض",
+  allShown: {
+    tick: "تحديد كل المعروض",
+    untick: "إلغاء تحديد كل المعروض",
+    remove: "إزالة كل المعروض",
+    keep: "إبقاء كل المعروض",
+  },
   ticked: (add, remove, effect) => {
     const parts = [
       ...(add > 0 ? [`${ticked[effect]}: ${number.format(add)}`] : []),
@@ -63,7 +68,7 @@ export const exceptions: ExceptionWords = {
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
-  full: (most) => `يتسع التغيير الواحد لعدد ${number.format(most)}: احفظ هذه، ثم تابع بالباقي.`,
+  full: (most) => `يتسع التغيير الواحد لعدد ${number.format(most)}، ويبقى الباقي للتغيير التالي.`,
   clear: "مسح التحديد",
   review: "مراجعة",
 };

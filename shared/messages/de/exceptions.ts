@@ -34,7 +34,12 @@ export const exceptions: ExceptionWords = {
   remove: "Entfernen",
   keep: "Behalten",
   removeLabel: (target) => `Ruhende Ausnahme für ${target} entfernen`,
-  tickAll: "Alle angezeigten ankreuzen",
+  allShown: {
+    tick: "Alle angezeigten ankreuzen",
+    untick: "Alle angezeigten abwählen",
+    remove: "Alle angezeigten entfernen",
+    keep: "Alle angezeigten behalten",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "einzuschließen" : "auszuschließen";
     const parts = [
@@ -44,7 +49,7 @@ export const exceptions: ExceptionWords = {
     return `${parts.join(", ")}; noch nicht gespeichert.`;
   },
   full: (most) =>
-    `Eine Änderung fasst ${number.format(most)}: Speichern Sie diese, dann geht es mit den übrigen weiter.`,
+    `Eine Änderung fasst ${number.format(most)}: Die übrigen bleiben für die nächste vorgemerkt.`,
   clear: "Auswahl aufheben",
   review: "Prüfen",
 };

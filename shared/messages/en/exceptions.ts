@@ -35,7 +35,12 @@ export const exceptions: ExceptionWords = {
   remove: "Remove",
   keep: "Keep",
   removeLabel: (target) => `Remove the waiting exception for ${target}`,
-  tickAll: "Tick all shown",
+  allShown: {
+    tick: "Tick all shown",
+    untick: "Untick all shown",
+    remove: "Remove all shown",
+    keep: "Keep all shown",
+  },
   ticked: (add, remove, effect) => {
     const parts = [
       ...(add > 0 ? [`${number.format(add)} to ${effect}`] : []),
@@ -43,8 +48,7 @@ export const exceptions: ExceptionWords = {
     ];
     return `${parts.join(", ")}; not saved yet.`;
   },
-  full: (most) =>
-    `One change holds ${number.format(most)}: save these, then go on with the others.`,
+  full: (most) => `One change holds ${number.format(most)}: the others are kept for the next one.`,
   clear: "Clear",
   review: "Review",
 };

@@ -34,7 +34,12 @@ export const exceptions: ExceptionWords = {
   remove: "Quitar",
   keep: "Conservar",
   removeLabel: (target) => `Quitar la excepción en espera de ${target}`,
-  tickAll: "Marcar todo lo mostrado",
+  allShown: {
+    tick: "Marcar todo lo mostrado",
+    untick: "Desmarcar todo lo mostrado",
+    remove: "Quitar todo lo mostrado",
+    keep: "Conservar todo lo mostrado",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "por incluir" : "por excluir";
     const parts = [
@@ -43,8 +48,7 @@ export const exceptions: ExceptionWords = {
     ];
     return `${parts.join(", ")}; sin guardar.`;
   },
-  full: (most) =>
-    `En un cambio caben ${number.format(most)}: guarde estas y siga después con las demás.`,
+  full: (most) => `En un cambio caben ${number.format(most)}: las demás quedan para el siguiente.`,
   clear: "Desmarcar",
   review: "Revisar",
 };

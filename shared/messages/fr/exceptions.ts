@@ -35,7 +35,12 @@ export const exceptions: ExceptionWords = {
   remove: "Retirer",
   keep: "Conserver",
   removeLabel: (target) => `Retirer l’exception en attente pour ${target}`,
-  tickAll: "Cocher tout ce qui est affiché",
+  allShown: {
+    tick: "Cocher tout ce qui est affiché",
+    untick: "Décocher tout ce qui est affiché",
+    remove: "Retirer tout ce qui est affiché",
+    keep: "Conserver tout ce qui est affiché",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "à inclure" : "à exclure";
     const parts = [
@@ -45,7 +50,7 @@ export const exceptions: ExceptionWords = {
     return `${parts.join(", ")} ; pas encore enregistré.`;
   },
   full: (most) =>
-    `Une modification en contient ${number.format(most)} : enregistrez celles-ci, puis continuez avec les autres.`,
+    `Une modification en contient ${number.format(most)}\u00a0: les autres restent pour la suivante.`,
   clear: "Tout décocher",
   review: "Vérifier",
 };

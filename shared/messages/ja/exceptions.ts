@@ -33,7 +33,12 @@ export const exceptions: ExceptionWords = {
   remove: "削除",
   keep: "残す",
   removeLabel: (target) => `${target} の待機中の例外を削除`,
-  tickAll: "表示中のものをすべてチェック",
+  allShown: {
+    tick: "表示中のものをすべてチェック",
+    untick: "表示中のもののチェックをすべて外す",
+    remove: "表示中のものをすべて削除",
+    keep: "表示中のものをすべて残す",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "含める" : "除外する";
     const parts = [
@@ -43,7 +48,7 @@ export const exceptions: ExceptionWords = {
     return `${parts.join("、")}(未保存)。`;
   },
   full: (most) =>
-    `1 回の変更に含められるのは ${number.format(most)} 件までです。保存してから残りを続けてください。`,
+    `1 回の変更に含められるのは ${number.format(most)} 件までです。残りは次の変更のために保持されます。`,
   clear: "チェックを外す",
   review: "確認",
 };

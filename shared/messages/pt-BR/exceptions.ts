@@ -34,7 +34,12 @@ export const exceptions: ExceptionWords = {
   remove: "Remover",
   keep: "Manter",
   removeLabel: (target) => `Remover a exceção em espera de ${target}`,
-  tickAll: "Marcar tudo o que é mostrado",
+  allShown: {
+    tick: "Marcar tudo o que é mostrado",
+    untick: "Desmarcar tudo o que é mostrado",
+    remove: "Remover tudo o que é mostrado",
+    keep: "Manter tudo o que é mostrado",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "a incluir" : "a excluir";
     const parts = [
@@ -43,8 +48,7 @@ export const exceptions: ExceptionWords = {
     ];
     return `${parts.join(", ")}; ainda não salvo.`;
   },
-  full: (most) =>
-    `Uma mudança comporta ${number.format(most)}: salve estas e depois continue com as outras.`,
+  full: (most) => `Uma mudança comporta ${number.format(most)}: as outras ficam para a próxima.`,
   clear: "Desmarcar",
   review: "Revisar",
 };

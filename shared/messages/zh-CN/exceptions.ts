@@ -33,7 +33,12 @@ export const exceptions: ExceptionWords = {
   remove: "移除",
   keep: "保留",
   removeLabel: (target) => `移除 ${target} 的待生效例外`,
-  tickAll: "勾选所有显示项",
+  allShown: {
+    tick: "勾选所有显示项",
+    untick: "取消勾选所有显示项",
+    remove: "移除所有显示项",
+    keep: "保留所有显示项",
+  },
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "包含" : "排除";
     const parts = [
@@ -42,7 +47,7 @@ export const exceptions: ExceptionWords = {
     ];
     return `${parts.join("，")}；尚未保存。`;
   },
-  full: (most) => `一次更改最多包含 ${number.format(most)} 项：请先保存这些，再继续其余的。`,
+  full: (most) => `一次更改最多包含 ${number.format(most)} 项：其余的留待下一次。`,
   clear: "取消勾选",
   review: "查看",
 };

@@ -1,0 +1,50 @@
+import type { ExceptionWords } from "../../shared/messages/words.ts";
+import { MAX_BATCH } from "../../shared/model/change.ts";
+import type { Effect } from "../../shared/model/organization.ts";
+import type { AllShown } from "./all-shown.ts";
+import { NO_TICKS, type Ticks } from "./ticks.ts";
+
+interface TickBarProps {
+  readonly ticks: Ticks;
+  readonly all: AllShown | undefined;
+  readonly inForce: Effect | undefined;
+  readonly saving: boolean;
+  readonly words: ExceptionWords;
+  readonly onTick: (next: (ticks: Ticks) => Ticks) => void;
+  readonly onReview: () => void;
+}
+
+/** What is ticked and not saved, and what can be done with it. */
+export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }: TickBarProps) {
+  const counts = { add: 0, remove: 0 };
+  for (const { type } of ticks.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
+  return (
+    <div class="buttons tick-bar">
+      {all && (
+        <button type="button" class="button" part="button" onClick={() => onTick(all.after)}>
+          {words.allShown[all.does]}
+        </button>
+      )}
+      <span class="quiet push" role="status">
+        {ticks.size > 0 && words.ticked(counts.add, counts.remove, inForce ?? "exclude")}
+        {ticks.size > MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
+      </span>
+      {ticks.size > 0 && (
+        <>
+          <button type="button" class="button" part="button" onClick={() => onTick(() => NO_TICKS)}>
+            {words.clear}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            part="button"
+            disabled={saving}
+            onClick={onReview}
+          >
+            {words.review}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
