@@ -76,24 +76,119 @@ test("a server's first state is readable and styled without any script", async (
   await context.close();
 });
 
+/** Keeps what waits for it until it is opened. */
+function gate(): { readonly passed: Promise<void>; open(): void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
+function passFrames(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const pass = (left: number) => {
+      if (left > 0) requestAnimationFrame(() => pass(left - 1));
+      else resolve();
+    };
+    pass(count);
+  });
+}
+
+/** Notes at each frame from now on what of the first states is not where it was, as it was, with what it said. */
+function watchFirstStates(): void {
+  const parts = {
+    "contribution-status": ".status-line, .status-line > *",
+    "contribution-settings": ".head-line, .title, .answer, .card, .row, .row-text, .switch, .thumb",
+    "contribution-safeguards": ".protection, .section-title, tr, .source",
+  };
+  const stateOf = ([name, selector]: [string, string]) => {
+    const host = document.querySelector(name);
+    const { left = 0, top = 0 } = host?.getBoundingClientRect() ?? {};
+    return [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])].map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      const { color, opacity } = getComputedStyle(node);
+      const place = [x - left, y - top, width, height].map(Math.round);
+      return `${node.getAttribute("class")} ${[...place, color, opacity]}: ${node.textContent}`;
+    });
+  };
+  const now = () => Object.entries(parts).flatMap(stateOf);
+  const first = now();
+  const changed = new Set<string>();
+  const look = () => {
+    const state = now();
+    for (const line of first) if (!state.includes(line)) changed.add(line);
+    requestAnimationFrame(look);
+  };
+  look();
+  Object.assign(globalThis, { first, changed });
+}
+
+test("nothing of it moves, changes or goes while the scripts arrive one after the other", async () => {
+  const { origin } = await start((await rendered()) + SCRIPT);
+  const page = await browser.newPage();
+  const faults = await watchFaults(page);
+  const script = gate();
+  await page.route("**/widget/widget.js", (route) => script.passed.then(() => route.continue()));
+  let turn = Promise.resolve();
+  await page.route("**/widget/chunks/**", async (route) => {
+    // Each leaves some frames to what is there already.
+    turn = turn.then(() => page.evaluate(passFrames, 6));
+    await turn;
+    await route.continue();
+  });
+  await page.goto(origin, { waitUntil: "commit" });
+  await page.waitForFunction(() => {
+    const elements = [...document.querySelectorAll("[endpoint]")];
+    return (
+      elements.length === 3 && elements.every((one) => one.shadowRoot?.querySelector("link")?.sheet)
+    );
+  });
+  await page.evaluate(watchFirstStates);
+  script.open();
+  // As a framework does that wakes up later than the elements.
+  await page.evaluate(async () => {
+    await customElements.whenDefined("contribution-safeguards");
+    for (const element of document.querySelectorAll("[endpoint]")) {
+      Object.assign(element, { token: async () => null });
+    }
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[endpoint]")].every(
+      ({ shadowRoot }) => !shadowRoot?.querySelector("link, script"),
+    ),
+  );
+  await page.getByText("Coverage", { exact: true }).waitFor();
+  await page.evaluate(passFrames, 6);
+  await page.unrouteAll({ behavior: "wait" });
+  expect(await page.evaluate<number>("first.length")).toBeGreaterThan(20);
+  expect(await page.evaluate<string[]>("[...changed]")).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test("a server's style sheet that does not come is not waited for", async () => {
+  const { origin } = await start((await rendered()) + SCRIPT);
+  const page = await browser.newPage();
+  await page.route("**/widget/widget.css", (route) => route.abort());
+  await page.goto(origin);
+  await page.getByText("Coverage", { exact: true }).waitFor();
+  expect(await page.getByRole("switch").evaluate((node) => node.clientWidth)).toBe(38);
+  await page.close();
+});
+
 test("the elements take it over as it stands: same nodes, same look, and then alive", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   const faults = await watchFaults(page);
-  let letIn = () => {};
-  const gate = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route("**/widget/widget.js", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const script = gate();
+  await page.route("**/widget/widget.js", (route) => script.passed.then(() => route.continue()));
   await page.goto(origin, { waitUntil: "commit" });
   const own = page.getByRole("switch", { name: "In-app data" });
   await own.waitFor();
   const before = await own.elementHandle();
   const look = await shown(page);
-  letIn();
+  script.open();
   await page.waitForFunction(() => {
     const root = document.querySelector("contribution-settings")?.shadowRoot;
     return root && root.adoptedStyleSheets.length > 1 && !root.querySelector("link");

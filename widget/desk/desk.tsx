@@ -37,6 +37,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   /** What was opened before there was a document to work it out on. */
   const early = createSignal(first.proposed);
   context.adopt(restSheet());
+  context.complete();
   const stop = store.start();
   const actions = {
     propose(change: SettingChange) {

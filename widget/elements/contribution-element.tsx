@@ -6,7 +6,7 @@ import { Lens } from "../panel/lens.tsx";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf } from "./language-tag.ts";
-import { prepareRoot } from "./shadow.ts";
+import { forgetServer, prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -94,7 +94,10 @@ export abstract class ContributionElement extends Base {
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.#schedule();
+    if (before === after) return;
+    // What a server rendered is of another organization or page.
+    if (before !== null) forgetServer(this.shadowRoot, "script");
+    this.#schedule();
   }
 
   /** Properties that a host set before the element was defined would hide the accessors. */
@@ -146,9 +149,12 @@ export abstract class ContributionElement extends Base {
         },
         whenIdle: (run) => whenIdle(run, signal),
         tell: (message) => tell(container, message),
-        adopt(sheet) {
-          if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+        adopt(...sheets) {
+          for (const sheet of sheets) {
+            if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+          }
         },
+        complete: () => forgetServer(root),
       });
     } catch (error) {
       if (signal.aborted) return;

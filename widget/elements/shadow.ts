@@ -6,21 +6,22 @@ export interface PreparedRoot {
 }
 
 /**
- * Makes the shadow root of an element, or takes over the one that a server declared: its style sheets are
- * replaced by adopted ones, which work under any `style-src`.
+ * Makes the shadow root of an element, or takes over the one that a server declared. What the server sent stays
+ * exactly as it is until `forgetServer`: the view and its adopted style sheets arrive one after the other.
  */
 export function prepareRoot(element: HTMLElement, sheet: CSSStyleSheet): PreparedRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const container = root.querySelector("div") ?? root.ownerDocument.createElement("div");
   const state = root.querySelector("script");
-  const declared = state && root.querySelector("div");
-  if (!declared) {
-    const container = root.querySelector("div") ?? root.ownerDocument.createElement("div");
-    root.replaceChildren(container);
-    return { root, container };
-  }
-  for (const node of root.querySelectorAll("script, link, style")) node.remove();
-  return { root, container: declared, rendered: parse(state.textContent) };
+  if (state) return { root, container, rendered: parse(state.textContent) };
+  if (!container.parentNode) root.append(container);
+  return { root, container };
+}
+
+/** Takes away the state that a server sent; with `link`, its style sheet too: adopted ones work under any policy. */
+export function forgetServer(root: ParentNode | null, nodes = "script, link"): void {
+  for (const node of root?.querySelectorAll(nodes) ?? []) node.remove();
 }
 
 function parse(text: string | null): unknown {

@@ -30,5 +30,7 @@ export interface ViewContext {
   /** Shows a message to the developers of the host in place of the view. */
   tell(message: string): void;
   /** Puts further style sheets over the view. */
-  adopt(sheet: CSSStyleSheet): void;
+  adopt(...sheets: readonly CSSStyleSheet[]): void;
+  /** The view is drawn and all its style sheets are there: what a server sent in their place can go. */
+  complete(): void;
 }

@@ -14,6 +14,11 @@ export function useLanguage(): Language {
 /** Words that are there already: whoever shows them again needs not wait for another frame. */
 const known = new WeakMap<() => Promise<unknown>, unknown>();
 
+/** Fetches a group of words, so that whoever uses it has it at once. */
+export async function loadWords<T>(load: () => Promise<T>): Promise<void> {
+  known.set(load, await load());
+}
+
 /** A group of words that is fetched on demand; `undefined` until it is there. */
 export function useWords<T>(load: () => Promise<T>): T | undefined {
   const [, setLoaded] = useState(known.has(load));
@@ -24,11 +29,8 @@ export function useWords<T>(load: () => Promise<T>): T | undefined {
       return;
     }
     let mounted = true;
-    load().then(
-      (words) => {
-        known.set(load, words);
-        if (mounted) setLoaded(true);
-      },
+    loadWords(load).then(
+      () => mounted && setLoaded(true),
       // Without words there is the core's own sentence; see `Notice`.
       () => undefined,
     );

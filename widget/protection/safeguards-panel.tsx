@@ -17,7 +17,7 @@ export function SafeguardsPanel({ store, client, language }: SafeguardsPanelProp
   const failure = store.readFailure.value;
   return (
     <LanguageContext.Provider value={language}>
-      <section class="panel" dir={language.direction} lang={language.locale}>
+      <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
         {failure && <FailureNotice failure={failure} onRetry={() => void store.reload()} />}
         {organization && <Protection client={client} organization={organization} />}
         {!organization && !failure && (

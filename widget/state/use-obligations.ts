@@ -10,6 +10,7 @@ export type Running = readonly Obligation[] | "loading" | "failed";
 interface Asked {
   readonly revision: number;
   readonly answer: Promise<readonly Obligation[]>;
+  found?: readonly Obligation[];
 }
 
 /** Parts of one panel share the answer: what runs changes with the revision only. */
@@ -20,11 +21,13 @@ export function useObligations(
   client: Client,
   revision: number,
 ): { running: Running; retry: () => void } {
-  const [running, setRunning] = useState<Running>("loading");
+  const [running, setRunning] = useState<Running>(
+    () => asked.get(client)?.found?.filter(isRunning) ?? "loading",
+  );
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
-    ask(client, revision).then(
+    askObligations(client, revision).then(
       (found) => wanted && setRunning(found.filter(isRunning)),
       () => wanted && setRunning("failed"),
     );
@@ -39,15 +42,21 @@ export function useObligations(
   return { running, retry };
 }
 
-function ask(client: Client, revision: number): Asked["answer"] {
+/** The obligations of a revision; whoever uses them once they are there has them at once. */
+export function askObligations(client: Client, revision: number): Asked["answer"] {
   const known = asked.get(client);
   if (known?.revision === revision) return known.answer;
-  const next = { revision, answer: client.obligations() };
+  const next: Asked = { revision, answer: client.obligations() };
   asked.set(client, next);
-  next.answer.catch(() => {
-    // A failure is no answer: the next one who wants to know asks again.
-    if (asked.get(client) === next) asked.delete(client);
-  });
+  next.answer.then(
+    (found) => {
+      next.found = found;
+    },
+    () => {
+      // A failure is no answer: the next one who wants to know asks again.
+      if (asked.get(client) === next) asked.delete(client);
+    },
+  );
   return next.answer;
 }
 

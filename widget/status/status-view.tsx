@@ -27,14 +27,16 @@ export function showStatus(
   const { container, language, signal } = context;
   // The container stays, so that what changes in it is announced.
   container.role = "status";
+  const clear = () => container.replaceChildren();
   const show = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
     if (signal.aborted) return;
     draw(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
+    context.complete();
+    signal.addEventListener("abort", clear);
   };
   const known = readGlance(context.rendered);
-  signal.addEventListener("abort", () => container.replaceChildren());
   // What a server rendered is the same; drawing it again would announce it.
-  const loading = known ? undefined : setTimeout(() => show({}), LOADING_DELAY);
+  const loading = context.rendered ? undefined : setTimeout(() => show({}), LOADING_DELAY);
   void Promise.resolve(first).then((response) => {
     clearTimeout(loading);
     const glance = response?.answer;

@@ -3,8 +3,10 @@ import { h, render } from "preact";
 import { clientOf } from "../desk/connect.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { createWith } from "../panel/jsx-runtime.ts";
+import { loadWords } from "../panel/language.ts";
 import { SafeguardsPanel } from "../protection/safeguards-panel.tsx";
 import { createSettingsStore } from "../state/settings-store.ts";
+import { askObligations } from "../state/use-obligations.ts";
 import { restSheet } from "../styles/rest-sheet.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 
@@ -15,17 +17,27 @@ export function showSafeguards(context: ViewContext): void {
   const client = clientOf(context);
   if (!client) return;
   const store = createSettingsStore(client, hooks);
-  context.adopt(settingsSheet());
-  context.adopt(restSheet());
+  context.adopt(settingsSheet(), restSheet());
   const stop = store.start();
-  const draw = () => render(h(SafeguardsPanel, { store, client, language }), container);
-  // What a server rendered stays until there is something newer.
+  const clear = () => render(null, container);
+  const draw = () => {
+    if (signal.aborted) return;
+    render(h(SafeguardsPanel, { store, client, language }), container);
+    context.complete();
+    signal.addEventListener("abort", clear);
+  };
+  // What a server rendered stays until all of it can be shown again.
   const dispose = effect(() => {
-    if (!context.rendered || store.snapshot.value || store.readFailure.value) draw();
+    const revision = store.snapshot.value?.organization.revision;
+    if (!context.rendered || store.readFailure.value) draw();
+    else if (revision !== undefined) {
+      // Without words there is nothing better to show; without obligations the table says so.
+      const asked = askObligations(client, revision).catch(() => []);
+      Promise.all([loadWords(language.protection), asked]).then(draw, () => undefined);
+    }
   });
   signal.addEventListener("abort", () => {
     stop();
     dispose();
-    render(null, container);
   });
 }

@@ -98,7 +98,7 @@ export function showSettings(
   });
   if (known) show();
   // An answer that is as quick as most needs no word about loading before it.
-  const loading = known ? undefined : setTimeout(() => show(), LOADING_DELAY);
+  const loading = context.rendered ? undefined : setTimeout(() => show(), LOADING_DELAY);
   void first.then((answer) => {
     clearTimeout(loading);
     if (!answer) return openDesk();
