@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Summary } from "../model/codes.ts";
 import { CODE_WORDS } from "../model/field-words.ts";
+import { MOVES, noMovement } from "../rules/moves.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { loadLanguage } from "./load-language.ts";
@@ -53,13 +54,15 @@ async function* sentences(language: Language): AsyncIterable<string> {
     for (const value of ["on", "off", "default"] as const) yield change.change.set(dataType, value);
     for (const certain of [true, false])
       yield change.obligation(dataType, "1 Jan", "2 Feb", certain);
-    for (const of of ["spaces", "apps"] as const) {
-      for (const stops of COUNTS) {
-        for (const starts of COUNTS) {
-          const movement = { total: 9_999, stops, starts, goesOn: starts, unknown: stops };
-          yield* change.movement(dataType, of, movement);
+    for (const move of MOVES) {
+      for (const of of ["spaces", "apps"] as const) {
+        for (const many of COUNTS) {
+          const movement = { ...noMovement(), total: 9_999, [move]: many };
+          yield change.movement(dataType, of, move, movement);
+          yield change.movement(dataType, of, move, { ...movement, goesOn: many, staysOut: many });
         }
       }
+      for (const names of [[], [NAME]]) yield change.beyond(dataType, move, names, names.length);
     }
   }
   yield change.ask(change.change.add("exclude", NAME));

@@ -45,6 +45,13 @@ export function targetName(organization: Organization, target: Target): string {
   return where;
 }
 
+/** What an exception names, and in brackets what that is in: "HR (Confluence, Acme)". */
+export function nameWithin(organization: Organization, target: Target): string {
+  const { app, space, site } = placeName(organization, target);
+  const [name, ...within] = [space, app, site].filter((part) => part !== undefined);
+  return within.length > 0 ? `${name} (${within.join(", ")})` : `${name}`;
+}
+
 /** What an obligation is about, in one line; nothing where it is the whole organization. */
 export function scopeName(
   organization: Organization,

@@ -10,7 +10,7 @@ import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
 import type { Compliance, Hosting, Plan } from "../model/organization.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
-import type { Movement } from "../rules/preview.ts";
+import type { Move, Movement } from "../rules/moves.ts";
 import type { Reason } from "./reason.ts";
 
 /** What holds of one data type, as a word. */
@@ -101,8 +101,10 @@ export interface ChangeWords extends ErrorWords {
   readonly saving: string;
   saved(change: string): string;
   readonly undo: string;
-  /** What happens to the content or metadata of the listed spaces; of apps where no space is listed. */
-  movement(dataType: DataType, of: "spaces" | "apps", movement: Movement): readonly string[];
+  /** What becomes of those that move so, of all that are counted. */
+  movement(dataType: DataType, of: "spaces" | "apps", move: Move, movement: Movement): string;
+  /** The same of things by name; of all that follows the organization's setting where there is none. */
+  beyond(dataType: DataType, move: Move, names: readonly string[], more: number): string;
   obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;
   aggregates(until: string): string;
   metadataStays(plan: Plan | undefined): string;

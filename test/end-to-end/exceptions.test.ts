@@ -136,6 +136,7 @@ test("a space that no list has is excluded by its key, and by that alone", async
   await page.getByText("Nothing matches.").waitFor();
   await box(/~mara/).check();
   await button("Review").click();
+  await page.getByText(/^~mara \(Confluence, Acme \d\) stops contributing content\.$/).waitFor();
   await button("Save").click();
   await page.getByText(/^Saved: exclude ~mara/).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [{ target: { key: "~mara" } }] });

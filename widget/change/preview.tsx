@@ -12,6 +12,7 @@ import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
 import { Conflict } from "./conflict.tsx";
 import { dormantAfter } from "./dormant.ts";
+import { movedLines } from "./moved-lines.ts";
 
 const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
 
@@ -79,10 +80,7 @@ function Effects({ draft, words }: { draft: Draft; words: ChangeWords }) {
       </ul>
     );
   }
-  const of = preview.spaces["in-app-data"].total > 0 ? "spaces" : "apps";
-  const moved = DATA_TYPES.flatMap((dataType) =>
-    words.movement(dataType, of, preview[of][dataType]),
-  );
+  const moved = movedLines(words, preview);
   const dormant = dormantAfter(preview.after) - dormantAfter(base);
   const day = (instant: string) => formatDay(instant, locale);
   const { plan, metadataUnlocked } = explain(base, ORGANIZATION_PLACE, new Date());

@@ -1,6 +1,7 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { DataType } from "../../model/codes.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, counted, type Forms, isolate, plan } from "./core.ts";
+import { core, counted, type Forms, isolate, nameList, plan } from "./core.ts";
 
 const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
 
@@ -58,30 +59,28 @@ const changeForms: Forms = {
 };
 
 /** What stops or starts is the contribution, so that no verb has to agree with a number. */
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  moved: Movement,
-): readonly string[] {
-  const { total, stops, starts, goesOn, unknown } = moved;
-  const { full, bare } = nouns[of];
+function becomes(move: Move, who: string, dataType: DataType): string {
   const data = `ب${what[dataType]}`;
-  const share = (value: number) =>
-    value === total
-      ? counted(total, full)
-      : `${counted(value, bare)} من أصل ${counted(total, full)}`;
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest = goesOn > 0 ? `؛ وتستمر في ${counted(goesOn, bare)}` : "";
-    lines.push(`تتوقف المساهمة ${data} في ${share(stops)}${rest}.`);
+  const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
+  switch (move) {
+    case "stops":
+      return `تتوقف المساهمة ${data} في ${who}`;
+    case "starts":
+      return `تبدأ المساهمة ${data} في ${who}`;
+    case "nowOut":
+      return `لن يُساهَم ${data} في ${who}؛ ${before}`;
+    case "nowIn":
+      return `سيُساهَم ${data} في ${who}؛ ${before}`;
+    case "unknown":
+      return `لا يُعرف هل سيُساهَم ${data} في ${who}`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `؛ ولا تبدأ في ${counted(stay, bare)}` : "";
-    lines.push(`تبدأ المساهمة ${data} في ${share(starts)}${rest}.`);
-  }
-  if (unknown > 0) lines.push(`لا يُعرف هل يُساهَم ${data} في ${share(unknown)}.`);
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement, bare: Forms): string {
+  if (move === "stops" && goesOn > 0) return `؛ وتستمر في ${counted(goesOn, bare)}`;
+  if (move === "starts" && staysOut > 0) return `؛ ولا تبدأ في ${counted(staysOut, bare)}`;
+  return "";
 }
 
 /** Arabic. */
@@ -95,7 +94,17 @@ export const change: ChangeWords = {
   saving: "جارٍ الحفظ…",
   saved: (done) => `تم الحفظ: ${done}.`,
   undo: "تراجع",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const { full, bare } = nouns[of];
+    const all = counted(total, full);
+    const who = value === total ? all : `${counted(value, bare)} من أصل ${all}`;
+    return `${becomes(move, who, dataType)}${rest(move, moved, bare)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const who = names.length > 0 ? nameList(names, more) : "كل ما يتبع إعداد المؤسسة";
+    return `${becomes(move, who, dataType)}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data =
       dataType === "metadata"

@@ -48,7 +48,7 @@ const names: ExclusionNames = {
 const others: Forms = {
   zero: "# أخرى",
   one: "واحد آخر",
-  two: "اثنان آخران",
+  two: "# أخرى",
   few: "# أخرى",
   many: "# أخرى",
   other: "# أخرى",

@@ -1,7 +1,8 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { DataType } from "../../model/codes.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, isOne, number } from "./core.ts";
+import { core, isOne, nameList, number } from "./core.ts";
 
 const what = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
 
@@ -10,35 +11,29 @@ const nouns = {
   apps: { one: "App", many: "Apps", dative: "Apps" },
 } as const;
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  moved: Movement,
-): readonly string[] {
-  const { total, stops, starts, goesOn, unknown } = moved;
+function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
   const data = what[dataType];
-  const noun = nouns[of];
-  const all = (many: "many" | "dative") =>
-    `${number.format(total)} ${isOne(total) ? noun.one : noun[many]}`;
-  const share = (value: number, many: "many" | "dative" = "many") =>
-    value === total ? all(many) : `${number.format(value)} von ${all("dative")}`;
-  const does = (value: number) => (isOne(value) ? "trägt" : "tragen");
-  const none = dataType === "metadata" ? "keine Metadaten" : "keine Inhalte";
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest = goesOn > 0 ? `; bei ${number.format(goesOn)} geht der Beitrag weiter` : "";
-    lines.push(`${share(stops)} ${does(stops)} ${none} mehr bei${rest}.`);
+  const does = one ? "trägt" : "tragen";
+  switch (move) {
+    case "stops":
+      return `${who} ${does} keine ${data} mehr bei`;
+    case "starts":
+      return `${who} ${does} künftig ${data} bei`;
+    case "nowOut":
+      return `${who} ${does} künftig keine ${data} bei; ob das vorher anders war, ist nicht bekannt`;
+    case "nowIn":
+      return `${who} ${does} künftig ${data} bei; ob das vorher schon so war, ist nicht bekannt`;
+    case "unknown":
+      return `Ob ${who} künftig ${data} ${one ? "beiträgt" : "beitragen"}, ist nicht bekannt`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `, ${number.format(stay)} weiterhin nicht` : "";
-    lines.push(`${share(starts)} ${does(starts)} künftig ${data} bei${rest}.`);
-  }
-  if (unknown > 0)
-    lines.push(
-      `Bei ${share(unknown, "dative")} ist nicht bekannt, ob sich für ${data} etwas ändert.`,
-    );
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; bei ${number.format(goesOn)} geht der Beitrag weiter`;
+  if (move === "starts" && staysOut > 0) return `, ${number.format(staysOut)} weiterhin nicht`;
+  return "";
 }
 
 /** German. */
@@ -52,7 +47,19 @@ export const change: ChangeWords = {
   saving: "Wird gespeichert…",
   saved: (done) => `Gespeichert: ${done}.`,
   undo: "Rückgängig machen",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const { one, many, dative } = nouns[of];
+    const all = `${number.format(total)} ${isOne(total) ? one : value === total ? many : dative}`;
+    const who = value === total ? all : `${number.format(value)} von ${all}`;
+    return `${becomes(move, who, dataType, isOne(value))}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), dataType, isOne(names.length + more))}.`;
+    const who = "alles, was der Einstellung der Organisation folgt,";
+    return `${capitalize(becomes(move, who, dataType, true), "de")}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data = what[dataType];
     const those = certain

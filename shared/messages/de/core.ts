@@ -14,9 +14,12 @@ export function isOne(value: number): boolean {
   return plural.select(value) === "one";
 }
 
-/** What is left of a list, whatever the gender of what it names: "3 weitere". */
-export function others(count: number): string {
-  return `${number.format(count)} ${isOne(count) ? "weiteres" : "weitere"}`;
+/** "A, B und 3 weitere", whatever the gender of what is named. */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(
+    more > 0 ? [...list, `${number.format(more)} ${isOne(more) ? "weiteres" : "weitere"}`] : list,
+    locale,
+  );
 }
 
 export const plan: CoreWords["plan"] = {
@@ -147,9 +150,8 @@ export const core: CoreWords = {
   followPlan: "Wieder dem Tarif folgen",
   manageExceptions: "Ausnahmen verwalten",
   exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, others(more)] : list;
     const done = effect === "include" ? "Eingeschlossen" : "Ausgeschlossen";
-    return `${done}: ${formatList(rest, locale)}`;
+    return `${done}: ${nameList(list, more)}`;
   },
   notAffiliated: "Contribution Lens steht in keiner Verbindung zu Atlassian.",
   notReached: "die Einstellungen konnten nicht gelesen werden",

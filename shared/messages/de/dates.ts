@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number, others } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** German. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "Heute",
   wholeOrganization: "ganze Organisation",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, others(more)] : names;
-    return `${dataType === "metadata" ? "Metadaten" : "Inhalte"}: ${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "Metadaten" : "Inhalte"}: ${nameList(names, more)}`,
   uncertain: "Es ist nicht bekannt, ob etwas beigetragen wurde; falls ja, gelten diese Termine.",
   assumed: "Für Metadaten nehmen wir dieselben Termine an wie für Inhalte.",
   showAll: (count) => `Alle anzeigen (${number.format(count)})`,

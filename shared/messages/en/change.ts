@@ -1,7 +1,7 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core } from "./core.ts";
+import { core, nameList } from "./core.ts";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -12,34 +12,28 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${number.format(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  moved: Movement,
-): readonly string[] {
-  const { total, stops, starts, goesOn, unknown } = moved;
-  const data = what[dataType];
-  const share = (value: number) =>
-    value === total ? `${count(total, of)}` : `${number.format(value)} of ${count(total, of)}`;
-  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest =
-      goesOn > 0
-        ? `; ${number.format(goesOn)} that ${goesOn === 1 ? "is" : "are"} contributed go on`
-        : "";
-    lines.push(`${share(stops)} ${does(stops, "stops", "stop")} contributing ${data}${rest}.`);
+function becomes(move: Move, who: string, data: string, one: boolean): string {
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "stops" : "stop"} contributing ${data}`;
+    case "starts":
+      return `${who} ${one ? "begins" : "begin"} to contribute ${data}`;
+    case "nowOut":
+      return `${who} will not contribute ${data}; whether ${one ? "it" : "they"} did before is not known`;
+    case "nowIn":
+      return `${who} will contribute ${data}; whether ${one ? "it" : "they"} did before is not known`;
+    case "unknown":
+      return `Whether ${who} will contribute ${data} is not known`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `; ${number.format(stay)} ${stay === 1 ? "stays" : "stay"} out` : "";
-    lines.push(`${share(starts)} ${does(starts, "begins", "begin")} to contribute ${data}${rest}.`);
-  }
-  if (unknown > 0)
-    lines.push(
-      `Whether ${share(unknown)} contribute${unknown === 1 ? "s" : ""} ${data} is not known.`,
-    );
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; ${number.format(goesOn)} that ${goesOn === 1 ? "is contributed goes" : "are contributed go"} on`;
+  if (move === "starts" && staysOut > 0)
+    return `; ${number.format(staysOut)} ${staysOut === 1 ? "stays" : "stay"} out`;
+  return "";
 }
 
 /** English. */
@@ -53,7 +47,19 @@ export const change: ChangeWords = {
   saving: "Saving…",
   saved: (done) => `Saved: ${done}.`,
   undo: "Undo",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${number.format(value)} of ${all}`;
+    return `${becomes(move, who, what[dataType], value === 1)}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const data = what[dataType];
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+    const who = "what follows the organization’s setting";
+    return `${capitalize(becomes(move, who, data, true), "en-GB")}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data = dataType === "metadata" ? "Contributed metadata" : "Contributed content";
     const if_ = certain ? "" : ", if there is any,";

@@ -4,6 +4,11 @@ import type { CoreWords, ExclusionNames } from "../words.ts";
 
 const locale = "en-GB";
 
+/** "A, B and 3 more". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list, locale);
+}
+
 /** Also for the other groups of words. */
 export const plan: CoreWords["plan"] = {
   free: "Free",
@@ -130,10 +135,8 @@ export const core: CoreWords = {
   excluded: "The settings are not available to this organization.",
   followPlan: "Follow the plan again",
   manageExceptions: "Manage exceptions",
-  exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list;
-    return `${effect === "include" ? "Included" : "Excluded"}: ${formatList(rest, locale)}`;
-  },
+  exceptionsLine: (effect, list, more) =>
+    `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,

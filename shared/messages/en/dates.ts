@@ -1,5 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
+import { nameList } from "./core.ts";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -18,10 +18,8 @@ export const dates: DatesWords = {
   },
   today: "Today",
   wholeOrganization: "whole organization",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, `${number.format(more)} more`] : names;
-    return `${dataType === "metadata" ? "Metadata" : "Content"}: ${formatList(list, "en-GB")}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
   uncertain: "Whether it was contributed is not known; if it was, these dates hold.",
   assumed: "The dates for metadata are assumed to be the same as for content.",
   showAll: (count) => `Show all ${number.format(count)}`,

@@ -1,7 +1,7 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, locale, number } from "./core.ts";
+import { core, locale, nameList, number } from "./core.ts";
 
 const what = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
 const given = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
@@ -11,29 +11,30 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${number.format(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
 }
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  { total, stops, starts, goesOn, unknown }: Movement,
-): readonly string[] {
-  const data = given[dataType];
-  const share = (value: number) =>
-    value === total ? count(total, of) : `${number.format(value)} de ${count(total, of)}`;
-  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest = goesOn > 0 ? `; ${number.format(goesOn)} ${does(goesOn, "sigue", "siguen")}` : "";
-    lines.push(`${share(stops)} ${does(stops, "deja", "dejan")} de aportar ${data}${rest}.`);
+function becomes(move: Move, who: string, data: string, one: boolean): string {
+  const will = one ? "aportará" : "aportarán";
+  const before = `no se sabe si antes lo ${one ? "hacía" : "hacían"}`;
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "deja" : "dejan"} de aportar ${data}`;
+    case "starts":
+      return `${who} ${one ? "empieza" : "empiezan"} a aportar ${data}`;
+    case "nowOut":
+      return `${who} no ${will} ${data}; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}; ${before}`;
+    case "unknown":
+      return `No se sabe si ${who} ${will} ${data}`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `; ${number.format(stay)} ${does(stay, "queda", "quedan")} fuera` : "";
-    lines.push(`${share(starts)} ${does(starts, "empieza", "empiezan")} a aportar ${data}${rest}.`);
-  }
-  if (unknown > 0) {
-    lines.push(`De ${share(unknown)} no se sabe si ${does(unknown, "aporta", "aportan")} ${data}.`);
-  }
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; ${number.format(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"}`;
+  if (move === "starts" && staysOut > 0)
+    return `; ${number.format(staysOut)} ${staysOut === 1 ? "queda" : "quedan"} fuera`;
+  return "";
 }
 
 /** Spanish. */
@@ -46,7 +47,19 @@ export const change: ChangeWords = {
   saving: "Guardando…",
   saved: (done) => `Guardado: ${done}.`,
   undo: "Deshacer",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${number.format(value)} de ${all}`;
+    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const data = given[dataType];
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+    const who = "todo lo que sigue el ajuste de la organización";
+    return `${capitalize(becomes(move, who, data, true), locale)}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const one = dataType === "in-app-data";
     const data = one ? "El contenido aportado" : "Los metadatos aportados";

@@ -7,6 +7,11 @@ export const locale = "es";
 
 export const number = new Intl.NumberFormat(locale);
 
+/** "A, B y 3 más". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(more > 0 ? [...list, `${number.format(more)} más`] : list, locale);
+}
+
 export const plan: CoreWords["plan"] = {
   free: "Free",
   standard: "Standard",
@@ -132,10 +137,8 @@ export const core: CoreWords = {
   excluded: "Los ajustes no están disponibles para esta organización.",
   followPlan: "Volver a seguir el plan",
   manageExceptions: "Gestionar excepciones",
-  exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, `${number.format(more)} más`] : list;
-    return `${effect === "include" ? "Incluidos" : "Excluidos"}: ${formatList(rest, locale)}`;
-  },
+  exceptionsLine: (effect, list, more) =>
+    `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(list, more)}`,
   notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
   notReached: "no se pudieron leer los ajustes",
   elsewhere: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,

@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** Spanish. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "Hoy",
   wholeOrganization: "toda la organización",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, `${number.format(more)} más`] : names;
-    return `${dataType === "metadata" ? "Metadatos" : "Contenido"}: ${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "Metadatos" : "Contenido"}: ${nameList(names, more)}`,
   uncertain: "No se sabe si se aportó; si fue así, valen estas fechas.",
   assumed: "Se supone que las fechas de los metadatos son las mismas que las del contenido.",
   showAll: (count) => `Mostrar todo (${number.format(count)})`,

@@ -1,7 +1,8 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { DataType } from "../../model/codes.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, isOne, number } from "./core.ts";
+import { core, isOne, nameList, number } from "./core.ts";
 
 const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
 
@@ -15,39 +16,31 @@ const nouns = {
   apps: { one: "application", many: "applications" },
 } as const;
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  moved: Movement,
-): readonly string[] {
-  const { total, stops, starts, goesOn, unknown } = moved;
-  const data = dataType === "metadata" ? the.metadata : "le contenu";
-  const form = (value: number) => (isOne(value) ? "one" : "many");
-  const share = (value: number) => {
-    const counted = `${number.format(value)} ${nouns[of][form(value)]}`;
-    return value === total ? counted : `${counted} sur ${number.format(total)}`;
-  };
-  const lines: string[] = [];
-  if (stops > 0) {
-    const does = isOne(stops) ? "ne contribue plus" : "ne contribuent plus";
-    const rest =
-      goesOn > 0
-        ? `\u202f; ${number.format(goesOn)} ${isOne(goesOn) ? "continue" : "continuent"} de contribuer`
-        : "";
-    lines.push(`${share(stops)} ${does} ${by[dataType][form(stops)]}${rest}.`);
+function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
+  const data = by[dataType][one ? "one" : "many"];
+  const will = one ? "contribuera" : "contribueront";
+  const before = "on ne sait pas ce qu’il en était avant";
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "ne contribue plus" : "ne contribuent plus"} ${data}`;
+    case "starts":
+      return `${who} ${will} ${data}`;
+    case "nowOut":
+      return `${who} ne ${will} pas ${data}\u202f; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}\u202f; ${before}`;
+    case "unknown":
+      return `On ne sait pas si ${who} ${will} ${data}`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const does = isOne(starts) ? "contribuera" : "contribueront";
-    const rest =
-      stay > 0
-        ? `\u202f; ${number.format(stay)} ne ${isOne(stay) ? "contribuera" : "contribueront"} toujours pas`
-        : "";
-    lines.push(`${share(starts)} ${does} ${by[dataType][form(starts)]}${rest}.`);
-  }
-  if (unknown > 0)
-    lines.push(`Pour ${share(unknown)}, on ne sait pas si quelque chose change pour ${data}.`);
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `\u202f; ${number.format(goesOn)} ${isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
+  if (move === "starts" && staysOut > 0)
+    return `\u202f; ${number.format(staysOut)} ne ${isOne(staysOut) ? "contribuera" : "contribueront"} toujours pas`;
+  return "";
 }
 
 /** French. */
@@ -61,7 +54,18 @@ export const change: ChangeWords = {
   saving: "Enregistrement…",
   saved: (done) => `Enregistré\u00a0: ${done}.`,
   undo: "Rétablir l’état précédent",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const counted = `${number.format(value)} ${nouns[of][isOne(value) ? "one" : "many"]}`;
+    const who = value === total ? counted : `${counted} sur ${number.format(total)}`;
+    return `${becomes(move, who, dataType, isOne(value))}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), dataType, isOne(names.length + more))}.`;
+    const who = "tout ce qui suit le paramètre de l’organisation";
+    return `${capitalize(becomes(move, who, dataType, true), "fr")}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}`;
     if (dataType === "metadata")

@@ -14,9 +14,12 @@ export function isOne(value: number): boolean {
   return plural.select(value) === "one";
 }
 
-/** What is left of a list: "3 autres". */
-export function others(count: number): string {
-  return `${number.format(count)} ${isOne(count) ? "autre" : "autres"}`;
+/** "A, B et 3 autres". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(
+    more > 0 ? [...list, `${number.format(more)} ${isOne(more) ? "autre" : "autres"}`] : list,
+    locale,
+  );
 }
 
 export const plan: CoreWords["plan"] = {
@@ -155,9 +158,8 @@ export const core: CoreWords = {
   followPlan: "Suivre à nouveau l’offre",
   manageExceptions: "Gérer les exceptions",
   exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, others(more)] : list;
     // Nouns, which do not take the gender of what is named.
-    return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${formatList(rest, locale)}`;
+    return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(list, more)}`;
   },
   notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
   notReached: "les paramètres n’ont pas pu être lus",

@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number, others } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** French. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "Aujourd’hui",
   wholeOrganization: "toute l’organisation",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, others(more)] : names;
-    return `${dataType === "metadata" ? "Métadonnées" : "Contenu"}\u00a0: ${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "Métadonnées" : "Contenu"}\u00a0: ${nameList(names, more)}`,
   uncertain:
     "On ne sait pas s’il y a eu contribution\u202f; si c’est le cas, ces échéances s’appliquent.",
   assumed:

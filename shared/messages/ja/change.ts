@@ -1,6 +1,6 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, number } from "./core.ts";
+import { core, nameList, number } from "./core.ts";
 
 const given = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
 
@@ -10,26 +10,28 @@ function count(value: number, of: "spaces" | "apps"): string {
     : `${number.format(value)} 件のアプリ`;
 }
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  { total, stops, starts, goesOn, unknown }: Movement,
-): readonly string[] {
-  const data = given[dataType];
-  const share = (value: number) =>
-    value === total ? count(total, of) : `${count(total, of)}のうち ${number.format(value)} 件`;
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest = goesOn > 0 ? `(${number.format(goesOn)} 件は提供を続けます)` : "";
-    lines.push(`${share(stops)}が${data}の提供をやめます${rest}。`);
+function becomes(move: Move, who: string, data: string): string {
+  const before = "これまで提供していたかどうかは不明です";
+  switch (move) {
+    case "stops":
+      return `${who}が${data}の提供をやめます`;
+    case "starts":
+      return `${who}が${data}の提供を始めます`;
+    case "nowOut":
+      return `${who}は${data}を提供しません。${before}`;
+    case "nowIn":
+      return `${who}は${data}を提供します。${before}`;
+    case "unknown":
+      return `${who}が${data}を提供するかどうかは不明です`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `(${number.format(stay)} 件は提供しないままです)` : "";
-    lines.push(`${share(starts)}が${data}の提供を始めます${rest}。`);
-  }
-  if (unknown > 0) lines.push(`${share(unknown)}が${data}を提供するかどうかは不明です。`);
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0) return `(${number.format(goesOn)} 件は提供を続けます)`;
+  if (move === "starts" && staysOut > 0)
+    return `(${number.format(staysOut)} 件は提供しないままです)`;
+  return "";
 }
 
 /** Japanese. */
@@ -43,7 +45,17 @@ export const change: ChangeWords = {
   saving: "保存しています…",
   saved: (done) => `保存しました: ${done}。`,
   undo: "元に戻す",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${all}のうち ${number.format(value)} 件`;
+    return `${becomes(move, who, given[dataType])}${rest(move, moved)}。`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const gap = more > 0 ? "" : " ";
+    const who = names.length > 0 ? nameList(names, more) + gap : "組織の設定に従うものすべて";
+    return `${becomes(move, who, given[dataType])}。`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `提供済みの${given[dataType]}${certain ? "" : "(ある場合)"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   aggregates: (until) => `以前に集約されたものは ${until} まで保持されることがあります。`,

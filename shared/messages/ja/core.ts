@@ -7,6 +7,11 @@ export const locale = "ja";
 
 export const number = new Intl.NumberFormat(locale);
 
+/** "A、B、ほか 3 件". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(more > 0 ? [...list, `ほか ${number.format(more)} 件`] : list, locale);
+}
+
 export const plan: CoreWords["plan"] = {
   free: "Free",
   standard: "Standard",
@@ -127,10 +132,8 @@ export const core: CoreWords = {
   excluded: "この組織では設定を利用できません。",
   followPlan: "プランに従う設定に戻す",
   manageExceptions: "例外を管理",
-  exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, `ほか ${number.format(more)} 件`] : list;
-    return `${effect === "include" ? "含めるもの" : "除外するもの"}: ${formatList(rest, locale)}`;
-  },
+  exceptionsLine: (effect, list, more) =>
+    `${effect === "include" ? "含めるもの" : "除外するもの"}: ${nameList(list, more)}`,
   notAffiliated: "Contribution Lens は Atlassian とは関係ありません。",
   notReached: "設定を読み込めませんでした",
   elsewhere: (organization) => `このページは ${organization} のどのサイトにも属していません`,

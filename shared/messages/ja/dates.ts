@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** Japanese. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "今日",
   wholeOrganization: "組織全体",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, `ほか ${number.format(more)} 件`] : names;
-    return `${dataType === "metadata" ? "メタデータ" : "コンテンツ"}: ${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "メタデータ" : "コンテンツ"}: ${nameList(names, more)}`,
   uncertain: "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
   showAll: (count) => `${number.format(count)} 件をすべて表示`,

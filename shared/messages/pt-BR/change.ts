@@ -1,7 +1,7 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, locale, number } from "./core.ts";
+import { core, locale, nameList, number } from "./core.ts";
 
 const what = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
 const given = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
@@ -11,32 +11,30 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${number.format(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
 }
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  { total, stops, starts, goesOn, unknown }: Movement,
-): readonly string[] {
-  const data = given[dataType];
-  const share = (value: number) =>
-    value === total ? count(total, of) : `${number.format(value)} de ${count(total, of)}`;
-  const does = (value: number, one: string, many: string) => (value === 1 ? one : many);
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest =
-      goesOn > 0 ? `; ${number.format(goesOn)} ${does(goesOn, "continua", "continuam")}` : "";
-    lines.push(`${share(stops)} ${does(stops, "deixa", "deixam")} de contribuir ${data}${rest}.`);
+function becomes(move: Move, who: string, data: string, one: boolean): string {
+  const will = one ? "contribuirá" : "contribuirão";
+  const before = `não se sabe se antes ${one ? "contribuía" : "contribuíam"}`;
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "deixa" : "deixam"} de contribuir ${data}`;
+    case "starts":
+      return `${who} ${one ? "passa" : "passam"} a contribuir ${data}`;
+    case "nowOut":
+      return `${who} não ${will} ${data}; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}; ${before}`;
+    case "unknown":
+      return `Não se sabe se ${who} ${will} ${data}`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `; ${number.format(stay)} ${does(stay, "fica", "ficam")} de fora` : "";
-    lines.push(`${share(starts)} ${does(starts, "passa", "passam")} a contribuir ${data}${rest}.`);
-  }
-  if (unknown > 0) {
-    lines.push(
-      `De ${share(unknown)} não se sabe se ${does(unknown, "contribui", "contribuem")} ${data}.`,
-    );
-  }
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; ${number.format(goesOn)} ${goesOn === 1 ? "continua" : "continuam"}`;
+  if (move === "starts" && staysOut > 0)
+    return `; ${number.format(staysOut)} ${staysOut === 1 ? "fica" : "ficam"} de fora`;
+  return "";
 }
 
 /** Brazilian Portuguese. */
@@ -49,7 +47,19 @@ export const change: ChangeWords = {
   saving: "Salvando…",
   saved: (done) => `Salvo: ${done}.`,
   undo: "Desfazer",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${number.format(value)} de ${all}`;
+    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const data = given[dataType];
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+    const who = "tudo o que segue a configuração da organização";
+    return `${capitalize(becomes(move, who, data, true), locale)}.`;
+  },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const content = dataType === "in-app-data";
     const data = content ? "O conteúdo contribuído" : "Os metadados contribuídos";

@@ -7,6 +7,11 @@ export const locale = "pt-BR";
 
 export const number = new Intl.NumberFormat(locale);
 
+/** "A, B e mais 3". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(more > 0 ? [...list, `mais ${number.format(more)}`] : list, locale);
+}
+
 export const plan: CoreWords["plan"] = {
   free: "Free",
   standard: "Standard",
@@ -133,10 +138,8 @@ export const core: CoreWords = {
   excluded: "As configurações não estão disponíveis para esta organização.",
   followPlan: "Voltar a seguir o plano",
   manageExceptions: "Gerenciar exceções",
-  exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, `mais ${number.format(more)}`] : list;
-    return `${effect === "include" ? "Incluídos" : "Excluídos"}: ${formatList(rest, locale)}`;
-  },
+  exceptionsLine: (effect, list, more) =>
+    `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(list, more)}`,
   notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
   notReached: "não foi possível ler as configurações",
   elsewhere: (organization) => `esta página não pertence a nenhum site de ${organization}`,

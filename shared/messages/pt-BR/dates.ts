@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** Brazilian Portuguese. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "Hoje",
   wholeOrganization: "toda a organização",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, `mais ${number.format(more)}`] : names;
-    return `${dataType === "metadata" ? "Metadados" : "Conteúdo"}: ${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "Metadados" : "Conteúdo"}: ${nameList(names, more)}`,
   uncertain: "Não se sabe se foi contribuído; se foi, estas datas valem.",
   assumed: "Supõe-se que as datas dos metadados sejam as mesmas do conteúdo.",
   showAll: (count) => `Mostrar tudo (${number.format(count)})`,

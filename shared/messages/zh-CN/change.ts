@@ -1,6 +1,6 @@
-import type { Movement } from "../../rules/preview.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, number } from "./core.ts";
+import { core, nameList, number } from "./core.ts";
 
 const given = { metadata: "元数据", "in-app-data": "内容" } as const;
 
@@ -8,26 +8,26 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${number.format(value)} 个${of === "spaces" ? "空间" : "应用"}`;
 }
 
-function movement(
-  dataType: "metadata" | "in-app-data",
-  of: "spaces" | "apps",
-  { total, stops, starts, goesOn, unknown }: Movement,
-): readonly string[] {
-  const data = given[dataType];
-  const share = (value: number) =>
-    value === total ? count(total, of) : `${count(total, of)}中的 ${number.format(value)} 个`;
-  const lines: string[] = [];
-  if (stops > 0) {
-    const rest = goesOn > 0 ? `；${number.format(goesOn)} 个继续贡献` : "";
-    lines.push(`${share(stops)}停止贡献${data}${rest}。`);
+function becomes(move: Move, who: string, data: string): string {
+  switch (move) {
+    case "stops":
+      return `${who}停止贡献${data}`;
+    case "starts":
+      return `${who}开始贡献${data}`;
+    case "nowOut":
+      return `${who}将不贡献${data}；此前是否贡献未知`;
+    case "nowIn":
+      return `${who}将贡献${data}；此前是否贡献未知`;
+    case "unknown":
+      return `不清楚${who}是否将贡献${data}`;
   }
-  if (starts > 0) {
-    const stay = total - starts - goesOn - unknown - stops;
-    const rest = stay > 0 ? `；${number.format(stay)} 个仍不贡献` : "";
-    lines.push(`${share(starts)}开始贡献${data}${rest}。`);
-  }
-  if (unknown > 0) lines.push(`不清楚${share(unknown)}是否贡献${data}。`);
-  return lines;
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0) return `；${number.format(goesOn)} 个继续贡献`;
+  if (move === "starts" && staysOut > 0) return `；${number.format(staysOut)} 个仍不贡献`;
+  return "";
 }
 
 /** Simplified Chinese. */
@@ -40,7 +40,17 @@ export const change: ChangeWords = {
   saving: "正在保存…",
   saved: (done) => `已保存：${done}。`,
   undo: "撤销",
-  movement,
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${all}中的 ${number.format(value)} 个`;
+    return `${becomes(move, ` ${who}`, given[dataType])}${rest(move, moved)}。`.trim();
+  },
+  beyond: (dataType, move, names, more) => {
+    const gap = more > 0 ? "" : " ";
+    const who = names.length > 0 ? ` ${nameList(names, more)}${gap}` : "跟随组织设置的一切";
+    return `${becomes(move, who, given[dataType])}。`.trim();
+  },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   aggregates: (until) => `此前汇总的数据可保留至 ${until}。`,

@@ -7,6 +7,11 @@ export const locale = "zh-CN";
 
 export const number = new Intl.NumberFormat(locale);
 
+/** "A、B和另外 3 项". */
+export function nameList(list: readonly string[], more: number): string {
+  return formatList(more > 0 ? [...list, `另外 ${number.format(more)} 项`] : list, locale);
+}
+
 export const plan: CoreWords["plan"] = {
   free: "Free",
   standard: "Standard",
@@ -125,10 +130,8 @@ export const core: CoreWords = {
   excluded: "此组织无法使用这些设置。",
   followPlan: "恢复为跟随版本",
   manageExceptions: "管理例外",
-  exceptionsLine: (effect, list, more) => {
-    const rest = more > 0 ? [...list, `另外 ${number.format(more)} 项`] : list;
-    return `${effect === "include" ? "已包含" : "已排除"}：${formatList(rest, locale)}`;
-  },
+  exceptionsLine: (effect, list, more) =>
+    `${effect === "include" ? "已包含" : "已排除"}：${nameList(list, more)}`,
   notAffiliated: "Contribution Lens 与 Atlassian 没有关联。",
   notReached: "无法读取设置",
   elsewhere: (organization) => `此页面不属于 ${organization} 的任何站点`,

@@ -1,6 +1,5 @@
-import { formatList } from "../format.ts";
 import type { DatesWords } from "../words.ts";
-import { locale, number } from "./core.ts";
+import { nameList, number } from "./core.ts";
 
 /** Simplified Chinese. */
 export const dates: DatesWords = {
@@ -17,10 +16,8 @@ export const dates: DatesWords = {
   },
   today: "今天",
   wholeOrganization: "整个组织",
-  about: (dataType, names, more) => {
-    const list = more > 0 ? [...names, `另外 ${number.format(more)} 项`] : names;
-    return `${dataType === "metadata" ? "元数据" : "内容"}：${formatList(list, locale)}`;
-  },
+  about: (dataType, names, more) =>
+    `${dataType === "metadata" ? "元数据" : "内容"}：${nameList(names, more)}`,
   uncertain: "不清楚是否曾被贡献；如果是，则适用这些日期。",
   assumed: "假定元数据的日期与内容相同。",
   showAll: (count) => `显示全部 ${number.format(count)} 项`,
