@@ -1,7 +1,7 @@
 import { normalizeKey } from "../../shared/model/key.ts";
 import type { Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
-import { type Entry, entriesOf, unlistedEntry } from "./entries.ts";
+import { type Entries, type Entry, unlistedEntry } from "./entries.ts";
 import { type Filter, isAt } from "./filter.ts";
 
 /**
@@ -11,24 +11,27 @@ import { type Filter, isAt } from "./filter.ts";
  */
 export function offeredByKey(
   organization: Organization,
+  { all }: Entries,
   filter: Filter,
   found: readonly Entry[],
 ): Entry[] {
-  const typed = filter.words.trim();
+  const typed = filter.words.trim().normalize("NFKC");
   if (filter.view !== "all" || typed === "" || /\s/.test(typed)) return [];
-  const folded = typed.toLowerCase();
-  const taken = new Set(
-    found.flatMap(({ target }) =>
-      target.kind === "space" && target.key.toLowerCase() === folded ? [appId(target)] : [],
-    ),
-  );
-  return entriesOf(organization).all.flatMap(({ target }) => {
-    if (target.kind !== "app" || !isAt(target, filter) || taken.has(appId(target))) return [];
+  const upper = typed.toUpperCase();
+  const taken = new Set<string>();
+  for (const { target } of found) {
+    if (target.kind !== "space" || target.key.length !== typed.length) continue;
+    if (target.key.toUpperCase() === upper) taken.add(appId(target));
+  }
+  const offered: Entry[] = [];
+  for (const { target } of all) {
+    if (target.kind !== "app" || !isAt(target, filter) || taken.has(appId(target))) continue;
     const { site, app } = target;
-    if (app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(typed)) return [];
+    if (app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(typed)) continue;
     const space: Target = { kind: "space", site, app, key: normalizeKey(app, typed) };
-    return [{ ...unlistedEntry(organization, space), standing: "offered" }];
-  });
+    offered.push({ ...unlistedEntry(organization, space), standing: "offered" });
+  }
+  return offered;
 }
 
 function appId({ site, app }: Target & { kind: "space" | "app" }): string {

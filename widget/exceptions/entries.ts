@@ -1,4 +1,5 @@
 import { targetName } from "../../shared/messages/place-name.ts";
+import { fold } from "../../shared/messages/search.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
@@ -10,7 +11,7 @@ export interface Entry {
   readonly name: string;
   /** App and site. */
   readonly where: string;
-  /** What a search looks at, in lower case. */
+  /** What a search looks at, folded. */
   readonly text: string;
   /**
    * `key`: an exception names it by its key, no list has it; `offered`: the same, but nothing names it yet;
@@ -25,14 +26,16 @@ export interface Entries {
   readonly marks: ReadonlyMap<string, ReadonlySet<Effect>>;
 }
 
-const made = new WeakMap<Organization, Entries>();
+const made = new WeakMap<Organization, Map<string, Entries>>();
 
-/** Made once for each document: documents never change. */
-export function entriesOf(organization: Organization): Entries {
-  const known = made.get(organization);
+/** Made once for each document and language: documents never change. */
+export function entriesOf(organization: Organization, locale: string): Entries {
+  const inLocales = made.get(organization) ?? new Map<string, Entries>();
+  made.set(organization, inLocales);
+  const known = inLocales.get(locale);
   if (known) return known;
   const listed = new Map<string, Entry>();
-  for (const entry of listedEntries(organization)) listed.set(entry.id, entry);
+  for (const entry of listedEntries(organization, locale)) listed.set(entry.id, entry);
   const marks = new Map<string, Set<Effect>>();
   const gone: Entry[] = [];
   for (const { effect, target } of organization.settings.exceptions) {
@@ -45,36 +48,39 @@ export function entriesOf(organization: Organization): Entries {
     }
   }
   const entries = { all: [...gone, ...listed.values()], marks };
-  made.set(organization, entries);
+  inLocales.set(locale, entries);
   return entries;
 }
 
-function* listedEntries(organization: Organization): Iterable<Entry> {
+/** Apps in the order of the document, their spaces and the connectors by name. */
+function* listedEntries(organization: Organization, locale: string): Iterable<Entry> {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byName = (a: Entry, b: Entry) => compare(a.name, b.name);
   const several = organization.sites.length > 1;
   for (const site of organization.sites) {
     if (site.deletedAt !== undefined) continue;
     const siteName = site.name ?? site.host;
     for (const { app, spaces = [], deletedAt } of site.apps) {
       if (deletedAt !== undefined || appGroup(app) !== "covered") continue;
+      const searched = `${appName(app)} ${siteName}`;
       const where = several ? `${appName(app)}, ${siteName}` : appName(app);
-      yield entry({ kind: "app", site: site.id, app }, where, "", siteName);
-      for (const { key, name } of spaces) {
-        yield entry(
-          { kind: "space", site: site.id, app, key },
-          `${name} (${key})`,
-          where,
-          siteName,
-        );
-      }
+      const of = { site: site.id, app };
+      yield entry({ kind: "app", ...of }, where, "", searched);
+      yield* spaces
+        .map(({ key, name }) =>
+          entry({ kind: "space", ...of, key }, `${name} (${key})`, where, searched),
+        )
+        .sort(byName);
     }
   }
-  for (const { id, name, covered, deletedAt } of organization.connectors) {
-    if (covered && deletedAt === undefined) yield entry({ kind: "connector", id }, name, "", id);
-  }
+  yield* organization.connectors
+    .filter(({ covered, deletedAt }) => covered && deletedAt === undefined)
+    .map(({ id, name }) => entry({ kind: "connector", id }, name, "", id))
+    .sort(byName);
 }
 
-function entry(target: Target, name: string, where: string, more: string): Entry {
-  const text = `${name} ${where} ${more}`.toLowerCase();
+function entry(target: Target, name: string, where: string, searched: string): Entry {
+  const text = fold(`${name} ${searched}`);
   return { id: targetId(target), target, name, where, text, standing: "listed" };
 }
 
@@ -87,5 +93,5 @@ export function unlistedEntry(organization: Organization, target: Target): Entry
       .find(({ id, deletedAt }) => id === target.site && deletedAt === undefined)
       ?.apps.find((candidate) => candidate.app === target.app && candidate.deletedAt === undefined);
   const standing = target.kind === "space" && app ? "key" : "gone";
-  return { id: targetId(target), target, name, where: "", text: name.toLowerCase(), standing };
+  return { id: targetId(target), target, name, where: "", text: fold(name), standing };
 }

@@ -34,14 +34,16 @@ const REMOVE_HR: Change = {
   target: { kind: "space", site: "main", app: "confluence", key: "HR" },
 };
 const all = { words: "", site: "", app: "", view: "all" } as const;
-const found = (filter: object) => filterEntries(entriesOf(acme), { ...all, ...filter }, "exclude");
+const entriesIn = (organization: Organization) => entriesOf(organization, "en-GB");
+const found = (filter: object) => filterEntries(entriesIn(acme), { ...all, ...filter }, "exclude");
 const namesOf = (filter: object) => found(filter).map(({ name }) => name);
-const offered = (filter: object) => offeredByKey(acme, { ...all, ...filter }, found(filter));
+const offered = (filter: object) =>
+  offeredByKey(acme, entriesIn(acme), { ...all, ...filter }, found(filter));
 
 /** What the press for all that is shown does, and what is ticked after it. */
 function pressed(organization: Organization, ticks: Ticks, filter: Partial<Filter> = {}) {
   const whole = { ...all, ...filter };
-  const entries = entriesOf(organization);
+  const entries = entriesIn(organization);
   const shown = filterEntries(entries, whole, "exclude");
   const press = allShown(entries, ticks, shown, whole.view, "exclude");
   return { does: press?.does, ticks: press?.after(ticks) ?? ticks };
@@ -54,9 +56,48 @@ function saved(organization: Organization, ticks: Ticks): Organization {
 }
 
 describe("the list of what can be singled out", () => {
-  test("finds by name, by key and by site, whatever the case", () => {
-    expect(namesOf({ words: "pEOPLE" })).toEqual(["People (HR)"]);
-    expect(namesOf({ words: " hr " })).toEqual(["People (HR)"]);
+  test.each(["pEOPLE", " hr ", "acme confluence (HR)", "hr  PEOPLE", "ｈｒ péople"])(
+    "finds by every word of name, key, app and site, in any order: %s",
+    (words) => {
+      expect(namesOf({ words })).toEqual(["People (HR)"]);
+    },
+  );
+
+  test("finds with and without accents, however they are written", () => {
+    const spaces = ["Équipe Straße", "E\u0301quipe 2", "مُسَاعَدة", "ガイド"].map((name, index) => ({
+      key: `K${index}`,
+      name,
+    }));
+    const [site] = acme.sites;
+    const apps = [{ app: "confluence", plan: "standard", state: "active", spaces }];
+    const entries = entriesIn(parseOrganization({ ...acme, sites: [{ ...site, apps }] }));
+    const found = (words: string) =>
+      filterEntries(entries, { ...all, words, app: "confluence" }, "exclude").length;
+    expect(["equipe", "ÉQUIPE", "strasse", "مساعدة", "ガ", "acme k0"].map(found)).toEqual([
+      2, 2, 1, 1, 1, 1,
+    ]);
+  });
+
+  test("stands in the order of the document's apps, and by name in each as people of the language sort", () => {
+    const spaces = ["Team 10", "Zoll", "Ärger", "Team 9"].map((name, index) => ({
+      key: `K${index}`,
+      name,
+    }));
+    const [site] = acme.sites;
+    const apps = ["jira", "confluence"].map((app) => ({
+      app,
+      plan: "standard",
+      state: "active",
+      spaces,
+    }));
+    const document = parseOrganization({ ...acme, sites: [{ ...site, apps }] });
+    const order = (locale: string) =>
+      entriesOf(document, locale)
+        .all.filter(({ target, standing }) => target.kind !== "connector" && standing === "listed")
+        .map(({ name }) => name.replace(/ \(K\d\)$/, ""));
+    const german = ["Ärger", "Team 9", "Team 10", "Zoll"];
+    expect(order("de")).toEqual(["Jira", ...german, "Confluence", ...german]);
+    expect(order("sv").slice(1, 5)).toEqual(["Team 9", "Team 10", "Zoll", "Ärger"]);
   });
 
   test("shows what has an exception, and what of that waits", () => {
@@ -80,7 +121,7 @@ describe("the list of what can be singled out", () => {
 
   test("keeps an exception in sight whose space or site is gone", () => {
     const gone = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
-    const found = entriesOf(gone).all.filter(({ standing }) => standing === "gone");
+    const found = entriesIn(gone).all.filter(({ standing }) => standing === "gone");
     expect(found.map(({ id }) => id).sort()).toEqual(
       acme.settings.exceptions.map(({ target }) => targetId(target)).sort(),
     );
@@ -97,7 +138,7 @@ describe("ticks", () => {
           ...organization,
           settings: { ...organization.settings, inAppData: "on" },
         };
-        const entries = entriesOf(on);
+        const entries = entriesIn(on);
         const listed = entries.all.filter(({ standing }) => standing === "listed");
         fc.pre(listed.length > 0);
         let ticks = NONE;
@@ -107,7 +148,7 @@ describe("ticks", () => {
         }
         const change = changeOf(ticks);
         if (!change || check(on, change, NOW).length > 0) return;
-        const after = entriesOf(apply(on, change, NOW));
+        const after = entriesIn(apply(on, change, NOW));
         for (const entry of listed) {
           expect(willHave(after, NONE, entry, effect)).toBe(
             willHave(entries, ticks, entry, effect),
@@ -119,7 +160,7 @@ describe("ticks", () => {
   });
 
   test("made twice are none", () => {
-    const entries = entriesOf(acme);
+    const entries = entriesIn(acme);
     const [entry] = entries.all;
     if (!entry) throw new Error("the fixture has apps");
     const once = toggled(entries, NONE, entry, "exclude");
@@ -138,7 +179,7 @@ describe("ticks", () => {
     const { ticks } = pressed(many, NONE);
     const once = saved(many, ticks);
     expect(once.settings.exceptions).toHaveLength(500);
-    const rest = stillDue(entriesOf(once), ticks, "exclude");
+    const rest = stillDue(entriesIn(once), ticks, "exclude");
     expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
   });
 
@@ -178,7 +219,7 @@ describe("ticks", () => {
   });
 
   test("for the other direction end when the setting is switched", () => {
-    const entries = entriesOf(acme);
+    const entries = entriesIn(acme);
     const { ticks } = pressed(acme, NONE);
     expect(stillDue(entries, ticks, "exclude")).toBe(ticks);
     expect(stillDue(entries, ticks, "include").size).toBe(0);

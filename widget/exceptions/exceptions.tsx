@@ -28,7 +28,7 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
   const id = useId();
   const filter = useSignal(NO_FILTER);
   const ticks = useSignal(NO_TICKS);
-  const entries = entriesOf(organization);
+  const entries = entriesOf(organization, language.locale);
   const inForce: Effect | undefined = setting && (setting === "on" ? "exclude" : "include");
   // What a colleague, or this very person, saved meanwhile is done, and does not come back by an undo.
   const due = stillDue(entries, ticks.value, inForce);
@@ -39,7 +39,7 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
   const canChange = useComputed(() => store.canChange.value);
   if (!words) return <p class="quiet">{language.core.loading}</p>;
   const found = filterEntries(entries, filter.value, inForce);
-  const offered = inForce ? offeredByKey(organization, filter.value, found) : [];
+  const offered = inForce ? offeredByKey(organization, entries, filter.value, found) : [];
   const draft = store.draft.value?.change;
   const drafted = draft && draft.type !== "set-metadata" && draft.type !== "set-in-app-data";
   const tick = (next: (ticks: Ticks) => Ticks) => {

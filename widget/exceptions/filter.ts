@@ -1,3 +1,4 @@
+import { finder } from "../../shared/messages/search.ts";
 import type { Effect, Target } from "../../shared/model/organization.ts";
 import type { Entries, Entry } from "./entries.ts";
 
@@ -18,10 +19,9 @@ export function filterEntries(
   { words, view, ...where }: Filter,
   inForce: Effect | undefined,
 ): readonly Entry[] {
-  const wanted = words.trim().toLowerCase();
+  const matches = finder(words);
   return all.filter(({ id, target, text }) => {
-    if (wanted !== "" && !text.includes(wanted)) return false;
-    if (!isAt(target, where)) return false;
+    if (!isAt(target, where) || !matches(text)) return false;
     if (view === "all") return true;
     const effects = marks.get(id);
     if (!effects) return false;
