@@ -56,6 +56,8 @@ export interface CoreWords {
   readonly readOnly: string;
   /** Under a switch nobody can use: who decides, where it is not the plan's lock. */
   readonly excluded: string;
+  /** In place of the reason for metadata while the highest plan may or may not lock it. */
+  readonly planNotKnown: string;
   readonly followPlan: string;
   readonly manageExceptions: string;
   /** What the exceptions in force are, for one line: names of the first, how many more. */

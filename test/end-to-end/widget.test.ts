@@ -223,6 +223,21 @@ describe("the widget", () => {
     expect(await page.getByRole("switch").count()).toBe(0);
   });
 
+  test("teaches what an unknown plan means, and says what a choice makes known", async () => {
+    const sites = acme.sites.map(({ apps, ...site }) => ({
+      ...site,
+      apps: apps.map((app) => ({ ...app, plan: "unknown" })),
+    }));
+    await open({ ...acme, sites } as { id: string });
+    await page.goto(host.origin);
+    await page.getByText(/^We don't know the plan of this organization\./).waitFor();
+    expect(await page.getByText(/locked/).count()).toBe(0);
+    await button("Off").click();
+    await page
+      .getByText("5 spaces will not contribute content; whether they did before is not known.")
+      .waitFor();
+  });
+
   test("announces that a trial ends and what that changes", async () => {
     const trial = { ...acme.sites[0]?.apps[2], plan: "enterprise", state: "trial" };
     const ending = { ...trial, trialEndsAt: new Date(Date.now() + 20 * 86_400_000).toISOString() };

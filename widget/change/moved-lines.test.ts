@@ -88,7 +88,7 @@ describe("what a change moves", () => {
     const targets = [...spaces, space("HELP", "jira-service-management")];
     const exceptions = targets.map((target) => ({ effect: "exclude", target }) as const);
     expect(lines(acme({ exceptions }), { type: "set-in-app-data", value: "off" })).toEqual([
-      "What follows the organization’s setting stops contributing content.",
+      "What follows the organization's setting stops contributing content.",
     ]);
   });
 

@@ -65,7 +65,9 @@ export function SettingRow(props: SettingRowProps) {
         {core.dataTypeIs[dataType]}
       </p>
       <p class="row-text" id={`${dataType}-why`}>
-        {language.sentence(core.reason(reasonOf(overview, explanation, dataType)))}
+        {state.uncertain
+          ? core.planNotKnown
+          : language.sentence(core.reason(reasonOf(overview, explanation, dataType)))}
         {finding.notes.map((note) => ` ${core.note[note]}`)}
         {usable && !open && state.chosen && (
           <>

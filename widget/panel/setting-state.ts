@@ -9,8 +9,10 @@ export type SettingChange = Extract<SingleChange, { type: "set-metadata" | "set-
 /** What a setting is, whatever the date: before the effective date it is on all the same. */
 export interface SettingState {
   readonly value: "on" | "off" | undefined;
-  /** True: the plan alone decides. */
+  /** True: the plan alone decides, and it is known which one that is. */
   readonly locked: boolean;
+  /** It is not known whether the plan alone decides. */
+  readonly uncertain: boolean;
   /** Somebody chose; nobody did where the plan's default holds. */
   readonly chosen: boolean;
 }
@@ -25,14 +27,15 @@ export function settingState(
   { settings, explanation }: Overview,
   dataType: DataType,
 ): SettingState {
-  const metadata = dataType === "metadata";
-  const choice: Choice = metadata ? settings.metadata : settings.inAppData;
+  const choice: Choice = dataType === "metadata" ? settings.metadata : settings.inAppData;
   const chosen = choice === "on" || choice === "off";
-  const locked = metadata && !explanation.metadataUnlocked;
-  if (!metadata) return { value: explanation.setting, locked, chosen };
+  if (dataType !== "metadata") {
+    return { value: explanation.setting, locked: false, uncertain: false, chosen };
+  }
+  const uncertain = explanation.plan === "unknown";
   const { contributed, decidedBy } = explanation.assessment.metadata;
-  if (contributed === "unknown") return { value: undefined, locked: false, chosen };
+  if (contributed === "unknown") return { value: undefined, locked: false, uncertain, chosen };
   const on = contributed === "yes" || decidedBy === "not-yet-effective";
-  if (!locked && choice === "off") return { value: "off", locked, chosen };
-  return { value: on ? "on" : "off", locked: locked && on, chosen };
+  const locked = on && !uncertain && !explanation.metadataUnlocked;
+  return { value: on ? "on" : "off", locked, uncertain, chosen };
 }

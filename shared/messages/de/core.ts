@@ -147,6 +147,8 @@ export const core: CoreWords = {
     "Etwas ist schiefgegangen. Was gespeichert wurde, ist nicht verloren; versuchen Sie es später noch einmal.",
   readOnly: "Nur Organisationsadmins können diese Einstellungen ändern.",
   excluded: "Dieser Organisation stehen die Einstellungen nicht zur Verfügung.",
+  planNotKnown:
+    "Wir kennen den Tarif dieser Organisation nicht. Bei Free, Standard und Premium werden Metadaten immer beigetragen; nur bei Enterprise lassen sie sich ausschalten, sobald der Tarif hier bekannt ist.",
   followPlan: "Wieder dem Tarif folgen",
   manageExceptions: "Ausnahmen verwalten",
   exceptionsLine: (effect, list, more) => {

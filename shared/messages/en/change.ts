@@ -57,7 +57,7 @@ export const change: ChangeWords = {
     const data = what[dataType];
     if (names.length > 0)
       return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
-    const who = "what follows the organization’s setting";
+    const who = "what follows the organization's setting";
     return `${capitalize(becomes(move, who, data, true), "en-GB")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {

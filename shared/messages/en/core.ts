@@ -133,6 +133,8 @@ export const core: CoreWords = {
   trouble: "Something went wrong. Nothing that was saved is lost; try again later.",
   readOnly: "Only organization admins can change these settings.",
   excluded: "The settings are not available to this organization.",
+  planNotKnown:
+    "We don't know the plan of this organization. On Free, Standard and Premium metadata is always contributed; only on Enterprise can it be turned off, once the plan is known here.",
   followPlan: "Follow the plan again",
   manageExceptions: "Manage exceptions",
   exceptionsLine: (effect, list, more) =>

@@ -135,6 +135,8 @@ export const core: CoreWords = {
   trouble: "Algo falló. No se ha perdido nada de lo guardado; inténtelo más tarde.",
   readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
   excluded: "Los ajustes no están disponibles para esta organización.",
+  planNotKnown:
+    "No conocemos el plan de esta organización. Con Free, Standard y Premium los metadatos siempre se aportan; solo con Enterprise se pueden desactivar, en cuanto aquí se conozca el plan.",
   followPlan: "Volver a seguir el plan",
   manageExceptions: "Gestionar excepciones",
   exceptionsLine: (effect, list, more) =>

@@ -155,6 +155,8 @@ export const core: CoreWords = {
     "Un problème est survenu. Rien de ce qui a été enregistré n’est perdu\u202f; réessayez plus tard.",
   readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
   excluded: "Cette organisation ne dispose pas de ces paramètres.",
+  planNotKnown:
+    "Nous ne connaissons pas l’offre de cette organisation. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver, dès qu’elle est connue ici.",
   followPlan: "Suivre à nouveau l’offre",
   manageExceptions: "Gérer les exceptions",
   exceptionsLine: (effect, list, more) => {

@@ -130,6 +130,8 @@ export const core: CoreWords = {
   trouble: "問題が発生しました。保存済みのものは失われていません。後でもう一度お試しください。",
   readOnly: "これらの設定を変更できるのは組織の管理者だけです。",
   excluded: "この組織では設定を利用できません。",
+  planNotKnown:
+    "この組織のプランが不明です。Free、Standard、Premium ではメタデータは常に提供されます。オフにできるのは Enterprise だけで、プランがここでわかってからになります。",
   followPlan: "プランに従う設定に戻す",
   manageExceptions: "例外を管理",
   exceptionsLine: (effect, list, more) =>

@@ -136,6 +136,8 @@ export const core: CoreWords = {
   trouble: "Algo deu errado. Nada do que foi salvo se perdeu; tente mais tarde.",
   readOnly: "Só administradores da organização podem mudar estas configurações.",
   excluded: "As configurações não estão disponíveis para esta organização.",
+  planNotKnown:
+    "Não sabemos o plano desta organização. No Free, Standard e Premium os metadados sempre são contribuídos; só no Enterprise podem ser desativados, assim que o plano for conhecido aqui.",
   followPlan: "Voltar a seguir o plano",
   manageExceptions: "Gerenciar exceções",
   exceptionsLine: (effect, list, more) =>

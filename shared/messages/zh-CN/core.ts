@@ -128,6 +128,8 @@ export const core: CoreWords = {
   trouble: "出了点问题。已保存的内容没有丢失；请稍后再试。",
   readOnly: "只有组织管理员可以更改这些设置。",
   excluded: "此组织无法使用这些设置。",
+  planNotKnown:
+    "我们不知道此组织的版本。在 Free、Standard 和 Premium 版本中，元数据始终被贡献；只有 Enterprise 版可以关闭，并且要先在此处得知版本。",
   followPlan: "恢复为跟随版本",
   manageExceptions: "管理例外",
   exceptionsLine: (effect, list, more) =>
