@@ -90,5 +90,7 @@ function template(html: string, state: object, stylesHref: string): string {
   // A data block is no script, but what it holds must not end it.
   const json = JSON.stringify(state).replaceAll("<", "\\u003c");
   const link = renderToString(h("link", { rel: "stylesheet", href: stylesHref }));
-  return `<template shadowrootmode="open">${link}<div>${html}</div><script type="application/json">${json}</script></template>`;
+  // Nothing hears a press yet: the view that takes over draws the buttons without this.
+  const inert = html.replaceAll("<button ", '<button aria-disabled="true" ');
+  return `<template shadowrootmode="open">${link}<div>${inert}</div><script type="application/json">${json}</script></template>`;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../browsers/chromium.ts";
@@ -7,17 +5,9 @@ import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
 import { connectExtension } from "../workspace/connect-extension.ts";
 import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
 import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { axeFaults } from "./axe.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const [mara] = PEOPLE as [Person];
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (colorScheme) => {
   let workspace: Workspace;
@@ -55,14 +45,6 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     return page;
   }
 
-  async function faults(page: Page): Promise<string[]> {
-    // Evaluated by the driver, so that no page's policy stands in its way.
-    await page.evaluate(AXE);
-    const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
-    const result = await page.evaluate<AxeResult>(`axe.run(document, ${options})`);
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
-  }
-
   test("in the widget, with its list of exceptions and a preview open", async () => {
     const page = await open(`${workspace.origin}/admin/data-contribution`);
     await page.getByRole("button", { name: "Manage exceptions" }).click();
@@ -77,14 +59,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     }
     await page.getByRole("button", { name: "History" }).click();
     await page.getByLabel("Find by person or change").waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("in the popup, with a preview open", async () => {
     const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
     await page.getByRole("switch", { name: "Content of this space" }).click();
     await page.getByRole("button", { name: "Save" }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("in the popup, with changes that one did not make", async () => {
@@ -100,7 +82,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await toolbar.store("local", { noticed: [change] });
     const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
     await page.getByRole("button", { name: "Got it" }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await toolbar.store("local", { noticed: [] });
   });
 
@@ -110,14 +92,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await item?.bringToFront();
     await page.getByRole("switch", { name: "In-app data" }).waitFor();
     await page.getByText("Data residency").waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("in the options, with the question whether to erase everything", async () => {
     const page = await open(`${origin}/extension/options/index.html`);
     await page.getByRole("button", { name: "Erase everything" }).click();
     await page.getByRole("button", { name: "Erase", exact: true }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test("in popup and options in Arabic, from right to left", async () => {
@@ -126,7 +108,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
       const page = await open(`${origin}/extension/${path}`);
       await page.locator("h1").first().waitFor();
       expect(await page.evaluate("document.documentElement.dir")).toBe("rtl");
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
     await toolbar.store("local", { language: "en" });
   });
@@ -140,14 +122,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     const page = await open(`${origin}/extension/options/index.html`);
     await page.getByText(way).click();
     await page.getByRole("heading", { name: "Polarstern Instruments" }).waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   test.each(["/", "/browse/ENG-12", "/account/token"])(
     "in the sample workspace at %s",
     async (path) => {
       const page = await open(workspace.origin + path);
-      expect(await faults(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     },
   );
 });

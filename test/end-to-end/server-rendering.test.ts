@@ -9,6 +9,7 @@ import {
 } from "../../widget/server.ts";
 import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
+import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
@@ -70,10 +71,31 @@ test("a server's first state is readable and styled without any script", async (
   const page = await context.newPage();
   await page.goto(origin);
   await page.getByText("Metadata and content of this page are contributed.").waitFor();
-  await page.getByRole("switch", { name: "In-app data" }).waitFor();
   await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
-  expect(await page.getByRole("switch").evaluate((node) => node.clientWidth)).toBe(38);
+  // It does not pretend to be usable where nothing will ever hear a press.
+  const own = page.getByRole("switch", { name: "In-app data", disabled: true });
+  expect(await own.evaluate((node) => node.clientWidth)).toBe(38);
+  expect(await own.evaluate((node) => getComputedStyle(node).opacity)).toBe("0.55");
   await context.close();
+});
+
+test("a press that comes before the code of the view opens what it would have opened", async () => {
+  const { origin } = await start((await rendered()) + SCRIPT);
+  const page = await browser.newPage();
+  const code = gate();
+  await page.route("**/widget/chunks/**", (route) => code.passed.then(() => route.continue()));
+  await page.goto(origin, { waitUntil: "commit" });
+  const own = page.getByRole("switch", { name: "In-app data" });
+  await page.waitForFunction(
+    () => document.querySelector("contribution-settings")?.shadowRoot?.adoptedStyleSheets.length,
+  );
+  expect(await axeFaults(page, "contribution-settings")).toEqual([]);
+  await own.click({ force: true });
+  code.open();
+  await page.getByText("5 spaces stop contributing content.").waitFor();
+  expect(await own.isEnabled()).toBe(true);
+  expect(await host?.settings()).toMatchObject({ inAppData: "default" });
+  await page.close();
 });
 
 /** Keeps what waits for it until it is opened. */
@@ -107,9 +129,9 @@ function watchFirstStates(): void {
     const { left = 0, top = 0 } = host?.getBoundingClientRect() ?? {};
     return [...(host?.shadowRoot?.querySelectorAll(selector) ?? [])].map((node) => {
       const { x, y, width, height } = node.getBoundingClientRect();
-      const { color, opacity } = getComputedStyle(node);
+      const { color } = getComputedStyle(node);
       const place = [x - left, y - top, width, height].map(Math.round);
-      return `${node.getAttribute("class")} ${[...place, color, opacity]}: ${node.textContent}`;
+      return `${node.getAttribute("class")} ${[...place, color]}: ${node.textContent}`;
     });
   };
   const now = () => Object.entries(parts).flatMap(stateOf);

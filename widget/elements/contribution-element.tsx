@@ -34,6 +34,7 @@ export abstract class ContributionElement extends Base {
   #language: Language | null = null;
   #running: AbortController | undefined;
   #scheduled = false;
+  #pressed: HTMLElement | null = null;
 
   /** A client of the host's own; it takes the place of `endpoint`, `organization` and `token`. */
   get client(): SettingsClient | null {
@@ -134,6 +135,10 @@ export abstract class ContributionElement extends Base {
     ]);
     const shadow = prepareRoot(this, firstSheet());
     const { root, container } = shadow;
+    // What a server rendered can be pressed before there is anything to hear it.
+    container.onclick = ({ target }) => {
+      this.#pressed = (target as Element).closest("button");
+    };
     try {
       const [mount, language] = await asked;
       if (signal.aborted) return;
@@ -156,6 +161,9 @@ export abstract class ContributionElement extends Base {
         },
         complete: () => forgetServer(root),
       });
+      container.onclick = null;
+      this.#pressed?.click();
+      this.#pressed = null;
     } catch (error) {
       if (signal.aborted) return;
       tell(container, "Data contribution could not be loaded. Reload the page to try again.");
