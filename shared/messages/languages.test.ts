@@ -71,7 +71,11 @@ async function* sentences(language: Language): AsyncIterable<string> {
   yield change.lastKnown("now");
   for (const plan of [undefined, ...PLANS]) yield change.metadataStays(plan);
   for (const count of COUNTS) {
-    yield change.dormant(count);
+    yield core.exceptionsWait(count);
+    for (const effect of ["include", "exclude"] as const) {
+      yield change.shift({ effect, becomes: "apply", count });
+      yield change.shift({ effect, becomes: "wait", count });
+    }
     yield change.exceptionCount(count);
     yield change.change.batch(count);
   }

@@ -11,6 +11,7 @@ import type { Compliance, Hosting, Plan } from "../model/organization.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
 import type { Move, Movement } from "../rules/moves.ts";
+import type { Shift } from "../rules/shift.ts";
 import type { Reason } from "./reason.ts";
 
 /** What holds of one data type, as a word. */
@@ -62,6 +63,8 @@ export interface CoreWords {
   readonly manageExceptions: string;
   /** What the exceptions in force are, for one line: names of the first, how many more. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
+  /** How many are kept without being in force: a phrase. */
+  exceptionsWait(count: number): string;
   readonly notAffiliated: string;
   /** Phrases: why nothing is known of a page. */
   readonly notReached: string;
@@ -111,8 +114,8 @@ export interface ChangeWords extends ErrorWords {
   aggregates(until: string): string;
   metadataStays(plan: Plan | undefined): string;
   readonly nothingChanges: string;
-  /** What changes itself later, without anyone switching. */
-  dormant(count: number): string;
+  /** What becomes of exceptions that stay as they are. */
+  shift(shift: Shift): string;
   readonly conflictTitle: string;
   readonly conflictText: string;
   readonly conflictTheirs: string;

@@ -5,12 +5,14 @@ import { type Changed, changedBetween } from "./changed.ts";
 import { review } from "./check.ts";
 import { contextOf } from "./context.ts";
 import { optOuts, sorted } from "./opt-outs.ts";
+import { type Shift, shiftsBetween } from "./shift.ts";
 
 /** What a change would do, before anyone makes it. */
 export interface Preview extends Changed {
   /** Why it cannot be made; everything else is as if nothing changed then. */
   readonly violations: readonly Violation[];
   readonly after: Organization;
+  readonly shifts: readonly Shift[];
   readonly obligations: readonly Obligation[];
 }
 
@@ -32,6 +34,7 @@ export function previewChange(organization: Organization, change: Change, at: Da
     violations,
     after,
     ...changedBetween(organization, then, after, now),
+    shifts: shiftsBetween(organization, then, after, now),
     // A change of settings deletes nothing: what it starts is opt-outs alone.
     obligations: sorted(optOuts(organization, then, after, now)),
   };

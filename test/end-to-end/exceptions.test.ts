@@ -104,7 +104,11 @@ test("exceptions that wait say why, and are removed one by one or all at once", 
     target: space(key),
   }));
   await host.change({ type: "batch", changes });
-  await host.change({ type: "set-in-app-data", value: "off" });
+  await page.getByText(/3 have an exception/).waitFor();
+  await page.getByRole("switch").click();
+  await page.getByText("3 exclusions are kept and wait.").waitFor();
+  await button("Turn off").click();
+  await page.getByText("3 exceptions wait", { exact: true }).waitFor();
   await page.getByLabel("Show").selectOption("Waiting");
   await page.getByText("kept, waits: applies while in-app data is on").first().waitFor();
   expect(await rows().count()).toBe(3);

@@ -11,7 +11,6 @@ import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
 import { Conflict } from "./conflict.tsx";
-import { dormantAfter } from "./dormant.ts";
 import { movedLines } from "./moved-lines.ts";
 
 const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
@@ -81,7 +80,6 @@ function Effects({ draft, words }: { draft: Draft; words: ChangeWords }) {
     );
   }
   const moved = movedLines(words, preview);
-  const dormant = dormantAfter(preview.after) - dormantAfter(base);
   const day = (instant: string) => formatDay(instant, locale);
   const { plan, metadataUnlocked } = explain(base, ORGANIZATION_PLACE, new Date());
   const setting = settingChange(draft.change);
@@ -97,7 +95,9 @@ function Effects({ draft, words }: { draft: Draft; words: ChangeWords }) {
       {preview.obligations[0] && (
         <li>{words.aggregates(day(preview.obligations[0].aggregatesUntil))}</li>
       )}
-      {dormant > 0 && <li>{words.dormant(dormant)}</li>}
+      {preview.shifts.map((shift) => (
+        <li key={shift.effect}>{words.shift(shift)}</li>
+      ))}
       {setting?.dataType === "in-app-data" && !metadataUnlocked && (
         <li>{words.metadataStays(plan)}</li>
       )}

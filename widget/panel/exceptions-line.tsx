@@ -9,15 +9,19 @@ interface ExceptionsLineProps {
   readonly onToggle: () => void;
 }
 
-/** The exceptions in force in one line, and the way to the whole list. */
+/** The exceptions in one line: those in force, how many wait; and the way to the whole list. */
 export function ExceptionsLine({ core, exceptions, setting, open, onToggle }: ExceptionsLineProps) {
-  const effect = setting === "off" ? "include" : "exclude";
-  const { names, count } = (setting && exceptions[effect]) || { names: [], count: 0 };
+  const [effect, other] =
+    setting === "off" ? (["include", "exclude"] as const) : (["exclude", "include"] as const);
+  const { names, count } = exceptions[effect];
+  const waiting = exceptions[other].count;
+  const parts = [
+    names.length > 0 && core.exceptionsLine(effect, names, count - names.length),
+    waiting > 0 && core.exceptionsWait(waiting),
+  ].filter(Boolean);
   return (
     <div class="row-foot">
-      {names.length > 0 && (
-        <span class="row-text">{core.exceptionsLine(effect, names, count - names.length)}</span>
-      )}
+      {setting && parts.length > 0 && <span class="row-text">{parts.join(" · ")}</span>}
       <button type="button" class="link push" part="link" aria-expanded={open} onClick={onToggle}>
         {core.manageExceptions}
       </button>

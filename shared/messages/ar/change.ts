@@ -1,4 +1,5 @@
 import type { DataType } from "../../model/codes.ts";
+import type { Effect } from "../../model/organization.ts";
 import type { Move, Movement } from "../../rules/moves.ts";
 import type { ChangeWords } from "../words.ts";
 import { core, counted, type Forms, isolate, nameList, plan } from "./core.ts";
@@ -40,13 +41,23 @@ const exceptionForms: Forms = {
   other: "# استثناء",
 };
 
-const dormantForms: Forms = {
-  zero: "لا استثناءات معلَّقة.",
-  one: "لم يعد استثناء واحد ملائمًا: يبقى محفوظًا ومعلَّقًا.",
-  two: "لم يعد استثناءان ملائمين: يبقيان محفوظين ومعلَّقين.",
-  few: "لم تعد # استثناءات ملائمة: تبقى محفوظة ومعلَّقة.",
-  many: "لم يعد # استثناءً ملائمًا: تبقى محفوظة ومعلَّقة.",
-  other: "لم يعد # استثناء ملائمًا: تبقى محفوظة ومعلَّقة.",
+const shiftForms: Readonly<Record<Effect, Forms>> = {
+  include: {
+    zero: "لا تضمينات",
+    one: "تضمين واحد",
+    two: "تضمينان",
+    few: "# تضمينات",
+    many: "# تضمينًا",
+    other: "# تضمين",
+  },
+  exclude: {
+    zero: "لا استبعادات",
+    one: "استبعاد واحد",
+    two: "استبعادان",
+    few: "# استبعادات",
+    many: "# استبعادًا",
+    other: "# استبعاد",
+  },
 };
 
 const changeForms: Forms = {
@@ -118,7 +129,9 @@ export const change: ChangeWords = {
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(plan[known])}.`
       : "تبقى البيانات الوصفية على حالها.",
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
-  dormant: (exceptions) => counted(exceptions, dormantForms),
+  // The number stands after a colon, where no verb has to agree with it.
+  shift: ({ effect, becomes, count }) =>
+    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا ومعلَّقًا"}: ${counted(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
   conflictText: "تغييراتك لم تُحفظ بعد، وهي باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
   conflictTheirs: "المحفوظ الآن",

@@ -54,6 +54,15 @@ const others: Forms = {
   other: "# أخرى",
 };
 
+const waiting: Forms = {
+  zero: "لا استثناءات معلَّقة",
+  one: "استثناء واحد معلَّق",
+  two: "استثناءان معلَّقان",
+  few: "# استثناءات معلَّقة",
+  many: "# استثناءً معلَّقًا",
+  other: "# استثناء معلَّق",
+};
+
 /** "A, B and 3 more"; also for the other groups of words. */
 export function nameList(list: readonly string[], more: number): string {
   const known = list.map(isolate);
@@ -168,6 +177,7 @@ export const core: CoreWords = {
   manageExceptions: "إدارة الاستثناءات",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(list, more)}`,
+  exceptionsWait: (count) => counted(count, waiting),
   notAffiliated: `أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
   notReached: "تعذّرت قراءة الإعدادات",
   elsewhere: (organization) => `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,

@@ -73,10 +73,14 @@ export const change: ChangeWords = {
       ? `Metadaten werden weiter beigetragen: Das gibt der ${core.plan[plan]}-Tarif fest vor.`
       : "Bei den Metadaten ändert sich nichts.",
   nothingChanges: "Es ändert sich nichts daran, was beigetragen wird.",
-  dormant: (exceptions) =>
-    isOne(exceptions)
-      ? `${number.format(exceptions)} Ausnahme passt nicht mehr: Sie bleibt gespeichert und ruht.`
-      : `${number.format(exceptions)} Ausnahmen passen nicht mehr: Sie bleiben gespeichert und ruhen.`,
+  shift: ({ effect, becomes, count }) => {
+    const one = isOne(count);
+    const [singular, plural] =
+      effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
+    const noun = `${number.format(count)} ${one ? singular : plural}`;
+    if (becomes === "apply") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
+    return `${noun} ${one ? "bleibt gespeichert und ruht" : "bleiben gespeichert und ruhen"}.`;
+  },
   conflictTitle: "Jemand hat die Einstellungen gerade geändert",
   conflictText:
     "Ihre Änderung ist noch nicht gespeichert und steht unten; vergleichen Sie und speichern Sie dann erneut.",

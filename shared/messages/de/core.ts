@@ -155,6 +155,8 @@ export const core: CoreWords = {
     const done = effect === "include" ? "Eingeschlossen" : "Ausgeschlossen";
     return `${done}: ${nameList(list, more)}`;
   },
+  exceptionsWait: (count) =>
+    `${number.format(count)} ${isOne(count) ? "Ausnahme ruht" : "Ausnahmen ruhen"}`,
   notAffiliated: "Contribution Lens steht in keiner Verbindung zu Atlassian.",
   notReached: "die Einstellungen konnten nicht gelesen werden",
   elsewhere: (organization) => `diese Seite gehört zu keiner Site der Organisation ${organization}`,

@@ -71,10 +71,12 @@ export const change: ChangeWords = {
       ? `Metadata stays contributed: locked by the ${core.plan[plan]} plan.`
       : "Metadata stays as it is.",
   nothingChanges: "Nothing that is contributed changes.",
-  dormant: (exceptions) =>
-    exceptions === 1
-      ? "1 exception does not fit any more: it is kept and waits."
-      : `${number.format(exceptions)} exceptions do not fit any more: they are kept and wait.`,
+  shift: ({ effect, becomes, count }) => {
+    const noun = `${number.format(count)} ${effect === "include" ? "inclusion" : "exclusion"}`;
+    if (becomes === "apply")
+      return count === 1 ? `${noun} applies again.` : `${noun}s apply again.`;
+    return count === 1 ? `${noun} is kept and waits.` : `${noun}s are kept and wait.`;
+  },
   conflictTitle: "Someone changed the settings a moment ago",
   conflictText: "Yours are not saved yet and are kept below; compare and save again.",
   conflictTheirs: "Now saved",

@@ -139,6 +139,8 @@ export const core: CoreWords = {
   manageExceptions: "Manage exceptions",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
+  exceptionsWait: (count) =>
+    count === 1 ? "1 exception waits" : `${count.toLocaleString(locale)} exceptions wait`,
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,

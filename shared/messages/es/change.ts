@@ -72,10 +72,12 @@ export const change: ChangeWords = {
       ? `Los metadatos se siguen aportando: los bloquea el plan ${core.plan[plan]}.`
       : "Los metadatos quedan como están.",
   nothingChanges: "No cambia nada de lo que se aporta.",
-  dormant: (exceptions) =>
-    exceptions === 1
-      ? "1 excepción ya no encaja: se guarda y espera."
-      : `${number.format(exceptions)} excepciones ya no encajan: se guardan y esperan.`,
+  shift: ({ effect, becomes, count }) => {
+    const one = count === 1;
+    const noun = `${number.format(count)} ${effect === "include" ? "inclusi" : "exclusi"}${one ? "ón" : "ones"}`;
+    if (becomes === "apply") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
+    return `${noun} ${one ? "se guarda y espera" : "se guardan y esperan"}.`;
+  },
   conflictTitle: "Alguien cambió los ajustes hace un momento",
   conflictText: "Los suyos aún no están guardados y se conservan abajo; compare y guarde de nuevo.",
   conflictTheirs: "Guardado ahora",

@@ -141,6 +141,8 @@ export const core: CoreWords = {
   manageExceptions: "Gestionar excepciones",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(list, more)}`,
+  exceptionsWait: (count) =>
+    `${number.format(count)} ${count === 1 ? "excepción" : "excepciones"} en espera`,
   notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
   notReached: "no se pudieron leer los ajustes",
   elsewhere: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,

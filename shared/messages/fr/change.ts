@@ -82,10 +82,13 @@ export const change: ChangeWords = {
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${core.plan[plan]} verrouille ce paramètre.`
       : "Rien ne change pour les métadonnées.",
   nothingChanges: "Ce qui contribue ne change pas.",
-  dormant: (exceptions) =>
-    isOne(exceptions)
-      ? `${number.format(exceptions)} exception ne convient plus\u00a0: elle est conservée, en attente.`
-      : `${number.format(exceptions)} exceptions ne conviennent plus\u00a0: elles sont conservées, en attente.`,
+  shift: ({ effect, becomes, count }) => {
+    const one = isOne(count);
+    const kind = effect === "include" ? "inclusion" : "exclusion";
+    const noun = `${number.format(count)} ${kind}${one ? "" : "s"}`;
+    if (becomes === "apply") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
+    return `${noun} ${one ? "est conservée" : "sont conservées"}, en attente.`;
+  },
   conflictTitle: "Quelqu’un vient de modifier les paramètres",
   conflictText:
     "Votre modification n’est pas encore enregistrée et figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",

@@ -163,6 +163,8 @@ export const core: CoreWords = {
     // Nouns, which do not take the gender of what is named.
     return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(list, more)}`;
   },
+  exceptionsWait: (count) =>
+    `${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} en attente`,
   notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
   notReached: "les paramètres n’ont pas pu être lus",
   elsewhere: (organization) =>

@@ -64,8 +64,12 @@ export const change: ChangeWords = {
       ? `メタデータは引き続き提供されます(${core.plan[plan]} プランで固定)。`
       : "メタデータは変わりません。",
   nothingChanges: "提供されるものは変わりません。",
-  dormant: (exceptions) =>
-    `${number.format(exceptions)} 件の例外が当てはまらなくなります。保持されたまま待機します。`,
+  shift: ({ effect, becomes, count }) => {
+    const noun = `${effect === "include" ? "追加" : "除外"} ${number.format(count)} 件`;
+    return becomes === "apply"
+      ? `${noun}が再び適用されます。`
+      : `${noun}は保持されたまま待機します。`;
+  },
   conflictTitle: "たった今、ほかの人が設定を変更しました",
   conflictText:
     "あなたの変更はまだ保存されておらず、下に残っています。比べてから保存し直してください。",

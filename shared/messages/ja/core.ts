@@ -136,6 +136,7 @@ export const core: CoreWords = {
   manageExceptions: "例外を管理",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "含めるもの" : "除外するもの"}: ${nameList(list, more)}`,
+  exceptionsWait: (count) => `${number.format(count)} 件の例外が待機中`,
   notAffiliated: "Contribution Lens は Atlassian とは関係ありません。",
   notReached: "設定を読み込めませんでした",
   elsewhere: (organization) => `このページは ${organization} のどのサイトにも属していません`,

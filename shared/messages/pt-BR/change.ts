@@ -72,10 +72,12 @@ export const change: ChangeWords = {
       ? `Os metadados continuam contribuídos: o plano ${core.plan[plan]} os bloqueia.`
       : "Os metadados ficam como estão.",
   nothingChanges: "Nada do que é contribuído muda.",
-  dormant: (exceptions) =>
-    exceptions === 1
-      ? "1 exceção deixa de se encaixar: fica guardada e espera."
-      : `${number.format(exceptions)} exceções deixam de se encaixar: ficam guardadas e esperam.`,
+  shift: ({ effect, becomes, count }) => {
+    const one = count === 1;
+    const noun = `${number.format(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
+    if (becomes === "apply") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
+    return `${noun} ${one ? "fica guardada e espera" : "ficam guardadas e esperam"}.`;
+  },
   conflictTitle: "Alguém mudou as configurações há um instante",
   conflictText: "As suas ainda não foram salvas e estão abaixo; compare e salve de novo.",
   conflictTheirs: "Salvo agora",

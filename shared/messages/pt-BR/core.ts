@@ -142,6 +142,8 @@ export const core: CoreWords = {
   manageExceptions: "Gerenciar exceções",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(list, more)}`,
+  exceptionsWait: (count) =>
+    `${number.format(count)} ${count === 1 ? "exceção" : "exceções"} em espera`,
   notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
   notReached: "não foi possível ler as configurações",
   elsewhere: (organization) => `esta página não pertence a nenhum site de ${organization}`,

@@ -59,7 +59,10 @@ export const change: ChangeWords = {
       ? `元数据继续被贡献：由 ${core.plan[plan]} 版锁定。`
       : "元数据保持不变。",
   nothingChanges: "被贡献的数据没有变化。",
-  dormant: (exceptions) => `${number.format(exceptions)} 个例外不再适用：它们会保留并等待。`,
+  shift: ({ effect, becomes, count }) => {
+    const noun = `${number.format(count)} 项${effect === "include" ? "包含" : "排除"}`;
+    return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留并等待。`;
+  },
   conflictTitle: "刚才有人更改了设置",
   conflictText: "您的更改尚未保存，保留在下方；请比较后重新保存。",
   conflictTheirs: "当前已保存",

@@ -134,6 +134,7 @@ export const core: CoreWords = {
   manageExceptions: "管理例外",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "已包含" : "已排除"}：${nameList(list, more)}`,
+  exceptionsWait: (count) => `${number.format(count)} 个例外等待中`,
   notAffiliated: "Contribution Lens 与 Atlassian 没有关联。",
   notReached: "无法读取设置",
   elsewhere: (organization) => `此页面不属于 ${organization} 的任何站点`,
