@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Change, SingleChange } from "../../shared/model/change.ts";
@@ -7,6 +6,7 @@ import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
+import { useId } from "../panel/use-id.ts";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";

@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
 import { capitalize } from "../../shared/messages/format.ts";
 import { siteName } from "../../shared/messages/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -8,6 +7,7 @@ import { coverageOf } from "../../shared/rules/coverage.ts";
 import { AsTable } from "../panel/as-table.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Toggle } from "../panel/toggle.tsx";
+import { useId } from "../panel/use-id.ts";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
 /** How many bars are shown before all are asked for. */

@@ -1,8 +1,9 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Save } from "../panel/save-file.tsx";
+import { useId } from "../panel/use-id.ts";
 import { useObligations } from "../state/use-obligations.ts";
 import { groupObligations } from "./groups.ts";
 import { TimeLines } from "./time-lines.tsx";

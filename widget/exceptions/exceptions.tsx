@@ -1,8 +1,9 @@
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Effect, Organization } from "../../shared/model/organization.ts";
 import { ChangePreview } from "../change/preview.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { useId } from "../panel/use-id.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { allShown } from "./all-shown.ts";
 import { offeredByKey } from "./by-key.ts";

@@ -1,8 +1,8 @@
 import type { Signal } from "@preact/signals";
-import { useId } from "preact/hooks";
 import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
+import { useId } from "../panel/use-id.ts";
 import type { Filter } from "./filter.ts";
 
 interface FilterBarProps {
