@@ -77,7 +77,12 @@ async function* sentences(language: Language): AsyncIterable<string> {
       yield change.shift({ effect, becomes: "wait", count });
     }
     yield change.exceptionCount(count);
-    yield change.change.batch(count);
+    const { all, several } = change.change;
+    const parts = (["include", "exclude", "remove"] as const).map((did) =>
+      several(did, [NAME, "Jira"], count + 2),
+    );
+    yield* parts;
+    yield change.ask(all(parts));
   }
   const coming = await language.coming();
   const causes: ComingCause[] = [

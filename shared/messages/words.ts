@@ -128,7 +128,10 @@ export interface ChangeWords extends ErrorWords {
     set(dataType: DataType, value: "on" | "off" | "default"): string;
     add(effect: "include" | "exclude", target: string): string;
     remove(target: string): string;
-    batch(count: number): string;
+    /** Exceptions that are made or taken back at once, the first by name: "exclude 111: Team 1, Team 10 and 109 more". */
+    several(did: "include" | "exclude" | "remove", names: readonly string[], count: number): string;
+    /** Phrases as one: "exclude 3: …; remove 2 exceptions: …". */
+    all(parts: readonly string[]): string;
   };
 }
 

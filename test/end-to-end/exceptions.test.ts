@@ -40,7 +40,7 @@ const box = (name: string | RegExp) => page.getByRole("checkbox", { name });
 const revision = async () => (await host.request("")).headers.get("ETag");
 const space = (key: string) => ({ kind: "space", site: "s1", app: "confluence", key });
 
-test("an admin excludes many of 4,800 spaces as one change, and takes them back with one press", async () => {
+test("an admin excludes many of 4,800 spaces as one change that is named, kept in the history and taken back", async () => {
   expect(await rows().count()).toBeLessThan(40);
   await page.getByLabel("Find a space, app or connector").fill("1  TEAM");
   await page.getByLabel("Site").selectOption("Acme 7");
@@ -52,14 +52,26 @@ test("an admin excludes many of 4,800 spaces as one change, and takes them back 
   expect(many).toBeGreaterThan(5);
   await button("Review").click();
   await page.getByText(`${many} of 4,800 spaces stop contributing content`).waitFor();
+  const did = `xclude ${many}: Team 1 of 7, Team 10 of 7, Team 11 of 7 and ${many - 3} more`;
+  await page.getByRole("group", { name: `E${did}?` }).waitFor();
   await button("Save").click();
-  await page.getByText(`Saved: ${many} changes.`).waitFor();
+  await page.getByText(`Saved: e${did}.`).waitFor();
   expect(await revision()).toBe('"2"');
   expect(await page.getByText("not saved yet").count()).toBe(0);
   await button("Undo").click();
   await page.getByText(/0 have an exception/).waitFor();
+  await page.getByText(`Saved: remove ${many} exceptions: Team 1 of 7`).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
   expect(await page.getByText("not saved yet").count()).toBe(0);
+  await button("History").click();
+  await page.getByLabel("Find by person or change").fill("EXCLUDE team 12 mara");
+  const entry = page.getByText(`Mara Ito: e${did}`);
+  await entry.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("exclude Team 12 of 7 (C7X12) · Confluence, Acme 7").waitFor();
+  expect(await page.locator(".history li li").count()).toBe(many);
+  await page.getByLabel("Find by person or change").fill("exclude legal");
+  await page.locator(".history").getByText("Nothing matches.").waitFor();
 });
 
 test("the whole way is open to a keyboard alone", async () => {
@@ -78,11 +90,11 @@ test("the whole way is open to a keyboard alone", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText(/2 changes/).waitFor();
+  await page.getByText(/^Exclude 2: .* and .*\?$/).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText("Saved: 2 changes.").waitFor();
+  await page.getByText(/^Saved: exclude 2: /).waitFor();
   expect(await revision()).toBe('"2"');
 });
 
@@ -150,18 +162,18 @@ test("ticks beyond what one change can hold are kept for the next, and all are t
   await page.getByLabel("Find a space, app or connector").fill("x5");
   await button("Tick all shown").press("Enter");
   await page.getByText("880 to exclude; not saved yet. One change holds 500").waitFor();
-  await save("Saved: 500 changes.");
+  await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
   await page.getByText("380 to exclude; not saved yet.").waitFor();
-  await save("Saved: 380 changes.");
+  await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
   await page.getByText("880 shown; 880 have an exception").waitFor();
   await button("Untick all shown").press("Enter");
   await page.getByText("880 to take back; not saved yet. One change holds 500").waitFor();
-  await save("Saved: 500 changes.");
-  await save("Saved: 380 changes.");
+  await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
+  await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
-async function save(said: string): Promise<void> {
+async function save(said: RegExp): Promise<void> {
   await button("Review").click();
   await button("Save").click();
   await page.getByText(said).waitFor();

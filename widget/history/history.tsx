@@ -1,13 +1,14 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { AuditEntry, SettingsClient } from "../../shared/client/types.ts";
-import { formatAge } from "../../shared/messages/age.ts";
-import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
+import { finder } from "../../shared/messages/search.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { changeName } from "../change/change-name.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Save } from "../panel/save-file.tsx";
+import { useId } from "../panel/use-id.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
+import { HistoryEntry } from "./history-entry.tsx";
+import { linesOf } from "./lines.ts";
 
 /** How many entries are shown at first, and each time older ones are asked for. */
 const STEP = 20;
@@ -41,13 +42,16 @@ export function History({ client, organization, now }: HistoryProps) {
     return () => controller.abort();
     // A new revision has a new entry.
   }, [client, revision, log]);
+  const lines = useMemo(() => {
+    if (!words || !changes || typeof log.value === "string") return [];
+    return linesOf(log.value, organization, words, changes);
+  }, [log.value, organization, words, changes]);
   if (!words || !changes) return null;
   if (log.value === "loading") return <p class="quiet">{words.loading}</p>;
   if (log.value === "failed") return <p class="quiet">{words.failed}</p>;
   const entries = log.value;
-  const lines = entries.map((entry) => ({ entry, text: lineOf(entry, words, changes) })).reverse();
-  const wanted = query.value.trim().toLowerCase();
-  const found = lines.filter(({ text }) => text.toLowerCase().includes(wanted));
+  const matches = finder(query.value);
+  const found = query.value ? lines.filter((line) => matches(line.searched())) : lines;
   return (
     <div class="history">
       <label class="label" for={id}>
@@ -69,13 +73,8 @@ export function History({ client, organization, now }: HistoryProps) {
         </p>
       )}
       <ol class="list">
-        {found.slice(0, limit.value).map(({ entry, text }) => (
-          <li class="list-row" key={entry.sequence}>
-            <span class="list-name">{text}</span>
-            <time class="quiet" dateTime={entry.at} title={entry.at}>
-              {formatAge(Date.parse(entry.at), now().getTime(), language.locale)}
-            </time>
-          </li>
+        {found.slice(0, limit.value).map((line) => (
+          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={now()} />
         ))}
       </ol>
       <p class="buttons">
@@ -106,13 +105,4 @@ export function History({ client, organization, now }: HistoryProps) {
       </p>
     </div>
   );
-
-  function lineOf(entry: AuditEntry, known: HistoryWords, changed: ChangeWords): string {
-    const { change, actor } = entry;
-    const what =
-      change.type === "replace-inventory"
-        ? known.inventory
-        : changeName(changed, organization, change);
-    return known.entry(actor.name, what);
-  }
 }

@@ -60,13 +60,23 @@ const shiftForms: Readonly<Record<Effect, Forms>> = {
   },
 };
 
-const changeForms: Forms = {
-  zero: "لا تغييرات",
-  one: "تغيير واحد",
-  two: "تغييران",
-  few: "# تغييرات",
-  many: "# تغييرًا",
-  other: "# تغيير",
+/** After a verbal noun. */
+const itemForms: Forms = {
+  zero: "# عنصر",
+  one: "عنصر واحد",
+  two: "عنصرين",
+  few: "# عناصر",
+  many: "# عنصرًا",
+  other: "# عنصر",
+};
+
+const removedForms: Forms = {
+  zero: "# استثناء",
+  one: "استثناء واحد",
+  two: "استثناءين",
+  few: "# استثناءات",
+  many: "# استثناءً",
+  other: "# استثناء",
 };
 
 /** What stops or starts is the contribution, so that no verb has to agree with a number. */
@@ -147,7 +157,15 @@ export const change: ChangeWords = {
     },
     add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
     remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
-    batch: (size) => counted(size, changeForms),
+    several: (did, names, count) => {
+      const done = {
+        include: `تضمين ${counted(count, itemForms)}`,
+        exclude: `استبعاد ${counted(count, itemForms)}`,
+        remove: `إزالة ${counted(count, removedForms)}`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("؛ "),
   },
   error: {
     unauthenticated: {

@@ -98,7 +98,15 @@ export const change: ChangeWords = {
     },
     add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
     remove: (target) => `Ausnahme für ${target} entfernen`,
-    batch: (size) => `${number.format(size)} ${isOne(size) ? "Änderung" : "Änderungen"}`,
+    several: (did, names, count) => {
+      const done = {
+        include: "einschließen",
+        exclude: "ausschließen",
+        remove: "Ausnahmen entfernen",
+      };
+      return `${number.format(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
   },
   error: {
     unauthenticated: {

@@ -92,7 +92,11 @@ export const change: ChangeWords = {
         : `${core.dataType[dataType]} ${value}`,
     add: (effect, target) => `${effect} ${target}`,
     remove: (target) => `remove the exception for ${target}`,
-    batch: (size) => `${number.format(size)} changes`,
+    several: (did, names, count) => {
+      const what = did === "remove" ? " exceptions" : "";
+      return `${did} ${number.format(count)}${what}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
   },
   error: {
     unauthenticated: {

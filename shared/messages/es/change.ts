@@ -93,7 +93,16 @@ export const change: ChangeWords = {
         : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `quitar la excepción de ${target}`,
-    batch: (size) => `${number.format(size)} ${size === 1 ? "cambio" : "cambios"}`,
+    several: (did, names, count) => {
+      const all = number.format(count);
+      const done = {
+        include: `incluir ${all}`,
+        exclude: `excluir ${all}`,
+        remove: `quitar ${all} excepciones`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
   },
   error: {
     unauthenticated: {

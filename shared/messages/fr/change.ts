@@ -105,7 +105,16 @@ export const change: ChangeWords = {
     },
     add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
     remove: (target) => `retirer l’exception pour ${target}`,
-    batch: (size) => `${number.format(size)} ${isOne(size) ? "modification" : "modifications"}`,
+    several: (did, names, count) => {
+      const all = number.format(count);
+      const done = {
+        include: `inclure ${all} éléments`,
+        exclude: `exclure ${all} éléments`,
+        remove: `retirer ${all} exceptions`,
+      };
+      return `${done[did]}\u00a0: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("\u202f; "),
   },
   error: {
     unauthenticated: {

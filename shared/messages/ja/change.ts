@@ -85,7 +85,11 @@ export const change: ChangeWords = {
         : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
     add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
     remove: (target) => `${target} の例外の削除`,
-    batch: (size) => `${number.format(size)} 件の変更`,
+    several: (did, names, count) => {
+      const done = { include: "追加", exclude: "除外", remove: "例外の削除" };
+      return `${number.format(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
+    },
+    all: (parts) => parts.join("、"),
   },
   error: {
     unauthenticated: {

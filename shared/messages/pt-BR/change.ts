@@ -93,7 +93,16 @@ export const change: ChangeWords = {
         : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `remover a exceção de ${target}`,
-    batch: (size) => `${number.format(size)} ${size === 1 ? "mudança" : "mudanças"}`,
+    several: (did, names, count) => {
+      const all = number.format(count);
+      const done = {
+        include: `incluir ${all}`,
+        exclude: `excluir ${all}`,
+        remove: `remover ${all} exceções`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
   },
   error: {
     unauthenticated: {

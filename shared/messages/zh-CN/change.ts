@@ -77,7 +77,16 @@ export const change: ChangeWords = {
         : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
     add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
     remove: (target) => `移除 ${target} 的例外`,
-    batch: (size) => `${number.format(size)} 项更改`,
+    several: (did, names, count) => {
+      const all = number.format(count);
+      const done = {
+        include: `包含 ${all} 项`,
+        exclude: `排除 ${all} 项`,
+        remove: `移除 ${all} 项例外`,
+      };
+      return `${done[did]}：${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("；"),
   },
   error: {
     unauthenticated: {

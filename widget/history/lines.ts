@@ -1,0 +1,49 @@
+import type { AuditEntry } from "../../shared/client/types.ts";
+import { fold } from "../../shared/messages/search.ts";
+import type { ChangeWords, HistoryWords } from "../../shared/messages/words.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { changeName, changeNames } from "../change/change-name.ts";
+
+/** An entry of the log as people read and find it. */
+export interface Line {
+  readonly entry: AuditEntry;
+  /** What was done, in one short phrase. */
+  readonly what: string;
+  /** Each thing that was done at once; nothing where it was one. */
+  all(): readonly string[];
+  /** Who did what, and to what, folded for a search. */
+  searched(): string;
+}
+
+/** The lines of a log, newest first. */
+export function linesOf(
+  log: readonly AuditEntry[],
+  organization: Organization,
+  words: HistoryWords,
+  changes: ChangeWords,
+): readonly Line[] {
+  return log.map((entry) => lineOf(entry, organization, words, changes)).reverse();
+}
+
+/** An entry as a line. */
+export function lineOf(
+  entry: AuditEntry,
+  organization: Organization,
+  words: HistoryWords,
+  changes: ChangeWords,
+): Line {
+  const { change, actor } = entry;
+  if (change.type === "replace-inventory") {
+    const searched = () => fold(`${actor.name} ${words.inventory}`);
+    return { entry, what: words.inventory, all: () => [], searched };
+  }
+  const what = changeName(changes, organization, change);
+  const all = () => changeNames(changes, organization, change);
+  let folded: string | undefined;
+  const searched = () => {
+    // Hundreds of names, for a search only.
+    folded ??= fold([actor.name, what, ...all()].join(" "));
+    return folded;
+  };
+  return { entry, what, all, searched };
+}
