@@ -1,13 +1,16 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { Saved, SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
 import { revertTo } from "./revert.ts";
 
-/** What was saved, until the next change. */
+/** What was saved, until the next change: brought to where the person can see it. */
 export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Saved }) {
   const language = useLanguage();
   const words = useWords(language.change);
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.scrollIntoView({ block: "nearest", behavior: "instant" }), [words]);
   const current = store.snapshot.value;
   const { change } = saved.result.entry;
   if (!words || !current || change.type === "replace-inventory") return null;
@@ -15,14 +18,14 @@ export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Sav
   const newest = current.organization.revision === saved.result.organization.revision;
   return (
     <Notice tone="plain">
-      <p>
+      <p ref={line}>
         {words.saved(changeName(words, current.organization, change))}{" "}
         {newest && revertTo(saved.before, saved.result.organization) && (
           <button
             type="button"
             class="link"
             part="link"
-            disabled={store.saving.value}
+            aria-disabled={store.saving.value}
             onClick={() => void store.undo()}
           >
             {words.undo}

@@ -14,7 +14,7 @@ import { restSheet } from "../styles/rest-sheet.ts";
 import type { FirstView } from "../views/settings-view.tsx";
 import { clientOf } from "./connect.ts";
 import { Notices } from "./notices.tsx";
-import { ChangePreview, Exceptions } from "./parts.ts";
+import { ChangePreview, Exceptions, SavedNotice } from "./parts.ts";
 import { Sections } from "./sections.tsx";
 
 /**
@@ -90,17 +90,29 @@ function partsOf(
   overview: Overview | undefined,
   open: boolean,
 ): PanelParts {
-  const type = store.draft.value?.change.type;
+  const draft = store.draft.value?.change.type;
+  const saved = store.saved.value;
+  const done = saved?.result.entry.change.type;
+  const notice = saved && (
+    <SavedNotice key={saved.result.organization.revision} store={store} saved={saved} />
+  );
+  const under = (type: SettingChange["type"]) =>
+    draft === type ? <ChangePreview store={store} /> : done === type && notice;
   return {
-    notices: store.readFailure.value || store.saved.value ? <Notices store={store} /> : undefined,
-    metadata: type === "set-metadata" && <ChangePreview store={store} />,
-    inAppData: type === "set-in-app-data" && <ChangePreview store={store} />,
-    exceptions: open && organization && overview && (
-      <Exceptions
-        store={store}
-        organization={organization}
-        setting={overview.explanation.setting}
-      />
+    notices: store.readFailure.value ? <Notices store={store} /> : undefined,
+    metadata: under("set-metadata"),
+    inAppData: under("set-in-app-data"),
+    exceptions: (
+      <div>
+        {open && organization && overview && (
+          <Exceptions
+            store={store}
+            organization={organization}
+            setting={overview.explanation.setting}
+          />
+        )}
+        {done !== "set-metadata" && done !== "set-in-app-data" && notice}
+      </div>
     ),
     sections: organization && (
       <Sections store={store} client={client} organization={organization} />

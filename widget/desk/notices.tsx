@@ -2,26 +2,18 @@ import { formatAge } from "../../shared/messages/age.ts";
 import { useLanguage } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { SavedNotice } from "./parts.ts";
 
-/** What went wrong with reading, and what was saved last. */
+/** What went wrong with reading. */
 export function Notices({ store }: { store: SettingsStore }) {
   const { locale } = useLanguage();
   const failure = store.readFailure.value;
   const snapshot = store.snapshot.value;
-  const saved = store.saved.value;
+  if (!failure) return null;
   return (
-    <>
-      {failure && (
-        <FailureNotice
-          failure={failure}
-          age={
-            snapshot ? formatAge(snapshot.confirmedAt, store.now().getTime(), locale) : undefined
-          }
-          onRetry={() => void store.reload()}
-        />
-      )}
-      {saved && <SavedNotice store={store} saved={saved} />}
-    </>
+    <FailureNotice
+      failure={failure}
+      age={snapshot ? formatAge(snapshot.confirmedAt, store.now().getTime(), locale) : undefined}
+      onRetry={() => void store.reload()}
+    />
   );
 }
