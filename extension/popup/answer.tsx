@@ -7,6 +7,7 @@ import type { DataType, DecisionCode, Finding } from "../../shared/model/codes.t
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
+import { keepFocus } from "../../widget/change/keep-focus.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
@@ -40,6 +41,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
     return client && createSettingsStore(client, known ? { known } : {});
   }, [workspace]);
   useEffect(() => store?.start(), [store]);
+  useEffect(() => (store ? keepFocus(document.body, store) : undefined), [store]);
   const snapshot = store?.snapshot.value ?? undefined;
   const organization = snapshot?.organization ?? first.organization;
   const now = new Date();

@@ -150,6 +150,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await page.see("Exclude Instrument engineering (ENG)");
     await page.press("button", "Save");
     await page.see("Saved:");
+    expect(await page.evaluate("document.activeElement.ariaLabel")).toBe("Content of this space");
     await page.close();
     await toolbar.shows(itemUrl, "META", LIVE);
     await admin.activate();

@@ -22,14 +22,9 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   const id = useId();
   const draft = store.draft.value;
   if (!draft || !words) return null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    store.discard();
-  };
   const failure = store.saveFailure.value;
   return (
-    <fieldset class="preview" part="preview" aria-labelledby={id} onKeyDown={onKeyDown}>
+    <fieldset class="preview" part="preview" aria-labelledby={id}>
       <p class="preview-title" id={id}>
         {title(words, draft)}
       </p>
@@ -42,14 +37,20 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
         <>
           {failure && <FailureNotice failure={failure} />}
           <div class="preview-buttons">
-            <button type="button" class="button" part="button" onClick={store.discard}>
+            <button
+              type="button"
+              class="button"
+              part="button"
+              aria-disabled={store.saving.value}
+              onClick={store.discard}
+            >
               {words.cancel}
             </button>
             <button
               type="button"
               class="button primary"
               part="button"
-              disabled={store.saving.value || draft.preview.violations.length > 0}
+              aria-disabled={store.saving.value || draft.preview.violations.length > 0}
               onClick={() => void store.save()}
             >
               {store.saving.value ? words.saving : confirmWord(words, draft.change)}

@@ -4,6 +4,7 @@ import type { SettingsClient } from "../../shared/client/types.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
+import { keepFocus } from "../change/keep-focus.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { createWith } from "../panel/jsx-runtime.ts";
 import { LanguageContext } from "../panel/language-context.ts";
@@ -33,6 +34,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     ...(first.known && { known: first.known }),
   });
   hydrate(panel(drawn), container);
+  const stopFocus = keepFocus(container, store);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
   /** What was opened before there was a document to work it out on. */
   const early = createSignal(first.proposed);
@@ -77,6 +79,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   });
   signal.addEventListener("abort", () => {
     stop();
+    stopFocus();
     disposeEarly();
     dispose();
     render(null, container);

@@ -36,7 +36,7 @@ export function SettingRow(props: SettingRowProps) {
           {state.locked && ` · ${core.locked}`}
           {open && ` · ${core.notSavedYet}`}
         </span>
-        {usable && shown !== undefined && (
+        {usable && state.value && (
           <Switch
             label={core.dataType[dataType]}
             on={shown === "on"}
@@ -45,7 +45,7 @@ export function SettingRow(props: SettingRowProps) {
             onToggle={() => set(shown === "on" ? "off" : "on")}
           />
         )}
-        {usable && shown === undefined && (
+        {usable && !state.value && (
           <span class="buttons">
             {(["on", "off"] as const).map((value) => (
               <button
@@ -53,7 +53,10 @@ export function SettingRow(props: SettingRowProps) {
                 type="button"
                 class="button"
                 part="button"
-                onClick={() => set(value)}
+                aria-pressed={open === value}
+                onClick={() =>
+                  open === value ? actions.discard() : actions.propose({ type, value })
+                }
               >
                 {core[value]}
               </button>

@@ -1,6 +1,7 @@
 interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
+  /** Shown as not to be used now; what has the focus keeps it. */
   readonly disabled: boolean;
   readonly describedBy: string;
   readonly onToggle: () => void;
@@ -17,8 +18,8 @@ export function Switch({ label, on, disabled, describedBy, onToggle }: SwitchPro
       aria-checked={on}
       aria-label={label}
       aria-describedby={describedBy}
-      disabled={disabled}
-      onClick={onToggle}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onToggle}
     >
       <span class="thumb" />
     </button>

@@ -131,6 +131,8 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   }
 
   function discard(): void {
+    // What is on its way to the service cannot be called back.
+    if (saving.value) return;
     batch(() => {
       draft.value = null;
       saveFailure.value = null;
@@ -138,8 +140,12 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   }
 
   async function save(): Promise<void> {
-    const mine = draft.value;
-    if (!mine || saving.value || conflict.value) return;
+    if (draft.value && !conflict.value) await send(draft.value);
+  }
+
+  /** Nothing that is shown gives way before there is an answer. */
+  async function send(mine: Draft): Promise<void> {
+    if (saving.value || mine.preview.violations.length > 0) return;
     if (hooks.beforeSave?.(mine.change) === false) return discard();
     batch(() => {
       saving.value = true;
@@ -152,13 +158,14 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
       });
       const role = snapshot.value?.role ?? "admin";
       batch(() => {
+        saving.value = false;
         draft.value = null;
         saved.value = { result, before: mine.base };
         accept({ organization: result.organization, role, confirmedAt: now().getTime() });
       });
       hooks.onSaved?.(result);
     } catch (error) {
-      await keepDraft(failureOf(error));
+      await keepDraft(mine, failureOf(error));
     } finally {
       saving.value = false;
     }
@@ -167,14 +174,20 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   async function undo(): Promise<void> {
     const done = saved.value;
     const current = snapshot.value?.organization;
-    if (!done || !current) return;
-    open(revertTo(done.before, done.result.organization));
-    if (draft.value?.preview.violations.length === 0) await save();
+    const change = done && revertTo(done.before, done.result.organization);
+    if (!change || !current) return;
+    const mine = draftOf(change, current, now());
+    if (mine.preview.violations.length > 0) open(change);
+    else await send(mine);
   }
 
   /** A draft outlives every failure; what the failure says about the service is taken in. */
-  async function keepDraft(failure: Failure): Promise<void> {
-    saveFailure.value = failure;
+  async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
+    batch(() => {
+      draft.value = mine;
+      saved.value = null;
+      saveFailure.value = failure;
+    });
     hooks.onFailure?.(failure);
     if (failure.code === "organization-admin-required") refused.value = true;
     if (failure.code === "revision-conflict" || failure.code === "change-rejected") await reload();
