@@ -52,6 +52,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
   for (const dataType of DATA_TYPES) {
     for (const value of ["on", "off"] as const) yield change.question(dataType, value);
     for (const value of ["on", "off", "default"] as const) yield change.change.set(dataType, value);
+    yield change.earlier(dataType, "1 Jan", "2 Feb");
     for (const certain of [true, false])
       yield change.obligation(dataType, "1 Jan", "2 Feb", certain);
     for (const move of MOVES) {

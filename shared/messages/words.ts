@@ -112,6 +112,8 @@ export interface ChangeWords extends ErrorWords {
   beyond(dataType: DataType, move: Move, names: readonly string[], more: number): string;
   obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;
   aggregates(until: string): string;
+  /** That a removal goes on which an earlier opt-out began, and that we assume so (A4). */
+  earlier(dataType: DataType, removeBy: string, retrainBy: string): string;
   metadataStays(plan: Plan | undefined): string;
   readonly nothingChanges: string;
   /** What becomes of exceptions that stay as they are. */

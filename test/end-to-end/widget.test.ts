@@ -70,6 +70,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").click();
     await button("Undo").click();
     await page.getByText("Saved: In-app data follows the plan.").waitFor();
+    await page.getByText(/^We assume that the removal which began earlier goes on:/).waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     expect((await host.request("")).headers.get("ETag")).toBe('"3"');
   });
@@ -236,6 +237,20 @@ describe("the widget", () => {
     await page
       .getByText("5 spaces will not contribute content; whether they did before is not known.")
       .waitFor();
+  });
+
+  test("marks the dates of metadata as assumed, and says what turning it on again leaves", async () => {
+    const [main, ...others] = acme.sites;
+    const apps = main?.apps.map((app) => ({ ...app, plan: "enterprise" }));
+    await open({ ...acme, sites: [{ ...main, apps }, ...others] } as { id: string });
+    await page.goto(host.origin);
+    await page.getByRole("switch", { name: "Metadata" }).click();
+    const preview = page.getByRole("group");
+    await preview.getByText("The dates for metadata are assumed").waitFor();
+    await preview.getByRole("button", { name: "Turn off" }).click();
+    await page.getByText("Saved: Metadata off.").waitFor();
+    await page.getByRole("switch", { name: "Metadata" }).click();
+    await preview.getByText(/^We assume .* goes on: metadata by .*, models retrained by/).waitFor();
   });
 
   test("announces that a trial ends and what that changes", async () => {

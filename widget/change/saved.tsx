@@ -3,6 +3,7 @@ import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { Saved, SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
+import { Earlier } from "./earlier.tsx";
 import { revertTo } from "./revert.ts";
 
 /** What was saved, until the next change: brought to where the person can see it. */
@@ -32,6 +33,7 @@ export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Sav
           </button>
         )}
       </p>
+      <Earlier store={store} change={change} preview={saved.preview} words={words} />
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ import type {
 } from "../../shared/client/types.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
+import type { Preview } from "../../shared/rules/preview.ts";
 import { revertTo } from "../change/revert.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Failure, failureOf } from "./failure.ts";
@@ -41,6 +42,7 @@ export interface SettingsStore {
   /** What was saved last, until the next draft. */
   readonly saved: ReadonlySignal<Saved | null>;
   readonly canChange: ReadonlySignal<boolean>;
+  readonly client: SettingsClient;
   readonly now: () => Date;
   /** Reads, listens, and goes on until the returned function is called. */
   start(): () => void;
@@ -55,10 +57,11 @@ export interface SettingsStore {
   undo(): Promise<void>;
 }
 
-/** A change that was saved, and what there was before it. */
+/** A change that was saved, what there was before it, and what it was to do. */
 export interface Saved {
   readonly result: ChangeResult;
   readonly before: Organization;
+  readonly preview: Preview;
 }
 
 /** How often a client without live events is asked again, in milliseconds. */
@@ -160,7 +163,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
       batch(() => {
         saving.value = false;
         draft.value = null;
-        saved.value = { result, before: mine.base };
+        saved.value = { result, before: mine.base, preview: mine.preview };
         accept({ organization: result.organization, role, confirmedAt: now().getTime() });
       });
       hooks.onSaved?.(result);
@@ -202,6 +205,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     conflict,
     saved,
     canChange,
+    client,
     now,
     start,
     reload,

@@ -134,6 +134,8 @@ export const change: ChangeWords = {
     return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
   },
   aggregates: (until) => `يجوز الاحتفاظ بالبيانات المجمّعة من قبل حتى ${until}.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `نفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
   metadataStays: (known) =>
     known && known !== "unknown"
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(plan[known])}.`

@@ -68,6 +68,8 @@ export const change: ChangeWords = {
     return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
   },
   aggregates: (until) => `Was zuvor aggregiert wurde, darf bis zum ${until} aufbewahrt werden.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `Wir nehmen an, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadaten werden weiter beigetragen: Das gibt der ${core.plan[plan]}-Tarif fest vor.`

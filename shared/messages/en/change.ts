@@ -66,6 +66,8 @@ export const change: ChangeWords = {
     return `${data}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
   },
   aggregates: (until) => `What was aggregated before may be kept until ${until}.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `We assume that the removal which began earlier goes on: ${what[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadata stays contributed: locked by the ${core.plan[plan]} plan.`

@@ -67,6 +67,8 @@ export const change: ChangeWords = {
     return `${data}${if_} ${one ? "ha" : "han"} de eliminarse antes del ${removeBy}, y los modelos reentrenarse antes del ${retrainBy}.`;
   },
   aggregates: (until) => `Lo que se agregó antes puede conservarse hasta el ${until}.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `Suponemos que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Los metadatos se siguen aportando: los bloquea el plan ${core.plan[plan]}.`

@@ -77,6 +77,8 @@ export const change: ChangeWords = {
       : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
   },
   aggregates: (until) => `Ce qui a été agrégé auparavant peut être conservé jusqu’au ${until}.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `Nous supposons que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${core.plan[plan]} verrouille ce paramètre.`

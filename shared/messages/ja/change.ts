@@ -59,6 +59,8 @@ export const change: ChangeWords = {
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `提供済みの${given[dataType]}${certain ? "" : "(ある場合)"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   aggregates: (until) => `以前に集約されたものは ${until} まで保持されることがあります。`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `メタデータは引き続き提供されます(${core.plan[plan]} プランで固定)。`

@@ -67,6 +67,8 @@ export const change: ChangeWords = {
     return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}.`;
   },
   aggregates: (until) => `O que foi agregado antes pode ser mantido até ${until}.`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `Supomos que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Os metadados continuam contribuídos: o plano ${core.plan[plan]} os bloqueia.`

@@ -54,6 +54,8 @@ export const change: ChangeWords = {
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   aggregates: (until) => `此前汇总的数据可保留至 ${until}。`,
+  earlier: (dataType, removeBy, retrainBy) =>
+    `我们假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `元数据继续被贡献：由 ${core.plan[plan]} 版锁定。`
