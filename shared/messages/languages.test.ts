@@ -129,6 +129,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
   for (const dataType of DATA_TYPES) {
     for (const more of COUNTS) yield dates.about(dataType, [NAME], more);
   }
+  yield dates.wholeApp("Jira");
   for (const step of ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"] as const) {
     yield dates.event(step, NAME);
   }

@@ -1,4 +1,3 @@
-import type { Obligation } from "../model/codes.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
@@ -50,16 +49,6 @@ export function nameWithin(organization: Organization, target: Target): string {
   const { app, space, site } = placeName(organization, target);
   const [name, ...within] = [space, app, site].filter((part) => part !== undefined);
   return within.length > 0 ? `${name} (${within.join(", ")})` : `${name}`;
-}
-
-/** What an obligation is about, in one line; nothing where it is the whole organization. */
-export function scopeName(
-  organization: Organization,
-  scope: Obligation["scope"],
-): string | undefined {
-  if (scope.kind === "organization") return undefined;
-  if (scope.kind === "site") return siteName(organization, scope.id);
-  return targetName(organization, scope);
 }
 
 /** A site by its name, its host where it has none, or its id where the document lacks it. */

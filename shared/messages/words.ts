@@ -255,6 +255,8 @@ export interface DatesWords {
   readonly step: Readonly<Record<Exclude<Step, "startedAt"> | Obligation["trigger"], string>>;
   readonly today: string;
   readonly wholeOrganization: string;
+  /** An app with all its spaces. */
+  wholeApp(app: string): string;
   /** What dates are about: "Content: People (HR), Docs and 3 more". */
   about(dataType: DataType, names: readonly string[], more: number): string;
   readonly uncertain: string;

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { dates as words } from "../../shared/messages/en/dates.ts";
+import type { Obligation } from "../../shared/model/codes.ts";
 import { obligation } from "../../shared/rules/obligation.ts";
 import { acme, NOW } from "../../shared/rules/testing/documents.ts";
 import { comingDays } from "./coming-days.ts";
 import { groupObligations, progress } from "./groups.ts";
+import { aboutGroup } from "./what.ts";
 
 const DAY = 86_400_000;
 
@@ -49,6 +51,44 @@ describe("obligations", () => {
   });
 });
 
+describe("what obligations of the same days are about", () => {
+  const aboutAll = (...scopes: Obligation["scope"][]) => {
+    const [group] = groupObligations(
+      scopes.map((scope) => ({ ...begun(2), scope })),
+      NOW,
+    );
+    return group && aboutGroup(acme(), group, words);
+  };
+  const space = (app: string, key: string, site = "main") =>
+    ({ kind: "space", site, app, key }) as const;
+  const app = (id: string) => ({ kind: "app", site: "main", app: id }) as const;
+
+  test("is the whole organization, whatever of it ended that day as well", () => {
+    const organization = { kind: "organization" } as const;
+    expect(aboutAll(space("jira", "ENG"), organization, app("jira"), organization)).toBe(
+      "Content: whole organization",
+    );
+  });
+
+  test("is an app before single spaces, without those in it, and each once", () => {
+    expect(
+      aboutAll(
+        space("jira", "ENG"),
+        space("confluence", "HR"),
+        space("jira", "ENG"),
+        app("confluence"),
+        space("jira", "LEGAL"),
+      ),
+    ).toBe("Content: all of Confluence (Acme), Engineering (ENG) and Legal (LEGAL)");
+  });
+
+  test("is told apart by its site where two have one name", () => {
+    expect(aboutAll(space("jira", "X"), space("jira", "X", "lab"))).toBe(
+      "Content: X · Jira, Acme and X · Jira, Acme Lab",
+    );
+  });
+});
+
 describe("the days saved to a calendar", () => {
   const daysOf = (...obligations: ReturnType<typeof begun>[]) =>
     comingDays(groupObligations(obligations, NOW), acme(), words, NOW);
@@ -72,6 +112,11 @@ describe("the days saved to a calendar", () => {
       new Date(+NOW + 50 * DAY),
     );
     expect(uids(begun(2, "ENG"))).toEqual(expect.arrayContaining(later.map(({ uid }) => uid)));
+  });
+
+  test("name the whole organization once, however often it was opted out that day", () => {
+    const [removal] = daysOf(begun(2), begun(2.1), begun(2, "ENG"));
+    expect(removal?.text).toBe("Acme Robotics\nwhole organization");
   });
 
   test("say what is not certain", () => {

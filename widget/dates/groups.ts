@@ -1,6 +1,7 @@
 import type { Step } from "../../shared/messages/words.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
+import { largest } from "./largest.ts";
 
 /** The dates of an obligation in their order. */
 export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"];
@@ -10,6 +11,7 @@ export interface ObligationGroup {
   /** The same whenever the group is made: it names what all its obligations have in common. */
   readonly id: string;
   readonly first: Obligation;
+  /** What they are about, largest first, each once. */
   readonly obligations: readonly Obligation[];
   /** The first date that has not come yet. */
   readonly next: Step;
@@ -17,13 +19,14 @@ export interface ObligationGroup {
 
 /** Gathers obligations by their days; those with the soonest coming date first. */
 export function groupObligations(obligations: readonly Obligation[], at: Date): ObligationGroup[] {
-  const groups = new Map<string, ObligationGroup & { readonly obligations: Obligation[] }>();
-  for (const first of obligations) {
-    const id = idOf(first);
-    const make = () => ({ id, first, obligations: [], next: nextStep(first, at) });
-    getOrInsert(groups, id, make).obligations.push(first);
-  }
-  return [...groups.values()].sort((a, b) => due(a) - due(b));
+  const groups = new Map<string, Obligation[]>();
+  for (const item of obligations) getOrInsert(groups, idOf(item), () => []).push(item);
+  return [...groups]
+    .flatMap(([id, all]) => {
+      const [first] = all;
+      return first ? [{ id, first, obligations: largest(all), next: nextStep(first, at) }] : [];
+    })
+    .sort((a, b) => due(a) - due(b));
 }
 
 /** The day of an instant in UTC, as the policy's dates are: "2026-12-23". */

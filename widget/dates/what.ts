@@ -1,4 +1,4 @@
-import { placeName, scopeName } from "../../shared/messages/place-name.ts";
+import { nameWithin, placeName, siteName, targetName } from "../../shared/messages/place-name.ts";
 import type { DatesWords } from "../../shared/messages/words.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -13,8 +13,15 @@ export function aboutGroup(
   { first, obligations }: ObligationGroup,
   words: DatesWords,
 ): string {
-  const nameIt = obligations.length > 1 ? shortName : nameOf;
-  const names = obligations.slice(0, NAMES).map((item) => nameIt(organization, item, words));
+  const shown = obligations.slice(0, NAMES);
+  const short = shown.map((item) => shortName(organization, item, words));
+  const isOnly = (name: string) => short.indexOf(name) === short.lastIndexOf(name);
+  const names = shown.map((item, index) => {
+    const name = short[index];
+    return obligations.length > 1 && name && isOnly(name)
+      ? name
+      : nameOf(organization, item, words);
+  });
   return words.about(first.dataType, names, obligations.length - names.length);
 }
 
@@ -24,7 +31,10 @@ export function nameOf(
   { scope }: Obligation,
   words: DatesWords,
 ): string {
-  return scopeName(organization, scope) ?? words.wholeOrganization;
+  if (scope.kind === "organization") return words.wholeOrganization;
+  if (scope.kind === "site") return siteName(organization, scope.id);
+  if (scope.kind === "app") return words.wholeApp(nameWithin(organization, scope));
+  return targetName(organization, scope);
 }
 
 /** A space without its app and site, which would make a list of names hard to read. */

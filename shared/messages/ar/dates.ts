@@ -1,5 +1,5 @@
 import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import { isolate, nameList, number } from "./core.ts";
 
 /** Arabic. */
 export const dates: DatesWords = {
@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "اليوم",
   wholeOrganization: "المؤسسة كلها",
+  wholeApp: (app) => `تطبيق ${isolate(app)} كله`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "البيانات الوصفية" : "المحتوى"}: ${nameList(names, more)}`,
   uncertain: "لا يُعرف هل كانت هناك مساهمة؛ فإن كانت، فهذه المواعيد سارية.",

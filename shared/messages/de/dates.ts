@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "Heute",
   wholeOrganization: "ganze Organisation",
+  wholeApp: (app) => `${app} als Ganzes`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadaten" : "Inhalte"}: ${nameList(names, more)}`,
   uncertain: "Es ist nicht bekannt, ob etwas beigetragen wurde; falls ja, gelten diese Termine.",

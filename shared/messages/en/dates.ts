@@ -18,6 +18,7 @@ export const dates: DatesWords = {
   },
   today: "Today",
   wholeOrganization: "whole organization",
+  wholeApp: (app) => `all of ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
   uncertain: "Whether it was contributed is not known; if it was, these dates hold.",

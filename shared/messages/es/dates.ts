@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "Hoy",
   wholeOrganization: "toda la organización",
+  wholeApp: (app) => `todo ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadatos" : "Contenido"}: ${nameList(names, more)}`,
   uncertain: "No se sabe si se aportó; si fue así, valen estas fechas.",

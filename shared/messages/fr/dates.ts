@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "Aujourd’hui",
   wholeOrganization: "toute l’organisation",
+  wholeApp: (app) => `tout ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Métadonnées" : "Contenu"}\u00a0: ${nameList(names, more)}`,
   uncertain:

@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "今日",
   wholeOrganization: "組織全体",
+  wholeApp: (app) => `${app} 全体`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "メタデータ" : "コンテンツ"}: ${nameList(names, more)}`,
   uncertain: "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",

@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "Hoje",
   wholeOrganization: "toda a organização",
+  wholeApp: (app) => `todo o ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadados" : "Conteúdo"}: ${nameList(names, more)}`,
   uncertain: "Não se sabe se foi contribuído; se foi, estas datas valem.",

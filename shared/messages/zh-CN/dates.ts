@@ -16,6 +16,7 @@ export const dates: DatesWords = {
   },
   today: "今天",
   wholeOrganization: "整个组织",
+  wholeApp: (app) => `整个 ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "元数据" : "内容"}：${nameList(names, more)}`,
   uncertain: "不清楚是否曾被贡献；如果是，则适用这些日期。",
