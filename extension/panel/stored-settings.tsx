@@ -44,7 +44,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
       </p>
     ),
     exceptions: exceptionsOpen.value && (
-      <Exceptions store={store} organization={organization} setting={setting} />
+      <Exceptions open store={store} organization={organization} setting={setting} />
     ),
     sections: (
       <>

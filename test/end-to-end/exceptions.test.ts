@@ -109,6 +109,26 @@ test("what a colleague saves meanwhile leaves the ticks as they are, but for wha
   expect(await box(/\(C1X1\)/).isChecked()).toBe(true);
 });
 
+test("what is ticked stays when the list is closed, and the line says that it is not saved", async () => {
+  await page.getByLabel("Find a space, app or connector").fill("C1X");
+  await box(/\(C1X0\)/).check();
+  await box(/\(C1X1\)/).check();
+  await button("Review").click();
+  await page.getByText(/^Exclude 2: .*\?$/).waitFor();
+  await button("Manage exceptions").click();
+  await page.getByText("Exceptions", { exact: true }).waitFor({ state: "detached" });
+  await page.getByText("2 to exclude; not saved yet.").waitFor();
+  expect(await page.getByRole("group").count()).toBe(0);
+  await host.change({ type: "add-exception", effect: "exclude", target: space("C1X0") });
+  await page.getByText("1 to exclude; not saved yet.").waitFor();
+  await button("Manage exceptions").click();
+  expect(await box(/\(C1X1\)/).isChecked()).toBe(true);
+  await button("Clear").click();
+  await button("Manage exceptions").click();
+  await page.getByText("Exceptions", { exact: true }).waitFor({ state: "detached" });
+  expect(await page.getByText("not saved yet").count()).toBe(0);
+});
+
 test("exceptions that wait say why, and are removed one by one or all at once", async () => {
   const changes = ["C1X3", "C1X4", "C1X5"].map((key) => ({
     type: "add-exception",

@@ -36,6 +36,8 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   hydrate(panel(drawn), container);
   const stopFocus = keepFocus(container, store);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
+  /** The list of exceptions: once made it stays, with what is ticked in it. */
+  const list = { open: first.exceptionsOpen, made: false };
   /** What was opened before there was a document to work it out on. */
   const early = createSignal(first.proposed);
   context.adopt(restSheet());
@@ -51,7 +53,10 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
       store.discard();
     },
     toggleExceptions() {
-      exceptionsOpen.value = !exceptionsOpen.value;
+      const next = !list.open;
+      // What is looked at is closed with the list; what is ticked stays.
+      if (draftsExceptions(store)) store.discard();
+      exceptionsOpen.value = next;
     },
   };
   const disposeEarly = effect(() => {
@@ -64,16 +69,17 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     const overview = organization ? overviewOf(organization, store.now()) : first.overview;
     const change = store.draft.value?.change ?? early.value;
     const proposed = isSetting(change) ? change : undefined;
-    const open = exceptionsOpen.value || (change !== undefined && !proposed);
+    list.open = exceptionsOpen.value || draftsExceptions(store);
+    list.made ||= list.open;
     const props = {
       language,
       overview,
       canChange: organization ? store.canChange.value : first.role !== "member",
       saving: store.saving.value,
       proposed,
-      exceptionsOpen: open,
+      exceptionsOpen: list.open,
       actions,
-      parts: partsOf(store, client, organization, overview, open),
+      parts: partsOf(store, client, organization, overview, list),
     };
     render(panel(props), container);
   });
@@ -91,7 +97,7 @@ function partsOf(
   client: SettingsClient,
   organization: Organization | undefined,
   overview: Overview | undefined,
-  open: boolean,
+  list: { readonly open: boolean; readonly made: boolean },
 ): PanelParts {
   const draft = store.draft.value?.change.type;
   const saved = store.saved.value;
@@ -107,8 +113,9 @@ function partsOf(
     inAppData: under("set-in-app-data"),
     exceptions: (
       <div>
-        {open && organization && overview && (
+        {list.made && organization && overview && (
           <Exceptions
+            open={list.open}
             store={store}
             organization={organization}
             setting={overview.explanation.setting}
@@ -121,6 +128,10 @@ function partsOf(
       <Sections store={store} client={client} organization={organization} />
     ),
   };
+}
+
+function draftsExceptions({ draft }: SettingsStore): boolean {
+  return draft.value !== null && !isSetting(draft.value.change);
 }
 
 function isSetting(change: { readonly type: string } | undefined): change is SettingChange {

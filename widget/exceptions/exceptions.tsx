@@ -7,29 +7,33 @@ import { useId } from "../panel/use-id.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { allShown } from "./all-shown.ts";
 import { offeredByKey } from "./by-key.ts";
-import { type Entry, entriesOf } from "./entries.ts";
+import { type Entries, type Entry, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RowList } from "./row-list.tsx";
-import { TickBar } from "./tick-bar.tsx";
+import { TickBar, ticksLine } from "./tick-bar.tsx";
 import { changeOf, NO_TICKS, stillDue, type Ticks, toggled } from "./ticks.ts";
 
 export interface ExceptionsProps {
+  /** Closed, it says what is ticked and not saved. */
+  readonly open: boolean;
   readonly store: SettingsStore;
   readonly organization: Organization;
   readonly setting: "on" | "off" | undefined;
 }
 
+const NO_ENTRIES: Entries = { all: [], marks: new Map() };
 const NO_FILTER: Filter = { words: "", site: "", app: "", view: "all" };
 
 /** Everything that can be singled out, in one list: ticks are collected, looked at, and saved as one change. */
-export function Exceptions({ store, organization, setting }: ExceptionsProps) {
+export function Exceptions({ open, store, organization, setting }: ExceptionsProps) {
   const language = useLanguage();
   const words = useWords(language.exceptions);
   const id = useId();
   const filter = useSignal(NO_FILTER);
   const ticks = useSignal(NO_TICKS);
-  const entries = entriesOf(organization, language.locale);
+  const shown = open || ticks.value.size > 0;
+  const entries = shown ? entriesOf(organization, language.locale) : NO_ENTRIES;
   const inForce: Effect | undefined = setting && (setting === "on" ? "exclude" : "include");
   // What a colleague, or this very person, saved meanwhile is done, and does not come back by an undo.
   const due = stillDue(entries, ticks.value, inForce);
@@ -38,6 +42,13 @@ export function Exceptions({ store, organization, setting }: ExceptionsProps) {
     ticks.value = stillDue(entries, ticks.peek(), inForce);
   });
   const canChange = useComputed(() => store.canChange.value);
+  if (!open) {
+    return (
+      <p class="quiet" role="status">
+        {words && ticksLine(words, due, inForce)}
+      </p>
+    );
+  }
   if (!words) return <p class="quiet">{language.core.loading}</p>;
   const found = filterEntries(entries, filter.value, inForce);
   const offered = inForce ? offeredByKey(organization, entries, filter.value, found) : [];

@@ -16,8 +16,6 @@ interface TickBarProps {
 
 /** What is ticked and not saved, and what can be done with it. */
 export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }: TickBarProps) {
-  const counts = { add: 0, remove: 0 };
-  for (const { type } of ticks.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
   return (
     <div class="buttons tick-bar">
       {all && (
@@ -26,7 +24,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
         </button>
       )}
       <span class="quiet push" role="status">
-        {ticks.size > 0 && words.ticked(counts.add, counts.remove, inForce ?? "exclude")}
+        {ticksLine(words, ticks, inForce)}
         {ticks.size > MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
       </span>
       {ticks.size > 0 && (
@@ -47,4 +45,16 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
       )}
     </div>
   );
+}
+
+/** How much is ticked and not saved; nothing where nothing is. */
+export function ticksLine(
+  words: ExceptionWords,
+  ticks: Ticks,
+  inForce: Effect | undefined,
+): string | undefined {
+  if (ticks.size === 0) return undefined;
+  const counts = { add: 0, remove: 0 };
+  for (const { type } of ticks.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
+  return words.ticked(counts.add, counts.remove, inForce ?? "exclude");
 }
