@@ -65,6 +65,18 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByText(/1 removal runs; its next date is/).waitFor();
   });
 
+  test("has the preview at hand once the pointer comes near, without another request", async () => {
+    await page.getByText("Coverage").waitFor();
+    await inAppSwitch().hover();
+    await page.waitForFunction(() => {
+      const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+      return ["preview-", "change-"].every((part) => fetched.some((name) => name.includes(part)));
+    });
+    await page.route("**/widget/**", (route) => route.abort());
+    await inAppSwitch().click();
+    await page.getByText("5 spaces stop contributing content.").waitFor();
+  });
+
   test("takes a saved change back with one press, as a new change", async () => {
     await inAppSwitch().click();
     await button("Turn off").click();

@@ -7,6 +7,7 @@ import type { Overview } from "../../shared/model/overview.ts";
 import { keepFocus } from "../change/keep-focus.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { createWith } from "../panel/jsx-runtime.ts";
+import { loadWords } from "../panel/language.ts";
 import { LanguageContext } from "../panel/language-context.ts";
 import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
@@ -43,6 +44,13 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   context.adopt(restSheet());
   context.complete();
   const stop = store.start();
+  // By the time of the press, what it shows is there. Where that cannot be had, the press itself says so.
+  const fetchPreview = () => {
+    Promise.all([ChangePreview.ahead(), loadWords(language.change)]).catch(() => undefined);
+  };
+  for (const near of ["pointerover", "focusin"]) {
+    container.addEventListener(near, fetchPreview, { once: true, signal });
+  }
   const actions = {
     propose(change: SettingChange) {
       if (store.snapshot.value) store.propose(change);

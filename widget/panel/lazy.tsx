@@ -1,11 +1,21 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLanguage } from "./language.ts";
 
+/** A component that comes on demand. */
+export interface Lazy<P> {
+  (props: P): VNode;
+  /** Fetches it, so that it need not be waited for when it is shown. */
+  ahead(): Promise<void>;
+}
+
 /** A component that is fetched when it is first shown; if it cannot be fetched, its place says so. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
   let loaded: ComponentType<P> | undefined;
-  return function Lazy(props: P) {
+  const ahead = async () => {
+    loaded ??= await load();
+  };
+  const Lazy = (props: P) => {
     const { core } = useLanguage();
     const [state, setState] = useState<"waiting" | "failed" | "loaded">("waiting");
     useEffect(() => {
@@ -15,14 +25,9 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
         return;
       }
       let mounted = true;
-      load().then(
-        (component) => {
-          loaded = component;
-          if (mounted) setState("loaded");
-        },
-        () => {
-          if (mounted) setState("failed");
-        },
+      ahead().then(
+        () => mounted && setState("loaded"),
+        () => mounted && setState("failed"),
       );
       return () => {
         mounted = false;
@@ -32,4 +37,5 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     if (Component) return <Component {...props} />;
     return <p class="quiet">{state === "failed" ? core.trouble : core.loading}</p>;
   };
+  return Object.assign(Lazy, { ahead });
 }
