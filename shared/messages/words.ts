@@ -220,7 +220,8 @@ export interface HistoryWords {
   readonly exportJson: string;
   readonly exportCsv: string;
   readonly noMatch: string;
-  readonly csvColumns: readonly [string, string, string, string, string, string];
+  /** Sequence, time, actor's id and name, what was done in words and as JSON, revision, previous hash, hash. */
+  readonly csvColumns: readonly string[];
 }
 
 /** The words of the picture of what is contributed. */

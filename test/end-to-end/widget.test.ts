@@ -164,8 +164,16 @@ describe("an admin, in a page with a strict content security policy,", () => {
     const { entries } = JSON.parse(await readFile(path, "utf8"));
     expect(entries).toHaveLength(3);
     expect((await verifyChain(entries)).broken).toBeUndefined();
+    const savingTable = page.waitForEvent("download");
+    await button("Save as CSV").click();
+    const table = await readFile(await (await savingTable).path());
+    expect(table.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+    expect(table.toString()).toContain(`,"{""type"":""set-in-app-data"",""value"":""on""}",3,`);
+    await page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
     await host.change({ type: "set-in-app-data", value: "off" });
     await page.getByLabel("Find by person or change").fill("");
+    const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+    await page.getByText(`${today.format()} · 3 days ago`).first().waitFor();
     await page.getByText("Mara Ito: In-app data off").nth(1).waitFor();
   });
 

@@ -1,8 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { formatAge } from "../../shared/messages/age.ts";
+import { formatDay } from "../../shared/messages/format.ts";
 import type { HistoryWords } from "../../shared/messages/words.ts";
 import { useLanguage } from "../panel/language.ts";
 import type { Line } from "./lines.ts";
+
+/** In milliseconds: what is older is told by its date as well. */
+const DAY = 86_400_000;
 
 interface HistoryEntryProps {
   readonly line: Line;
@@ -15,6 +19,8 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
   const { locale } = useLanguage();
   const open = useSignal(false);
   const { at, actor, change } = line.entry;
+  const [then, today] = [Date.parse(at), now.getTime()];
+  const age = formatAge(then, today, locale);
   const text = words.entry(actor.name, line.what);
   return (
     <li class="list-row">
@@ -38,7 +44,7 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
         <span class="list-name">{text}</span>
       )}
       <time class="quiet" dateTime={at} title={at}>
-        {formatAge(Date.parse(at), now.getTime(), locale)}
+        {today - then < DAY ? age : `${formatDay(at, locale)} · ${age}`}
       </time>
     </li>
   );

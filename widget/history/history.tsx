@@ -100,7 +100,7 @@ export function History({ client, organization, now }: HistoryProps) {
           name="data-contribution-history.csv"
           type="text/csv"
           label={words.exportCsv}
-          text={() => logAsCsv(entries, words.csvColumns)}
+          text={() => logAsCsv([...lines].reverse(), words.csvColumns)}
         />
       </p>
     </div>

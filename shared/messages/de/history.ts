@@ -14,5 +14,15 @@ export const history: HistoryWords = {
   exportJson: "Als JSON speichern, um die Kette zu prüfen",
   exportCsv: "Als CSV speichern",
   noMatch: "Keine Treffer.",
-  csvColumns: ["Nummer", "Zeitpunkt", "Konto", "Name", "Änderung", "Hash"],
+  csvColumns: [
+    "Nummer",
+    "Zeitpunkt",
+    "Konto",
+    "Name",
+    "Was",
+    "Änderung (JSON)",
+    "Revision",
+    "voriger Hash",
+    "Hash",
+  ],
 };

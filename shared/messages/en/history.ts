@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "Save as JSON, to check the chain",
   exportCsv: "Save as CSV",
   noMatch: "Nothing matches.",
-  csvColumns: ["sequence", "at", "actor", "name", "change", "hash"],
+  csvColumns: [
+    "sequence",
+    "at",
+    "actor id",
+    "actor name",
+    "what",
+    "change (JSON)",
+    "revision",
+    "previousHash",
+    "hash",
+  ],
 };

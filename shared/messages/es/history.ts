@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "Guardar como JSON, para comprobar la cadena",
   exportCsv: "Guardar como CSV",
   noMatch: "Sin resultados.",
-  csvColumns: ["secuencia", "fecha", "actor", "nombre", "cambio", "hash"],
+  csvColumns: [
+    "secuencia",
+    "fecha",
+    "id del actor",
+    "nombre",
+    "qué",
+    "cambio (JSON)",
+    "revisión",
+    "hash anterior",
+    "hash",
+  ],
 };

@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "Enregistrer en JSON, pour vérifier la chaîne",
   exportCsv: "Enregistrer en CSV",
   noMatch: "Aucun résultat.",
-  csvColumns: ["numéro", "date", "compte", "nom", "modification", "empreinte"],
+  csvColumns: [
+    "numéro",
+    "date",
+    "compte",
+    "nom",
+    "modification",
+    "modification (JSON)",
+    "révision",
+    "empreinte précédente",
+    "empreinte",
+  ],
 };

@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "チェーン確認用に JSON で保存",
   exportCsv: "CSV で保存",
   noMatch: "一致するものはありません。",
-  csvColumns: ["番号", "日時", "操作者", "名前", "変更", "ハッシュ"],
+  csvColumns: [
+    "番号",
+    "日時",
+    "操作者 ID",
+    "操作者名",
+    "内容",
+    "変更 (JSON)",
+    "リビジョン",
+    "前のハッシュ",
+    "ハッシュ",
+  ],
 };

@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "Salvar como JSON, para conferir a cadeia",
   exportCsv: "Salvar como CSV",
   noMatch: "Nada encontrado.",
-  csvColumns: ["sequência", "data", "autor", "nome", "mudança", "hash"],
+  csvColumns: [
+    "sequência",
+    "data",
+    "id do autor",
+    "nome",
+    "o quê",
+    "mudança (JSON)",
+    "revisão",
+    "hash anterior",
+    "hash",
+  ],
 };

@@ -13,5 +13,15 @@ export const history: HistoryWords = {
   exportJson: "保存为 JSON，以便校验链",
   exportCsv: "保存为 CSV",
   noMatch: "没有匹配项。",
-  csvColumns: ["序号", "时间", "操作者", "姓名", "更改", "哈希"],
+  csvColumns: [
+    "序号",
+    "时间",
+    "操作者 ID",
+    "操作者姓名",
+    "内容",
+    "更改 (JSON)",
+    "修订版本",
+    "上一哈希",
+    "哈希",
+  ],
 };
