@@ -100,7 +100,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await host.change(off);
       await host.change({ type: "set-in-app-data", value: "on" });
     },
-    after: (page) => press(page, ".disclosure"),
+    after: (page) => page.locator("[part=disclosure]").nth(1).click(),
   },
   dates: { before: (host) => host.change(off) },
   everything: {
@@ -111,6 +111,7 @@ export const STATES: Readonly<Record<string, State>> = {
     after: async (page, host) => {
       await press(page, ".row-foot .link");
       await page.locator(".dates .disclosure").waitFor();
+      await page.locator("[part=disclosure]").nth(1).waitFor();
       for (const closed of await page.locator(".disclosure").all()) await closed.click();
       await page.locator(".history").waitFor();
       await page.locator(".tick input:enabled").first().click();

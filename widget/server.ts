@@ -13,7 +13,7 @@ import type { Obligation } from "../shared/model/codes.ts";
 import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { Panel } from "./panel/panel.tsx";
-import { ProtectionTable } from "./protection/protection-table.tsx";
+import { Safeguards } from "./protection/safeguards.tsx";
 import { StatusLine } from "./status/status-line.tsx";
 
 export { loadLanguage } from "../shared/messages/load-language.ts";
@@ -77,7 +77,7 @@ export async function renderSafeguards(
   { language, stylesHref, obligations }: RenderOptions & { readonly obligations: Obligation[] },
 ): Promise<string> {
   const words = await language.protection();
-  const table = h(ProtectionTable, { language, words, organization, running: obligations });
+  const table = h(Safeguards, { language, words, organization, running: obligations });
   const { direction: dir, locale: lang } = language;
   const panel = h("section", { class: "panel", part: "panel", dir, lang }, table);
   return template(renderToString(panel), {}, stylesHref);

@@ -5,6 +5,7 @@ import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { Coverage } from "../../widget/coverage/coverage.tsx";
 import { Exceptions } from "../../widget/exceptions/exceptions.tsx";
+import { Disclosure } from "../../widget/panel/disclosure.tsx";
 import { LanguageContext, useWords } from "../../widget/panel/language.ts";
 import { Panel } from "../../widget/panel/panel.tsx";
 import { ProtectionTable } from "../../widget/protection/protection-table.tsx";
@@ -46,13 +47,11 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     exceptions: exceptionsOpen.value && (
       <Exceptions open store={store} organization={organization} setting={setting} />
     ),
-    sections: (
-      <>
-        {assessment.summary !== "not-eligible" && (
-          <Coverage organization={organization} now={store.now} />
-        )}
+    sections: assessment.summary !== "not-eligible" && (
+      <div class="sections">
+        <Coverage organization={organization} now={store.now} />
         <Protection organization={organization} />
-      </>
+      </div>
     ),
   };
   return (
@@ -74,7 +73,11 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
 function Protection({ organization }: { organization: Organization }) {
   const protection = useWords(language.protection);
   if (!protection) return null;
-  return <ProtectionTable language={language} words={protection} organization={organization} />;
+  return (
+    <Disclosure label={protection.title}>
+      <ProtectionTable language={language} words={protection} organization={organization} />
+    </Disclosure>
+  );
 }
 
 /** What is stored, as a client; nothing that asks for more is shown. */

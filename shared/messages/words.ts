@@ -197,6 +197,8 @@ export interface ProtectionWords {
   readonly safeguard: Readonly<
     Record<Safeguard["id"], { readonly title: string; readonly text: string }>
   >;
+  /** Before the titles of the pages that it was read from: "Sources:". */
+  readonly sources: string;
   residency(parts: readonly string[]): string;
   readonly noResidency: string;
   readonly noObligations: string;

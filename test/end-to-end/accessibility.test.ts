@@ -51,6 +51,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await page.getByLabel("Find a space").fill("e");
     await page.getByRole("switch", { name: "In-app data" }).click();
     await page.getByRole("button", { name: "Turn off" }).waitFor();
+    await page.getByRole("button", { name: "How contributed data is protected" }).click();
     await page.getByText("Data residency").waitFor();
     await page.getByText("Models retrained by").first().waitFor();
     for (const name of ["Coverage", "Dates"]) {
@@ -91,6 +92,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     const page = await open(`${origin}/extension/panel/index.html`);
     await item?.bringToFront();
     await page.getByRole("switch", { name: "In-app data" }).waitFor();
+    await page.getByRole("button", { name: "How contributed data is protected" }).click();
     await page.getByText("Data residency").waitFor();
     expect(await axeFaults(page)).toEqual([]);
   });

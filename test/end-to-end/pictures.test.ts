@@ -220,6 +220,7 @@ describe("the dates", () => {
       if (request.url().endsWith("/obligations")) asked += 1;
     });
     await page.goto(host.origin);
+    await button("How contributed data is protected").click();
     await page.getByText("Nothing is to be removed at present").waitFor();
     await section("Dates").getByText("No dates run at present.").waitFor();
     expect(asked).toBe(1);

@@ -122,7 +122,7 @@ function watchFirstStates(): void {
   const parts = {
     "contribution-status": ".status-line, .status-line > *",
     "contribution-settings": ".head-line, .title, .answer, .card, .row, .row-text, .switch, .thumb",
-    "contribution-safeguards": ".protection, .section-title, tr, .source",
+    "contribution-safeguards": ".protection, .title, tr, .source",
   };
   const stateOf = ([name, selector]: [string, string]) => {
     const host = document.querySelector(name);

@@ -103,6 +103,20 @@ test("nothing runs out of the panel in any language, from 280 px to 1600 px", as
   await host.stop();
 });
 
+test("what follows from the settings stands under them, beside them on a wide page, close to its labels", async () => {
+  await inState(STATES["dates"] ?? {}, {}, async (page) => {
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    for (const width of [1000, 1600]) {
+      await page.setViewportSize({ width, height: 700 });
+      const [card, sections] = [await boxOf(".card"), await boxOf(".sections")];
+      if (width === 1000) expect(sections.y).toBeGreaterThan(card.y + card.height);
+      else expect(sections.x).toBeGreaterThan(card.x + card.width);
+      expect(Math.max(card.width, sections.width)).toBeLessThanOrEqual(880);
+    }
+  });
+});
+
 /** What stands beyond the edges of the panel, or of the button that it is the text of. */
 function outside(): string[] {
   const panel = document

@@ -62,6 +62,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByText("Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "off" });
     await page.getByText("Metadata is contributed, content is not.").waitFor();
+    await button("How contributed data is protected").click();
     await page.getByText(/1 removal runs; its next date is/).waitFor();
   });
 
@@ -236,12 +237,19 @@ describe("the widget", () => {
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
 
-  test("tells an organization that is left out why, and offers nothing to switch", async () => {
+  test("tells an organization that is left out why, and nothing of what it has no part in", async () => {
     await open({ ...acme, compliance: ["hipaa"] } as { id: string });
     await page.goto(host.origin);
     await page.getByText("This organization is not part of data contribution.").waitFor();
     await page.getByText("Left out because of HIPAA requirements.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
+    await button("History").waitFor();
+    for (const name of ["Coverage", "Dates", "How contributed data is protected"]) {
+      expect(await page.getByRole("heading", { name }).count()).toBe(0);
+    }
+    await page.goto(`${host.origin}/safeguards`);
+    await page.getByText("This organization is not part of data contribution.").waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
   });
 
   test("teaches what an unknown plan means, and says what a choice makes known", async () => {
@@ -349,7 +357,12 @@ test("the protection table stands on its own", async () => {
   await open();
   await page.goto(`${host.origin}/safeguards`);
   await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
-  await page.getByText("EU (Jira, Jira Service Management, Confluence)").waitFor();
+  await page.getByText("EU (Jira, Jira Service Management and Confluence)").waitFor();
   await page.getByText("Nothing is to be removed at present").waitFor();
   expect(await page.getByRole("switch").count()).toBe(0);
+  // Where it was read is said once, in the language that the page has.
+  const source = page.getByRole("link", {
+    name: "Trust center: how contributed data is protected",
+  });
+  expect(await source.getAttribute("lang")).toBe("en");
 });

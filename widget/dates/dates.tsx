@@ -12,10 +12,12 @@ export interface DatesProps {
   readonly client: Pick<SettingsClient, "obligations">;
   readonly organization: Organization;
   readonly now: () => Date;
+  /** Whether it says so where there are no dates. */
+  readonly teach: boolean;
 }
 
 /** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
-export function Dates({ client, organization, now }: DatesProps) {
+export function Dates({ client, organization, now, teach }: DatesProps) {
   const language = useLanguage();
   const words = useWords(language.dates);
   const errors = useWords(language.change);
@@ -25,6 +27,7 @@ export function Dates({ client, organization, now }: DatesProps) {
   if (!words) return null;
   const at = now();
   const groups = typeof running === "string" ? [] : groupObligations(running, at);
+  if (!teach && groups.length === 0 && running !== "failed") return null;
   return (
     <section class="dates" aria-labelledby={id}>
       <div class="head-line">

@@ -43,7 +43,7 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
       )}
       <AsTable
         label={words.table}
-        class=""
+        class="days"
         head={[
           words.column.about,
           ...STEPS.map((step) => (step === "startedAt" ? words.column[step] : words.step[step])),

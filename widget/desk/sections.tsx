@@ -1,10 +1,9 @@
-import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { nextChange, ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
+import { Disclosure } from "../panel/disclosure.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -21,17 +20,25 @@ interface SectionsProps {
 
 /** What stands under the settings: what is coming, how data is protected, who changed what. */
 export function Sections({ store, client, organization }: SectionsProps) {
-  const words = useWords(useLanguage().history);
+  const language = useLanguage();
+  const protection = useWords(language.protection);
+  const history = useWords(language.history);
   const has = explainOrganization(organization, store.now()).assessment.summary !== "not-eligible";
   return (
     <>
       <ComingLine organization={organization} now={store.now()} />
-      {has && <Coverage organization={organization} now={store.now} />}
-      <Protection client={client} organization={organization} />
-      <Dates client={client} organization={organization} now={store.now} />
-      <Disclosure label={words?.title}>
-        <History client={client} organization={organization} now={store.now} />
-      </Disclosure>
+      <div class="sections">
+        {has && <Coverage organization={organization} now={store.now} />}
+        <Dates client={client} organization={organization} now={store.now} teach={has} />
+        {has && (
+          <Disclosure label={protection?.title}>
+            <Protection client={client} organization={organization} />
+          </Disclosure>
+        )}
+        <Disclosure label={history?.title}>
+          <History client={client} organization={organization} now={store.now} />
+        </Disclosure>
+      </div>
     </>
   );
 }
@@ -48,34 +55,5 @@ function ComingLine({ organization, now }: { organization: Organization; now: Da
     <Notice tone="caution">
       <p>{words.line(formatDay(next.at, locale), next.cause, next.assessment.summary)}</p>
     </Notice>
-  );
-}
-
-/** A section that is made when it is first opened. */
-function Disclosure({
-  label,
-  children,
-}: {
-  label: string | undefined;
-  children: ComponentChildren;
-}) {
-  const open = useSignal(false);
-  return (
-    <section>
-      <h3 class="section-title">
-        <button
-          type="button"
-          class="disclosure"
-          part="disclosure"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          {label}
-        </button>
-      </h3>
-      {open.value && children}
-    </section>
   );
 }

@@ -19,7 +19,7 @@ export function SafeguardsPanel({ store, client, language }: SafeguardsPanelProp
     <LanguageContext.Provider value={language}>
       <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
         {failure && <FailureNotice failure={failure} onRetry={() => void store.reload()} />}
-        {organization && <Protection client={client} organization={organization} />}
+        {organization && <Protection client={client} organization={organization} alone />}
         {!organization && !failure && (
           <p class="quiet" role="status">
             {language.core.loading}

@@ -64,6 +64,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts.map(isolate), "ar"),
+  sources: "المصادر:",
   noResidency: "لم تُذكر إقامة للبيانات",
   noObligations: "لا يوجد حاليًا ما تجب إزالته",
   running: (count, next) => `${counted(count, removals)}؛ الموعد التالي ${next}.`,

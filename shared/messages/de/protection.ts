@@ -33,6 +33,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
+  sources: "Quellen:",
   noResidency: "Keine Residenz angegeben",
   noObligations: "Zurzeit ist nichts zu entfernen",
   running: (count, next) => {

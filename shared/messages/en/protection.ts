@@ -32,6 +32,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, "en-GB"),
+  sources: "Sources:",
   noResidency: "No residency is stated",
   noObligations: "Nothing is to be removed at present",
   running: (count, next) =>

@@ -36,6 +36,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
+  sources: "Fuentes:",
   noResidency: "No se indica ninguna residencia",
   noObligations: "Ahora no hay nada que eliminar",
   running: (count, next) =>

@@ -33,6 +33,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
+  sources: "Fontes:",
   noResidency: "Nenhuma residência é indicada",
   noObligations: "Nada a remover no momento",
   running: (count, next) =>

@@ -27,6 +27,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
+  sources: "来源：",
   noResidency: "未注明驻留地",
   noObligations: "目前没有需要移除的数据",
   running: (count, next) => `${number.format(count)} 项移除正在进行；下一个日期是 ${next}。`,

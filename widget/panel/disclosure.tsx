@@ -1,0 +1,32 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+
+interface DisclosureProps {
+  /** Absent while its words are loaded. */
+  readonly label: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A section that is made when it is first opened. */
+export function Disclosure({ label, children }: DisclosureProps) {
+  const open = useSignal(false);
+  if (!label) return null;
+  return (
+    <section class="fold">
+      <h3 class="section-title">
+        <button
+          type="button"
+          class="disclosure"
+          part="disclosure"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {label}
+        </button>
+      </h3>
+      {open.value && children}
+    </section>
+  );
+}

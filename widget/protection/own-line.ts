@@ -1,0 +1,46 @@
+import { formatDay, formatList } from "../../shared/messages/format.ts";
+import type { ProtectionWords } from "../../shared/messages/words.ts";
+import type { Obligation } from "../../shared/model/codes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { appGroup, appName } from "../../shared/policy/apps.ts";
+import type { Safeguard } from "../../shared/policy/safeguards.ts";
+import type { Running } from "../state/use-obligations.ts";
+
+/** What a safeguard comes to here, where the organization has a line of its own. */
+export function ownLine(
+  { id }: Safeguard,
+  organization: Organization,
+  running: Running | undefined,
+  words: ProtectionWords,
+  locale: string,
+): string | undefined {
+  if (id === "residency") {
+    const parts = residencies(organization, locale);
+    return parts.length > 0 ? words.residency(parts) : words.noResidency;
+  }
+  if (id !== "retention" || !running) return undefined;
+  if (running === "loading") return words.loading;
+  if (running === "failed") return words.failed;
+  if (running.length === 0) return words.noObligations;
+  return words.running(running.length, formatDay(nextDate(running), locale));
+}
+
+/** The first date that is still to come; each obligation has its own among the dates of the panel. */
+function nextDate(running: readonly Obligation[]): number {
+  const now = Date.now();
+  const dates = running.flatMap(({ removeBy, retrainBy, aggregatesUntil }) =>
+    [removeBy, retrainBy, aggregatesUntil].map((date) => Date.parse(date)),
+  );
+  return Math.min(...dates.filter((date) => date > now));
+}
+
+/** "EU (Jira and Confluence)" for each region that the covered apps are pinned to. */
+function residencies({ sites }: Organization, locale: string): string[] {
+  const regions = new Map<string, Set<string>>();
+  for (const { app, residency } of sites.flatMap((site) => site.apps)) {
+    if (residency === undefined || appGroup(app) !== "covered") continue;
+    const apps = regions.get(residency) ?? new Set();
+    regions.set(residency, apps.add(appName(app)));
+  }
+  return [...regions].map(([region, apps]) => `${region} (${formatList([...apps], locale)})`);
+}
