@@ -61,6 +61,8 @@ export interface CoreWords {
   readonly planNotKnown: string;
   readonly followPlan: string;
   readonly manageExceptions: string;
+  /** The same for those who may only look. */
+  readonly showExceptions: string;
   /** What the exceptions in force are, for one line: names of the first, how many more. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
   /** How many are kept without being in force: a phrase. */

@@ -174,7 +174,7 @@ test("who may not save keeps the place, and finds another when the switch is gon
   await at("Turn off");
   await press("Escape");
   await closed();
-  await at("Manage exceptions");
+  await at("Show exceptions");
 });
 
 test("a save or an undo that fails is tried again from where the focus is", async () => {

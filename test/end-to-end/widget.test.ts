@@ -139,11 +139,13 @@ describe("an admin, in a page with a strict content security policy,", () => {
       effect: "exclude",
       target: { kind: "app", site: "main", app: "jira" },
     });
-    await page.getByText("Now saved").waitFor();
+    await page.getByText("Mara Ito: exclude Jira, Acme", { exact: true }).waitFor();
+    expect(await page.getByText(/stops contributing/).count()).toBe(0);
     expect(
       await page.getByText("exclude Docs (DOCS) · Confluence, Acme", { exact: true }).count(),
     ).toBe(1);
     await button("Review mine again").click();
+    await page.getByText("1 of 5 spaces stops contributing content; 2 that").waitFor();
     await button("Save").click();
     await page.getByText("Saved: exclude Docs").waitFor();
     expect(await host.settings()).toMatchObject({
@@ -209,7 +211,7 @@ describe("the widget", () => {
     await page.goto(host.origin);
     await page.getByText("Only organization admins can change these settings.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
-    await button("Manage exceptions").click();
+    await button("Show exceptions").click();
     await page.getByText(/0 have an exception/).waitFor();
     expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(await button(/Tick|Review|Remove|Save$/).count()).toBe(0);

@@ -1,12 +1,17 @@
+import { useEffect, useState } from "preact/hooks";
+import type { AuditEntry } from "../../shared/client/types.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
-import { explain } from "../../shared/rules/explain.ts";
-import { useLanguage } from "../panel/language.ts";
+import { explainOrganization } from "../../shared/rules/explain-organization.ts";
+import { lineOf } from "../history/lines.ts";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
+
+/** How many changes of others are named, newest first. */
+const NAMED = 3;
 
 interface ConflictProps {
   readonly store: SettingsStore;
@@ -14,18 +19,26 @@ interface ConflictProps {
   readonly words: ChangeWords;
 }
 
-/** Someone else was faster: what is saved now and what the person chose, side by side; nothing is lost. */
+/** Someone else was faster: what they did and what the person chose, side by side; nothing is lost. */
 export function Conflict({ store, draft, words }: ConflictProps) {
-  const { core } = useLanguage();
-  const current = store.snapshot.value?.organization;
-  if (!current) return null;
+  const { core, history } = useLanguage();
+  const historyWords = useWords(history);
+  const current = store.snapshot.value?.organization ?? draft.base;
+  const entries = useEntriesSince(store, draft.base.revision, current.revision);
+  const theirs = () => {
+    if (!entries || !historyWords) return [];
+    if (entries.length === 0) return settingsLines(current);
+    return entries.map((entry) =>
+      historyWords.entry(entry.actor.name, lineOf(entry, current, historyWords, words).what),
+    );
+  };
   return (
     <Notice tone="caution" title={words.conflictTitle} urgent>
       <p>{words.conflictText}</p>
       <dl class="compare">
         <dt>{words.conflictTheirs}</dt>
-        {settingsLines(core.dataType, current).map((line) => (
-          <dd key={line}>{line}</dd>
+        {theirs().map((line, index) => (
+          <dd key={`${index} ${line}`}>{line}</dd>
         ))}
         <dt>{words.conflictYours}</dt>
         <dd>{changeName(words, current, draft.change)}</dd>
@@ -41,16 +54,34 @@ export function Conflict({ store, draft, words }: ConflictProps) {
     </Notice>
   );
 
-  function settingsLines(
-    names: Readonly<Record<"metadata" | "in-app-data", string>>,
-    organization: Organization,
-  ): string[] {
-    const { assessment, setting } = explain(organization, ORGANIZATION_PLACE, store.now());
+  /** What holds now, where nobody can say who made it so. */
+  function settingsLines(organization: Organization): string[] {
+    const { assessment, setting } = explainOrganization(organization, store.now());
     const { exceptions } = organization.settings;
     return [
-      `${names.metadata}: ${core.state[assessment.metadata.contributed]}`,
-      `${names["in-app-data"]}: ${setting ? core[setting] : core.notKnown}`,
+      `${core.dataType.metadata}: ${core.state[assessment.metadata.contributed]}`,
+      `${core.dataType["in-app-data"]}: ${setting ? core[setting] : core.notKnown}`,
       words.exceptionCount(exceptions.length),
     ];
   }
+}
+
+/** The newest entries of the log after a revision; none where they cannot be read, `undefined` until it is asked. */
+function useEntriesSince(store: SettingsStore, base: number, revision: number) {
+  const [entries, setEntries] = useState<readonly AuditEntry[]>();
+  useEffect(() => {
+    let wanted = true;
+    // Entries are numbered as the revisions are; where they are not, none may come, and nothing is said of them.
+    store.client.history({ after: base }).then(
+      (page) => {
+        const since = page.entries.filter((entry) => entry.revision > base);
+        if (wanted) setEntries(since.slice(-NAMED).reverse());
+      },
+      () => wanted && setEntries([]),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [store, base, revision]);
+  return entries;
 }

@@ -18,15 +18,15 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   const draft = store.draft.value;
   if (!draft || !words) return null;
   const failure = store.saveFailure.value;
+  // What is being saved may be heard of before the answer to it is there.
+  const overtaken = store.conflict.value && !store.saving.value;
   return (
     <fieldset class="preview" part="preview" aria-labelledby={id}>
       <p class="preview-title" id={id}>
         {title(words, draft)}
       </p>
-      <div role="status">
-        <Effects store={store} draft={draft} words={words} />
-      </div>
-      {store.conflict.value ? (
+      <div role="status">{!overtaken && <Effects store={store} draft={draft} words={words} />}</div>
+      {overtaken ? (
         <Conflict store={store} draft={draft} words={words} />
       ) : (
         <>

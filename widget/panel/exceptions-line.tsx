@@ -5,12 +5,14 @@ interface ExceptionsLineProps {
   readonly core: CoreWords;
   readonly exceptions: Overview["exceptions"];
   readonly setting: "on" | "off" | undefined;
+  readonly canChange: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** The exceptions in one line: those in force, how many wait; and the way to the whole list. */
-export function ExceptionsLine({ core, exceptions, setting, open, onToggle }: ExceptionsLineProps) {
+export function ExceptionsLine(props: ExceptionsLineProps) {
+  const { core, exceptions, setting, canChange, open, onToggle } = props;
   const [effect, other] =
     setting === "off" ? (["include", "exclude"] as const) : (["exclude", "include"] as const);
   const { names, count } = exceptions[effect];
@@ -23,7 +25,7 @@ export function ExceptionsLine({ core, exceptions, setting, open, onToggle }: Ex
     <div class="row-foot">
       {setting && parts.length > 0 && <span class="row-text">{parts.join(" · ")}</span>}
       <button type="button" class="link push" part="link" aria-expanded={open} onClick={onToggle}>
-        {core.manageExceptions}
+        {canChange ? core.manageExceptions : core.showExceptions}
       </button>
     </div>
   );

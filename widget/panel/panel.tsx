@@ -103,6 +103,7 @@ function Settings(props: SettingsProps) {
             core={core}
             exceptions={overview.exceptions}
             setting={explanation.setting}
+            canChange={canChange}
             open={props.exceptionsOpen}
             onToggle={actions.toggleExceptions}
           />

@@ -145,7 +145,8 @@ export const change: ChangeWords = {
   shift: ({ effect, becomes, count }) =>
     `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا ومعلَّقًا"}: ${counted(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
-  conflictText: "تغييراتك لم تُحفظ بعد، وهي باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
+  conflictText:
+    "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. يُرجى المقارنة بين التغييرين، ثم مراجعة تغييرك من جديد وحفظه.",
   conflictTheirs: "المحفوظ الآن",
   conflictYours: "تغييرك",
   exceptionCount: (exceptions) => counted(exceptions, exceptionForms),

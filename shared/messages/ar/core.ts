@@ -175,6 +175,7 @@ export const core: CoreWords = {
   planNotKnown: `لا نعرف خطة هذه المؤسسة. مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع ${isolate("Enterprise")}، بعد أن تُعرف الخطة هنا.`,
   followPlan: "اتباع الخطة من جديد",
   manageExceptions: "إدارة الاستثناءات",
+  showExceptions: "عرض الاستثناءات",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(list, more)}`,
   exceptionsWait: (count) => counted(count, waiting),

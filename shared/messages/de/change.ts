@@ -85,7 +85,7 @@ export const change: ChangeWords = {
   },
   conflictTitle: "Jemand hat die Einstellungen gerade geändert",
   conflictText:
-    "Ihre Änderung ist noch nicht gespeichert und steht unten; vergleichen Sie und speichern Sie dann erneut.",
+    "Ihre Änderung ist noch nicht gespeichert und steht unten. Vergleichen Sie beide, prüfen Sie Ihre dann erneut und speichern Sie sie.",
   conflictTheirs: "Jetzt gespeichert",
   conflictYours: "Ihre Änderung",
   exceptionCount: (exceptions) =>

@@ -151,6 +151,7 @@ export const core: CoreWords = {
     "Wir kennen den Tarif dieser Organisation nicht. Bei Free, Standard und Premium werden Metadaten immer beigetragen; nur bei Enterprise lassen sie sich ausschalten, sobald der Tarif hier bekannt ist.",
   followPlan: "Wieder dem Tarif folgen",
   manageExceptions: "Ausnahmen verwalten",
+  showExceptions: "Ausnahmen anzeigen",
   exceptionsLine: (effect, list, more) => {
     const done = effect === "include" ? "Eingeschlossen" : "Ausgeschlossen";
     return `${done}: ${nameList(list, more)}`;

@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat("de");
 export const exceptions: ExceptionWords = {
   title: "Ausnahmen",
   intro: {
-    on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier angekreuzt ist, werden nicht beigetragen.",
-    off: "In-App-Daten sind ausgeschaltet. Inhalte von allem, was hier angekreuzt ist, werden trotzdem beigetragen.",
+    on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier ausgeschlossen ist, werden nicht beigetragen.",
+    off: "In-App-Daten sind ausgeschaltet. Inhalte von allem, was hier eingeschlossen ist, werden trotzdem beigetragen.",
     unknown:
       "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb lassen sich jetzt keine Ausnahmen hinzufügen.",
   },

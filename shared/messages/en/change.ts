@@ -80,7 +80,8 @@ export const change: ChangeWords = {
     return count === 1 ? `${noun} is kept and waits.` : `${noun}s are kept and wait.`;
   },
   conflictTitle: "Someone changed the settings a moment ago",
-  conflictText: "Yours are not saved yet and are kept below; compare and save again.",
+  conflictText:
+    "Yours is not saved yet and is kept below. Compare both, then review yours again and save it.",
   conflictTheirs: "Now saved",
   conflictYours: "Your change",
   exceptionCount: (exceptions) =>

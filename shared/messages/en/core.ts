@@ -137,6 +137,7 @@ export const core: CoreWords = {
     "We don't know the plan of this organization. On Free, Standard and Premium metadata is always contributed; only on Enterprise can it be turned off, once the plan is known here.",
   followPlan: "Follow the plan again",
   manageExceptions: "Manage exceptions",
+  showExceptions: "Show exceptions",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
   exceptionsWait: (count) =>

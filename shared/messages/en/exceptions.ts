@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat("en-GB");
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "In-app data is on. Content of what is ticked here is not contributed.",
-    off: "In-app data is off. Content of what is ticked here is contributed all the same.",
+    on: "In-app data is on. Content of what is excluded here is not contributed.",
+    off: "In-app data is off. Content of what is included here is contributed all the same.",
     unknown: "Whether in-app data is on or off is not known, so exceptions cannot be added now.",
   },
   search: "Find a space, app or connector",

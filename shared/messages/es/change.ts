@@ -81,7 +81,8 @@ export const change: ChangeWords = {
     return `${noun} ${one ? "se guarda y espera" : "se guardan y esperan"}.`;
   },
   conflictTitle: "Alguien cambió los ajustes hace un momento",
-  conflictText: "Los suyos aún no están guardados y se conservan abajo; compare y guarde de nuevo.",
+  conflictText:
+    "Su cambio aún no está guardado y se conserva abajo. Compare los dos; después revise el suyo otra vez y guárdelo.",
   conflictTheirs: "Guardado ahora",
   conflictYours: "Su cambio",
   exceptionCount: (exceptions) =>

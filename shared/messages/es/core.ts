@@ -139,6 +139,7 @@ export const core: CoreWords = {
     "No conocemos el plan de esta organización. Con Free, Standard y Premium los metadatos siempre se aportan; solo con Enterprise se pueden desactivar, en cuanto aquí se conozca el plan.",
   followPlan: "Volver a seguir el plan",
   manageExceptions: "Gestionar excepciones",
+  showExceptions: "Mostrar excepciones",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(list, more)}`,
   exceptionsWait: (count) =>

@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat("es");
 export const exceptions: ExceptionWords = {
   title: "Excepciones",
   intro: {
-    on: "Los datos de la aplicación están activados. El contenido de lo marcado aquí no se aporta.",
-    off: "Los datos de la aplicación están desactivados. El contenido de lo marcado aquí se aporta de todos modos.",
+    on: "Los datos de la aplicación están activados. El contenido de lo excluido aquí no se aporta.",
+    off: "Los datos de la aplicación están desactivados. El contenido de lo incluido aquí se aporta de todos modos.",
     unknown:
       "No se sabe si los datos de la aplicación están activados; por ahora no se pueden añadir excepciones.",
   },

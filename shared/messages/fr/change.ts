@@ -93,7 +93,7 @@ export const change: ChangeWords = {
   },
   conflictTitle: "Quelqu’un vient de modifier les paramètres",
   conflictText:
-    "Votre modification n’est pas encore enregistrée et figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
+    "Votre modification n’est pas encore enregistrée et figure ci-dessous. Comparez les deux, puis revoyez la vôtre et enregistrez-la.",
   conflictTheirs: "Enregistré à présent",
   conflictYours: "Votre modification",
   exceptionCount: (exceptions) =>

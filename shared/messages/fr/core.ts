@@ -159,6 +159,7 @@ export const core: CoreWords = {
     "Nous ne connaissons pas l’offre de cette organisation. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver, dès qu’elle est connue ici.",
   followPlan: "Suivre à nouveau l’offre",
   manageExceptions: "Gérer les exceptions",
+  showExceptions: "Afficher les exceptions",
   exceptionsLine: (effect, list, more) => {
     // Nouns, which do not take the gender of what is named.
     return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(list, more)}`;

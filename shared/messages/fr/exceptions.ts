@@ -7,8 +7,8 @@ const plurals = new Intl.PluralRules("fr");
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "Les données in-app sont activées. Le contenu de ce qui est coché ici ne contribue pas.",
-    off: "Les données in-app sont désactivées. Le contenu de ce qui est coché ici contribue quand même.",
+    on: "Les données in-app sont activées. Le contenu de ce qui est exclu ici ne contribue pas.",
+    off: "Les données in-app sont désactivées. Le contenu de ce qui est inclus ici contribue quand même.",
     unknown:
       "On ne sait pas si les données in-app sont activées ou désactivées : il n’est donc pas possible d’ajouter des exceptions maintenant.",
   },

@@ -74,7 +74,7 @@ export const change: ChangeWords = {
   },
   conflictTitle: "たった今、ほかの人が設定を変更しました",
   conflictText:
-    "あなたの変更はまだ保存されておらず、下に残っています。比べてから保存し直してください。",
+    "あなたの変更はまだ保存されておらず、下に残っています。両方を比べてから、自分の変更を確認し直して保存してください。",
   conflictTheirs: "現在の保存内容",
   conflictYours: "あなたの変更",
   exceptionCount: (exceptions) => `例外 ${number.format(exceptions)} 件`,

@@ -134,6 +134,7 @@ export const core: CoreWords = {
     "この組織のプランが不明です。Free、Standard、Premium ではメタデータは常に提供されます。オフにできるのは Enterprise だけで、プランがここでわかってからになります。",
   followPlan: "プランに従う設定に戻す",
   manageExceptions: "例外を管理",
+  showExceptions: "例外を表示",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "含めるもの" : "除外するもの"}: ${nameList(list, more)}`,
   exceptionsWait: (count) => `${number.format(count)} 件の例外が待機中`,

@@ -81,7 +81,8 @@ export const change: ChangeWords = {
     return `${noun} ${one ? "fica guardada e espera" : "ficam guardadas e esperam"}.`;
   },
   conflictTitle: "Alguém mudou as configurações há um instante",
-  conflictText: "As suas ainda não foram salvas e estão abaixo; compare e salve de novo.",
+  conflictText:
+    "Sua mudança ainda não foi salva e está abaixo. Compare as duas; depois revise a sua de novo e salve.",
   conflictTheirs: "Salvo agora",
   conflictYours: "Sua mudança",
   exceptionCount: (exceptions) =>

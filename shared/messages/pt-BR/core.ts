@@ -140,6 +140,7 @@ export const core: CoreWords = {
     "Não sabemos o plano desta organização. No Free, Standard e Premium os metadados sempre são contribuídos; só no Enterprise podem ser desativados, assim que o plano for conhecido aqui.",
   followPlan: "Voltar a seguir o plano",
   manageExceptions: "Gerenciar exceções",
+  showExceptions: "Mostrar exceções",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(list, more)}`,
   exceptionsWait: (count) =>

@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat("pt-BR");
 export const exceptions: ExceptionWords = {
   title: "Exceções",
   intro: {
-    on: "Os dados no app estão ativados. O conteúdo do que está marcado aqui não é contribuído.",
-    off: "Os dados no app estão desativados. O conteúdo do que está marcado aqui é contribuído mesmo assim.",
+    on: "Os dados no app estão ativados. O conteúdo do que está excluído aqui não é contribuído.",
+    off: "Os dados no app estão desativados. O conteúdo do que está incluído aqui é contribuído mesmo assim.",
     unknown:
       "Não se sabe se os dados no app estão ativados; por enquanto não é possível adicionar exceções.",
   },

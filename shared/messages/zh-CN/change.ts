@@ -66,7 +66,7 @@ export const change: ChangeWords = {
     return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留并等待。`;
   },
   conflictTitle: "刚才有人更改了设置",
-  conflictText: "您的更改尚未保存，保留在下方；请比较后重新保存。",
+  conflictText: "您的更改尚未保存，保留在下方。请比较两者，然后重新查看您的更改并保存。",
   conflictTheirs: "当前已保存",
   conflictYours: "您的更改",
   exceptionCount: (exceptions) => `${number.format(exceptions)} 个例外`,

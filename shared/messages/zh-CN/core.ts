@@ -132,6 +132,7 @@ export const core: CoreWords = {
     "我们不知道此组织的版本。在 Free、Standard 和 Premium 版本中，元数据始终被贡献；只有 Enterprise 版可以关闭，并且要先在此处得知版本。",
   followPlan: "恢复为跟随版本",
   manageExceptions: "管理例外",
+  showExceptions: "查看例外",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "已包含" : "已排除"}：${nameList(list, more)}`,
   exceptionsWait: (count) => `${number.format(count)} 个例外等待中`,

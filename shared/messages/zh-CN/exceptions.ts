@@ -6,8 +6,8 @@ const number = new Intl.NumberFormat("zh-CN");
 export const exceptions: ExceptionWords = {
   title: "例外",
   intro: {
-    on: "应用内数据已开启。此处勾选项的内容不会被贡献。",
-    off: "应用内数据已关闭。此处勾选项的内容仍会被贡献。",
+    on: "应用内数据已开启。此处排除的内容不会被贡献。",
+    off: "应用内数据已关闭。此处包含的内容仍会被贡献。",
     unknown: "不清楚应用内数据是开启还是关闭，因此现在无法添加例外。",
   },
   search: "查找空间、应用或连接器",
