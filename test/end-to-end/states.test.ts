@@ -150,6 +150,24 @@ test("in forced colours a switch that is on looks unlike one that is off", async
   expect(on).not.toEqual(off);
 });
 
+test("in forced colours a preview has edges, its main button is filled, and the sign has the text's colour", async () => {
+  const state = STATES["conflict"] ?? {};
+  await inState(state, { forcedColors: "active" }, async (page) => {
+    const color = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+    const ink = await color(".answer", "color");
+    for (const box of [".preview", ".preview .notice"]) {
+      expect(await color(box, "border-top-color")).toBe(ink);
+    }
+    expect(await color(".lens path", "stroke")).toBe(ink);
+    const filled = await color(".button.primary", "background-color");
+    expect(filled).toBe(await color(".bar-yes", "fill"));
+  });
+});
+
 test("every target of a press is 24 px or more", async () => {
   for (const name of BUSY) {
     const small = await inState(STATES[name] ?? {}, {}, (page) =>
