@@ -149,6 +149,44 @@ describe("the page's own style", () => {
     expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
   });
 
+  test("hands down its font, and nothing else of how it writes", async () => {
+    await open(styled, {
+      css: `html, body {
+        cursor: wait; font: italic small-caps 900 30px/3 monospace; hyphens: auto; letter-spacing: 3px;
+        text-align: end; text-indent: 40px; text-shadow: 2px 2px red; text-transform: uppercase;
+        white-space: nowrap; word-break: break-all; word-spacing: 9px;
+      }`,
+    });
+    await page.getByText("Data residency").waitFor();
+    const look = () =>
+      page.locator("contribution-settings").evaluate(({ shadowRoot }) => {
+        const nodes = [...(shadowRoot?.querySelectorAll<HTMLElement>(".panel *") ?? [])];
+        return nodes.map((node) => {
+          const { cursor, fontStyle, fontVariant, fontWeight, textAlign, textShadow, hyphens } =
+            getComputedStyle(node);
+          const style = [
+            cursor,
+            fontStyle,
+            fontVariant,
+            fontWeight,
+            textAlign,
+            textShadow,
+            hyphens,
+          ];
+          return [node.innerText, node.offsetWidth, node.offsetHeight, ...style].join(" ");
+        });
+      });
+    const hostile = await look();
+    const text = page.getByText("The Standard plan always contributes metadata.");
+    expect(await text.evaluate((node) => getComputedStyle(node).fontFamily)).toBe("monospace");
+    await page.evaluate(() => {
+      for (const { style } of [document.documentElement, document.body])
+        style.fontFamily = "monospace";
+      for (const sheet of document.styleSheets) sheet.disabled = true;
+    });
+    expect(hostile).toEqual(await look());
+  });
+
   test("cannot take its switch away, or out of shape", async () => {
     const everything =
       "* { all: unset !important; font-size: 40px !important; color: red !important }";
