@@ -6,6 +6,7 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Role } from "../shared/client/types.ts";
+import { contained } from "../shared/messages/contained.ts";
 import { glanceOf } from "../shared/messages/glance-of.ts";
 import type { Language } from "../shared/messages/language.ts";
 import { overviewOf } from "../shared/messages/overview-of.ts";
@@ -66,7 +67,7 @@ export function renderStatus(
 ): string {
   const place = resolvePlace(url, [organization])?.place;
   const glance = place ? glanceOf(organization, place, at) : null;
-  const elsewhere = place ? undefined : organization.name;
+  const elsewhere = place ? undefined : contained(organization.name);
   const line = h(StatusLine, { language, glance, elsewhere, settingsHref });
   return template(renderToString(line), glance ?? {}, stylesHref);
 }

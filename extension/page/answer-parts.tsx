@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { contained } from "../../shared/messages/contained.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
 import type { Summary } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -24,7 +25,7 @@ export function AnswerHeading({ summary, organization, place }: AnswerHeadingPro
         {language.sentence(language.core.summary[summary])}
       </h1>
       <p class="quiet">
-        {Object.values(placeName(organization, place)).join(" · ")} · {organization.name}
+        {Object.values(placeName(organization, place)).join(" · ")} · {contained(organization.name)}
       </p>
     </header>
   );

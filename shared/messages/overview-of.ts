@@ -1,6 +1,7 @@
 import type { Effect, Organization } from "../model/organization.ts";
 import type { ExceptionSummary, Overview } from "../model/overview.ts";
 import { explainOrganization } from "../rules/explain-organization.ts";
+import { contained } from "./contained.ts";
 import { targetName } from "./place-name.ts";
 
 /** How many exceptions of each effect are named. */
@@ -11,7 +12,7 @@ export function overviewOf(organization: Organization, at: Date): Overview {
   const { id, name, revision, hosting, compliance, settings } = organization;
   return {
     id,
-    name,
+    name: contained(name),
     revision,
     hosting,
     compliance,

@@ -1,6 +1,7 @@
 import type { Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
+import { contained } from "./contained.ts";
 
 /** A place in the words of those who use it: "Confluence", "People (HR)", and the site where there are several. */
 export interface PlaceName {
@@ -10,11 +11,11 @@ export interface PlaceName {
   readonly site?: string;
 }
 
-/** Names a place; names come from the document, so they are text, never markup. */
+/** Names a place; names come from the document, so they are text, never markup, and contained. */
 export function placeName(organization: Organization, place: Place): PlaceName {
   if (place.kind === "connector") {
     const connector = organization.connectors.find(({ id }) => id === place.id);
-    return { app: connector?.name ?? place.id };
+    return { app: contained(connector?.name ?? place.id) };
   }
   const app = appName(place.app);
   if (place.kind === "platform" || place.site === undefined) return { app };
@@ -54,7 +55,7 @@ export function nameWithin(organization: Organization, target: Target): string {
 /** A site by its name, its host where it has none, or its id where the document lacks it. */
 export function siteName({ sites }: Organization, id: string): string {
   const site = sites.find((candidate) => candidate.id === id);
-  return site?.name ?? site?.host ?? id;
+  return contained(site?.name ?? site?.host ?? id);
 }
 
 const spaceNames = new WeakMap<Organization, Map<string, string>>();
@@ -73,5 +74,6 @@ function spaceName(organization: Organization, place: Place & { kind: "space" })
     for (const { key, name } of app?.spaces ?? []) names.set(`${id} ${key}`, name);
   }
   const name = names.get(`${id} ${place.key}`);
-  return name === undefined ? place.key : `${name} (${place.key})`;
+  const key = contained(place.key);
+  return name === undefined ? key : `${contained(name)} (${key})`;
 }

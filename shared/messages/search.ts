@@ -1,5 +1,5 @@
-/** What sets a letter off from its plain form: accents, and the short vowels and hamzas of Arabic. */
-const MARKS = /[\u0300-\u036f\u064b-\u0655]/g;
+/** What sets a letter off from its plain form (accents, short vowels and hamzas of Arabic), and what contains names. */
+const MARKS = /[\u0300-\u036f\u064b-\u0655\u2068\u2069]/g;
 
 /** A text as a search compares it: whatever its case, its accents and the way its characters are written. */
 export function fold(text: string): string {

@@ -18,5 +18,5 @@ export async function axeFaults(page: Page, part = "html"): Promise<string[]> {
   await page.evaluate(AXE);
   const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
   const result = await page.evaluate<AxeResult>(`axe.run("${part}", ${options})`);
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

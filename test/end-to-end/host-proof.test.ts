@@ -31,12 +31,16 @@ afterEach(async () => {
 /** What a page has beside its markup. */
 interface Extras {
   readonly css?: string;
+  readonly organization?: typeof acme;
   readonly others?: readonly { readonly id: string }[];
 }
 
 /** Opens a page of this markup; `/settings` is one with the settings alone. */
-async function open(markup: string, { css = "", others = [] }: Extras = {}): Promise<void> {
-  host = await Host.start(acme, {
+async function open(
+  markup: string,
+  { css = "", organization = acme, others = [] }: Extras = {},
+): Promise<void> {
+  host = await Host.start(organization, {
     others,
     async pages(request) {
       const { pathname } = new URL(request.url);
@@ -157,7 +161,7 @@ describe("the page's own style", () => {
         white-space: nowrap; word-break: break-all; word-spacing: 9px;
       }`,
     });
-    await page.getByText("Data residency").waitFor();
+    await page.getByText("History").waitFor();
     const look = () =>
       page.locator("contribution-settings").evaluate(({ shadowRoot }) => {
         const nodes = [...(shadowRoot?.querySelectorAll<HTMLElement>(".panel *") ?? [])];
@@ -200,6 +204,40 @@ describe("the page's own style", () => {
     expect(await styleOf(page.locator("body"))).toEqual({ fontSize: "40px", color: RED });
     expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
     expect(await styleOf(title)).not.toMatchObject({ color: RED });
+  });
+});
+
+/** The names of an organization, each put through `rename`. */
+function renamed(rename: (name: string) => string): typeof acme {
+  const keys = new Set(["name", "residency"]);
+  return JSON.parse(JSON.stringify(acme, (key, value) => (keys.has(key) ? rename(value) : value)));
+}
+
+describe("a name from outside", () => {
+  /** The line of the organization, as the eye meets its letters from left to right. */
+  const asSeen = () =>
+    page.locator(".head-line .quiet").evaluate((line) => {
+      const text = line.firstChild as Text;
+      const letters = [...text.data].map((letter, index) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        const { left, width } = range.getBoundingClientRect();
+        return { letter, left, width };
+      });
+      const seen = letters.filter(({ width }) => width > 0).sort((a, b) => a.left - b.left);
+      return seen.map(({ letter }) => letter).join("");
+    });
+
+  test.each([
+    ["en", "Acme", "Acme · Standard plan"],
+    ["en", "אבג", "גבא · Standard plan"],
+    ["ar", "Acme", "Standard ةطخ · Acme"],
+  ])("leaves the words after it in their order, in %s after %s", async (lang, name, seen) => {
+    const organization = renamed(() => `\u202e${name}`);
+    await open(`${WIDGET}<main lang="${lang}">${settings()}</main>`, { organization });
+    await page.getByRole("switch").waitFor();
+    expect(await asSeen()).toBe(seen);
   });
 });
 

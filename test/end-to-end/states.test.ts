@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
@@ -7,11 +5,10 @@ import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
 import { settled, statePage } from "../state-page.ts";
 import { BUSY, STATES, type State } from "../states.ts";
+import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const inventory = fixture<{ readonly id: string }>("acme");
 
 let browser: Browser;
@@ -58,15 +55,6 @@ async function inState<T>(
   }
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
-  const { violations } = await page.evaluate<{
-    violations: { id: string; nodes: { html: string }[] }[];
-  }>(`axe.run(document, ${options})`);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /** The rules of a page as a whole, which are the host's. */
 const ofHost = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
 
@@ -84,23 +72,43 @@ describe.each(LANGUAGES.map(([tag]) => tag))("in %s", (lang) => {
   });
 });
 
-test("nothing runs out of the panel in any language, from 280 px to 1600 px", async () => {
+/** What runs out of the panel, at its fullest, in some languages and widths. */
+async function runningOut(
+  of: { readonly id: string },
+  languages: readonly string[],
+  widths: readonly number[],
+): Promise<string[][]> {
   const state = STATES["everything"] ?? {};
-  const host = await Host.start(inventory, {
+  const host = await Host.start(of, {
     pages: async ({ url }) => statePage(state, new URL(url).searchParams.get("lang") ?? "en"),
   });
   const page = await browser.newPage({ reducedMotion: "reduce" });
   await state.before?.(host);
-  for (const [lang] of LANGUAGES) {
+  const found: string[][] = [];
+  for (const lang of languages) {
     await page.goto(`${host.origin}?lang=${lang}`);
     await state.after?.(page, host);
-    for (const width of [280, 360, 600, 768, 1100, 1600]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 700 });
-      expect([lang, width, ...(await page.evaluate(outside))]).toEqual([lang, width]);
+      const out = await page.evaluate(outside);
+      if (out.length > 0) found.push([lang, `${width}`, ...out]);
     }
   }
   await page.close();
   await host.stop();
+  return found;
+}
+
+test("nothing runs out of the panel in any language, from 280 px to 1600 px", async () => {
+  const languages = LANGUAGES.map(([lang]) => lang);
+  expect(await runningOut(inventory, languages, [280, 360, 600, 768, 1100, 1600])).toEqual([]);
+});
+
+test("no name is so long that it runs out of the panel", async () => {
+  const text = JSON.stringify(inventory, (key, value) =>
+    ["name", "residency"].includes(key) ? `${value}${"W".repeat(200)}` : value,
+  );
+  expect(await runningOut(JSON.parse(text), ["en", "ar"], [280, 600, 1100])).toEqual([]);
 });
 
 test("what follows from the settings stands under them, beside them on a wide page, close to its labels", async () => {

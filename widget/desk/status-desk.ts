@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { requestFirst } from "../../shared/client/first-request.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
+import { contained } from "../../shared/messages/contained.ts";
 import { glanceFrom } from "../../shared/messages/glance-from.ts";
 import type { Glance } from "../../shared/model/glance.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
@@ -71,7 +72,8 @@ async function lineOf(
     return { glance: glanceFrom(organization, await client.assessment(url), new Date()) };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.code === "place-not-found") return { glance: null, elsewhere: organization.name };
+    if (failure.code === "place-not-found")
+      return { glance: null, elsewhere: contained(organization.name) };
     onFailure?.(failure);
     return { glance: null };
   }

@@ -1,4 +1,5 @@
-import { targetName } from "../../shared/messages/place-name.ts";
+import { contained } from "../../shared/messages/contained.ts";
+import { siteName, targetName } from "../../shared/messages/place-name.ts";
 import { fold } from "../../shared/messages/search.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
@@ -59,23 +60,23 @@ function* listedEntries(organization: Organization, locale: string): Iterable<En
   const several = organization.sites.length > 1;
   for (const site of organization.sites) {
     if (site.deletedAt !== undefined) continue;
-    const siteName = site.name ?? site.host;
+    const siteWord = siteName(organization, site.id);
     for (const { app, spaces = [], deletedAt } of site.apps) {
       if (deletedAt !== undefined || appGroup(app) !== "covered") continue;
-      const searched = `${appName(app)} ${siteName}`;
-      const where = several ? `${appName(app)}, ${siteName}` : appName(app);
+      const searched = `${appName(app)} ${siteWord}`;
+      const where = several ? `${appName(app)}, ${siteWord}` : appName(app);
       const of = { site: site.id, app };
       yield entry({ kind: "app", ...of }, where, "", searched);
       yield* spaces
         .map(({ key, name }) =>
-          entry({ kind: "space", ...of, key }, `${name} (${key})`, where, searched),
+          entry({ kind: "space", ...of, key }, `${contained(name)} (${key})`, where, searched),
         )
         .sort(byName);
     }
   }
   yield* organization.connectors
     .filter(({ covered, deletedAt }) => covered && deletedAt === undefined)
-    .map(({ id, name }) => entry({ kind: "connector", id }, name, "", id))
+    .map(({ id, name }) => entry({ kind: "connector", id }, contained(name), "", id))
     .sort(byName);
 }
 

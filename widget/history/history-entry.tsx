@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { formatAge } from "../../shared/messages/age.ts";
+import { contained } from "../../shared/messages/contained.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { HistoryWords } from "../../shared/messages/words.ts";
 import { useLanguage } from "../panel/language.ts";
@@ -21,7 +22,7 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
   const { at, actor, change } = line.entry;
   const [then, today] = [Date.parse(at), now.getTime()];
   const age = formatAge(then, today, locale);
-  const text = words.entry(actor.name, line.what);
+  const text = words.entry(contained(actor.name), line.what);
   return (
     <li class="list-row">
       {change.type === "batch" ? (

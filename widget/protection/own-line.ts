@@ -1,3 +1,4 @@
+import { contained } from "../../shared/messages/contained.ts";
 import { formatDay, formatList } from "../../shared/messages/format.ts";
 import type { ProtectionWords } from "../../shared/messages/words.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
@@ -42,5 +43,7 @@ function residencies({ sites }: Organization, locale: string): string[] {
     const apps = regions.get(residency) ?? new Set();
     regions.set(residency, apps.add(appName(app)));
   }
-  return [...regions].map(([region, apps]) => `${region} (${formatList([...apps], locale)})`);
+  return [...regions].map(
+    ([region, apps]) => `${contained(region)} (${formatList([...apps], locale)})`,
+  );
 }

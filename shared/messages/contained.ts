@@ -1,0 +1,11 @@
+/** Characters that turn the text after them around, and that end the line they stand in. */
+const CONTROLS = /[\u2028-\u202e\u2066-\u2069]/g;
+
+/** Letters that are written from right to left, and the mark that counts as one. */
+const FROM_RIGHT = /[\u0590-\u08ff\u200f\ufb1d-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
+
+/** A name from outside, so that the order of what stands around it is what it would be without it. */
+export function contained(name: string): string {
+  const clean = name.replace(CONTROLS, "");
+  return FROM_RIGHT.test(clean) ? `\u2068${clean}\u2069` : clean;
+}
