@@ -153,15 +153,17 @@ export interface ExceptionWords {
   readonly all: string;
   readonly view: Readonly<Record<"all" | "excepted" | "waiting", string>>;
   /** How many rows there are, and how many things have an exception altogether. */
-  count(shown: number, exceptions: number): string;
+  count(found: number, exceptions: number): string;
   readonly noMatch: string;
   /** Beside a space that no list has and that is singled out by its key. */
   readonly byKey: string;
   /** Beside a space that the list does not have and that can be singled out by the key that was typed. */
   readonly offered: string;
   readonly effect: Readonly<Record<"include" | "exclude", string>>;
-  /** Beside an exception that does not apply at present: why. */
-  readonly dormant: Readonly<Record<"include" | "exclude", string>>;
+  /** Beside an exception that does not apply at present. */
+  readonly waits: Readonly<Record<"include" | "exclude", string>>;
+  /** Over the list, where there are such: why they do not apply. */
+  readonly waiting: Readonly<Record<"include" | "exclude", string>>;
   readonly wholeApp: string;
   readonly connector: string;
   readonly unlisted: string;

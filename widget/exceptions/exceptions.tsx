@@ -52,6 +52,10 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   if (!words) return <p class="quiet">{language.core.loading}</p>;
   const found = filterEntries(entries, filter.value, inForce);
   const offered = inForce ? offeredByKey(organization, entries, filter.value, found) : [];
+  const rows = [...found, ...offered];
+  // Where it is not known what is in force, nobody can say what waits.
+  const other = inForce && (inForce === "exclude" ? "include" : "exclude");
+  const waiting = organization.settings.exceptions.find(({ effect }) => effect === other)?.effect;
   const draft = store.draft.value?.change;
   const drafted = draft && draft.type !== "set-metadata" && draft.type !== "set-in-app-data";
   const tick = (next: (ticks: Ticks) => Ticks) => {
@@ -64,24 +68,29 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
       <h4 class="row-title" id={id}>
         {words.title}
       </h4>
-      <p class="row-text">{words.intro[setting ?? "unknown"]}</p>
+      <p class="row-text">
+        {words.intro[setting ?? "unknown"]}
+        {waiting && ` ${words.waiting[waiting]}`}
+      </p>
       <FilterBar organization={organization} filter={filter} words={words} />
       <p class="quiet small" role="status">
         {found.length === 0 ? words.noMatch : words.count(found.length, entries.marks.size)}
       </p>
-      <RowList
-        key={JSON.stringify(filter.value)}
-        rows={[...found, ...offered]}
-        entries={entries}
-        ticks={due}
-        inForce={inForce}
-        editable={canChange.value && !store.saving.value}
-        canChange={canChange.value}
-        words={words}
-        onToggle={(entry: Entry, effect: Effect) =>
-          tick((now) => toggled(entries, now, entry, effect))
-        }
-      />
+      {rows.length > 0 && (
+        <RowList
+          key={JSON.stringify(filter.value)}
+          rows={rows}
+          entries={entries}
+          ticks={due}
+          inForce={inForce}
+          editable={canChange.value && !store.saving.value}
+          canChange={canChange.value}
+          words={words}
+          onToggle={(entry: Entry, effect: Effect) =>
+            tick((now) => toggled(entries, now, entry, effect))
+          }
+        />
+      )}
       {canChange.value && (
         <TickBar
           ticks={due}

@@ -6,8 +6,8 @@ import type { Entries, Entry } from "./entries.ts";
 import { type Ticks, willHave } from "./ticks.ts";
 import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";
 
-/** How many rows are on the screen at most. */
-const SHOWN = 8;
+/** How many rows are on the screen at most: half of one hints at more. */
+const SHOWN = 7.5;
 
 interface RowListProps {
   readonly rows: readonly Entry[];
@@ -98,14 +98,18 @@ function Row(props: RowProps) {
   );
   const single = inForce && willHave(entries, ticks, entry, inForce);
   const tabIndex = props.active ? 0 : -1;
-  const note = noteOf(entry, words);
+  const notes = [
+    ...waiting.map((effect) => words.waits[effect]),
+    entry.where,
+    noteOf(entry, words),
+    inForce && effects?.has(inForce) && words.effect[inForce],
+  ];
   const label = (
     <span class="row-name">
-      <span class="row-line">{entry.name}</span>
-      <span class="quiet small row-line">
-        {[entry.where, note].filter(Boolean).join(" · ")}
-        {inForce && effects?.has(inForce) && <> · {words.effect[inForce]}</>}
+      <span class="row-line" title={entry.name}>
+        {entry.name}
       </span>
+      <span class="quiet small row-line">{notes.filter(Boolean).join(" · ")}</span>
     </span>
   );
   return (
@@ -131,25 +135,22 @@ function Row(props: RowProps) {
       ) : (
         label
       )}
-      {waiting.map((effect) => (
-        <span class="waiting small" key={effect}>
-          {words.dormant[effect]}{" "}
-          {canChange && (
-            <button
-              type="button"
-              class="link"
-              part="link"
-              aria-label={words.removeLabel(entry.name)}
-              aria-pressed={!willHave(entries, ticks, entry, effect)}
-              disabled={!editable}
-              tabIndex={tabIndex}
-              onClick={() => props.onToggle(entry, effect)}
-            >
-              {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}
-            </button>
-          )}
-        </span>
-      ))}
+      {canChange &&
+        waiting.map((effect) => (
+          <button
+            key={effect}
+            type="button"
+            class="link"
+            part="link"
+            aria-label={words.removeLabel(entry.name)}
+            aria-pressed={!willHave(entries, ticks, entry, effect)}
+            disabled={!editable}
+            tabIndex={tabIndex}
+            onClick={() => props.onToggle(entry, effect)}
+          >
+            {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}
+          </button>
+        ))}
     </li>
   );
 }

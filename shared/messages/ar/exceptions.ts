@@ -1,13 +1,13 @@
 import type { ExceptionWords } from "../words.ts";
 import { counted, type Forms, isolate, number } from "./core.ts";
 
-const shown: Forms = {
-  zero: "لا عناصر معروضة",
-  one: "عنصر واحد معروض",
-  two: "عنصران معروضان",
-  few: "# عناصر معروضة",
-  many: "# عنصرًا معروضًا",
-  other: "# عنصر معروض",
+const found: Forms = {
+  zero: "لا نتائج",
+  one: "نتيجة واحدة",
+  two: "نتيجتان",
+  few: "# نتائج",
+  many: "# نتيجة",
+  other: "# نتيجة",
 };
 
 const excepted: Forms = {
@@ -40,14 +40,15 @@ export const exceptions: ExceptionWords = {
   show: "العرض",
   all: "الكل",
   view: { all: "كل شيء", excepted: "ما له استثناء", waiting: "المعلَّق" },
-  count: (rows, exceptions) => `${counted(rows, shown)}؛ ${counted(exceptions, excepted)}`,
+  count: (rows, exceptions) => `${counted(rows, found)}؛ ${counted(exceptions, excepted)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "بمفتاحها؛ ليست في أي قائمة",
   offered: "ليست في القائمة: أضِفها بمفتاحها",
   effect: { include: "مضمَّن", exclude: "مستبعَد" },
-  dormant: {
-    include: "محفوظ ومعلَّق: يسري ما دامت البيانات داخل التطبيق متوقفة",
-    exclude: "محفوظ ومعلَّق: يسري ما دامت البيانات داخل التطبيق مفعَّلة",
+  waits: { include: "تضمين معلَّق", exclude: "استبعاد معلَّق" },
+  waiting: {
+    include: "يبقى التضمين المعلَّق محفوظًا، ويسري ما دامت البيانات داخل التطبيق متوقفة.",
+    exclude: "يبقى الاستبعاد المعلَّق محفوظًا، ويسري ما دامت البيانات داخل التطبيق مفعَّلة.",
   },
   wholeApp: "التطبيق كله",
   connector: "موصِّل",

@@ -18,15 +18,18 @@ export const exceptions: ExceptionWords = {
   show: "Anzeigen",
   all: "Alle",
   view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Ruhende" },
-  count: (shown, exceptions) =>
-    `${number.format(shown)} angezeigt; ${number.format(exceptions)} mit Ausnahme`,
+  count: (found, exceptions) =>
+    `${number.format(found)} gefunden; ${number.format(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
   byKey: "nach Schlüssel; steht auf keiner Liste",
   offered: "nicht in der Liste: nach Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
-  dormant: {
-    include: "gespeichert, ruht: gilt, solange In-App-Daten ausgeschaltet sind",
-    exclude: "gespeichert, ruht: gilt, solange In-App-Daten eingeschaltet sind",
+  waits: { include: "Einschluss ruht", exclude: "Ausschluss ruht" },
+  waiting: {
+    include:
+      "Ruhende Einschlüsse bleiben gespeichert; sie gelten, solange In-App-Daten ausgeschaltet sind.",
+    exclude:
+      "Ruhende Ausschlüsse bleiben gespeichert; sie gelten, solange In-App-Daten eingeschaltet sind.",
   },
   wholeApp: "ganze App",
   connector: "Konnektor",

@@ -17,17 +17,18 @@ export const exceptions: ExceptionWords = {
   show: "Show",
   all: "All",
   view: { all: "Everything", excepted: "With an exception", waiting: "Waiting" },
-  count: (shown, exceptions) =>
-    `${number.format(shown)} shown; ${
+  count: (found, exceptions) =>
+    `${number.format(found)} found; ${
       exceptions === 1 ? "1 has an exception" : `${number.format(exceptions)} have an exception`
     }`,
   noMatch: "Nothing matches.",
   byKey: "by its key; no list has it",
   offered: "not listed: add by its key",
   effect: { include: "included", exclude: "excluded" },
-  dormant: {
-    include: "kept, waits: applies while in-app data is off",
-    exclude: "kept, waits: applies while in-app data is on",
+  waits: { include: "inclusion waits", exclude: "exclusion waits" },
+  waiting: {
+    include: "Inclusions that wait are kept; they apply while in-app data is off.",
+    exclude: "Exclusions that wait are kept; they apply while in-app data is on.",
   },
   wholeApp: "whole app",
   connector: "connector",

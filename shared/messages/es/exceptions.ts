@@ -18,15 +18,18 @@ export const exceptions: ExceptionWords = {
   show: "Mostrar",
   all: "Todos",
   view: { all: "Todo", excepted: "Con excepción", waiting: "En espera" },
-  count: (shown, exceptions) =>
-    `Se muestran ${number.format(shown)}; ${number.format(exceptions)} con excepción`,
+  count: (found, exceptions) =>
+    `Resultados: ${number.format(found)}; con excepción: ${number.format(exceptions)}`,
   noMatch: "Sin resultados.",
   byKey: "por su clave; no figura en ninguna lista",
   offered: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
-  dormant: {
-    include: "guardada, en espera: vale mientras los datos de la aplicación estén desactivados",
-    exclude: "guardada, en espera: vale mientras los datos de la aplicación estén activados",
+  waits: { include: "inclusión en espera", exclude: "exclusión en espera" },
+  waiting: {
+    include:
+      "Las inclusiones en espera se conservan; valen mientras los datos de la aplicación estén desactivados.",
+    exclude:
+      "Las exclusiones en espera se conservan; valen mientras los datos de la aplicación estén activados.",
   },
   wholeApp: "aplicación completa",
   connector: "conector",

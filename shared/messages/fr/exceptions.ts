@@ -1,7 +1,6 @@
 import type { ExceptionWords } from "../words.ts";
 
 const number = new Intl.NumberFormat("fr");
-const plurals = new Intl.PluralRules("fr");
 
 /** French. */
 export const exceptions: ExceptionWords = {
@@ -19,15 +18,18 @@ export const exceptions: ExceptionWords = {
   show: "Afficher",
   all: "Tous",
   view: { all: "Tout", excepted: "Avec exception", waiting: "En attente" },
-  count: (shown, exceptions) =>
-    `${number.format(shown)} ${plurals.select(shown) === "one" ? "affiché" : "affichés"} ; ${number.format(exceptions)} avec exception`,
+  count: (found, exceptions) =>
+    `Résultats\u00a0: ${number.format(found)}\u202f; avec exception\u00a0: ${number.format(exceptions)}`,
   noMatch: "Aucun résultat.",
   byKey: "par sa clé ; ne figure dans aucune liste",
   offered: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
-  dormant: {
-    include: "inclusion en attente : s’applique quand les données in-app sont désactivées",
-    exclude: "exclusion en attente : s’applique quand les données in-app sont activées",
+  waits: { include: "inclusion en attente", exclude: "exclusion en attente" },
+  waiting: {
+    include:
+      "Les inclusions en attente sont conservées\u202f; elles s’appliquent quand les données in-app sont désactivées.",
+    exclude:
+      "Les exclusions en attente sont conservées\u202f; elles s’appliquent quand les données in-app sont activées.",
   },
   wholeApp: "toute l’application",
   connector: "connecteur",

@@ -17,15 +17,16 @@ export const exceptions: ExceptionWords = {
   show: "表示",
   all: "すべて",
   view: { all: "すべて", excepted: "例外あり", waiting: "待機中" },
-  count: (shown, exceptions) =>
-    `${number.format(shown)} 件を表示、例外は ${number.format(exceptions)} 件`,
+  count: (found, exceptions) =>
+    `該当 ${number.format(found)} 件、例外は ${number.format(exceptions)} 件`,
   noMatch: "一致するものはありません。",
   byKey: "キーで指定。一覧にはありません",
   offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
-  dormant: {
-    include: "保持中(待機): アプリ内データがオフの間に適用されます",
-    exclude: "保持中(待機): アプリ内データがオンの間に適用されます",
+  waits: { include: "追加は待機中", exclude: "除外は待機中" },
+  waiting: {
+    include: "待機中の追加は保持され、アプリ内データがオフの間に適用されます。",
+    exclude: "待機中の除外は保持され、アプリ内データがオンの間に適用されます。",
   },
   wholeApp: "アプリ全体",
   connector: "コネクタ",

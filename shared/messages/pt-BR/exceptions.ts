@@ -18,15 +18,18 @@ export const exceptions: ExceptionWords = {
   show: "Mostrar",
   all: "Todos",
   view: { all: "Tudo", excepted: "Com exceção", waiting: "Em espera" },
-  count: (shown, exceptions) =>
-    `Mostrando ${number.format(shown)}; ${number.format(exceptions)} com exceção`,
+  count: (found, exceptions) =>
+    `Resultados: ${number.format(found)}; com exceção: ${number.format(exceptions)}`,
   noMatch: "Nada encontrado.",
   byKey: "pela chave; não está em nenhuma lista",
   offered: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
-  dormant: {
-    include: "guardada, em espera: vale enquanto os dados no app estiverem desativados",
-    exclude: "guardada, em espera: vale enquanto os dados no app estiverem ativados",
+  waits: { include: "inclusão em espera", exclude: "exclusão em espera" },
+  waiting: {
+    include:
+      "As inclusões em espera ficam guardadas; valem enquanto os dados no app estiverem desativados.",
+    exclude:
+      "As exclusões em espera ficam guardadas; valem enquanto os dados no app estiverem ativados.",
   },
   wholeApp: "app inteiro",
   connector: "conector",

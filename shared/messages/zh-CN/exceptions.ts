@@ -17,15 +17,16 @@ export const exceptions: ExceptionWords = {
   show: "显示",
   all: "全部",
   view: { all: "全部", excepted: "有例外", waiting: "待生效" },
-  count: (shown, exceptions) =>
-    `显示 ${number.format(shown)} 项；${number.format(exceptions)} 项有例外`,
+  count: (found, exceptions) =>
+    `找到 ${number.format(found)} 项；${number.format(exceptions)} 项有例外`,
   noMatch: "没有匹配项。",
   byKey: "按键指定；不在任何列表中",
   offered: "不在列表中：用键添加",
   effect: { include: "已包含", exclude: "已排除" },
-  dormant: {
-    include: "已保留，待生效：应用内数据关闭时适用",
-    exclude: "已保留，待生效：应用内数据开启时适用",
+  waits: { include: "包含待生效", exclude: "排除待生效" },
+  waiting: {
+    include: "待生效的包含会保留；应用内数据关闭时适用。",
+    exclude: "待生效的排除会保留；应用内数据开启时适用。",
   },
   wholeApp: "整个应用",
   connector: "连接器",
