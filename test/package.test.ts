@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { fixture } from "./fixtures.ts";
+import { declaredElements, settableNames } from "./readme/tables.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "..");
@@ -36,6 +37,16 @@ describe("the built package", () => {
     const tsc = resolve(ROOT, "node_modules/typescript/bin/tsc");
     const check = run("node", [tsc, "-p", "test/consumer"], { cwd: ROOT });
     await expect(check).resolves.toMatchObject({ stdout: "" });
+  });
+
+  test("has types for React of everything that can be set on an element", async () => {
+    // That it is right is for the compiler to say, in the test before.
+    const [right = ""] = readFileSync(`${ROOT}/test/consumer/react.tsx`, "utf8").split("wrong:");
+    const missing = (await declaredElements()).flatMap((element) => {
+      const used = [...right.matchAll(new RegExp(`<${element.tagName}\\s[^]*?/>`, "g"))].join();
+      return settableNames(element).filter((name) => !new RegExp(`\\s${name}=`).test(used));
+    });
+    expect(missing).toEqual([]);
   });
 
   test("brings client and service", async () => {

@@ -8,6 +8,7 @@ import type {
   ContributionSafeguardsElement,
   ContributionSettingsElement,
   ContributionStatusElement,
+  Language,
   SettingsClient,
   TokenProvider,
 } from "./index.ts";
@@ -29,6 +30,13 @@ interface ContributionProps extends Listeners {
   client?: SettingsClient | null | undefined;
   /** Asked for a token at each request; without it the page's own session counts. */
   token?: TokenProvider | null | undefined;
+  /** A language of the host's own; without it the closest one to the `lang` of the element or its surroundings. */
+  language?: Language | null | undefined;
+}
+
+interface SettingsProps extends ContributionProps {
+  /** Less space between the lines. */
+  density?: "compact" | undefined;
 }
 
 interface StatusProps extends ContributionProps {
@@ -44,7 +52,7 @@ type ElementProps<Kind> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind>;
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "contribution-settings": ContributionProps & ElementProps<ContributionSettingsElement>;
+      "contribution-settings": SettingsProps & ElementProps<ContributionSettingsElement>;
       "contribution-status": StatusProps & ElementProps<ContributionStatusElement>;
       "contribution-safeguards": ContributionProps & ElementProps<ContributionSafeguardsElement>;
     }

@@ -1,16 +1,20 @@
-import type { ContributionSettingsElement } from "contribution-lens/widget";
+import type { ContributionSettingsElement, Language } from "contribution-lens/widget";
 import type {} from "contribution-lens/widget/react";
 import { type ReactNode, useRef } from "react";
 
 /* What a React team writes; a test checks that the published types let them, and stop what is wrong. Never run. */
 
-export function Page(): ReactNode {
+export function Page({ language }: { language: Language }): ReactNode {
   const settings = useRef<ContributionSettingsElement>(null);
   return (
     <main>
       <contribution-settings
         ref={settings}
         className="wide"
+        client={null}
+        density="compact"
+        language={language}
+        lang="de"
         endpoint="/contribution"
         organization="acme"
         token={async () => "token"}
@@ -20,8 +24,25 @@ export function Page(): ReactNode {
         oncontribution-saved={({ detail }) => console.log(detail.organization.revision)}
         oncontribution-error={({ detail }) => console.log(detail.code)}
       />
-      <contribution-status client={null} url="/wiki" settings-href="/settings" />
-      <contribution-safeguards key="safeguards" endpoint="/contribution" organization="acme" />
+      <contribution-status
+        client={null}
+        endpoint="/contribution"
+        lang="de"
+        language={null}
+        organization="acme"
+        settings-href="/settings"
+        token={null}
+        url="/wiki"
+      />
+      <contribution-safeguards
+        key="safeguards"
+        client={null}
+        endpoint="/contribution"
+        lang="de"
+        language={null}
+        organization="acme"
+        token={null}
+      />
     </main>
   );
 }
@@ -31,6 +52,8 @@ export const wrong: readonly ReactNode[] = [
   <contribution-settings key="token" token="token" />,
   // @ts-expect-error: a change carries what is to change, not what was saved
   <contribution-settings key="event" oncontribution-change={(e) => console.log(e.detail.entry)} />,
+  // @ts-expect-error: there is one density beside the usual one
+  <contribution-settings key="density" density="cosy" />,
   // @ts-expect-error: a client has methods
   <contribution-safeguards key="client" client={{}} />,
 ];

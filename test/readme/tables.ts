@@ -7,7 +7,8 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-interface Declaration {
+/** What a manifest says of an element. */
+export interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly Item[];
   readonly members?: readonly (Item & Member)[];
@@ -36,12 +37,26 @@ const KINDS = {
   "Custom properties": ({ cssProperties }) => cssProperties,
 } satisfies Record<string, (declaration: Declaration) => readonly Item[] | undefined>;
 
+/** The elements that the built package declares. */
+export async function declaredElements(): Promise<Declaration[]> {
+  const manifest: Manifest = JSON.parse(await readFile(MANIFEST, "utf8"));
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName !== undefined);
+}
+
+/** The names of what a host can set on an element, once where an attribute and a property are the same. */
+export function settableNames(element: Declaration): string[] {
+  const attributes = KINDS.Attributes(element)?.map(({ name }) => name) ?? [];
+  const properties = KINDS.Properties(element)?.map(({ name }) => name) ?? [];
+  const attributeOf = (name: string) =>
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return [...attributes, ...properties.filter((name) => !attributes.includes(attributeOf(name)))];
+}
+
 /** The README's tables of what the elements offer, made from the manifest that the build generates. */
 export async function elementTables(): Promise<string> {
-  const manifest: Manifest = JSON.parse(await readFile(MANIFEST, "utf8"));
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter((declaration) => declaration.tagName !== undefined);
+  const elements = await declaredElements();
   return Object.entries(KINDS)
     .map(([title, itemsOf]) => table(title, elements, itemsOf))
     .join("\n\n");
