@@ -88,7 +88,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
       {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
       {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
       {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
-      {store?.canChange.value ? (
+      {store && (store.canChange.value || store.draft.value) ? (
         <PlaceControls store={store} place={place} />
       ) : (
         <RequestToAdmin organization={organization} place={place} url={url} />

@@ -68,6 +68,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
   }
   yield change.ask(change.change.add("exclude", NAME));
   yield change.saved(change.change.remove(NAME));
+  yield change.request("x", "Acme");
   yield change.aggregates("2033");
   yield change.lastKnown("now");
   for (const plan of [undefined, ...PLANS]) yield change.metadataStays(plan);

@@ -125,6 +125,8 @@ export interface ChangeWords extends ErrorWords {
   readonly conflictTheirs: string;
   readonly conflictYours: string;
   exceptionCount(count: number): string;
+  /** The words to send to an admin: what one would like to have changed. */
+  request(change: string, organization: string): string;
   readonly keepMine: string;
   readonly takeTheirs: string;
   /** A change in one short phrase: "turn in-app data off", "exclude People (Confluence)". */

@@ -177,7 +177,8 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await other.activate();
     await panel.see("These are the settings of the document you imported.");
     await panel.see("4 of 5 spaces contribute content.");
-    await panel.see("EU (Jira, Jira Service Management, Confluence)");
+    await panel.press("button", "How contributed data is protected");
+    await panel.see("EU (Jira, Jira Service Management and Confluence)");
     await panel.press("button", "Show exceptions");
     await panel.see("1 has an exception");
     expect(await panel.count("switch", "In-app data")).toBe(0);

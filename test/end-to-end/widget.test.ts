@@ -236,6 +236,14 @@ describe("the widget", () => {
     host.role = "member";
     await button("Turn off").click();
     await page.getByText("Only organization admins can change this", { exact: true }).waitFor();
+    expect(await inAppSwitch().count()).toBe(0);
+    expect(await button("Turn off").getAttribute("aria-disabled")).toBe("true");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await button("Copy a message to your admin").click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      "Could you change the data contribution settings of Acme Robotics? What I would like: In-app data off.",
+    );
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
 

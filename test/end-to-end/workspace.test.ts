@@ -174,6 +174,18 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect(refused.status).toBe(403);
   });
 
+  test("who turns out not to be an admin keeps the choice in the popup, to send it to one", async () => {
+    const page = await popup();
+    await page.press("switch", "In-app data, whole organization");
+    await page.see("Turn in-app data off?");
+    await toolbar.store("session", { "token:sample": await tokenFor(jonas, workspace.secret) });
+    await page.press("button", "Turn off");
+    await page.see("Only organization admins can change this");
+    await page.see("Turn in-app data off?");
+    await page.see("Copy a message to your admin");
+    await page.close();
+  });
+
   test("with a token that is refused the last answer stays, and the popup asks to sign in", async () => {
     await toolbar.store("session", { "token:sample": "wrong" });
     const page = await popup();

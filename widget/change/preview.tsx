@@ -3,6 +3,7 @@ import type { Change } from "../../shared/model/change.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
 import { useId } from "../panel/use-id.ts";
+import { CopyMessage } from "../place/copy-message.tsx";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
@@ -18,6 +19,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
   const draft = store.draft.value;
   if (!draft || !words) return null;
   const failure = store.saveFailure.value;
+  const refused = !store.canChange.value;
   // What is being saved may be heard of before the answer to it is there.
   const overtaken = store.conflict.value && !store.saving.value;
   return (
@@ -31,6 +33,13 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
       ) : (
         <>
           {failure && <FailureNotice failure={failure} />}
+          {refused && (
+            <CopyMessage
+              message={() =>
+                words.request(changeName(words, draft.base, draft.change), draft.base.name)
+              }
+            />
+          )}
           <div class="preview-buttons">
             <button
               type="button"
@@ -45,7 +54,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
               type="button"
               class="button primary"
               part="button"
-              aria-disabled={store.saving.value || draft.preview.violations.length > 0}
+              aria-disabled={refused || store.saving.value || draft.preview.violations.length > 0}
               onClick={() => void store.save()}
             >
               {store.saving.value ? words.saving : confirmWord(words, draft.change)}

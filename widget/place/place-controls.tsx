@@ -19,13 +19,15 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
   const language = useLanguage();
   const words = useWords(language.place);
   const organization = store.snapshot.value?.organization;
-  if (!words || !organization || !store.canChange.value) return null;
+  const draft = store.draft.value;
+  if (!words || !organization) return null;
+  // What was chosen outlives the refusal to save it.
+  if (!store.canChange.value) return draft && <ChangePreview store={store} />;
   const explanation = explain(organization, place, store.now());
   const { inAppData } = explanation.assessment;
   const { setting } = explanation;
   const { core } = language;
   const target = targetOf(place);
-  const draft = store.draft.value;
   const organizationDrafted = draft?.change.type === "set-in-app-data";
   const shownSetting = organizationDrafted ? opposite(setting) : setting;
   return (

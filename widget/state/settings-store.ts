@@ -148,7 +148,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
 
   /** Nothing that is shown gives way before there is an answer. */
   async function send(mine: Draft): Promise<void> {
-    if (saving.value || mine.preview.violations.length > 0) return;
+    if (saving.value || !canChange.value || mine.preview.violations.length > 0) return;
     if (hooks.beforeSave?.(mine.change) === false) return discard();
     batch(() => {
       saving.value = true;

@@ -150,6 +150,8 @@ export const change: ChangeWords = {
   conflictTheirs: "المحفوظ الآن",
   conflictYours: "تغييرك",
   exceptionCount: (exceptions) => counted(exceptions, exceptionForms),
+  request: (change, organization) =>
+    `هل يمكن تغيير إعدادات المساهمة بالبيانات في ${isolate(organization)}؟ التغيير المطلوب: ${change}.`,
   keepMine: "مراجعة تغييري من جديد",
   takeTheirs: "التخلي عن تغييري",
   change: {

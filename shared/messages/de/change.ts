@@ -90,6 +90,8 @@ export const change: ChangeWords = {
   conflictYours: "Ihre Änderung",
   exceptionCount: (exceptions) =>
     `${number.format(exceptions)} ${isOne(exceptions) ? "Ausnahme" : "Ausnahmen"}`,
+  request: (change, organization) =>
+    `Könnten Sie die Einstellungen zum Datenbeitrag von ${organization} ändern? Mein Wunsch: ${change}.`,
   keepMine: "Meine Änderung erneut prüfen",
   takeTheirs: "Meine Änderung verwerfen",
   change: {

@@ -86,6 +86,8 @@ export const change: ChangeWords = {
   conflictYours: "Your change",
   exceptionCount: (exceptions) =>
     `${number.format(exceptions)} exception${exceptions === 1 ? "" : "s"}`,
+  request: (change, organization) =>
+    `Could you change the data contribution settings of ${organization}? What I would like: ${change}.`,
   keepMine: "Review mine again",
   takeTheirs: "Drop mine",
   change: {

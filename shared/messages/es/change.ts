@@ -87,6 +87,8 @@ export const change: ChangeWords = {
   conflictYours: "Su cambio",
   exceptionCount: (exceptions) =>
     `${number.format(exceptions)} ${exceptions === 1 ? "excepción" : "excepciones"}`,
+  request: (change, organization) =>
+    `¿Podría cambiar los ajustes de aportación de datos de ${organization}? Lo que me gustaría: ${change}.`,
   keepMine: "Revisar el mío otra vez",
   takeTheirs: "Descartar el mío",
   change: {

@@ -98,6 +98,8 @@ export const change: ChangeWords = {
   conflictYours: "Votre modification",
   exceptionCount: (exceptions) =>
     `${number.format(exceptions)} ${isOne(exceptions) ? "exception" : "exceptions"}`,
+  request: (change, organization) =>
+    `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
   keepMine: "Revoir ma modification",
   takeTheirs: "Abandonner ma modification",
   change: {

@@ -78,6 +78,8 @@ export const change: ChangeWords = {
   conflictTheirs: "現在の保存内容",
   conflictYours: "あなたの変更",
   exceptionCount: (exceptions) => `例外 ${number.format(exceptions)} 件`,
+  request: (change, organization) =>
+    `${organization} のデータ提供の設定を変更していただけますか。希望する内容: ${change}。`,
   keepMine: "自分の変更を確認し直す",
   takeTheirs: "自分の変更を破棄",
   change: {

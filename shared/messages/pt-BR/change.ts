@@ -87,6 +87,8 @@ export const change: ChangeWords = {
   conflictYours: "Sua mudança",
   exceptionCount: (exceptions) =>
     `${number.format(exceptions)} ${exceptions === 1 ? "exceção" : "exceções"}`,
+  request: (change, organization) =>
+    `Poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
   keepMine: "Revisar a minha de novo",
   takeTheirs: "Descartar a minha",
   change: {

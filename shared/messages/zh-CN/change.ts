@@ -70,6 +70,8 @@ export const change: ChangeWords = {
   conflictTheirs: "当前已保存",
   conflictYours: "您的更改",
   exceptionCount: (exceptions) => `${number.format(exceptions)} 个例外`,
+  request: (change, organization) =>
+    `能否更改 ${organization} 的数据贡献设置？我希望的更改：${change}。`,
   keepMine: "重新查看我的更改",
   takeTheirs: "放弃我的更改",
   change: {
