@@ -14,6 +14,13 @@ const FOLDER = fileURLToPath(new URL("screens/", import.meta.url));
 /** What the clocks of page and service show, so that a picture changes only where the look does. */
 const NOW = new Date("2026-11-25T09:00:00Z");
 
+const STOPPED_CLOCK = `
+  Date.now = () => ${NOW.getTime()};
+  globalThis.Date = new Proxy(Date, {
+    construct: (RealDate, given) =>
+      Reflect.construct(RealDate, given.length > 0 ? given : [Date.now()]),
+  });`;
+
 interface Look {
   readonly width: number;
   readonly colors?: "light" | "dark" | "contrast";
@@ -88,21 +95,17 @@ async function inState(
   lang: string,
   take: (page: Page) => Promise<void>,
 ): Promise<void> {
+  // What happened before is some days ago.
+  let now = new Date(NOW.getTime() - 12 * 86_400_000);
   const host = await Host.start(state.inventory?.(NOW) ?? inventory, {
-    now: () => NOW,
+    now: () => now,
     pages: async () => statePage(state, lang),
   });
   const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.addInitScript((now) => {
-    const moment = new Date(now);
-    Date.now = () => now;
-    globalThis.Date = new Proxy(Date, {
-      construct: (RealDate, given) =>
-        Reflect.construct(RealDate, given.length > 0 ? given : [moment]),
-    });
-  }, NOW.getTime());
+  await page.addInitScript({ content: STOPPED_CLOCK });
   await state.before?.(host);
+  now = NOW;
   await page.goto(host.origin);
   await state.after?.(page, host);
   await settled(page);

@@ -125,7 +125,17 @@ test("what follows from the settings stands under them, beside them on a wide pa
   });
 });
 
-/** What stands beyond the edges of the panel, or of the button that it is the text of. */
+test("the sign of a page stands before the first line of its answer, however narrow", async () => {
+  await inState(STATES["status"] ?? {}, { width: 280 }, async (page) => {
+    const sign = await page.locator(".lens").boundingBox();
+    const answer = await page.locator("[part=answer]").boundingBox();
+    if (!sign || !answer) throw new Error("no line");
+    expect(answer.x).toBeGreaterThan(sign.x + sign.width);
+    expect(sign.y - answer.y).toBeLessThan(4);
+  });
+});
+
+/** What stands beyond the edges of the panel, or of the button that it is the text of, and dates in two lines. */
 function outside(): string[] {
   const panel = document
     .querySelector("contribution-settings")
@@ -133,12 +143,18 @@ function outside(): string[] {
   if (!panel) return ["no panel"];
   const { left, right } = panel.getBoundingClientRect();
   // The rows of the list scroll in a box of their own; the heads of a narrow table are for screen readers.
+  const textHeight = (node: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().height;
+  };
   const seen = [...panel.querySelectorAll("*:not(.rows *, thead, thead *, option)")];
   return seen
     .filter((node) => {
       const box = node.getBoundingClientRect();
       const cut = node.matches("button") && node.scrollWidth > node.clientWidth;
-      return cut || box.left < left || box.right > right;
+      const torn = node.matches(".step time, .days td") && textHeight(node) > 24;
+      return cut || torn || box.left < left || box.right > right;
     })
     .map((node) => node.outerHTML.slice(0, 80));
 }

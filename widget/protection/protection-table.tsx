@@ -35,11 +35,7 @@ export function ProtectionTable({ language, words, organization, running }: Prot
                 <th scope="row">
                   {title}
                   <span class="row-text">{text}</span>
-                  {line && (
-                    <p>
-                      <span class="quiet">{own}:</span> {line}
-                    </p>
-                  )}
+                  {line && <p data-label={own}>{line}</p>}
                 </th>
                 <td data-label={covers}>{words.covers[safeguard.covers]}</td>
               </tr>

@@ -33,7 +33,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
-  sources: "Sources\u202f:",
+  sources: "Sources\u00a0:",
   noResidency: "Aucune résidence indiquée",
   noObligations: "Rien à retirer pour le moment",
   running: (count, next) => {

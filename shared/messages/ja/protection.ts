@@ -30,7 +30,7 @@ export const protection: ProtectionWords = {
     },
   },
   residency: (parts) => formatList(parts, locale),
-  sources: "出典：",
+  sources: "出典:",
   noResidency: "所在地の記載はありません",
   noObligations: "現在、削除すべきものはありません",
   running: (count, next) =>
