@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { formatDay } from "../../shared/messages/format.ts";
 import { appNameOf } from "../../shared/messages/place-name.ts";
@@ -10,6 +11,7 @@ import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { keepFocus } from "../../widget/change/keep-focus.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
 import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
@@ -40,6 +42,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
     const known = snapshotOf(workspace);
     return client && createSettingsStore(client, known ? { known } : {});
   }, [workspace]);
+  const voice = useSignal("");
   useEffect(() => store?.start(), [store]);
   useEffect(() => (store ? keepFocus(document.body, store) : undefined), [store]);
   const snapshot = store?.snapshot.value ?? undefined;
@@ -58,49 +61,54 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   const failure = store?.readFailure.value;
   return (
     <LanguageContext.Provider value={language}>
-      <AnswerHeading summary={summary} organization={organization} place={place} />
-      <dl class="findings">
-        {DATA_TYPES.map((dataType) => {
-          const finding = findingOf(explanation, dataType);
-          return (
-            <div class="finding" key={dataType}>
-              <dt>{core.dataType[dataType]}</dt>
-              <dd>
-                <b>{core.state[stateOf(finding, summary)]}</b>
-                <span class="quiet">
-                  {sentence(
-                    core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
-                  )}
-                </span>
-                <RuleSource code={finding.decidedBy} />
-                {finding.notes.map((note) => (
-                  <span class="quiet" key={note}>
-                    {core.note[note]}
+      <VoiceContext.Provider value={voice}>
+        <p class="said" role="status">
+          <Said voice={voice} />
+        </p>
+        <AnswerHeading summary={summary} organization={organization} place={place} />
+        <dl class="findings">
+          {DATA_TYPES.map((dataType) => {
+            const finding = findingOf(explanation, dataType);
+            return (
+              <div class="finding" key={dataType}>
+                <dt>{core.dataType[dataType]}</dt>
+                <dd>
+                  <b>{core.state[stateOf(finding, summary)]}</b>
+                  <span class="quiet">
+                    {sentence(
+                      core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
+                    )}
                   </span>
-                ))}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-      <OtherSources opinions={first.others} now={now} />
-      <Next answer={answer} now={now} />
-      {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
-      {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
-      {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
-      {store && (store.canChange.value || store.draft.value) ? (
-        <PlaceControls store={store} place={place} />
-      ) : (
-        <RequestToAdmin organization={organization} place={place} url={url} />
-      )}
-      <SourceFoot answer={answer} now={now} openOptions={openOptions}>
-        {openBeside && (
-          <button type="button" class="link" onClick={openBeside}>
-            {words.openBeside}
-          </button>
+                  <RuleSource code={finding.decidedBy} />
+                  {finding.notes.map((note) => (
+                    <span class="quiet" key={note}>
+                      {core.note[note]}
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+        <OtherSources opinions={first.others} now={now} />
+        <Next answer={answer} now={now} />
+        {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
+        {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
+        {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
+        {store && (store.canChange.value || store.draft.value) ? (
+          <PlaceControls store={store} place={place} />
+        ) : (
+          <RequestToAdmin organization={organization} place={place} url={url} />
         )}
-      </SourceFoot>
-      <p class="quiet small">{core.notAffiliated}</p>
+        <SourceFoot answer={answer} now={now} openOptions={openOptions}>
+          {openBeside && (
+            <button type="button" class="link" onClick={openBeside}>
+              {words.openBeside}
+            </button>
+          )}
+        </SourceFoot>
+        <p class="quiet small">{core.notAffiliated}</p>
+      </VoiceContext.Provider>
     </LanguageContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import { findChromium } from "../browsers/find.ts";
 import { bigInventory } from "./big-organization.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
+import { seen } from "./seen.ts";
 
 const SPACES = 4_800;
 
@@ -51,22 +52,22 @@ test("an admin excludes many of 4,800 spaces as one change that is named, kept i
   await page.getByLabel("Find a space, app or connector").fill("1  TEAM");
   await page.getByLabel("Site").selectOption("Acme 7");
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
-  await page.getByText(/^\d+ found; 0 have an exception$/).waitFor();
+  await seen(page, /^\d+ found; 0 have an exception$/).waitFor();
   await button("Tick all shown").click();
   const said = await page.getByText(/to exclude; not saved yet/).textContent();
   const many = Number.parseInt(said ?? "", 10);
   expect(many).toBeGreaterThan(5);
   await button("Review").click();
-  await page.getByText(`${many} of 4,800 spaces stop contributing content`).waitFor();
+  await seen(page, `${many} of 4,800 spaces stop contributing content`).waitFor();
   const did = `xclude ${many}: Team 1 of 7, Team 10 of 7, Team 11 of 7 and ${many - 3} more`;
   await page.getByRole("group", { name: `E${did}?` }).waitFor();
   await button("Save").click();
-  await page.getByText(`Saved: e${did}.`).waitFor();
+  await seen(page, `Saved: e${did}.`).waitFor();
   expect(await revision()).toBe('"2"');
   expect(await page.getByText("not saved yet").count()).toBe(0);
   await button("Undo").click();
-  await page.getByText(/0 have an exception/).waitFor();
-  await page.getByText(`Saved: remove ${many} exceptions: Team 1 of 7`).waitFor();
+  await seen(page, /0 have an exception/).waitFor();
+  await seen(page, `Saved: remove ${many} exceptions: Team 1 of 7`).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
   expect(await page.getByText("not saved yet").count()).toBe(0);
   await button("History").click();
@@ -100,7 +101,7 @@ test("the whole way is open to a keyboard alone", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.getByText(/^Saved: exclude 2: /).waitFor();
+  await seen(page, /^Saved: exclude 2: /).waitFor();
   expect(await revision()).toBe('"2"');
 });
 
@@ -142,7 +143,7 @@ test("exceptions that wait say why, and are removed one by one or all at once", 
     target: space(key),
   }));
   await host.change({ type: "batch", changes });
-  await page.getByText(/3 have an exception/).waitFor();
+  await seen(page, /3 have an exception/).waitFor();
   await page.getByRole("switch").click();
   await page.getByText("3 exclusions are kept and wait.").waitFor();
   await button("Turn off").click();
@@ -161,7 +162,7 @@ test("exceptions that wait say why, and are removed one by one or all at once", 
   await page.locator("button:focus", { hasText: "Keep all shown" }).waitFor();
   await button("Review").click();
   await button("Save").click();
-  await page.getByText("Nothing matches.").waitFor();
+  await seen(page, "Nothing matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
@@ -169,7 +170,7 @@ test("a space that no list has is excluded by its key, and by that alone", async
   await page.getByLabel("Site").selectOption("Acme 1");
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
   await page.getByLabel("Find a space, app or connector").fill("team");
-  await page.getByText("60 found; 0 have an exception").waitFor();
+  await seen(page, "60 found; 0 have an exception").waitFor();
   await button("Tick all shown").click();
   await page.getByText("60 to exclude; not saved yet.").waitFor();
   await box(/Team/).first().press("End");
@@ -179,12 +180,12 @@ test("a space that no list has is excluded by its key, and by that alone", async
   expect(await last.getByRole("checkbox").isChecked()).toBe(false);
   await button("Clear").click();
   await page.getByLabel("Find a space, app or connector").fill("~mara");
-  await page.getByText("Nothing matches.").waitFor();
+  await seen(page, "Nothing matches.").waitFor();
   await box(/~mara/).check();
   await button("Review").click();
   await page.getByText(/^~mara \(Confluence, Acme \d\) stops contributing content\.$/).waitFor();
   await button("Save").click();
-  await page.getByText(/^Saved: exclude ~mara/).waitFor();
+  await seen(page, /^Saved: exclude ~mara/).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [{ target: { key: "~mara" } }] });
 });
 
@@ -195,7 +196,7 @@ test("ticks beyond what one change can hold are kept for the next, and all are t
   await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
   await page.getByText("380 to exclude; not saved yet.").waitFor();
   await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
-  await page.getByText("880 found; 880 have an exception").waitFor();
+  await seen(page, "880 found; 880 have an exception").waitFor();
   await button("Untick all shown").press("Enter");
   await page.getByText("880 to take back; not saved yet. One change holds 500").waitFor();
   await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
@@ -228,5 +229,5 @@ function overlaps(): Promise<string[]> {
 async function save(said: RegExp): Promise<void> {
   await button("Review").click();
   await button("Save").click();
-  await page.getByText(said).waitFor();
+  await seen(page, said).waitFor();
 }

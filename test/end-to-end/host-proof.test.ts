@@ -5,6 +5,7 @@ import { fixture } from "../fixtures.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
 import { elementPage, htmlPage } from "./pages.ts";
+import { seen } from "./seen.ts";
 
 const acme = fixture<{ readonly id: string }>("acme");
 const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
@@ -85,7 +86,7 @@ describe("the widget works", () => {
     const frame = page.frameLocator("iframe");
     await frame.getByRole("switch", { name: "In-app data" }).click();
     await frame.getByRole("button", { name: "Turn off" }).click();
-    await frame.getByText("Saved: In-app data off.").waitFor();
+    await seen(frame, "Saved: In-app data off.").waitFor();
   });
 
   test("where two copies of it are loaded", async () => {
@@ -93,7 +94,7 @@ describe("the widget works", () => {
     await open(`${WIDGET}${bundle}${settings()}`);
     await inAppSwitch().click();
     await button("Turn off").click();
-    await page.getByText("Saved: In-app data off.").waitFor();
+    await seen(page, "Saved: In-app data off.").waitFor();
     expect(await inAppSwitch().count()).toBe(1);
   });
 
@@ -105,7 +106,7 @@ describe("the widget works", () => {
     );
     await second?.getByRole("switch", { name: "In-app data" }).click();
     await second?.getByRole("button", { name: "Turn off" }).click();
-    await second?.getByText("Saved: In-app data off.").waitFor();
+    if (second) await seen(second, "Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     await first?.getByRole("switch", { name: "In-app data", checked: true }).waitFor();
     expect(await second?.getByRole("switch", { name: "In-app data", checked: false }).count()).toBe(
@@ -127,7 +128,7 @@ describe("the widget works", () => {
     });
     await inAppSwitch().click();
     await button("Turn off").click();
-    await page.getByText("Saved: In-app data off.").waitFor();
+    await seen(page, "Saved: In-app data off.").waitFor();
     expect(await page.title()).toBe("Host saved");
     expect((await host.request("")).headers.get("ETag")).toBe('"2"');
   });
@@ -199,7 +200,7 @@ describe("the page's own style", () => {
     expect((await inAppSwitch().boundingBox())?.width).toBe(40);
     await inAppSwitch().click();
     await button("Turn off").click();
-    await page.getByText("Saved: In-app data off.").waitFor();
+    await seen(page, "Saved: In-app data off.").waitFor();
     const title = page.getByRole("heading", { name: "Data contribution", exact: true });
     expect(await styleOf(page.locator("body"))).toEqual({ fontSize: "40px", color: RED });
     expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });

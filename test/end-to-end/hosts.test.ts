@@ -9,6 +9,7 @@ import { type Project, packProject } from "../hosts/pack.ts";
 import { HOSTS } from "../hosts/policies.ts";
 import { type Built, prepare, type Served } from "../hosts/serve.ts";
 import { watchFaults } from "./faults.ts";
+import { seen } from "./seen.ts";
 
 const run = promisify(execFile);
 const TSC = resolve(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
@@ -57,11 +58,11 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
 
   test("shows what a change will do, saves it, and tells the page", async () => {
     await inAppSwitch().click();
-    await app.getByText("5 spaces stop contributing content.").waitFor();
+    await seen(app, "5 spaces stop contributing content.").waitFor();
     expect(await served.host.settings()).toMatchObject({ inAppData: "default" });
     await button("Turn off").click();
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();
-    await app.getByText("Saved: In-app data off.").waitFor();
+    await seen(app, "Saved: In-app data off.").waitFor();
     expect(await served.host.settings()).toMatchObject({ inAppData: "off" });
   });
 

@@ -4,6 +4,7 @@ import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
+import { seen } from "./seen.ts";
 
 const acme = fixture<{ id: string; sites: readonly { apps: readonly object[] }[] }>("acme");
 
@@ -26,11 +27,11 @@ afterEach(async () => {
   await host.stop();
 });
 
-async function open(inventory: { id: string } = acme, before?: () => void): Promise<void> {
+async function open(inventory: { id: string } = acme, before?: () => unknown): Promise<void> {
   host = await Host.start(inventory);
   page = await browser.newPage({ viewport: { width: 900, height: 800 } });
   faults = await watchFaults(page);
-  before?.();
+  await before?.();
   await page.goto(host.origin);
 }
 
@@ -45,6 +46,22 @@ const press = async (...keys: string[]) => {
 };
 /** Waits until what is named has the focus. */
 const at = (name: string | RegExp) => expect.poll(focused).toMatch(name);
+
+/** Waits until this is in the live region. */
+const said = (text: string | RegExp) =>
+  expect.poll(() => page.locator(".said").textContent()).toMatch(text);
+
+/** The live region, and every text in it from now on. */
+const listen = () =>
+  page.locator(".said").evaluateHandle((node) => {
+    const heard: string[] = [];
+    new MutationObserver(() => node.textContent && heard.push(node.textContent)).observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return { node, heard };
+  });
 
 const preview = () => page.locator(".preview");
 /** A row of the list. */
@@ -217,9 +234,13 @@ test("once the settings are read after all, their switch has the focus", async (
     host.signedIn = false;
   });
   await page.getByRole("button", { name: "Try again" }).focus();
-  const asked = page.waitForResponse((response) => response.status() === 401);
+  const trouble =
+    "You are signed out. The settings service did not accept the sign-in. Sign in again; nothing is lost.";
+  await said(trouble);
+  const region = await listen();
   await press("Enter");
-  await asked;
+  // Once more, and not left as it was: the same text would not be heard.
+  await expect.poll(() => region.evaluate(({ heard }) => heard)).toEqual([trouble]);
   await at("Try again");
   host.signedIn = true;
   await press("Enter");
@@ -239,9 +260,67 @@ test("a setting that is not known is chosen by one of two buttons, which keeps t
   await at("Off");
   expect(await button("Off").last().getAttribute("aria-pressed")).toBe("true");
   await press("Shift+Tab", "Enter");
-  await page.getByText("Turn in-app data on?").waitFor();
+  await seen(page, "Turn in-app data on?").waitFor();
   await press("Escape");
   await closed();
   await at("On");
   expect(await button("On").last().getAttribute("aria-pressed")).toBe("false");
+});
+
+test("what comes up is said, each once, in one live region that is there from the first view", async () => {
+  await open(acme, () =>
+    // Nothing is idle for now: what is there is the first view alone.
+    page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    }),
+  );
+  await page.getByRole("switch").focus();
+  const region = await listen();
+  const texts: string[] = [];
+  const hear = async (text: string | RegExp) => {
+    await said(text);
+    texts.push((await page.locator(".said").textContent()) ?? "");
+  };
+
+  await press("Space");
+  await hear("Turn in-app data off? 5 spaces stop contributing content.");
+  await press("Tab", "Tab", "Enter");
+  await hear("Saved: In-app data off.");
+  await press("Tab", "Tab");
+  await at("Undo");
+  await press("Enter");
+  await hear("Saved: In-app data follows the plan.");
+
+  await host.change({ type: "set-in-app-data", value: "off" });
+  await hear("Someone changed the settings a moment ago. Metadata is contributed, content is not.");
+  await press("Space");
+  await hear("Turn in-app data on? 5 spaces begin to contribute content.");
+  const target = { kind: "space", site: "main", app: "confluence", key: "HR" };
+  await host.change({ type: "add-exception", effect: "include", target });
+  await hear(/^Someone changed the settings a moment ago\. Yours is not saved yet/);
+  await press("Escape");
+  await said(/^$/);
+
+  await page.getByRole("button", { name: "Manage exceptions" }).click();
+  // Quick keys, whatever else the machine has to do: they are answered once, together.
+  await page.getByLabel("Find a space, app or connector").evaluate((input: HTMLInputElement) => {
+    for (const typed of ["p", "pe", "peo", "people"]) {
+      input.value = typed;
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+  });
+  await hear("1 found; 1 has an exception");
+
+  await page.getByRole("switch").focus();
+  await press("Space");
+  await hear("Turn in-app data on? 4 of 5 spaces begin to contribute content.");
+  host.role = "member";
+  await press("Tab", "Tab", "Enter");
+  await hear("Only organization admins can change this. Nothing was changed.");
+
+  expect(await region.evaluate(({ heard }) => heard)).toEqual(texts);
+  expect(await page.locator(".said").evaluate((node, first) => node === first.node, region)).toBe(
+    true,
+  );
+  expect(await page.locator("[role=alert]").count()).toBe(0);
 });

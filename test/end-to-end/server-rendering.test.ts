@@ -13,6 +13,7 @@ import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
+import { seen } from "./seen.ts";
 
 const inventory = fixture<{ readonly id: string; readonly settings: object }>("acme");
 // As the service makes it of the inventory.
@@ -92,7 +93,7 @@ test("a press that comes before the code of the view opens what it would have op
   expect(await axeFaults(page, "contribution-settings")).toEqual([]);
   await own.click({ force: true });
   code.open();
-  await page.getByText("5 spaces stop contributing content.").waitFor();
+  await seen(page, "5 spaces stop contributing content.").waitFor();
   expect(await own.isEnabled()).toBe(true);
   expect(await host?.settings()).toMatchObject({ inAppData: "default" });
   await page.close();
@@ -216,10 +217,10 @@ test("the elements take it over as it stands: same nodes, same look, and then al
     return root && root.adoptedStyleSheets.length > 1 && !root.querySelector("link");
   });
   await own.click();
-  await page.getByText("5 spaces stop contributing content.").waitFor();
+  await seen(page, "5 spaces stop contributing content.").waitFor();
   expect(await before?.evaluate((node) => node.isConnected)).toBe(true);
   await page.getByRole("button", { name: "Cancel" }).click();
-  await page.getByText("Turn in-app data off?").waitFor({ state: "detached" });
+  await seen(page, "Turn in-app data off?").waitFor({ state: "detached" });
   const after = await shown(page);
   expect(after.map(({ fontSize, paddingTop }) => [fontSize, paddingTop])).toEqual(
     look.map(({ fontSize, paddingTop }) => [fontSize, paddingTop]),

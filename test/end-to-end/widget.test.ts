@@ -5,6 +5,7 @@ import { verifyChain } from "../../shared/service/index.ts";
 import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
 import { Host } from "./host.ts";
+import { seen } from "./seen.ts";
 
 interface Acme {
   readonly id: string;
@@ -55,11 +56,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
 
   test("sees what a change will do before it is saved, and then saves it", async () => {
     await inAppSwitch().click();
-    await page.getByText("5 spaces stop contributing content.").waitFor();
+    await seen(page, "5 spaces stop contributing content.").waitFor();
     expect(await page.getByText(/^Contributed content is to be removed by/).count()).toBe(1);
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     await button("Turn off").click();
-    await page.getByText("Saved: In-app data off.").waitFor();
+    await seen(page, "Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "off" });
     await page.getByText("Metadata is contributed, content is not.").waitFor();
     await button("How contributed data is protected").click();
@@ -75,14 +76,14 @@ describe("an admin, in a page with a strict content security policy,", () => {
     });
     await page.route("**/widget/**", (route) => route.abort());
     await inAppSwitch().click();
-    await page.getByText("5 spaces stop contributing content.").waitFor();
+    await seen(page, "5 spaces stop contributing content.").waitFor();
   });
 
   test("takes a saved change back with one press, as a new change", async () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await button("Undo").click();
-    await page.getByText("Saved: In-app data follows the plan.").waitFor();
+    await seen(page, "Saved: In-app data follows the plan.").waitFor();
     await page.getByText(/^We assume that the removal which began earlier goes on:/).waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     expect((await host.request("")).headers.get("ETag")).toBe('"3"');
@@ -94,7 +95,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await inAppSwitch().click();
     await button("Turn off").focus();
     await page.keyboard.press("Escape");
-    await page.getByText("Turn in-app data off?").waitFor({ state: "detached" });
+    await seen(page, "Turn in-app data off?").waitFor({ state: "detached" });
     expect(await inAppSwitch().getAttribute("aria-checked")).toBe("true");
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
@@ -111,22 +112,23 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).check();
     await page.getByText("1 to exclude; not saved yet.").waitFor();
     await button("Review").click();
-    await page
-      .getByText("1 of 5 spaces stops contributing content; 4 that are contributed go on.")
-      .waitFor();
+    await seen(
+      page,
+      "1 of 5 spaces stops contributing content; 4 that are contributed go on.",
+    ).waitFor();
     await button("Save").click();
-    await page.getByText("Saved: exclude People (HR)").waitFor();
+    await seen(page, "Saved: exclude People (HR)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
     await button("Review").click();
     await button("Save").click();
-    await page.getByText("Saved: remove the exception").waitFor();
+    await seen(page, "Saved: remove the exception").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [] });
   });
 
   test("sees a colleague's change without a reload", async () => {
     await host.change({ type: "set-in-app-data", value: "off" });
-    await page.getByText("Metadata is contributed, content is not.").waitFor();
+    await seen(page, "Metadata is contributed, content is not.").waitFor();
   });
 
   test("whose colleague is faster sees both changes, and keeps his own choice", async () => {
@@ -145,9 +147,9 @@ describe("an admin, in a page with a strict content security policy,", () => {
       await page.getByText("exclude Docs (DOCS) · Confluence, Acme", { exact: true }).count(),
     ).toBe(1);
     await button("Review mine again").click();
-    await page.getByText("1 of 5 spaces stops contributing content; 2 that").waitFor();
+    await seen(page, "1 of 5 spaces stops contributing content; 2 that").waitFor();
     await button("Save").click();
-    await page.getByText("Saved: exclude Docs").waitFor();
+    await seen(page, "Saved: exclude Docs").waitFor();
     expect(await host.settings()).toMatchObject({
       exceptions: [{ target: { app: "jira" } }, { target: { key: "DOCS" } }],
     });
@@ -185,11 +187,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").waitFor();
     host.serviceRuns = false;
     await button("Turn off").click();
-    await page.getByText("The settings service has a fault").waitFor({ timeout: 60_000 });
-    await page.getByText("Turn in-app data off?").waitFor();
+    await seen(page, "The settings service has a fault").waitFor({ timeout: 60_000 });
+    await seen(page, "Turn in-app data off?").waitFor();
     host.serviceRuns = true;
     await button("Turn off").click();
-    await page.getByText("Saved: In-app data off.").waitFor();
+    await seen(page, "Saved: In-app data off.").waitFor();
     expect((await host.request("")).headers.get("ETag")).toBe('"2"');
   });
 });
@@ -212,7 +214,7 @@ describe("the widget", () => {
     await page.getByText("Only organization admins can change these settings.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
     await button("Show exceptions").click();
-    await page.getByText(/0 have an exception/).waitFor();
+    await seen(page, /0 have an exception/).waitFor();
     expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(await button(/Tick|Review|Remove|Save$/).count()).toBe(0);
   });
@@ -221,7 +223,7 @@ describe("the widget", () => {
     await open();
     host.signedIn = false;
     await page.goto(host.origin);
-    await page.getByText("You are signed out").waitFor();
+    await seen(page, "You are signed out").waitFor();
     expect(await page.getByText("Off", { exact: true }).count()).toBe(0);
     host.signedIn = true;
     await button("Try again").click();
@@ -272,9 +274,10 @@ describe("the widget", () => {
     await page.getByText(/^We don't know the plan of this organization\./).waitFor();
     expect(await page.getByText(/locked/).count()).toBe(0);
     await button("Off").click();
-    await page
-      .getByText("5 spaces will not contribute content; whether they did before is not known.")
-      .waitFor();
+    await seen(
+      page,
+      "5 spaces will not contribute content; whether they did before is not known.",
+    ).waitFor();
   });
 
   test("marks the dates of metadata as assumed, and says what turning it on again leaves", async () => {
@@ -286,7 +289,7 @@ describe("the widget", () => {
     const preview = page.getByRole("group");
     await preview.getByText("The dates for metadata are assumed").waitFor();
     await preview.getByRole("button", { name: "Turn off" }).click();
-    await page.getByText("Saved: Metadata off.").waitFor();
+    await seen(page, "Saved: Metadata off.").waitFor();
     await page.getByRole("switch", { name: "Metadata" }).click();
     await preview.getByText(/^We assume .* goes on: metadata by .*, models retrained by/).waitFor();
   });

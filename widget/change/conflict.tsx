@@ -21,7 +21,7 @@ interface ConflictProps {
 
 /** Someone else was faster: what they did and what the person chose, side by side; nothing is lost. */
 export function Conflict({ store, draft, words }: ConflictProps) {
-  const { core, history } = useLanguage();
+  const { core, history, sentence } = useLanguage();
   const historyWords = useWords(history);
   const current = store.snapshot.value?.organization ?? draft.base;
   const entries = useEntriesSince(store, draft.base.revision, current.revision);
@@ -33,7 +33,12 @@ export function Conflict({ store, draft, words }: ConflictProps) {
     );
   };
   return (
-    <Notice tone="caution" title={words.conflictTitle} urgent>
+    <Notice
+      tone="caution"
+      title={words.conflictTitle}
+      said={`${sentence(words.conflictTitle)} ${words.conflictText}`}
+      about={current}
+    >
       <p>{words.conflictText}</p>
       <dl class="compare">
         <dt>{words.conflictTheirs}</dt>

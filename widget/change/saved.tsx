@@ -17,10 +17,11 @@ export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Sav
   if (!words || !current || change.type === "replace-inventory") return null;
   // Once somebody else has changed something, taking back is a decision of its own.
   const newest = current.organization.revision === saved.result.organization.revision;
+  const text = words.saved(changeName(words, current.organization, change));
   return (
-    <Notice tone="plain">
+    <Notice tone="plain" said={text}>
       <p ref={line}>
-        {words.saved(changeName(words, current.organization, change))}{" "}
+        {text}{" "}
         {newest && revertTo(saved.before, saved.result.organization) && (
           <button
             type="button"

@@ -11,6 +11,7 @@ import { loadWords } from "../panel/language.ts";
 import { LanguageContext } from "../panel/language-context.ts";
 import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
+import { Said, VoiceContext } from "../panel/voice.tsx";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
 import { restSheet } from "../styles/rest-sheet.ts";
 import type { FirstView } from "../views/settings-view.tsx";
@@ -18,6 +19,7 @@ import { clientOf } from "./connect.ts";
 import { Notices } from "./notices.tsx";
 import { ChangePreview, Exceptions, SavedNotice } from "./parts.ts";
 import { Sections } from "./sections.tsx";
+import { tellOfOthers } from "./tell-others.ts";
 
 /**
  * Takes over a settings panel from its first view, with all that an admin works with.
@@ -26,8 +28,13 @@ import { Sections } from "./sections.tsx";
 export function openDesk(context: ViewContext, first: FirstView, drawn: PanelProps): void {
   const { container, language, hooks, signal } = context;
   createWith(h);
+  const voice = createSignal("");
   const panel = (props: PanelProps) =>
-    h(LanguageContext.Provider, { value: language }, h(Panel, props));
+    h(
+      LanguageContext.Provider,
+      { value: language },
+      h(VoiceContext.Provider, { value: voice }, h(Panel, props)),
+    );
   const client = clientOf(context, first.known);
   if (!client) return;
   const store = createSettingsStore(client, {
@@ -36,6 +43,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   });
   hydrate(panel(drawn), container);
   const stopFocus = keepFocus(container, store);
+  const stopTelling = tellOfOthers(store, language, voice);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
   /** The list of exceptions: once made it stays, with what is ticked in it. */
   const list = { open: first.exceptionsOpen, made: false };
@@ -87,13 +95,17 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
       proposed,
       exceptionsOpen: list.open,
       actions,
-      parts: partsOf(store, client, organization, overview, list),
+      parts: {
+        ...partsOf(store, client, organization, overview, list),
+        said: <Said voice={voice} />,
+      },
     };
     render(panel(props), container);
   });
   signal.addEventListener("abort", () => {
     stop();
     stopFocus();
+    stopTelling();
     disposeEarly();
     dispose();
     render(null, container);

@@ -10,6 +10,7 @@ import { offeredByKey } from "./by-key.ts";
 import { type Entries, type Entry, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
+import { Found } from "./found.tsx";
 import { RowList } from "./row-list.tsx";
 import { TickBar, ticksLine } from "./tick-bar.tsx";
 import { changeOf, NO_TICKS, stillDue, type Ticks, toggled } from "./ticks.ts";
@@ -73,9 +74,10 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
         {waiting && ` ${words.waiting[waiting]}`}
       </p>
       <FilterBar organization={organization} filter={filter} words={words} />
-      <p class="quiet small" role="status">
-        {found.length === 0 ? words.noMatch : words.count(found.length, entries.marks.size)}
-      </p>
+      <Found
+        text={found.length === 0 ? words.noMatch : words.count(found.length, entries.marks.size)}
+        filter={filter.value === NO_FILTER ? undefined : filter.value}
+      />
       {rows.length > 0 && (
         <RowList
           key={JSON.stringify(filter.value)}

@@ -1,19 +1,23 @@
 import type { ComponentChildren } from "preact";
 import type { Failure } from "../state/failure.ts";
 import { useLanguage, useWords } from "./language.ts";
+import { useSaid } from "./voice.tsx";
 
 interface NoticeProps {
   readonly tone: "caution" | "plain";
   readonly title?: string | undefined;
-  /** Announced when it appears; errors interrupt, the rest waits its turn. */
-  readonly urgent?: boolean;
+  /** What those hear of it who do not see it come up; nothing without it. */
+  readonly said?: string | undefined;
+  /** What it is said of: said again when that is another. */
+  readonly about?: unknown;
   readonly children?: ComponentChildren;
 }
 
 /** A message across the panel. */
-export function Notice({ tone, title, urgent, children }: NoticeProps) {
+export function Notice({ tone, title, said, about, children }: NoticeProps) {
+  const heard = useSaid(said, about);
   return (
-    <div class={`notice ${tone}`} part="notice" role={urgent ? "alert" : "status"}>
+    <div class={`notice ${tone}`} part="notice" role={said && !heard ? "alert" : undefined}>
       {title && <p class="notice-title">{title}</p>}
       {children}
     </div>
@@ -32,11 +36,16 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
   const language = useLanguage();
   const words = useWords(language.change);
   const error = words?.error[failure.code] ?? words?.error["unexpected-status"];
+  const text = error?.text ?? language.core.trouble;
+  const violations = failure.violations.map(
+    ({ code, message }) => words?.violation[code] ?? message,
+  );
+  const said = [error ? language.sentence(error.title) : "", text, ...violations].join(" ").trim();
   return (
-    <Notice tone="caution" title={error?.title} urgent>
-      <p>{error?.text ?? language.core.trouble}</p>
-      {failure.violations.map(({ code, message }, index) => (
-        <p key={`${code} ${index}`}>{words?.violation[code] ?? message}</p>
+    <Notice tone="caution" title={error?.title} said={said} about={failure}>
+      <p>{text}</p>
+      {violations.map((violation, index) => (
+        <p key={`${violation} ${index}`}>{violation}</p>
       ))}
       {age && words && <p>{words.lastKnown(age)}</p>}
       {onRetry && words && (

@@ -22,6 +22,8 @@ export interface PanelParts {
   readonly inAppData?: ComponentChildren;
   readonly exceptions?: ComponentChildren;
   readonly sections?: ComponentChildren;
+  /** What those hear who do not see what came up. */
+  readonly said?: ComponentChildren;
 }
 
 /** All that the panel shows; it keeps nothing itself. */
@@ -57,7 +59,7 @@ export function Panel(props: PanelProps) {
         )}
       </header>
       {explanation && (
-        <p class="answer" part="answer" role="status">
+        <p class="answer" part="answer">
           <Lens summary={explanation.assessment.summary} />
           {core.organizationSummary[explanation.assessment.summary]}
         </p>
@@ -70,6 +72,9 @@ export function Panel(props: PanelProps) {
       )}
       {parts.sections}
       {overview && <p class="quiet small">{core.notAffiliated}</p>}
+      <p class="said" role="status">
+        {parts.said}
+      </p>
     </section>
   );
 }
@@ -84,7 +89,7 @@ function Settings(props: SettingsProps) {
   const { core } = language;
   if (explanation.assessment.summary === "not-eligible") {
     return (
-      <div class="notice" part="notice" role="status">
+      <div class="notice" part="notice">
         <p>{language.sentence(core.reason(reasonOf(overview, explanation, "in-app-data")))}</p>
         <p class="quiet">{core.excluded}</p>
       </div>
@@ -117,9 +122,7 @@ function Settings(props: SettingsProps) {
 function Loading({ language }: { language: Language }) {
   return (
     <>
-      <p class="quiet" role="status">
-        {language.core.loading}
-      </p>
+      <p class="quiet">{language.core.loading}</p>
       <div class="card" aria-hidden="true">
         <div class="row ghost" />
         <div class="row ghost" />

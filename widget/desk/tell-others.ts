@@ -1,0 +1,29 @@
+import { effect, type Signal } from "@preact/signals";
+import type { Language } from "../../shared/messages/language.ts";
+import { explainOrganization } from "../../shared/rules/explain-organization.ts";
+import { say } from "../panel/voice.tsx";
+import type { SettingsStore } from "../state/settings-store.ts";
+
+/** Says what others change: it shows where it was changed, and nothing comes up for it. */
+export function tellOfOthers(
+  store: SettingsStore,
+  { change, core, sentence }: Language,
+  voice: Signal<string>,
+): () => void {
+  let seen: string | undefined;
+  return effect(() => {
+    const organization = store.snapshot.value?.organization;
+    if (!organization) return;
+    const before = seen;
+    seen = JSON.stringify(organization.settings);
+    const own = store.saved.peek()?.result.organization.revision === organization.revision;
+    // Beside an open preview it stands as a conflict, which says itself.
+    if (before === undefined || before === seen || own || store.draft.peek()) return;
+    const { summary } = explainOrganization(organization, store.now()).assessment;
+    change().then(
+      ({ conflictTitle }) =>
+        say(voice, `${sentence(conflictTitle)} ${core.organizationSummary[summary]}`),
+      () => undefined,
+    );
+  });
+}
