@@ -259,7 +259,8 @@ function nodePackage(
   return {
     root: ROOT,
     publicDir: false,
-    ...(folder === "widget" && { ssr: { noExternal: true }, resolve: { alias: WIDGET_ALIAS } }),
+    // Without `WIDGET_ALIAS`: what is rendered to a string are Preact's own nodes.
+    ...(folder === "widget" && { ssr: { noExternal: true } }),
     build: {
       ssr: true,
       outDir: `${PACKAGE}/${folder}`,

@@ -1,12 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import {
-  loadLanguage,
-  parseOrganization,
-  renderSafeguards,
-  renderSettings,
-  renderStatus,
-} from "../../widget/server.ts";
+import type * as Server from "../../widget/server.ts";
 import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
 import { axeFaults } from "./axe.ts";
@@ -14,6 +8,11 @@ import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
 import { seen } from "./seen.ts";
+
+// What a host's server imports, not what it was made from.
+const built = new URL("../../dist/package/widget/server.js", import.meta.url).href;
+const { loadLanguage, parseOrganization, renderSafeguards, renderSettings, renderStatus } =
+  (await import(/* @vite-ignore */ built)) as typeof Server;
 
 const inventory = fixture<{ readonly id: string; readonly settings: object }>("acme");
 // As the service makes it of the inventory.
