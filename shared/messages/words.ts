@@ -51,6 +51,8 @@ export interface CoreWords {
   organizationLine(name: string, plan: Plan | undefined): string;
   /** The organization as a whole: what its two settings make. */
   readonly organizationSummary: Readonly<Record<Summary, string>>;
+  /** One of these sentences, where so many exceptions in force make it not true of everything. */
+  apartFrom(sentence: string, count: number): string;
   readonly loading: string;
   /** Where the words for an error could not be fetched either. */
   readonly trouble: string;

@@ -119,6 +119,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Save").click();
     await seen(page, "Saved: exclude People (HR)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
+    await page.getByText("Metadata and content are contributed, apart from 1 exception.").waitFor();
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
     await button("Review").click();
     await button("Save").click();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../shared/messages/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
+import type { CoreWords } from "../../shared/messages/words.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
 import { Lens } from "./lens.tsx";
@@ -61,7 +62,7 @@ export function Panel(props: PanelProps) {
       {explanation && (
         <p class="answer" part="answer">
           <Lens summary={explanation.assessment.summary} />
-          {core.organizationSummary[explanation.assessment.summary]}
+          {answerOf(core, overview)}
         </p>
       )}
       {parts.notices}
@@ -77,6 +78,18 @@ export function Panel(props: PanelProps) {
       </p>
     </section>
   );
+}
+
+/** What holds of the organization; where exceptions in force make it not true of everything, it says so. */
+function answerOf(core: CoreWords, { explanation, exceptions }: Overview): string {
+  const { summary, inAppData } = explanation.assessment;
+  const answer = core.organizationSummary[summary];
+  const isAnswer = summary !== "not-eligible" && summary !== "unknown";
+  if (!isAnswer || !explanation.setting || inAppData.decidedBy === "not-yet-effective") {
+    return answer;
+  }
+  const { count } = exceptions[explanation.setting === "on" ? "exclude" : "include"];
+  return count > 0 ? core.apartFrom(answer, count) : answer;
 }
 
 interface SettingsProps extends PanelProps {

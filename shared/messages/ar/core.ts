@@ -54,6 +54,15 @@ const others: Forms = {
   other: "# أخرى",
 };
 
+const exceptions: Forms = {
+  zero: "# استثناء",
+  one: "استثناء واحد",
+  two: "استثناءين",
+  few: "# استثناءات",
+  many: "# استثناءً",
+  other: "# استثناء",
+};
+
 const waiting: Forms = {
   zero: "لا استثناءات معلَّقة",
   one: "استثناء واحد معلَّق",
@@ -140,6 +149,7 @@ export const core: CoreWords = {
     "not-eligible": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات.",
     unknown: "لا يُعرف هل يُساهَم بالبيانات.",
   },
+  apartFrom: (sentence, count) => `${sentence.slice(0, -1)}، ما عدا ${counted(count, exceptions)}.`,
   state: {
     yes: "يُساهَم بها",
     no: "لا يُساهَم بها",

@@ -116,6 +116,8 @@ export const core: CoreWords = {
     "not-eligible": "Diese Organisation ist nicht Teil des Datenbeitrags.",
     unknown: "Es ist nicht bekannt, ob Daten beigetragen werden.",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}, von ${number.format(count)} ${isOne(count) ? "Ausnahme" : "Ausnahmen"} abgesehen.`,
   state: {
     yes: "beigetragen",
     no: "nicht beigetragen",

@@ -102,6 +102,8 @@ export const core: CoreWords = {
     "not-eligible": "This organization is not part of data contribution.",
     unknown: "Not known whether data is contributed.",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}, apart from ${count === 1 ? "1 exception" : `${count.toLocaleString(locale)} exceptions`}.`,
   state: {
     yes: "contributed",
     no: "not contributed",

@@ -104,6 +104,8 @@ export const core: CoreWords = {
     "not-eligible": "Esta organización no forma parte de la aportación de datos.",
     unknown: "No se sabe si se aportan datos.",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "excepción" : "excepciones"}.`,
   state: {
     yes: "se aporta",
     no: "no se aporta",

@@ -119,6 +119,8 @@ export const core: CoreWords = {
     "not-eligible": "Cette organisation ne fait pas partie de la contribution de données.",
     unknown: "On ne sait pas si l’organisation contribue.",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}, à ${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} près.`,
   // Said of metadata, of in-app data and of spaces: verbs, which have no gender.
   state: {
     yes: "contribuent",

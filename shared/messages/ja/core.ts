@@ -104,6 +104,8 @@ export const core: CoreWords = {
     "not-eligible": "この組織はデータ提供の対象外です。",
     unknown: "データが提供されるかどうかは不明です。",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}（例外 ${number.format(count)} 件を除く）。`,
   state: { yes: "提供される", no: "提供されない", unknown: "不明", "not-part": "対象外" },
   dataType: { metadata: "メタデータ", "in-app-data": "アプリ内データ" },
   dataTypeIs: {

@@ -104,6 +104,8 @@ export const core: CoreWords = {
     "not-eligible": "Esta organização não faz parte da contribuição de dados.",
     unknown: "Não se sabe se há dados contribuídos.",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "exceção" : "exceções"}.`,
   state: {
     yes: "contribuído",
     no: "não contribuído",

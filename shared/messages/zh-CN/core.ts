@@ -102,6 +102,8 @@ export const core: CoreWords = {
     "not-eligible": "此组织不参与数据贡献。",
     unknown: "不清楚是否有数据被贡献。",
   },
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}（${number.format(count)} 个例外除外）。`,
   state: { yes: "被贡献", no: "不被贡献", unknown: "未知", "not-part": "不参与" },
   dataType: { metadata: "元数据", "in-app-data": "应用内数据" },
   dataTypeIs: {
