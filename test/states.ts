@@ -29,6 +29,14 @@ function onPlan(plan: string, more: object = {}): Inventory {
   return { ...acme, sites };
 }
 
+/** The organization with its first site once more. */
+export function onTwoSites(): Inventory {
+  const more = acme.sites
+    .slice(0, 1)
+    .map((site) => ({ ...site, id: "second", host: "second.atlassian.net" }));
+  return { ...acme, sites: [...acme.sites, ...more] };
+}
+
 const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
 const off = { type: "set-in-app-data", value: "off" };
 

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
 import { findChromium } from "../browsers/find.ts";
 import { fixture } from "../fixtures.ts";
+import { declaredElements } from "../readme/tables.ts";
 import { settled, statePage } from "../state-page.ts";
-import { BUSY, STATES, type State } from "../states.ts";
+import { BUSY, onTwoSites, STATES, type State } from "../states.ts";
 import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
@@ -71,6 +72,53 @@ describe.each(LANGUAGES.map(([tag]) => tag))("in %s", (lang) => {
     expect(found.filter((fault) => !ofHost.test(fault))).toEqual([]);
   });
 });
+
+/** The documented parts that an element does not have, and the custom properties that show nowhere in it. */
+function withoutEffect(host: HTMLElement, names: readonly string[]): string[] {
+  const nodes = [...(host.shadowRoot?.querySelectorAll("*") ?? [])];
+  const values = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    if (!name.startsWith("--")) continue;
+    const value = /radius|size/.test(name) ? `${index + 0.5}px` : `rgb(${index}, 2, 3)`;
+    host.style.setProperty(name, value);
+    values.set(name, value);
+  }
+  const seen = new Set<string>();
+  for (const node of nodes) {
+    const { color, backgroundColor, borderBottomColor, fill, ...rest } = getComputedStyle(node);
+    for (const value of [color, backgroundColor, fill, rest.borderRadius, rest.fontSize])
+      seen.add(value);
+    if (rest.borderBottomWidth !== "0px") seen.add(borderBottomColor);
+    if (rest.outlineStyle !== "none") seen.add(rest.outlineColor);
+  }
+  return names.filter((name) => {
+    const value = values.get(name);
+    return value ? !seen.has(value) : !nodes.some((node) => node.part.contains(name));
+  });
+}
+
+/** States in which there is something of everything. */
+const FULL: Readonly<Record<string, State>> = {
+  settings: { ...STATES["everything"], inventory: onTwoSites },
+  status: { ...STATES["status"] },
+  safeguards: { ...STATES["safeguards"] },
+};
+
+test.each(Object.entries(FULL))(
+  "a host's style reaches all that is documented of <contribution-%s>",
+  async (element, state) => {
+    const tagName = `contribution-${element}`;
+    const declared = (await declaredElements()).find((one) => one.tagName === tagName);
+    const { cssParts = [], cssProperties = [] } = declared ?? {};
+    const names = [...cssParts, ...cssProperties].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(5);
+    const missing = await inState(state, {}, async (page) => {
+      await page.keyboard.press("Tab");
+      return page.locator(tagName).evaluate(withoutEffect, names);
+    });
+    expect(missing).toEqual([]);
+  },
+);
 
 /** What runs out of the panel, at its fullest, in some languages and widths. */
 async function runningOut(

@@ -52,7 +52,7 @@ export function Conflict({ store, draft, words }: ConflictProps) {
         <button type="button" class="button" part="button" onClick={store.discard}>
           {words.takeTheirs}
         </button>
-        <button type="button" class="button primary" part="button" onClick={store.rebase}>
+        <button type="button" class="button primary" part="button primary" onClick={store.rebase}>
           {words.keepMine}
         </button>
       </div>

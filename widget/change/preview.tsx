@@ -58,7 +58,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
             <button
               type="button"
               class="button primary"
-              part="button"
+              part="button primary"
               aria-disabled={refused || store.saving.value || draft.preview.violations.length > 0}
               onClick={() => void store.save()}
             >

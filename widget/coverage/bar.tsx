@@ -22,7 +22,7 @@ export function Bar({ spaces, label }: BarProps) {
     return count && LEAST + (count / spaces.total) * (100 - LEAST * present);
   });
   return (
-    <svg class="bar" role="img" aria-label={label} aria-hidden={!label}>
+    <svg class="bar" part="bar" role="img" aria-label={label} aria-hidden={!label}>
       <rect class="bar-yes" width={`${yes}%`} height="100%" />
       <line class="bar-unknown" x1={`${yes}%`} x2={`${yes + unknown}%`} y1="50%" y2="50%" />
     </svg>

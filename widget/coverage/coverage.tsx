@@ -43,7 +43,7 @@ export function Coverage({ organization, now }: CoverageProps) {
   return (
     <section class="coverage" aria-labelledby={id}>
       <div class="head-line">
-        <h3 class="section-title" id={id}>
+        <h3 class="section-title" part="section-title" id={id}>
           {words.title}
         </h3>
         {several && (
@@ -53,6 +53,7 @@ export function Coverage({ organization, now }: CoverageProps) {
                 key={by}
                 type="button"
                 class="view"
+                part="segment"
                 aria-pressed={view === by}
                 onClick={() => {
                   chosen.value = by;

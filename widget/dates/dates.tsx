@@ -31,7 +31,7 @@ export function Dates({ client, organization, now, teach }: DatesProps) {
   return (
     <section class="dates" aria-labelledby={id}>
       <div class="head-line">
-        <h3 class="section-title" id={id}>
+        <h3 class="section-title" part="section-title" id={id}>
           {words.title}
         </h3>
         {groups.length > 0 && (

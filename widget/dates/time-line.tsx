@@ -17,7 +17,7 @@ export function TimeLine({ group: { first, next }, words, now }: TimeLineProps) 
   const done = progress(first, now);
   return (
     // Set through the object model, which no content security policy forbids.
-    <ol class="time-line" style={{ "--done": done }}>
+    <ol class="time-line" part="time-line" style={{ "--done": done }}>
       {STEPS.map((step) => {
         const past = Date.parse(first[step]) <= now.getTime();
         return (

@@ -10,12 +10,16 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @attribute lang language; that of the surroundings by default
  * @fires contribution-error when settings could not be read; with a code
  * @csspart panel all of it
+ * @csspart title its title
+ * @csspart link a link
  * @csspart table the table
  * @cssproperty --cl-surface ground
  * @cssproperty --cl-ink text
  * @cssproperty --cl-muted secondary text
  * @cssproperty --cl-line lines between things
- * @cssproperty --cl-accent links, focus
+ * @cssproperty --cl-accent the mark of what has the focus
+ * @cssproperty --cl-font-size size of the text; all others follow it
+ * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
  */
 export class ContributionSafeguardsElement extends ContributionElement {
   protected override async start() {

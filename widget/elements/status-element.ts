@@ -22,6 +22,8 @@ import type { Connection, ViewContext } from "./view.ts";
  * @cssproperty --cl-ink text
  * @cssproperty --cl-muted secondary text
  * @cssproperty --cl-accent the sign, links, focus
+ * @cssproperty --cl-font-size size of the text; all others follow it
+ * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
  */
 export class ContributionStatusElement extends ContributionElement {
   static override readonly observedAttributes: readonly string[] = [

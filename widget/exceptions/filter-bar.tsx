@@ -32,6 +32,7 @@ export function FilterBar({ organization, filter, words }: FilterBarProps) {
         <input
           id={id}
           class="input"
+          part="field"
           type="search"
           autocomplete="off"
           placeholder={words.searchHint}
@@ -85,6 +86,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       <select
         id={id}
         class="input"
+        part="field"
         value={value}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >

@@ -55,6 +55,7 @@ export function RowList(props: RowListProps) {
     <div
       ref={box}
       class="rows"
+      part="list"
       style={{ blockSize: `${height}px` }}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop;
@@ -125,6 +126,7 @@ function Row(props: RowProps) {
         <label class="tick">
           <input
             type="checkbox"
+            part="tick"
             checked={single === true}
             disabled={!canTick(props, entry)}
             tabIndex={tabIndex}

@@ -35,7 +35,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
           <button
             type="button"
             class="button primary"
-            part="button"
+            part="button primary"
             disabled={saving}
             onClick={onReview}
           >

@@ -60,6 +60,7 @@ export function History({ client, organization, now }: HistoryProps) {
       <input
         id={id}
         class="input"
+        part="field"
         type="search"
         autocomplete="off"
         value={query.value}

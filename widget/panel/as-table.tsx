@@ -16,7 +16,7 @@ export function AsTable({ label, class: name, head, rows }: AsTableProps) {
     <>
       <Toggle label={label} open={open} />
       {open.value && (
-        <table class={`table ${name}`}>
+        <table class={`table ${name}`} part="table">
           <thead>
             <tr>
               {head.map((text) => (

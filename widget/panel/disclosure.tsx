@@ -13,7 +13,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
   if (!label) return null;
   return (
     <section class="fold">
-      <h3 class="section-title">
+      <h3 class="section-title" part="section-title">
         <button
           type="button"
           class="disclosure"

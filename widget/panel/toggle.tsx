@@ -6,6 +6,7 @@ export function Toggle({ label, open }: { label: string; open: Signal<boolean> }
     <button
       type="button"
       class="disclosure toggle"
+      part="disclosure"
       aria-expanded={open.value}
       onClick={() => {
         open.value = !open.value;

@@ -8,7 +8,7 @@ export function Safeguards(props: ProtectionTableProps) {
   if (summary === "not-eligible") return <p>{language.core.organizationSummary[summary]}</p>;
   return (
     <section aria-labelledby="protection">
-      <h3 class="title" id="protection">
+      <h3 class="title" part="title" id="protection">
         {words.title}
       </h3>
       <ProtectionTable {...props} />
