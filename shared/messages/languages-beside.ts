@@ -5,10 +5,12 @@ type Loader = readonly [tag: string, load: () => Promise<Language>];
 /** The languages that lie beside a file that has but English in it: the build puts this in place of `languages.ts`. */
 const BESIDE = ["de", "fr", "es", "pt-BR", "ja", "zh-CN", "ar"];
 
-/** Every language, by its BCP 47 tag. */
+const loadEnglish = async () => (await import("./en/language.ts")).english;
+
+/** Every language, by its BCP 47 tag; English where a host has not put the others beside the file. */
 export const LANGUAGES: readonly [Loader, ...Loader[]] = [
-  ["en", async () => (await import("./en/language.ts")).english],
-  ...BESIDE.map((tag): Loader => [tag, () => fetchLanguage(tag)]),
+  ["en", loadEnglish],
+  ...BESIDE.map((tag): Loader => [tag, () => fetchLanguage(tag).catch(loadEnglish)]),
 ];
 
 async function fetchLanguage(tag: string): Promise<Language> {

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 /** A page of a language with the settings; gives back what it loads of the package, as it loads it. */
-async function open(lang: string, script = "widget.js"): Promise<string[]> {
+async function open(lang: string, script = "widget.js", missing?: string): Promise<string[]> {
   const markup = `<script type="module" src="/widget/${script}"></script>
     <main lang="${lang}">
       <contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>
@@ -44,6 +44,7 @@ async function open(lang: string, script = "widget.js"): Promise<string[]> {
       () => undefined,
     );
   });
+  if (missing) await page.route(missing, (route) => route.fulfill({ status: 404 }));
   await page.goto(host.origin);
   await page.getByRole("switch").waitFor();
   return loaded;
@@ -65,6 +66,12 @@ test("the panel speaks the language around it, and loads the words of no other",
 test("all in one file fetches other languages from beside it", async () => {
   await open("fr", "widget.bundle.js");
   await page.getByText("Données in-app", { exact: true }).first().waitFor();
+});
+
+test("all in one file reads as English where the other languages were not put beside it", async () => {
+  await open("fr", "widget.bundle.js", "**/languages/fr.js");
+  await page.getByText("Metadata and content are contributed.").waitFor();
+  expect(faults.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
 });
 
 test("a language that nobody brought reads as English", async () => {
