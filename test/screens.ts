@@ -34,14 +34,14 @@ const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) 
 const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
   [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
 
-/** Those that the README shows, cut to what matters, and kept in `test/pictures`. */
+/** Those that the README shows, down to the end of what matters, and kept in `test/pictures`. */
 const README = [
-  { picture: "preview", state: "preview", look: { width: 768 } },
-  { picture: "preview-dark", state: "preview", look: { width: 768, colors: "dark" } },
-  { picture: "exceptions", state: "exceptions", look: { width: 768 } },
-  { picture: "arabic", state: "dates", lang: "ar", look: { width: 768 } },
+  { picture: "preview", state: "preview", until: ".coverage-foot" },
+  { picture: "preview-dark", state: "preview", until: ".coverage-foot", colors: "dark" },
+  { picture: "exceptions", state: "exceptions", until: ".card" },
+  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .toggle" },
 ] as const;
-const CLIP = { x: 0, y: 0, width: 768, height: 560 };
+const README_WIDTH = 768;
 
 const inventory = fixture<{ readonly id: string }>("acme");
 const wanted = process.argv[2] ?? "";
@@ -67,11 +67,17 @@ if (wanted === "--readme") {
 await browser.close();
 
 async function takeReadme(): Promise<void> {
-  for (const { picture, state, look, ...rest } of README) {
-    const lang = "lang" in rest ? rest.lang : "en";
+  for (const { picture, state, until, ...look } of README) {
+    const lang = "lang" in look ? look.lang : "en";
     await inState(STATES[state] ?? {}, lang, async (page) => {
-      await show(page, look);
-      await page.screenshot({ path: `${FOLDER}../pictures/${picture}.png`, clip: CLIP });
+      await show(page, { width: README_WIDTH, ...look });
+      const box = await page.locator(until).last().boundingBox();
+      const height = box ? Math.ceil(box.y + box.height + 20) : 700;
+      await page.screenshot({
+        path: `${FOLDER}../pictures/${picture}.png`,
+        clip: { x: 0, y: 0, width: README_WIDTH, height },
+        fullPage: true,
+      });
     });
   }
 }
@@ -101,7 +107,7 @@ async function inState(
     now: () => now,
     pages: async () => statePage(state, lang),
   });
-  const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
+  const page = await browser.newPage({ deviceScaleFactor: wanted === "--readme" ? 1.5 : 1 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.addInitScript({ content: STOPPED_CLOCK });
   await state.before?.(host);

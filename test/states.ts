@@ -71,6 +71,8 @@ export const STATES: Readonly<Record<string, State>> = {
     },
   },
   preview: {
+    before: (host) =>
+      host.change({ type: "add-exception", effect: "exclude", target: space("DOCS") }),
     after: async (page) => {
       await inApp(page).click();
       await page.locator("fieldset").waitFor();
