@@ -91,7 +91,7 @@ export interface ErrorText {
 export interface ErrorWords {
   /** By code; what has no words of its own is a fault of the service: `unexpected-status`. */
   readonly error: Readonly<
-    Partial<Record<ServiceErrorCode | LocalErrorCode, ErrorText>> &
+    Partial<Record<ServiceErrorCode | LocalErrorCode | "prevented", ErrorText>> &
       Record<"unexpected-status", ErrorText>
   >;
   readonly violation: Readonly<Record<ViolationCode, string>>;

@@ -72,8 +72,8 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     await button("Turn off").click();
     await app.getByText("Refused in the freeze: set-in-app-data", { exact: true }).waitFor();
     expect((await served.host.request("")).headers.get("ETag")).toBe('"1"');
+    await seen(app, "This page did not let it be saved").waitFor();
     await app.getByLabel("Change freeze").uncheck();
-    await inAppSwitch().click();
     await button("Turn off").click();
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();
   });

@@ -229,6 +229,23 @@ test("what a colleague saves meanwhile asks for another look where the focus was
   await at("In-app data");
 });
 
+test("who saves what the page around does not let be saved is told so, and tries again when it does", async () => {
+  await open();
+  await page.evaluate(() =>
+    document.addEventListener("contribution-change", (event) => event.preventDefault(), {
+      once: true,
+    }),
+  );
+  await reachSave();
+  await press("Enter");
+  await notice("This page did not let it be saved");
+  await said(/^This page did not let it be saved\./);
+  await at("Turn off");
+  expect((await host.request("")).headers.get("ETag")).toBe('"1"');
+  await press("Enter");
+  await notice("Saved: In-app data off.");
+});
+
 test("once the settings are read after all, their switch has the focus", async () => {
   await open(acme, () => {
     host.signedIn = false;

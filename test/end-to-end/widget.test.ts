@@ -250,6 +250,45 @@ describe("the widget", () => {
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
 
+  test("says, with its age, that what it shows may be out of date while the line is down, but not of a short break", async () => {
+    await open();
+    await page.clock.install();
+    const connected = () =>
+      page.waitForResponse((answer) => answer.url().endsWith("/events") && answer.ok());
+    const words = page.waitForResponse(
+      async (answer) =>
+        answer.url().endsWith(".js") &&
+        (await answer.text()).includes("settings service cannot be reached"),
+    );
+    let live = connected();
+    await page.goto(host.origin);
+    await Promise.all([live, words]);
+    const fall = async () => {
+      await page.context().setOffline(true);
+      const noticed = page.waitForEvent("requestfailed");
+      await page.clock.fastForward("00:50");
+      await noticed;
+    };
+    const rise = async () => {
+      live = connected();
+      await page.context().setOffline(false);
+      await live;
+    };
+    const notice = page.locator(".notice", { hasText: "The settings service cannot be reached." });
+    await fall();
+    await rise();
+    await page.clock.fastForward("00:06");
+    expect(await notice.count()).toBe(0);
+    await fall();
+    await page.clock.fastForward("00:06");
+    await notice.getByText("Last confirmed now.").waitFor();
+    await page.clock.fastForward("02:00");
+    await notice.getByText("Last confirmed 2 minutes ago. It may have changed since.").waitFor();
+    expect(await inAppSwitch().isEnabled()).toBe(true);
+    await rise();
+    await notice.waitFor({ state: "detached" });
+  });
+
   test("tells an organization that is left out why, and nothing of what it has no part in", async () => {
     await open({ ...acme, compliance: ["hipaa"] } as { id: string });
     await page.goto(host.origin);

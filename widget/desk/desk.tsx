@@ -52,9 +52,11 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   context.adopt(restSheet());
   context.complete();
   const stop = store.start();
+  // Without a connection there would be no words for its loss.
+  loadWords(language.change).catch(() => undefined);
   // By the time of the press, what it shows is there. Where that cannot be had, the press itself says so.
   const fetchPreview = () => {
-    Promise.all([ChangePreview.ahead(), loadWords(language.change)]).catch(() => undefined);
+    ChangePreview.ahead().catch(() => undefined);
   };
   for (const near of ["pointerover", "focusin"]) {
     container.addEventListener(near, fetchPreview, { once: true, signal });
@@ -128,7 +130,7 @@ function partsOf(
   const under = (type: SettingChange["type"]) =>
     draft === type ? <ChangePreview store={store} /> : done === type && notice;
   return {
-    notices: store.readFailure.value ? <Notices store={store} /> : undefined,
+    notices: store.readFailure.value || store.lost.value ? <Notices store={store} /> : undefined,
     metadata: under("set-metadata"),
     inAppData: under("set-in-app-data"),
     exceptions: (

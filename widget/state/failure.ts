@@ -3,7 +3,8 @@ import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/error-
 
 /** What went wrong, as far as a person can use it. */
 export interface Failure {
-  readonly code: ServiceErrorCode | LocalErrorCode;
+  /** `prevented`: the host kept a change from being saved. */
+  readonly code: ServiceErrorCode | LocalErrorCode | "prevented";
   readonly violations: readonly Violation[];
   /** For developers; never shown as the only text. */
   readonly detail: string;

@@ -11,6 +11,7 @@ import type { Preview } from "../../shared/rules/preview.ts";
 import { revertTo } from "../change/revert.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Failure, failureOf } from "./failure.ts";
+import { createLiveLine } from "./live-line.ts";
 
 /** What the host hears, and may forbid. */
 export interface StoreHooks {
@@ -33,6 +34,8 @@ export interface SettingsStore {
   readonly snapshot: ReadonlySignal<Snapshot | null>;
   /** Why the newest read failed; null once one succeeds. */
   readonly readFailure: ReadonlySignal<Failure | null>;
+  /** Why nothing has been heard of changes for a while. */
+  readonly lost: ReadonlySignal<Failure | null>;
   readonly draft: ReadonlySignal<Draft | null>;
   /** Why the draft could not be saved. */
   readonly saveFailure: ReadonlySignal<Failure | null>;
@@ -64,6 +67,9 @@ export interface Saved {
   readonly preview: Preview;
 }
 
+/** The host did not let a change be saved; it knows, so it is not told. */
+const PREVENTED: Failure = { code: "prevented", violations: [], detail: "" };
+
 /** How often a client without live events is asked again, in milliseconds. */
 const POLL_INTERVAL = 30_000;
 
@@ -72,6 +78,9 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const now = hooks.now ?? (() => new Date());
   const snapshot = signal<Snapshot | null>(hooks.known ?? null);
   const readFailure = signal<Failure | null>(null);
+  const line = createLiveLine();
+  /** The highest revision that the service told of. */
+  let newest = 0;
   const draft = signal<Draft | null>(null);
   const saveFailure = signal<Failure | null>(null);
   const saving = signal(false);
@@ -108,9 +117,18 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   }
 
   function hear(event: LiveEvent): void {
-    const known = snapshot.value?.organization.revision ?? 0;
-    const behind = event.type === "revision" && event.revision > known;
-    if (behind || (event.type === "connected" && readFailure.value)) void reload();
+    const current = snapshot.value;
+    const wasUp = line.hear(event);
+    if (event.type === "revision") newest = event.revision;
+    const behind = newest > (current?.organization.revision ?? 0);
+    if (event.type === "disconnected") {
+      // A line that was up stood for what was read.
+      if (current && wasUp && !behind) {
+        snapshot.value = { ...current, confirmedAt: now().getTime() };
+      }
+    } else if (event.type === "revision" ? behind : readFailure.value) {
+      void reload();
+    }
   }
 
   function start(): () => void {
@@ -119,6 +137,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL);
     return () => {
       unsubscribe?.();
+      line.stop();
       clearInterval(timer);
     };
   }
@@ -149,7 +168,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   /** Nothing that is shown gives way before there is an answer. */
   async function send(mine: Draft): Promise<void> {
     if (saving.value || !canChange.value || mine.preview.violations.length > 0) return;
-    if (hooks.beforeSave?.(mine.change) === false) return discard();
+    if (hooks.beforeSave?.(mine.change) === false) return show(mine, PREVENTED);
     batch(() => {
       saving.value = true;
       saveFailure.value = null;
@@ -184,13 +203,18 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     else await send(mine);
   }
 
-  /** A draft outlives every failure; what the failure says about the service is taken in. */
-  async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
+  /** A draft outlives every failure. */
+  function show(mine: Draft, failure: Failure): void {
     batch(() => {
       draft.value = mine;
       saved.value = null;
       saveFailure.value = failure;
     });
+  }
+
+  /** What a failure says about the service is taken in. */
+  async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
+    show(mine, failure);
     hooks.onFailure?.(failure);
     if (failure.code === "organization-admin-required") refused.value = true;
     if (failure.code === "revision-conflict" || failure.code === "change-rejected") await reload();
@@ -199,6 +223,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   return {
     snapshot,
     readFailure,
+    lost: line.lost,
     draft,
     saveFailure,
     saving,

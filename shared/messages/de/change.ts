@@ -149,6 +149,10 @@ export const change: ChangeWords = {
       title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
       text: "Wir zeigen lieber nichts, als zu raten. Wer den Dienst betreibt, kann den Fehler finden.",
     },
+    prevented: {
+      title: "Diese Seite hat das Speichern nicht zugelassen",
+      text: "Es wurde nichts geändert. Ihre Änderung ist hier weiterhin offen.",
+    },
     "unexpected-status": {
       title: "Der Einstellungsdienst hat einen Fehler",
       text: "Es wurde nichts geändert, und was gespeichert wurde, ist nicht verloren. Versuchen Sie es später noch einmal.",

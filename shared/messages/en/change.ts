@@ -140,6 +140,10 @@ export const change: ChangeWords = {
       title: "The settings service gave an answer we cannot read",
       text: "We show nothing rather than guess. Its operator can find the fault.",
     },
+    prevented: {
+      title: "This page did not let it be saved",
+      text: "Nothing was changed. Your change is still open here.",
+    },
     "unexpected-status": {
       title: "The settings service has a fault",
       text: "Nothing was changed, and nothing that was saved is lost. Try again later.",

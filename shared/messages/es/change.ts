@@ -143,6 +143,10 @@ export const change: ChangeWords = {
       title: "El servicio de ajustes dio una respuesta que no podemos leer",
       text: "No mostramos nada antes que adivinar. Quien lo opera puede encontrar el fallo.",
     },
+    prevented: {
+      title: "Esta página no permitió guardar el cambio",
+      text: "No se cambió nada. Su cambio sigue abierto aquí.",
+    },
     "unexpected-status": {
       title: "El servicio de ajustes tiene un fallo",
       text: "No se cambió nada y no se ha perdido nada de lo guardado. Inténtelo más tarde.",

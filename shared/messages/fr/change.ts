@@ -157,6 +157,10 @@ export const change: ChangeWords = {
       title: "La réponse du service de paramètres est illisible",
       text: "Plutôt que de deviner, nous n’affichons rien. La personne qui gère le service peut trouver l’erreur.",
     },
+    prevented: {
+      title: "Cette page n’a pas permis l’enregistrement",
+      text: "Rien n’a été modifié. Votre modification reste ouverte ici.",
+    },
     "unexpected-status": {
       title: "Le service de paramètres rencontre une erreur",
       text: "Rien n’a été modifié, et rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",

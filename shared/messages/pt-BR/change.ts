@@ -143,6 +143,10 @@ export const change: ChangeWords = {
       title: "O serviço de configurações deu uma resposta que não conseguimos ler",
       text: "Não mostramos nada em vez de adivinhar. Quem o opera pode achar a falha.",
     },
+    prevented: {
+      title: "Esta página não permitiu salvar",
+      text: "Nada foi mudado. Sua mudança continua aberta aqui.",
+    },
     "unexpected-status": {
       title: "O serviço de configurações tem uma falha",
       text: "Nada foi mudado, e nada do que foi salvo se perdeu. Tente mais tarde.",

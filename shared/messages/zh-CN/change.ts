@@ -123,6 +123,10 @@ export const change: ChangeWords = {
       title: "无法读取设置服务的响应",
       text: "我们宁可不显示，也不猜测。其运营者可以找到问题。",
     },
+    prevented: {
+      title: "此页面未允许保存",
+      text: "没有任何更改。您的更改仍保留在这里。",
+    },
     "unexpected-status": {
       title: "设置服务出现故障",
       text: "没有任何更改，已保存的内容没有丢失。请稍后再试。",
