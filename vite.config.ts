@@ -8,7 +8,7 @@ import { loadPageWords } from "./extension/words/load-words.ts";
 import { loadLanguage } from "./shared/messages/load-language.ts";
 
 /**
- * One configuration, one mode for each thing that leaves the build (see `architecture` in the README):
+ * One configuration, one mode for each thing that leaves the build:
  * `package`, `widget` and `bundle` (browser parts of the npm package: rules and client, the elements, the elements
  * in one file), `server` (renders the elements in Node), `service`, `chrome` and `firefox` (the unpacked extensions).
  */
@@ -17,7 +17,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "package":
       return browserPackage(
         { index: "shared/rules/index.ts", client: "shared/client/index.ts" },
-        { emptyOutDir: true, plugins: [packageManifest()] },
+        { plugins: [packageManifest()] },
       );
     case "widget":
       return browserPackage(
@@ -211,7 +211,6 @@ function inlineRuntime(bundle: Rolldown.OutputBundle): void {
 }
 
 interface Output {
-  readonly emptyOutDir?: boolean;
   readonly plugins?: Plugin[];
   readonly codeSplitting?: false | typeof FIRST_CHUNKS;
   /** Folder of what is loaded on demand. */
@@ -219,7 +218,7 @@ interface Output {
 }
 
 function browserPackage(entries: Record<string, string>, output: Output): UserConfig {
-  const { emptyOutDir = false, plugins = [], codeSplitting, chunks = "chunks" } = output;
+  const { plugins = [], codeSplitting, chunks = "chunks" } = output;
   return {
     root: ROOT,
     publicDir: false,
@@ -227,7 +226,8 @@ function browserPackage(entries: Record<string, string>, output: Output): UserCo
     resolve: { alias: WIDGET_ALIAS },
     build: {
       outDir: PACKAGE,
-      emptyOutDir,
+      // `npm start` builds only what it needs, and what an earlier build left stays; `build:package` empties first.
+      emptyOutDir: false,
       target: BROWSERS,
       cssTarget: BROWSERS,
       modulePreload: false,
@@ -269,6 +269,8 @@ function nodePackage(
       minify: false,
       rolldownOptions: {
         checks: { ineffectiveDynamicImport: false },
+        // What parts share is imported from a file of theirs, not from what hosts import.
+        preserveEntrySignatures: "strict",
         input,
         output: {
           entryFileNames: "[name].js",

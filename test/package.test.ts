@@ -2,12 +2,32 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
 import { fixture } from "./fixtures.ts";
 import { declaredElements, settableNames } from "./readme/tables.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "..");
+
+const PACKAGE = `${ROOT}/dist/package`;
+
+/** The packages that files import, they and all they lead to. */
+function packagesOf(files: string[]): string[] {
+  const seen = new Set(files);
+  const packages = new Set<string>();
+  for (const file of seen) {
+    for (const [, name = ""] of readFileSync(file, "utf8").matchAll(
+      /(?:\b(?:from|import)\s*|\bimport\()"([^"]+)"/g,
+    )) {
+      const path = resolve(file, "..", name).replace(/(?<!\.d)\.tsx?$/, ".d.ts");
+      if (name.startsWith(".")) seen.add(path);
+      else if (/^(?!node:)[@a-z]/.test(name))
+        packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    }
+  }
+  return [...packages].sort();
+}
 
 /** Runs a module in a plain Node, from inside the checkout. */
 async function node(code: string): Promise<string> {
@@ -57,8 +77,44 @@ describe("the built package", () => {
     expect(await node(code)).toBe("function function");
   });
 
+  test("renders on a server with what is documented, and exports nothing else", async () => {
+    const code = `console.log(Object.keys(await import("contribution-lens/widget/server")).join());`;
+    expect(await node(code)).toBe(
+      "loadLanguage,parseOrganization,renderSafeguards,renderSettings,renderStatus",
+    );
+  });
+
+  test("depends on what its files import, as scripts or for their types, and on nothing else", () => {
+    const manifest = JSON.parse(readFileSync(`${PACKAGE}/package.json`, "utf8"));
+    const entries = JSON.stringify([manifest.exports, manifest.bin]).replaceAll("/*", "/de");
+    const files = [...entries.matchAll(/"(\.\/[^"]*\.(?:js|d\.ts))"/g)];
+    const imported = packagesOf(files.map(([, path = ""]) => resolve(PACKAGE, path)));
+    // The types for React are of use to those who have it.
+    expect(imported.filter((name) => name !== "react")).toEqual(
+      Object.keys(manifest.dependencies).sort(),
+    );
+  });
+
+  test("is not emptied by a start, which builds a part of it only", async () => {
+    const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8"));
+    expect(scripts.start).not.toContain("--emptyOutDir");
+    const modes = [...scripts.start.matchAll(/--mode (\w+)/g)].map(([, mode = ""]) => mode);
+    const configs = await Promise.all(
+      modes.map((mode) =>
+        resolveConfig({ configFile: `${ROOT}/vite.config.ts`, mode }, "build", mode),
+      ),
+    );
+    const written = configs.filter(({ build }) => build.outDir.startsWith("dist/package"));
+    expect(written.map(({ build }) => build.emptyOutDir)).toEqual([false, false]);
+  });
+
   test("has every file that its exports, its bin and its manifest of elements name", () => {
-    const manifest = JSON.parse(readFileSync(`${ROOT}/dist/package/package.json`, "utf8"));
+    const manifest = JSON.parse(readFileSync(`${PACKAGE}/package.json`, "utf8"));
+    const elements = JSON.parse(readFileSync(resolve(PACKAGE, manifest.customElements), "utf8"));
+    const modules = [...JSON.stringify(elements).matchAll(/"(?:path|module)":"([^"]*)"/g)];
+    expect(new Set(modules.map(([, path]) => path))).toEqual(
+      new Set(["widget/index.js", "widget/define.js"]),
+    );
     const named = JSON.stringify([manifest.exports, manifest.bin, manifest.customElements]);
     const files = [...named.matchAll(/"(\.\/[^"]*\.[^"/]*)"/g)].map((match) => match[1] ?? "");
     const paths = files.filter((file) => /\.(js|json|ts)$/.test(file) && !file.includes("*"));
@@ -66,7 +122,7 @@ describe("the built package", () => {
     expect(
       paths.filter(
         (path) =>
-          !existsSync(resolve(ROOT, "dist/package", path)) &&
+          !existsSync(resolve(PACKAGE, path)) &&
           !/^\.\/(widget\/define|widget|client|service)$/.test(path),
       ),
     ).toEqual([]);

@@ -23,6 +23,7 @@ export abstract class ContributionElement extends Base {
   /**
    * Starts the view: what it needs first is asked for at once, beside its code. Gives back what puts it into the
    * page.
+   * @internal hosts have no use for it, and its types would bring the view's libraries along
    */
   protected abstract start(
     connection: Connection,

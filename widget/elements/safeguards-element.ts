@@ -22,6 +22,7 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
  */
 export class ContributionSafeguardsElement extends ContributionElement {
+  /** @internal */
   protected override async start() {
     const { showSafeguards } = await import("../views/safeguards-view.ts");
     return showSafeguards;

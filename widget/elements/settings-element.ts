@@ -50,6 +50,7 @@ import type { Connection, ViewContext } from "./view.ts";
  * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
  */
 export class ContributionSettingsElement extends ContributionElement {
+  /** @internal */
   protected override async start(connection: Connection, signal: AbortSignal) {
     const first = connection.client
       ? undefined

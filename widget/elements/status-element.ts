@@ -49,6 +49,7 @@ export class ContributionStatusElement extends ContributionElement {
     else this.setAttribute("settings-href", href);
   }
 
+  /** @internal */
   protected override async start(connection: Connection, signal: AbortSignal) {
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
     const settingsHref = this.settingsHref ?? undefined;
