@@ -63,6 +63,17 @@ describe("the command", () => {
     expect((await command(["verify", "--file", file])).code).toBe(1);
   });
 
+  test.each(["at,who,what\n2026-11-25,Mara Ito,off\n", '{"items":[]}'])(
+    "`verify --file` says in one line that %j is no log",
+    async (text) => {
+      const file = join(folder, "log.csv");
+      await writeFile(file, text);
+      const { code, err } = await command(["verify", "--file", file]);
+      expect([code, err.trim().split("\n")]).toEqual([1, [expect.stringContaining(file)]]);
+      expect(err).toContain("no exported log");
+    },
+  );
+
   test.each([
     [{}, "CONTRIBUTION_LENS_JWT_SECRET"],
     [{ CONTRIBUTION_LENS_JWT_SECRET: "short" }, "32 bytes"],
@@ -100,11 +111,19 @@ describe("the command", () => {
     });
   });
 
-  test("`token` refuses a role that there is not", async () => {
+  test.each([
+    [["--org", "acme=owner"], "acme=owner"],
+    [[], "--org acme=admin"],
+  ])("`token` with %j prints none and says what is needed", async (args, said) => {
     const env = { CONTRIBUTION_LENS_JWT_SECRET: SECRET };
-    const { code, err } = await command(["token", "--org", "acme=owner"], env);
-    expect(code).toBe(1);
-    expect(err).toContain("acme=owner");
+    const { code, out, err } = await command(["token", ...args], env);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain(said);
+  });
+
+  test.each(["--help", "token --help"])("`%s` shows what there is", async (line) => {
+    const { code, out } = await command(line.split(" "));
+    expect([code, out]).toEqual([0, expect.stringContaining("token --org ID=ROLE")]);
   });
 
   test("an unknown command shows the ones there are", async () => {

@@ -32,6 +32,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runCommand(args: readonly string[], env: Environment): Promise<number> {
   const [command = "start", ...rest] = args;
   try {
+    if (args.some((arg) => arg === "--help" || arg === "-h")) {
+      console.log(HELP);
+      return 0;
+    }
     switch (command) {
       case "start":
         return await start(env);
@@ -40,8 +44,6 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
       case "token":
         return await token(rest, env);
       case "help":
-      case "--help":
-      case "-h":
         console.log(HELP);
         return 0;
       default:
@@ -68,7 +70,7 @@ async function start(env: Environment): Promise<number> {
 async function verify(args: readonly string[], env: Environment): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
   if (values.file !== undefined) {
-    const { entries, next } = parseHistory(JSON.parse(await readFile(values.file, "utf8")));
+    const { entries, next } = readLog(values.file, await readFile(values.file, "utf8"));
     const { head, broken } = await verifyChain(entries);
     if (next !== null)
       console.error(`${values.file}: only a part of the log; it goes on after ${next}`);
@@ -89,6 +91,16 @@ async function verify(args: readonly string[], env: Environment): Promise<number
     return Math.max(0, ...codes);
   } finally {
     await store.close();
+  }
+}
+
+function readLog(file: string, text: string): ReturnType<typeof parseHistory> {
+  try {
+    return parseHistory(JSON.parse(text));
+  } catch {
+    throw new ConfigError(
+      `${file}: no exported log; expected the JSON that GET …/changes answers, or that the widget's history saves`,
+    );
   }
 }
 
@@ -118,6 +130,9 @@ async function token(args: readonly string[], env: Environment): Promise<number>
   const secret = env["CONTRIBUTION_LENS_JWT_SECRET"]?.trim();
   if (!secret) throw new ConfigError("set CONTRIBUTION_LENS_JWT_SECRET to the service's secret");
   if (!(Number(values.hours) > 0)) throw new ConfigError("--hours: expected a number above 0");
+  if (values.org.length === 0) {
+    throw new ConfigError("--org: say for which organization and role, such as `--org acme=admin`");
+  }
   const orgs = Object.fromEntries(values.org.map(readRole));
   const signed = await new SignJWT({ name: values.name ?? values.sub, orgs })
     .setProtectedHeader({ alg: "HS256" })
