@@ -21,7 +21,7 @@ let server: Listening;
 const ending = new AbortController();
 
 beforeAll(async () => {
-  store = await SettingsStore.open({});
+  store = await SettingsStore.open({ memory: true });
   const authenticate = authenticateTokens({ secret });
   server = await listen(createHandler({ store, authenticate, signal: ending.signal }), {
     host: "127.0.0.1",

@@ -20,7 +20,7 @@ describe.each(["pglite", "postgresql"] as const)("the settings service on %s", (
   let service: TestService;
   beforeEach(async () => {
     service = await TestService.open(
-      kind === "postgresql" ? { url: await postgres.createDatabase() } : {},
+      kind === "postgresql" ? { url: await postgres.createDatabase() } : { memory: true },
     );
     expect((await service.create()).status).toBe(201);
   }, 60_000);
@@ -289,4 +289,9 @@ test("two processes that start together on an empty PostgreSQL both come up", as
   const url = await postgres.createDatabase();
   const opened = await Promise.all([openDatabase({ url }), openDatabase({ url })]);
   await Promise.all(opened.map((database) => database.close()));
+});
+
+test("a store that nobody said a place for is an error, not one that forgets", async () => {
+  const unset = process.env["A_VARIABLE_THAT_IS_NOT_SET"];
+  await expect(openDatabase({ url: unset })).rejects.toThrow("`folder`");
 });

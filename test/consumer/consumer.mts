@@ -27,7 +27,7 @@ element.token = async () => "token";
 
 const authenticate = authenticateTokens({ secret: "x".repeat(32) });
 export const handler: (request: Request) => Promise<Response> = createHandler({
-  store: await SettingsStore.open({}),
+  store: await SettingsStore.open({ url: process.env["DATABASE_URL"], folder: ".data" }),
   authenticate,
 });
 

@@ -56,7 +56,7 @@ export class Host {
   ): Promise<Host> {
     const inventories = [inventory, ...others];
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-    const store = await SettingsStore.open({});
+    const store = await SettingsStore.open({ memory: true });
     const state: Circumstances = {
       role: "service",
       signedIn: true,

@@ -31,7 +31,7 @@ export interface WorkspacePlace {
 export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<Workspace> {
   const secret = await secretOf(folder);
   const store = await SettingsStore.open(
-    folder === undefined ? {} : { folder: join(folder, "store") },
+    folder === undefined ? { memory: true } : { folder: join(folder, "store") },
   );
   const ending = new AbortController();
   let handler = async (_request: Request) => new Response(null, { status: 503 });

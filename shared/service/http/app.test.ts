@@ -7,7 +7,10 @@ const ROOT = "/v1/organizations/acme";
 const ALLOWED = "https://app.example.com";
 let service: TestService;
 beforeAll(async () => {
-  service = await TestService.open({}, { allowedOrigins: [ALLOWED, "chrome-extension://abc"] });
+  service = await TestService.open(
+    { memory: true },
+    { allowedOrigins: [ALLOWED, "chrome-extension://abc"] },
+  );
   await service.create();
 }, 60_000);
 afterAll(() => service.store.close());

@@ -6,7 +6,7 @@ const ROOT = "/v1/organizations/acme";
 const PAGE = `${ROOT}/assessment?url=https://acme.atlassian.net/wiki/spaces/HR`;
 let service: TestService;
 beforeAll(async () => {
-  service = await TestService.open({});
+  service = await TestService.open({ memory: true });
   await service.create();
 }, 60_000);
 afterAll(() => service.store.close());

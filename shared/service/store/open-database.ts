@@ -9,9 +9,11 @@ import { type Database, MIGRATIONS } from "./schema.ts";
 /** Where the settings live. */
 export interface DatabaseOptions {
   /** PostgreSQL; takes the place of `folder`. */
-  readonly url?: string;
-  /** Folder of the embedded database; in memory where absent. */
-  readonly folder?: string;
+  readonly url?: string | undefined;
+  /** Folder of the embedded database. */
+  readonly folder?: string | undefined;
+  /** Without either: an embedded database that is gone when the process ends. */
+  readonly memory?: boolean;
 }
 
 /** An open database with its tables in place. */
@@ -23,8 +25,14 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Opens the database and applies what migrations it lacks. */
+/**
+ * Opens the database and applies what migrations it lacks.
+ * @throws Error if nothing says where: a variable that is not set must not mean settings that nobody keeps
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  if (options.url === undefined && options.folder === undefined && !options.memory) {
+    throw new Error("say where the settings live: `url`, `folder`, or `memory: true` to keep none");
+  }
   const opened = options.url === undefined ? await openPglite(options.folder) : openPg(options.url);
   try {
     await migrate(opened.db);

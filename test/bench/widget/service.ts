@@ -12,7 +12,7 @@ export interface Service {
 
 /** A service, mounted at `/contribution`, that has these organizations; every caller is an admin. */
 export async function startService(organizations: readonly Sized[]): Promise<Service> {
-  const store = await SettingsStore.open({});
+  const store = await SettingsStore.open({ memory: true });
   const roles: Caller["organizations"] = Object.fromEntries(
     organizations.map(({ inventory }) => [inventory.id, "admin"]),
   );
