@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { html } from "hono/html";
 import { exportJWK, generateKeyPair } from "jose";
-import Provider, { type Configuration } from "oidc-provider";
+import type { Configuration, default as Provider } from "oidc-provider";
 import { ORGANIZATION } from "./data.ts";
 import { PEOPLE } from "./people.ts";
 
@@ -45,7 +45,7 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
     server.listen(options.port, "127.0.0.1", resolve);
   });
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(address, await configuration(options));
+  const provider = await createProvider(address, await configuration(options));
   // The id of an extension that was not published is anyone's to choose; no list could hold it.
   provider.Client.prototype.redirectUriAllowed = (uri) => EXTENSION_REDIRECT.test(uri);
   const answer = provider.callback();
@@ -61,6 +61,18 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Its warnings are for who runs a real sign-in; here they would come before the sample's own words. */
+async function createProvider(address: string, settings: Configuration): Promise<Provider> {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    const { default: OidcProvider } = await import("oidc-provider");
+    return new OidcProvider(address, settings);
+  } finally {
+    console.warn = warn;
+  }
 }
 
 async function configuration({ secret, audience }: IssuerOptions): Promise<Configuration> {

@@ -1,4 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { StoreInUseError } from "../../shared/service/store/folder-lock.ts";
 import { launchChromium } from "../browsers/chromium.ts";
 import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
 import { installedChromium } from "../browsers/find.ts";
@@ -6,10 +8,25 @@ import { connectExtension } from "./connect-extension.ts";
 import { PEOPLE, tokenFor } from "./people.ts";
 import { startWorkspace, type Workspace } from "./workspace.ts";
 
-const FOLDER = fileURLToPath(new URL("../../.data/workspace", import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    "no-browser": { type: "boolean" },
+    data: {
+      type: "string",
+      default: fileURLToPath(new URL("../../.data/workspace", import.meta.url)),
+    },
+  },
+});
+const FOLDER = options.data;
 const PORT = Number(process.env["PORT"] || 4320);
 
 const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
+  if (error instanceof StoreInUseError) {
+    console.error(
+      `the sample is running already (process ${error.holder}): use that one or stop it, or start another with --data FOLDER and another PORT`,
+    );
+    process.exit(1);
+  }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code !== "EADDRINUSE") throw error;
   console.error(`port ${PORT} or ${PORT + 1} is in use; set PORT to another one`);
@@ -28,7 +45,7 @@ Sample workspace of Polarstern Instruments: ${origin}
   ${origin}/account/token               a token, to connect the extension by hand
 `);
 
-const close = process.argv.includes("--no-browser") ? undefined : await openBrowser(workspace);
+const close = options["no-browser"] ? undefined : await openBrowser(workspace);
 await new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
 });

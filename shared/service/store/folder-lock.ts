@@ -4,11 +4,23 @@ import { join, resolve } from "node:path";
 const NAME = "contribution-lens.lock";
 const held = new Set<string>();
 
+/** A folder belongs to another process. */
+export class StoreInUseError extends Error {
+  override readonly name = "StoreInUseError";
+  /** The process that has it. */
+  readonly holder: number;
+
+  constructor(message: string, holder: number) {
+    super(message);
+    this.holder = holder;
+  }
+}
+
 /**
  * Takes a folder for this process: the embedded database does not notice a second process, and two would
  * overwrite each other. What a process that is gone left behind is taken over.
  * @returns what gives the folder free again
- * @throws Error naming the folder and the process that has it
+ * @throws {StoreInUseError} naming the folder and the process that has it
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
@@ -55,8 +67,9 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
-function inUse(folder: string, holder: number): Error {
-  return new Error(
+function inUse(folder: string, holder: number): StoreInUseError {
+  return new StoreInUseError(
     `the store in \`${folder}\` is in use by process ${holder}; stop that one first, or use PostgreSQL (DATABASE_URL) for several`,
+    holder,
   );
 }
