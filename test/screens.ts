@@ -65,6 +65,7 @@ if (wanted === "--readme") {
   }
 }
 await browser.close();
+console.log(`the pictures are in test/${wanted === "--readme" ? "pictures" : "screens"}`);
 
 async function takeReadme(): Promise<void> {
   for (const { picture, state, until, ...look } of README) {
