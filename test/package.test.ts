@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
 import { fixture } from "./fixtures.ts";
@@ -106,6 +107,11 @@ describe("the built package", () => {
     );
     const written = configs.filter(({ build }) => build.outDir.startsWith("dist/package"));
     expect(written.map(({ build }) => build.emptyOutDir)).toEqual([false, false]);
+  });
+
+  test("is one file of 54 kB, compressed, for hosts that want one", () => {
+    const bundle = readFileSync(`${ROOT}/dist/package/widget.bundle.js`);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(54_000);
   });
 
   test("has every file that its exports, its bin and its manifest of elements name", () => {
