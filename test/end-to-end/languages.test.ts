@@ -26,8 +26,8 @@ afterEach(async () => {
   await host.stop();
 });
 
-/** A page of a language with the settings; gives back what it loads of the package, as it loads it. */
-async function open(lang: string, script = "widget.js", missing?: string): Promise<string[]> {
+/** Makes a page of a language with the settings, to be gone to. */
+async function prepare(lang: string, script = "widget.js"): Promise<void> {
   const markup = `<script type="module" src="/widget/${script}"></script>
     <main lang="${lang}">
       <contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>
@@ -35,6 +35,11 @@ async function open(lang: string, script = "widget.js", missing?: string): Promi
   host = await Host.start(acme, { pages: async () => htmlPage(markup) });
   page = await browser.newPage();
   faults = await watchFaults(page);
+}
+
+/** Opens such a page; gives back what it loads of the package, as it loads it. */
+async function open(lang: string, script?: string, missing?: string): Promise<string[]> {
+  await prepare(lang, script);
   const loaded: string[] = [];
   page.on("response", (response) => {
     if (!response.url().includes("/widget/")) return;
@@ -101,4 +106,17 @@ test("a host's own language takes the place of all others", async () => {
     document.querySelector("contribution-settings").language = { ...english, core };
   })()`);
   await page.getByRole("heading", { name: "Our data" }).waitFor();
+});
+
+test.each([
+  ["settings", "ar", ["ar", "rtl"], "حدث خطأ ما"],
+  ["*", "ar", ["en", "ltr"], "Data contribution could not be loaded."],
+])("where `%s` cannot be loaded in %s, that is told as %j", async (files, around, is, text) => {
+  await prepare(around);
+  await page.route(`**/widget/chunks/${files}-*`, (route) => route.abort());
+  await page.goto(host.origin);
+  const alert = page.getByRole("alert").filter({ hasText: text });
+  const given = ["lang", "dir"].map((name) => alert.getAttribute(name));
+  expect(await Promise.all(given)).toEqual(is);
+  expect(faults.splice(0).filter((fault) => !fault.includes("ERR_FAILED"))).toEqual([]);
 });

@@ -130,10 +130,9 @@ export abstract class ContributionElement extends Base {
       return tell(prepareRoot(this, firstSheet()).container, connection);
     }
     // Asked for before anything else is done: all else fits into the time that the answers take.
-    const asked = Promise.all([
-      this.start(connection, signal),
-      this.#language ?? loadLanguage(languageTagOf(this)),
-    ]);
+    const started = this.start(connection, signal);
+    const spoken = Promise.resolve(this.#language ?? loadLanguage(languageTagOf(this)));
+    const asked = Promise.all([started, spoken]);
     const shadow = prepareRoot(this, firstSheet());
     const { root, container } = shadow;
     // What a server rendered can be pressed before there is anything to hear it.
@@ -166,8 +165,9 @@ export abstract class ContributionElement extends Base {
       this.#pressed?.click();
       this.#pressed = null;
     } catch (error) {
+      const language = await spoken.catch(() => undefined);
       if (signal.aborted) return;
-      tell(container, "Data contribution could not be loaded. Reload the page to try again.");
+      tell(container, language?.core.trouble ?? NOT_LOADED, language);
       const detail = error instanceof Error ? error.message : String(error);
       this.#emit("contribution-error", { code: "unreachable", violations: [], detail });
     }
@@ -207,10 +207,14 @@ export abstract class ContributionElement extends Base {
   }
 }
 
-/** For the developers of the host, and for people whose connection broke before there were words. */
-function tell(container: HTMLElement, message: string): void {
+/** For people whose connection broke before there were words; those of eight languages would cost every page. */
+const NOT_LOADED = "Data contribution could not be loaded. Reload the page to try again.";
+
+/** Shows a message in place of the view; without a language it is English, whatever is around it. */
+function tell(container: HTMLElement, message: string, language?: Language): void {
+  const { locale = "en", direction = "ltr" } = language ?? {};
   draw(
-    <p class="panel status-line" role="alert">
+    <p class="panel status-line" role="alert" lang={locale} dir={direction}>
       <Lens summary="unknown" />
       {message}
     </p>,
