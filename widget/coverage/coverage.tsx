@@ -86,7 +86,7 @@ export function Coverage({ organization, now }: CoverageProps) {
               </li>
             ))}
           </ul>
-          {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} />}
+          {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} small />}
           <div class="coverage-foot">
             <Legend spaces={content} />
             <AsTable

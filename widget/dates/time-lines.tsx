@@ -38,7 +38,7 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
       {shown.some(({ first }) => first.assumed) && <p class="quiet">{words.assumed}</p>}
       {groups.length > FIRST && (
         <p>
-          <Toggle label={words.showAll(groups.length)} open={all} />
+          <Toggle label={words.showAll(groups.length)} open={all} small />
         </p>
       )}
       <AsTable

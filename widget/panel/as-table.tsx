@@ -14,7 +14,7 @@ export function AsTable({ label, class: name, head, rows }: AsTableProps) {
   const open = useSignal(false);
   return (
     <>
-      <Toggle label={label} open={open} />
+      <Toggle label={label} open={open} small />
       {open.value && (
         <table class={`table ${name}`} part="table">
           <thead>

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
+import { Toggle } from "./toggle.tsx";
 
 interface DisclosureProps {
   /** Absent while its words are loaded. */
@@ -14,17 +15,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
   return (
     <section class="fold">
       <h3 class="section-title" part="section-title">
-        <button
-          type="button"
-          class="disclosure"
-          part="disclosure"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          {label}
-        </button>
+        <Toggle label={label} open={open} />
       </h3>
       {open.value && children}
     </section>

@@ -2,7 +2,15 @@ import type { DataType } from "../../model/codes.ts";
 import type { Effect } from "../../model/organization.ts";
 import type { Move, Movement } from "../../rules/moves.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, counted, type Forms, isolate, nameList, plan } from "./core.ts";
+import {
+  core,
+  counted,
+  exceptionObjectForms,
+  type Forms,
+  isolate,
+  nameList,
+  plan,
+} from "./core.ts";
 
 const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
 
@@ -68,15 +76,6 @@ const itemForms: Forms = {
   few: "# عناصر",
   many: "# عنصرًا",
   other: "# عنصر",
-};
-
-const removedForms: Forms = {
-  zero: "# استثناء",
-  one: "استثناء واحد",
-  two: "استثناءين",
-  few: "# استثناءات",
-  many: "# استثناءً",
-  other: "# استثناء",
 };
 
 /** What stops or starts is the contribution, so that no verb has to agree with a number. */
@@ -166,7 +165,7 @@ export const change: ChangeWords = {
       const done = {
         include: `تضمين ${counted(count, itemForms)}`,
         exclude: `استبعاد ${counted(count, itemForms)}`,
-        remove: `إزالة ${counted(count, removedForms)}`,
+        remove: `إزالة ${counted(count, exceptionObjectForms)}`,
       };
       return `${done[did]}: ${nameList(names, count - names.length)}`;
     },

@@ -54,7 +54,8 @@ const others: Forms = {
   other: "# أخرى",
 };
 
-const exceptions: Forms = {
+/** After a preposition or a verbal noun; also for the other groups of words. */
+export const exceptionObjectForms: Forms = {
   zero: "# استثناء",
   one: "استثناء واحد",
   two: "استثناءين",
@@ -149,7 +150,8 @@ export const core: CoreWords = {
     "not-eligible": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات.",
     unknown: "لا يُعرف هل يُساهَم بالبيانات.",
   },
-  apartFrom: (sentence, count) => `${sentence.slice(0, -1)}، ما عدا ${counted(count, exceptions)}.`,
+  apartFrom: (sentence, count) =>
+    `${sentence.slice(0, -1)}، ما عدا ${counted(count, exceptionObjectForms)}.`,
   state: {
     yes: "يُساهَم بها",
     no: "لا يُساهَم بها",
