@@ -32,6 +32,7 @@ afterEach(async () => {
 /** What a page has beside its markup. */
 interface Extras {
   readonly css?: string;
+  readonly script?: string;
   readonly organization?: typeof acme;
   readonly others?: readonly { readonly id: string }[];
 }
@@ -39,15 +40,16 @@ interface Extras {
 /** Opens a page of this markup; `/settings` is one with the settings alone. */
 async function open(
   markup: string,
-  { css = "", organization = acme, others = [] }: Extras = {},
+  { css = "", script = "", organization = acme, others = [] }: Extras = {},
 ): Promise<void> {
   host = await Host.start(organization, {
     others,
     async pages(request) {
       const { pathname } = new URL(request.url);
       if (pathname === "/settings") return elementPage(acme.id, "/");
-      if (pathname !== "/host.css") return htmlPage(markup);
-      return new Response(css, { headers: { "Content-Type": "text/css" } });
+      if (pathname === "/host.css") return file(css, "text/css");
+      if (pathname === "/host.js") return file(script, "text/javascript");
+      return htmlPage(markup);
     },
   });
   page = await browser.newPage();
@@ -55,6 +57,8 @@ async function open(
   await page.goto(host.origin);
 }
 
+const file = (text: string, type: string) =>
+  new Response(text, { headers: { "Content-Type": type } });
 const settings = (organization = acme.id) =>
   `<contribution-settings endpoint="/contribution" organization="${organization}"></contribution-settings>`;
 const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
@@ -96,6 +100,25 @@ describe("the widget works", () => {
     await button("Turn off").click();
     await seen(page, "Saved: In-app data off.").waitFor();
     expect(await inAppSwitch().count()).toBe(1);
+  });
+
+  test("beside an older copy that has one of its tags already, and had no others", async () => {
+    const script = `
+      import { ContributionSettingsElement } from "/widget/widget/index.js";
+      customElements.define("contribution-settings", class extends ContributionSettingsElement {
+        connectedCallback() {
+          this.title = "older";
+          super.connectedCallback();
+        }
+      });`;
+    const older = '<script type="module" src="/host.js"></script>';
+    const status = `<contribution-status endpoint="/contribution" organization="acme"
+      url="https://acme.atlassian.net/wiki/spaces/HR"></contribution-status>`;
+    await open(`${older}${WIDGET}${settings()}${status}`, { script });
+    await page.getByText("Metadata and content of this page are contributed.").waitFor();
+    await page.getByTitle("older").getByRole("switch", { name: "In-app data" }).click();
+    await button("Turn off").click();
+    await page.getByText("Metadata of this page is contributed, its content is not.").waitFor();
   });
 
   test("twice in a page, each with an organization of its own", async () => {
