@@ -42,6 +42,7 @@ const off = { type: "set-in-app-data", value: "off" };
 
 const inApp = (page: Page) => page.locator("[role=switch]").last();
 const press = (page: Page, part: string) => page.locator(part).first().click();
+const list = (page: Page) => press(page, ".row-foot .link");
 
 /** Every state of the elements, by name. */
 export const STATES: Readonly<Record<string, State>> = {
@@ -62,8 +63,16 @@ export const STATES: Readonly<Record<string, State>> = {
       host.signedIn = false;
     },
   },
+  "member-list": {
+    before: (host) => {
+      host.role = "member";
+    },
+    after: list,
+  },
   "left-out": { inventory: () => ({ ...acme, compliance: ["hipaa"] }) as Inventory },
+  "no-active-plan": { inventory: () => onPlan("standard", { state: "inactive" }) },
   "plan-unknown": { inventory: () => onPlan("unknown") },
+  "plan-unknown-list": { inventory: () => onPlan("unknown"), after: list },
   trial: {
     inventory: (now) => {
       const trialEndsAt = new Date(now.getTime() + 20 * 86_400_000).toISOString();
@@ -78,11 +87,45 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.locator("fieldset").waitFor();
     },
   },
+  "preview-metadata": {
+    inventory: () => onPlan("enterprise"),
+    after: async (page) => {
+      await press(page, "[role=switch]");
+      await page.locator("fieldset").waitFor();
+    },
+  },
   saved: {
     after: async (page) => {
       await inApp(page).click();
       await press(page, "fieldset .primary");
       await page.locator(".notice .link").waitFor();
+    },
+  },
+  refused: {
+    after: async (page, host) => {
+      await list(page);
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+      host.role = "member";
+      await press(page, "fieldset .primary");
+      await page.locator("fieldset .notice").waitFor();
+    },
+  },
+  "not-saved": {
+    after: async (page, host) => {
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+      host.serviceRuns = false;
+      await press(page, "fieldset .primary");
+      await page.locator("fieldset .notice").waitFor();
+    },
+  },
+  offline: {
+    after: async (page, host) => {
+      await page.locator("[part=disclosure]").nth(1).waitFor();
+      await page.context().setOffline(true);
+      host.cut();
+      await page.locator(".notice.plain").waitFor();
     },
   },
   conflict: {
@@ -96,14 +139,22 @@ export const STATES: Readonly<Record<string, State>> = {
   exceptions: {
     before: (host) =>
       host.change({ type: "add-exception", effect: "exclude", target: space("HR") }),
-    after: (page) => press(page, ".row-foot .link"),
+    after: list,
+  },
+  "exceptions-ticked": {
+    after: async (page) => {
+      await list(page);
+      await press(page, ".tick-bar .button");
+      await page.locator(".tick-bar .primary").click();
+      await page.locator("fieldset").waitFor();
+    },
   },
   "exceptions-waiting": {
     before: async (host) => {
       await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
       await host.change(off);
     },
-    after: (page) => press(page, ".row-foot .link"),
+    after: list,
   },
   history: {
     before: async (host) => {
@@ -119,7 +170,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await host.change(off);
     },
     after: async (page, host) => {
-      await press(page, ".row-foot .link");
+      await list(page);
       await page.locator(".dates .disclosure").waitFor();
       await page.locator("[part=disclosure]").nth(1).waitFor();
       for (const closed of await page.locator(".disclosure").all()) await closed.click();

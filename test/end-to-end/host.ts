@@ -25,6 +25,8 @@ interface Circumstances {
   role: CallerRole;
   signedIn: boolean;
   serviceRuns: boolean;
+  /** Ends what is streamed. */
+  streams: AbortController;
   delay: Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export class Host {
       role: "service",
       signedIn: true,
       serviceRuns: true,
+      streams: new AbortController(),
       delay: Promise.resolve(),
     };
     const service = createHandler({
@@ -81,7 +84,14 @@ export class Host {
         const { pathname } = new URL(request.url);
         if (pathname.startsWith("/contribution/")) {
           await state.delay;
-          return state.serviceRuns ? service(request) : new Response(null, { status: 503 });
+          if (!state.serviceRuns) return new Response(null, { status: 503 });
+          const response = await service(request);
+          if (!pathname.endsWith("/events")) return response;
+          const { signal } = state.streams;
+          const ending = new TransformStream({
+            start: (stream) => signal.addEventListener("abort", () => stream.terminate()),
+          });
+          return new Response(response.body?.pipeThrough(ending), response);
         }
         if (pathname.startsWith("/widget/")) return widgetFile(pathname.slice("/widget/".length));
         return pages ? pages(request) : elementPage(inventory.id, pathname);
@@ -110,6 +120,12 @@ export class Host {
   }
   set serviceRuns(runs: boolean) {
     this.#state.serviceRuns = runs;
+  }
+
+  /** Breaks off the streams of live updates; new ones can be opened. */
+  cut(): void {
+    this.#state.streams.abort();
+    this.#state.streams = new AbortController();
   }
 
   /** Keeps the service from answering until the returned function is called. */

@@ -27,6 +27,8 @@ export function RowList(props: RowListProps) {
   const active = useSignal(0);
   const moved = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
+  // Where there is nothing to press in it, the list itself is what the keyboard scrolls.
+  const bare = !props.canChange || !props.inForce;
   const height = Math.min(rows.length, SHOWN) * ROW_HEIGHT;
   const current = Math.min(active.value, Math.max(rows.length - 1, 0));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,6 +58,7 @@ export function RowList(props: RowListProps) {
       ref={box}
       class="rows"
       part="list"
+      {...(bare && { role: "group", tabIndex: 0, "aria-label": props.words.title })}
       style={{ blockSize: `${height}px` }}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop;
@@ -98,7 +101,8 @@ function Row(props: RowProps) {
     (effect) => effect !== inForce && effects?.has(effect),
   );
   const single = inForce && willHave(entries, ticks, entry, inForce);
-  const tabIndex = props.active ? 0 : -1;
+  // Without a box in every row there is no way from one to the next by the arrow keys.
+  const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
     ...waiting.map((effect) => words.waits[effect]),
     entry.where,
