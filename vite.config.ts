@@ -172,7 +172,7 @@ function allAtOnce(): Plugin {
 /** All styles of the widget in one file, for first states that a server renders: they are there before any script. */
 function styleSheet(): Plugin {
   const folder = `${ROOT}/widget/styles`;
-  const order = ["tokens", "base", "settings", "rest"];
+  const order = ["tokens", "base", "settings", "rest", "table"];
   return {
     name: "style-sheet",
     generateBundle() {
