@@ -221,7 +221,6 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await panel.see(ALL);
     await connect(mara);
     await panel.press("button", "Try again");
-    await panel.see("Data contribution");
-    expect(await panel.count("switch", "In-app data")).toBe(1);
+    await expect.poll(() => panel.count("switch", "In-app data"), { timeout: 15_000 }).toBe(1);
   });
 });

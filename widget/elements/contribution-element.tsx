@@ -133,7 +133,11 @@ export abstract class ContributionElement extends Base {
     const started = this.start(connection, signal);
     const spoken = Promise.resolve(this.#language ?? loadLanguage(languageTagOf(this)));
     const asked = Promise.all([started, spoken]);
-    const shadow = prepareRoot(this, firstSheet());
+    const sheet = firstSheet();
+    // Where no server has put anything, an empty root would be laid out and painted for nothing.
+    if (!this.shadowRoot) await asked.catch(() => undefined);
+    if (signal.aborted) return;
+    const shadow = prepareRoot(this, sheet);
     const { root, container } = shadow;
     // What a server rendered can be pressed before there is anything to hear it.
     container.onclick = ({ target }) => {
