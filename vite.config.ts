@@ -161,6 +161,11 @@ function allAtOnce(): Plugin {
         .replace(/\(await import\(("[^"]+")\)\)\.(\w+)/g, (_, path: string, part: string) =>
           local((name) => `{ ${part} as ${name} }`, path),
         )
+        .replace(
+          /\{ (\w+) \} = await import\(("[^"]+")\)/g,
+          (_, part: string, path: string) =>
+            `${part} = ${local((name) => `{ ${part} as ${name} }`, path)}`,
+        )
         .replace(/\bimport\(("[^"]+")\)/g, (_, path: string) => {
           return `Promise.resolve(${local((name) => `* as ${name}`, path)})`;
         });

@@ -2,7 +2,8 @@ import { organization as readOrganization } from "../model/parse-organization.ts
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { callSafely } from "./call-safely.ts";
 import { organizationPath } from "./endpoint.ts";
-import { invalid, unreachable } from "./errors.ts";
+import { invalid } from "./errors.ts";
+import { parseAssessedPlace } from "./parse-assessment.ts";
 import { parseChangeResult, parseHistory, parseObligations, readWhole } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -89,7 +90,9 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
   }
 
   async function keepLive(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void> {
-    const { keepStream } = await (options.live?.() ?? import("./live.ts"));
+    const keepStream = options.live
+      ? (await options.live()).keepStream
+      : (await import("./live.ts")).keepStream;
     return keepStream({
       transport,
       path: `${root}/events`,
@@ -153,9 +156,6 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
     async assessment(url, at, { signal } = {}) {
       const path = `${root}/assessment${query({ url, at: at?.toISOString() })}`;
       const answer = await transport.request(path, { signal });
-      const { parseAssessedPlace } = await import("./parse-assessment.ts").catch((cause) => {
-        throw unreachable("a part of the client could not be loaded", cause);
-      });
       return parseAssessedPlace(jsonOf(answer));
     },
 

@@ -73,8 +73,8 @@ export function showSettings(
   function openDesk(): void {
     if (opening) return;
     opening = true;
-    Promise.all([import("../desk/desk.tsx"), first]).then(
-      ([{ openDesk: open }, answer]) => {
+    Promise.all([loadDesk(), first]).then(
+      ([open, answer]) => {
         if (signal.aborted) return;
         change(answer ?? {});
         taken = true;
@@ -106,6 +106,8 @@ export function showSettings(
     context.whenIdle(openDesk);
   });
 }
+
+const loadDesk = async () => (await import("../desk/desk.tsx")).openDesk;
 
 /** What a server rendered the first view from. */
 function readRendered(value: unknown): Partial<FirstView> | undefined {
