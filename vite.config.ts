@@ -32,7 +32,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "bundle":
       return browserPackage(
         { "widget.bundle": "widget/define.ts" },
-        { codeSplitting: false, plugins: [languagesBeside(), allAtOnce()] },
+        { codeSplitting: false, plugins: [languagesBeside(), stylesTogether(), allAtOnce()] },
       );
     case "languages":
       return browserPackage(languageEntries(), { chunks: "languages/chunks" });
@@ -137,6 +137,16 @@ function languagesBeside(): Plugin {
     enforce: "pre",
     resolveId: (id) =>
       id.endsWith("/languages.ts") ? `${ROOT}/shared/messages/languages-beside.ts` : null,
+  };
+}
+
+/** Style sheets beside each other: what one repeats of another is packed only where it is near. */
+function stylesTogether(): Plugin {
+  const sheets = ["rest", "settings", "first"].map((name) => `import "./styles/${name}-sheet.ts";`);
+  return {
+    name: "styles-together",
+    transform: (code, id) =>
+      id.endsWith("/widget/define.ts") ? sheets.join("") + code : undefined,
   };
 }
 
