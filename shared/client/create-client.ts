@@ -1,10 +1,11 @@
 import { organization as readOrganization } from "../model/parse-organization.ts";
+import { readWhole } from "../model/shape.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { callSafely } from "./call-safely.ts";
 import { organizationPath } from "./endpoint.ts";
 import { invalid } from "./errors.ts";
 import { parseAssessedPlace } from "./parse-assessment.ts";
-import { parseChangeResult, parseHistory, parseObligations, readWhole } from "./parse-responses.ts";
+import { parseChangeResult, parseHistory, parseObligations } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
@@ -80,7 +81,7 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
     if (answer.status === 304 && before) {
       return hold({ organization: before.organization, role, confirmedAt: now() }, asked);
     }
-    const organization = readWhole(jsonOf(answer), readOrganization);
+    const organization = readWhole(readOrganization, jsonOf(answer), invalid);
     assertAsked(organization.id, "/id");
     return hold({ organization, role, confirmedAt: now() }, asked);
   }

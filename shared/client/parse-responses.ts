@@ -1,53 +1,34 @@
-import type { DataType, Obligation } from "../model/codes.ts";
-import { CODE_WORDS } from "../model/field-words.ts";
-import { parseInstant } from "../model/instant.ts";
-import { change } from "../model/parse-change.ts";
-import { inventory, organization } from "../model/parse-organization.ts";
-import { target } from "../model/parse-target.ts";
+import type { Obligation } from "../model/codes.ts";
+import { changes } from "../model/parse-change.ts";
+import { instant, inventory, organization } from "../model/parse-organization.ts";
+import { targets } from "../model/parse-target.ts";
+import { dataType } from "../model/parse-words.ts";
 import {
   flag,
   listOf,
-  Misfits,
   matching,
   object,
   oneOf,
   positive,
   type Reader,
+  readWhole,
   text,
   variant,
 } from "../model/shape.ts";
 import { invalid } from "./errors.ts";
 import type { AuditEntry, ChangeResult } from "./types.ts";
 
-/**
- * Reads a whole value.
- * @throws {ClientError} `invalid-response` with the `problems`, if anything does not fit
- */
-export function readWhole<T>(value: unknown, read: Reader<T>): T {
-  const misfits = new Misfits();
-  const result = read(value, "", misfits);
-  if (result === undefined || misfits.problems.length > 0) throw invalid(misfits.problems);
-  return result;
-}
-
-// As it stands: hashes are made of it.
-const instant = matching("an RFC 3339 instant", (value) => parseInstant(value) !== undefined);
-
 const hash = matching("64 hex digits", (value) => /^[0-9a-f]{64}$/.test(value));
 
-const scopes = variant("kind", { organization: object({}), site: object({ id: text }) });
-
-const scope: Reader<Obligation["scope"]> = (value, path, misfits) => {
-  const { kind } = Object(value);
-  return kind === "organization" || kind === "site"
-    ? (scopes(value, path, misfits) as Obligation["scope"] | undefined)
-    : target(value, path, misfits);
-};
-
+// Instants as they stand: hashes are made of them.
 const obligation: Reader<Obligation> = object({
-  dataType: oneOf<DataType>(CODE_WORDS.dataType),
+  dataType,
   trigger: oneOf<Obligation["trigger"]>("opt-out deleted"),
-  scope,
+  scope: variant("kind", {
+    ...targets,
+    organization: object({}),
+    site: object({ id: text }),
+  }) as Reader<Obligation["scope"]>,
   startedAt: instant,
   removeBy: instant,
   retrainBy: instant,
@@ -56,16 +37,14 @@ const obligation: Reader<Obligation> = object({
   assumed: flag,
 });
 
-const replacement = object({ type: oneOf<"replace-inventory">("replace-inventory"), inventory });
-
 const entry: Reader<AuditEntry> = object({
   sequence: positive,
   at: instant,
   actor: object({ id: text, name: text }),
-  change: ((value, path, misfits) =>
-    Object(value).type === "replace-inventory"
-      ? replacement(value, path, misfits)
-      : change(value, path, misfits)) as Reader<AuditEntry["change"]>,
+  change: variant("type", {
+    ...changes,
+    "replace-inventory": object({ inventory }),
+  }) as Reader<AuditEntry["change"]>,
   revision: positive,
   previousHash: hash,
   hash,
@@ -79,23 +58,22 @@ const changeResult: Reader<ChangeResult> = object({
   obligations: listOf(obligation),
 });
 
+const END = 0;
+
 const history = object({
   entries: listOf(entry),
   // Absent is a fault, `null` the end.
-  next: ((value, path, misfits) =>
-    value === null ? END : positive(value, path, misfits)) as Reader<number>,
+  next: ((spot) => (spot.value === null ? END : positive(spot))) as Reader<number>,
 });
-
-const END = 0;
 
 /** The answer to an accepted change. */
 export function parseChangeResult(value: unknown): ChangeResult {
-  return readWhole(value, changeResult);
+  return readWhole(changeResult, value, invalid);
 }
 
 /** The answer to `GET obligations`. */
 export function parseObligations(value: unknown): readonly Obligation[] {
-  return readWhole(value, obligations).obligations;
+  return readWhole(obligations, value, invalid).obligations;
 }
 
 /** One page of the audit log; of an inventory, what is no part of the contract is dropped. */
@@ -103,6 +81,6 @@ export function parseHistory(value: unknown): {
   entries: readonly AuditEntry[];
   next: number | null;
 } {
-  const { entries, next } = readWhole(value, history);
-  return { entries, next: next === END ? null : next };
+  const { entries, next } = readWhole(history, value, invalid);
+  return { entries, next: next || null };
 }

@@ -1,7 +1,6 @@
 import { organization } from "../model/parse-organization.ts";
-import { object, oneOf, type Reader } from "../model/shape.ts";
-import { isClientError } from "./errors.ts";
-import { readWhole } from "./parse-responses.ts";
+import { fitting, object, oneOf, type Reader, readWhole } from "../model/shape.ts";
+import { invalid, isClientError } from "./errors.ts";
 import type { Role, Snapshot } from "./types.ts";
 
 /** Where the last known document outlives the page or worker: a key of `localStorage`, of an extension's storage. */
@@ -42,7 +41,7 @@ export class OfflineCopy {
   }
 
   #parse(value: unknown): Snapshot {
-    return readWhole(value, snapshotOf(this.#organization));
+    return readWhole(snapshotOf(this.#organization), value, invalid);
   }
 
   #tell(message: string, cause: unknown): void {
@@ -53,17 +52,17 @@ export class OfflineCopy {
 const fields = object({
   organization,
   role: oneOf<Role>("admin member service unknown"),
-  confirmedAt: ((value, path, misfits) =>
-    typeof value === "number" && Number.isFinite(value)
-      ? value
-      : misfits.add(path, "expected milliseconds since the epoch")) as Reader<number>,
+  confirmedAt: fitting("milliseconds since the epoch", (value): value is number =>
+    Number.isFinite(value),
+  ),
 });
 
 /** The snapshot of one organization. */
 function snapshotOf(id: string): Reader<Snapshot> {
-  return (value, path, misfits) => {
-    const read = fields(value, path, misfits);
+  return (spot) => {
+    const read = fields(spot);
     if (!read || read.organization.id === id) return read;
-    return misfits.add(`${path}/organization/id`, `expected \`${id}\``);
+    spot.problems.push({ path: `${spot.path}/organization/id`, message: `expected \`${id}\`` });
+    return undefined;
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Summary } from "../model/codes.ts";
-import { CODE_WORDS } from "../model/field-words.ts";
+import { DECISIONS, SUMMARIES as SUMMARY_WORDS } from "../model/parse-words.ts";
 import { MOVES, noMovement } from "../rules/moves.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -9,14 +9,14 @@ import type { Reason } from "./reason.ts";
 import type { ComingCause } from "./words.ts";
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1234];
-const SUMMARIES = CODE_WORDS.summary.split(" ") as Summary[];
+const SUMMARIES = SUMMARY_WORDS.split(" ") as Summary[];
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
 const PLANS = ["free", "standard", "premium", "enterprise", "unknown"] as const;
 const NAME = "People (HR)";
 
 /** Every sentence about why something is so, for all that it can name. */
 function* reasons(): Iterable<Reason> {
-  for (const code of CODE_WORDS.decision.split(" ") as Reason["code"][]) {
+  for (const code of DECISIONS.split(" ") as Reason["code"][]) {
     for (const dataType of DATA_TYPES) {
       for (const plan of [undefined, ...PLANS]) {
         for (const setting of [undefined, "on", "off"] as const) {

@@ -8,24 +8,12 @@ export interface Host {
 
 /** Reads `name` or `name:port` as the WHATWG URL parser does; `undefined` if it is no host. */
 export function parseHost(text: string): Host | undefined {
-  // The parser drops a scheme's own port, so one scheme alone cannot tell `host:443` from `host`.
-  const secure = parseOrigin(`https://${text}`);
-  const plain = parseOrigin(`http://${text}`);
-  if (!secure || !plain) return undefined;
-  const port = secure.port || plain.port;
-  return port === ""
-    ? { hostname: secure.hostname }
-    : { hostname: secure.hostname, port: Number(port) };
-}
-
-function parseOrigin(text: string): URL | undefined {
   // What the parser would read as a path, a query or user information is no part of a host.
-  if (/[/\\?#@\s]/.test(text.slice(text.indexOf("//") + 2))) return undefined;
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
+  if (/[/\\?#@\s]/.test(text) || !URL.canParse(`https://${text}`)) return undefined;
+  const { hostname, port } = new URL(`https://${text}`);
+  // The parser drops a scheme's own port, so one scheme alone cannot tell `host:443` from `host`.
+  const named = port || new URL(`http://${text}`).port;
+  return named === "" ? { hostname } : { hostname, port: Number(named) };
 }
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { "https:": 443, "http:": 80 };

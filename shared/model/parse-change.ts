@@ -1,7 +1,8 @@
 import { type Change, MAX_BATCH, type SingleChange } from "./change.ts";
-import { effect, target } from "./parse-target.ts";
+import { target } from "./parse-target.ts";
+import { effect } from "./parse-words.ts";
 import { InvalidChangeError } from "./problem.ts";
-import { listOf, Misfits, object, oneOf, type Reader, variant } from "./shape.ts";
+import { listOf, object, oneOf, type Reader, readWhole, variant } from "./shape.ts";
 
 const set = object({ value: oneOf("on off default") });
 
@@ -14,24 +15,23 @@ const singles = {
 
 const singleChanges = listOf(variant("type", singles) as Reader<SingleChange>);
 
-const changes: Reader<readonly SingleChange[]> = (value, path, misfits) => {
+const batchOf: Reader<readonly SingleChange[]> = (spot) => {
+  const { value, path, problems } = spot;
   const count = Array.isArray(value) ? value.length : 1;
-  if (count >= 1 && count <= MAX_BATCH) return singleChanges(value, path, misfits);
-  return misfits.add(path, `expected 1 to ${MAX_BATCH} changes, got ${count}`);
+  if (count >= 1 && count <= MAX_BATCH) return singleChanges(spot);
+  problems.push({ path, message: `expected 1 to ${MAX_BATCH} changes, got ${count}` });
+  return undefined;
 };
 
-/** Any change. */
-export const change = variant("type", { ...singles, batch: object({ changes }) }) as Reader<Change>;
+/** The changes, by type. */
+export const changes = { ...singles, batch: object({ changes: batchOf }) };
+
+const change = variant("type", changes) as Reader<Change>;
 
 /**
  * Reads a change from outside; extra fields are dropped, keys of Jira's apps upper-cased.
  * @throws {InvalidChangeError} code `invalid-change`, if it is none of the contract's shapes
  */
 export function parseChange(value: unknown): Change {
-  const misfits = new Misfits();
-  const read = change(value, "", misfits);
-  if (read === undefined || misfits.problems.length > 0) {
-    throw new InvalidChangeError(misfits.problems);
-  }
-  return read;
+  return readWhole(change, value, (problems) => new InvalidChangeError(problems));
 }

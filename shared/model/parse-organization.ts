@@ -1,41 +1,41 @@
-import { DOCUMENT_WORDS } from "./field-words.ts";
 import { parseHost } from "./host.ts";
 import { formatInstant, parseInstant } from "./instant.ts";
 import { normalizeKey } from "./key.ts";
-import type { AppInstance, Compliance, Inventory, Organization } from "./organization.ts";
-import { effect, target } from "./parse-target.ts";
+import type { AppInstance, Inventory, Organization } from "./organization.ts";
+import { target } from "./parse-target.ts";
+import { choice, compliance, effect, hosting, plan } from "./parse-words.ts";
 import { targetId } from "./place.ts";
-import { InvalidOrganizationError } from "./problem.ts";
+import { InvalidOrganizationError, type Problem } from "./problem.ts";
 import {
   flag,
   listOf,
-  Misfits,
   matching,
   object,
   oneOf,
   positive,
   type Reader,
+  readWhole,
   refined,
   text,
 } from "./shape.ts";
 
 const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-const instant: Reader<string> = refined(
-  matching(
-    "an RFC 3339 instant such as `2026-12-20T00:00:00Z`, or a date",
-    (value) => parseInstant(value) !== undefined,
-  ),
-  (value) => formatInstant(parseInstant(value) ?? Number.NaN),
+/** An instant as it stands. */
+export const instant = matching(
+  "an RFC 3339 instant such as `2026-12-20T00:00:00Z`, or a date",
+  (value) => parseInstant(value) !== undefined,
 );
+
+const utc = refined(instant, (value) => formatInstant(parseInstant(value) ?? Number.NaN));
 
 const app: Reader<AppInstance> = refined(
   object({
     app: text,
-    plan: oneOf<AppInstance["plan"]>(DOCUMENT_WORDS.plan),
-    state: oneOf<AppInstance["state"]>(DOCUMENT_WORDS.state),
-    "trialEndsAt?": instant,
-    "deletedAt?": instant,
+    plan,
+    state: oneOf<AppInstance["state"]>("active trial inactive"),
+    "trialEndsAt?": utc,
+    "deletedAt?": utc,
     "residency?": text,
     "spaces?": listOf(object({ key: text, name: text })),
   }),
@@ -54,13 +54,11 @@ const site = object({
     (value) => parseHost(value) !== undefined,
   ),
   "name?": text,
-  "deletedAt?": instant,
+  "deletedAt?": utc,
   apps: listOf(app, { what: "app of this site", id: (item) => item.app, at: "/app" }),
 });
 
-const connector = object({ id: text, name: text, covered: flag, "deletedAt?": instant });
-
-const choice = oneOf<Organization["settings"]["metadata"]>(DOCUMENT_WORDS.choice);
+const connector = object({ id: text, name: text, covered: flag, "deletedAt?": utc });
 
 const settings = object({
   metadata: choice,
@@ -75,8 +73,8 @@ const parts = {
   id: matching("1 to 64 of A-Z, a-z, 0-9, `_` and `-`", (value) => ORGANIZATION_ID.test(value)),
   "externalId?": text,
   name: text,
-  hosting: oneOf<Organization["hosting"]>(DOCUMENT_WORDS.hosting),
-  compliance: listOf(oneOf<Compliance>(DOCUMENT_WORDS.compliance)),
+  hosting,
+  compliance,
   sites: listOf(site, { what: "site", id: ({ id }) => id, at: "/id" }),
   connectors: listOf(connector, { what: "connector", id: ({ id }) => id, at: "/id" }),
 };
@@ -97,7 +95,7 @@ export const organization: Reader<Organization> = object({
  * @throws {InvalidOrganizationError} code `invalid-organization`; its `problems` list every fault with a JSON pointer
  */
 export function parseOrganization(value: unknown): Organization {
-  return whole(organization, value);
+  return readWhole(organization, value, invalidOrganization);
 }
 
 /**
@@ -105,14 +103,9 @@ export function parseOrganization(value: unknown): Organization {
  * @throws {InvalidOrganizationError} as `parseOrganization` does
  */
 export function parseInventory(value: unknown): Inventory {
-  return whole(inventory, value);
+  return readWhole(inventory, value, invalidOrganization);
 }
 
-function whole<T>(read: Reader<T>, value: unknown): T {
-  const misfits = new Misfits();
-  const result = read(value, "", misfits);
-  if (result === undefined || misfits.problems.length > 0) {
-    throw new InvalidOrganizationError(misfits.problems);
-  }
-  return result;
+function invalidOrganization(problems: readonly Problem[]): InvalidOrganizationError {
+  return new InvalidOrganizationError(problems);
 }

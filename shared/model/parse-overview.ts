@@ -1,23 +1,24 @@
-import type { Assessment, DecisionCode, Finding, NoteCode, Summary } from "./codes.ts";
-import { CODE_WORDS, DOCUMENT_WORDS } from "./field-words.ts";
-import type { Compliance, Hosting, Plan, Settings } from "./organization.ts";
+import type { Assessment, Finding, NoteCode } from "./codes.ts";
 import type { ExceptionSummary, OrganizationExplanation, Overview } from "./overview.ts";
-import { flag, listOf, object, oneOf, parsableDate, type Reader, readIf, text } from "./shape.ts";
+import { choice, compliance, decision, hosting, plan, setting, summary } from "./parse-words.ts";
+import {
+  fitting,
+  flag,
+  listOf,
+  object,
+  oneOf,
+  parsableDate,
+  type Reader,
+  readIf,
+  text,
+} from "./shape.ts";
 
-const count: Reader<number> = (value, path, misfits) =>
-  Number.isSafeInteger(value) ? (value as number) : misfits.add(path, "expected a whole number");
-
-const summary = oneOf<Summary>(CODE_WORDS.summary);
-const hosting = oneOf<Hosting>(DOCUMENT_WORDS.hosting);
-const compliance = listOf(oneOf<Compliance>(DOCUMENT_WORDS.compliance));
-const choice = oneOf<Settings["metadata"]>(DOCUMENT_WORDS.choice);
-const plan = oneOf<Plan>(DOCUMENT_WORDS.plan);
-const setting = oneOf<"on" | "off">("on off");
+const count = fitting("a whole number", (value): value is number => Number.isSafeInteger(value));
 
 const finding: Reader<Finding> = object({
-  contributed: oneOf<Finding["contributed"]>(CODE_WORDS.contributed),
-  decidedBy: oneOf<DecisionCode>(CODE_WORDS.decision),
-  notes: listOf(oneOf<NoteCode>(CODE_WORDS.note)),
+  contributed: oneOf<Finding["contributed"]>("yes no unknown"),
+  decidedBy: decision,
+  notes: listOf(oneOf<NoteCode>("choice-dormant exceptions-dormant")),
   "startsAt?": parsableDate,
   control: object({ organization: flag, exception: flag }),
 });

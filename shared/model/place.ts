@@ -23,35 +23,17 @@ export interface AssessedPlace {
  * place, keys of Jira's apps are upper-cased, and nothing else is carried along.
  */
 export function normalizePlace(place: Place): Place {
-  switch (place.kind) {
-    case "space":
-      if (isPlatformApp(place.app)) return { kind: "platform", app: place.app };
-      return {
-        kind: "space",
-        site: place.site,
-        app: place.app,
-        key: normalizeKey(place.app, place.key),
-      };
-    case "app":
-      if (isPlatformApp(place.app)) return { kind: "platform", app: place.app };
-      return place.site === undefined
-        ? { kind: "app", app: place.app }
-        : { kind: "app", app: place.app, site: place.site };
-    case "platform":
-      return { kind: "platform", app: place.app };
-    case "connector":
-      return { kind: "connector", id: place.id };
-  }
+  if (place.kind === "connector") return { kind: "connector", id: place.id };
+  const { app } = place;
+  if (place.kind === "platform" || isPlatformApp(app)) return { kind: "platform", app };
+  const { kind, site } = place;
+  if (kind === "space") return { kind, site, app, key: normalizeKey(app, place.key) };
+  return site === undefined ? { kind, app } : { kind, app, site };
 }
 
 /** One string per target, equal exactly when the targets are. */
 export function targetId(target: Target): string {
-  switch (target.kind) {
-    case "space":
-      return JSON.stringify(["space", target.site, target.app, target.key]);
-    case "app":
-      return JSON.stringify(["app", target.site, target.app]);
-    case "connector":
-      return JSON.stringify(["connector", target.id]);
-  }
+  if (target.kind === "connector") return JSON.stringify([target.kind, target.id]);
+  const { kind, site, app } = target;
+  return JSON.stringify(kind === "space" ? [kind, site, app, target.key] : [kind, site, app]);
 }

@@ -4,30 +4,32 @@ export interface Problem {
   readonly message: string;
 }
 
-function describe(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, 3).map(({ path, message }) => `\`${path || "/"}\`: ${message}`);
-  const more = problems.length - shown.length;
-  return more > 0 ? `${shown.join("; ")}; and ${more} more` : shown.join("; ");
-}
-
-/** A value that is no organization document; `problems` lists every fault. */
-export class InvalidOrganizationError extends Error {
-  override readonly name = "InvalidOrganizationError";
-  readonly code = "invalid-organization";
+/** A value from outside with faults. */
+class InvalidValueError extends Error {
+  /** Every fault. */
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(`invalid organization document: ${describe(problems)}`);
+  constructor(what: string, problems: readonly Problem[]) {
+    const shown = problems.slice(0, 3).map(({ path, message }) => `\`${path || "/"}\`: ${message}`);
+    if (problems.length > 3) shown.push(`and ${problems.length - 3} more`);
+    super(`invalid ${what}: ${shown.join("; ")}`);
     this.problems = problems;
   }
 }
 
+/** A value that is no organization document; `problems` lists every fault. */
+export class InvalidOrganizationError extends InvalidValueError {
+  override readonly name = "InvalidOrganizationError";
+  readonly code = "invalid-organization";
+  constructor(problems: readonly Problem[]) {
+    super("organization document", problems);
+  }
+}
+
 /** A value that is no change at all (not: a change that rules forbid); `problems` lists every fault. */
-export class InvalidChangeError extends Error {
+export class InvalidChangeError extends InvalidValueError {
   override readonly name = "InvalidChangeError";
   readonly code = "invalid-change";
-  readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`invalid change: ${describe(problems)}`);
-    this.problems = problems;
+    super("change", problems);
   }
 }

@@ -1,7 +1,13 @@
-import { Misfits } from "./shape.ts";
+import type { Problem } from "./problem.ts";
 
-/** `Misfits`, with readers for values that are read field by field; every reader gives `undefined` after a fault. */
-export class Faults extends Misfits {
+/** Collects what does not fit while a value is read field by field; every reader gives `undefined` after a fault. */
+export class Faults {
+  readonly problems: Problem[] = [];
+
+  add(path: string, message: string): undefined {
+    this.problems.push({ path, message });
+  }
+
   /** The fields of an object; a field that is absent or `undefined` reads as absent. */
   object(value: unknown, path: string): Readonly<Record<string, unknown>> | undefined {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -1,17 +1,15 @@
 import type { Problem } from "./problem.ts";
 
-/** Collects what does not fit while a value from outside is read. */
-export class Misfits {
-  readonly problems: Problem[] = [];
-
-  add(path: string, message: string): undefined {
-    this.problems.push({ path, message });
-    return undefined;
-  }
+/** A value from outside, where it stands, and what was found not to fit so far. */
+export interface Spot {
+  readonly value: unknown;
+  /** JSON pointer. */
+  readonly path: string;
+  readonly problems: Problem[];
 }
 
-/** Reads a value at a JSON pointer; `undefined`, and an entry in `misfits`, where it does not fit. */
-export type Reader<T> = (value: unknown, path: string, misfits: Misfits) => T | undefined;
+/** Reads a value; `undefined`, and one of the spot's `problems`, where it does not fit. */
+export type Reader<T> = (spot: Spot) => T | undefined;
 
 type Optional<K> = K extends `${infer Name}?` ? Name : never;
 
@@ -22,57 +20,66 @@ export type Shaped<S extends Readonly<Record<string, Reader<unknown>>>> = {
 
 type Read<R> = R extends Reader<infer T> ? T : never;
 
+/** Reads a value that is of use only as a whole; `undefined` where anything does not fit. */
+export function readIf<T>(
+  reader: Reader<T>,
+  value: unknown,
+  problems: Problem[] = [],
+): T | undefined {
+  const read = reader({ value, path: "", problems });
+  return problems.length > 0 ? undefined : read;
+}
+
+/** Reads a value that is of use only as a whole; throws what `errorOf` makes of the problems, if there are any. */
+export function readWhole<T>(
+  reader: Reader<T>,
+  value: unknown,
+  errorOf: (problems: readonly Problem[]) => Error,
+): T {
+  const problems: Problem[] = [];
+  const read = readIf(reader, value, problems);
+  if (read === undefined) throw errorOf(problems);
+  return read;
+}
+
+/** A value that `fits`; `what` says what was expected. */
+export function fitting<T>(what: string, fits: (value: unknown) => value is T): Reader<T> {
+  return (spot) => (fits(spot.value) ? spot.value : expected(what, spot));
+}
+
 /** A string. */
-export const text: Reader<string> = (value, path, misfits) =>
-  typeof value === "string" ? value : misfits.add(path, expected("a string", value));
+export const text = fitting("a string", (value) => typeof value === "string");
 
 /** True or false. */
-export const flag: Reader<boolean> = (value, path, misfits) =>
-  typeof value === "boolean" ? value : misfits.add(path, expected("true or false", value));
+export const flag = fitting("true or false", (value) => typeof value === "boolean");
 
 /** A whole number of 1 or more. */
-export const positive: Reader<number> = (value, path, misfits) =>
-  Number.isSafeInteger(value) && (value as number) > 0
-    ? (value as number)
-    : misfits.add(path, "expected a whole number of 1 or more");
-
-/** Reads a value that is of use only as a whole; `undefined` where anything does not fit. */
-export function readIf<T>(reader: Reader<T>, value: unknown): T | undefined {
-  const misfits = new Misfits();
-  const read = reader(value, "", misfits);
-  return misfits.problems.length > 0 ? undefined : read;
-}
+export const positive = fitting(
+  "a whole number of 1 or more",
+  (value): value is number => Number.isSafeInteger(value) && (value as number) > 0,
+);
 
 /** One of some words, which are separated by spaces. */
 export function oneOf<T extends string>(words: string): Reader<T> {
-  const allowed = words.split(" ") as T[];
-  return (value, path, misfits) =>
-    allowed.find((word) => word === value) ??
-    misfits.add(path, expected(`one of ${allowed.join(", ")}`, value));
-}
-
-/** A value that another reader lets through, made into something else. */
-export function refined<T, U>(reader: Reader<T>, refine: (value: T) => U): Reader<U> {
-  return (value, path, misfits) => {
-    const read = reader(value, path, misfits);
-    return read === undefined ? undefined : refine(read);
-  };
+  const allowed: unknown[] = words.split(" ");
+  return fitting(`one of ${allowed.join(", ")}`, (value): value is T => allowed.includes(value));
 }
 
 /** A string that `fits`; `what` says what was expected. */
 export function matching(what: string, fits: (value: string) => boolean): Reader<string> {
-  return (value, path, misfits) => {
-    const read = text(value, path, misfits);
-    if (read === undefined || fits(read)) return read;
-    return misfits.add(path, `expected ${what}`);
+  return fitting(what, (value): value is string => typeof value === "string" && fits(value));
+}
+
+/** A value that another reader lets through, made into something else. */
+export function refined<T, U>(reader: Reader<T>, refine: (value: T) => U): Reader<U> {
+  return (spot) => {
+    const read = reader(spot);
+    return read === undefined ? undefined : refine(read);
   };
 }
 
 /** A string that `Date` can read. */
-export const parsableDate: Reader<string> = matching(
-  "an instant",
-  (value) => !Number.isNaN(Date.parse(value)),
-);
+export const parsableDate = matching("an instant", (value) => !Number.isNaN(Date.parse(value)));
 
 /** How the items of a list must differ: what they are, what tells them apart, and where that stands. */
 interface Unique<T> {
@@ -81,21 +88,25 @@ interface Unique<T> {
   readonly at?: string;
 }
 
-/** A list; items that do not fit are left out, so a caller must look at the misfits in the end. */
+/** A list; items that do not fit are left out, so a caller must look at the problems in the end. */
 export function listOf<T>(item: Reader<T>, unique?: Unique<T>): Reader<readonly T[]> {
-  return (value, path, misfits) => {
-    if (!Array.isArray(value)) return misfits.add(path, expected("an array", value));
+  return (spot) => {
+    const { value, problems } = spot;
+    if (!Array.isArray(value)) return expected("an array", spot);
     const items: T[] = [];
     const seen = new Set<string>();
     // Not `for…of`: a hole of a sparse array is a fault, and an index names it.
     for (let index = 0; index < value.length; index += 1) {
-      const at = `${path}/${index}`;
-      const read = item(value[index], at, misfits);
+      const below = under(spot, index, value[index]);
+      const read = item(below);
       if (read === undefined) continue;
       items.push(read);
-      const id = unique?.id(read);
-      if (!unique || id === undefined) continue;
-      if (seen.has(id)) misfits.add(at + (unique.at ?? ""), `the same ${unique.what} stands twice`);
+      if (!unique) continue;
+      const id = unique.id(read);
+      if (seen.has(id)) {
+        const path = below.path + (unique.at ?? "");
+        problems.push({ path, message: `the same ${unique.what} stands twice` });
+      }
       seen.add(id);
     }
     return items;
@@ -107,17 +118,18 @@ export function object<S extends Readonly<Record<string, Reader<unknown>>>>(
   shape: S,
 ): Reader<Shaped<S>> {
   const fields = Object.entries(shape).map(([key, read]) => {
-    const optional = key.endsWith("?");
-    return { name: optional ? key.slice(0, -1) : key, optional, read };
+    const name = key.replace("?", "");
+    return { name, optional: name !== key, read };
   });
-  return (value, path, misfits) => {
-    if (!isObject(value)) return misfits.add(path, expected("an object", value));
+  return (spot) => {
+    const { value } = spot;
+    if (!isObject(value)) return expected("an object", spot);
     const result: Record<string, unknown> = {};
     let whole = true;
     for (const { name, optional, read } of fields) {
       const field = Object.hasOwn(value, name) ? value[name] : undefined;
       if (field === undefined && optional) continue;
-      const got = read(field, `${path}/${name}`, misfits);
+      const got = read(under(spot, name, field));
       if (got !== undefined) result[name] = got;
       else if (!optional) whole = false;
     }
@@ -131,21 +143,26 @@ export function variant<V extends Readonly<Record<string, Reader<unknown>>>>(
   shapes: V,
 ): Reader<Read<V[keyof V]>> {
   const name = oneOf(Object.keys(shapes).join(" "));
-  return (value, path, misfits) => {
-    if (!isObject(value)) return misfits.add(path, expected("an object", value));
-    const which = name(value[field], `${path}/${field}`, misfits);
-    if (which === undefined) return undefined;
-    const read = shapes[which]?.(value, path, misfits);
-    return read === undefined ? undefined : ({ [field]: which, ...read } as Read<V[keyof V]>);
+  return (spot) => {
+    const { value } = spot;
+    if (!isObject(value)) return expected("an object", spot);
+    const which = name(under(spot, field, value[field]));
+    const read = which && shapes[which]?.(spot);
+    return read ? ({ [field]: which, ...read } as Read<V[keyof V]>) : undefined;
   };
+}
+
+function under({ path, problems }: Spot, name: string | number, value: unknown): Spot {
+  return { value, path: `${path}/${name}`, problems };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function expected(what: string, value: unknown): string {
-  if (value === undefined) return `is missing: expected ${what}`;
-  if (Array.isArray(value)) return `expected ${what}, got an array`;
-  return `expected ${what}, got \`${String(value).slice(0, 40)}\``;
+function expected(what: string, { value, path, problems }: Spot): undefined {
+  const got = Array.isArray(value) ? "an array" : `\`${String(value).slice(0, 40)}\``;
+  const message =
+    value === undefined ? `is missing: expected ${what}` : `expected ${what}, got ${got}`;
+  problems.push({ path, message });
 }

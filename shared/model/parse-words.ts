@@ -1,0 +1,23 @@
+import type { DataType, DecisionCode, Summary } from "./codes.ts";
+import type { Choice, Compliance, Effect, Hosting, Plan } from "./organization.ts";
+import { listOf, oneOf } from "./shape.ts";
+import { SIGN_MARKS } from "./signs.ts";
+
+/** The rules that can settle a finding, separated by spaces. */
+export const DECISIONS =
+  "hosting-excluded compliance-excluded not-covered place-unknown deleted no-active-plan plan-lock exception organization-choice plan-default not-yet-effective settled-either-way plan-unknown setting-unknown";
+
+/** The summaries, separated by spaces: each has a sign. */
+export const SUMMARIES = Object.keys(SIGN_MARKS).join(" ");
+
+export const decision = oneOf<DecisionCode>(DECISIONS);
+export const summary = oneOf<Summary>(SUMMARIES);
+export const dataType = oneOf<DataType>("metadata in-app-data");
+export const hosting = oneOf<Hosting>("commercial government isolated");
+export const compliance = listOf(oneOf<Compliance>("customer-managed-keys hipaa regulated-sector"));
+export const plan = oneOf<Plan>("free standard premium enterprise unknown");
+export const choice = oneOf<Choice>("on off default unknown");
+/** What a setting is, where it is known. */
+export const setting = oneOf<"on" | "off">("on off");
+/** What an exception does. */
+export const effect = oneOf<Effect>("include exclude");
