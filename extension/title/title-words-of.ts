@@ -2,7 +2,7 @@ import type { Language } from "../../shared/messages/language.ts";
 import type { Reason } from "../../shared/messages/reason.ts";
 import type { DataType } from "../../shared/model/codes.ts";
 import type { Compliance, Hosting, Plan } from "../../shared/model/organization.ts";
-import { DATES } from "../../shared/policy/dates.ts";
+import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import type { PageWords } from "../words/page-words.ts";
 import { reasonKey } from "./reason-key.ts";
 import type { TitleWords } from "./title-words.ts";
@@ -50,7 +50,7 @@ function reasonsInApp() {
     dataType: "in-app-data",
     hosting: "commercial",
     compliance: [],
-    startsAt: DATES.effective.at,
+    startsAt: EFFECTIVE_AT,
     app: "{app}",
   } as const;
   const plans = [undefined, ...PLANS].map((plan) => (plan ? { plan } : {}));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
 import type { Reason } from "../../shared/messages/reason.ts";
-import { DATES } from "../../shared/policy/dates.ts";
+import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import { loadPageWords } from "../words/load-words.ts";
 import { reasonKey } from "./reason-key.ts";
 import { TITLE_LANGUAGES } from "./title-languages.ts";
@@ -22,7 +22,7 @@ const reasons: fc.Arbitrary<Reason> = fc.record(
       effect: fc.constantFrom("include", "exclude"),
       kind: fc.constantFrom("space", "app", "connector"),
     }),
-    startsAt: fc.constant(DATES.effective.at),
+    startsAt: fc.constant(EFFECTIVE_AT),
     hosting: fc.constantFrom("commercial", "government", "isolated"),
     compliance: fc.subarray([...compliances]),
     app: fc.constantFrom("Confluence", "Jira", "$& App"),

@@ -1,5 +1,5 @@
 /**
- * What the addresses of the vendor's products mean. Source: `SOURCES.addresses`. Rows of segments match the
+ * What the addresses of the vendor's products mean. Source: `ADDRESSES`. Rows of segments match the
  * leading segments of a path.
  */
 

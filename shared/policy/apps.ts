@@ -1,4 +1,4 @@
-import type { SourceId } from "./sources.ts";
+import { EXCEPTIONS, type Source, UNDERSTAND } from "./sources.ts";
 
 /**
  * `covered`: has data contribution settings and can be singled out. `platform`: follows the organization
@@ -10,37 +10,34 @@ interface AppFacts {
   /** The product's name; names are not translated. */
   readonly name: string;
   readonly group: AppGroup;
-  /** Space keys are upper case and compared so. */
-  readonly upperCaseKeys?: true;
-  readonly source: SourceId;
 }
 
-const covered = { group: "covered", source: "understand" } as const;
-const platform = { group: "platform", source: "exceptions" } as const;
-const other = { group: "other", source: "understand" } as const;
+/** Where each group was read. */
+export const APP_SOURCES: Readonly<Record<AppGroup, Source>> = {
+  covered: UNDERSTAND,
+  platform: EXCEPTIONS,
+  other: UNDERSTAND,
+};
 
-/** The apps we know by name. An app that is missing here is not covered. */
-export const APPS: ReadonlyMap<string, AppFacts> = new Map<string, AppFacts>([
-  ["jira", { name: "Jira", ...covered, upperCaseKeys: true }],
-  ["jira-service-management", { name: "Jira Service Management", ...covered, upperCaseKeys: true }],
-  ["confluence", { name: "Confluence", ...covered }],
-  ["rovo", { name: "Rovo", ...platform }],
-  ["home", { name: "Home", ...platform }],
-  ["teams", { name: "Teams", ...platform }],
-  ["projects", { name: "Projects", ...platform }],
-  ["assets", { name: "Assets", ...platform }],
-  ["goals", { name: "Goals", ...platform }],
-  ["analytics", { name: "Analytics", ...platform }],
-  ["administration", { name: "Administration", ...platform }],
-  ["jira-product-discovery", { name: "Jira Product Discovery", ...other, upperCaseKeys: true }],
-  ["bitbucket", { name: "Bitbucket", ...other }],
-  ["trello", { name: "Trello", ...other }],
-  ["loom", { name: "Loom", ...other }],
-  ["compass", { name: "Compass", ...other }],
-  ["statuspage", { name: "Statuspage", ...other }],
-  ["opsgenie", { name: "Opsgenie", ...other }],
-  ["jira-align", { name: "Jira Align", ...other }],
+/** The apps we know by name, by id. An app that is missing here is not covered. */
+const APPS: ReadonlyMap<string, AppFacts> = new Map([
+  ...group("covered", "Jira, Jira Service Management, Confluence"),
+  ...group("platform", "Rovo, Home, Teams, Projects, Assets, Goals, Analytics, Administration"),
+  ...group(
+    "other",
+    "Jira Product Discovery, Bitbucket, Trello, Loom, Compass, Statuspage, Opsgenie, Jira Align",
+  ),
 ]);
+
+/** Space keys of these apps are upper case and compared so. */
+const UPPER_CASE_KEYS = ["jira", "jira-service-management", "jira-product-discovery"];
+
+/** An app's id is its name, in lower case and with hyphens. */
+function group(group: AppGroup, names: string): [string, AppFacts][] {
+  return names
+    .split(", ")
+    .map((name) => [name.toLowerCase().replaceAll(" ", "-"), { name, group }]);
+}
 
 /** The group of an app, by its id. */
 export function appGroup(app: string): AppGroup {
@@ -54,7 +51,7 @@ export function isPlatformApp(app: string): boolean {
 
 /** Whether an app's space keys are compared in upper case. */
 export function hasUpperCaseKeys(app: string): boolean {
-  return APPS.get(app)?.upperCaseKeys === true;
+  return UPPER_CASE_KEYS.includes(app);
 }
 
 /** The product's name, or the id itself where we know none. */

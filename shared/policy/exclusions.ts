@@ -1,11 +1,11 @@
-import type { SourceId } from "./sources.ts";
+import { PRESS, type Source, UNDERSTAND } from "./sources.ts";
 
-/** Hosting whose organizations take part; every other kind is left out. */
-export const ELIGIBLE_HOSTING: ReadonlySet<string> = new Set(["commercial"]);
+/** The hosting whose organizations take part; every other kind is left out. */
+export const ELIGIBLE_HOSTING = "commercial";
 
 /** Compliance requirements that leave an organization out, each with its source. */
-export const EXCLUDING_COMPLIANCE: Readonly<Record<string, SourceId>> = {
-  "customer-managed-keys": "understand",
-  hipaa: "understand",
-  "regulated-sector": "press",
+export const EXCLUDING_COMPLIANCE: Readonly<Record<string, Source>> = {
+  "customer-managed-keys": UNDERSTAND,
+  hipaa: UNDERSTAND,
+  "regulated-sector": PRESS,
 };

@@ -1,6 +1,6 @@
 import type { DataType, Finding, NoteCode, Summary } from "../model/codes.ts";
 import type { Choice } from "../model/organization.ts";
-import { DATES } from "../policy/dates.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
 import type { GateCode } from "./gates.ts";
 import type { Verdict } from "./settle.ts";
 import { EFFECTIVE, type StandingContext } from "./standing.ts";
@@ -74,7 +74,7 @@ function finding(
 ): Finding {
   const control = { organization, exception };
   return decidedBy === "not-yet-effective"
-    ? { contributed, decidedBy, notes, startsAt: DATES.effective.at, control }
+    ? { contributed, decidedBy, notes, startsAt: EFFECTIVE_AT, control }
     : { contributed, decidedBy, notes, control };
 }
 

@@ -25,7 +25,7 @@ export function obligation(
     retrainBy: formatInstant(start + RETENTION.retraining.days * DAY),
     aggregatesUntil: formatInstant(addYears(start, RETENTION.aggregates.years)),
     certain: certainty === "certain",
-    assumed: ASSUMED_RETENTION[dataType],
+    assumed: dataType === ASSUMED_RETENTION,
   };
 }
 

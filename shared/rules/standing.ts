@@ -1,13 +1,13 @@
 import { parseInstant } from "../model/instant.ts";
 import type { AppInstance, Organization, Settings, Site } from "../model/organization.ts";
-import { DATES } from "../policy/dates.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
 import { type EpochVerdicts, knownSetting, settle } from "./settle.ts";
 import { compileTimeline, epochAt, type Timeline } from "./timeline.ts";
 
 /** Before this instant nothing is used (rule 11). */
-export const EFFECTIVE = parseInstant(DATES.effective.at) ?? Number.NaN;
+export const EFFECTIVE = parseInstant(EFFECTIVE_AT) ?? Number.NaN;
 
 /** What of a site decides for the whole organization: which of its apps are active, on which plans. */
 export type StandingSite = Pick<Site, "deletedAt"> & {
@@ -74,6 +74,6 @@ export function standingAt<C extends CompiledStanding>(
 }
 
 function excludedBy({ hosting, compliance }: Standing): CompiledStanding["excludedBy"] {
-  if (!ELIGIBLE_HOSTING.has(hosting)) return "hosting-excluded";
+  if (hosting !== ELIGIBLE_HOSTING) return "hosting-excluded";
   return compliance.length > 0 ? "compliance-excluded" : undefined;
 }
