@@ -2,7 +2,8 @@ import type { Summary } from "../../shared/model/codes.ts";
 import type { Organization, Target } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
-import { nextChange, ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
+import { nextChange } from "../../shared/rules/coming.ts";
+import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 
 /** What was known of an organization, and when. Milliseconds since the epoch. */
 export interface Known {

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
 import { explain } from "../../shared/rules/explain.ts";
+import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../shared/rules/assess.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
+import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { originPatterns, readAddress } from "./address.ts";
 import { type Description, documentOf, NOTHING_KNOWN } from "./describe.ts";
 

@@ -1,7 +1,8 @@
 import type { Change } from "../model/change.ts";
 import type { Violation } from "../model/codes.ts";
 import type { Organization } from "../model/organization.ts";
-import { review } from "./check.ts";
+import { review, withMessages } from "./check.ts";
+import { contextOf } from "./context.ts";
 
 /** A change that breaks rules; `violations` says which, as `check` does. */
 export class ChangeRejectedError extends Error {
@@ -22,7 +23,7 @@ export class ChangeRejectedError extends Error {
  * @throws RangeError if `at` is an invalid date
  */
 export function apply(organization: Organization, change: Change, at: Date): Organization {
-  const { violations, draft } = review(organization, change, at);
-  if (violations.length > 0) throw new ChangeRejectedError(violations);
-  return { ...organization, settings: draft.settings(), revision: organization.revision + 1 };
+  const { broken, after } = review(contextOf(organization, at), change);
+  if (broken.length > 0) throw new ChangeRejectedError(withMessages(broken));
+  return after;
 }

@@ -1,11 +1,10 @@
 import type { DataType } from "../model/codes.ts";
-import type { AppInstance, Organization, Target } from "../model/organization.ts";
+import type { Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { ORGANIZATION_PLACE } from "./coming.ts";
 import type { Context } from "./context.ts";
-import type { ExceptionIndex } from "./exception-index.ts";
+import { DATA_TYPES } from "./data-types.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import {
   isMove,
@@ -16,6 +15,7 @@ import {
   moveBetween,
   noMovement,
 } from "./moves.ts";
+import { ORGANIZATION_PLACE } from "./organization-place.ts";
 import { spaceKinds } from "./space-kinds.ts";
 
 /** What moves in one way without being among what is counted. */
@@ -35,26 +35,24 @@ export interface Changed {
 }
 
 /** What moves between two documents that differ in their settings alone. */
-export function changedBetween(
-  before: Organization,
-  then: Context,
-  after: Organization,
-  now: Context,
-): Changed {
+export function changedBetween(then: Context, now: Context): Changed {
   const movesOf = (place: Place): Moves => {
-    const was = assessIn(then, before, place);
-    const is = assessIn(now, after, place);
+    const was = assessIn(then, place);
+    const is = assessIn(now, place);
     return {
       metadata: moveBetween(was.metadata, is.metadata),
       "in-app-data": moveBetween(was.inAppData, is.inAppData),
     };
   };
+  const { sites, connectors } = then.organization;
   const whole = movesOf(ORGANIZATION_PLACE);
   const indexes = [then.compiled.exceptions, now.compiled.exceptions];
-  const covered = before.sites.flatMap((site) =>
-    site.apps.flatMap((app) => (appGroup(app.app) === "covered" ? { site: site.id, app } : [])),
+  const covered = sites.flatMap((site) =>
+    site.apps
+      .filter(({ app }) => appGroup(app) === "covered")
+      .map((app) => ({ site: site.id, ...app })),
   );
-  const of = covered.some(({ app }) => app.spaces?.length) ? "spaces" : "apps";
+  const of = covered.some(({ spaces }) => spaces?.length) ? "spaces" : "apps";
   const counted = { metadata: noMovement(), "in-app-data": noMovement() };
   const count = (moves: Moves, many: number) => {
     for (const dataType of DATA_TYPES) {
@@ -64,30 +62,30 @@ export function changedBetween(
   };
   const alone = new Map<Move, Target[]>();
   // Only content can be singled out: metadata is the same everywhere.
-  const name = (target: Target, move: Moved, told: readonly Moved[]) => {
+  const name = (target: Target, told: readonly Moved[]) => {
+    const move = movesOf(target)["in-app-data"];
     if (isMove(move) && !told.includes(move)) getOrInsert(alone, move, () => []).push(target);
   };
-  for (const { site, app } of covered) {
-    const target = { kind: "app", site, app: app.app } as const;
+  const followed = [whole["in-app-data"]];
+  for (const { site, app, spaces = [] } of covered) {
+    const target = { kind: "app", site, app } as const;
     const moves = movesOf(target);
-    const own = moves["in-app-data"];
-    const told = [whole["in-app-data"]];
-    for (const kind of spaceKinds(site, app, indexes)) {
+    const told = [...followed];
+    for (const kind of spaceKinds(site, app, spaces, indexes)) {
       const ofKind = movesOf(kind.place);
       count(ofKind, kind.count);
       told.push(ofKind["in-app-data"]);
     }
     if (of === "apps") count(moves, 1);
-    else name(target, own, told);
-    for (const key of unlisted(site, app, indexes)) {
-      const space = { kind: "space", site, app: app.app, key } as const;
-      name(space, movesOf(space)["in-app-data"], [whole["in-app-data"], own]);
+    else name(target, told);
+    const unlisted = new Set(indexes.flatMap((index) => [...index.ofApp(site, app).spaces.keys()]));
+    // The spaces that exceptions name and the list lacks.
+    if (unlisted.size > 0) for (const { key } of spaces) unlisted.delete(key);
+    for (const key of unlisted) {
+      name({ kind: "space", site, app, key }, [...followed, moves["in-app-data"]]);
     }
   }
-  for (const { id } of before.connectors) {
-    const target = { kind: "connector", id } as const;
-    name(target, movesOf(target)["in-app-data"], [whole["in-app-data"]]);
-  }
+  for (const { id } of connectors) name({ kind: "connector", id }, followed);
   const follows = DATA_TYPES.flatMap((dataType): Beyond[] => {
     const move = whole[dataType];
     return isMove(move) && counted[dataType][move] === 0 ? [{ dataType, move, targets: [] }] : [];
@@ -96,17 +94,4 @@ export function changedBetween(
     ([move, targets]): Beyond => ({ dataType: "in-app-data", move, targets }),
   );
   return { of, counted, beyond: [...follows, ...singled] };
-}
-
-const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
-
-/** The spaces of an app that exceptions name and its list lacks. */
-function unlisted(
-  site: string,
-  { app, spaces = [] }: AppInstance,
-  indexes: readonly ExceptionIndex[],
-): Iterable<string> {
-  const keys = new Set(indexes.flatMap((index) => [...index.ofApp(site, app).spaces.keys()]));
-  if (keys.size > 0) for (const { key } of spaces) keys.delete(key);
-  return keys;
 }

@@ -7,8 +7,8 @@ import { type Context, contextOf } from "./context.ts";
 import { Draft } from "./draft.ts";
 import { placeGate } from "./gates.ts";
 import { MARK } from "./marks.ts";
-import { knownSetting } from "./settle.ts";
-import { violation } from "./violations.ts";
+import { settle } from "./settle.ts";
+import { VIOLATIONS } from "./violations.ts";
 
 /**
  * Every rule that a change would break at an instant, in the contract's order; none: `apply` will take it.
@@ -17,58 +17,63 @@ import { violation } from "./violations.ts";
  * @throws RangeError if `at` is an invalid date
  */
 export function check(organization: Organization, change: Change, at: Date): Violation[] {
-  return review(organization, change, at).violations;
+  return withMessages(review(contextOf(organization, at), change).broken);
 }
 
-/** What checking a change came to: its violations, and the settings with the changes that have none. */
+/** A rule that a change breaks; `index` tells which change of a batch. */
+export type Broken = Omit<Violation, "message">;
+
+/** The violations with their messages for developers. */
+export function withMessages(broken: readonly Broken[]): Violation[] {
+  return broken.map(({ code, ...rest }) => ({ code, message: VIOLATIONS[code], ...rest }));
+}
+
+/** What checking a change came to: the rules it breaks, and the document with the changes that break none. */
 export function review(
-  organization: Organization,
+  context: Context,
   change: Change,
-  at: Date,
-): { violations: Violation[]; draft: Draft } {
+): { broken: Broken[]; after: Organization } {
   const parsed = parseChange(change);
-  const context = contextOf(organization, at);
-  const draft = new Draft(organization);
-  const violations: Violation[] = [];
+  const draft = new Draft(context);
+  const broken: Broken[] = [];
   const changes = parsed.type === "batch" ? parsed.changes : [parsed];
   changes.forEach((single, index) => {
     const codes = codesOf(context, draft, single);
     for (const code of codes) {
-      violations.push(violation(code, parsed.type === "batch" ? index : undefined));
+      broken.push(parsed.type === "batch" ? { code, index } : { code });
     }
     if (codes.length === 0) draft.make(single);
   });
-  return { violations, draft };
+  const { organization } = context;
+  const after = {
+    ...organization,
+    settings: draft.settings(),
+    revision: organization.revision + 1,
+  };
+  return { broken, after };
 }
 
 function codesOf(context: Context, draft: Draft, change: SingleChange): ViolationCode[] {
-  if (change.type === "remove-exception") {
-    const marks = draft.marks(change.target);
-    const found = change.effect ? (marks & MARK[change.effect]) !== 0 : marks !== 0;
-    return found ? [] : ["exception-not-found"];
-  }
   const codes: ViolationCode[] = [];
+  if (change.type === "remove-exception") {
+    const sought = change.effect ? MARK[change.effect] : MARK.include | MARK.exclude;
+    return draft.marks(change.target) & sought ? [] : ["exception-not-found"];
+  }
   if (context.compiled.excludedBy) codes.push("organization-excluded");
-  if (context.noActivePlan) codes.push("no-active-plan");
-  if (change.type === "set-metadata" && !context.verdicts.metadataUnlocked) {
+  if (context.plans.length === 0) codes.push("no-active-plan");
+  if (change.type === "set-metadata" && !context.metadataUnlocked) {
     codes.push("metadata-locked-by-plan");
   }
-  if (change.type === "add-exception") codes.push(...addCodes(context, draft, change));
-  return codes;
-}
-
-function addCodes(
-  context: Context,
-  draft: Draft,
-  { effect, target }: SingleChange & { type: "add-exception" },
-): ViolationCode[] {
-  const codes: ViolationCode[] = [];
+  if (change.type !== "add-exception") return codes;
+  const { effect, target } = change;
   const targetCode = targetCodeOf(context, target);
   if (targetCode) codes.push(targetCode);
-  if (!context.noActivePlan) {
-    const setting = knownSetting("inAppData", context.plans, draft.inAppData);
-    if (setting === undefined) codes.push("setting-unknown");
-    else if ((effect === "include") === (setting === "on")) codes.push("exception-effect-mismatch");
+  if (context.plans.length > 0) {
+    const { contributed } = settle("inAppData", context.plans, draft.inAppData, 0);
+    if (contributed === "unknown") codes.push("setting-unknown");
+    else if ((effect === "include") === (contributed === "yes")) {
+      codes.push("exception-effect-mismatch");
+    }
   }
   if (draft.marks(target) & MARK[effect]) codes.push("duplicate-exception");
   return codes;

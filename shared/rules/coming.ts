@@ -18,9 +18,6 @@ export interface Coming extends ForecastEntry {
   readonly cause: Cause;
 }
 
-/** The place whose answers are those of the organization as a whole: no exception can name it. */
-export const ORGANIZATION_PLACE: Place = { kind: "platform", app: "administration" };
-
 /**
  * The next instant in (from, to] at which what is contributed of a place becomes something else, without
  * anybody changing a setting. Entries that change only who decides are passed over.

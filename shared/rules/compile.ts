@@ -1,27 +1,18 @@
-import type { Connector, Exception, Organization, Site } from "../model/organization.ts";
+import type { Connector, Exception, Organization } from "../model/organization.ts";
 import { ExceptionIndex } from "./exception-index.ts";
 import { type CompiledStanding, compileStanding } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
 
-interface CompiledSite {
-  readonly deletedAt: number;
-  /** When each app was deleted, by app id. */
-  readonly apps: ReadonlyMap<string, number>;
-}
-
-/** An organization document made ready for questions: indexes instead of lists, instants instead of texts. */
+/** An organization document made ready for questions: indexes instead of lists. */
 export interface CompiledOrganization extends CompiledStanding {
-  readonly sites: ReadonlyMap<string, CompiledSite>;
-  readonly connectors: ReadonlyMap<
-    string,
-    { readonly covered: boolean; readonly deletedAt: number }
-  >;
+  /** When each app of each site was deleted, by their ids. */
+  readonly sites: ReadonlyMap<string | undefined, ReadonlyMap<string, number>>;
+  readonly connectors: ReadonlyMap<string, Connector>;
   readonly exceptions: ExceptionIndex;
 }
 
 interface CacheEntry {
-  readonly organization: Organization;
-  readonly exceptionCount: number;
+  readonly parts: readonly unknown[];
   readonly compiled: CompiledOrganization;
 }
 
@@ -29,60 +20,51 @@ const cache = new WeakMap<Organization, CacheEntry>();
 
 /** Compiles a document, or finds what was compiled of it before: documents never change. */
 export function compile(organization: Organization): CompiledOrganization {
+  const parts = partsOf(organization);
   const cached = cache.get(organization);
-  if (cached && isCurrent(cached, organization)) return cached.compiled;
+  if (cached?.parts.every((part, index) => part === parts[index])) return cached.compiled;
   const compiled: CompiledOrganization = {
     ...compileStanding(organization),
-    sites: new Map(organization.sites.map((site) => [site.id, compileSite(site)])),
-    connectors: new Map(organization.connectors.map((item) => [item.id, compileConnector(item)])),
+    sites: new Map(
+      organization.sites.map((site) => [
+        site.id,
+        new Map(
+          site.apps.map((app) => [
+            app.app,
+            Math.min(instantOrNever(site.deletedAt), instantOrNever(app.deletedAt)),
+          ]),
+        ),
+      ]),
+    ),
+    connectors: new Map(organization.connectors.map((connector) => [connector.id, connector])),
     exceptions: indexOf(organization.settings.exceptions),
   };
-  cache.set(organization, {
-    organization: { ...organization, settings: { ...organization.settings } },
-    exceptionCount: organization.settings.exceptions.length,
-    compiled,
-  });
+  cache.set(organization, { parts, compiled });
   return compiled;
 }
 
-const indexes = new WeakMap<
-  readonly Exception[],
-  { readonly count: number; readonly index: ExceptionIndex }
->();
+/** Documents are immutable by type; a caller without types that replaced a part is still answered rightly. */
+function partsOf({ settings, sites, connectors, hosting, compliance }: Organization): unknown[] {
+  const { metadata, inAppData, exceptions } = settings;
+  return [
+    metadata,
+    inAppData,
+    exceptions,
+    exceptions.length,
+    sites,
+    connectors,
+    hosting,
+    compliance,
+  ];
+}
+
+const indexes = new WeakMap<readonly Exception[], ExceptionIndex>();
 
 /** Most changes leave the exceptions as they are, and there may be thousands. */
 function indexOf(exceptions: readonly Exception[]): ExceptionIndex {
   const known = indexes.get(exceptions);
-  if (known?.count === exceptions.length) return known.index;
+  if (known?.size === exceptions.length) return known;
   const index = new ExceptionIndex(exceptions);
-  indexes.set(exceptions, { count: exceptions.length, index });
+  indexes.set(exceptions, index);
   return index;
-}
-
-/** Documents are immutable by type; a caller without types that replaced a part is still answered rightly. */
-function isCurrent(
-  { organization: before, exceptionCount }: CacheEntry,
-  now: Organization,
-): boolean {
-  return (
-    before.settings.exceptions === now.settings.exceptions &&
-    exceptionCount === now.settings.exceptions.length &&
-    before.settings.metadata === now.settings.metadata &&
-    before.settings.inAppData === now.settings.inAppData &&
-    before.sites === now.sites &&
-    before.connectors === now.connectors &&
-    before.hosting === now.hosting &&
-    before.compliance === now.compliance
-  );
-}
-
-function compileSite(site: Site): CompiledSite {
-  return {
-    deletedAt: instantOrNever(site.deletedAt),
-    apps: new Map(site.apps.map((app) => [app.app, instantOrNever(app.deletedAt)])),
-  };
-}
-
-function compileConnector(connector: Connector) {
-  return { covered: connector.covered, deletedAt: instantOrNever(connector.deletedAt) };
 }

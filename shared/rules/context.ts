@@ -5,11 +5,12 @@ import { type StandingContext, standingAt } from "./standing.ts";
 
 /** A document at an instant: all that the rules ask of both together. */
 export interface Context extends StandingContext {
+  readonly organization: Organization;
   readonly compiled: CompiledOrganization;
 }
 
 /** The context of a document at an instant. Cheap: what it needs is compiled once for each document. */
 export function contextOf(organization: Organization, at: Date | number): Context {
   const instant = typeof at === "number" ? at : instantOf(at);
-  return standingAt(compile(organization), organization.settings, instant);
+  return standingAt(organization, compile(organization), instant);
 }

@@ -1,11 +1,11 @@
 import type { DataType, Finding } from "../model/codes.ts";
 import type { Organization } from "../model/organization.ts";
-import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import { contextOf } from "./context.ts";
+import { DATA_TYPES, findingOf } from "./data-types.ts";
+import { placeGate } from "./gates.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import { spaceKinds } from "./space-kinds.ts";
-import { instantOrNever } from "./timeline.ts";
 
 /** How many listed spaces contribute, do not, and of how many it is not known. */
 export interface SpaceCount extends Readonly<Record<Finding["contributed"], number>> {
@@ -32,29 +32,31 @@ export interface OrganizationCoverage {
  */
 export function coverageOf(organization: Organization, at: Date): OrganizationCoverage {
   const context = contextOf(organization, at);
-  const spaces = noSpaces();
+  const indexes = [context.compiled.exceptions];
+  const whole = noSpaces();
   const apps = new Map<string, Spaces>();
   const sites = new Map<string, Spaces>();
   for (const site of organization.sites) {
-    for (const app of site.apps) {
-      if (!app.spaces?.length || appGroup(app.app) !== "covered") continue;
-      const end = Math.min(instantOrNever(site.deletedAt), instantOrNever(app.deletedAt));
-      if (end <= context.at) continue;
+    for (const { app, spaces = [] } of site.apps) {
+      if (spaces.length === 0 || placeGate(context, { kind: "app", site: site.id, app })) continue;
       const counts = [
-        spaces,
-        getOrInsert(apps, app.app, noSpaces),
+        whole,
+        getOrInsert(apps, app, noSpaces),
         getOrInsert(sites, site.id, noSpaces),
       ];
-      for (const { place, count } of spaceKinds(site.id, app, [context.compiled.exceptions])) {
-        const { metadata, inAppData } = assessIn(context, organization, place);
-        for (const part of counts) {
-          add(part.metadata, metadata, count);
-          add(part["in-app-data"], inAppData, count);
+      for (const { place, count } of spaceKinds(site.id, app, spaces, indexes)) {
+        const assessment = assessIn(context, place);
+        for (const dataType of DATA_TYPES) {
+          const { contributed } = findingOf(assessment, dataType);
+          for (const { [dataType]: part } of counts) {
+            part[contributed] += count;
+            part.total += count;
+          }
         }
       }
     }
   }
-  return { spaces, apps: largestFirst(apps), sites: largestFirst(sites) };
+  return { spaces: whole, apps: largestFirst(apps), sites: largestFirst(sites) };
 }
 
 type Spaces = Record<DataType, Record<keyof SpaceCount, number>>;
@@ -62,11 +64,6 @@ type Spaces = Record<DataType, Record<keyof SpaceCount, number>>;
 function noSpaces(): Spaces {
   const none = { yes: 0, no: 0, unknown: 0, total: 0 };
   return { metadata: none, "in-app-data": { ...none } };
-}
-
-function add(spaces: Spaces[DataType], { contributed }: Finding, count: number): void {
-  spaces[contributed] += count;
-  spaces.total += count;
 }
 
 function largestFirst(parts: ReadonlyMap<string, Spaces>): CoveredPart[] {

@@ -1,9 +1,10 @@
-import type { DataType, Finding, Obligation } from "../model/codes.ts";
+import type { Obligation } from "../model/codes.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
+import { DATA_TYPES, findingOf } from "./data-types.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import { type Certainty, certaintyOf, obligation } from "./obligation.ts";
 import { instantOrNever } from "./timeline.ts";
@@ -11,13 +12,14 @@ import { instantOrNever } from "./timeline.ts";
 type Scope = Obligation["scope"];
 
 /** What the sites, apps and connectors that gained a `deletedAt` start. */
-export function deletions(before: Organization, then: Context, after: Organization): Obligation[] {
+export function deletions(then: Context, after: Organization): Obligation[] {
+  const before = then.organization;
   const afterSites = new Map(after.sites.map((site) => [site.id, site]));
   const afterConnectors = new Map(after.connectors.map((item) => [item.id, item]));
   const named = namedSpaces(before);
   const found: Obligation[] = [];
   const start = (scope: Scope, deletedAt: string, places: readonly Place[]) => {
-    found.push(...startedBy(before, then, scope, deletedAt, places));
+    found.push(...startedBy(then, scope, deletedAt, places));
   };
   for (const site of before.sites) {
     const gone = afterSites.get(site.id);
@@ -48,29 +50,18 @@ export function deletions(before: Organization, then: Context, after: Organizati
 }
 
 function startedBy(
-  before: Organization,
   then: Context,
   scope: Scope,
   deletedAt: string,
   places: readonly Place[],
 ): Obligation[] {
-  const assessments = places.map((place) => assessIn(then, before, place));
-  const one = (dataType: DataType, findings: readonly Finding[]): Obligation[] => {
+  const assessments = places.map((place) => assessIn(then, place));
+  return DATA_TYPES.flatMap((dataType) => {
+    const findings = assessments.map((assessment) => findingOf(assessment, dataType));
     const certainty = strongest(findings.map(certaintyOf));
-    const begin = instantOrNever(deletedAt);
-    if (!certainty) return [];
-    return [obligation({ dataType, scope, trigger: "deleted", certainty, start: begin })];
-  };
-  return [
-    ...one(
-      "in-app-data",
-      assessments.map((assessment) => assessment.inAppData),
-    ),
-    ...one(
-      "metadata",
-      assessments.map((assessment) => assessment.metadata),
-    ),
-  ];
+    const start = instantOrNever(deletedAt);
+    return certainty ? [obligation({ dataType, scope, trigger: "deleted", certainty, start })] : [];
+  });
 }
 
 function strongest(certainties: readonly Certainty[]): Certainty {

@@ -1,38 +1,34 @@
 import type { SingleChange } from "../model/change.ts";
-import type { Effect, Exception, Organization, Settings, Target } from "../model/organization.ts";
+import type { Effect, Exception, Settings, Target } from "../model/organization.ts";
 import { targetId } from "../model/place.ts";
-import { compile } from "./compile.ts";
+import type { Context } from "./context.ts";
 import { MARK, type Marks } from "./marks.ts";
 
 const EFFECTS = ["include", "exclude"] as const;
 
 /** Settings while the changes of a batch are laid on one another; the document itself stays as it is. */
 export class Draft {
-  readonly #organization: Organization;
-  #metadata: Settings["metadata"];
-  #inAppData: Settings["inAppData"];
-  /** Exceptions of the document that were removed, and new ones in the order they came. */
-  readonly #removed = new Set<string>();
-  readonly #added = new Map<string, Exception>();
+  readonly #before: Context;
+  #choices: Pick<Settings, "metadata" | "inAppData">;
+  /** What changes made of exceptions, in the order they came; nothing where one was removed. */
+  readonly #laid = new Map<string, Exception | undefined>();
 
-  constructor(organization: Organization) {
-    this.#organization = organization;
-    this.#metadata = organization.settings.metadata;
-    this.#inAppData = organization.settings.inAppData;
+  constructor(before: Context) {
+    this.#before = before;
+    this.#choices = before.organization.settings;
   }
 
   get inAppData(): Settings["inAppData"] {
-    return this.#inAppData;
+    return this.#choices.inAppData;
   }
 
   /** The effects that a target holds now. */
   marks(target: Target): Marks {
-    const original = compile(this.#organization).exceptions.of(target);
-    let marks = 0;
+    let marks = this.#before.compiled.exceptions.of(target);
     for (const effect of EFFECTS) {
       const id = exceptionId(effect, target);
-      const kept = (original & MARK[effect]) !== 0 && !this.#removed.has(id);
-      if (kept || this.#added.has(id)) marks |= MARK[effect];
+      if (this.#laid.has(id)) marks &= ~MARK[effect];
+      if (this.#laid.get(id)) marks |= MARK[effect];
     }
     return marks;
   }
@@ -41,37 +37,40 @@ export class Draft {
   make(change: SingleChange): void {
     switch (change.type) {
       case "set-metadata":
-        this.#metadata = change.value;
+        this.#choices = { ...this.#choices, metadata: change.value };
         return;
       case "set-in-app-data":
-        this.#inAppData = change.value;
+        this.#choices = { ...this.#choices, inAppData: change.value };
         return;
       case "add-exception": {
         const { effect, target } = change;
-        this.#added.set(exceptionId(effect, target), { effect, target });
+        this.#lay(effect, target, { effect, target });
         return;
       }
       case "remove-exception":
         for (const effect of change.effect ? [change.effect] : EFFECTS) {
-          const id = exceptionId(effect, change.target);
-          if (!this.#added.delete(id)) this.#removed.add(id);
+          this.#lay(effect, change.target, undefined);
         }
     }
   }
 
   /** The settings with every change made. */
   settings(): Settings {
-    const before = this.#organization.settings.exceptions;
-    const kept =
-      this.#removed.size === 0
-        ? before
-        : before.filter(({ effect, target }) => !this.#removed.has(exceptionId(effect, target)));
-    return {
-      metadata: this.#metadata,
-      inAppData: this.#inAppData,
-      // The same list where it stays the same: what was compiled of it holds on.
-      exceptions: this.#added.size === 0 ? kept : [...kept, ...this.#added.values()],
-    };
+    const { exceptions } = this.#before.organization.settings;
+    const { metadata, inAppData } = this.#choices;
+    // The same list where it stays the same: what was compiled of it holds on.
+    if (this.#laid.size === 0) return { metadata, inAppData, exceptions };
+    const kept = exceptions.filter(
+      ({ effect, target }) => !this.#laid.has(exceptionId(effect, target)),
+    );
+    const added = [...this.#laid.values()].filter((exception) => exception !== undefined);
+    return { metadata, inAppData, exceptions: [...kept, ...added] };
+  }
+
+  #lay(effect: Effect, target: Target, exception: Exception | undefined): void {
+    const id = exceptionId(effect, target);
+    this.#laid.delete(id);
+    this.#laid.set(id, exception);
   }
 }
 

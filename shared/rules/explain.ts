@@ -1,9 +1,9 @@
-import type { Exception, Organization } from "../model/organization.ts";
+import type { Effect, Exception, Organization } from "../model/organization.ts";
 import type { OrganizationExplanation } from "../model/overview.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import { assessIn } from "./assess.ts";
-import { contextOf } from "./context.ts";
-import { highestPlan } from "./explain-organization.ts";
+import { type Context, contextOf } from "./context.ts";
+import { explainIn } from "./explain-organization.ts";
 import { targetOf } from "./gates.ts";
 import { MARK } from "./marks.ts";
 
@@ -21,34 +21,22 @@ export interface Explanation extends OrganizationExplanation {
  */
 export function explain(organization: Organization, place: Place, at: Date): Explanation {
   const context = contextOf(organization, at);
-  const { setting, metadataUnlocked } = context.verdicts;
-  const inForce = setting === "on" ? "exclude" : "include";
-  const exception = setting && closest(organization, place, inForce);
-  const dormant = setting && closest(organization, place, opposite(inForce));
+  const { setting } = context;
+  const exception = setting && closest(context, place, setting === "on" ? "exclude" : "include");
+  const dormant = setting && closest(context, place, setting === "on" ? "include" : "exclude");
   return {
-    assessment: assessIn(context, organization, place),
-    ...highestPlan(context.plans),
-    ...(setting && { setting }),
-    metadataUnlocked,
+    ...explainIn(context, assessIn(context, place)),
     ...(exception && { exception }),
     ...(dormant && { dormant }),
   };
-
-  function closest(
-    { settings }: Organization,
-    of: Place,
-    effect: Exception["effect"],
-  ): Exception | undefined {
-    const target = targetOf(normalizePlace(of));
-    if (!target || settings.exceptions.length === 0) return undefined;
-    const index = context.compiled.exceptions;
-    if (index.of(target) & MARK[effect]) return { effect, target };
-    if (target.kind !== "space") return undefined;
-    const app = { kind: "app", site: target.site, app: target.app } as const;
-    return index.of(app) & MARK[effect] ? { effect, target: app } : undefined;
-  }
 }
 
-function opposite(effect: Exception["effect"]): Exception["effect"] {
-  return effect === "include" ? "exclude" : "include";
+/** The exception of an effect that hits a place: its own, or that of its app. */
+function closest({ compiled }: Context, place: Place, effect: Effect): Exception | undefined {
+  const target = targetOf(normalizePlace(place));
+  if (!target) return undefined;
+  if (compiled.exceptions.of(target) & MARK[effect]) return { effect, target };
+  if (target.kind !== "space") return undefined;
+  const app = { kind: "app", site: target.site, app: target.app } as const;
+  return compiled.exceptions.of(app) & MARK[effect] ? { effect, target: app } : undefined;
 }

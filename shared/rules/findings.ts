@@ -1,52 +1,57 @@
-import type { DataType, Finding, NoteCode, Summary } from "../model/codes.ts";
-import type { Choice } from "../model/organization.ts";
+import type { Assessment, Finding, NoteCode, Summary } from "../model/codes.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import type { GateCode } from "./gates.ts";
+import { IN_FORCE, type Marks } from "./marks.ts";
 import type { Verdict } from "./settle.ts";
 import { EFFECTIVE, type StandingContext } from "./standing.ts";
 
-/** What holds of metadata: it is the same at every place that rules 1 to 6 let through. */
-export function metadataFinding(
+/**
+ * What holds of a place.
+ * @param marks of the exceptions that hit it
+ * @param selectable whether an exception can name it
+ */
+export function assessmentOf(
   context: StandingContext,
-  choice: Choice,
   gate: GateCode | undefined,
-): Finding {
-  const verdict = context.verdicts.metadata;
-  const dormant = !gate && verdict.decidedBy === "plan-lock" && choice === "off";
-  const changeable = settingExists(context) && context.verdicts.metadataUnlocked;
-  return finding(
-    decide(context, gate, verdict),
-    dormant ? ["choice-dormant"] : [],
-    changeable,
+  marks: Marks,
+  selectable: boolean,
+): Assessment {
+  const { organization, setting, metadataUnlocked } = context;
+  const finding = (
+    verdict: Verdict,
+    note: NoteCode | false,
+    changeable: boolean,
+    exception: boolean,
+  ): Finding => {
+    const { contributed, decidedBy } = decide(context, gate, verdict);
+    return {
+      contributed,
+      decidedBy,
+      notes: note ? [note] : [],
+      ...(decidedBy === "not-yet-effective" && { startsAt: EFFECTIVE_AT }),
+      control: { organization: changeable && !context.gate, exception },
+    };
+  };
+  const choiceWaits =
+    !gate && context.metadata.decidedBy === "plan-lock" && organization.settings.metadata === "off";
+  const waiting = !gate && setting && marks & ~IN_FORCE[setting];
+  const metadata = finding(
+    context.metadata,
+    choiceWaits && "choice-dormant",
+    metadataUnlocked,
     false,
   );
-}
-
-/** What holds of in-app data where these exceptions hit (see `MARK`). */
-export function inAppFinding(
-  context: StandingContext,
-  gate: GateCode | undefined,
-  marks: number,
-  notes: NoteCode[],
-  selectable: boolean,
-): Finding {
-  const verdict = decide(context, gate, context.verdicts.inAppData[marks]);
-  return finding(verdict, notes, settingExists(context), selectable);
-}
-
-/** The organization-level answer: rules 1, 2, 7, 9, 10 and 11; no place, no exceptions. */
-export function organizationAnswer(context: StandingContext, dataType: DataType): Verdict {
-  const { metadata, inAppData } = context.verdicts;
-  const verdict = dataType === "metadata" ? metadata : inAppData[0];
-  return decide(context, context.compiled.excludedBy, verdict);
+  const inAppData = finding(
+    context.inAppData[marks] ?? UNSETTLED,
+    waiting ? "exceptions-dormant" : false,
+    true,
+    selectable && !gate && setting !== undefined,
+  );
+  return { metadata, inAppData, summary: summarize(metadata, inAppData, gate) };
 }
 
 /** Two findings in one word. */
-export function summarize(
-  metadata: Finding,
-  inAppData: Finding,
-  gate: GateCode | undefined,
-): Summary {
+function summarize(metadata: Finding, inAppData: Finding, gate: GateCode | undefined): Summary {
   if (gate && gate !== "place-unknown") return "not-eligible";
   if (metadata.contributed === "unknown" || inAppData.contributed === "unknown") return "unknown";
   if (metadata.contributed === "yes") {
@@ -56,33 +61,11 @@ export function summarize(
 }
 
 /** Rule 11 on top of what the others settled. */
-function decide(
-  context: StandingContext,
-  gate: GateCode | undefined,
-  verdict: Verdict | undefined,
-): Verdict {
+function decide(context: StandingContext, gate: GateCode | undefined, verdict: Verdict): Verdict {
   if (gate) return { contributed: gate === "place-unknown" ? "unknown" : "no", decidedBy: gate };
-  const settled = verdict ?? UNSETTLED;
-  return settled.contributed === "yes" && context.at < EFFECTIVE ? NOT_YET : settled;
-}
-
-function finding(
-  { contributed, decidedBy }: Verdict,
-  notes: NoteCode[],
-  organization: boolean,
-  exception: boolean,
-): Finding {
-  const control = { organization, exception };
-  return decidedBy === "not-yet-effective"
-    ? { contributed, decidedBy, notes, startsAt: EFFECTIVE_AT, control }
-    : { contributed, decidedBy, notes, control };
+  return verdict.contributed === "yes" && context.at < EFFECTIVE ? NOT_YET : verdict;
 }
 
 const NOT_YET: Verdict = { contributed: "no", decidedBy: "not-yet-effective" };
 
 const UNSETTLED: Verdict = { contributed: "unknown", decidedBy: "setting-unknown" };
-
-/** Rules 1, 2 and 6 leave no setting that anyone could change. */
-function settingExists(context: StandingContext): boolean {
-  return !context.compiled.excludedBy && !context.noActivePlan;
-}

@@ -30,7 +30,7 @@ export function forecast(
 ): ForecastEntry[] {
   const start = instantOf(from);
   const end = instantOf(to);
-  const at = (instant: number) => assessIn(contextOf(organization, instant), organization, place);
+  const at = (instant: number) => assessIn(contextOf(organization, instant), place);
   const entries: ForecastEntry[] = [];
   let previous = JSON.stringify(at(start));
   for (const instant of turningPoints(organization)) {
@@ -45,18 +45,11 @@ export function forecast(
 
 /** Every instant at which any assessment of the document can become another one, in order. */
 export function turningPoints(organization: Organization): number[] {
-  const instants = new Set([EFFECTIVE]);
-  const note = (text: string | undefined) => {
-    const instant = instantOrNever(text);
-    if (instant !== Number.POSITIVE_INFINITY) instants.add(instant);
-  };
-  for (const site of organization.sites) {
-    note(site.deletedAt);
-    for (const app of site.apps) {
-      note(app.deletedAt);
-      note(app.trialEndsAt);
-    }
-  }
-  for (const connector of organization.connectors) note(connector.deletedAt);
-  return [...instants].sort((a, b) => a - b);
+  const { sites, connectors } = organization;
+  const apps = sites.flatMap((site) => site.apps);
+  const instants = [
+    ...[...sites, ...apps, ...connectors].map(({ deletedAt }) => deletedAt),
+    ...apps.map(({ trialEndsAt }) => trialEndsAt),
+  ].map(instantOrNever);
+  return [...new Set([EFFECTIVE, ...instants])].filter(Number.isFinite).sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@ import type { Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appGroup, isPlatformApp } from "../policy/apps.ts";
 import type { Context } from "./context.ts";
+import { instantOrNever } from "./timeline.ts";
 
 /** The rules that settle both data types at once, before any setting is looked at (1 to 6). */
 export type GateCode =
@@ -14,24 +15,23 @@ export type GateCode =
 
 /** Rules 1 to 6, in their order; `undefined` where none of them applies. */
 export function gateOf(context: Context, place: Place): GateCode | undefined {
-  if (context.compiled.excludedBy) return context.compiled.excludedBy;
-  return placeGate(context, place) ?? (context.noActivePlan ? "no-active-plan" : undefined);
+  return context.compiled.excludedBy ?? placeGate(context, place) ?? context.gate;
 }
 
 /** Rules 3 to 5, which look at the place alone. */
 export function placeGate({ compiled, at }: Context, place: Place): GateCode | undefined {
   if (place.kind === "platform") return isPlatformApp(place.app) ? undefined : "not-covered";
+  let deletedAt: number | undefined;
   if (place.kind === "connector") {
     const connector = compiled.connectors.get(place.id);
     if (connector?.covered === false) return "not-covered";
-    if (!connector) return "place-unknown";
-    return connector.deletedAt <= at ? "deleted" : undefined;
+    deletedAt = connector && instantOrNever(connector.deletedAt);
+  } else {
+    if (appGroup(place.app) !== "covered") return "not-covered";
+    deletedAt = compiled.sites.get(place.site)?.get(place.app);
   }
-  if (appGroup(place.app) !== "covered") return "not-covered";
-  const site = place.site === undefined ? undefined : compiled.sites.get(place.site);
-  const appDeletedAt = site?.apps.get(place.app);
-  if (site === undefined || appDeletedAt === undefined) return "place-unknown";
-  return site.deletedAt <= at || appDeletedAt <= at ? "deleted" : undefined;
+  if (deletedAt === undefined) return "place-unknown";
+  return deletedAt <= at ? "deleted" : undefined;
 }
 
 /** What of a place an exception can name; nothing for platform places and apps without a site. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ORGANIZATION_PLACE } from "./coming.ts";
 import { explain } from "./explain.ts";
 import { explainOrganization } from "./explain-organization.ts";
 import {
@@ -15,6 +14,7 @@ import {
   type Place,
   parseOrganization,
 } from "./index.ts";
+import { ORGANIZATION_PLACE } from "./organization-place.ts";
 import { changes, instants, organizations, places } from "./testing/arbitraries.ts";
 
 const EFFECTIVE = new Date("2026-08-17T00:00:00.000Z");

@@ -5,32 +5,28 @@ import { ASSUMED_RETENTION, RETENTION } from "../policy/retention.ts";
 /** What was known of a contribution: that there was one, that there may have been one, or neither. */
 export type Certainty = "certain" | "possible" | undefined;
 
-/** The part of a finding that tells whether data was contributed. */
-export type Answer = Pick<Finding, "contributed" | "decidedBy">;
-
 /** An obligation with the dates that follow from its start. */
-export function obligation(
-  part: Pick<Obligation, "dataType" | "scope" | "trigger"> & {
-    certainty: Certainty;
-    start: number;
-  },
-): Obligation {
-  const { dataType, scope, trigger, certainty, start } = part;
+export function obligation({
+  certainty,
+  start,
+  ...about
+}: Pick<Obligation, "dataType" | "scope" | "trigger"> & {
+  certainty: Certainty;
+  start: number;
+}): Obligation {
   return {
-    dataType,
-    scope,
-    trigger,
+    ...about,
     startedAt: formatInstant(start),
     removeBy: formatInstant(start + RETENTION.removal.days * DAY),
     retrainBy: formatInstant(start + RETENTION.retraining.days * DAY),
     aggregatesUntil: formatInstant(addYears(start, RETENTION.aggregates.years)),
     certain: certainty === "certain",
-    assumed: dataType === ASSUMED_RETENTION,
+    assumed: about.dataType === ASSUMED_RETENTION,
   };
 }
 
-/** Whether an answer says that data was contributed, certainly or possibly. */
-export function certaintyOf({ contributed, decidedBy }: Answer): Certainty {
+/** Whether a finding says that data was contributed, certainly or possibly. */
+export function certaintyOf({ contributed, decidedBy }: Finding): Certainty {
   if (contributed === "yes") return "certain";
   if (decidedBy === "plan-unknown" || decidedBy === "setting-unknown") return "possible";
   return undefined;

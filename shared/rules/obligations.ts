@@ -14,5 +14,5 @@ import { optOuts, sorted } from "./opt-outs.ts";
 export function obligations(before: Organization, after: Organization, at: Date): Obligation[] {
   const then = contextOf(before, at);
   const now = contextOf(after, at);
-  return sorted([...optOuts(before, then, after, now), ...deletions(before, then, after)]);
+  return sorted([...optOuts(then, now), ...deletions(then, after)]);
 }

@@ -1,56 +1,41 @@
 import type { DataType, Obligation } from "../model/codes.ts";
-import type { Organization, Target } from "../model/organization.ts";
-import { normalizePlace, targetId } from "../model/place.ts";
+import type { Target } from "../model/organization.ts";
+import { normalizePlace, type Place, targetId } from "../model/place.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
-import { organizationAnswer } from "./findings.ts";
+import { findingOf } from "./data-types.ts";
 import { placeGate } from "./gates.ts";
-import { type Answer, type Certainty, certaintyOf, obligation } from "./obligation.ts";
+import { certaintyOf, obligation } from "./obligation.ts";
+import { ORGANIZATION_PLACE } from "./organization-place.ts";
 import { EFFECTIVE } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** What ends because somebody chose so; nothing where no app is active. */
-export function optOuts(
-  before: Organization,
-  then: Context,
-  after: Organization,
-  now: Context,
-): Obligation[] {
+export function optOuts(then: Context, now: Context): Obligation[] {
   const found: Obligation[] = [];
-  if (then.noActivePlan || now.noActivePlan) return found;
-  const start = now.at;
-  const ended = (dataType: DataType) =>
-    endOf(organizationAnswer(then, dataType), organizationAnswer(now, dataType));
-  for (const dataType of ["in-app-data", "metadata"] as const) {
-    const certainty = ended(dataType);
-    const scope = { kind: "organization" } as const;
-    if (certainty)
-      found.push(obligation({ dataType, scope, trigger: "opt-out", certainty, start }));
-  }
-  if (ended("in-app-data")) return found;
-  for (const target of namedTargets(before, after)) {
+  if (then.plans.length === 0 || now.plans.length === 0) return found;
+  const end = (dataType: DataType, scope: Obligation["scope"], place: Place) => {
+    const certainty = certaintyOf(findingOf(assessIn(then, place), dataType));
+    if (!certainty || findingOf(assessIn(now, place), dataType).contributed !== "no") return;
+    found.push(obligation({ dataType, scope, trigger: "opt-out", certainty, start: now.at }));
+  };
+  const organization = { kind: "organization" } as const;
+  end("in-app-data", organization, ORGANIZATION_PLACE);
+  const contentEnds = found.length > 0;
+  end("metadata", organization, ORGANIZATION_PLACE);
+  if (contentEnds) return found;
+  for (const target of namedTargets(then, now)) {
     const place = normalizePlace(target);
-    if (place.kind === "platform" || placeGate(now, place)) continue;
-    const certainty = endOf(
-      assessIn(then, before, place).inAppData,
-      assessIn(now, after, place).inAppData,
-    );
-    if (!certainty) continue;
-    found.push(
-      obligation({ dataType: "in-app-data", scope: target, trigger: "opt-out", certainty, start }),
-    );
+    if (place.kind !== "platform" && !placeGate(now, place)) end("in-app-data", target, place);
   }
   return found;
 }
 
-function endOf(before: Answer, after: Answer): Certainty {
-  return after.contributed === "no" ? certaintyOf(before) : undefined;
-}
-
-function namedTargets(...organizations: Organization[]): Iterable<Target> {
+function namedTargets(...contexts: Context[]): Iterable<Target> {
   const targets = new Map<string, Target>();
-  for (const { settings } of organizations) {
-    for (const { target } of settings.exceptions) targets.set(targetId(target), target);
+  for (const { organization } of contexts) {
+    for (const { target } of organization.settings.exceptions)
+      targets.set(targetId(target), target);
   }
   return targets.values();
 }
@@ -62,14 +47,11 @@ export function sorted(started: readonly Obligation[]): Obligation[] {
 
 function compare(a: Obligation, b: Obligation): number {
   const [left, right] = [sortKey(a), sortKey(b)];
-  for (const [index, part] of left.entries()) {
-    const other = right[index] ?? "";
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
+  return left < right ? -1 : Number(left > right);
 }
 
-function sortKey({ dataType, scope }: Obligation): string[] {
-  const { id = "", site = "", app = "", key = "" } = scope as Partial<Record<string, string>>;
-  return [dataType, scope.kind, id, site, app, key];
+function sortKey({ dataType, scope }: Obligation): string {
+  const { id, site, app, key } = scope as Partial<Record<string, string>>;
+  // Parts end with what sorts before every letter, so that a shorter one comes first.
+  return [dataType, scope.kind, id, site, app, key].join("\0");
 }

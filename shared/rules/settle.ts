@@ -1,7 +1,7 @@
 import type { DecisionCode } from "../model/codes.ts";
 import type { Choice } from "../model/organization.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
-import { MARK, type Marks } from "./marks.ts";
+import { IN_FORCE, type Marks } from "./marks.ts";
 
 /** What rules 7 to 10 make of one data type. */
 export interface Verdict {
@@ -9,26 +9,7 @@ export interface Verdict {
   readonly decidedBy: DecisionCode;
 }
 
-/** The verdicts of one epoch: one for metadata, one for in-app data by the marks that hit the place. */
-export interface EpochVerdicts {
-  readonly metadata: Verdict;
-  readonly inAppData: readonly Verdict[];
-  /** The in-app data setting where it is known. */
-  readonly setting: "on" | "off" | undefined;
-  /** Whether the metadata setting can certainly be changed. */
-  readonly metadataUnlocked: boolean;
-}
-
 type DataField = "metadata" | "inAppData";
-
-/** What an `unknown` choice stands for; any other stands for itself. */
-function possibleChoices(choice: Choice): readonly ("on" | "off" | "default")[] {
-  return choice === "unknown" ? ["on", "off"] : [choice];
-}
-
-function settingOf(field: DataField, plan: KnownPlan, choice: "on" | "off" | "default") {
-  return choice === "default" ? PLANS[plan][field].setting : choice;
-}
 
 /** Rules 7 to 10, in their order, for one plan and one choice. */
 function settleOne(
@@ -37,14 +18,14 @@ function settleOne(
   choice: "on" | "off" | "default",
   marks: Marks,
 ): Verdict {
-  const facts = PLANS[plan][field];
-  if (facts.locked) return { contributed: yesIf(facts.setting === "on"), decidedBy: "plan-lock" };
-  const setting = settingOf(field, plan, choice);
-  const inForce = setting === "on" ? MARK.exclude : MARK.include;
-  if (marks & inForce) return { contributed: yesIf(setting === "off"), decidedBy: "exception" };
+  const { setting: usual, locked } = PLANS[plan][field];
+  if (locked) return { contributed: usual === "on" ? "yes" : "no", decidedBy: "plan-lock" };
+  const setting = choice === "default" ? usual : choice;
+  const excepted = (marks & IN_FORCE[setting]) !== 0;
+  const byChoice = choice === "default" ? "plan-default" : "organization-choice";
   return {
-    contributed: yesIf(setting === "on"),
-    decidedBy: choice === "default" ? "plan-default" : "organization-choice",
+    contributed: (setting === "on") === excepted ? "no" : "yes",
+    decidedBy: excepted ? "exception" : byChoice,
   };
 }
 
@@ -55,39 +36,24 @@ export function settle(
   choice: Choice,
   marks: Marks,
 ): Verdict {
-  const byChoice = possibleChoices(choice).map((possible) =>
+  const choices = choice === "unknown" ? (["on", "off"] as const) : [choice];
+  const byChoice = choices.map((possible) =>
     plans.map((plan) => settleOne(field, plan, possible, marks)),
   );
   const all = byChoice.flat();
-  const answer = agreed(all.map((verdict) => verdict.contributed));
-  if (answer !== undefined) {
-    const rule = agreed(all.map((verdict) => verdict.decidedBy));
-    return { contributed: answer, decidedBy: rule ?? "settled-either-way" };
+  const contributed = agreed(all, "contributed");
+  if (contributed) {
+    return { contributed, decidedBy: agreed(all, "decidedBy") ?? "settled-either-way" };
   }
-  const planMatters = byChoice.some(
-    (verdicts) => agreed(verdicts.map((verdict) => verdict.contributed)) === undefined,
-  );
+  const planMatters = byChoice.some((verdicts) => !agreed(verdicts, "contributed"));
   return { contributed: "unknown", decidedBy: planMatters ? "plan-unknown" : "setting-unknown" };
 }
 
-/** The setting that the choice, or the highest plan in its place, makes; `undefined` if it is not known. */
-export function knownSetting(
-  field: DataField,
-  plans: readonly KnownPlan[],
-  choice: Choice,
-): "on" | "off" | undefined {
-  return agreed(
-    possibleChoices(choice).flatMap((possible) =>
-      plans.map((plan) => settingOf(field, plan, possible)),
-    ),
-  );
-}
-
-function agreed<T>(values: readonly T[]): T | undefined {
-  const [first] = values;
-  return values.every((value) => value === first) ? first : undefined;
-}
-
-function yesIf(condition: boolean): "yes" | "no" {
-  return condition ? "yes" : "no";
+/** What all verdicts say of one thing, if they say the same. */
+function agreed<F extends keyof Verdict>(
+  verdicts: readonly Verdict[],
+  field: F,
+): Verdict[F] | undefined {
+  const first = verdicts[0]?.[field];
+  return verdicts.every((verdict) => verdict[field] === first) ? first : undefined;
 }

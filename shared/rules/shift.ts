@@ -1,4 +1,4 @@
-import type { Effect, Organization } from "../model/organization.ts";
+import type { Effect } from "../model/organization.ts";
 import type { Context } from "./context.ts";
 
 /** What becomes of exceptions because the setting becomes another one: they come into force, or wait. */
@@ -10,24 +10,14 @@ export interface Shift {
 }
 
 /** What becomes of the exceptions that a change leaves as they are; nothing while the setting is not known. */
-export function shiftsBetween(
-  before: Organization,
-  then: Context,
-  after: Organization,
-  now: Context,
-): Shift[] {
-  const { setting } = now.verdicts;
-  if (!setting || setting === then.verdicts.setting) return [];
-  const known = new Set(before.settings.exceptions);
-  const kept = after.settings.exceptions.filter((exception) => known.has(exception));
-  const excludes = kept.filter(({ effect }) => effect === "exclude").length;
-  const shifts: Shift[] = [
-    { effect: "exclude", becomes: setting === "on" ? "apply" : "wait", count: excludes },
-    {
-      effect: "include",
-      becomes: setting === "on" ? "wait" : "apply",
-      count: kept.length - excludes,
-    },
-  ];
-  return shifts.filter(({ count }) => count > 0);
+export function shiftsBetween(then: Context, now: Context): Shift[] {
+  const { setting } = now;
+  if (!setting || setting === then.setting) return [];
+  const known = new Set(then.organization.settings.exceptions);
+  const kept = now.organization.settings.exceptions.filter((exception) => known.has(exception));
+  return (["exclude", "include"] as const).flatMap((effect): Shift[] => {
+    const count = kept.filter((exception) => exception.effect === effect).length;
+    const applies = (effect === "exclude") === (setting === "on");
+    return count > 0 ? [{ effect, becomes: applies ? "apply" : "wait", count }] : [];
+  });
 }

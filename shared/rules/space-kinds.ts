@@ -1,5 +1,6 @@
-import type { AppInstance, Target } from "../model/organization.ts";
+import type { Space, Target } from "../model/organization.ts";
 import type { ExceptionIndex } from "./exception-index.ts";
+import { getOrInsert } from "./get-or-insert.ts";
 
 /** One space, and how many there are for which the answer is the same. */
 export interface SpaceKind {
@@ -14,7 +15,8 @@ export interface SpaceKind {
  */
 export function spaceKinds(
   site: string,
-  { app, spaces = [] }: AppInstance,
+  app: string,
+  spaces: readonly Space[],
   indexes: readonly ExceptionIndex[],
 ): readonly SpaceKind[] {
   const hits = [...new Set(indexes)].map((index) => index.ofApp(site, app));
@@ -22,9 +24,8 @@ export function spaceKinds(
   for (const { key } of spaces) {
     let kind = 0;
     for (const { self, spaces: marked } of hits) kind = kind * 4 + (self | (marked.get(key) ?? 0));
-    const known = found.get(kind);
-    if (known) known.count += 1;
-    else found.set(kind, { place: { kind: "space", site, app, key }, count: 1 });
+    const place = { kind: "space", site, app, key } as const;
+    getOrInsert(found, kind, () => ({ place, count: 0 })).count += 1;
   }
   return [...found.values()];
 }

@@ -3,8 +3,10 @@ import type { AppInstance, Organization, Settings, Site } from "../model/organiz
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
-import { type EpochVerdicts, knownSetting, settle } from "./settle.ts";
-import { compileTimeline, epochAt, type Timeline } from "./timeline.ts";
+import { getOrInsert } from "./get-or-insert.ts";
+import type { Marks } from "./marks.ts";
+import { settle, type Verdict } from "./settle.ts";
+import { type ActiveApp, activeApps, possiblePlans } from "./timeline.ts";
 
 /** Before this instant nothing is used (rule 11). */
 export const EFFECTIVE = parseInstant(EFFECTIVE_AT) ?? Number.NaN;
@@ -23,55 +25,69 @@ export interface Standing extends Pick<Organization, "hosting" | "compliance"> {
   readonly settings: Pick<Settings, "metadata" | "inAppData">;
 }
 
+/** What rules 7 to 10 make of an organization while the same apps are active. */
+interface Epoch {
+  /** Every plan that the highest active one can be. */
+  readonly plans: readonly KnownPlan[];
+  readonly metadata: Verdict;
+  /** By the marks that hit the place. */
+  readonly inAppData: readonly Verdict[];
+  /** The in-app data setting where it is known. */
+  readonly setting: "on" | "off" | undefined;
+  /** Whether the metadata setting can certainly be changed. */
+  readonly metadataUnlocked: boolean;
+}
+
 /** A standing made ready for questions. */
 export interface CompiledStanding {
   /** The rule that leaves the whole organization out, if one does. */
   readonly excludedBy: "hosting-excluded" | "compliance-excluded" | undefined;
-  readonly timeline: Timeline;
-  /** What was settled before, by epoch: filled as questions come. */
-  readonly verdicts: (EpochVerdicts | undefined)[];
+  readonly apps: readonly ActiveApp[];
+  /** What was settled before, by how many apps are active: filled as questions come. */
+  readonly epochs: Map<number, Epoch>;
 }
 
 /** A standing at an instant: all that the rules ask of both together. */
-export interface StandingContext {
+export interface StandingContext extends Epoch {
+  readonly organization: Standing;
   readonly compiled: CompiledStanding;
   readonly at: number;
-  /** Rule 6: no app of the organization is active. */
-  readonly noActivePlan: boolean;
-  /** Every plan that the highest active one can be. */
-  readonly plans: readonly KnownPlan[];
-  readonly verdicts: EpochVerdicts;
+  /** Rules 1, 2 and 6, which leave no setting that anyone could change. */
+  readonly gate: CompiledStanding["excludedBy"] | "no-active-plan";
 }
 
 /** Makes a standing ready for questions. */
 export function compileStanding(standing: Standing): CompiledStanding {
-  return {
-    excludedBy: excludedBy(standing),
-    timeline: compileTimeline(standing.sites),
-    verdicts: [],
-  };
+  return { excludedBy: excludedBy(standing), apps: activeApps(standing.sites), epochs: new Map() };
 }
 
 /** The context of a compiled standing at an instant, in milliseconds since the epoch. */
-export function standingAt<C extends CompiledStanding>(
+export function standingAt<O extends Standing, C extends CompiledStanding>(
+  organization: O,
   compiled: C,
-  { metadata, inAppData }: Standing["settings"],
   at: number,
-): StandingContext & { readonly compiled: C } {
-  const index = epochAt(compiled.timeline, at);
-  const plans = compiled.timeline.epochs[index]?.plans ?? [];
-  let verdicts = compiled.verdicts[index];
-  if (!verdicts) {
-    verdicts = {
-      metadata: settle("metadata", plans, metadata, 0),
-      inAppData: [0, 1, 2, 3].map((marks) => settle("inAppData", plans, inAppData, marks)),
-      setting: knownSetting("inAppData", plans, inAppData),
-      metadataUnlocked: plans.length > 0 && plans.every((plan) => !PLANS[plan].metadata.locked),
-    };
-    compiled.verdicts[index] = verdicts;
-  }
-  return { compiled, at, noActivePlan: plans.length === 0, plans, verdicts };
+): StandingContext & { readonly organization: O; readonly compiled: C } {
+  const active = compiled.apps.filter(({ end }) => end > at);
+  const epoch = getOrInsert(compiled.epochs, active.length, () =>
+    epochOf(organization.settings, possiblePlans(active)),
+  );
+  const gate = compiled.excludedBy ?? (active.length === 0 ? "no-active-plan" : undefined);
+  return { organization, compiled, at, gate, ...epoch };
 }
+
+function epochOf(settings: Standing["settings"], plans: readonly KnownPlan[]): Epoch {
+  const inAppData = (marks: Marks) => settle("inAppData", plans, settings.inAppData, marks);
+  return {
+    plans,
+    metadata: settle("metadata", plans, settings.metadata, 0),
+    inAppData: [0, 1, 2, 3].map(inAppData),
+    setting: SETTING[inAppData(0).contributed],
+    metadataUnlocked: plans.length > 0 && plans.every((plan) => !PLANS[plan].metadata.locked),
+  };
+}
+
+/** The setting is what holds where no exception hits. */
+const SETTING = { yes: "on", no: "off", unknown: undefined } as const;
 
 function excludedBy({ hosting, compliance }: Standing): CompiledStanding["excludedBy"] {
   if (hosting !== ELIGIBLE_HOSTING) return "hosting-excluded";

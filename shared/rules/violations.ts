@@ -1,4 +1,4 @@
-import type { Violation, ViolationCode } from "../model/codes.ts";
+import type { ViolationCode } from "../model/codes.ts";
 
 /** Every violation in the order in which `check` reports them, with its message for developers. */
 export const VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
@@ -16,9 +16,3 @@ export const VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
   "duplicate-exception": "the target already has an exception of that effect",
   "exception-not-found": "the target has no such exception",
 };
-
-/** A violation with its message. */
-export function violation(code: ViolationCode, index: number | undefined): Violation {
-  const message = VIOLATIONS[code];
-  return index === undefined ? { code, message } : { code, message, index };
-}

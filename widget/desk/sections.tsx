@@ -1,8 +1,9 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { nextChange, ORGANIZATION_PLACE } from "../../shared/rules/coming.ts";
+import { nextChange } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
+import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { Disclosure } from "../panel/disclosure.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";

@@ -1,0 +1,9 @@
+import type { Assessment, DataType, Finding } from "../model/codes.ts";
+
+/** Content first: it is what most people ask about. */
+export const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
+
+/** The finding of one data type. */
+export function findingOf(assessment: Assessment, dataType: DataType): Finding {
+  return dataType === "metadata" ? assessment.metadata : assessment.inAppData;
+}
