@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { LANGUAGES } from "../shared/messages/languages.ts";
-import { findChromium } from "./browsers/find.ts";
+import { launchPlainChromium } from "./browsers/plain-chromium.ts";
 import { Host } from "./end-to-end/host.ts";
 import { fixture } from "./fixtures.ts";
 import { settled, statePage } from "./state-page.ts";
@@ -50,10 +50,7 @@ const wanted = process.argv[2] ?? "";
  * `npm run screens`, or `npm run screens -- preview-280` for the pictures whose name begins so, or
  * `npm run screens -- --readme` for those of the README.
  */
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ["--no-sandbox"],
-});
+const browser = await launchPlainChromium();
 if (wanted === "--readme") {
   await takeReadme();
 } else {

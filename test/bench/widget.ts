@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
-import { type Browser, chromium } from "playwright-core";
-import { findChromium } from "../browsers/find.ts";
+import type { Browser } from "playwright-core";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { report } from "./report.ts";
 import { buildPages } from "./widget/build-pages.ts";
 import type { Figure } from "./widget/figure.ts";
@@ -22,8 +22,7 @@ const inChromium = async (
   args: readonly string[],
   ...measure: ((browser: Browser, site: Site) => Promise<Figure[]>)[]
 ): Promise<Figure[]> => {
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...args] });
+  const browser = await launchPlainChromium(args);
   try {
     const figures: Figure[] = [];
     for (const each of measure) figures.push(...(await each(browser, site)));

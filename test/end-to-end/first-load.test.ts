@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { Host } from "./host.ts";
 
@@ -9,10 +9,7 @@ let browser: Browser;
 let host: Host;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
   host = await Host.start(fixture<{ id: string }>("acme"));
 });
 afterAll(async () => {

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import { type Browser, chromium, type FrameLocator, type Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { type Project, packProject } from "../hosts/pack.ts";
 import { HOSTS } from "../hosts/policies.ts";
@@ -18,10 +18,7 @@ let browser: Browser;
 let project: Project;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
   project = await packProject();
 });
 afterAll(async () => {

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { watchFaults } from "./faults.ts";
 import { Host } from "./host.ts";
@@ -14,10 +14,7 @@ let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { assess, type Obligation, type Organization } from "../../shared/rules/index.ts";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { Host } from "./host.ts";
 
@@ -14,10 +14,7 @@ let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 

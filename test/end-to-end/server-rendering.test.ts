@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type * as Server from "../../widget/server.ts";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
@@ -29,10 +29,7 @@ let browser: Browser;
 let host: Host | undefined;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 afterEach(() => host?.stop());

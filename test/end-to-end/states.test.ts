@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { declaredElements } from "../readme/tables.ts";
 import { settled, statePage } from "../state-page.ts";
@@ -14,10 +14,7 @@ const inventory = fixture<{ readonly id: string }>("acme");
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 

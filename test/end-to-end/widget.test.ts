@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "../../shared/service/index.ts";
-import { findChromium } from "../browsers/find.ts";
+import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { Host } from "./host.ts";
 import { seen } from "./seen.ts";
@@ -20,10 +20,7 @@ let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ["--no-sandbox"],
-  });
+  browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 
