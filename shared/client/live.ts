@@ -1,5 +1,6 @@
-import { isClientError, unreachable } from "./errors.ts";
+import { invalid, isClientError, unreachable } from "./errors.ts";
 import { readEventStream } from "./event-stream.ts";
+import { jsonIn } from "./json-in.ts";
 import type { Timers } from "./timers.ts";
 import type { Transport } from "./transport.ts";
 import type { LiveEvent } from "./types.ts";
@@ -29,43 +30,48 @@ export async function keepStream({ transport, path, since, signal, emit }: Live)
   let pause = PAUSE;
   while (!signal.aborted) {
     const line = new AbortController();
-    const stop = () => line.abort();
-    signal.addEventListener("abort", stop, { once: true });
     try {
       const from = lastId ?? (await since())?.toString();
-      const response = await transport.open(path, {
-        signal: line.signal,
+      const { body, headers } = await transport.open(path, {
+        signal: AbortSignal.any([signal, line.signal]),
         headers: { Accept: "text/event-stream", ...(from && { "Last-Event-ID": from }) },
       });
-      await readEventStream(response, timers, {
-        onOpen: () => emit({ type: "connected" }),
-        onRevision: (revision) => emit({ type: "revision", revision }),
-        onId: (id) => {
-          lastId = id;
-        },
-        onRetry: (milliseconds) => {
-          pause = milliseconds;
-        },
-        onAlive: () => {
-          failures = 0;
-        },
-      });
+      if (!headers.get("Content-Type")?.startsWith("text/event-stream") || !body) {
+        throw invalid([{ path: "", message: "expected an event stream" }]);
+      }
+      emit({ type: "connected" });
+      for await (const events of readEventStream(body, timers)) {
+        failures = 0;
+        for (const { event, data = "", id = "", retry = "" } of events) {
+          // The contract's ids are revisions; nothing else may end up in a request header.
+          if (isNumber(id)) lastId = id;
+          if (isNumber(retry)) pause = Number(retry);
+          const { revision } = Object(jsonIn(data));
+          // What does not fit is passed over: a conditional read catches up without it.
+          if (event === "revision" && Number.isSafeInteger(revision)) {
+            emit({ type: "revision", revision });
+          }
+        }
+      }
       throw unreachable("the event stream ended");
     } catch (cause) {
       const error = isClientError(cause) ? cause : unreachable("the event stream broke", cause);
       if (signal.aborted) return;
       emit({ type: "disconnected", error });
-      failures += 1;
       const longest = Math.max(pause, LONGEST_PAUSE);
-      const wanted = error.retryable ? Math.min(longest, pause * 2 ** (failures - 1)) : SLOW_PAUSE;
+      const wanted = error.retryable ? Math.min(longest, pause * 2 ** failures) : SLOW_PAUSE;
+      failures += 1;
       // Half of the pause is fixed: a service that lets in and drops must not be hammered.
       const jittered = wanted * (0.5 + timers.random() / 2);
       await sleepUntilOnline(Math.max(jittered, error.retryAfter ?? 0), timers, signal);
     } finally {
       line.abort();
-      signal.removeEventListener("abort", stop);
     }
   }
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 /** Waits; ends early when the signal fires or the device is online again. */
@@ -76,15 +82,13 @@ async function sleepUntilOnline(
 ): Promise<void> {
   const waking = new AbortController();
   const wake = () => waking.abort();
-  signal.addEventListener("abort", wake, { once: true });
   // Node has no such event, and then no such function.
-  globalThis.addEventListener?.("online", wake, { once: true });
+  globalThis.addEventListener?.("online", wake, { signal: waking.signal });
   try {
-    await timers.sleep(milliseconds, waking.signal);
+    await timers.sleep(milliseconds, AbortSignal.any([signal, waking.signal]));
   } catch {
     // Woken: the loop looks at what for.
   } finally {
-    signal.removeEventListener("abort", wake);
-    globalThis.removeEventListener?.("online", wake);
+    wake();
   }
 }

@@ -23,7 +23,7 @@ const hash = matching("64 hex digits", (value) => /^[0-9a-f]{64}$/.test(value));
 // Instants as they stand: hashes are made of them.
 const obligation: Reader<Obligation> = object({
   dataType,
-  trigger: oneOf<Obligation["trigger"]>("opt-out deleted"),
+  trigger: oneOf("opt-out deleted"),
   scope: variant("kind", {
     ...targets,
     organization: object({}),

@@ -1,7 +1,7 @@
 import { organization } from "../model/parse-organization.ts";
 import { fitting, object, oneOf, type Reader, readWhole } from "../model/shape.ts";
 import { invalid, isClientError } from "./errors.ts";
-import type { Role, Snapshot } from "./types.ts";
+import type { Snapshot } from "./types.ts";
 
 /** Where the last known document outlives the page or worker: a key of `localStorage`, of an extension's storage. */
 export interface SnapshotStore {
@@ -51,7 +51,7 @@ export class OfflineCopy {
 
 const fields = object({
   organization,
-  role: oneOf<Role>("admin member service unknown"),
+  role: oneOf("admin member service unknown"),
   confirmedAt: fitting("milliseconds since the epoch", (value): value is number =>
     Number.isFinite(value),
   ),

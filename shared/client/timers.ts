@@ -1,4 +1,4 @@
-import { aborted } from "./errors.ts";
+import { orAborted } from "./abort.ts";
 
 /** What a client needs of time and chance; tests bring their own. */
 export interface Timers {
@@ -17,19 +17,12 @@ function after(milliseconds: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(aborted());
-    const stop = () => {
-      cancel();
-      reject(aborted());
-    };
-    const cancel = after(milliseconds, () => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    });
-    signal?.addEventListener("abort", stop, { once: true });
+async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  let cancel = () => {};
+  const over = new Promise<void>((resolve) => {
+    cancel = after(milliseconds, resolve);
   });
+  await orAborted(over, signal).finally(() => cancel());
 }
 
 /** The system's clock, timers and chance. */

@@ -43,6 +43,9 @@ export interface Answer {
   readonly token: string | null;
 }
 
+/** Takes what is wanted from a response that is no error. */
+type Take<T> = (response: Response, token: string | null) => Promise<T>;
+
 /** Sends requests to one service and no other place: tokens never follow a redirect. */
 export class Transport {
   readonly timers: Timers;
@@ -58,85 +61,75 @@ export class Transport {
 
   /** One request, tried again where that may help. `path` is relative to the endpoint. */
   request(path: string, outgoing: Outgoing = {}): Promise<Answer> {
-    const attempt = () =>
-      this.#withToken(outgoing.signal, async (token) => {
-        const [{ status, headers }, text] = await this.#send(path, outgoing, token);
-        return { status, headers, text, token };
-      });
+    const attempt = () => this.#ask(path, outgoing, answerOf);
     return withRetry(attempt, this.#options.retry ?? {}, this.timers, outgoing.signal);
   }
 
   /** A response whose body is still to come; one try. The signal also ends the body. */
   open(path: string, outgoing: Outgoing): Promise<Response> {
-    return this.#withToken(outgoing.signal, async (token) => {
-      const [response] = await this.#send(path, outgoing, token, true);
-      return response;
-    });
+    return this.#ask(path, outgoing, async (response) => response);
   }
 
   /** A refused token is asked for once more: it may have run out since the last request. */
-  async #withToken<T>(
-    signal: AbortSignal | undefined,
-    send: (token: string | null) => Promise<T>,
-  ): Promise<T> {
+  async #ask<T>(path: string, outgoing: Outgoing, take: Take<T>): Promise<T> {
     const { token: source } = this.#options;
-    const first = await askToken(source, false, signal);
+    const first = await askToken(source, false, outgoing.signal);
     try {
-      return await send(first);
+      return await this.#send(path, outgoing, first, take);
     } catch (error) {
       if (!source || !isClientError(error) || error.status !== 401) throw error;
-      const second = await askToken(source, true, signal);
+      const second = await askToken(source, true, outgoing.signal);
       if (second === null || second === first) throw error;
-      return send(second);
+      return this.#send(path, outgoing, second, take);
     }
   }
 
-  async #send(
+  async #send<T>(
     path: string,
-    { method = "GET", headers, body, signal }: Outgoing,
+    { headers, signal, ...outgoing }: Outgoing,
     token: string | null,
-    stream = false,
-  ): Promise<[response: Response, text: string]> {
-    const { token: source, credentials = "same-origin", timeoutMs = 10_000 } = this.#options;
-    const ending = new AbortController();
-    const stop = () => ending.abort();
-    const cancelTimeout = this.timers.after(timeoutMs, stop);
-    signal?.addEventListener("abort", stop, { once: true });
-    try {
-      const sent = (this.#options.fetch ?? globalThis.fetch)(new URL(path, this.#base), {
-        method,
+    take: Take<T>,
+  ): Promise<T> {
+    const { fetch = globalThis.fetch, timeoutMs = 10_000, ...options } = this.#options;
+    const late = new AbortController();
+    const cancelTimeout = this.timers.after(timeoutMs, () => late.abort());
+    const ending = AbortSignal.any([late.signal, ...(signal ? [signal] : [])]);
+    const exchange = async () => {
+      const response = await fetch(new URL(path, this.#base), {
+        ...outgoing,
         headers: {
-          ...this.#options.headers?.(),
+          ...options.headers?.(),
           ...headers,
           ...(token && { Authorization: `Bearer ${token}` }),
         },
-        ...(body !== undefined && { body }),
-        credentials: source ? "omit" : credentials,
+        credentials: options.token ? "omit" : (options.credentials ?? "same-origin"),
         cache: "no-store",
         redirect: "error",
-        signal: ending.signal,
+        signal: ending,
       });
-      const response = await orAborted(sent, ending.signal);
-      const good = response.ok || response.status === 304;
-      if (good && stream) return [response, ""];
-      // The body is part of the answer: one that is cut off is an answer that did not come.
-      const text = await orAborted(response.text(), ending.signal);
-      if (good) return [response, text];
-      const { status, headers: received } = response;
-      throw errorOf({ status, headers: received, text, token }, this.timers.now());
+      if (response.ok || response.status === 304) return take(response, token);
+      throw errorOf(await answerOf(response, token), this.timers.now());
+    };
+    try {
+      return await orAborted(exchange(), ending);
     } catch (cause) {
       if (signal?.aborted) throw aborted();
-      if (isClientError(cause) && cause.code !== "aborted") throw cause;
-      if (ending.signal.aborted) {
+      if (late.signal.aborted) {
         throw unreachable(`the settings service did not answer within ${timeoutMs} ms`);
       }
-      throw unreachable("the settings service cannot be reached", cause);
+      throw isClientError(cause)
+        ? cause
+        : unreachable("the settings service cannot be reached", cause);
     } finally {
       cancelTimeout();
-      // The signal of a stream goes on to end its body.
-      if (!stream) signal?.removeEventListener("abort", stop);
     }
   }
+}
+
+/** The body is part of the answer: one that is cut off is an answer that did not come. */
+async function answerOf(response: Response, token: string | null): Promise<Answer> {
+  const { status, headers } = response;
+  return { status, headers, text: await response.text(), token };
 }
 
 /** The JSON of an answer. */

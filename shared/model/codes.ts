@@ -1,4 +1,5 @@
 import type { Target } from "./organization.ts";
+import type { Words } from "./shape.ts";
 
 /** The rule that settled a finding. */
 export type DecisionCode =
@@ -20,18 +21,11 @@ export type DecisionCode =
 /** A further true statement about a finding. */
 export type NoteCode = "choice-dormant" | "exceptions-dormant";
 
-/** Why a change cannot be made. */
-export type ViolationCode =
-  | "organization-excluded"
-  | "no-active-plan"
-  | "metadata-locked-by-plan"
-  | "platform-app-not-selectable"
-  | "not-covered"
-  | "target-unknown"
-  | "setting-unknown"
-  | "exception-effect-mismatch"
-  | "duplicate-exception"
-  | "exception-not-found";
+/** Why a change cannot be made, separated by spaces. */
+export const VIOLATION_CODES =
+  "organization-excluded no-active-plan metadata-locked-by-plan platform-app-not-selectable not-covered target-unknown setting-unknown exception-effect-mismatch duplicate-exception exception-not-found";
+
+export type ViolationCode = Words<typeof VIOLATION_CODES>;
 
 export type DataType = "metadata" | "in-app-data";
 

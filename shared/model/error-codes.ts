@@ -1,20 +1,10 @@
-/** Codes that the service answers with (`application/problem+json`). */
-export type ServiceErrorCode =
-  | "unauthenticated"
-  | "organization-not-found"
-  | "organization-admin-required"
-  | "service-role-required"
-  | "precondition-required"
-  | "revision-conflict"
-  | "change-rejected"
-  | "idempotency-key-reused"
-  | "place-not-found"
-  | "malformed-json"
-  | "invalid-body"
-  | "invalid-parameter"
-  | "body-too-large"
-  | "not-found"
-  | "internal-error";
+import type { Words } from "./shape.ts";
+
+/** Codes that the service answers with (`application/problem+json`), separated by spaces. */
+export const SERVICE_CODES =
+  "unauthenticated organization-not-found organization-admin-required service-role-required precondition-required revision-conflict change-rejected idempotency-key-reused place-not-found malformed-json invalid-body invalid-parameter body-too-large not-found internal-error";
+
+export type ServiceErrorCode = Words<typeof SERVICE_CODES>;
 
 /** Codes that the client itself gives. */
 export type LocalErrorCode =

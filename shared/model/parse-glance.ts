@@ -1,5 +1,4 @@
 import type { Glance, Reason } from "./glance.ts";
-import type { Target } from "./organization.ts";
 import {
   compliance,
   dataType,
@@ -19,7 +18,7 @@ const reason: Reader<Reason> = object({
   compliance,
   "plan?": plan,
   "setting?": setting,
-  "exception?": object({ effect, kind: oneOf<Target["kind"]>("space app connector") }),
+  "exception?": object({ effect, kind: oneOf("space app connector") }),
   "startsAt?": parsableDate,
   "app?": text,
 });

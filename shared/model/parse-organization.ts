@@ -33,7 +33,7 @@ const app: Reader<AppInstance> = refined(
   object({
     app: text,
     plan,
-    state: oneOf<AppInstance["state"]>("active trial inactive"),
+    state: oneOf("active trial inactive"),
     "trialEndsAt?": utc,
     "deletedAt?": utc,
     "residency?": text,

@@ -1,4 +1,4 @@
-import type { Assessment, Finding, NoteCode } from "./codes.ts";
+import type { Assessment, Finding } from "./codes.ts";
 import type { ExceptionSummary, OrganizationExplanation, Overview } from "./overview.ts";
 import { choice, compliance, decision, hosting, plan, setting, summary } from "./parse-words.ts";
 import {
@@ -16,9 +16,9 @@ import {
 const count = fitting("a whole number", (value): value is number => Number.isSafeInteger(value));
 
 const finding: Reader<Finding> = object({
-  contributed: oneOf<Finding["contributed"]>("yes no unknown"),
+  contributed: oneOf("yes no unknown"),
   decidedBy: decision,
-  notes: listOf(oneOf<NoteCode>("choice-dormant exceptions-dormant")),
+  notes: listOf(oneOf("choice-dormant exceptions-dormant")),
   "startsAt?": parsableDate,
   control: object({ organization: flag, exception: flag }),
 });

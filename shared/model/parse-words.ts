@@ -1,6 +1,5 @@
-import type { DataType, DecisionCode, Summary } from "./codes.ts";
-import type { Choice, Compliance, Effect, Hosting, Plan } from "./organization.ts";
-import { listOf, oneOf } from "./shape.ts";
+import type { Summary } from "./codes.ts";
+import { listOf, oneOf, type Reader } from "./shape.ts";
 import { SIGN_MARKS } from "./signs.ts";
 
 /** The rules that can settle a finding, separated by spaces. */
@@ -10,14 +9,14 @@ export const DECISIONS =
 /** The summaries, separated by spaces: each has a sign. */
 export const SUMMARIES = Object.keys(SIGN_MARKS).join(" ");
 
-export const decision = oneOf<DecisionCode>(DECISIONS);
-export const summary = oneOf<Summary>(SUMMARIES);
-export const dataType = oneOf<DataType>("metadata in-app-data");
-export const hosting = oneOf<Hosting>("commercial government isolated");
-export const compliance = listOf(oneOf<Compliance>("customer-managed-keys hipaa regulated-sector"));
-export const plan = oneOf<Plan>("free standard premium enterprise unknown");
-export const choice = oneOf<Choice>("on off default unknown");
+export const decision = oneOf(DECISIONS);
+export const summary = oneOf(SUMMARIES) as Reader<Summary>;
+export const dataType = oneOf("metadata in-app-data");
+export const hosting = oneOf("commercial government isolated");
+export const compliance = listOf(oneOf("customer-managed-keys hipaa regulated-sector"));
+export const plan = oneOf("free standard premium enterprise unknown");
+export const choice = oneOf("on off default unknown");
 /** What a setting is, where it is known. */
-export const setting = oneOf<"on" | "off">("on off");
+export const setting = oneOf("on off");
 /** What an exception does. */
-export const effect = oneOf<Effect>("include exclude");
+export const effect = oneOf("include exclude");

@@ -59,10 +59,15 @@ export const positive = fitting(
   (value): value is number => Number.isSafeInteger(value) && (value as number) > 0,
 );
 
+/** Words that are separated by spaces. */
+export type Words<W> = W extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : W;
+
 /** One of some words, which are separated by spaces. */
-export function oneOf<T extends string>(words: string): Reader<T> {
+export function oneOf<W extends string>(words: W): Reader<Words<W>> {
   const allowed: unknown[] = words.split(" ");
-  return fitting(`one of ${allowed.join(", ")}`, (value): value is T => allowed.includes(value));
+  return fitting(`one of ${allowed.join(", ")}`, (value): value is Words<W> =>
+    allowed.includes(value),
+  );
 }
 
 /** A string that `fits`; `what` says what was expected. */
