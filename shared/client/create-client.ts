@@ -1,11 +1,11 @@
+import type { Organization } from "../model/organization.ts";
 import { organization as readOrganization } from "../model/parse-organization.ts";
-import { readWhole } from "../model/shape.ts";
+import { type Reader, readWhole } from "../model/shape.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
-import { callSafely } from "./call-safely.ts";
 import { organizationPath } from "./endpoint.ts";
 import { invalid } from "./errors.ts";
-import { parseAssessedPlace } from "./parse-assessment.ts";
-import { parseChangeResult, parseHistory, parseObligations } from "./parse-responses.ts";
+import { assessedPlace } from "./parse-assessment.ts";
+import { changeResult, history, obligations } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
@@ -18,10 +18,6 @@ export type LiveModule = typeof import("./live.ts");
 export interface ClientOptions extends TransportOptions {
   /** Id of the organization. */
   readonly organization: string;
-  /** What is known from before, so that already the first read can be conditional. */
-  readonly known?: Snapshot;
-  /** Hears every document that a read or a change confirmed, the newest last. */
-  readonly onSnapshot?: (snapshot: Snapshot) => void;
   /**
    * Where the live part comes from; loaded on demand by default. Service workers must not load on demand: they
    * give `() => Promise.resolve(live)` after `import * as live from "…/client/live.ts"`.
@@ -31,37 +27,39 @@ export interface ClientOptions extends TransportOptions {
   readonly onProblem?: (problem: Error) => void;
 }
 
-/** Where the last known document outlives the client. */
-export interface KeptCopy {
-  load(): Promise<Snapshot | null>;
-  save(snapshot: Snapshot): void;
+/** What a client knows. */
+export interface Memory {
+  /** The last known document: with it already the first read can be conditional. */
+  held?: Snapshot | undefined;
+  /** Hears every document that a read or a change confirmed, the newest last. */
+  readonly keep?: (snapshot: Snapshot) => void;
 }
 
 /**
  * A client of a settings service for one organization; see `createSettingsClient`.
- * @param copy what keeps the last known document for times without a network
  * @throws {TypeError} if `endpoint` is no http(s) address or `organization` no id
  */
-export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSettingsClient {
+export function createClient(
+  options: ClientOptions,
+  memory: Memory = {},
+): Omit<HttpSettingsClient, "lastKnown"> {
   const { organization: id, onProblem = () => undefined } = options;
   const root = organizationPath(id);
   const transport = new Transport(options);
   const { now } = transport.timers;
-  let held: Snapshot | null = options.known ?? null;
   /** The place of the held document in the order of requests. */
   let heldOrder = 0;
   let order = 0;
   const reading: SharedRequest<Snapshot> = shareRequest(readOnce);
-  const listen = createSubscriptions(keepLive, onProblem);
 
   /** Holds a document unless it is an older answer that arrives late; gives the one that is held then. */
-  function hold(snapshot: Snapshot, asked: number): Snapshot {
-    const late = held && asked < heldOrder;
-    if (held && late && snapshot.organization.revision < held.organization.revision) return held;
-    held = snapshot;
+  function hold(organization: Organization, role: Role, asked: number): Snapshot {
+    const { held } = memory;
+    if (held && asked < heldOrder && isOlder(organization, held)) return held;
+    const snapshot = { organization, role, confirmedAt: now() };
+    memory.held = snapshot;
     heldOrder = Math.max(heldOrder, asked);
-    copy?.save(snapshot);
-    callSafely(options.onSnapshot, snapshot, onProblem);
+    memory.keep?.(snapshot);
     return snapshot;
   }
 
@@ -72,18 +70,22 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
   async function readOnce(signal: AbortSignal): Promise<Snapshot> {
     order += 1;
     const asked = order;
-    const before = held;
+    const before = memory.held;
     const answer = await transport.request(root, {
       headers: before ? { "If-None-Match": etag(before.organization.revision) } : {},
       signal,
     });
     const role = roleFrom(answer);
     if (answer.status === 304 && before) {
-      return hold({ organization: before.organization, role, confirmedAt: now() }, asked);
+      return hold(before.organization, role, asked);
     }
-    const organization = readWhole(readOrganization, jsonOf(answer), invalid);
+    const organization = readAnswer(readOrganization, answer);
     assertAsked(organization.id, "/id");
-    return hold({ organization, role, confirmedAt: now() }, asked);
+    return hold(organization, role, asked);
+  }
+
+  async function ask<T>(path: string, reader: Reader<T>, signal: AbortSignal | undefined) {
+    return readAnswer(reader, await transport.request(root + path, { signal }));
   }
 
   function assertAsked(got: string, path: string): void {
@@ -100,7 +102,7 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
       async since() {
         // A read under way comes first: what changes after it must not fall between it and the stream.
         await reading.idle();
-        return held?.organization.revision;
+        return memory.held?.organization.revision;
       },
       signal,
       emit(event) {
@@ -114,13 +116,6 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
   return {
     read: ({ signal } = {}) => reading.join(signal),
 
-    async lastKnown() {
-      const loaded = held ?? (await copy?.load()) ?? null;
-      // A read that ended meanwhile knows more.
-      held ??= loaded;
-      return held;
-    },
-
     async change(change, { revision, idempotencyKey = crypto.randomUUID(), signal }) {
       const answer = await transport.request(`${root}/changes`, {
         method: "POST",
@@ -132,36 +127,39 @@ export function createClient(options: ClientOptions, copy?: KeptCopy): HttpSetti
         body: JSON.stringify(change),
         signal,
       });
-      const result = parseChangeResult(jsonOf(answer));
+      const result = readAnswer(changeResult, answer);
       assertAsked(result.organization.id, "/organization/id");
       const said = roleFrom(answer);
+      const { held } = memory;
       const role = said === "unknown" ? (held?.role ?? said) : said;
       // The repeat of a key gives the first answer again, which may be older than what is held.
-      if (!held || result.organization.revision >= held.organization.revision) {
+      if (!held || !isOlder(result.organization, held)) {
         order += 1;
-        hold({ organization: result.organization, role, confirmedAt: now() }, order);
+        hold(result.organization, role, order);
       }
       return result;
     },
 
     async obligations({ signal } = {}) {
-      const answer = await transport.request(`${root}/obligations`, { signal });
-      return parseObligations(jsonOf(answer));
+      return (await ask("/obligations", obligations, signal)).obligations;
     },
 
-    async history({ after, limit, signal } = {}) {
-      const path = `${root}/changes${query({ after, limit })}`;
-      return parseHistory(jsonOf(await transport.request(path, { signal })));
-    },
+    history: ({ after, limit, signal } = {}) =>
+      ask(`/changes${query({ after, limit })}`, history, signal),
 
-    async assessment(url, at, { signal } = {}) {
-      const path = `${root}/assessment${query({ url, at: at?.toISOString() })}`;
-      const answer = await transport.request(path, { signal });
-      return parseAssessedPlace(jsonOf(answer));
-    },
+    assessment: (url, at, { signal } = {}) =>
+      ask(`/assessment${query({ url, at: at?.toISOString() })}`, assessedPlace, signal),
 
-    subscribe: (listener) => listen(listener),
+    subscribe: createSubscriptions(keepLive, onProblem),
   };
+}
+
+function readAnswer<T>(reader: Reader<T>, answer: Answer): T {
+  return readWhole(reader, jsonOf(answer), invalid);
+}
+
+function isOlder({ revision }: Organization, { organization }: Snapshot): boolean {
+  return revision < organization.revision;
 }
 
 function etag(revision: number): string {

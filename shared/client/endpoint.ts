@@ -10,14 +10,13 @@ export function isWebAddress(url: URL): boolean {
  * @throws {TypeError} if it is no absolute http(s) address, or has a query, a fragment, a name or a password
  */
 export function parseEndpoint(endpoint: string): URL {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url = URL.canParse(endpoint) && new URL(endpoint);
   // The address is not repeated in the message: it may be one with a password.
-  if (!url)
-    throw new TypeError("`endpoint` must be an absolute address, such as `https://host/path`");
-  if (!isWebAddress(url)) {
-    throw new TypeError("`endpoint` must be an http(s) address without a name and password in it");
+  if (!url || !isWebAddress(url) || /[?#]/.test(url.href)) {
+    throw new TypeError(
+      "`endpoint` must be an absolute http(s) address, such as `https://host/path`, without a name and password, with no query and no fragment",
+    );
   }
-  if (/[?#]/.test(url.href)) throw new TypeError("`endpoint` must have no query and no fragment");
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
 }

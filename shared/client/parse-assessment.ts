@@ -1,8 +1,7 @@
 import { assessment } from "../model/parse-overview.ts";
 import { targets } from "../model/parse-target.ts";
 import type { AssessedPlace, Place } from "../model/place.ts";
-import { object, type Reader, readWhole, text, variant } from "../model/shape.ts";
-import { invalid } from "./errors.ts";
+import { object, type Reader, text, variant } from "../model/shape.ts";
 
 const place = variant("kind", {
   ...targets,
@@ -10,9 +9,5 @@ const place = variant("kind", {
   platform: object({ app: text }),
 }) as Reader<Place>;
 
-const assessedPlace: Reader<AssessedPlace> = object({ place, assessment });
-
 /** The answer to `GET assessment`. */
-export function parseAssessedPlace(value: unknown): AssessedPlace {
-  return readWhole(assessedPlace, value, invalid);
-}
+export const assessedPlace: Reader<AssessedPlace> = object({ place, assessment });

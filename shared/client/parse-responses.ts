@@ -12,6 +12,7 @@ import {
   positive,
   type Reader,
   readWhole,
+  refined,
   text,
   variant,
 } from "../model/shape.ts";
@@ -50,37 +51,38 @@ const entry: Reader<AuditEntry> = object({
   hash,
 });
 
-const obligations = object({ obligations: listOf(obligation) });
+/** The answer to `GET obligations`. */
+export const obligations = object({ obligations: listOf(obligation) });
 
-const changeResult: Reader<ChangeResult> = object({
+/** The answer to an accepted change. */
+export const changeResult: Reader<ChangeResult> = object({
   organization,
   entry,
   obligations: listOf(obligation),
 });
 
+/** One page of the audit log. */
+interface HistoryPage {
+  readonly entries: readonly AuditEntry[];
+  readonly next: number | null;
+}
+
 const END = 0;
 
-const history = object({
-  entries: listOf(entry),
-  // Absent is a fault, `null` the end.
-  next: ((spot) => (spot.value === null ? END : positive(spot))) as Reader<number>,
-});
+/** The answer to `GET changes`; of an inventory, what is no part of the contract is dropped. */
+export const history: Reader<HistoryPage> = refined(
+  object({
+    entries: listOf(entry),
+    // Absent is a fault, `null` the end.
+    next: ((spot) => (spot.value === null ? END : positive(spot))) as Reader<number>,
+  }),
+  ({ entries, next }) => ({ entries, next: next || null }),
+);
 
-/** The answer to an accepted change. */
-export function parseChangeResult(value: unknown): ChangeResult {
-  return readWhole(changeResult, value, invalid);
-}
-
-/** The answer to `GET obligations`. */
-export function parseObligations(value: unknown): readonly Obligation[] {
-  return readWhole(obligations, value, invalid).obligations;
-}
-
-/** One page of the audit log; of an inventory, what is no part of the contract is dropped. */
-export function parseHistory(value: unknown): {
-  entries: readonly AuditEntry[];
-  next: number | null;
-} {
-  const { entries, next } = readWhole(history, value, invalid);
-  return { entries, next: next || null };
+/**
+ * Reads one page of the audit log.
+ * @throws {ClientError} `invalid-response` with the `problems`, if anything does not fit
+ */
+export function parseHistory(value: unknown): HistoryPage {
+  return readWhole(history, value, invalid);
 }

@@ -9,7 +9,7 @@ export function clientOf(
 ): SettingsClient | undefined {
   if (connection.client) return connection.client;
   try {
-    return createClient({ ...connection, ...(known && { known }) });
+    return createClient(connection, { held: known });
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
     return undefined;
