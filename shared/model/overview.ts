@@ -28,3 +28,8 @@ export interface Overview
   readonly explanation: OrganizationExplanation;
   readonly exceptions: Readonly<Record<Effect, ExceptionSummary>>;
 }
+
+/** The effect of the exceptions that a setting puts into force: they single out from what it says of everything. */
+export function effectInForce(setting: "on" | "off"): Effect {
+  return setting === "on" ? "exclude" : "include";
+}

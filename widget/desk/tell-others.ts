@@ -1,6 +1,7 @@
 import { effect, type Signal } from "@preact/signals";
 import type { Language } from "../../shared/messages/language.ts";
-import { explainOrganization } from "../../shared/rules/explain-organization.ts";
+import { overviewOf } from "../../shared/messages/overview-of.ts";
+import { answerOf } from "../panel/panel.tsx";
 import { say } from "../panel/voice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 
@@ -19,10 +20,9 @@ export function tellOfOthers(
     const own = store.saved.peek()?.result.organization.revision === organization.revision;
     // Beside an open preview it stands as a conflict, which says itself.
     if (before === undefined || before === seen || own || store.draft.peek()) return;
-    const { summary } = explainOrganization(organization, store.now()).assessment;
+    const answer = answerOf(core, overviewOf(organization, store.now()));
     change().then(
-      ({ conflictTitle }) =>
-        say(voice, `${sentence(conflictTitle)} ${core.organizationSummary[summary]}`),
+      ({ conflictTitle }) => say(voice, `${sentence(conflictTitle)} ${answer}`),
       () => undefined,
     );
   });

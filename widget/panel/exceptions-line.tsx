@@ -1,5 +1,6 @@
 import type { CoreWords } from "../../shared/messages/words.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import type { Effect } from "../../shared/model/organization.ts";
+import { effectInForce, type Overview } from "../../shared/model/overview.ts";
 
 interface ExceptionsLineProps {
   readonly core: CoreWords;
@@ -13,20 +14,23 @@ interface ExceptionsLineProps {
 /** The exceptions in one line: those in force, how many wait; and the way to the whole list. */
 export function ExceptionsLine(props: ExceptionsLineProps) {
   const { core, exceptions, setting, canChange, open, onToggle } = props;
-  const [effect, other] =
-    setting === "off" ? (["include", "exclude"] as const) : (["exclude", "include"] as const);
-  const { names, count } = exceptions[effect];
-  const waiting = exceptions[other].count;
-  const parts = [
-    names.length > 0 && core.exceptionsLine(effect, names, count - names.length),
-    waiting > 0 && core.exceptionsWait(waiting),
-  ].filter(Boolean);
+  const line = setting ? lineOf(core, exceptions, effectInForce(setting)) : "";
   return (
     <div class="row-foot">
-      {setting && parts.length > 0 && <span class="row-text">{parts.join(" · ")}</span>}
+      {line.length > 0 && <span class="row-text">{line}</span>}
       <button type="button" class="link push" part="link" aria-expanded={open} onClick={onToggle}>
         {canChange ? core.manageExceptions : core.showExceptions}
       </button>
     </div>
   );
+}
+
+function lineOf(core: CoreWords, exceptions: Overview["exceptions"], inForce: Effect): string {
+  const { names, count } = exceptions[inForce];
+  const waiting = exceptions.include.count + exceptions.exclude.count - count;
+  const parts = [
+    count > 0 && core.exceptionsLine(inForce, names, count - names.length),
+    waiting > 0 && core.exceptionsWait(waiting),
+  ];
+  return parts.filter(Boolean).join(" · ");
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../../shared/messages/language.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { CoreWords } from "../../shared/messages/words.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import { effectInForce, type Overview } from "../../shared/model/overview.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
 import { Lens } from "./lens.tsx";
 import { SettingRow } from "./setting-row.tsx";
@@ -81,15 +81,16 @@ export function Panel(props: PanelProps) {
 }
 
 /** What holds of the organization; where exceptions in force make it not true of everything, it says so. */
-function answerOf(core: CoreWords, { explanation, exceptions }: Overview): string {
-  const { summary, inAppData } = explanation.assessment;
+export function answerOf(core: CoreWords, { explanation, exceptions }: Overview): string {
+  const { setting, assessment } = explanation;
+  const { summary, inAppData } = assessment;
   const answer = core.organizationSummary[summary];
-  const isAnswer = summary !== "not-eligible" && summary !== "unknown";
-  if (!isAnswer || !explanation.setting || inAppData.decidedBy === "not-yet-effective") {
-    return answer;
-  }
-  const { count } = exceptions[explanation.setting === "on" ? "exclude" : "include"];
-  return count > 0 ? core.apartFrom(answer, count) : answer;
+  const count = setting ? exceptions[effectInForce(setting)].count : 0;
+  const isAnswer =
+    summary !== "not-eligible" &&
+    summary !== "unknown" &&
+    inAppData.decidedBy !== "not-yet-effective";
+  return isAnswer && count > 0 ? core.apartFrom(answer, count) : answer;
 }
 
 interface SettingsProps extends PanelProps {

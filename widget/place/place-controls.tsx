@@ -1,4 +1,5 @@
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
+import { effectInForce } from "../../shared/model/overview.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
@@ -70,7 +71,7 @@ function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
   const { place: load } = useLanguage();
   const words = useWords(load);
   if (!words) return null;
-  const effect: Effect = setting === "on" ? "exclude" : "include";
+  const effect = effectInForce(setting);
   const own = has(organization, effect, target);
   const byApp =
     target.kind === "space" &&
