@@ -32,7 +32,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "bundle":
       return browserPackage(
         { "widget.bundle": "widget/define.ts" },
-        { codeSplitting: false, plugins: [languagesBeside(), stylesTogether(), allAtOnce()] },
+        { codeSplitting: false, plugins: [inOneFile(), stylesTogether(), allAtOnce()] },
       );
     case "languages":
       return browserPackage(languageEntries(), { chunks: "languages/chunks" });
@@ -130,13 +130,18 @@ function languageEntries(): Record<string, string> {
   );
 }
 
-/** All in one file is all but the other languages: those are fetched from beside it. */
-function languagesBeside(): Plugin {
+/**
+ * All in one file is all but the other languages, which are fetched from beside it; the parts of a panel are there
+ * already.
+ */
+function inOneFile(): Plugin {
   return {
-    name: "languages-beside",
+    name: "in-one-file",
     enforce: "pre",
-    resolveId: (id) =>
-      id.endsWith("/languages.ts") ? `${ROOT}/shared/messages/languages-beside.ts` : null,
+    resolveId(id) {
+      if (id.endsWith("/languages.ts")) return `${ROOT}/shared/messages/languages-beside.ts`;
+      return id.endsWith("/parts.ts") ? `${ROOT}/widget/desk/parts-at-hand.ts` : null;
+    },
   };
 }
 

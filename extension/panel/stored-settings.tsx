@@ -49,7 +49,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     ),
     sections: assessment.summary !== "not-eligible" && (
       <div class="sections">
-        <Coverage organization={organization} now={store.now} />
+        <Coverage store={store} organization={organization} />
         <Protection organization={organization} />
       </div>
     ),

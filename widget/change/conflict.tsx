@@ -1,11 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
-import type { AuditEntry } from "../../shared/client/types.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
 import { lineOf } from "../history/lines.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
+import { useAnswer } from "../panel/use-answer.ts";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
@@ -24,13 +23,23 @@ export function Conflict({ store, draft, words }: ConflictProps) {
   const { core, history, sentence } = useLanguage();
   const historyWords = useWords(history);
   const current = store.snapshot.value?.organization ?? draft.base;
-  const entries = useEntriesSince(store, draft.base.revision, current.revision);
+  const base = draft.base.revision;
+  const answer = useAnswer(
+    () => store.client.history({ after: base }),
+    [store, base, current.revision],
+  );
   const theirs = () => {
-    if (!entries || !historyWords) return [];
-    if (entries.length === 0) return settingsLines(current);
-    return entries.map((entry) =>
-      historyWords.entry(entry.actor.name, lineOf(entry, current, historyWords, words).what),
-    );
+    if (answer === "loading" || !historyWords) return [];
+    // Entries are numbered as the revisions are; where they are not, none may come, and nothing is said of them.
+    const since =
+      answer === "failed" ? [] : answer.entries.filter((entry) => entry.revision > base);
+    if (since.length === 0) return settingsLines(current);
+    return since
+      .slice(-NAMED)
+      .reverse()
+      .map((entry) =>
+        historyWords.entry(entry.actor.name, lineOf(entry, current, historyWords, words).what),
+      );
   };
   return (
     <Notice
@@ -42,8 +51,8 @@ export function Conflict({ store, draft, words }: ConflictProps) {
       <p>{words.conflictText}</p>
       <dl class="compare">
         <dt>{words.conflictTheirs}</dt>
-        {theirs().map((line, index) => (
-          <dd key={`${index} ${line}`}>{line}</dd>
+        {theirs().map((line) => (
+          <dd>{line}</dd>
         ))}
         <dt>{words.conflictYours}</dt>
         <dd>{changeName(words, current, draft.change)}</dd>
@@ -69,24 +78,4 @@ export function Conflict({ store, draft, words }: ConflictProps) {
       words.exceptionCount(exceptions.length),
     ];
   }
-}
-
-/** The newest entries of the log after a revision; none where they cannot be read, `undefined` until it is asked. */
-function useEntriesSince(store: SettingsStore, base: number, revision: number) {
-  const [entries, setEntries] = useState<readonly AuditEntry[]>();
-  useEffect(() => {
-    let wanted = true;
-    // Entries are numbered as the revisions are; where they are not, none may come, and nothing is said of them.
-    store.client.history({ after: base }).then(
-      (page) => {
-        const since = page.entries.filter((entry) => entry.revision > base);
-        if (wanted) setEntries(since.slice(-NAMED).reverse());
-      },
-      () => wanted && setEntries([]),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [store, base, revision]);
-  return entries;
 }

@@ -2,7 +2,8 @@ import { formatDay } from "../../shared/messages/format.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
-import { useLanguage, useWords } from "../panel/language.ts";
+import { useLanguage } from "../panel/language.ts";
+import { Lines } from "../panel/lines.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { useObligations } from "../state/use-obligations.ts";
 import { earlierRemovals } from "./earlier-removals.ts";
@@ -18,23 +19,14 @@ interface EarlierProps {
 export function Earlier({ store, change, preview, words }: EarlierProps) {
   const { locale } = useLanguage();
   const revision = store.snapshot.value?.organization.revision ?? 0;
-  const { running } = useObligations(store.client, revision);
+  const running = useObligations(store.client, revision);
   if (typeof running === "string") return null;
-  const removals = earlierRemovals(running, change, preview, store.now());
-  if (removals.length === 0) return null;
-  return (
-    <ul class="effects">
-      {removals.map(({ dataType, removeBy, retrainBy }) => (
-        <li key={dataType}>
-          {words.earlier(dataType, formatDay(removeBy, locale), formatDay(retrainBy, locale))}
-        </li>
-      ))}
-    </ul>
+  const lines = earlierRemovals(running, change, preview, store.now()).map((item) =>
+    words.earlier(
+      item.dataType,
+      formatDay(item.removeBy, locale),
+      formatDay(item.retrainBy, locale),
+    ),
   );
-}
-
-/** That dates are assumed, as an item of a list (assumption A3). */
-export function Assumed() {
-  const words = useWords(useLanguage().dates);
-  return words ? <li>{words.assumed}</li> : null;
+  return lines.length > 0 ? <Lines class="effects" lines={lines} /> : null;
 }

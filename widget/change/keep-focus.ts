@@ -27,7 +27,7 @@ export function keepFocus(
     path = [];
     if (!container.contains(focused)) return;
     for (let node = focused; node && node !== container; node = node.parentElement) {
-      if (node instanceof HTMLElement) path.push(node);
+      path.push(node as HTMLElement);
     }
   }
 
@@ -90,14 +90,11 @@ export function keepFocus(
 }
 
 /** What is wanted most of what is left, nearest to what had the focus. */
-function nearest(path: readonly Element[]): HTMLElement | null {
-  for (const around of path.filter((node) => node.isConnected)) {
-    for (const wanted of WANTED) {
-      const found = around.querySelector<HTMLElement>(wanted);
-      if (found) return found;
-    }
-  }
-  return null;
+function nearest(path: readonly Element[]): HTMLElement | null | undefined {
+  return path
+    .filter((node) => node.isConnected)
+    .flatMap((around) => WANTED.map((wanted) => around.querySelector<HTMLElement>(wanted)))
+    .find((found) => found);
 }
 
 function isPreview(element: Element): boolean {

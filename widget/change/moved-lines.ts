@@ -4,7 +4,8 @@ import type { DataType } from "../../shared/model/codes.ts";
 import { MOVES } from "../../shared/rules/moves.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
 
-const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
+/** The more telling one first. */
+export const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
 
 /** How many things are named before the rest is counted. */
 const NAMES = 3;

@@ -1,6 +1,6 @@
 import type { ChangeWords } from "../../shared/messages/words.ts";
-import type { Change } from "../../shared/model/change.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { Lines } from "../panel/lines.tsx";
 import { FailureNotice } from "../panel/notice.tsx";
 import { useId } from "../panel/use-id.ts";
 import { useSaid } from "../panel/voice.tsx";
@@ -9,48 +9,57 @@ import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
 import { Conflict } from "./conflict.tsx";
-import { Effects } from "./effects.tsx";
-import { movedLines } from "./moved-lines.ts";
+import { Earlier } from "./earlier.tsx";
 import { settingChange } from "./setting-change.ts";
+import { useEffects } from "./use-effects.ts";
 
 /** What the open change will do, before it is saved: in place, under what was touched. */
 export function ChangePreview({ store }: { store: SettingsStore }) {
-  const language = useLanguage();
-  const words = useWords(language.change);
-  const id = useId();
+  const words = useWords(useLanguage().change);
   const draft = store.draft.value;
-  // What is being saved may be heard of before the answer to it is there.
-  const overtaken = store.conflict.value && !store.saving.value;
-  const question = draft && words && title(words, draft);
-  const said = question && !overtaken ? `${question} ${firstEffect(words, draft)}` : undefined;
-  useSaid(said, draft);
-  if (!draft || !words) return null;
-  const failure = store.saveFailure.value;
+  return draft && words ? <Preview store={store} draft={draft} words={words} /> : null;
+}
+
+interface PreviewProps {
+  readonly store: SettingsStore;
+  readonly draft: Draft;
+  readonly words: ChangeWords;
+}
+
+function Preview({ store, draft, words }: PreviewProps) {
+  const id = useId();
+  const { change, base, preview } = draft;
+  const setting = settingChange(change);
+  const name = changeName(words, base, change);
+  const question = setting ? words.question(setting.dataType, setting.value) : words.ask(name);
+  const effects = useEffects(store, draft, words);
+  const saving = store.saving.value;
   const refused = !store.canChange.value;
+  const failure = store.saveFailure.value;
+  // What is being saved may be heard of before the answer to it is there.
+  const overtaken = store.conflict.value && !saving;
+  useSaid(overtaken ? undefined : `${question} ${effects[0]}`, draft);
   return (
     <fieldset class="preview" part="preview" aria-labelledby={id}>
       <p class="preview-title" id={id}>
         {question}
       </p>
-      {!overtaken && <Effects store={store} draft={draft} words={words} />}
       {overtaken ? (
         <Conflict store={store} draft={draft} words={words} />
       ) : (
         <>
-          {failure && <FailureNotice failure={failure} />}
-          {refused && (
-            <CopyMessage
-              message={() =>
-                words.request(changeName(words, draft.base, draft.change), draft.base.name)
-              }
-            />
+          <Lines class="effects" lines={effects} />
+          {preview.violations.length === 0 && (
+            <Earlier store={store} change={change} preview={preview} words={words} />
           )}
+          {failure && <FailureNotice failure={failure} />}
+          {refused && <CopyMessage message={() => words.request(name, base.name)} />}
           <div class="preview-buttons">
             <button
               type="button"
               class="button"
               part="button"
-              aria-disabled={store.saving.value}
+              aria-disabled={saving}
               onClick={store.discard}
             >
               {words.cancel}
@@ -59,32 +68,14 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
               type="button"
               class="button primary"
               part="button primary"
-              aria-disabled={refused || store.saving.value || draft.preview.violations.length > 0}
+              aria-disabled={refused || saving || preview.violations.length > 0}
               onClick={() => void store.save()}
             >
-              {store.saving.value ? words.saving : confirmWord(words, draft.change)}
+              {saving ? words.saving : setting ? words.confirm(setting.value) : words.save}
             </button>
           </div>
         </>
       )}
     </fieldset>
   );
-}
-
-function title(words: ChangeWords, { change, base }: Draft): string {
-  const setting = settingChange(change);
-  if (setting) return words.question(setting.dataType, setting.value);
-  return words.ask(changeName(words, base, change));
-}
-
-/** The first line of `Effects`: what matters most. */
-function firstEffect(words: ChangeWords, { preview }: Draft): string {
-  const [violation] = preview.violations;
-  if (violation) return words.violation[violation.code];
-  return movedLines(words, preview)[0] ?? words.nothingChanges;
-}
-
-function confirmWord(words: ChangeWords, change: Change): string {
-  const setting = settingChange(change);
-  return setting ? words.confirm(setting.value) : words.save;
 }

@@ -2,6 +2,7 @@ import type { Change, SingleChange } from "../../shared/model/change.ts";
 import { MAX_BATCH } from "../../shared/model/change.ts";
 import type { Choice, Exception, Organization } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
+import { oneChange } from "./one-change.ts";
 
 /**
  * The change that leads from one document's settings back to another's: a new change, not a rewind.
@@ -11,16 +12,10 @@ export function revertTo(before: Organization, after: Organization): Change | un
   const changes: SingleChange[] = [
     ...back("set-metadata", before.settings.metadata, after.settings.metadata),
     ...back("set-in-app-data", before.settings.inAppData, after.settings.inAppData),
-    ...missing(after, before).map(
-      ({ effect, target }): SingleChange => ({ type: "remove-exception", effect, target }),
-    ),
-    ...missing(before, after).map(
-      ({ effect, target }): SingleChange => ({ type: "add-exception", effect, target }),
-    ),
+    ...missing("remove-exception", after, before),
+    ...missing("add-exception", before, after),
   ];
-  const [first] = changes;
-  if (!first || changes.length > MAX_BATCH) return undefined;
-  return changes.length === 1 ? first : { type: "batch", changes };
+  return changes.length > MAX_BATCH ? undefined : oneChange(changes);
 }
 
 function back(
@@ -32,9 +27,15 @@ function back(
   return before === after || before === "unknown" ? [] : [{ type, value: before }];
 }
 
-/** The exceptions that the one document has and the other lacks. */
-function missing(here: Organization, there: Organization): readonly Exception[] {
+/** Changes of the exceptions that the one document has and the other lacks. */
+function missing(
+  type: "add-exception" | "remove-exception",
+  here: Organization,
+  there: Organization,
+): SingleChange[] {
   const idOf = ({ effect, target }: Exception) => `${effect} ${targetId(target)}`;
   const known = new Set(there.settings.exceptions.map(idOf));
-  return here.settings.exceptions.filter((exception) => !known.has(idOf(exception)));
+  return here.settings.exceptions.flatMap((exception) =>
+    known.has(idOf(exception)) ? [] : { type, ...exception },
+  );
 }

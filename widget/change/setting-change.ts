@@ -1,12 +1,17 @@
 import type { Change } from "../../shared/model/change.ts";
 import type { DataType } from "../../shared/model/codes.ts";
+import type { SettingChange } from "../panel/setting-state.ts";
+
+/** Whether a change is one of the two settings. */
+export function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
+  return change?.type === "set-metadata" || change?.type === "set-in-app-data";
+}
 
 /** A change of a setting to On or Off, which has words of its own. */
 export function settingChange(
   change: Change,
 ): { dataType: DataType; value: "on" | "off" } | undefined {
-  if (change.type !== "set-metadata" && change.type !== "set-in-app-data") return undefined;
-  if (change.value === "default") return undefined;
+  if (!isSetting(change) || change.value === "default") return undefined;
   const dataType = change.type === "set-metadata" ? "metadata" : "in-app-data";
   return { dataType, value: change.value };
 }

@@ -35,7 +35,7 @@ export function Legend({ spaces }: { spaces: SpaceCount }) {
   return (
     <ul class="legend quiet" aria-hidden="true">
       {ANSWERS.filter((answer) => spaces[answer] > 0).map((answer) => (
-        <li key={answer}>
+        <li>
           <Bar spaces={{ yes: 0, unknown: 0, no: 0, total: 1, [answer]: 1 }} />
           {capitalize(core.state[answer], locale)}
         </li>

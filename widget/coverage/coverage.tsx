@@ -8,27 +8,30 @@ import { AsTable } from "../panel/as-table.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Toggle } from "../panel/toggle.tsx";
 import { useId } from "../panel/use-id.ts";
+import type { SettingsStore } from "../state/settings-store.ts";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
 /** How many bars are shown before all are asked for. */
 const FIRST = 8;
 
+const COUNTS = [...ANSWERS, "total"] as const;
+
 const VIEWS = ["apps", "sites"] as const;
 
 export interface CoverageProps {
+  readonly store: SettingsStore;
   readonly organization: Organization;
-  readonly now: () => Date;
 }
 
 /** How many spaces contribute, at a glance, by app and by site. */
-export function Coverage({ organization, now }: CoverageProps) {
+export function Coverage({ store, organization }: CoverageProps) {
   const { core, coverage: load, locale } = useLanguage();
   const words = useWords(load);
   const chosen = useSignal<(typeof VIEWS)[number]>("apps");
   const all = useSignal(false);
   const id = useId();
   if (!words) return null;
-  const coverage = coverageOf(organization, now());
+  const coverage = coverageOf(organization, store.now());
   const { metadata, "in-app-data": content } = coverage.spaces;
   const several = coverage.sites.length > 1;
   const view = several ? chosen.value : "apps";
@@ -38,7 +41,6 @@ export function Coverage({ organization, now }: CoverageProps) {
     spaces: part.spaces["in-app-data"],
   }));
   const shown = all.value ? rows : rows.slice(0, FIRST);
-  const number = new Intl.NumberFormat(locale);
   const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
   return (
     <section class="coverage" aria-labelledby={id}>
@@ -50,7 +52,6 @@ export function Coverage({ organization, now }: CoverageProps) {
           <p class="views">
             {VIEWS.map((by) => (
               <button
-                key={by}
                 type="button"
                 class="view"
                 part="segment"
@@ -75,7 +76,7 @@ export function Coverage({ organization, now }: CoverageProps) {
           </p>
           <ul class="bars">
             {shown.map((row) => (
-              <li class="bar-row" key={`${view} ${row.id}`}>
+              <li class="bar-row">
                 <span class="bar-name" aria-hidden="true">
                   {row.name}
                 </span>
@@ -100,8 +101,7 @@ export function Coverage({ organization, now }: CoverageProps) {
               rows={() =>
                 shown.map(({ name, spaces }) => [
                   name,
-                  ...ANSWERS.map((answer) => number.format(spaces[answer])),
-                  number.format(spaces.total),
+                  ...COUNTS.map((count) => spaces[count].toLocaleString(locale)),
                 ])
               }
             />

@@ -1,31 +1,31 @@
-import { useState } from "preact/hooks";
-import type { SettingsClient } from "../../shared/client/types.ts";
+import { useSignal } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Save } from "../panel/save-file.tsx";
 import { useId } from "../panel/use-id.ts";
+import type { SettingsStore } from "../state/settings-store.ts";
 import { useObligations } from "../state/use-obligations.ts";
 import { groupObligations } from "./groups.ts";
 import { TimeLines } from "./time-lines.tsx";
 
 export interface DatesProps {
-  readonly client: Pick<SettingsClient, "obligations">;
+  readonly store: SettingsStore;
   readonly organization: Organization;
-  readonly now: () => Date;
   /** Whether it says so where there are no dates. */
   readonly teach: boolean;
 }
 
 /** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
-export function Dates({ client, organization, now, teach }: DatesProps) {
+export function Dates({ store, organization, teach }: DatesProps) {
   const language = useLanguage();
   const words = useWords(language.dates);
   const errors = useWords(language.change);
-  const { running, retry } = useObligations(client, organization.revision);
-  const [fault, setFault] = useState(false);
+  const attempt = useSignal(0);
+  const running = useObligations(store.client, organization.revision, attempt.value);
+  const fault = useSignal(false);
   const id = useId();
   if (!words) return null;
-  const at = now();
+  const at = store.now();
   const groups = typeof running === "string" ? [] : groupObligations(running, at);
   if (!teach && groups.length === 0 && running !== "failed") return null;
   return (
@@ -40,20 +40,29 @@ export function Dates({ client, organization, now, teach }: DatesProps) {
             type="text/calendar"
             label={words.save}
             text={async () => {
-              setFault(false);
+              fault.value = false;
               const { datesFile } = await import("./coming-days.ts");
-              return datesFile(groups, organization, words, now());
+              return datesFile(groups, organization, words, store.now());
             }}
-            onFault={() => setFault(true)}
+            onFault={() => {
+              fault.value = true;
+            }}
           />
         )}
       </div>
-      {fault && <p role="alert">{words.notSaved}</p>}
+      {fault.value && <p role="alert">{words.notSaved}</p>}
       {running === "failed" ? (
         <p class="quiet" role="status">
           {words.failed}{" "}
           {errors && (
-            <button type="button" class="link" part="link" onClick={retry}>
+            <button
+              type="button"
+              class="link"
+              part="link"
+              onClick={() => {
+                attempt.value += 1;
+              }}
+            >
               {errors.retry}
             </button>
           )}

@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { DatesWords } from "../../shared/messages/words.ts";
 import { useLanguage } from "../panel/language.ts";
@@ -21,7 +20,7 @@ export function TimeLine({ group: { first, next }, words, now }: TimeLineProps) 
       {STEPS.map((step) => {
         const past = Date.parse(first[step]) <= now.getTime();
         return (
-          <Fragment key={step}>
+          <>
             {step === next && done > 0 && <li class="today">{words.today}</li>}
             <li class={`step ${step}${past ? " past" : ""}`}>
               <span class="step-name">
@@ -32,7 +31,7 @@ export function TimeLine({ group: { first, next }, words, now }: TimeLineProps) 
                 <span class="step-next">{formatUntil(first[step], now, locale)}</span>
               )}
             </li>
-          </Fragment>
+          </>
         );
       })}
     </ol>

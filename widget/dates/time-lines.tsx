@@ -28,7 +28,7 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
     <>
       <ul class="time-lines">
         {shown.map((group) => (
-          <li key={group.id}>
+          <li>
             <p class="about">{aboutGroup(organization, group, words)}</p>
             {!group.first.certain && <p class="quiet">{words.uncertain}</p>}
             <TimeLine group={group} words={words} now={at} />

@@ -1,10 +1,10 @@
-import { signal as createSignal, effect } from "@preact/signals";
+import { computed, signal as createSignal, effect } from "@preact/signals";
 import { h, hydrate, render } from "preact";
-import type { SettingsClient } from "../../shared/client/types.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { keepFocus } from "../change/keep-focus.ts";
+import { isSetting } from "../change/setting-change.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { createWith } from "../panel/jsx-runtime.ts";
 import { loadWords } from "../panel/language.ts";
@@ -17,7 +17,7 @@ import { restSheet } from "../styles/rest-sheet.ts";
 import type { FirstView } from "../views/settings-view.tsx";
 import { clientOf } from "./connect.ts";
 import { Notices } from "./notices.tsx";
-import { ChangePreview, Exceptions, SavedNotice } from "./parts.ts";
+import { ChangePreview, Exceptions, fetchPreview, SavedNotice } from "./parts.ts";
 import { Sections } from "./sections.tsx";
 import { tellOfOthers } from "./tell-others.ts";
 
@@ -42,25 +42,12 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     ...(first.known && { known: first.known }),
   });
   hydrate(panel(drawn), container);
-  const stopFocus = keepFocus(container, store);
-  const stopTelling = tellOfOthers(store, language, voice);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
-  /** The list of exceptions: once made it stays, with what is ticked in it. */
-  const list = { open: first.exceptionsOpen, made: false };
+  const listOpen = computed(() => exceptionsOpen.value || draftsExceptions(store));
+  /** Once made the list of exceptions stays, with what is ticked in it. */
+  let listMade = false;
   /** What was opened before there was a document to work it out on. */
   const early = createSignal(first.proposed);
-  context.adopt(restSheet());
-  context.complete();
-  const stop = store.start();
-  // Without a connection there would be no words for its loss.
-  loadWords(language.change).catch(() => undefined);
-  // By the time of the press, what it shows is there. Where that cannot be had, the press itself says so.
-  const fetchPreview = () => {
-    ChangePreview.ahead().catch(() => undefined);
-  };
-  for (const near of ["pointerover", "focusin"]) {
-    container.addEventListener(near, fetchPreview, { once: true, signal });
-  }
   const actions = {
     propose(change: SettingChange) {
       if (store.snapshot.value) store.propose(change);
@@ -71,55 +58,59 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
       store.discard();
     },
     toggleExceptions() {
-      const next = !list.open;
+      const next = !listOpen.value;
       // What is looked at is closed with the list; what is ticked stays.
       if (draftsExceptions(store)) store.discard();
       exceptionsOpen.value = next;
     },
   };
-  const disposeEarly = effect(() => {
+  const proposeEarly = () => {
     if (!store.snapshot.value || !early.value) return;
     store.propose(early.value);
     early.value = undefined;
-  });
-  const dispose = effect(() => {
+  };
+  const show = () => {
     const organization = store.snapshot.value?.organization;
     const overview = organization ? overviewOf(organization, store.now()) : first.overview;
     const change = store.draft.value?.change ?? early.value;
-    const proposed = isSetting(change) ? change : undefined;
-    list.open = exceptionsOpen.value || draftsExceptions(store);
-    list.made ||= list.open;
+    listMade ||= listOpen.value;
+    const parts = partsOf(store, organization, listOpen.value, listMade && overview);
     const props = {
       language,
       overview,
       canChange: organization ? store.canChange.value : first.role !== "member",
       saving: store.saving.value,
-      proposed,
-      exceptionsOpen: list.open,
+      proposed: isSetting(change) ? change : undefined,
+      exceptionsOpen: listOpen.value,
       actions,
-      parts: {
-        ...partsOf(store, client, organization, overview, list),
-        said: <Said voice={voice} />,
-      },
+      parts: { ...parts, said: <Said voice={voice} /> },
     };
     render(panel(props), container);
-  });
+  };
+  context.adopt(restSheet());
+  context.complete();
+  fetchPreview(container, signal);
+  // Without a connection there would be no words for its loss.
+  loadWords(language.change).catch(() => undefined);
+  const ends = [
+    keepFocus(container, store),
+    tellOfOthers(store, language, voice),
+    store.start(),
+    effect(proposeEarly),
+    effect(show),
+    () => render(null, container),
+  ];
   signal.addEventListener("abort", () => {
-    stop();
-    stopFocus();
-    stopTelling();
-    disposeEarly();
-    dispose();
-    render(null, container);
+    for (const end of ends) end();
   });
 }
 
+/** @param listed absent while there is no list of exceptions */
 function partsOf(
   store: SettingsStore,
-  client: SettingsClient,
   organization: Organization | undefined,
-  overview: Overview | undefined,
-  list: { readonly open: boolean; readonly made: boolean },
+  open: boolean,
+  listed: Overview | false | undefined,
 ): PanelParts {
   const draft = store.draft.value?.change.type;
   const saved = store.saved.value;
@@ -135,27 +126,21 @@ function partsOf(
     inAppData: under("set-in-app-data"),
     exceptions: (
       <div>
-        {list.made && organization && overview && (
+        {listed && organization && (
           <Exceptions
-            open={list.open}
+            open={open}
             store={store}
             organization={organization}
-            setting={overview.explanation.setting}
+            setting={listed.explanation.setting}
           />
         )}
-        {done !== "set-metadata" && done !== "set-in-app-data" && notice}
+        {!isSetting(saved?.result.entry.change) && notice}
       </div>
     ),
-    sections: organization && (
-      <Sections store={store} client={client} organization={organization} />
-    ),
+    sections: organization && <Sections store={store} organization={organization} />,
   };
 }
 
 function draftsExceptions({ draft }: SettingsStore): boolean {
   return draft.value !== null && !isSetting(draft.value.change);
-}
-
-function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
-  return change?.type === "set-metadata" || change?.type === "set-in-app-data";
 }

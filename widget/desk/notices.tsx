@@ -1,31 +1,34 @@
-import { useEffect, useState } from "preact/hooks";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { formatAge } from "../../shared/messages/age.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
-import { FailureNotice, Notice } from "../panel/notice.tsx";
+import { errorOf, FailureNotice, Notice } from "../panel/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 
 /** What went wrong with reading, or that nothing has been heard for a while; with the age of what is shown. */
 export function Notices({ store }: { store: SettingsStore }) {
   const { locale, change, sentence } = useLanguage();
   const words = useWords(change);
-  const [now, setNow] = useState(() => store.now().getTime());
+  const now = useSignal(store.now().getTime());
   useEffect(() => {
-    const timer = setInterval(() => setNow(store.now().getTime()), 30_000);
+    const timer = setInterval(() => {
+      now.value = store.now().getTime();
+    }, 30_000);
     return () => clearInterval(timer);
   }, [store]);
   const snapshot = store.snapshot.value;
-  const age = snapshot ? formatAge(snapshot.confirmedAt, now, locale) : undefined;
+  const age = snapshot ? formatAge(snapshot.confirmedAt, now.value, locale) : undefined;
   const failure = store.readFailure.value;
   if (failure) {
     return <FailureNotice failure={failure} age={age} onRetry={() => void store.reload()} />;
   }
   const lost = store.lost.value;
   if (!lost || !age || !words) return null;
-  const { title } = words.error[lost.code] ?? words.error["unexpected-status"];
+  const text = sentence(errorOf(words, lost).title);
   return (
-    <Notice tone="plain" said={sentence(title)}>
+    <Notice tone="plain" said={text}>
       <p>
-        {sentence(title)} {words.lastKnown(age)}
+        {text} {words.lastKnown(age)}
       </p>
     </Notice>
   );

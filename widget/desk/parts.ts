@@ -14,3 +14,14 @@ export const Protection = lazy(
 );
 export const Coverage = lazy(async () => (await import("../coverage/coverage.tsx")).Coverage);
 export const Dates = lazy(async () => (await import("../dates/dates.tsx")).Dates);
+
+/**
+ * Has the preview ready by the time of a press in the panel; where it cannot be had, the press itself says so.
+ * @param signal ends it
+ */
+export function fetchPreview(container: HTMLElement, signal: AbortSignal): void {
+  for (const near of ["pointerover", "focusin"]) {
+    const fetch = () => ChangePreview.ahead().catch(() => undefined);
+    container.addEventListener(near, fetch, { once: true, signal });
+  }
+}

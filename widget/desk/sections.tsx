@@ -1,5 +1,5 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/messages/format.ts";
+import type { Assessment } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
@@ -15,41 +15,46 @@ const HORIZON_DAYS = 366;
 
 interface SectionsProps {
   readonly store: SettingsStore;
-  readonly client: SettingsClient;
   readonly organization: Organization;
 }
 
 /** What stands under the settings: what is coming, how data is protected, who changed what. */
-export function Sections({ store, client, organization }: SectionsProps) {
+export function Sections({ store, organization }: SectionsProps) {
   const language = useLanguage();
   const protection = useWords(language.protection);
   const history = useWords(language.history);
-  const has = explainOrganization(organization, store.now()).assessment.summary !== "not-eligible";
+  const now = store.now();
+  const { assessment } = explainOrganization(organization, now);
+  const has = assessment.summary !== "not-eligible";
   return (
     <>
-      <ComingLine organization={organization} now={store.now()} />
+      {has && <ComingLine organization={organization} assessment={assessment} now={now} />}
       <div class="sections">
-        {has && <Coverage organization={organization} now={store.now} />}
-        <Dates client={client} organization={organization} now={store.now} teach={has} />
+        {has && <Coverage store={store} organization={organization} />}
+        <Dates store={store} organization={organization} teach={has} />
         {has && (
           <Disclosure label={protection?.title}>
-            <Protection client={client} organization={organization} />
+            <Protection store={store} organization={organization} />
           </Disclosure>
         )}
         <Disclosure label={history?.title}>
-          <History client={client} organization={organization} now={store.now} />
+          <History store={store} organization={organization} />
         </Disclosure>
       </div>
     </>
   );
 }
 
-function ComingLine({ organization, now }: { organization: Organization; now: Date }) {
+interface ComingLineProps {
+  readonly organization: Organization;
+  readonly assessment: Assessment;
+  readonly now: Date;
+}
+
+function ComingLine({ organization, assessment, now }: ComingLineProps) {
   const { coming, locale } = useLanguage();
   const words = useWords(coming);
   const until = new Date(now.getTime() + HORIZON_DAYS * 86_400_000);
-  const { assessment } = explainOrganization(organization, now);
-  if (assessment.summary === "not-eligible") return null;
   const next = nextChange(organization, ORGANIZATION_PLACE, now, until, assessment);
   if (!next || !words) return null;
   return (

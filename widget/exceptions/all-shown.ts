@@ -24,33 +24,22 @@ export function allShown(
 ): AllShown | undefined {
   const has = ({ id }: Entry) => inForce && entries.marks.get(id)?.has(inForce);
   const waiting = view === "waiting" || (view === "excepted" && !found.some(has));
-  const shown = () => (waiting ? waitingOf(entries, found, inForce) : tickable());
   // Whoever looks at exceptions only has come to take some back.
   const wanted = view === "all";
-  let made: boolean | undefined;
-  for (const [entry, effect] of shown()) {
-    made = willHave(entries, ticks, entry, effect);
-    if (made !== wanted) break;
-  }
-  if (made === undefined) return undefined;
-  const make = made === wanted ? !wanted : wanted;
+  const shown = waiting
+    ? found.flatMap((entry) => waitingOf(entries, entry, inForce))
+    : found.flatMap((entry) => {
+        const listed = wanted && entry.standing === "listed";
+        return inForce && (listed || has(entry)) ? [[entry, inForce] as const] : [];
+      });
+  if (shown.length === 0) return undefined;
+  const done = shown.every(([entry, effect]) => willHave(entries, ticks, entry, effect) === wanted);
+  const make = done !== wanted;
   const [does, back] = waiting ? (["keep", "remove"] as const) : (["tick", "untick"] as const);
-  return { does: make ? does : back, after: (now) => withAll(entries, now, shown(), make) };
-
-  function* tickable(): Iterable<readonly [Entry, Effect]> {
-    if (!inForce) return;
-    for (const entry of found) {
-      if (has(entry) || (view === "all" && entry.standing === "listed")) yield [entry, inForce];
-    }
-  }
+  return { does: make ? does : back, after: (now) => withAll(entries, now, shown, make) };
 }
 
-function* waitingOf(
-  { marks }: Entries,
-  found: readonly Entry[],
-  inForce: Effect | undefined,
-): Iterable<readonly [Entry, Effect]> {
-  for (const entry of found) {
-    for (const effect of marks.get(entry.id) ?? []) if (effect !== inForce) yield [entry, effect];
-  }
+function waitingOf({ marks }: Entries, entry: Entry, inForce: Effect | undefined) {
+  const effects = [...(marks.get(entry.id) ?? [])].filter((effect) => effect !== inForce);
+  return effects.map((effect) => [entry, effect] as const);
 }

@@ -16,24 +16,20 @@ export function offeredByKey(
   found: readonly Entry[],
 ): Entry[] {
   const typed = filter.words.trim().normalize("NFKC");
-  if (filter.view !== "all" || typed === "" || /\s/.test(typed)) return [];
+  if (filter.view !== "all" || !/^\S+$/.test(typed)) return [];
   const upper = typed.toUpperCase();
-  const taken = new Set<string>();
-  for (const { target } of found) {
-    if (target.kind !== "space" || target.key.length !== typed.length) continue;
-    if (target.key.toUpperCase() === upper) taken.add(appId(target));
-  }
-  const offered: Entry[] = [];
-  for (const { target } of all) {
-    if (target.kind !== "app" || !isAt(target, filter) || taken.has(appId(target))) continue;
+  const taken = new Set(
+    found.map(({ target }) =>
+      target.kind === "space" && target.key.toUpperCase() === upper
+        ? targetId({ ...target, kind: "app" })
+        : "",
+    ),
+  );
+  return all.flatMap(({ id, target }) => {
+    if (target.kind !== "app" || !isAt(target, filter) || taken.has(id)) return [];
     const { site, app } = target;
-    if (app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(typed)) continue;
+    if (app !== "confluence" && !/^[a-z][a-z0-9_]*$/i.test(typed)) return [];
     const space: Target = { kind: "space", site, app, key: normalizeKey(app, typed) };
-    offered.push({ ...unlistedEntry(organization, space), standing: "offered" });
-  }
-  return offered;
-}
-
-function appId({ site, app }: Target & { kind: "space" | "app" }): string {
-  return targetId({ kind: "app", site, app });
+    return { ...unlistedEntry(organization, space), standing: "offered" };
+  });
 }

@@ -4,6 +4,7 @@ import { fold } from "../../shared/messages/search.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
+import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
 
 /** Something that can be singled out, or is. */
 export interface Entry {
@@ -27,57 +28,48 @@ export interface Entries {
   readonly marks: ReadonlyMap<string, ReadonlySet<Effect>>;
 }
 
-const made = new WeakMap<Organization, Map<string, Entries>>();
+const made = new WeakMap<Organization, Entries & { readonly locale: string }>();
 
 /** Made once for each document and language: documents never change. */
 export function entriesOf(organization: Organization, locale: string): Entries {
-  const inLocales = made.get(organization) ?? new Map<string, Entries>();
-  made.set(organization, inLocales);
-  const known = inLocales.get(locale);
-  if (known) return known;
-  const listed = new Map<string, Entry>();
-  for (const entry of listedEntries(organization, locale)) listed.set(entry.id, entry);
+  const known = made.get(organization);
+  if (known?.locale === locale) return known;
+  const listed = listedEntries(organization, locale);
+  const ids = new Set(listed.map(({ id }) => id));
   const marks = new Map<string, Set<Effect>>();
-  const gone: Entry[] = [];
+  const unlisted = new Map<string, Entry>();
   for (const { effect, target } of organization.settings.exceptions) {
     const id = targetId(target);
-    const effects = marks.get(id);
-    if (effects) effects.add(effect);
-    else {
-      marks.set(id, new Set([effect]));
-      if (!listed.has(id)) gone.push(unlistedEntry(organization, target));
-    }
+    getOrInsert(marks, id, () => new Set()).add(effect);
+    if (!ids.has(id)) unlisted.set(id, unlistedEntry(organization, target));
   }
-  const entries = { all: [...gone, ...listed.values()], marks };
-  inLocales.set(locale, entries);
+  const entries = { all: [...unlisted.values(), ...listed], marks, locale };
+  made.set(organization, entries);
   return entries;
 }
 
 /** Apps in the order of the document, their spaces and the connectors by name. */
-function* listedEntries(organization: Organization, locale: string): Iterable<Entry> {
+function listedEntries(organization: Organization, locale: string): Entry[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const byName = (a: Entry, b: Entry) => compare(a.name, b.name);
+  const sorted = (entries: Entry[]) => entries.sort((a, b) => compare(a.name, b.name));
+  const sites = organization.sites.filter(({ deletedAt }) => !deletedAt);
   const several = organization.sites.length > 1;
-  for (const site of organization.sites) {
-    if (site.deletedAt !== undefined) continue;
-    const siteWord = siteName(organization, site.id);
-    for (const { app, spaces = [], deletedAt } of site.apps) {
-      if (deletedAt !== undefined || appGroup(app) !== "covered") continue;
+  const inApps = sites.flatMap(({ id: site, apps }) => {
+    const siteWord = siteName(organization, site);
+    const covered = apps.filter(({ app, deletedAt }) => !deletedAt && appGroup(app) === "covered");
+    return covered.flatMap(({ app, spaces = [] }) => {
       const searched = `${appName(app)} ${siteWord}`;
       const where = several ? `${appName(app)}, ${siteWord}` : appName(app);
-      const of = { site: site.id, app };
-      yield entry({ kind: "app", ...of }, where, "", searched);
-      yield* spaces
-        .map(({ key, name }) =>
-          entry({ kind: "space", ...of, key }, `${contained(name)} (${key})`, where, searched),
-        )
-        .sort(byName);
-    }
-  }
-  yield* organization.connectors
-    .filter(({ covered, deletedAt }) => covered && deletedAt === undefined)
-    .map(({ id, name }) => entry({ kind: "connector", id }, contained(name), "", id))
-    .sort(byName);
+      const inApp = spaces.map(({ key, name }) =>
+        entry({ kind: "space", site, app, key }, `${contained(name)} (${key})`, where, searched),
+      );
+      return [entry({ kind: "app", site, app }, where, "", searched), ...sorted(inApp)];
+    });
+  });
+  const connectors = organization.connectors
+    .filter(({ covered, deletedAt }) => covered && !deletedAt)
+    .map(({ id, name }) => entry({ kind: "connector", id }, contained(name), "", id));
+  return [...inApps, ...sorted(connectors)];
 }
 
 function entry(target: Target, name: string, where: string, searched: string): Entry {
@@ -87,12 +79,14 @@ function entry(target: Target, name: string, where: string, searched: string): E
 
 /** A target that no list has: a new or personal space, or something that is gone. */
 export function unlistedEntry(organization: Organization, target: Target): Entry {
+  const byKey =
+    target.kind === "space" &&
+    organization.sites.some(
+      ({ id, deletedAt, apps }) =>
+        id === target.site &&
+        !deletedAt &&
+        apps.some((app) => app.app === target.app && !app.deletedAt),
+    );
   const name = targetName(organization, target);
-  const app =
-    target.kind !== "connector" &&
-    organization.sites
-      .find(({ id, deletedAt }) => id === target.site && deletedAt === undefined)
-      ?.apps.find((candidate) => candidate.app === target.app && candidate.deletedAt === undefined);
-  const standing = target.kind === "space" && app ? "key" : "gone";
-  return { id: targetId(target), target, name, where: "", text: fold(name), standing };
+  return { ...entry(target, name, "", ""), standing: byKey ? "key" : "gone" };
 }

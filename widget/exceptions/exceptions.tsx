@@ -1,7 +1,9 @@
-import { useComputed, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Effect, Organization } from "../../shared/model/organization.ts";
+import { effectInForce } from "../../shared/model/overview.ts";
 import { ChangePreview } from "../change/preview.tsx";
+import { isSetting } from "../change/setting-change.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { useId } from "../panel/use-id.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -35,14 +37,14 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   const ticks = useSignal(NO_TICKS);
   const shown = open || ticks.value.size > 0;
   const entries = shown ? entriesOf(organization, language.locale) : NO_ENTRIES;
-  const inForce: Effect | undefined = setting && (setting === "on" ? "exclude" : "include");
+  const inForce = setting && effectInForce(setting);
   // What a colleague, or this very person, saved meanwhile is done, and does not come back by an undo.
   const due = stillDue(entries, ticks.value, inForce);
   useEffect(() => {
     // Of what is ticked now: quick keys may have ticked more since this was drawn.
     ticks.value = stillDue(entries, ticks.peek(), inForce);
   });
-  const canChange = useComputed(() => store.canChange.value);
+  const canChange = store.canChange.value;
   if (!open) {
     return (
       <p class="quiet" role="status">
@@ -55,10 +57,10 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   const offered = inForce ? offeredByKey(organization, entries, filter.value, found) : [];
   const rows = [...found, ...offered];
   // Where it is not known what is in force, nobody can say what waits.
-  const other = inForce && (inForce === "exclude" ? "include" : "exclude");
-  const waiting = organization.settings.exceptions.find(({ effect }) => effect === other)?.effect;
+  const { exceptions } = organization.settings;
+  const waiting = inForce && exceptions.find(({ effect }) => effect !== inForce)?.effect;
   const draft = store.draft.value?.change;
-  const drafted = draft && draft.type !== "set-metadata" && draft.type !== "set-in-app-data";
+  const drafted = draft && !isSetting(draft);
   const tick = (next: (ticks: Ticks) => Ticks) => {
     // What is open was another choice.
     if (drafted) store.discard();
@@ -85,15 +87,15 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
           entries={entries}
           ticks={due}
           inForce={inForce}
-          editable={canChange.value && !store.saving.value}
-          canChange={canChange.value}
+          editable={canChange && !store.saving.value}
+          canChange={canChange}
           words={words}
           onToggle={(entry: Entry, effect: Effect) =>
             tick((now) => toggled(entries, now, entry, effect))
           }
         />
       )}
-      {canChange.value && (
+      {canChange && (
         <TickBar
           ticks={due}
           all={

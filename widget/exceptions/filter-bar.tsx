@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
+import { SearchField } from "../panel/search-field.tsx";
 import { useId } from "../panel/use-id.ts";
 import type { Filter } from "./filter.ts";
 
@@ -13,70 +14,54 @@ interface FilterBarProps {
 
 /** What the list is narrowed down by: words, site, app, and whether there is an exception. */
 export function FilterBar({ organization, filter, words }: FilterBarProps) {
-  const id = useId();
-  const set = (part: Partial<Filter>) => {
-    filter.value = { ...filter.value, ...part };
-  };
-  const sites = organization.sites.filter(({ deletedAt }) => deletedAt === undefined);
+  const sites = organization.sites.filter(({ deletedAt }) => !deletedAt);
   const apps = new Set(
     sites
       .flatMap((site) => site.apps.map(({ app }) => app))
       .filter((app) => appGroup(app) === "covered"),
   );
+  const all = ["", words.all] as const;
   return (
     <search class="filters">
       <div class="field wide">
-        <label class="label" for={id}>
-          {words.search}
-        </label>
-        <input
-          id={id}
-          class="input"
-          part="field"
-          type="search"
-          autocomplete="off"
-          placeholder={words.searchHint}
+        <SearchField
+          label={words.search}
+          hint={words.searchHint}
           value={filter.value.words}
-          onInput={(event) => set({ words: event.currentTarget.value })}
+          onSearch={(searched) => {
+            filter.value = { ...filter.value, words: searched };
+          }}
         />
       </div>
       {sites.length > 1 && (
         <Choice
+          filter={filter}
+          by="site"
           label={words.site}
-          value={filter.value.site}
-          options={[
-            ["", words.all],
-            ...sites.map((site) => [site.id, site.name ?? site.host] as const),
-          ]}
-          onChoose={(site) => set({ site })}
+          options={[all, ...sites.map(({ id, name, host }) => [id, name ?? host] as const)]}
         />
       )}
       {apps.size > 1 && (
         <Choice
+          filter={filter}
+          by="app"
           label={words.app}
-          value={filter.value.app}
-          options={[["", words.all], ...[...apps].map((app) => [app, appName(app)] as const)]}
-          onChoose={(app) => set({ app })}
+          options={[all, ...[...apps].map((app) => [app, appName(app)] as const)]}
         />
       )}
-      <Choice
-        label={words.show}
-        value={filter.value.view}
-        options={Object.entries(words.view)}
-        onChoose={(view) => set({ view: view as Filter["view"] })}
-      />
+      <Choice filter={filter} by="view" label={words.show} options={Object.entries(words.view)} />
     </search>
   );
 }
 
 interface ChoiceProps {
+  readonly filter: Signal<Filter>;
+  readonly by: "site" | "app" | "view";
   readonly label: string;
-  readonly value: string;
   readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ filter, by, label, options }: ChoiceProps) {
   const id = useId();
   return (
     <div class="field">
@@ -87,13 +72,13 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
         id={id}
         class="input"
         part="field"
-        value={value}
-        onChange={(event) => onChoose(event.currentTarget.value)}
+        value={filter.value[by]}
+        onChange={(event) => {
+          filter.value = { ...filter.value, [by]: event.currentTarget.value };
+        }}
       >
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
+        {options.map(([value, text]) => (
+          <option value={value}>{text}</option>
         ))}
       </select>
     </div>

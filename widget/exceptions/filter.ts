@@ -23,14 +23,15 @@ export function filterEntries(
   return all.filter(({ id, target, text }) => {
     if (!isAt(target, where) || !matches(text)) return false;
     if (view === "all") return true;
-    const effects = marks.get(id);
-    if (!effects) return false;
-    return view === "excepted" || [...effects].some((effect) => effect !== inForce);
+    const effects = [...(marks.get(id) ?? [])];
+    return effects.some((effect) => view === "excepted" || effect !== inForce);
   });
 }
 
 /** Whether a target is of the site and of the app that a filter names. */
 export function isAt(target: Target, { site, app }: Pick<Filter, "site" | "app">): boolean {
-  if (target.kind === "connector") return site === "" && app === "";
-  return (site === "" || target.site === site) && (app === "" || target.app === app);
+  return (
+    (!site || ("site" in target && target.site === site)) &&
+    (!app || ("app" in target && target.app === app))
+  );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import type { TargetedKeyboardEvent } from "preact";
 import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Effect } from "../../shared/model/organization.ts";
 import type { Entries, Entry } from "./entries.ts";
@@ -25,37 +25,25 @@ export function RowList(props: RowListProps) {
   const { rows } = props;
   const scrollTop = useSignal(0);
   const active = useSignal(0);
-  const moved = useSignal(false);
-  const box = useRef<HTMLDivElement>(null);
   // Where there is nothing to press in it, the list itself is what the keyboard scrolls.
   const bare = !props.canChange || !props.inForce;
   const height = Math.min(rows.length, SHOWN) * ROW_HEIGHT;
-  const current = Math.min(active.value, Math.max(rows.length - 1, 0));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const now = Math.min(active.peek(), Math.max(rows.length - 1, 0));
-    const next = rowAfter(event.key, now, rows.length, height);
-    if (next !== undefined) {
-      event.preventDefault();
-      active.value = next;
-      moved.value = true;
-      return;
-    }
-    // Quick fingers: the focus follows when the row is drawn, the press is for that row already.
-    const entry = rows[now];
-    if (event.key !== " " || !moved.peek() || !entry) return;
+  const current = Math.min(active.value, rows.length - 1);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const next = rowAfter(event.key, current, rows.length, height);
+    if (next === undefined) return;
     event.preventDefault();
-    if (canTick(props, entry) && props.inForce) props.onToggle(entry, props.inForce);
+    active.value = next;
+    const list = event.currentTarget;
+    // Drawn by then: what a signal changes is drawn before what was asked for later.
+    queueMicrotask(() => {
+      const row = list.querySelector(`[data-row="${next}"]`);
+      row?.scrollIntoView({ block: "nearest" });
+      row?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
+    });
   };
-  useLayoutEffect(() => {
-    if (!moved.value) return;
-    moved.value = false;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${current}"]`);
-    row?.scrollIntoView({ block: "nearest" });
-    row?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
-  });
   return (
     <div
-      ref={box}
       class="rows"
       part="list"
       {...(bare && { role: "group", tabIndex: 0, "aria-label": props.words.title })}
@@ -100,7 +88,6 @@ function Row(props: RowProps) {
   const waiting = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
-  const single = inForce && willHave(entries, ticks, entry, inForce);
   // Without a box in every row there is no way from one to the next by the arrow keys.
   const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
@@ -131,7 +118,7 @@ function Row(props: RowProps) {
           <input
             type="checkbox"
             part="tick"
-            checked={single === true}
+            checked={willHave(entries, ticks, entry, inForce)}
             disabled={!canTick(props, entry)}
             tabIndex={tabIndex}
             onChange={() => props.onToggle(entry, inForce)}
@@ -144,7 +131,6 @@ function Row(props: RowProps) {
       {canChange &&
         waiting.map((effect) => (
           <button
-            key={effect}
             type="button"
             class="link"
             part="link"
@@ -162,8 +148,8 @@ function Row(props: RowProps) {
 }
 
 /** Whether a row's box can be ticked now: nobody can single out what is gone. */
-function canTick({ inForce, canChange, editable, entries }: RowListProps, entry: Entry): boolean {
-  if (!inForce || !canChange || !editable) return false;
+function canTick({ inForce, editable, entries }: RowListProps, entry: Entry): boolean {
+  if (!inForce || !editable) return false;
   return entry.standing !== "gone" || entries.marks.get(entry.id)?.has(inForce) === true;
 }
 

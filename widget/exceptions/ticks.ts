@@ -1,5 +1,6 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../shared/model/change.ts";
 import type { Effect } from "../../shared/model/organization.ts";
+import { oneChange } from "../change/one-change.ts";
 import type { Entries, Entry } from "./entries.ts";
 
 /** An exception to add or to take back. */
@@ -61,8 +62,5 @@ export function stillDue({ marks }: Entries, ticks: Ticks, inForce: Effect | und
 
 /** One change that does what is ticked: all of it, or as much as one change can hold. */
 export function changeOf(ticks: Ticks): Change | undefined {
-  const changes = [...ticks.values()].slice(0, MAX_BATCH);
-  const [first] = changes;
-  if (!first) return undefined;
-  return changes.length === 1 ? first : { type: "batch", changes };
+  return oneChange([...ticks.values()].slice(0, MAX_BATCH));
 }

@@ -14,18 +14,8 @@ export function rowsToDraw(
   const first = Math.max(0, Math.floor(scrollTop / ROW_HEIGHT) - SPARE);
   const last = Math.min(count, Math.ceil((scrollTop + height) / ROW_HEIGHT) + SPARE);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
-  if (active >= count || (active >= first && active < last)) return rows;
-  return active < first ? [active, ...rows] : [...rows, active];
+  return rows.includes(active) ? rows : [...rows, active].sort((a, b) => a - b);
 }
-
-const STEPS: Readonly<Record<string, (active: number, page: number) => number>> = {
-  ArrowDown: (active) => active + 1,
-  ArrowUp: (active) => active - 1,
-  PageDown: (active, page) => active + page,
-  PageUp: (active, page) => active - page,
-  Home: () => 0,
-  End: () => Number.POSITIVE_INFINITY,
-};
 
 /** The row that a key leads to; `undefined` for keys that lead nowhere. */
 export function rowAfter(
@@ -34,6 +24,15 @@ export function rowAfter(
   count: number,
   height: number,
 ): number | undefined {
-  const step = STEPS[key]?.(active, Math.floor(height / ROW_HEIGHT));
-  return step === undefined ? undefined : Math.min(Math.max(step, 0), count - 1);
+  const page = Math.floor(height / ROW_HEIGHT);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -count,
+    End: count,
+  };
+  const step = steps[key];
+  return step && Math.min(Math.max(active + step, 0), count - 1);
 }

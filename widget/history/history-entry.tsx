@@ -4,6 +4,7 @@ import { contained } from "../../shared/messages/contained.ts";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { HistoryWords } from "../../shared/messages/words.ts";
 import { useLanguage } from "../panel/language.ts";
+import { Lines } from "../panel/lines.tsx";
 import type { Line } from "./lines.ts";
 
 /** In milliseconds: what is older is told by its date as well. */
@@ -33,13 +34,7 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
           }}
         >
           <summary>{text}</summary>
-          {open.value && (
-            <ul class="quiet">
-              {line.all().map((name, index) => (
-                <li key={`${index} ${name}`}>{name}</li>
-              ))}
-            </ul>
-          )}
+          {open.value && <Lines class="quiet" lines={line.all()} />}
         </details>
       ) : (
         <span class="list-name">{text}</span>

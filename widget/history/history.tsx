@@ -1,11 +1,13 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
-import type { AuditEntry, SettingsClient } from "../../shared/client/types.ts";
+import { useMemo, useRef } from "preact/hooks";
+import type { AuditEntry } from "../../shared/client/types.ts";
 import { finder } from "../../shared/messages/search.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Save } from "../panel/save-file.tsx";
-import { useId } from "../panel/use-id.ts";
+import { SearchField } from "../panel/search-field.tsx";
+import { useAnswer } from "../panel/use-answer.ts";
+import type { SettingsStore } from "../state/settings-store.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { HistoryEntry } from "./history-entry.tsx";
 import { linesOf } from "./lines.ts";
@@ -14,58 +16,38 @@ import { linesOf } from "./lines.ts";
 const STEP = 20;
 
 export interface HistoryProps {
-  readonly client: Pick<SettingsClient, "history">;
+  readonly store: SettingsStore;
   readonly organization: Organization;
-  readonly now: () => Date;
 }
 
 /** Who changed what and when, newest first; to be searched, and saved for an auditor. */
-export function History({ client, organization, now }: HistoryProps) {
+export function History({ store, organization }: HistoryProps) {
   const language = useLanguage();
   const words = useWords(language.history);
   const changes = useWords(language.change);
-  const log = useSignal<readonly AuditEntry[] | "loading" | "failed">("loading");
   const query = useSignal("");
   const limit = useSignal(STEP);
-  const id = useId();
-  const { revision } = organization;
-  useEffect(() => {
-    const controller = new AbortController();
-    readLog(client, controller.signal).then(
-      (entries) => {
-        log.value = entries;
-      },
-      () => {
-        if (!controller.signal.aborted && log.value === "loading") log.value = "failed";
-      },
-    );
-    return () => controller.abort();
-    // A new revision has a new entry.
-  }, [client, revision, log]);
-  const lines = useMemo(() => {
-    if (!words || !changes || typeof log.value === "string") return [];
-    return linesOf(log.value, organization, words, changes);
-  }, [log.value, organization, words, changes]);
+  // A new revision has a new entry.
+  const log = useAnswer((signal) => readLog(store.client, signal), [store, organization.revision]);
+  const read = useRef<readonly AuditEntry[]>([]);
+  // What was read stays where a later request fails.
+  if (typeof log !== "string") read.current = log;
+  const entries = read.current;
+  const lines = useMemo(
+    () => (words && changes ? linesOf(entries, organization, words, changes) : []),
+    [entries, organization, words, changes],
+  );
   if (!words || !changes) return null;
-  if (log.value === "loading") return <p class="quiet">{words.loading}</p>;
-  if (log.value === "failed") return <p class="quiet">{words.failed}</p>;
-  const entries = log.value;
+  if (typeof log === "string" && entries.length === 0) return <p class="quiet">{words[log]}</p>;
   const matches = finder(query.value);
   const found = query.value ? lines.filter((line) => matches(line.searched())) : lines;
   return (
     <div class="history">
-      <label class="label" for={id}>
-        {words.filter}
-      </label>
-      <input
-        id={id}
-        class="input"
-        part="field"
-        type="search"
-        autocomplete="off"
+      <SearchField
+        label={words.filter}
         value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
+        onSearch={(searched) => {
+          query.value = searched;
         }}
       />
       {found.length === 0 && (
@@ -75,7 +57,7 @@ export function History({ client, organization, now }: HistoryProps) {
       )}
       <ol class="list">
         {found.slice(0, limit.value).map((line) => (
-          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={now()} />
+          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={store.now()} />
         ))}
       </ol>
       <p class="buttons">

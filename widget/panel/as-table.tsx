@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { Table } from "./table.tsx";
 import { Toggle } from "./toggle.tsx";
 
 interface AsTableProps {
@@ -15,31 +16,7 @@ export function AsTable({ label, class: name, head, rows }: AsTableProps) {
   return (
     <>
       <Toggle label={label} open={open} small />
-      {open.value && (
-        <table class={`table ${name}`} part="table">
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows().map(([first, ...cells], row) => (
-              <tr key={`${row} ${first}`}>
-                <th scope="row">{first}</th>
-                {cells.map((text, index) => (
-                  <td key={head[index + 1]} data-label={head[index + 1]}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {open.value && <Table class={name} head={head} rows={rows()} />}
     </>
   );
 }

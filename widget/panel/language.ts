@@ -1,6 +1,7 @@
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/messages/language.ts";
 import { LanguageContext } from "./language-context.ts";
+import { useAnswer } from "./use-answer.ts";
 
 export { LanguageContext };
 
@@ -12,31 +13,18 @@ export function useLanguage(): Language {
 }
 
 /** Words that are there already: whoever shows them again needs not wait for another frame. */
-const known = new WeakMap<() => Promise<unknown>, unknown>();
+const known = new WeakMap<() => Promise<object>, object>();
 
 /** Fetches a group of words, so that whoever uses it has it at once. */
-export async function loadWords<T>(load: () => Promise<T>): Promise<void> {
-  known.set(load, await load());
+export async function loadWords<T extends object>(load: () => Promise<T>): Promise<T> {
+  const words = await load();
+  known.set(load, words);
+  return words;
 }
 
 /** A group of words that is fetched on demand; `undefined` until it is there. */
-export function useWords<T>(load: () => Promise<T>): T | undefined {
-  const [, setLoaded] = useState(known.has(load));
-  useEffect(() => {
-    if (known.has(load)) {
-      // Another component has brought them between this one's drawing and now.
-      setLoaded(true);
-      return;
-    }
-    let mounted = true;
-    loadWords(load).then(
-      () => mounted && setLoaded(true),
-      // Without words there is the core's own sentence; see `Notice`.
-      () => undefined,
-    );
-    return () => {
-      mounted = false;
-    };
-  }, [load]);
-  return known.get(load) as T | undefined;
+export function useWords<T extends object>(load: () => Promise<T>): T | undefined {
+  const words = useAnswer(() => loadWords(load), [load], known.get(load) as T | undefined);
+  // Without words there is the core's own sentence; see `Notice`.
+  return typeof words === "string" ? undefined : words;
 }

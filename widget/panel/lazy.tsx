@@ -1,12 +1,12 @@
 import type { ComponentType, VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { useLanguage } from "./language.ts";
+import { useAnswer } from "./use-answer.ts";
 
 /** A component that comes on demand. */
 export interface Lazy<P> {
   (props: P): VNode;
   /** Fetches it, so that it need not be waited for when it is shown. */
-  ahead(): Promise<void>;
+  ahead(): Promise<ComponentType<P>>;
 }
 
 /** A component that is fetched when it is first shown; if it cannot be fetched, its place says so. */
@@ -14,28 +14,13 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
   let loaded: ComponentType<P> | undefined;
   const ahead = async () => {
     loaded ??= await load();
+    return loaded;
   };
   const Lazy = (props: P) => {
     const { core } = useLanguage();
-    const [state, setState] = useState<"waiting" | "failed" | "loaded">("waiting");
-    useEffect(() => {
-      if (loaded) {
-        // Another one has brought it between this one's drawing and now.
-        setState("loaded");
-        return;
-      }
-      let mounted = true;
-      ahead().then(
-        () => mounted && setState("loaded"),
-        () => mounted && setState("failed"),
-      );
-      return () => {
-        mounted = false;
-      };
-    }, []);
-    const Component = loaded;
-    if (Component) return <Component {...props} />;
-    return <p class="quiet">{state === "failed" ? core.trouble : core.loading}</p>;
+    const Component = useAnswer(ahead, [], loaded);
+    if (typeof Component !== "string") return <Component {...props} />;
+    return <p class="quiet">{Component === "failed" ? core.trouble : core.loading}</p>;
   };
   return Object.assign(Lazy, { ahead });
 }

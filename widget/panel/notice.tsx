@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Failure } from "../state/failure.ts";
 import { useLanguage, useWords } from "./language.ts";
 import { useSaid } from "./voice.tsx";
@@ -33,19 +34,18 @@ interface FailureNoticeProps {
 
 /** What went wrong, what is still true, what to do. */
 export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
-  const language = useLanguage();
-  const words = useWords(language.change);
-  const error = words?.error[failure.code] ?? words?.error["unexpected-status"];
-  const text = error?.text ?? language.core.trouble;
-  const violations = failure.violations.map(
-    ({ code, message }) => words?.violation[code] ?? message,
-  );
-  const said = [error ? language.sentence(error.title) : "", text, ...violations].join(" ").trim();
+  const { change, core, sentence } = useLanguage();
+  const words = useWords(change);
+  const error = words && errorOf(words, failure);
+  const lines = [
+    error?.text ?? core.trouble,
+    ...failure.violations.map(({ code, message }) => words?.violation[code] ?? message),
+  ];
+  const said = [...(error ? [sentence(error.title)] : []), ...lines].join(" ");
   return (
     <Notice tone="caution" title={error?.title} said={said} about={failure}>
-      <p>{text}</p>
-      {violations.map((violation, index) => (
-        <p key={`${violation} ${index}`}>{violation}</p>
+      {lines.map((line) => (
+        <p>{line}</p>
       ))}
       {age && words && <p>{words.lastKnown(age)}</p>}
       {onRetry && words && (
@@ -57,4 +57,9 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
       )}
     </Notice>
   );
+}
+
+/** What is said of a failure: of one that has no words of its own, that it was not expected. */
+export function errorOf({ error }: ChangeWords, { code }: Failure) {
+  return error[code] ?? error["unexpected-status"];
 }

@@ -3,7 +3,7 @@ import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
 import type { DataType } from "../../shared/model/codes.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import type { PanelProps } from "./panel.tsx";
-import { changeType, type SettingChange, settingState } from "./setting-state.ts";
+import { type SettingChange, settingState } from "./setting-state.ts";
 import { Switch } from "./switch.tsx";
 
 interface SettingRowProps extends PanelProps {
@@ -20,13 +20,13 @@ export function SettingRow(props: SettingRowProps) {
   const { core } = language;
   const state = settingState(overview, dataType);
   const finding = findingOf(explanation, dataType);
-  const type = changeType(dataType);
-  const proposed = props.proposed?.type === type ? props.proposed.value : undefined;
-  const open = proposed !== undefined && proposed !== "default" ? proposed : undefined;
+  const type = `set-${dataType}` as const;
+  const proposed = props.proposed?.type === type ? props.proposed.value : "default";
+  const open = proposed === "default" ? undefined : proposed;
   const shown = open ?? state.value;
   const usable = props.canChange && finding.control.organization;
   const set = (value: SettingChange["value"]) =>
-    open ? actions.discard() : actions.propose({ type, value });
+    value === (state.value ?? open) ? actions.discard() : actions.propose({ type, value });
   return (
     <div class="row" part="row">
       <div class="row-head">
@@ -49,14 +49,11 @@ export function SettingRow(props: SettingRowProps) {
           <span class="buttons">
             {(["on", "off"] as const).map((value) => (
               <button
-                key={value}
                 type="button"
                 class="button"
                 part="button"
                 aria-pressed={open === value}
-                onClick={() =>
-                  open === value ? actions.discard() : actions.propose({ type, value })
-                }
+                onClick={() => set(value)}
               >
                 {core[value]}
               </button>

@@ -17,25 +17,21 @@ export interface SettingState {
   readonly chosen: boolean;
 }
 
-/** The type of the change that sets one of the settings. */
-export function changeType(dataType: DataType): SettingChange["type"] {
-  return dataType === "metadata" ? "set-metadata" : "set-in-app-data";
-}
-
 /** What a setting is. */
 export function settingState(
   { settings, explanation }: Overview,
   dataType: DataType,
 ): SettingState {
-  const choice: Choice = dataType === "metadata" ? settings.metadata : settings.inAppData;
-  const chosen = choice === "on" || choice === "off";
-  if (dataType !== "metadata") {
-    return { value: explanation.setting, locked: false, uncertain: false, chosen };
-  }
-  const uncertain = explanation.plan === "unknown";
+  const isMetadata = dataType === "metadata";
+  const choice: Choice = isMetadata ? settings.metadata : settings.inAppData;
   const { contributed, decidedBy } = explanation.assessment.metadata;
-  if (contributed === "unknown") return { value: undefined, locked: false, uncertain, chosen };
   const on = contributed === "yes" || decidedBy === "not-yet-effective";
-  const locked = on && !uncertain && !explanation.metadataUnlocked;
-  return { value: on ? "on" : "off", locked, uncertain, chosen };
+  const metadata = contributed === "unknown" ? undefined : on ? "on" : "off";
+  const uncertain = isMetadata && explanation.plan === "unknown";
+  return {
+    value: isMetadata ? metadata : explanation.setting,
+    locked: isMetadata && metadata === "on" && !uncertain && !explanation.metadataUnlocked,
+    uncertain,
+    chosen: choice === "on" || choice === "off",
+  };
 }

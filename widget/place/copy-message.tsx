@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useSignal } from "@preact/signals";
 import type { PlaceWords } from "../../shared/messages/words.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 
@@ -9,16 +9,16 @@ interface CopyMessageProps {
 /** For those who cannot change something: the words to send to somebody who can. */
 export function CopyMessage({ message }: CopyMessageProps) {
   const words = useWords(useLanguage().place);
-  const [said, setSaid] = useState("");
+  const said = useSignal("");
   if (!words) return null;
   const copy = async () => {
     const text = message(words);
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
+      said.value = words.copied;
     } catch {
       // Not every page may write there: then the words stand here.
-      setSaid(text);
+      said.value = text;
     }
   };
   return (
@@ -26,7 +26,7 @@ export function CopyMessage({ message }: CopyMessageProps) {
       <button type="button" class="button" part="button" onClick={() => void copy()}>
         {words.copy}
       </button>{" "}
-      <span role="status">{said}</span>
+      <span role="status">{said.value}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../shared/messages/language.ts";
 import type { ProtectionWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { SAFEGUARDS } from "../../shared/policy/safeguards.ts";
+import { Table } from "../panel/table.tsx";
 import type { Running } from "../state/use-obligations.ts";
 import { ownLine } from "./own-line.ts";
 import { Sources } from "./sources.tsx";
@@ -19,30 +20,22 @@ export function ProtectionTable({ language, words, organization, running }: Prot
   const [safeguards, covers, own] = words.columns;
   return (
     <>
-      <table class="table protection" part="table">
-        <thead>
-          <tr>
-            <th scope="col">{safeguards}</th>
-            <th scope="col">{covers}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {SAFEGUARDS.map((safeguard) => {
-            const { title, text } = words.safeguard[safeguard.id];
-            const line = ownLine(safeguard, organization, running, words, language.locale);
-            return (
-              <tr key={safeguard.id}>
-                <th scope="row">
-                  {title}
-                  <span class="row-text">{text}</span>
-                  {line && <p data-label={own}>{line}</p>}
-                </th>
-                <td data-label={covers}>{words.covers[safeguard.covers]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Table
+        class="protection"
+        head={[safeguards, covers]}
+        rows={SAFEGUARDS.map((safeguard) => {
+          const { title, text } = words.safeguard[safeguard.id];
+          const line = ownLine(safeguard, organization, running, words, language.locale);
+          return [
+            <>
+              {title}
+              <span class="row-text">{text}</span>
+              {line && <p data-label={own}>{line}</p>}
+            </>,
+            words.covers[safeguard.covers],
+          ];
+        })}
+      />
       <Sources label={words.sources} />
     </>
   );

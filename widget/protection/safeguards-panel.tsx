@@ -1,4 +1,3 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/messages/language.ts";
 import { LanguageContext } from "../panel/language.ts";
 import { FailureNotice } from "../panel/notice.tsx";
@@ -7,19 +6,18 @@ import { Protection } from "./protection.tsx";
 
 interface SafeguardsPanelProps {
   readonly store: SettingsStore;
-  readonly client: Pick<SettingsClient, "obligations">;
   readonly language: Language;
 }
 
 /** The protection table on its own. */
-export function SafeguardsPanel({ store, client, language }: SafeguardsPanelProps) {
+export function SafeguardsPanel({ store, language }: SafeguardsPanelProps) {
   const organization = store.snapshot.value?.organization;
   const failure = store.readFailure.value;
   return (
     <LanguageContext.Provider value={language}>
       <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
         {failure && <FailureNotice failure={failure} onRetry={() => void store.reload()} />}
-        {organization && <Protection client={client} organization={organization} alone />}
+        {organization && <Protection store={store} organization={organization} alone />}
         {!organization && !failure && (
           <p class="quiet" role="status">
             {language.core.loading}

@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import { SAFEGUARDS } from "../../shared/policy/safeguards.ts";
 
 /** The public pages that the safeguards were read from, once each; their titles are the vendor's. */
@@ -8,7 +7,7 @@ export function Sources({ label }: { label: string }) {
     <p class="quiet small">
       {label}
       {[...sources].map(({ title, url }, index) => (
-        <Fragment key={title}>
+        <>
           {index > 0 ? " · " : " "}
           {url ? (
             <a class="source" part="link" href={url} lang="en" target="_blank" rel="noreferrer">
@@ -17,7 +16,7 @@ export function Sources({ label }: { label: string }) {
           ) : (
             <span lang="en">{title}</span>
           )}
-        </Fragment>
+        </>
       ))}
     </p>
   );

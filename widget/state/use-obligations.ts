@@ -1,11 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
+import { type Unanswered, useAnswer } from "../panel/use-answer.ts";
 
 type Client = Pick<SettingsClient, "obligations">;
 
 /** The obligations that still run, or why there are none to show. */
-export type Running = readonly Obligation[] | "loading" | "failed";
+export type Running = readonly Obligation[] | Unanswered;
 
 interface Asked {
   readonly revision: number;
@@ -16,30 +16,14 @@ interface Asked {
 /** Parts of one panel share the answer: what runs changes with the revision only. */
 const asked = new WeakMap<Client, Asked>();
 
-/** The running obligations; read again when the settings move on, and by `retry` after a failure. */
-export function useObligations(
-  client: Client,
-  revision: number,
-): { running: Running; retry: () => void } {
-  const [running, setRunning] = useState<Running>(
-    () => asked.get(client)?.found?.filter(isRunning) ?? "loading",
+/** The running obligations; read again when the settings move on, and at another attempt after a failure. */
+export function useObligations(client: Client, revision: number, attempt = 0): Running {
+  const found = useAnswer(
+    () => askObligations(client, revision),
+    [client, revision, attempt],
+    asked.get(client)?.found,
   );
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    askObligations(client, revision).then(
-      (found) => wanted && setRunning(found.filter(isRunning)),
-      () => wanted && setRunning("failed"),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [client, revision, attempt]);
-  const retry = () => {
-    setRunning("loading");
-    setAttempt(attempt + 1);
-  };
-  return { running, retry };
+  return typeof found === "string" ? found : found.filter(isRunning);
 }
 
 /** The obligations of a revision; whoever uses them once they are there has them at once. */

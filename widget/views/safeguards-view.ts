@@ -22,7 +22,7 @@ export function showSafeguards(context: ViewContext): void {
   const clear = () => render(null, container);
   const draw = () => {
     if (signal.aborted) return;
-    render(h(SafeguardsPanel, { store, client, language }), container);
+    render(h(SafeguardsPanel, { store, language }), container);
     context.complete();
     signal.addEventListener("abort", clear);
   };

@@ -1,0 +1,11 @@
+/** The same as `parts.ts` where everything is in one file: nothing has to be waited for. */
+export { ChangePreview } from "../change/preview.tsx";
+export { SavedNotice } from "../change/saved.tsx";
+export { Coverage } from "../coverage/coverage.tsx";
+export { Dates } from "../dates/dates.tsx";
+export { Exceptions } from "../exceptions/exceptions.tsx";
+export { History } from "../history/history.tsx";
+export { Protection } from "../protection/protection.tsx";
+
+/** There is nothing to fetch. */
+export function fetchPreview(): void {}

@@ -1,0 +1,30 @@
+import { useId } from "./use-id.ts";
+
+interface SearchFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onSearch: (words: string) => void;
+}
+
+/** A field to look for something by words. */
+export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class="input"
+        part="field"
+        type="search"
+        autocomplete="off"
+        placeholder={hint}
+        value={value}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </>
+  );
+}
