@@ -2,6 +2,7 @@ import { placeLine } from "../../shared/messages/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { CopyMessage } from "../../widget/place/copy-message.tsx";
+import { words } from "../words/spoken.ts";
 
 interface RequestToAdminProps {
   readonly organization: Organization;
@@ -11,5 +12,5 @@ interface RequestToAdminProps {
 
 /** For those who cannot switch: a message about the page to somebody who can. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
-  return <CopyMessage message={(words) => words.request(placeLine(organization, place), url)} />;
+  return <CopyMessage message={() => words.place.request(placeLine(organization, place), url)} />;
 }

@@ -12,7 +12,6 @@ import { keepFocus } from "../../widget/change/keep-focus.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
-import { PlaceControls } from "../../widget/place/place-controls.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
 import type { OpenOptions } from "../page/open-options.ts";
@@ -21,6 +20,7 @@ import type { PageAnswer } from "../page/page-answer.ts";
 import { RequestToAdmin } from "../page/request-to-admin.tsx";
 import { coming, language, words } from "../words/spoken.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
+import { PlaceControls } from "./place-controls.tsx";
 
 const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
 const YEAR = 366 * 86_400_000;

@@ -43,4 +43,15 @@ export interface PageWords {
   readonly gotIt: string;
   /** How many more changed. */
   more(count: number): string;
+  readonly place: PlaceWords;
+}
+
+/** The words of the controls for one place. */
+export interface PlaceWords {
+  /** The switch for the place alone: what On means for it. */
+  here(kind: "space" | "app" | "connector"): string;
+  readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
+  readonly organization: string;
+  /** Words to send to an admin: what the page is, what holds, what one would like. */
+  request(place: string, url: string): string;
 }

@@ -12,6 +12,11 @@ test("the title speaks every language that the popup speaks", () => {
 test.each(others)("%s has words of its own, not those of English", async (tag) => {
   const [page, options] = [await loadPageWords(tag), await loadOptionWords(tag)];
   expect(page.allSettings).not.toBe((await loadPageWords(english)).allSettings);
+  const { place } = await loadPageWords(english);
+  expect(page.place.here("space")).not.toBe(place.here("space"));
+  const request = page.place.request("People", "https://example.com/");
+  expect(request).toMatch(/People.*https:\/\/example\.com\//s);
+  expect(request).not.toBe(place.request("People", "https://example.com/"));
   expect(options.title).not.toBe((await loadOptionWords(english)).title);
 });
 

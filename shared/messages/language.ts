@@ -6,7 +6,6 @@ import type {
   DatesWords,
   ExceptionWords,
   HistoryWords,
-  PlaceWords,
   ProtectionWords,
 } from "./words.ts";
 
@@ -22,7 +21,6 @@ export interface Language {
   coming(): Promise<ComingWords>;
   exceptions(): Promise<ExceptionWords>;
   protection(): Promise<ProtectionWords>;
-  place(): Promise<PlaceWords>;
   history(): Promise<HistoryWords>;
   coverage(): Promise<CoverageWords>;
   dates(): Promise<DatesWords>;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Summary } from "../model/codes.ts";
 import { DECISIONS, SUMMARIES as SUMMARY_WORDS } from "../model/parse-words.ts";
+import type { Cause } from "../rules/coming.ts";
 import { MOVES, noMovement } from "../rules/moves.ts";
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages.ts";
 import { loadLanguage } from "./load-language.ts";
 import type { Reason } from "./reason.ts";
-import type { ComingCause } from "./words.ts";
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1234];
 const SUMMARIES = SUMMARY_WORDS.split(" ") as Summary[];
@@ -87,11 +87,10 @@ async function* sentences(language: Language): AsyncIterable<string> {
     yield change.ask(all(parts));
   }
   const coming = await language.coming();
-  const causes: ComingCause[] = [
+  const causes: Cause[] = [
     { kind: "use-begins" },
     ...PLANS.map((plan) => ({ kind: "trial-ends", plan }) as const),
     { kind: "deleted" },
-    { kind: "other" },
   ];
   for (const cause of causes) {
     for (const summary of SUMMARIES) yield coming.line("20 Dec 2026", cause, summary);
@@ -111,10 +110,6 @@ async function* sentences(language: Language): AsyncIterable<string> {
   const history = await language.history();
   yield* strings(history);
   yield history.entry("Mara Ito", "x");
-  const place = await language.place();
-  yield* strings(place);
-  for (const kind of ["space", "app", "connector"] as const) yield place.here(kind);
-  yield place.request(NAME, "https://example.com/");
   const coverage = await language.coverage();
   yield* strings(coverage);
   for (const yes of COUNTS) {

@@ -19,20 +19,10 @@ export function overviewOf(organization: Organization, at: Date): Overview {
     settings: { metadata: settings.metadata, inAppData: settings.inAppData },
     explanation: explainOrganization(organization, at),
     exceptions: {
-      include: summaryOf(organization, "include"),
-      exclude: summaryOf(organization, "exclude"),
+      include: summarize(organization, "include"),
+      exclude: summarize(organization, "exclude"),
     },
   };
-}
-
-const summaries = new WeakMap<Organization, Partial<Record<Effect, ExceptionSummary>>>();
-
-/** Counted once for each document: documents never change. */
-function summaryOf(organization: Organization, effect: Effect): ExceptionSummary {
-  const known = summaries.get(organization) ?? {};
-  summaries.set(organization, known);
-  known[effect] ??= summarize(organization, effect);
-  return known[effect];
 }
 
 function summarize(organization: Organization, effect: Effect): ExceptionSummary {

@@ -1,6 +1,7 @@
-import type { Organization, Target } from "../model/organization.ts";
+import type { AppInstance, Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
+import { getOrInsert } from "../rules/get-or-insert.ts";
 import { contained } from "./contained.ts";
 
 /** A place in the words of those who use it: "Confluence", "People (HR)", and the site where there are several. */
@@ -20,16 +21,17 @@ export function placeName(organization: Organization, place: Place): PlaceName {
   const app = appName(place.app);
   if (place.kind === "platform" || place.site === undefined) return { app };
   // A site is named only where the organization has more than one.
-  const siteWord =
-    organization.sites.length < 2 ? {} : { site: siteName(organization, place.site) };
-  if (place.kind === "app") return { app, ...siteWord };
-  return { app, space: spaceName(organization, place), ...siteWord };
+  return {
+    app,
+    ...(place.kind === "space" && { space: spaceName(organization, place) }),
+    ...(organization.sites.length > 1 && { site: siteName(organization, place.site) }),
+  };
 }
 
 /** A place in one line: "Confluence, People (HR)". */
 export function placeLine(organization: Organization, place: Place): string {
   const { app, space } = placeName(organization, place);
-  return space === undefined ? app : `${app}, ${space}`;
+  return joined([app, space], ", ");
 }
 
 /** The product's name of the app that a place is in; a connector is in none. */
@@ -40,16 +42,18 @@ export function appNameOf(place: Place): string | undefined {
 /** What an exception names, in one line: "People (Confluence)". */
 export function targetName(organization: Organization, target: Target): string {
   const { app, space, site } = placeName(organization, target);
-  const where = site === undefined ? app : `${app}, ${site}`;
-  if (space !== undefined) return `${space} · ${where}`;
-  return where;
+  return joined([space, joined([app, site], ", ")], " · ");
 }
 
 /** What an exception names, and in brackets what that is in: "HR (Confluence, Acme)". */
 export function nameWithin(organization: Organization, target: Target): string {
   const { app, space, site } = placeName(organization, target);
-  const [name, ...within] = [space, app, site].filter((part) => part !== undefined);
-  return within.length > 0 ? `${name} (${within.join(", ")})` : `${name}`;
+  const [name, within] = space === undefined ? [app, site] : [space, joined([app, site], ", ")];
+  return within === undefined ? name : `${name} (${within})`;
+}
+
+function joined(parts: readonly (string | undefined)[], between: string): string {
+  return parts.filter((part) => part !== undefined).join(between);
 }
 
 /** A site by its name, its host where it has none, or its id where the document lacks it. */
@@ -58,22 +62,16 @@ export function siteName({ sites }: Organization, id: string): string {
   return contained(site?.name ?? site?.host ?? id);
 }
 
-const spaceNames = new WeakMap<Organization, Map<string, string>>();
+const spaceNames = new WeakMap<AppInstance, ReadonlyMap<string, string>>();
 
-function spaceName(organization: Organization, place: Place & { kind: "space" }): string {
-  let names = spaceNames.get(organization);
-  if (!names) {
-    names = new Map();
-    spaceNames.set(organization, names);
-  }
-  const id = JSON.stringify([place.site, place.app]);
-  if (!names.has(id)) {
-    names.set(id, "");
-    const site = organization.sites.find((candidate) => candidate.id === place.site);
-    const app = site?.apps.find((candidate) => candidate.app === place.app);
-    for (const { key, name } of app?.spaces ?? []) names.set(`${id} ${key}`, name);
-  }
-  const name = names.get(`${id} ${place.key}`);
+/** Looked up in a map: a list may have thousands, and thousands of them may be named. */
+function spaceName({ sites }: Organization, place: Place & { kind: "space" }): string {
+  const site = sites.find(({ id }) => id === place.site);
+  const app = site?.apps.find((candidate) => candidate.app === place.app);
+  const names =
+    app &&
+    getOrInsert(spaceNames, app, () => new Map(app.spaces?.map(({ key, name }) => [key, name])));
+  const name = names?.get(place.key);
   const key = contained(place.key);
   return name === undefined ? key : `${contained(name)} (${key})`;
 }

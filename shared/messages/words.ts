@@ -9,6 +9,7 @@ import type {
 import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
 import type { Compliance, Hosting, Plan } from "../model/organization.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
+import type { Cause } from "../rules/coming.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
 import type { Move, Movement } from "../rules/moves.ts";
 import type { Shift } from "../rules/shift.ts";
@@ -16,13 +17,6 @@ import type { Reason } from "./reason.ts";
 
 /** What holds of one data type, as a word. */
 export type State = "yes" | "no" | "unknown" | "not-part";
-
-/** Why an answer will change without anyone switching. */
-export type ComingCause =
-  | { readonly kind: "use-begins" }
-  | { readonly kind: "trial-ends"; readonly plan: Plan }
-  | { readonly kind: "deleted" }
-  | { readonly kind: "other" };
 
 /**
  * The words that the badge and the first view need. Sentences end with a full stop; phrases (`reason`) begin
@@ -78,7 +72,7 @@ export interface CoreWords {
 /** The words of what will change without anyone switching. */
 export interface ComingWords {
   /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata will not." */
-  line(date: string, cause: ComingCause, summary: Summary): string;
+  line(date: string, cause: Cause, summary: Summary): string;
 }
 
 /** What happened; what is still true and what to do. */
@@ -129,6 +123,9 @@ export interface ChangeWords extends ErrorWords {
   exceptionCount(count: number): string;
   /** The words to send to an admin: what one would like to have changed. */
   request(change: string, organization: string): string;
+  /** The button that copies them, and what it says then. */
+  readonly copy: string;
+  readonly copied: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
   /** A change in one short phrase: "turn in-app data off", "exclude People (Confluence)". */
@@ -183,18 +180,6 @@ export interface ExceptionWords {
   full(most: number): string;
   readonly clear: string;
   readonly review: string;
-}
-
-/** The words of the controls for one place. */
-export interface PlaceWords {
-  /** The switch for the place alone: what On means for it. */
-  here(kind: "space" | "app" | "connector"): string;
-  readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
-  readonly organization: string;
-  /** Words to send to an admin: what the page is, what holds, what one would like. */
-  request(place: string, url: string): string;
-  readonly copy: string;
-  readonly copied: string;
 }
 
 /** The words of the protection table. */

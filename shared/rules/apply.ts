@@ -1,6 +1,7 @@
 import type { Change } from "../model/change.ts";
 import type { Violation } from "../model/codes.ts";
 import type { Organization } from "../model/organization.ts";
+import { parseChange } from "../model/parse-change.ts";
 import { review, withMessages } from "./check.ts";
 import { contextOf } from "./context.ts";
 
@@ -23,7 +24,7 @@ export class ChangeRejectedError extends Error {
  * @throws RangeError if `at` is an invalid date
  */
 export function apply(organization: Organization, change: Change, at: Date): Organization {
-  const { broken, after } = review(contextOf(organization, at), change);
+  const { broken, after } = review(parseChange(change), contextOf(organization, at));
   if (broken.length > 0) throw new ChangeRejectedError(withMessages(broken));
   return after;
 }

@@ -4,9 +4,8 @@ import type { Organization, Target } from "../model/organization.ts";
 import { parseChange } from "../model/parse-change.ts";
 import { normalizePlace } from "../model/place.ts";
 import { type Context, contextOf } from "./context.ts";
-import { Draft } from "./draft.ts";
+import { Draft, effectsOf } from "./draft.ts";
 import { placeGate } from "./gates.ts";
-import { MARK } from "./marks.ts";
 import { settle } from "./settle.ts";
 import { VIOLATIONS } from "./violations.ts";
 
@@ -17,7 +16,7 @@ import { VIOLATIONS } from "./violations.ts";
  * @throws RangeError if `at` is an invalid date
  */
 export function check(organization: Organization, change: Change, at: Date): Violation[] {
-  return withMessages(review(contextOf(organization, at), change).broken);
+  return withMessages(review(parseChange(change), contextOf(organization, at)).broken);
 }
 
 /** A rule that a change breaks; `index` tells which change of a batch. */
@@ -28,19 +27,18 @@ export function withMessages(broken: readonly Broken[]): Violation[] {
   return broken.map(({ code, ...rest }) => ({ code, message: VIOLATIONS[code], ...rest }));
 }
 
-/** What checking a change came to: the rules it breaks, and the document with the changes that break none. */
+/** What checking a change, as `parseChange` returns it, came to: the rules it breaks, and the document with the changes that break none. */
 export function review(
-  context: Context,
   change: Change,
+  context: Context,
 ): { broken: Broken[]; after: Organization } {
-  const parsed = parseChange(change);
   const draft = new Draft(context);
   const broken: Broken[] = [];
-  const changes = parsed.type === "batch" ? parsed.changes : [parsed];
+  const changes = change.type === "batch" ? change.changes : [change];
   changes.forEach((single, index) => {
     const codes = codesOf(context, draft, single);
     for (const code of codes) {
-      broken.push(parsed.type === "batch" ? { code, index } : { code });
+      broken.push(change.type === "batch" ? { code, index } : { code });
     }
     if (codes.length === 0) draft.make(single);
   });
@@ -56,8 +54,8 @@ export function review(
 function codesOf(context: Context, draft: Draft, change: SingleChange): ViolationCode[] {
   const codes: ViolationCode[] = [];
   if (change.type === "remove-exception") {
-    const sought = change.effect ? MARK[change.effect] : MARK.include | MARK.exclude;
-    return draft.marks(change.target) & sought ? [] : ["exception-not-found"];
+    const found = effectsOf(change).some((effect) => draft.has(effect, change.target));
+    return found ? [] : ["exception-not-found"];
   }
   if (context.compiled.excludedBy) codes.push("organization-excluded");
   if (context.plans.length === 0) codes.push("no-active-plan");
@@ -75,7 +73,7 @@ function codesOf(context: Context, draft: Draft, change: SingleChange): Violatio
       codes.push("exception-effect-mismatch");
     }
   }
-  if (draft.marks(target) & MARK[effect]) codes.push("duplicate-exception");
+  if (draft.has(effect, target)) codes.push("duplicate-exception");
   return codes;
 }
 

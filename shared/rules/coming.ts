@@ -1,17 +1,16 @@
 import type { Assessment } from "../model/codes.ts";
 import type { Organization, Plan } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { contextOf } from "./context.ts";
-import { type ForecastEntry, forecast } from "./forecast.ts";
-import { EFFECTIVE } from "./standing.ts";
+import { assessmentsWithin, type ForecastEntry } from "./forecast.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** What makes a forecast come true. */
 export type Cause =
   | { readonly kind: "use-begins" }
   | { readonly kind: "trial-ends"; readonly plan: Plan }
-  | { readonly kind: "deleted" }
-  | { readonly kind: "other" };
+  | { readonly kind: "deleted" };
 
 /** A coming change of an answer, and what brings it about. */
 export interface Coming extends ForecastEntry {
@@ -29,21 +28,21 @@ export function nextChange(
   to: Date,
   current: Assessment,
 ): Coming | undefined {
-  const entry = forecast(organization, place, from, to).find(
-    ({ assessment }) => assessment.summary !== current.summary,
-  );
-  return entry && { ...entry, cause: causeAt(organization, entry.at) };
+  for (const entry of assessmentsWithin(organization, place, from, to)) {
+    if (entry.assessment.summary !== current.summary) {
+      return { ...entry, cause: causeAt(organization, entry.at) };
+    }
+  }
+  return undefined;
 }
 
+/** A turning point is the effective date, the end of a trial or a deletion. */
 function causeAt(organization: Organization, at: string): Cause {
-  const instant = instantOrNever(at);
-  if (instant === EFFECTIVE) return { kind: "use-begins" };
-  const apps = organization.sites.flatMap((site) => site.apps);
-  const ended = apps.filter((app) => app.state === "trial" && app.trialEndsAt === at);
-  const [plan] = contextOf(organization, instant - 1).plans.slice(-1);
-  const trial = ended.find((app) => app.plan === plan) ?? ended[0];
-  if (trial) return { kind: "trial-ends", plan: trial.plan };
-  const things = [...organization.sites, ...apps, ...organization.connectors];
-  if (things.some(({ deletedAt }) => deletedAt === at)) return { kind: "deleted" };
-  return { kind: "other" };
+  if (at === EFFECTIVE_AT) return { kind: "use-begins" };
+  const ended = organization.sites
+    .flatMap(({ apps }) => apps)
+    .filter(({ state, trialEndsAt }) => state === "trial" && trialEndsAt === at);
+  const highest = contextOf(organization, instantOrNever(at) - 1).plans.at(-1);
+  const trial = ended.find(({ plan }) => plan === highest) ?? ended[0];
+  return trial ? { kind: "trial-ends", plan: trial.plan } : { kind: "deleted" };
 }

@@ -2,9 +2,14 @@ import type { SingleChange } from "../model/change.ts";
 import type { Effect, Exception, Settings, Target } from "../model/organization.ts";
 import { targetId } from "../model/place.ts";
 import type { Context } from "./context.ts";
-import { MARK, type Marks } from "./marks.ts";
+import { MARK } from "./marks.ts";
 
-const EFFECTS = ["include", "exclude"] as const;
+/** The effects whose exceptions a change takes back. */
+export function effectsOf({
+  effect,
+}: SingleChange & { type: "remove-exception" }): readonly Effect[] {
+  return effect ? [effect] : ["include", "exclude"];
+}
 
 /** Settings while the changes of a batch are laid on one another; the document itself stays as it is. */
 export class Draft {
@@ -22,15 +27,12 @@ export class Draft {
     return this.#choices.inAppData;
   }
 
-  /** The effects that a target holds now. */
-  marks(target: Target): Marks {
-    let marks = this.#before.compiled.exceptions.of(target);
-    for (const effect of EFFECTS) {
-      const id = exceptionId(effect, target);
-      if (this.#laid.has(id)) marks &= ~MARK[effect];
-      if (this.#laid.get(id)) marks |= MARK[effect];
-    }
-    return marks;
+  /** Whether a target has an exception of an effect now. */
+  has(effect: Effect, target: Target): boolean {
+    const id = exceptionId(effect, target);
+    return this.#laid.has(id)
+      ? this.#laid.get(id) !== undefined
+      : (this.#before.compiled.exceptions.of(target) & MARK[effect]) !== 0;
   }
 
   /** Lays a change, which has no violations, on top of those before it. */
@@ -48,7 +50,7 @@ export class Draft {
         return;
       }
       case "remove-exception":
-        for (const effect of change.effect ? [change.effect] : EFFECTS) {
+        for (const effect of effectsOf(change)) {
           this.#lay(effect, change.target, undefined);
         }
     }

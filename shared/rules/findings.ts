@@ -53,12 +53,16 @@ export function assessmentOf(
 /** Two findings in one word. */
 function summarize(metadata: Finding, inAppData: Finding, gate: GateCode | undefined): Summary {
   if (gate && gate !== "place-unknown") return "not-eligible";
-  if (metadata.contributed === "unknown" || inAppData.contributed === "unknown") return "unknown";
-  if (metadata.contributed === "yes") {
-    return inAppData.contributed === "yes" ? "all" : "metadata-only";
-  }
-  return inAppData.contributed === "yes" ? "in-app-only" : "none";
+  return SUMMARY[`${metadata.contributed} ${inAppData.contributed}`] ?? "unknown";
 }
+
+/** By what holds of metadata, and of in-app data. */
+const SUMMARY: Readonly<Record<string, Summary>> = {
+  "yes yes": "all",
+  "yes no": "metadata-only",
+  "no yes": "in-app-only",
+  "no no": "none",
+};
 
 /** Rule 11 on top of what the others settled. */
 function decide(context: StandingContext, gate: GateCode | undefined, verdict: Verdict): Verdict {

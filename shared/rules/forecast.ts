@@ -2,7 +2,7 @@ import type { Assessment } from "../model/codes.ts";
 import { formatInstant, instantOf } from "../model/instant.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import { assessIn } from "./assess.ts";
+import { assess, assessIn } from "./assess.ts";
 import { contextOf } from "./context.ts";
 import { EFFECTIVE } from "./standing.ts";
 import { instantOrNever } from "./timeline.ts";
@@ -28,19 +28,30 @@ export function forecast(
   from: Date,
   to: Date,
 ): ForecastEntry[] {
-  const start = instantOf(from);
-  const end = instantOf(to);
-  const at = (instant: number) => assessIn(contextOf(organization, instant), place);
+  let previous = JSON.stringify(assess(organization, place, from));
   const entries: ForecastEntry[] = [];
-  let previous = JSON.stringify(at(start));
-  for (const instant of turningPoints(organization)) {
-    if (instant <= start || instant > end) continue;
-    const assessment = at(instant);
-    const next = JSON.stringify(assessment);
-    if (next !== previous) entries.push({ at: formatInstant(instant), assessment });
+  for (const entry of assessmentsWithin(organization, place, from, to)) {
+    const next = JSON.stringify(entry.assessment);
+    if (next !== previous) entries.push(entry);
     previous = next;
   }
   return entries;
+}
+
+/** What holds from each turning point in (from, to] on, in order; it may be what held before. */
+export function* assessmentsWithin(
+  organization: Organization,
+  place: Place,
+  from: Date,
+  to: Date,
+): Iterable<ForecastEntry> {
+  const start = instantOf(from);
+  const end = instantOf(to);
+  for (const instant of turningPoints(organization)) {
+    if (instant <= start || instant > end) continue;
+    const assessment = assessIn(contextOf(organization, instant), place);
+    yield { at: formatInstant(instant), assessment };
+  }
 }
 
 /** Every instant at which any assessment of the document can become another one, in order. */

@@ -1,14 +1,13 @@
 import type { DataType, Obligation } from "../model/codes.ts";
 import type { Target } from "../model/organization.ts";
 import { normalizePlace, type Place, targetId } from "../model/place.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./data-types.ts";
 import { placeGate } from "./gates.ts";
 import { certaintyOf, obligation } from "./obligation.ts";
 import { ORGANIZATION_PLACE } from "./organization-place.ts";
-import { EFFECTIVE } from "./standing.ts";
-import { instantOrNever } from "./timeline.ts";
 
 /** What ends because somebody chose so; nothing where no app is active. */
 export function optOuts(then: Context, now: Context): Obligation[] {
@@ -31,18 +30,15 @@ export function optOuts(then: Context, now: Context): Obligation[] {
   return found;
 }
 
+/** What exceptions name before or after, once each. */
 function namedTargets(...contexts: Context[]): Iterable<Target> {
-  const targets = new Map<string, Target>();
-  for (const { organization } of contexts) {
-    for (const { target } of organization.settings.exceptions)
-      targets.set(targetId(target), target);
-  }
-  return targets.values();
+  const exceptions = contexts.flatMap(({ organization }) => organization.settings.exceptions);
+  return new Map(exceptions.map(({ target }) => [targetId(target), target])).values();
 }
 
 /** What started on or after the effective date, by data type, then scope. */
 export function sorted(started: readonly Obligation[]): Obligation[] {
-  return started.filter(({ startedAt }) => instantOrNever(startedAt) >= EFFECTIVE).sort(compare);
+  return started.filter(({ startedAt }) => startedAt >= EFFECTIVE_AT).sort(compare);
 }
 
 function compare(a: Obligation, b: Obligation): number {

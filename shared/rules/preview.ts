@@ -20,11 +20,11 @@ export interface Preview extends Changed {
  * What a change would do at an instant: what goes from contributed to not and back, and what it starts.
  * Costs one look-up of every listed space.
  *
- * @throws {InvalidChangeError} as `check` does
+ * @param change as `parseChange` returns it
  */
 export function previewChange(organization: Organization, change: Change, at: Date): Preview {
   const then = contextOf(organization, at);
-  const reviewed = review(then, change);
+  const reviewed = review(change, then);
   const after = reviewed.broken.length > 0 ? organization : reviewed.after;
   const now = contextOf(after, at);
   return {

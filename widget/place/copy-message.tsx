@@ -1,18 +1,17 @@
 import { useSignal } from "@preact/signals";
-import type { PlaceWords } from "../../shared/messages/words.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 
 interface CopyMessageProps {
-  readonly message: (words: PlaceWords) => string;
+  readonly message: () => string;
 }
 
 /** For those who cannot change something: the words to send to somebody who can. */
 export function CopyMessage({ message }: CopyMessageProps) {
-  const words = useWords(useLanguage().place);
+  const words = useWords(useLanguage().change);
   const said = useSignal("");
   if (!words) return null;
   const copy = async () => {
-    const text = message(words);
+    const text = message();
     try {
       await navigator.clipboard.writeText(text);
       said.value = words.copied;

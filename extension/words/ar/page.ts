@@ -1,6 +1,8 @@
 import { isolate, number } from "../../../shared/messages/ar/core.ts";
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "هذه المساحة", app: "هذا التطبيق", connector: "هذا الموصِّل" } as const;
+
 /** Arabic. */
 export const page: PageWords = {
   source: {
@@ -49,4 +51,17 @@ export const page: PageWords = {
   },
   gotIt: "فهمت",
   more: (count) => `و${number.format(count)} أخرى`,
+  place: {
+    here: (kind) => `محتوى ${here[kind]}`,
+    hereState: {
+      included: "مضمَّن",
+      excluded: "مستبعَد",
+      follows: "مثل المؤسسة",
+      "by-app": "مثل تطبيقها",
+    },
+    organization: "البيانات داخل التطبيق، المؤسسة كلها",
+    // The address stands on a line of its own: an isolate around it would end up in the link.
+    request: (name, url) =>
+      `هل يمكن الاطلاع على إعدادات المساهمة بالبيانات في ${isolate(name)}؟ الصفحة هي:\n${url}\nأود أن أعرف هل يُساهَم بمحتواها، وهل هذا مقصود.`,
+  },
 };

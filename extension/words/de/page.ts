@@ -1,5 +1,11 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = {
+  space: "dieses Bereichs",
+  app: "dieser App",
+  connector: "dieses Konnektors",
+} as const;
+
 /** German. */
 export const page: PageWords = {
   source: {
@@ -52,4 +58,16 @@ export const page: PageWords = {
   },
   gotIt: "Verstanden",
   more: (count) => `und ${count} weitere`,
+  place: {
+    here: (kind) => `Inhalte ${here[kind]}`,
+    hereState: {
+      included: "eingeschlossen",
+      excluded: "ausgeschlossen",
+      follows: "wie die Organisation",
+      "by-app": "wie die App",
+    },
+    organization: "In-App-Daten, ganze Organisation",
+    request: (name, url) =>
+      `Könnten Sie sich die Einstellungen zum Datenbeitrag für ${name} ansehen? Die Seite ist ${url}. Ich wüsste gern, ob ihre Inhalte beigetragen werden und ob das so gewollt ist.`,
+  },
 };

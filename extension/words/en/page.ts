@@ -1,5 +1,7 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "space", app: "app", connector: "connector" } as const;
+
 /** English. */
 export const page: PageWords = {
   source: {
@@ -47,4 +49,16 @@ export const page: PageWords = {
   },
   gotIt: "Got it",
   more: (count) => `and ${count} more`,
+  place: {
+    here: (kind) => `Content of this ${here[kind]}`,
+    hereState: {
+      included: "included",
+      excluded: "excluded",
+      follows: "as the organization",
+      "by-app": "as its app",
+    },
+    organization: "In-app data, whole organization",
+    request: (name, url) =>
+      `Could you look at the data contribution settings for ${name}? The page is ${url}. I would like to know whether its content is contributed, and whether that is meant to be so.`,
+  },
 };

@@ -1,5 +1,7 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "este espacio", app: "esta aplicación", connector: "este conector" } as const;
+
 /** Spanish. */
 export const page: PageWords = {
   source: {
@@ -51,4 +53,16 @@ export const page: PageWords = {
   },
   gotIt: "Entendido",
   more: (count) => `y ${count} más`,
+  place: {
+    here: (kind) => `Contenido de ${here[kind]}`,
+    hereState: {
+      included: "incluido",
+      excluded: "excluido",
+      follows: "como la organización",
+      "by-app": "como su aplicación",
+    },
+    organization: "Datos de la aplicación, toda la organización",
+    request: (name, url) =>
+      `¿Podría revisar los ajustes de aportación de datos de ${name}? La página es ${url}. Me gustaría saber si se aporta su contenido y si así debe ser.`,
+  },
 };

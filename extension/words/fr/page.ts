@@ -1,5 +1,11 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = {
+  space: "de cet espace",
+  app: "de cette application",
+  connector: "de ce connecteur",
+} as const;
+
 /** French. */
 export const page: PageWords = {
   source: {
@@ -52,4 +58,16 @@ export const page: PageWords = {
   },
   gotIt: "Compris",
   more: (count) => `et ${count} de plus`,
+  place: {
+    here: (kind) => `Contenu ${here[kind]}`,
+    hereState: {
+      included: "inclus",
+      excluded: "exclu",
+      follows: "comme l’organisation",
+      "by-app": "comme son application",
+    },
+    organization: "Données in-app, toute l’organisation",
+    request: (name, url) =>
+      `Pourriez-vous regarder les paramètres de contribution de données pour ${name}\u202f? La page est ${url}. J’aimerais savoir si elle contribue par son contenu, et si c’est voulu.`,
+  },
 };

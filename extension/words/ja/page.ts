@@ -1,5 +1,7 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "このスペース", app: "このアプリ", connector: "このコネクタ" } as const;
+
 /** Japanese. */
 export const page: PageWords = {
   source: {
@@ -48,4 +50,16 @@ export const page: PageWords = {
   },
   gotIt: "確認しました",
   more: (count) => `ほか ${count} 件`,
+  place: {
+    here: (kind) => `${here[kind]}のコンテンツ`,
+    hereState: {
+      included: "含める",
+      excluded: "除外",
+      follows: "組織に従う",
+      "by-app": "アプリに従う",
+    },
+    organization: "アプリ内データ、組織全体",
+    request: (name, url) =>
+      `${name} のデータ提供の設定を確認していただけますか。ページは ${url} です。コンテンツが提供されているか、それが意図どおりかを知りたいです。`,
+  },
 };

@@ -1,5 +1,7 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "deste espaço", app: "deste app", connector: "deste conector" } as const;
+
 /** Brazilian Portuguese. */
 export const page: PageWords = {
   source: {
@@ -51,4 +53,16 @@ export const page: PageWords = {
   },
   gotIt: "Entendi",
   more: (count) => `e mais ${count}`,
+  place: {
+    here: (kind) => `Conteúdo ${here[kind]}`,
+    hereState: {
+      included: "incluído",
+      excluded: "excluído",
+      follows: "como a organização",
+      "by-app": "como o app",
+    },
+    organization: "Dados no app, toda a organização",
+    request: (name, url) =>
+      `Você poderia ver as configurações de contribuição de dados de ${name}? A página é ${url}. Gostaria de saber se o conteúdo dela é contribuído e se é para ser assim.`,
+  },
 };

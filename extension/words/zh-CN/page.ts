@@ -1,5 +1,7 @@
 import type { PageWords } from "../page-words.ts";
 
+const here = { space: "此空间", app: "此应用", connector: "此连接器" } as const;
+
 /** Simplified Chinese. */
 export const page: PageWords = {
   source: {
@@ -47,4 +49,16 @@ export const page: PageWords = {
   },
   gotIt: "知道了",
   more: (count) => `另有 ${count} 项`,
+  place: {
+    here: (kind) => `${here[kind]}的内容`,
+    hereState: {
+      included: "已包含",
+      excluded: "已排除",
+      follows: "跟随组织",
+      "by-app": "跟随应用",
+    },
+    organization: "应用内数据，整个组织",
+    request: (name, url) =>
+      `能否请您查看 ${name} 的数据贡献设置？页面地址：${url} 。我想了解其内容是否被贡献，以及是否本应如此。`,
+  },
 };

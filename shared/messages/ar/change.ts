@@ -151,6 +151,8 @@ export const change: ChangeWords = {
   exceptionCount: (exceptions) => counted(exceptions, exceptionForms),
   request: (change, organization) =>
     `هل يمكن تغيير إعدادات المساهمة بالبيانات في ${isolate(organization)}؟ التغيير المطلوب: ${change}.`,
+  copy: "نسخ رسالة إلى المشرف",
+  copied: "تم النسخ",
   keepMine: "مراجعة تغييري من جديد",
   takeTheirs: "التخلي عن تغييري",
   change: {

@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { isolate, plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "يبدأ الاستخدام";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `تنتهي الفترة التجريبية لخطة ${isolate(plan[cause.plan])}`;
     case "deleted":
       return "يُحذف موقع أو تطبيق أو موصِّل";
-    case "other":
-      return "تتغير الخطة";
   }
 }
 

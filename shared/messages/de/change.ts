@@ -92,6 +92,8 @@ export const change: ChangeWords = {
     `${number.format(exceptions)} ${isOne(exceptions) ? "Ausnahme" : "Ausnahmen"}`,
   request: (change, organization) =>
     `Könnten Sie die Einstellungen zum Datenbeitrag von ${organization} ändern? Mein Wunsch: ${change}.`,
+  copy: "Nachricht an Ihren Admin kopieren",
+  copied: "Kopiert",
   keepMine: "Meine Änderung erneut prüfen",
   takeTheirs: "Meine Änderung verwerfen",
   change: {

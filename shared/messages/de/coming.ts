@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "Die Nutzung beginnt";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `Die ${plan[cause.plan]}-Testphase endet`;
     case "deleted":
       return "Eine Site, eine App oder ein Konnektor wird gelöscht";
-    case "other":
-      return "Der Tarif ändert sich";
   }
 }
 

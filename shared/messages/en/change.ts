@@ -1,16 +1,9 @@
 import type { Move, Movement } from "../../rules/moves.ts";
 import { capitalize } from "../format.ts";
 import type { ChangeWords } from "../words.ts";
-import { core, nameList } from "./core.ts";
-
-const number = new Intl.NumberFormat("en-GB");
+import { core, counted, nameList, number } from "./core.ts";
 
 const what = { metadata: "metadata", "in-app-data": "content" } as const;
-
-function count(value: number, of: "spaces" | "apps"): string {
-  const noun = of === "spaces" ? "space" : "app";
-  return `${number.format(value)} ${noun}${value === 1 ? "" : "s"}`;
-}
 
 function becomes(move: Move, who: string, data: string, one: boolean): string {
   switch (move) {
@@ -19,9 +12,11 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
     case "starts":
       return `${who} ${one ? "begins" : "begin"} to contribute ${data}`;
     case "nowOut":
-      return `${who} will not contribute ${data}; whether ${one ? "it" : "they"} did before is not known`;
-    case "nowIn":
-      return `${who} will contribute ${data}; whether ${one ? "it" : "they"} did before is not known`;
+    case "nowIn": {
+      const will = move === "nowOut" ? "will not" : "will";
+      const did = `whether ${one ? "it" : "they"} did before is not known`;
+      return `${who} ${will} contribute ${data}; ${did}`;
+    }
     case "unknown":
       return `Whether ${who} will contribute ${data} is not known`;
   }
@@ -30,9 +25,9 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
 /** Of all that is counted, what is left as it was. */
 function rest(move: Move, { goesOn, staysOut }: Movement): string {
   if (move === "stops" && goesOn > 0)
-    return `; ${number.format(goesOn)} that ${goesOn === 1 ? "is contributed goes" : "are contributed go"} on`;
+    return `; ${number(goesOn)} that ${goesOn === 1 ? "is contributed goes" : "are contributed go"} on`;
   if (move === "starts" && staysOut > 0)
-    return `; ${number.format(staysOut)} ${staysOut === 1 ? "stays" : "stay"} out`;
+    return `; ${number(staysOut)} ${staysOut === 1 ? "stays" : "stay"} out`;
   return "";
 }
 
@@ -49,8 +44,8 @@ export const change: ChangeWords = {
   undo: "Undo",
   movement: (dataType, of, move, moved) => {
     const { total, [move]: value } = moved;
-    const all = count(total, of);
-    const who = value === total ? all : `${number.format(value)} of ${all}`;
+    const all = counted(total, of === "spaces" ? "space" : "app");
+    const who = value === total ? all : `${number(value)} of ${all}`;
     return `${becomes(move, who, what[dataType], value === 1)}${rest(move, moved)}.`;
   },
   beyond: (dataType, move, names, more) => {
@@ -74,20 +69,20 @@ export const change: ChangeWords = {
       : "Metadata stays as it is.",
   nothingChanges: "Nothing that is contributed changes.",
   shift: ({ effect, becomes, count }) => {
-    const noun = `${number.format(count)} ${effect === "include" ? "inclusion" : "exclusion"}`;
-    if (becomes === "apply")
-      return count === 1 ? `${noun} applies again.` : `${noun}s apply again.`;
-    return count === 1 ? `${noun} is kept and waits.` : `${noun}s are kept and wait.`;
+    const what = counted(count, effect === "include" ? "inclusion" : "exclusion");
+    if (becomes === "apply") return `${what} ${count === 1 ? "applies" : "apply"} again.`;
+    return `${what} ${count === 1 ? "is kept and waits" : "are kept and wait"}.`;
   },
   conflictTitle: "Someone changed the settings a moment ago",
   conflictText:
     "Yours is not saved yet and is kept below. Compare both, then review yours again and save it.",
   conflictTheirs: "Now saved",
   conflictYours: "Your change",
-  exceptionCount: (exceptions) =>
-    `${number.format(exceptions)} exception${exceptions === 1 ? "" : "s"}`,
+  exceptionCount: (count) => counted(count, "exception"),
   request: (change, organization) =>
     `Could you change the data contribution settings of ${organization}? What I would like: ${change}.`,
+  copy: "Copy a message to your admin",
+  copied: "Copied",
   keepMine: "Review mine again",
   takeTheirs: "Drop mine",
   change: {
@@ -99,7 +94,7 @@ export const change: ChangeWords = {
     remove: (target) => `remove the exception for ${target}`,
     several: (did, names, count) => {
       const what = did === "remove" ? " exceptions" : "";
-      return `${did} ${number.format(count)}${what}: ${nameList(names, count - names.length)}`;
+      return `${did} ${number(count)}${what}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
   },

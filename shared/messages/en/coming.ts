@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "use begins";
@@ -10,8 +11,6 @@ function causeWords(cause: ComingCause): string {
       return cause.plan === "unknown" ? "a trial ends" : `the ${plan[cause.plan]} trial ends`;
     case "deleted":
       return "a site, app or connector is deleted";
-    case "other":
-      return "the plan changes";
   }
 }
 

@@ -4,9 +4,19 @@ import type { CoreWords, ExclusionNames } from "../words.ts";
 
 const locale = "en-GB";
 
+/** "1,234". */
+export function number(value: number): string {
+  return value.toLocaleString(locale);
+}
+
+/** "1 exception", "2 exceptions". */
+export function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** "A, B and 3 more". */
 export function nameList(list: readonly string[], more: number): string {
-  return formatList(more > 0 ? [...list, `${more.toLocaleString(locale)} more`] : list, locale);
+  return formatList(more > 0 ? [...list, `${number(more)} more`] : list, locale);
 }
 
 /** Also for the other groups of words. */
@@ -37,9 +47,8 @@ function planWords({ plan: known }: Reason): string {
 
 function exceptionWords({ exception, app }: Reason): string {
   const done = exception?.effect === "include" ? "included" : "excluded";
-  if (exception?.kind === "connector") return `this connector is ${done} by an admin`;
-  if (exception?.kind === "app") return `all of ${app} is ${done} by an admin`;
-  return `this space is ${done} by an admin`;
+  const what = exception?.kind === "app" ? `all of ${app}` : `this ${exception?.kind ?? "space"}`;
+  return `${what} is ${done} by an admin`;
 }
 
 function reason(about: Reason): string {
@@ -103,7 +112,7 @@ export const core: CoreWords = {
     unknown: "Not known whether data is contributed.",
   },
   apartFrom: (sentence, count) =>
-    `${sentence.slice(0, -1)}, apart from ${count === 1 ? "1 exception" : `${count.toLocaleString(locale)} exceptions`}.`,
+    `${sentence.slice(0, -1)}, apart from ${counted(count, "exception")}.`,
   state: {
     yes: "contributed",
     no: "not contributed",
@@ -142,8 +151,7 @@ export const core: CoreWords = {
   showExceptions: "Show exceptions",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) =>
-    count === 1 ? "1 exception waits" : `${count.toLocaleString(locale)} exceptions wait`,
+  exceptionsWait: (count) => `${counted(count, "exception")} ${count === 1 ? "waits" : "wait"}`,
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,

@@ -1,16 +1,13 @@
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type { CoverageWords } from "../words.ts";
+import { counted, number } from "./core.ts";
 
-const number = new Intl.NumberFormat("en-GB");
-
-function spaces(count: number): string {
-  return `${number.format(count)} ${count === 1 ? "space" : "spaces"}`;
-}
+const spaces = (count: number) => counted(count, "space");
 
 function share({ yes, unknown, total }: SpaceCount): string {
   if (unknown === total) return `${spaces(total)}, not known`;
-  const known = `${number.format(yes)} of ${spaces(total)}`;
-  return unknown > 0 ? `${known}, ${number.format(unknown)} not known` : known;
+  const known = `${number(yes)} of ${spaces(total)}`;
+  return unknown > 0 ? `${known}, ${number(unknown)} not known` : known;
 }
 
 /** English. */
@@ -20,8 +17,8 @@ export const coverage: CoverageWords = {
     if (unknown === total)
       return `Whether ${spaces(total)} ${total === 1 ? "contributes" : "contribute"} content is not known.`;
     const does = yes === 1 ? "contributes" : "contribute";
-    const known = `${number.format(yes)} of ${spaces(total)} ${does} content`;
-    return unknown > 0 ? `${known}; of ${number.format(unknown)} it is not known.` : `${known}.`;
+    const known = `${number(yes)} of ${spaces(total)} ${does} content`;
+    return unknown > 0 ? `${known}; of ${number(unknown)} it is not known.` : `${known}.`;
   },
   share,
   label: (name, count) => `${name}: ${share(count)}`,
@@ -31,7 +28,7 @@ export const coverage: CoverageWords = {
     unknown: "Whether metadata is contributed is not known.",
   },
   by: { apps: "By app", sites: "By site" },
-  showAll: (sites) => `Show all ${number.format(sites)} sites`,
+  showAll: (sites) => `Show all ${number(sites)} sites`,
   none: "No spaces are listed. The settings hold for them all the same; they are counted here once the connected service lists the spaces of your apps.",
   table: "Show as table",
   column: { apps: "App", sites: "Site", total: "Spaces" },

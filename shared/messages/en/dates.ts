@@ -1,7 +1,5 @@
 import type { DatesWords } from "../words.ts";
-import { nameList } from "./core.ts";
-
-const number = new Intl.NumberFormat("en-GB");
+import { nameList, number } from "./core.ts";
 
 /** English. */
 export const dates: DatesWords = {
@@ -23,7 +21,7 @@ export const dates: DatesWords = {
     `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
   uncertain: "Whether it was contributed is not known; if it was, these dates hold.",
   assumed: "The dates for metadata are assumed to be the same as for content.",
-  showAll: (count) => `Show all ${number.format(count)}`,
+  showAll: (count) => `Show all ${number(count)}`,
   table: "Show as table",
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",

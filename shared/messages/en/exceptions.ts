@@ -1,6 +1,5 @@
 import type { ExceptionWords } from "../words.ts";
-
-const number = new Intl.NumberFormat("en-GB");
+import { number } from "./core.ts";
 
 /** English. */
 export const exceptions: ExceptionWords = {
@@ -18,9 +17,7 @@ export const exceptions: ExceptionWords = {
   all: "All",
   view: { all: "Everything", excepted: "With an exception", waiting: "Waiting" },
   count: (found, exceptions) =>
-    `${number.format(found)} found; ${
-      exceptions === 1 ? "1 has an exception" : `${number.format(exceptions)} have an exception`
-    }`,
+    `${number(found)} found; ${number(exceptions)} ${exceptions === 1 ? "has" : "have"} an exception`,
   noMatch: "Nothing matches.",
   byKey: "by its key; no list has it",
   offered: "not listed: add by its key",
@@ -44,12 +41,12 @@ export const exceptions: ExceptionWords = {
   },
   ticked: (add, remove, effect) => {
     const parts = [
-      ...(add > 0 ? [`${number.format(add)} to ${effect}`] : []),
-      ...(remove > 0 ? [`${number.format(remove)} to take back`] : []),
+      ...(add > 0 ? [`${number(add)} to ${effect}`] : []),
+      ...(remove > 0 ? [`${number(remove)} to take back`] : []),
     ];
     return `${parts.join(", ")}; not saved yet.`;
   },
-  full: (most) => `One change holds ${number.format(most)}: the others are kept for the next one.`,
+  full: (most) => `One change holds ${number(most)}: the others are kept for the next one.`,
   clear: "Clear",
   review: "Review",
 };

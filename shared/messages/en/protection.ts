@@ -1,6 +1,7 @@
 import { RETENTION } from "../../policy/retention.ts";
 import { formatList } from "../format.ts";
 import type { ProtectionWords } from "../words.ts";
+import { counted } from "./core.ts";
 
 const { removal, retraining, aggregates } = RETENTION;
 
@@ -36,9 +37,7 @@ export const protection: ProtectionWords = {
   noResidency: "No residency is stated",
   noObligations: "Nothing is to be removed at present",
   running: (count, next) =>
-    count === 1
-      ? `1 removal runs; its next date is ${next}.`
-      : `${count.toLocaleString("en-GB")} removals run; the next date is ${next}.`,
+    `${counted(count, "removal")} ${count === 1 ? "runs; its" : "run; the"} next date is ${next}.`,
   loading: "Loading…",
   failed: "Could not load what is to be removed. Try again later.",
 };

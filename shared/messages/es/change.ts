@@ -89,6 +89,8 @@ export const change: ChangeWords = {
     `${number.format(exceptions)} ${exceptions === 1 ? "excepción" : "excepciones"}`,
   request: (change, organization) =>
     `¿Podría cambiar los ajustes de aportación de datos de ${organization}? Lo que me gustaría: ${change}.`,
+  copy: "Copiar un mensaje para su administrador",
+  copied: "Copiado",
   keepMine: "Revisar el mío otra vez",
   takeTheirs: "Descartar el mío",
   change: {

@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "empieza el uso";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `termina la prueba de ${plan[cause.plan]}`;
     case "deleted":
       return "se elimina un sitio, una aplicación o un conector";
-    case "other":
-      return "cambia el plan";
   }
 }
 

@@ -14,7 +14,6 @@ export const spanish: Language = {
   history: async () => (await import("./history.ts")).history,
   coverage: async () => (await import("./coverage.ts")).coverage,
   dates: async () => (await import("./dates.ts")).dates,
-  place: async () => (await import("./place.ts")).place,
 };
 
 export default spanish;

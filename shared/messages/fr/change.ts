@@ -100,6 +100,8 @@ export const change: ChangeWords = {
     `${number.format(exceptions)} ${isOne(exceptions) ? "exception" : "exceptions"}`,
   request: (change, organization) =>
     `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
+  copy: "Copier un message pour votre admin",
+  copied: "Copié",
   keepMine: "Revoir ma modification",
   takeTheirs: "Abandonner ma modification",
   change: {

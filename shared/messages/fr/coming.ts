@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "l’utilisation commence";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `l’essai ${plan[cause.plan]} se termine`;
     case "deleted":
       return "un site, une application ou un connecteur est supprimé";
-    case "other":
-      return "l’offre change";
   }
 }
 

@@ -80,6 +80,8 @@ export const change: ChangeWords = {
   exceptionCount: (exceptions) => `例外 ${number.format(exceptions)} 件`,
   request: (change, organization) =>
     `${organization} のデータ提供の設定を変更していただけますか。希望する内容: ${change}。`,
+  copy: "管理者へのメッセージをコピー",
+  copied: "コピーしました",
   keepMine: "自分の変更を確認し直す",
   takeTheirs: "自分の変更を破棄",
   change: {

@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "利用が始まります";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `${plan[cause.plan]} の試用が終わります`;
     case "deleted":
       return "サイト、アプリ、またはコネクタが削除されます";
-    case "other":
-      return "プランが変わります";
   }
 }
 

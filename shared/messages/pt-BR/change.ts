@@ -89,6 +89,8 @@ export const change: ChangeWords = {
     `${number.format(exceptions)} ${exceptions === 1 ? "exceção" : "exceções"}`,
   request: (change, organization) =>
     `Poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
+  copy: "Copiar uma mensagem para o administrador",
+  copied: "Copiado",
   keepMine: "Revisar a minha de novo",
   takeTheirs: "Descartar a minha",
   change: {

@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "o uso começa";
@@ -12,8 +13,6 @@ function causeWords(cause: ComingCause): string {
         : `a avaliação do ${plan[cause.plan]} termina`;
     case "deleted":
       return "um site, app ou conector é excluído";
-    case "other":
-      return "o plano muda";
   }
 }
 

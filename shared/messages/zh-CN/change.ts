@@ -72,6 +72,8 @@ export const change: ChangeWords = {
   exceptionCount: (exceptions) => `${number.format(exceptions)} 个例外`,
   request: (change, organization) =>
     `能否更改 ${organization} 的数据贡献设置？我希望的更改：${change}。`,
+  copy: "复制发给管理员的消息",
+  copied: "已复制",
   keepMine: "重新查看我的更改",
   takeTheirs: "放弃我的更改",
   change: {

@@ -1,8 +1,9 @@
 import type { Summary } from "../../model/codes.ts";
-import type { ComingCause, ComingWords } from "../words.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
-function causeWords(cause: ComingCause): string {
+function causeWords(cause: Cause): string {
   switch (cause.kind) {
     case "use-begins":
       return "开始使用数据";
@@ -10,8 +11,6 @@ function causeWords(cause: ComingCause): string {
       return cause.plan === "unknown" ? "一项试用结束" : `${plan[cause.plan]} 版试用结束`;
     case "deleted":
       return "某个站点、应用或连接器被删除";
-    case "other":
-      return "版本变更";
   }
 }
 

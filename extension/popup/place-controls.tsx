@@ -4,11 +4,12 @@ import type { Place } from "../../shared/model/place.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/gates.ts";
-import { ChangePreview } from "../change/preview.tsx";
-import { SavedNotice } from "../change/saved.tsx";
-import { useLanguage, useWords } from "../panel/language.ts";
-import { Switch } from "../panel/switch.tsx";
-import type { SettingsStore } from "../state/settings-store.ts";
+import { ChangePreview } from "../../widget/change/preview.tsx";
+import { SavedNotice } from "../../widget/change/saved.tsx";
+import { useLanguage } from "../../widget/panel/language.ts";
+import { Switch } from "../../widget/panel/switch.tsx";
+import type { SettingsStore } from "../../widget/state/settings-store.ts";
+import { words } from "../words/spoken.ts";
 
 interface PlaceControlsProps {
   readonly store: SettingsStore;
@@ -17,17 +18,15 @@ interface PlaceControlsProps {
 
 /** The switches of an admin at one place: just here, and for the whole organization. */
 export function PlaceControls({ store, place }: PlaceControlsProps) {
-  const language = useLanguage();
-  const words = useWords(language.place);
+  const { core } = useLanguage();
   const organization = store.snapshot.value?.organization;
   const draft = store.draft.value;
-  if (!words || !organization) return null;
+  if (!organization) return null;
   // What was chosen outlives the refusal to save it.
   if (!store.canChange.value) return draft && <ChangePreview store={store} />;
   const explanation = explain(organization, place, store.now());
   const { inAppData } = explanation.assessment;
   const { setting } = explanation;
-  const { core } = language;
   const target = targetOf(place);
   const organizationDrafted = draft?.change.type === "set-in-app-data";
   const shownSetting = organizationDrafted ? opposite(setting) : setting;
@@ -38,10 +37,10 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
       )}
       {inAppData.control.organization && setting && shownSetting && (
         <div class="row-head">
-          <span>{words.organization}</span>
+          <span>{words.place.organization}</span>
           <span class="state">{core[shownSetting]}</span>
           <Switch
-            label={words.organization}
+            label={words.place.organization}
             on={shownSetting === "on"}
             disabled={store.saving.value}
             describedBy=""
@@ -68,9 +67,6 @@ interface HereSwitchProps {
 
 /** Whether this very place contributes its content: an exception, or none. */
 function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
-  const { place: load } = useLanguage();
-  const words = useWords(load);
-  if (!words) return null;
   const effect = effectInForce(setting);
   const own = has(organization, effect, target);
   const byApp =
@@ -80,12 +76,14 @@ function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
   const drafted = draft?.type === "add-exception" || draft?.type === "remove-exception";
   const singledOut = drafted ? !own : own;
   const contributes = (setting === "on") !== (singledOut || byApp);
-  const label = words.here(target.kind);
+  const label = words.place.here(target.kind);
   const state = byApp && !singledOut ? "by-app" : singledOut ? `${effect}d` : "follows";
   return (
     <div class="row-head">
       <span>{label}</span>
-      <span class="state">{words.hereState[state as keyof typeof words.hereState]}</span>
+      <span class="state">
+        {words.place.hereState[state as keyof typeof words.place.hereState]}
+      </span>
       <Switch
         label={label}
         on={contributes}
