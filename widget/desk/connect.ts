@@ -1,5 +1,6 @@
 import { createClient } from "../../shared/client/create-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import { messageOf } from "../elements/message-of.ts";
 import type { ViewContext } from "../elements/view.ts";
 
 /** The whole client of a view; `undefined`, and the reason shown, where its attributes make none. */
@@ -11,7 +12,7 @@ export function clientOf(
   try {
     return createClient(connection, { held: known });
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(messageOf(error));
     return undefined;
   }
 }

@@ -6,7 +6,8 @@ import { Lens } from "../panel/lens.tsx";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf } from "./language-tag.ts";
-import { forgetServer, prepareRoot } from "./shadow.ts";
+import { messageOf } from "./message-of.ts";
+import { adopt, forgetServer, prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
 import { whenIdle } from "./when-idle.ts";
 
@@ -83,7 +84,11 @@ export abstract class ContributionElement extends Base {
   }
 
   connectedCallback(): void {
-    for (const name of ["client", "token", "language"]) this.#upgrade(name);
+    // Properties that a host set before the element was defined hide the accessors.
+    for (const [name, value] of Object.entries(this)) {
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
     // After a move the view is where it was.
     if (!this.#running) this.#schedule();
   }
@@ -100,14 +105,6 @@ export abstract class ContributionElement extends Base {
     // What a server rendered is of another organization or page.
     if (before !== null) forgetServer(this.shadowRoot, "script");
     this.#schedule();
-  }
-
-  /** Properties that a host set before the element was defined would hide the accessors. */
-  #upgrade(name: string): void {
-    if (!Object.hasOwn(this, name)) return;
-    const value: unknown = Reflect.get(this, name);
-    Reflect.deleteProperty(this, name);
-    Reflect.set(this, name, value);
   }
 
   /** Several changes in one go make one new view. */
@@ -158,11 +155,7 @@ export abstract class ContributionElement extends Base {
         },
         whenIdle: (run) => whenIdle(run, signal),
         tell: (message) => tell(container, message),
-        adopt(...sheets) {
-          for (const sheet of sheets) {
-            if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-          }
-        },
+        adopt: (...sheets) => adopt(root, ...sheets),
         complete: () => forgetServer(root),
       });
       container.onclick = null;
@@ -172,7 +165,7 @@ export abstract class ContributionElement extends Base {
       const language = await spoken.catch(() => undefined);
       if (signal.aborted) return;
       tell(container, language?.core.trouble ?? NOT_LOADED, language);
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = messageOf(error);
       this.#emit("contribution-error", { code: "unreachable", violations: [], detail });
     }
   }
@@ -186,19 +179,15 @@ export abstract class ContributionElement extends Base {
   #connection(): Connection | string {
     if (this.#client) return { client: this.#client };
     const { endpoint, organization } = this;
-    if (!endpoint || !organization) {
+    const base = this.ownerDocument.baseURI;
+    if (!endpoint || !organization || !URL.canParse(endpoint, base)) {
       return `\`<${this.localName}>\` needs the attributes \`endpoint\` and \`organization\`, or the property \`client\``;
     }
-    try {
-      const { href } = new URL(endpoint, this.ownerDocument.baseURI);
-      return {
-        endpoint: href,
-        organization,
-        ...(this.#token && { token: async () => this.#token?.() ?? null }),
-      };
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
+    return {
+      endpoint: new URL(endpoint, base).href,
+      organization,
+      ...(this.#token && { token: async () => this.#token?.() ?? null }),
+    };
   }
 
   #emit<K extends keyof ContributionEventMap>(

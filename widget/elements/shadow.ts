@@ -1,3 +1,5 @@
+import { jsonIn } from "../../shared/client/json-in.ts";
+
 /** The place of a view in its element, and what a server put there. */
 export interface PreparedRoot {
   readonly root: ShadowRoot;
@@ -11,10 +13,10 @@ export interface PreparedRoot {
  */
 export function prepareRoot(element: HTMLElement, sheet: CSSStyleSheet): PreparedRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adopt(root, sheet);
   const container = root.querySelector("div") ?? root.ownerDocument.createElement("div");
   const state = root.querySelector("script");
-  if (state) return { root, container, rendered: parse(state.textContent) };
+  if (state) return { root, container, rendered: jsonIn(state.textContent ?? "") };
   if (!container.parentNode) root.append(container);
   return { root, container };
 }
@@ -24,11 +26,10 @@ export function forgetServer(root: ParentNode | null, nodes = "script, link"): v
   for (const node of root?.querySelectorAll(nodes) ?? []) node.remove();
 }
 
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "");
-  } catch {
-    // Then it is asked for, as without a server.
-    return undefined;
-  }
+/** Puts style sheets over a root that does not have them yet. */
+export function adopt(
+  { adoptedStyleSheets }: ShadowRoot,
+  ...sheets: readonly CSSStyleSheet[]
+): void {
+  adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
 }

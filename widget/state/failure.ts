@@ -1,5 +1,6 @@
 import type { Violation } from "../../shared/model/codes.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/error-codes.ts";
+import { messageOf } from "../elements/message-of.ts";
 
 /** What went wrong, as far as a person can use it. */
 export interface Failure {
@@ -12,14 +13,10 @@ export interface Failure {
 
 /** Reads what a client rejected with: a host's own client may reject with anything. */
 export function failureOf(error: unknown): Failure {
-  const detail = error instanceof Error ? error.message : String(error);
-  const { code, violations } = (typeof error === "object" && error !== null ? error : {}) as {
-    code?: unknown;
-    violations?: unknown;
-  };
+  const { code, violations } = Object(error);
   return {
     code: typeof code === "string" ? (code as Failure["code"]) : "unexpected-status",
     violations: Array.isArray(violations) ? violations : [],
-    detail,
+    detail: messageOf(error),
   };
 }

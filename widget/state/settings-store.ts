@@ -144,21 +144,12 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
 
   function open(change: Change | undefined): void {
     const current = snapshot.value;
-    if (!current || !change || saving.value) return;
-    batch(() => {
-      draft.value = draftOf(change, current.organization, now());
-      saveFailure.value = null;
-      saved.value = null;
-    });
+    if (current && change && !saving.value) show(draftOf(change, current.organization, now()));
   }
 
   function discard(): void {
     // What is on its way to the service cannot be called back.
-    if (saving.value) return;
-    batch(() => {
-      draft.value = null;
-      saveFailure.value = null;
-    });
+    if (!saving.value) show(null, null, saved.value);
   }
 
   async function save(): Promise<void> {
@@ -181,8 +172,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
       const role = snapshot.value?.role ?? "admin";
       batch(() => {
         saving.value = false;
-        draft.value = null;
-        saved.value = { result, before: mine.base, preview: mine.preview };
+        show(null, null, { result, before: mine.base, preview: mine.preview });
         accept({ organization: result.organization, role, confirmedAt: now().getTime() });
       });
       hooks.onSaved?.(result);
@@ -203,16 +193,19 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     else await send(mine);
   }
 
-  /** A draft outlives every failure. */
-  function show(mine: Draft, failure: Failure): void {
+  function show(
+    next: Draft | null,
+    failure: Failure | null = null,
+    done: Saved | null = null,
+  ): void {
     batch(() => {
-      draft.value = mine;
-      saved.value = null;
+      draft.value = next;
       saveFailure.value = failure;
+      saved.value = done;
     });
   }
 
-  /** What a failure says about the service is taken in. */
+  /** A draft outlives every failure; what one says about the service is taken in. */
   async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
     show(mine, failure);
     hooks.onFailure?.(failure);
