@@ -111,7 +111,8 @@ function squeeze(): Plugin {
       inlineRuntime(bundle);
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk") continue;
-        const compress = { passes: 3, pure_getters: true };
+        // Unsafe for functions that are called with `new`: all that is, is a class.
+        const compress = { passes: 3, pure_getters: true, unsafe_arrows: true };
         const { code } = await minify(output.code, { module: true, ecma: 2020, compress });
         if (code !== undefined) output.code = (isFirst(output) ? COMPILE_AT_ONCE : "") + code;
       }
@@ -184,7 +185,7 @@ function allAtOnce(): Plugin {
         .replace(/\bimport\(("[^"]+")\)/g, (_, path: string) => {
           return `Promise.resolve(${local((name) => `* as ${name}`, path)})`;
         });
-      return imports.length === 0 ? undefined : imports.join("") + changed;
+      return imports.length === 0 ? undefined : `${changed}\n${imports.join("")}`;
     },
   };
 }
