@@ -6,10 +6,15 @@ export interface Host {
   readonly port?: number;
 }
 
+/** Whether a text is `name` or `name:port` as the WHATWG URL parser reads them. */
+export function isHost(text: string): boolean {
+  // What the parser would read as a path, a query or user information is no part of a host.
+  return !/[/\\?#@\s]/.test(text) && URL.canParse(`https://${text}`);
+}
+
 /** Reads `name` or `name:port` as the WHATWG URL parser does; `undefined` if it is no host. */
 export function parseHost(text: string): Host | undefined {
-  // What the parser would read as a path, a query or user information is no part of a host.
-  if (/[/\\?#@\s]/.test(text) || !URL.canParse(`https://${text}`)) return undefined;
+  if (!isHost(text)) return undefined;
   const { hostname, port } = new URL(`https://${text}`);
   // The parser drops a scheme's own port, so one scheme alone cannot tell `host:443` from `host`.
   const named = port || new URL(`http://${text}`).port;

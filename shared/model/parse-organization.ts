@@ -1,4 +1,4 @@
-import { parseHost } from "./host.ts";
+import { isHost } from "./host.ts";
 import { formatInstant, parseInstant } from "./instant.ts";
 import { normalizeKey } from "./key.ts";
 import type { AppInstance, Inventory, Organization } from "./organization.ts";
@@ -49,10 +49,7 @@ const app: Reader<AppInstance> = refined(
 
 const site = object({
   id: text,
-  host: matching(
-    "a host such as `acme.atlassian.net`, without scheme or path",
-    (value) => parseHost(value) !== undefined,
-  ),
+  host: matching("a host such as `acme.atlassian.net`, without scheme or path", isHost),
   "name?": text,
   "deletedAt?": utc,
   apps: listOf(app, { what: "app of this site", id: (item) => item.app, at: "/app" }),

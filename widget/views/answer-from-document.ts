@@ -2,7 +2,8 @@ import type { FirstResponse } from "../../shared/client/first-request.ts";
 import { roleOf } from "../../shared/client/role.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
+import { readIf } from "../../shared/model/shape.ts";
 import type { FirstAnswer } from "./first-answer.ts";
 
 /** The first answer, worked out from the whole document. */
@@ -26,11 +27,13 @@ async function firstOf(client: SettingsClient, signal: AbortSignal): Promise<Sna
   return (await client.lastKnown?.()) ?? client.read({ signal });
 }
 
-function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot {
-  const organization = parseOrganization(value);
-  return {
-    organization,
-    role: roleOf(role, token, organization.id),
-    confirmedAt: Date.now(),
-  };
+function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot | undefined {
+  const organization = readIf(readOrganization, value);
+  return (
+    organization && {
+      organization,
+      role: roleOf(role, token, organization.id),
+      confirmedAt: Date.now(),
+    }
+  );
 }
