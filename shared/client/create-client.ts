@@ -47,18 +47,18 @@ export function createClient(
   const root = organizationPath(id);
   const transport = new Transport(options);
   const { now } = transport.timers;
-  /** The place of the held document in the order of requests. */
-  let heldOrder = 0;
-  let order = 0;
   const reading: SharedRequest<Snapshot> = shareRequest(readOnce);
 
-  /** Holds a document unless it is an older answer that arrives late; gives the one that is held then. */
-  function hold(organization: Organization, role: Role, asked: number): Snapshot {
+  /**
+   * Holds a document unless it is an older answer that arrives late; gives the one that is held then.
+   * @param before what was held when it was asked for
+   */
+  function hold(organization: Organization, role: Role, before?: Snapshot): Snapshot {
     const { held } = memory;
-    if (held && asked < heldOrder && isOlder(organization, held)) return held;
+    const late = held && held !== before;
+    if (late && organization.revision < held.organization.revision) return held;
     const snapshot = { organization, role, confirmedAt: now() };
     memory.held = snapshot;
-    heldOrder = Math.max(heldOrder, asked);
     memory.keep?.(snapshot);
     return snapshot;
   }
@@ -68,8 +68,6 @@ export function createClient(
   }
 
   async function readOnce(signal: AbortSignal): Promise<Snapshot> {
-    order += 1;
-    const asked = order;
     const before = memory.held;
     const answer = await transport.request(root, {
       headers: before ? { "If-None-Match": etag(before.organization.revision) } : {},
@@ -77,11 +75,11 @@ export function createClient(
     });
     const role = roleFrom(answer);
     if (answer.status === 304 && before) {
-      return hold(before.organization, role, asked);
+      return hold(before.organization, role, before);
     }
     const organization = readAnswer(readOrganization, answer);
     assertAsked(organization.id, "/id");
-    return hold(organization, role, asked);
+    return hold(organization, role, before);
   }
 
   async function ask<T>(path: string, reader: Reader<T>, signal: AbortSignal | undefined) {
@@ -130,13 +128,9 @@ export function createClient(
       const result = readAnswer(changeResult, answer);
       assertAsked(result.organization.id, "/organization/id");
       const said = roleFrom(answer);
-      const { held } = memory;
-      const role = said === "unknown" ? (held?.role ?? said) : said;
+      const role = said === "unknown" ? (memory.held?.role ?? said) : said;
       // The repeat of a key gives the first answer again, which may be older than what is held.
-      if (!held || !isOlder(result.organization, held)) {
-        order += 1;
-        hold(result.organization, role, order);
-      }
+      hold(result.organization, role);
       return result;
     },
 
@@ -156,10 +150,6 @@ export function createClient(
 
 function readAnswer<T>(reader: Reader<T>, answer: Answer): T {
   return readWhole(reader, jsonOf(answer), invalid);
-}
-
-function isOlder({ revision }: Organization, { organization }: Snapshot): boolean {
-  return revision < organization.revision;
 }
 
 function etag(revision: number): string {
