@@ -3,11 +3,10 @@ import { organization as readOrganization } from "../model/parse-organization.ts
 import { type Reader, readWhole } from "../model/shape.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { organizationPath } from "./endpoint.ts";
-import { invalid } from "./errors.ts";
+import { invalid, unreachable } from "./errors.ts";
 import { assessedPlace } from "./parse-assessment.ts";
 import { changeResult, history, obligations } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
-import { createSubscriptions } from "./subscriptions.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
 import type { HttpSettingsClient, LiveEvent, Role, Snapshot } from "./types.ts";
 
@@ -23,8 +22,6 @@ export interface ClientOptions extends TransportOptions {
    * give `() => Promise.resolve(live)` after `import * as live from "…/client/live.ts"`.
    */
   readonly live?: () => Promise<LiveModule>;
-  /** Hears what went wrong without failing a call: a corrupt offline copy, a listener that threw. */
-  readonly onProblem?: (problem: Error) => void;
 }
 
 /** What a client knows. */
@@ -35,15 +32,18 @@ export interface Memory {
   readonly keep?: (snapshot: Snapshot) => void;
 }
 
+/** A client with a stream of its own for each subscriber. */
+export interface CoreClient extends Omit<HttpSettingsClient, "lastKnown"> {
+  /** Keeps a stream until the signal fires. */
+  follow(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void>;
+}
+
 /**
  * A client of a settings service for one organization; see `createSettingsClient`.
  * @throws {TypeError} if `endpoint` is no http(s) address or `organization` no id
  */
-export function createClient(
-  options: ClientOptions,
-  memory: Memory = {},
-): Omit<HttpSettingsClient, "lastKnown"> {
-  const { organization: id, onProblem = () => undefined } = options;
+export function createClient(options: ClientOptions, memory: Memory = {}): CoreClient {
+  const { organization: id } = options;
   const root = organizationPath(id);
   const transport = new Transport(options);
   const { now } = transport.timers;
@@ -90,7 +90,7 @@ export function createClient(
     if (got !== id) throw invalid([{ path, message: `expected \`${id}\`` }]);
   }
 
-  async function keepLive(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void> {
+  async function follow(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void> {
     const keepStream = options.live
       ? (await options.live()).keepStream
       : (await import("./live.ts")).keepStream;
@@ -144,7 +144,21 @@ export function createClient(
     assessment: (url, at, { signal } = {}) =>
       ask(`/assessment${query({ url, at: at?.toISOString() })}`, assessedPlace, signal),
 
-    subscribe: createSubscriptions(keepLive, onProblem),
+    follow,
+
+    subscribe(listener) {
+      const leaving = new AbortController();
+      // Not at once: what a listener throws must not end its stream.
+      const tell = (event: LiveEvent) =>
+        queueMicrotask(() => {
+          if (!leaving.signal.aborted) listener(event);
+        });
+      follow(leaving.signal, tell).catch((cause) => {
+        const error = unreachable("live updates could not be started", cause);
+        tell({ type: "disconnected", error });
+      });
+      return () => leaving.abort();
+    },
   };
 }
 

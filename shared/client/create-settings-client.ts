@@ -1,6 +1,7 @@
 import { callSafely } from "./call-safely.ts";
 import { type ClientOptions, createClient, type Memory } from "./create-client.ts";
 import { OfflineCopy, type SnapshotStore } from "./snapshot-store.ts";
+import { createSubscriptions } from "./subscriptions.ts";
 import type { HttpSettingsClient, Snapshot } from "./types.ts";
 
 /** Which organization, how to reach its settings service, and where to keep what is known. */
@@ -11,6 +12,8 @@ export interface SettingsClientOptions extends ClientOptions {
   readonly onSnapshot?: (snapshot: Snapshot) => void;
   /** Where the last known document is kept for times without a network. */
   readonly store?: SnapshotStore;
+  /** Hears what went wrong without failing a call: a corrupt offline copy, a listener that threw. */
+  readonly onProblem?: (problem: Error) => void;
 }
 
 /**
@@ -27,8 +30,10 @@ export function createSettingsClient(options: SettingsClientOptions): HttpSettin
       callSafely(onSnapshot, snapshot, onProblem);
     },
   };
+  const { follow, ...client } = createClient(options, memory);
   return {
-    ...createClient(options, memory),
+    ...client,
+    subscribe: createSubscriptions(follow, onProblem),
     async lastKnown() {
       const loaded = memory.held ?? (await copy?.load());
       // A read that ended meanwhile knows more.
