@@ -26,10 +26,7 @@ export function glanceFrom(
     ...(target && {
       exception: {
         effect,
-        target:
-          hit || target.kind !== "space"
-            ? target
-            : { kind: "app" as const, site: target.site, app: target.app },
+        target: hit || target.kind === "connector" ? target : { kind: "app" as const },
       },
     }),
   };

@@ -1,9 +1,17 @@
 import type { Assessment, DataType, Finding } from "../model/codes.ts";
 import type { Reason } from "../model/glance.ts";
-import type { Organization } from "../model/organization.ts";
-import type { Explanation } from "../rules/explain.ts";
+import type { Effect, Organization, Target } from "../model/organization.ts";
+import type { OrganizationExplanation } from "../model/overview.ts";
 
 export type { Reason };
+
+/** An explanation with what a sentence says of the exception that decided. */
+interface ReasonedExplanation extends OrganizationExplanation {
+  readonly exception?: {
+    readonly effect: Effect;
+    readonly target: { readonly kind: Target["kind"] };
+  };
+}
 
 /**
  * What a finding's sentence is made of.
@@ -11,7 +19,7 @@ export type { Reason };
  */
 export function reasonOf(
   { hosting, compliance }: Pick<Organization, "hosting" | "compliance">,
-  explanation: Explanation,
+  explanation: ReasonedExplanation,
   dataType: DataType,
   app?: string,
 ): Reason {
@@ -34,7 +42,7 @@ export function reasonOf(
 }
 
 /** The finding of one data type. */
-export function findingOf({ assessment }: Explanation, dataType: DataType): Finding {
+export function findingOf({ assessment }: OrganizationExplanation, dataType: DataType): Finding {
   return dataType === "metadata" ? assessment.metadata : assessment.inAppData;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from "../model/place.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
-import { DATA_TYPES } from "./data-types.ts";
+import { DATA_TYPES, findingOf } from "./data-types.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import {
   isMove,
@@ -39,10 +39,7 @@ export function changedBetween(then: Context, now: Context): Changed {
   const movesOf = (place: Place): Moves => {
     const was = assessIn(then, place);
     const is = assessIn(now, place);
-    return {
-      metadata: moveBetween(was.metadata, is.metadata),
-      "in-app-data": moveBetween(was.inAppData, is.inAppData),
-    };
+    return (dataType) => moveBetween(findingOf(was, dataType), findingOf(is, dataType));
   };
   const { sites, connectors } = then.organization;
   const whole = movesOf(ORGANIZATION_PLACE);
@@ -56,17 +53,17 @@ export function changedBetween(then: Context, now: Context): Changed {
   const counted = { metadata: noMovement(), "in-app-data": noMovement() };
   const count = (moves: Moves, many: number) => {
     for (const dataType of DATA_TYPES) {
-      counted[dataType][moves[dataType]] += many;
+      counted[dataType][moves(dataType)] += many;
       counted[dataType].total += many;
     }
   };
   const alone = new Map<Move, Target[]>();
   // Only content can be singled out: metadata is the same everywhere.
   const name = (target: Target, told: readonly Moved[]) => {
-    const move = movesOf(target)["in-app-data"];
+    const move = movesOf(target)("in-app-data");
     if (isMove(move) && !told.includes(move)) getOrInsert(alone, move, () => []).push(target);
   };
-  const followed = [whole["in-app-data"]];
+  const followed = [whole("in-app-data")];
   for (const { site, app, spaces = [] } of covered) {
     const target = { kind: "app", site, app } as const;
     const moves = movesOf(target);
@@ -74,7 +71,7 @@ export function changedBetween(then: Context, now: Context): Changed {
     for (const kind of spaceKinds(site, app, spaces, indexes)) {
       const ofKind = movesOf(kind.place);
       count(ofKind, kind.count);
-      told.push(ofKind["in-app-data"]);
+      told.push(ofKind("in-app-data"));
     }
     if (of === "apps") count(moves, 1);
     else name(target, told);
@@ -82,12 +79,12 @@ export function changedBetween(then: Context, now: Context): Changed {
     // The spaces that exceptions name and the list lacks.
     if (unlisted.size > 0) for (const { key } of spaces) unlisted.delete(key);
     for (const key of unlisted) {
-      name({ kind: "space", site, app, key }, [...followed, moves["in-app-data"]]);
+      name({ kind: "space", site, app, key }, [...followed, moves("in-app-data")]);
     }
   }
   for (const { id } of connectors) name({ kind: "connector", id }, followed);
   const follows = DATA_TYPES.flatMap((dataType): Beyond[] => {
-    const move = whole[dataType];
+    const move = whole(dataType);
     return isMove(move) && counted[dataType][move] === 0 ? [{ dataType, move, targets: [] }] : [];
   });
   const singled = [...alone].map(

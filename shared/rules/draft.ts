@@ -14,7 +14,7 @@ export function effectsOf({
 /** Settings while the changes of a batch are laid on one another; the document itself stays as it is. */
 export class Draft {
   readonly #before: Context;
-  #choices: Pick<Settings, "metadata" | "inAppData">;
+  #choices: Settings;
   /** What changes made of exceptions, in the order they came; nothing where one was removed. */
   readonly #laid = new Map<string, Exception | undefined>();
 
@@ -58,15 +58,13 @@ export class Draft {
 
   /** The settings with every change made. */
   settings(): Settings {
-    const { exceptions } = this.#before.organization.settings;
-    const { metadata, inAppData } = this.#choices;
     // The same list where it stays the same: what was compiled of it holds on.
-    if (this.#laid.size === 0) return { metadata, inAppData, exceptions };
-    const kept = exceptions.filter(
+    if (this.#laid.size === 0) return this.#choices;
+    const kept = this.#choices.exceptions.filter(
       ({ effect, target }) => !this.#laid.has(exceptionId(effect, target)),
     );
     const added = [...this.#laid.values()].filter((exception) => exception !== undefined);
-    return { metadata, inAppData, exceptions: [...kept, ...added] };
+    return { ...this.#choices, exceptions: [...kept, ...added] };
   }
 
   #lay(effect: Effect, target: Target, exception: Exception | undefined): void {

@@ -1,5 +1,5 @@
 import type { Effect, Exception, Organization } from "../model/organization.ts";
-import type { OrganizationExplanation } from "../model/overview.ts";
+import { effectInForce, type OrganizationExplanation } from "../model/overview.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import { assessIn } from "./assess.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -22,8 +22,9 @@ export interface Explanation extends OrganizationExplanation {
 export function explain(organization: Organization, place: Place, at: Date): Explanation {
   const context = contextOf(organization, at);
   const { setting } = context;
-  const exception = setting && closest(context, place, setting === "on" ? "exclude" : "include");
-  const dormant = setting && closest(context, place, setting === "on" ? "include" : "exclude");
+  const exception = setting && closest(context, place, effectInForce(setting));
+  const dormant =
+    setting && closest(context, place, effectInForce(setting === "on" ? "off" : "on"));
   return {
     ...explainIn(context, assessIn(context, place)),
     ...(exception && { exception }),

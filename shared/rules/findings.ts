@@ -1,7 +1,8 @@
 import type { Assessment, Finding, NoteCode, Summary } from "../model/codes.ts";
+import { effectInForce } from "../model/overview.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import type { GateCode } from "./gates.ts";
-import { IN_FORCE, type Marks } from "./marks.ts";
+import { MARK, type Marks } from "./marks.ts";
 import type { Verdict } from "./settle.ts";
 import { EFFECTIVE, type StandingContext } from "./standing.ts";
 
@@ -34,7 +35,7 @@ export function assessmentOf(
   };
   const choiceWaits =
     !gate && context.metadata.decidedBy === "plan-lock" && organization.settings.metadata === "off";
-  const waiting = !gate && setting && marks & ~IN_FORCE[setting];
+  const waiting = !gate && setting && marks & ~MARK[effectInForce(setting)];
   const metadata = finding(
     context.metadata,
     choiceWaits && "choice-dormant",

@@ -5,9 +5,3 @@ export type Marks = number;
 
 /** The bit of each effect. */
 export const MARK: Readonly<Record<Effect, Marks>> = { include: 1, exclude: 2 };
-
-/** The effect that is in force, by the in-app data setting. */
-export const IN_FORCE: Readonly<Record<"on" | "off", Marks>> = {
-  on: MARK.exclude,
-  off: MARK.include,
-};

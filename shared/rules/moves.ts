@@ -13,7 +13,7 @@ export type Moved = Move | "goesOn" | "staysOut";
 export type Movement = Readonly<Record<Moved | "total", number>>;
 
 /** What becomes of each data type at one place. */
-export type Moves = Readonly<Record<DataType, Moved>>;
+export type Moves = (dataType: DataType) => Moved;
 
 const BETWEEN = {
   yes: { yes: "goesOn", no: "stops", unknown: "unknown" },

@@ -1,7 +1,8 @@
 import type { DecisionCode } from "../model/codes.ts";
 import type { Choice } from "../model/organization.ts";
+import { effectInForce } from "../model/overview.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
-import { IN_FORCE, type Marks } from "./marks.ts";
+import { MARK, type Marks } from "./marks.ts";
 
 /** What rules 7 to 10 make of one data type. */
 export interface Verdict {
@@ -21,7 +22,7 @@ function settleOne(
   const { setting: usual, locked } = PLANS[plan][field];
   if (locked) return { contributed: usual === "on" ? "yes" : "no", decidedBy: "plan-lock" };
   const setting = choice === "default" ? usual : choice;
-  const excepted = (marks & IN_FORCE[setting]) !== 0;
+  const excepted = (marks & MARK[effectInForce(setting)]) !== 0;
   const byChoice = choice === "default" ? "plan-default" : "organization-choice";
   return {
     contributed: (setting === "on") === excepted ? "no" : "yes",

@@ -1,4 +1,5 @@
 import type { Effect } from "../model/organization.ts";
+import { effectInForce } from "../model/overview.ts";
 import type { Context } from "./context.ts";
 
 /** What becomes of exceptions because the setting becomes another one: they come into force, or wait. */
@@ -17,7 +18,7 @@ export function shiftsBetween(then: Context, now: Context): Shift[] {
   const kept = now.organization.settings.exceptions.filter((exception) => known.has(exception));
   return (["exclude", "include"] as const).flatMap((effect): Shift[] => {
     const count = kept.filter((exception) => exception.effect === effect).length;
-    const applies = (effect === "exclude") === (setting === "on");
+    const applies = effect === effectInForce(setting);
     return count > 0 ? [{ effect, becomes: applies ? "apply" : "wait", count }] : [];
   });
 }

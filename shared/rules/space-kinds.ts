@@ -24,8 +24,8 @@ export function spaceKinds(
   for (const { key } of spaces) {
     let kind = 0;
     for (const { self, spaces: marked } of hits) kind = kind * 4 + (self | (marked.get(key) ?? 0));
-    const place = { kind: "space", site, app, key } as const;
-    getOrInsert(found, kind, () => ({ place, count: 0 })).count += 1;
+    const first = () => ({ place: { kind: "space", site, app, key } as const, count: 0 });
+    getOrInsert(found, kind, first).count += 1;
   }
   return [...found.values()];
 }

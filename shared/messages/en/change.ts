@@ -56,9 +56,8 @@ export const change: ChangeWords = {
     return `${capitalize(becomes(move, who, data, true), "en-GB")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
-    const data = dataType === "metadata" ? "Contributed metadata" : "Contributed content";
     const if_ = certain ? "" : ", if there is any,";
-    return `${data}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
+    return `Contributed ${what[dataType]}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
   },
   aggregates: (until) => `What was aggregated before may be kept until ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>

@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
+import type { DatesWords, Step } from "../words.ts";
 import { nameList, number } from "./core.ts";
+
+const happens: Readonly<Record<Step, string>> = {
+  startedAt: "Deleted",
+  removeBy: "Contributed data is to be removed by",
+  retrainBy: "Models are to be retrained by",
+  aggregatesUntil: "Aggregates may be kept until",
+};
 
 /** English. */
 export const dates: DatesWords = {
@@ -26,16 +33,5 @@ export const dates: DatesWords = {
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",
   notSaved: "The file could not be made. Check the connection and try again.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `Deleted today. ${about}`;
-      case "removeBy":
-        return `Contributed data is to be removed by today. ${about}`;
-      case "retrainBy":
-        return `Models are to be retrained by today. ${about}`;
-      case "aggregatesUntil":
-        return `Aggregates may be kept until today. ${about}`;
-    }
-  },
+  event: (step, about) => `${happens[step]} today. ${about}`,
 };
