@@ -1,5 +1,8 @@
 const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
+/** Nothing but scheme, host and path, as the WHATWG URL parser writes them. */
+const SERVICE_ADDRESS = /^https?:\/\/[^/@]+\/[^?#]*$/;
+
 /** Whether an address can be asked by `fetch`: http(s), and without a name and password in it. */
 export function isWebAddress(url: URL): boolean {
   return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
@@ -10,15 +13,14 @@ export function isWebAddress(url: URL): boolean {
  * @throws {TypeError} if it is no absolute http(s) address, or has a query, a fragment, a name or a password
  */
 export function parseEndpoint(endpoint: string): URL {
-  const url = URL.canParse(endpoint) && new URL(endpoint);
-  // The address is not repeated in the message: it may be one with a password.
-  if (!url || !isWebAddress(url) || /[?#]/.test(url.href)) {
+  const href = URL.canParse(endpoint) ? new URL(endpoint).href : "";
+  if (!SERVICE_ADDRESS.test(href)) {
+    // The address is not repeated in the message: it may be one with a password.
     throw new TypeError(
       "`endpoint` must be an absolute http(s) address, such as `https://host/path`, without a name and password, with no query and no fragment",
     );
   }
-  if (!url.pathname.endsWith("/")) url.pathname += "/";
-  return url;
+  return new URL(href.endsWith("/") ? href : `${href}/`);
 }
 
 /**
