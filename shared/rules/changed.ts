@@ -1,10 +1,11 @@
 import type { DataType } from "../model/codes.ts";
-import type { Target } from "../model/organization.ts";
+import type { Space, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
 import { DATA_TYPES, findingOf } from "./data-types.ts";
+import type { ExceptionIndex } from "./exception-index.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 import {
   isMove,
@@ -75,10 +76,7 @@ export function changedBetween(then: Context, now: Context): Changed {
     }
     if (of === "apps") count(moves, 1);
     else name(target, told);
-    const unlisted = new Set(indexes.flatMap((index) => [...index.ofApp(site, app).spaces.keys()]));
-    // The spaces that exceptions name and the list lacks.
-    if (unlisted.size > 0) for (const { key } of spaces) unlisted.delete(key);
-    for (const key of unlisted) {
+    for (const key of unlisted(site, app, spaces, indexes)) {
       name({ kind: "space", site, app, key }, [...followed, moves("in-app-data")]);
     }
   }
@@ -91,4 +89,16 @@ export function changedBetween(then: Context, now: Context): Changed {
     ([move, targets]): Beyond => ({ dataType: "in-app-data", move, targets }),
   );
   return { of, counted, beyond: [...follows, ...singled] };
+}
+
+/** The spaces of an app that exceptions name and its list lacks. */
+function unlisted(
+  site: string,
+  app: string,
+  spaces: readonly Space[],
+  indexes: readonly ExceptionIndex[],
+): Iterable<string> {
+  const keys = new Set(indexes.flatMap((index) => [...index.ofApp(site, app).spaces.keys()]));
+  if (keys.size > 0) for (const { key } of spaces) keys.delete(key);
+  return keys;
 }

@@ -17,6 +17,7 @@ export class Draft {
   #choices: Settings;
   /** What changes made of exceptions, in the order they came; nothing where one was removed. */
   readonly #laid = new Map<string, Exception | undefined>();
+  #removes = false;
 
   constructor(before: Context) {
     this.#before = before;
@@ -50,6 +51,7 @@ export class Draft {
         return;
       }
       case "remove-exception":
+        this.#removes = true;
         for (const effect of effectsOf(change)) {
           this.#lay(effect, change.target, undefined);
         }
@@ -60,9 +62,11 @@ export class Draft {
   settings(): Settings {
     // The same list where it stays the same: what was compiled of it holds on.
     if (this.#laid.size === 0) return this.#choices;
-    const kept = this.#choices.exceptions.filter(
-      ({ effect, target }) => !this.#laid.has(exceptionId(effect, target)),
-    );
+    const { exceptions } = this.#choices;
+    // There may be thousands: only what takes some back looks through them.
+    const kept = this.#removes
+      ? exceptions.filter(({ effect, target }) => !this.#laid.has(exceptionId(effect, target)))
+      : exceptions;
     const added = [...this.#laid.values()].filter((exception) => exception !== undefined);
     return { ...this.#choices, exceptions: [...kept, ...added] };
   }

@@ -32,8 +32,13 @@ export function optOuts(then: Context, now: Context): Obligation[] {
 
 /** What exceptions name before or after, once each. */
 function namedTargets(...contexts: Context[]): Iterable<Target> {
-  const exceptions = contexts.flatMap(({ organization }) => organization.settings.exceptions);
-  return new Map(exceptions.map(({ target }) => [targetId(target), target])).values();
+  const targets = new Map<string, Target>();
+  for (const { organization } of contexts) {
+    for (const { target } of organization.settings.exceptions) {
+      targets.set(targetId(target), target);
+    }
+  }
+  return targets.values();
 }
 
 /** What started on or after the effective date, by data type, then scope. */

@@ -1,6 +1,5 @@
 import type { Space, Target } from "../model/organization.ts";
 import type { ExceptionIndex } from "./exception-index.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 
 /** One space, and how many there are for which the answer is the same. */
 export interface SpaceKind {
@@ -24,8 +23,9 @@ export function spaceKinds(
   for (const { key } of spaces) {
     let kind = 0;
     for (const { self, spaces: marked } of hits) kind = kind * 4 + (self | (marked.get(key) ?? 0));
-    const first = () => ({ place: { kind: "space", site, app, key } as const, count: 0 });
-    getOrInsert(found, kind, first).count += 1;
+    const known = found.get(kind);
+    if (known) known.count += 1;
+    else found.set(kind, { place: { kind: "space", site, app, key }, count: 1 });
   }
   return [...found.values()];
 }
