@@ -52,6 +52,7 @@ function exceptionWords({ exception, app }: Reason): string {
 }
 
 function reason(about: Reason): string {
+  const setting = about.dataType === "in-app-data" && about.setting;
   switch (about.code) {
     case "hosting-excluded":
       return `organizations on ${names.hosting[about.hosting]} are left out`;
@@ -61,9 +62,7 @@ function reason(about: Reason): string {
         locale,
       )}`;
     case "not-covered":
-      return about.app === undefined
-        ? "this connector has no data contribution setting"
-        : `${about.app} has no data contribution setting`;
+      return `${about.app ?? "this connector"} has no data contribution setting`;
     case "place-unknown":
       return "what we know of the organization does not have this site or app";
     case "deleted":
@@ -75,12 +74,10 @@ function reason(about: Reason): string {
     case "exception":
       return exceptionWords(about);
     case "organization-choice":
-      return about.dataType === "in-app-data" && about.setting
-        ? `an admin turned it ${about.setting} for the organization`
-        : "an admin chose so for the organization";
+      return `an admin ${setting ? `turned it ${setting}` : "chose so"} for the organization`;
     case "plan-default":
-      return about.dataType === "in-app-data" && about.setting
-        ? `${about.setting} by default on ${planWords(about)}`
+      return setting
+        ? `${setting} by default on ${planWords(about)}`
         : `the default of ${planWords(about)}`;
     case "not-yet-effective":
       return `use begins on ${formatDay(about.startsAt ?? "", locale)}`;

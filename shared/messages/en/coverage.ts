@@ -4,6 +4,8 @@ import { counted, number } from "./core.ts";
 
 const spaces = (count: number) => counted(count, "space");
 
+const contribute = (count: number) => (count === 1 ? "contributes" : "contribute");
+
 function share({ yes, unknown, total }: SpaceCount): string {
   if (unknown === total) return `${spaces(total)}, not known`;
   const known = `${number(yes)} of ${spaces(total)}`;
@@ -15,9 +17,8 @@ export const coverage: CoverageWords = {
   title: "Coverage",
   total: ({ yes, unknown, total }) => {
     if (unknown === total)
-      return `Whether ${spaces(total)} ${total === 1 ? "contributes" : "contribute"} content is not known.`;
-    const does = yes === 1 ? "contributes" : "contribute";
-    const known = `${number(yes)} of ${spaces(total)} ${does} content`;
+      return `Whether ${spaces(total)} ${contribute(total)} content is not known.`;
+    const known = `${number(yes)} of ${spaces(total)} ${contribute(yes)} content`;
     return unknown > 0 ? `${known}; of ${number(unknown)} it is not known.` : `${known}.`;
   },
   share,
