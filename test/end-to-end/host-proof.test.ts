@@ -118,6 +118,15 @@ describe("the widget works", () => {
     await page.getByText("Metadata of this page is contributed, its content is not.").waitFor();
   });
 
+  test("with what a page set before there was a widget", async () => {
+    const script = `
+      const element = document.querySelector("contribution-settings");
+      Object.assign(element, { endpoint: "/contribution", organization: "acme" });`;
+    const early = '<script type="module" src="/host.js"></script>';
+    await open(`${early}${WIDGET}<contribution-settings></contribution-settings>`, { script });
+    await inAppSwitch().waitFor();
+  });
+
   test("twice in a page, each with an organization of its own", async () => {
     const borealis = { ...acme, id: "borealis", name: "Borealis Labs" };
     await open(`${WIDGET}${settings()}${settings("borealis")}`, { others: [borealis] });
