@@ -32,7 +32,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "bundle":
       return browserPackage(
         { "widget.bundle": "widget/define.ts" },
-        { codeSplitting: false, plugins: [inOneFile(), stylesTogether(), allAtOnce()] },
+        { codeSplitting: false, plugins: [inOneFile(), alikeTogether(), allAtOnce()] },
       );
     case "languages":
       return browserPackage(languageEntries(), { chunks: "languages/chunks" });
@@ -111,8 +111,14 @@ function squeeze(): Plugin {
       inlineRuntime(bundle);
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk") continue;
-        // Unsafe for functions that are called with `new`: all that is, is a class.
-        const compress = { passes: 3, pure_getters: true, unsafe_arrows: true };
+        // Arrows: unsafe for functions that are called with `new`, but all that is, is a class. Constants to the right:
+        // so they stand in the source, and what is written alike is packed once.
+        const compress = {
+          passes: 3,
+          pure_getters: true,
+          unsafe_arrows: true,
+          lhs_constants: false,
+        };
         const { code } = await minify(output.code, { module: true, ecma: 2020, compress });
         if (code !== undefined) output.code = (isFirst(output) ? COMPILE_AT_ONCE : "") + code;
       }
@@ -120,12 +126,15 @@ function squeeze(): Plugin {
   };
 }
 
-/** The languages other than English, each a module whose default export it is. */
-function languageEntries(): Record<string, string> {
-  const folder = `${ROOT}/shared/messages`;
-  const tags = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+function foldersIn(folder: string): string[] {
+  return readdirSync(`${ROOT}/${folder}`, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
+}
+
+/** The languages other than English, each a module whose default export it is. */
+function languageEntries(): Record<string, string> {
+  const tags = foldersIn("shared/messages");
   return Object.fromEntries(
     tags.map((tag) => [`languages/${tag}`, `shared/messages/${tag}/language.ts`]),
   );
@@ -146,13 +155,27 @@ function inOneFile(): Plugin {
   };
 }
 
-/** Style sheets beside each other: what one repeats of another is packed only where it is near. */
-function stylesTogether(): Plugin {
-  const sheets = ["rest", "settings", "first"].map((name) => `import "./styles/${name}-sheet.ts";`);
+/**
+ * Puts beside each other in the one file what is alike, so that what it repeats is packed once (4 % of what a page
+ * fetches): style sheets, words, rules, components. Nothing depends on the order.
+ */
+function alikeTogether(): Plugin {
+  const modulesOf = (folder: string, end: string) =>
+    readdirSync(`${ROOT}/${folder}`)
+      .filter((name) => name.endsWith(end) && !name.includes(".test."))
+      .map((name) => `${ROOT}/${folder}/${name}`);
+  const sheets = ["rest", "settings", "first"].map((name) => `./styles/${name}-sheet.ts`);
+  const rules = ["messages/en", "messages", "client", "model", "policy", "rules"];
+  const modules = [
+    ...sheets,
+    "preact",
+    ...rules.flatMap((folder) => modulesOf(`shared/${folder}`, ".ts")),
+    ...foldersIn("widget").flatMap((folder) => modulesOf(`widget/${folder}`, ".tsx")),
+  ];
+  const imports = modules.map((module) => `import ${JSON.stringify(module)};`).join("");
   return {
-    name: "styles-together",
-    transform: (code, id) =>
-      id.endsWith("/widget/define.ts") ? sheets.join("") + code : undefined,
+    name: "alike-together",
+    transform: (code, id) => (id.endsWith("/widget/define.ts") ? imports + code : undefined),
   };
 }
 
@@ -185,7 +208,7 @@ function allAtOnce(): Plugin {
         .replace(/\bimport\(("[^"]+")\)/g, (_, path: string) => {
           return `Promise.resolve(${local((name) => `* as ${name}`, path)})`;
         });
-      return imports.length === 0 ? undefined : `${changed}\n${imports.join("")}`;
+      return imports.length === 0 ? undefined : imports.join("") + changed;
     },
   };
 }

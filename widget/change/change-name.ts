@@ -1,7 +1,11 @@
+import type { AuditEntry } from "../../shared/client/types.ts";
 import { placeName, targetName } from "../../shared/messages/place-name.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Change, SingleChange } from "../../shared/model/change.ts";
-import type { Organization, Target } from "../../shared/model/organization.ts";
+import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
+
+import type { SettingChange } from "../panel/setting-state.ts";
+import { isSetting } from "./setting-change.ts";
 
 /** How many of the exceptions that are made or taken back at once are named. */
 const NAMED = 3;
@@ -12,51 +16,56 @@ const NAMED = 3;
  */
 export function changeName(words: ChangeWords, organization: Organization, change: Change): string {
   if (change.type !== "batch") return singleName(words, organization, change);
-  const parts: string[] = [];
-  const exceptions: Record<Did, Made[]> = { exclude: [], include: [], remove: [] };
-  for (const single of change.changes) {
-    if (single.type === "add-exception") exceptions[single.effect].push(single);
-    else if (single.type === "remove-exception") exceptions.remove.push(single);
-    else parts.push(singleName(words, organization, single));
-  }
-  for (const did of ["exclude", "include", "remove"] as const) {
-    const [first, ...more] = exceptions[did];
-    if (!first) continue;
-    if (more.length === 0) parts.push(singleName(words, organization, first));
-    else {
-      const named = [first, ...more].slice(0, NAMED);
-      const names = named.map(({ target }) => shortName(organization, target));
-      parts.push(words.change.several(did, names, more.length + 1));
-    }
-  }
-  return words.change.all(parts);
+  const settings = change.changes.filter(isSetting);
+  const exceptions = (["exclude", "include", "remove"] as const).map((did) => {
+    const targets = change.changes.flatMap((single) =>
+      !isSetting(single) && didOf(single) === did ? single.target : [],
+    );
+    return targets.length > 0 ? exceptionsName(words, organization, did, targets) : "";
+  });
+  return words.change.all([
+    ...settings.map((single) => singleName(words, organization, single)),
+    ...exceptions.filter((name) => name !== ""),
+  ]);
 }
 
 /** All that a batch does, one phrase each; nothing for any other change. */
 export function changeNames(
   words: ChangeWords,
   organization: Organization,
-  change: Change,
+  change: AuditEntry["change"],
 ): readonly string[] {
   return change.type === "batch"
     ? change.changes.map((single) => singleName(words, organization, single))
     : [];
 }
 
-type Did = "exclude" | "include" | "remove";
-type Made = SingleChange & { type: "add-exception" | "remove-exception" };
+type Did = Effect | "remove";
+
+function didOf(change: Exclude<SingleChange, SettingChange>): Did {
+  return change.type === "add-exception" ? change.effect : "remove";
+}
 
 function singleName(words: ChangeWords, organization: Organization, change: SingleChange): string {
-  switch (change.type) {
-    case "set-metadata":
-      return words.change.set("metadata", change.value);
-    case "set-in-app-data":
-      return words.change.set("in-app-data", change.value);
-    case "add-exception":
-      return words.change.add(change.effect, targetName(organization, change.target));
-    case "remove-exception":
-      return words.change.remove(targetName(organization, change.target));
+  if (!isSetting(change)) {
+    return exceptionsName(words, organization, didOf(change), [change.target]);
   }
+  const dataType = change.type === "set-metadata" ? "metadata" : "in-app-data";
+  return words.change.set(dataType, change.value);
+}
+
+function exceptionsName(
+  words: ChangeWords,
+  organization: Organization,
+  did: Did,
+  targets: readonly Target[],
+): string {
+  if (targets.length > 1) {
+    const names = targets.slice(0, NAMED).map((target) => shortName(organization, target));
+    return words.change.several(did, names, targets.length);
+  }
+  const name = targets.map((target) => targetName(organization, target)).join();
+  return did === "remove" ? words.change.remove(name) : words.change.add(did, name);
 }
 
 /** A space by its name alone. */

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Effect, Organization } from "../../shared/model/organization.ts";
+import type { Organization } from "../../shared/model/organization.ts";
 import { effectInForce } from "../../shared/model/overview.ts";
 import { ChangePreview } from "../change/preview.tsx";
 import { isSetting } from "../change/setting-change.ts";
@@ -9,13 +9,13 @@ import { useId } from "../panel/use-id.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { allShown } from "./all-shown.ts";
 import { offeredByKey } from "./by-key.ts";
-import { type Entries, type Entry, entriesOf } from "./entries.ts";
+import { type Entries, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Found } from "./found.tsx";
-import { RowList } from "./row-list.tsx";
+import { type ListProps, RowList } from "./row-list.tsx";
 import { TickBar, ticksLine } from "./tick-bar.tsx";
-import { changeOf, NO_TICKS, stillDue, type Ticks, toggled } from "./ticks.ts";
+import { changeOf, NO_TICKS, stillDue } from "./ticks.ts";
 
 export interface ExceptionsProps {
   /** Closed, it says what is ticked and not saved. */
@@ -61,10 +61,18 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   const waiting = inForce && exceptions.find(({ effect }) => effect !== inForce)?.effect;
   const draft = store.draft.value?.change;
   const drafted = draft && !isSetting(draft);
-  const tick = (next: (ticks: Ticks) => Ticks) => {
-    // What is open was another choice.
-    if (drafted) store.discard();
-    ticks.value = next(ticks.peek());
+  const list: ListProps = {
+    entries,
+    ticks: due,
+    inForce,
+    canChange,
+    saving: store.saving.value,
+    words,
+    onTick(next) {
+      // What is open was another choice.
+      if (drafted) store.discard();
+      ticks.value = next(ticks.peek());
+    },
   };
   return (
     <section class="exceptions" aria-labelledby={id}>
@@ -80,31 +88,13 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
         text={found.length === 0 ? words.noMatch : words.count(found.length, entries.marks.size)}
         filter={filter.value === NO_FILTER ? undefined : filter.value}
       />
-      {rows.length > 0 && (
-        <RowList
-          key={JSON.stringify(filter.value)}
-          rows={rows}
-          entries={entries}
-          ticks={due}
-          inForce={inForce}
-          editable={canChange && !store.saving.value}
-          canChange={canChange}
-          words={words}
-          onToggle={(entry: Entry, effect: Effect) =>
-            tick((now) => toggled(entries, now, entry, effect))
-          }
-        />
-      )}
+      {rows.length > 0 && <RowList key={JSON.stringify(filter.value)} rows={rows} {...list} />}
       {canChange && (
         <TickBar
-          ticks={due}
+          {...list}
           all={
             found.length > 1 ? allShown(entries, due, found, filter.value.view, inForce) : undefined
           }
-          inForce={inForce}
-          saving={store.saving.value}
-          words={words}
-          onTick={tick}
           onReview={() => {
             const change = changeOf(due);
             if (change) store.propose(change);

@@ -3,21 +3,25 @@ import type { TargetedKeyboardEvent } from "preact";
 import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Effect } from "../../shared/model/organization.ts";
 import type { Entries, Entry } from "./entries.ts";
-import { type Ticks, willHave } from "./ticks.ts";
+import { type Ticks, toggled, willHave } from "./ticks.ts";
 import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";
 
 /** How many rows are on the screen at most: half of one hints at more. */
 const SHOWN = 7.5;
 
-interface RowListProps {
-  readonly rows: readonly Entry[];
+/** What the list and the bar under it work with. */
+export interface ListProps {
   readonly entries: Entries;
   readonly ticks: Ticks;
   readonly inForce: Effect | undefined;
   readonly canChange: boolean;
-  readonly editable: boolean;
+  readonly saving: boolean;
   readonly words: ExceptionWords;
-  readonly onToggle: (entry: Entry, effect: Effect) => void;
+  readonly onTick: (next: (ticks: Ticks) => Ticks) => void;
+}
+
+interface RowListProps extends ListProps {
+  readonly rows: readonly Entry[];
 }
 
 /** The rows that are on the screen, of as many as there are; one tab stop, moved through by arrow keys. */
@@ -83,11 +87,12 @@ interface RowProps extends RowListProps {
 }
 
 function Row(props: RowProps) {
-  const { entry, entries, ticks, index, inForce, words, editable, canChange } = props;
+  const { entry, entries, ticks, index, inForce, words, canChange } = props;
   const effects = entries.marks.get(entry.id);
   const waiting = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
+  const toggle = (effect: Effect) => props.onTick((now) => toggled(entries, now, entry, effect));
   // Without a box in every row there is no way from one to the next by the arrow keys.
   const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
@@ -121,7 +126,7 @@ function Row(props: RowProps) {
             checked={willHave(entries, ticks, entry, inForce)}
             disabled={!canTick(props, entry)}
             tabIndex={tabIndex}
-            onChange={() => props.onToggle(entry, inForce)}
+            onChange={() => toggle(inForce)}
           />
           {label}
         </label>
@@ -136,9 +141,9 @@ function Row(props: RowProps) {
             part="link"
             aria-label={words.removeLabel(entry.name)}
             aria-pressed={!willHave(entries, ticks, entry, effect)}
-            disabled={!editable}
+            disabled={props.saving}
             tabIndex={tabIndex}
-            onClick={() => props.onToggle(entry, effect)}
+            onClick={() => toggle(effect)}
           >
             {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}
           </button>
@@ -148,8 +153,8 @@ function Row(props: RowProps) {
 }
 
 /** Whether a row's box can be ticked now: nobody can single out what is gone. */
-function canTick({ inForce, editable, entries }: RowListProps, entry: Entry): boolean {
-  if (!inForce || !editable) return false;
+function canTick({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
+  if (!inForce || saving) return false;
   return entry.standing !== "gone" || entries.marks.get(entry.id)?.has(inForce) === true;
 }
 

@@ -2,15 +2,11 @@ import type { ExceptionWords } from "../../shared/messages/words.ts";
 import { MAX_BATCH } from "../../shared/model/change.ts";
 import type { Effect } from "../../shared/model/organization.ts";
 import type { AllShown } from "./all-shown.ts";
+import type { ListProps } from "./row-list.tsx";
 import { NO_TICKS, type Ticks } from "./ticks.ts";
 
-interface TickBarProps {
-  readonly ticks: Ticks;
+interface TickBarProps extends ListProps {
   readonly all: AllShown | undefined;
-  readonly inForce: Effect | undefined;
-  readonly saving: boolean;
-  readonly words: ExceptionWords;
-  readonly onTick: (next: (ticks: Ticks) => Ticks) => void;
   readonly onReview: () => void;
 }
 

@@ -15,7 +15,7 @@ export async function readLog(
     const page = await client.history({ after, limit: PAGE, ...(signal && { signal }) });
     entries.push(...page.entries);
     // A page that brings nothing new would go on for ever.
-    after = page.next !== null && page.next > after ? page.next : null;
+    after = (page.next ?? 0) > after ? page.next : null;
   }
   return entries;
 }

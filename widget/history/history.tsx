@@ -83,7 +83,7 @@ export function History({ store, organization }: HistoryProps) {
           name="data-contribution-history.csv"
           type="text/csv"
           label={words.exportCsv}
-          text={() => logAsCsv([...lines].reverse(), words.csvColumns)}
+          text={() => logAsCsv(lines.toReversed(), words.csvColumns)}
         />
       </p>
     </div>

@@ -33,11 +33,8 @@ export function lineOf(
   changes: ChangeWords,
 ): Line {
   const { change, actor } = entry;
-  if (change.type === "replace-inventory") {
-    const searched = () => fold(`${actor.name} ${words.inventory}`);
-    return { entry, what: words.inventory, all: () => [], searched };
-  }
-  const what = changeName(changes, organization, change);
+  const inventory = change.type === "replace-inventory";
+  const what = inventory ? words.inventory : changeName(changes, organization, change);
   const all = () => changeNames(changes, organization, change);
   let folded: string | undefined;
   const searched = () => {

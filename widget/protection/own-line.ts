@@ -5,6 +5,8 @@ import type { Obligation } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
 import type { Safeguard } from "../../shared/policy/safeguards.ts";
+import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
+import { STEPS } from "../dates/groups.ts";
 import type { Running } from "../state/use-obligations.ts";
 
 /** What a safeguard comes to here, where the organization has a line of its own. */
@@ -28,11 +30,8 @@ export function ownLine(
 
 /** The first date that is still to come; each obligation has its own among the dates of the panel. */
 function nextDate(running: readonly Obligation[]): number {
-  const now = Date.now();
-  const dates = running.flatMap(({ removeBy, retrainBy, aggregatesUntil }) =>
-    [removeBy, retrainBy, aggregatesUntil].map((date) => Date.parse(date)),
-  );
-  return Math.min(...dates.filter((date) => date > now));
+  const dates = running.flatMap((item) => STEPS.map((step) => Date.parse(item[step])));
+  return Math.min(...dates.filter((date) => date > Date.now()));
 }
 
 /** "EU (Jira and Confluence)" for each region that the covered apps are pinned to. */
@@ -40,8 +39,7 @@ function residencies({ sites }: Organization, locale: string): string[] {
   const regions = new Map<string, Set<string>>();
   for (const { app, residency } of sites.flatMap((site) => site.apps)) {
     if (residency === undefined || appGroup(app) !== "covered") continue;
-    const apps = regions.get(residency) ?? new Set();
-    regions.set(residency, apps.add(appName(app)));
+    getOrInsert(regions, residency, () => new Set()).add(appName(app));
   }
   return [...regions].map(
     ([region, apps]) => `${contained(region)} (${formatList([...apps], locale)})`,

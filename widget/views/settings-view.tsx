@@ -39,18 +39,14 @@ export function showSettings(
   let opening = false;
   let taken = false;
 
-  const show = (parts?: PanelParts) => {
-    if (!taken && !signal.aborted)
-      draw(<Panel {...propsOf(view)} {...(parts && { parts })} />, container);
-  };
-  const change = (next: Partial<FirstView>) => {
-    // What is pressed from now on, the whole panel hears as well.
-    if (taken) return;
+  const show = (next: Partial<FirstView> = {}, parts: PanelParts = {}) => {
+    // What is pressed once it is taken over, the whole panel hears as well.
+    if (taken || signal.aborted) return;
     view = { ...view, ...next };
-    show();
+    draw(<Panel {...propsOf(view)} parts={parts} />, container);
   };
   const reach = (next: Partial<FirstView>) => {
-    change(next);
+    show(next);
     openDesk();
   };
 
@@ -64,7 +60,7 @@ export function showSettings(
       exceptionsOpen,
       actions: {
         propose: (opened) => reach({ proposed: opened }),
-        discard: () => change({ proposed: undefined }),
+        discard: () => show({ proposed: undefined }),
         toggleExceptions: () => reach({ exceptionsOpen: !view.exceptionsOpen }),
       },
     };
@@ -76,7 +72,7 @@ export function showSettings(
     Promise.all([loadDesk(), first]).then(
       ([open, answer]) => {
         if (signal.aborted) return;
-        change(answer ?? {});
+        show(answer);
         taken = true;
         open(context, view, propsOf(view));
       },
@@ -87,7 +83,7 @@ export function showSettings(
             {language.core.trouble}
           </p>
         );
-        show({ notices: trouble });
+        show({}, { notices: trouble });
       },
     );
   }
@@ -102,7 +98,7 @@ export function showSettings(
   void first.then((answer) => {
     clearTimeout(loading);
     if (!answer) return openDesk();
-    change(answer);
+    show(answer);
     context.whenIdle(openDesk);
   });
 }
