@@ -118,12 +118,18 @@ describe("the widget works", () => {
     await page.getByText("Metadata of this page is contributed, its content is not.").waitFor();
   });
 
-  test("with what a page set before there was a widget", async () => {
+  test("with what a page set before there was a widget, and hears what it sets next", async () => {
     const script = `
       const element = document.querySelector("contribution-settings");
-      Object.assign(element, { endpoint: "/contribution", organization: "acme" });`;
+      Object.assign(element, { endpoint: "/contribution", organization: "" });`;
     const early = '<script type="module" src="/host.js"></script>';
     await open(`${early}${WIDGET}<contribution-settings></contribution-settings>`, { script });
+    await page.getByText(/needs the attributes/).waitFor();
+    await page.evaluate(() => {
+      Object.assign(document.querySelector("contribution-settings") ?? {}, {
+        organization: "acme",
+      });
+    });
     await inAppSwitch().waitFor();
   });
 
