@@ -168,7 +168,7 @@ function alikeTogether(): Plugin {
   const rules = ["messages/en", "messages", "client", "model", "policy", "rules"];
   const modules = [
     ...sheets,
-    "preact",
+    "@preact/signals",
     ...rules.flatMap((folder) => modulesOf(`shared/${folder}`, ".ts")),
     ...foldersIn("widget").flatMap((folder) => modulesOf(`widget/${folder}`, ".tsx")),
   ];

@@ -36,10 +36,10 @@ const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) 
 
 /** Those that the README shows, down to the end of what matters, and kept in `test/pictures`. */
 const README = [
-  { picture: "preview", state: "preview", until: ".coverage-foot" },
-  { picture: "preview-dark", state: "preview", until: ".coverage-foot", colors: "dark" },
+  { picture: "preview", state: "preview", until: ".coverage > .line" },
+  { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
   { picture: "exceptions", state: "exceptions", until: ".card" },
-  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .toggle" },
+  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .disclosure" },
 ] as const;
 const README_WIDTH = 768;
 

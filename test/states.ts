@@ -42,7 +42,7 @@ const off = { type: "set-in-app-data", value: "off" };
 
 const inApp = (page: Page) => page.locator("[role=switch]").last();
 const press = (page: Page, part: string) => page.locator(part).first().click();
-const list = (page: Page) => press(page, ".row-foot .link");
+const list = (page: Page) => press(page, ".row > .line .link");
 
 /** Every state of the elements, by name. */
 export const STATES: Readonly<Record<string, State>> = {
@@ -133,7 +133,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await inApp(page).click();
       await page.locator("fieldset").waitFor();
       await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
-      await page.locator(".compare").waitFor();
+      await page.locator("dl").waitFor();
     },
   },
   exceptions: {
@@ -144,8 +144,8 @@ export const STATES: Readonly<Record<string, State>> = {
   "exceptions-ticked": {
     after: async (page) => {
       await list(page);
-      await press(page, ".tick-bar .button");
-      await page.locator(".tick-bar .primary").click();
+      await press(page, ".exceptions .button");
+      await page.locator(".exceptions .primary").click();
       await page.locator("fieldset").waitFor();
     },
   },
@@ -179,7 +179,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await inApp(page).click();
       await page.locator("fieldset").waitFor();
       await host.change(off);
-      await page.locator(".compare").waitFor();
+      await page.locator("dl").waitFor();
     },
   },
   status: { element: "status" },

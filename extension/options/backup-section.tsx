@@ -74,7 +74,7 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
       </div>
       {step.value?.kind === "problems" && (
         <div class="notice caution" role="alert">
-          <p class="notice-title">{step.value.title}</p>
+          <p class="strong">{step.value.title}</p>
           <ul>
             {step.value.problems.slice(0, 20).map((problem) => (
               <li key={problem}>{problem}</li>
@@ -94,7 +94,7 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
       )}
       {step.value?.kind === "erase" && (
         <div class="notice caution" role="alert">
-          <p class="notice-title">{optionWords.eraseQuestion(ownOf(workspaces).length)}</p>
+          <p class="strong">{optionWords.eraseQuestion(ownOf(workspaces).length)}</p>
           <p>{optionWords.eraseHint}</p>
           <Decision
             yes={optionWords.eraseConfirm}
@@ -127,7 +127,7 @@ function Restore({ plan, backup, attempt, onCancel }: RestoreProps) {
   };
   return (
     <div class="notice" role="alert">
-      <p class="notice-title">{optionWords.restoreTitle}</p>
+      <p class="strong">{optionWords.restoreTitle}</p>
       <ul>
         {plan.map(({ kind, entry, revision }) => {
           const { organization } = entry.document;

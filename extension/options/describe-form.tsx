@@ -121,7 +121,7 @@ function Follows({ document }: { document: Organization }) {
   const { summary } = explanation.assessment;
   return (
     <div class="notice" role="status">
-      <p class="notice-title">{optionWords.follows}</p>
+      <p class="strong">{optionWords.follows}</p>
       <p class="answer">
         <Lens summary={summary} />
         {core.organizationSummary[summary]}

@@ -114,7 +114,7 @@ function Faults({ reading }: { reading: Reading | null }) {
   }
   return (
     <div class="notice caution" role="alert">
-      <p class="notice-title">{optionWords.faultsTitle(reading.problems.length)}</p>
+      <p class="strong">{optionWords.faultsTitle(reading.problems.length)}</p>
       <ul>
         {reading.problems.slice(0, LISTED).map(({ path, message }) => (
           <li key={path + message}>

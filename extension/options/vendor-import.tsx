@@ -50,7 +50,7 @@ export function VendorImport(props: VendorImportProps) {
   };
   return (
     <div class="notice" role="status">
-      <p class="notice-title">{words.found(document.name, document.sites.length, apps)}</p>
+      <p class="strong">{words.found(document.name, document.sites.length, apps)}</p>
       {known && (
         <>
           <p>{words.changesTitle(document.name)}</p>

@@ -45,7 +45,7 @@ export function WorkspaceList({ state }: { state: KnownState }) {
       )}
       {policyProblems.value.length > 0 && (
         <div class="notice caution" role="alert">
-          <p class="notice-title">{optionWords.policyProblems}</p>
+          <p class="strong">{optionWords.policyProblems}</p>
           <ul>
             {policyProblems.value.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -85,7 +85,7 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
   return (
     <article class="card section" aria-label={name}>
       <div class="row-head">
-        <h2 class="row-title">{name}</h2>
+        <h2>{name}</h2>
         {!workspace.managed && (
           <button
             type="button"

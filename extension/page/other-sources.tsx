@@ -8,7 +8,7 @@ export function OtherSources({ opinions, now }: { opinions: readonly Opinion[]; 
   if (opinions.length === 0) return null;
   return (
     <div class="notice caution">
-      <p class="notice-title">{words.otherSources}</p>
+      <p class="strong">{words.otherSources}</p>
       {opinions.map(({ workspace, summary }) => (
         <p class="answer" key={workspace.id}>
           <Lens summary={summary} />

@@ -13,7 +13,7 @@ export function NoticedList({ noticed }: { noticed: readonly Noticed[] }) {
   const { summaryName } = words;
   return (
     <section class="notice" aria-label={words.changes}>
-      <p class="notice-title">{words.changes}</p>
+      <p class="strong">{words.changes}</p>
       <ul class="noticed">
         {noticed.slice(0, LISTED).map(({ id, name, before, after, at, kind }) => (
           <li key={id}>

@@ -118,8 +118,8 @@ function passFrames(count: number): Promise<void> {
 function watchFirstStates(): void {
   const parts = {
     "contribution-status": ".status-line, .status-line > *",
-    "contribution-settings": ".head-line, .title, .answer, .card, .row, .row-text, .switch, .thumb",
-    "contribution-safeguards": ".protection, .title, tr, .source",
+    "contribution-settings": ".head-line, .title, .answer, .card, .row, .row > p, .switch, .thumb",
+    "contribution-safeguards": "table, .title, tr, a",
   };
   const stateOf = ([name, selector]: [string, string]) => {
     const host = document.querySelector(name);

@@ -49,7 +49,7 @@ export function Conflict({ store, draft, words }: ConflictProps) {
       about={current}
     >
       <p>{words.conflictText}</p>
-      <dl class="compare">
+      <dl>
         <dt>{words.conflictTheirs}</dt>
         {theirs().map((line) => (
           <dd>{line}</dd>
@@ -57,7 +57,7 @@ export function Conflict({ store, draft, words }: ConflictProps) {
         <dt>{words.conflictYours}</dt>
         <dd>{changeName(words, current, draft.change)}</dd>
       </dl>
-      <div class="preview-buttons">
+      <div class="buttons">
         <button type="button" class="button" part="button" onClick={store.discard}>
           {words.takeTheirs}
         </button>

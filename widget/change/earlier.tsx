@@ -28,5 +28,5 @@ export function Earlier({ store, change, preview, words }: EarlierProps) {
       formatDay(item.retrainBy, locale),
     ),
   );
-  return lines.length > 0 ? <Lines class="effects" lines={lines} /> : null;
+  return lines.length > 0 ? <Lines class="stack" lines={lines} /> : null;
 }

@@ -41,20 +41,20 @@ function Preview({ store, draft, words }: PreviewProps) {
   useSaid(overtaken ? undefined : `${question} ${effects[0]}`, draft);
   return (
     <fieldset class="preview" part="preview" aria-labelledby={id}>
-      <p class="preview-title" id={id}>
+      <p class="strong" id={id}>
         {question}
       </p>
       {overtaken ? (
         <Conflict store={store} draft={draft} words={words} />
       ) : (
         <>
-          <Lines class="effects" lines={effects} />
+          <Lines class="stack" lines={effects} />
           {preview.violations.length === 0 && (
             <Earlier store={store} change={change} preview={preview} words={words} />
           )}
           {failure && <FailureNotice failure={failure} />}
           {refused && <CopyMessage message={() => words.request(name, base.name)} />}
-          <div class="preview-buttons">
+          <div class="buttons">
             <button
               type="button"
               class="button"

@@ -23,8 +23,8 @@ export function Bar({ spaces, label }: BarProps) {
   });
   return (
     <svg class="bar" part="bar" role="img" aria-label={label} aria-hidden={!label}>
-      <rect class="bar-yes" width={`${yes}%`} height="100%" />
-      <line class="bar-unknown" x1={`${yes}%`} x2={`${yes + unknown}%`} y1="50%" y2="50%" />
+      <rect width={`${yes}%`} height="100%" />
+      <line x1={`${yes}%`} x2={`${yes + unknown}%`} y1="50%" y2="50%" />
     </svg>
   );
 }
@@ -33,7 +33,7 @@ export function Bar({ spaces, label }: BarProps) {
 export function Legend({ spaces }: { spaces: SpaceCount }) {
   const { core, locale } = useLanguage();
   return (
-    <ul class="legend quiet" aria-hidden="true">
+    <ul class="legend line quiet small" aria-hidden="true">
       {ANSWERS.filter((answer) => spaces[answer] > 0).map((answer) => (
         <li>
           <Bar spaces={{ yes: 0, unknown: 0, no: 0, total: 1, [answer]: 1 }} />

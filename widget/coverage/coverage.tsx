@@ -44,16 +44,16 @@ export function Coverage({ store, organization }: CoverageProps) {
   const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
   return (
     <section class="coverage" aria-labelledby={id}>
-      <div class="head-line">
-        <h3 class="section-title" part="section-title" id={id}>
+      <div class="line head-line">
+        <h3 part="section-title" id={id}>
           {words.title}
         </h3>
         {several && (
-          <p class="views">
+          <p class="buttons">
             {VIEWS.map((by) => (
               <button
                 type="button"
-                class="view"
+                class="button"
                 part="segment"
                 aria-pressed={view === by}
                 onClick={() => {
@@ -77,22 +77,21 @@ export function Coverage({ store, organization }: CoverageProps) {
           <ul class="bars">
             {shown.map((row) => (
               <li class="bar-row">
-                <span class="bar-name" aria-hidden="true">
+                <span class="label" aria-hidden="true">
                   {row.name}
                 </span>
                 <Bar spaces={row.spaces} label={words.label(row.name, row.spaces)} />
-                <span class="bar-share" aria-hidden="true">
+                <span class="quiet push" aria-hidden="true">
                   {words.share(row.spaces)}
                 </span>
               </li>
             ))}
           </ul>
           {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} small />}
-          <div class="coverage-foot">
+          <div class="line">
             <Legend spaces={content} />
             <AsTable
               label={words.table}
-              class="figures"
               head={[
                 words.column[view],
                 ...ANSWERS.map((answer) => capitalize(core.state[answer], locale)),

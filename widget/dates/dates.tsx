@@ -30,8 +30,8 @@ export function Dates({ store, organization, teach }: DatesProps) {
   if (!teach && groups.length === 0 && running !== "failed") return null;
   return (
     <section class="dates" aria-labelledby={id}>
-      <div class="head-line">
-        <h3 class="section-title" part="section-title" id={id}>
+      <div class="line head-line">
+        <h3 part="section-title" id={id}>
           {words.title}
         </h3>
         {groups.length > 0 && (

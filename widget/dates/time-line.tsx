@@ -16,20 +16,16 @@ export function TimeLine({ group: { first, next }, words, now }: TimeLineProps) 
   const done = progress(first, now);
   return (
     // Set through the object model, which no content security policy forbids.
-    <ol class="time-line" part="time-line" style={{ "--done": done }}>
+    <ol class="time-line small" part="time-line" style={{ "--done": done }}>
       {STEPS.map((step) => {
         const past = Date.parse(first[step]) <= now.getTime();
         return (
           <>
             {step === next && done > 0 && <li class="today">{words.today}</li>}
             <li class={`step ${step}${past ? " past" : ""}`}>
-              <span class="step-name">
-                {words.step[step === "startedAt" ? first.trigger : step]}
-              </span>
+              <span class="quiet">{words.step[step === "startedAt" ? first.trigger : step]}</span>
               <time dateTime={first[step]}>{formatDay(first[step], locale)}</time>
-              {step === next && (
-                <span class="step-next">{formatUntil(first[step], now, locale)}</span>
-              )}
+              {step === next && <span class="strong">{formatUntil(first[step], now, locale)}</span>}
             </li>
           </>
         );

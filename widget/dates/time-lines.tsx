@@ -29,7 +29,7 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
       <ul class="time-lines">
         {shown.map((group) => (
           <li>
-            <p class="about">{aboutGroup(organization, group, words)}</p>
+            <p class="label">{aboutGroup(organization, group, words)}</p>
             {!group.first.certain && <p class="quiet">{words.uncertain}</p>}
             <TimeLine group={group} words={words} now={at} />
           </li>
@@ -43,7 +43,6 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
       )}
       <AsTable
         label={words.table}
-        class="days"
         head={[
           words.column.about,
           ...STEPS.map((step) => (step === "startedAt" ? words.column[step] : words.step[step])),

@@ -76,10 +76,8 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   };
   return (
     <section class="exceptions" aria-labelledby={id}>
-      <h4 class="row-title" id={id}>
-        {words.title}
-      </h4>
-      <p class="row-text">
+      <h4 id={id}>{words.title}</h4>
+      <p class="quiet">
         {words.intro[setting ?? "unknown"]}
         {waiting && ` ${words.waiting[waiting]}`}
       </p>

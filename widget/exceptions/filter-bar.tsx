@@ -22,8 +22,8 @@ export function FilterBar({ organization, filter, words }: FilterBarProps) {
   );
   const all = ["", words.all] as const;
   return (
-    <search class="filters">
-      <div class="field wide">
+    <search class="buttons">
+      <div class="stack field">
         <SearchField
           label={words.search}
           hint={words.searchHint}
@@ -64,7 +64,7 @@ interface ChoiceProps {
 function Choice({ filter, by, label, options }: ChoiceProps) {
   const id = useId();
   return (
-    <div class="field">
+    <div class="stack field">
       <label class="label" for={id}>
         {label}
       </label>

@@ -13,7 +13,7 @@ interface TickBarProps extends ListProps {
 /** What is ticked and not saved, and what can be done with it. */
 export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }: TickBarProps) {
   return (
-    <div class="buttons tick-bar">
+    <div class="buttons">
       {all && (
         <button type="button" class="button" part="button" onClick={() => onTick(all.after)}>
           {words.allShown[all.does]}
@@ -24,7 +24,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
         {ticks.size > MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
       </span>
       {ticks.size > 0 && (
-        <>
+        <span class="buttons">
           <button type="button" class="button" part="button" onClick={() => onTick(() => NO_TICKS)}>
             {words.clear}
           </button>
@@ -37,7 +37,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
           >
             {words.review}
           </button>
-        </>
+        </span>
       )}
     </div>
   );

@@ -25,10 +25,9 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
   const age = formatAge(then, today, locale);
   const text = words.entry(contained(actor.name), line.what);
   return (
-    <li class="list-row">
+    <li class="line entry">
       {change.type === "batch" ? (
         <details
-          class="list-name"
           onToggle={(event) => {
             open.value = event.currentTarget.open;
           }}
@@ -37,7 +36,7 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
           {open.value && <Lines class="quiet" lines={line.all()} />}
         </details>
       ) : (
-        <span class="list-name">{text}</span>
+        <span>{text}</span>
       )}
       <time class="quiet" dateTime={at} title={at}>
         {today - then < DAY ? age : `${formatDay(at, locale)} · ${age}`}

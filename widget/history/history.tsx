@@ -42,7 +42,7 @@ export function History({ store, organization }: HistoryProps) {
   const matches = finder(query.value);
   const found = query.value ? lines.filter((line) => matches(line.searched())) : lines;
   return (
-    <div class="history">
+    <div class="history stack">
       <SearchField
         label={words.filter}
         value={query.value}
@@ -55,7 +55,7 @@ export function History({ store, organization }: HistoryProps) {
           {entries.length === 0 ? words.none : words.noMatch}
         </p>
       )}
-      <ol class="list">
+      <ol>
         {found.slice(0, limit.value).map((line) => (
           <HistoryEntry key={line.entry.sequence} line={line} words={words} now={store.now()} />
         ))}

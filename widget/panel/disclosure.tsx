@@ -14,7 +14,7 @@ export function Disclosure({ label, children }: DisclosureProps) {
   if (!label) return null;
   return (
     <section class="fold">
-      <h3 class="section-title" part="section-title">
+      <h3 part="section-title">
         <Toggle label={label} open={open} />
       </h3>
       {open.value && children}

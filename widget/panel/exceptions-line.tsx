@@ -16,8 +16,8 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
   const { core, exceptions, setting, canChange, open, onToggle } = props;
   const line = setting ? lineOf(core, exceptions, effectInForce(setting)) : "";
   return (
-    <div class="row-foot">
-      {line.length > 0 && <span class="row-text">{line}</span>}
+    <div class="line">
+      {line.length > 0 && <span class="quiet">{line}</span>}
       <button type="button" class="link push" part="link" aria-expanded={open} onClick={onToggle}>
         {canChange ? core.manageExceptions : core.showExceptions}
       </button>

@@ -19,7 +19,7 @@ export function Notice({ tone, title, said, about, children }: NoticeProps) {
   const heard = useSaid(said, about);
   return (
     <div class={`notice ${tone}`} part="notice" role={said && !heard ? "alert" : undefined}>
-      {title && <p class="notice-title">{title}</p>}
+      {title && <p class="strong">{title}</p>}
       {children}
     </div>
   );

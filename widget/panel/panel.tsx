@@ -51,7 +51,7 @@ export function Panel(props: PanelProps) {
   const explanation = overview?.explanation;
   return (
     <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
-      <header class="head-line">
+      <header class="line head-line">
         <h2 class="title" part="title">
           {core.title}
         </h2>

@@ -30,7 +30,7 @@ export function SettingRow(props: SettingRowProps) {
   return (
     <div class="row" part="row">
       <div class="row-head">
-        <h3 class="row-title">{core.dataType[dataType]}</h3>
+        <h3>{core.dataType[dataType]}</h3>
         <span class="state" part="state">
           {shown === undefined ? core.notKnown : core[shown]}
           {state.locked && ` · ${core.locked}`}
@@ -61,10 +61,10 @@ export function SettingRow(props: SettingRowProps) {
           </span>
         )}
       </div>
-      <p class="row-text" id={`${dataType}-is`}>
+      <p class="quiet" id={`${dataType}-is`}>
         {core.dataTypeIs[dataType]}
       </p>
-      <p class="row-text" id={`${dataType}-why`}>
+      <p class="quiet" id={`${dataType}-why`}>
         {state.uncertain
           ? core.planNotKnown
           : language.sentence(core.reason(reasonOf(overview, explanation, dataType)))}

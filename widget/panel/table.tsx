@@ -1,17 +1,16 @@
 import type { ComponentChild } from "preact";
 
 interface TableProps {
-  readonly class: string;
   readonly head: readonly string[];
   /** Cells as the head has them, the row's own head first. */
   readonly rows: readonly (readonly ComponentChild[])[];
 }
 
 /** A table whose cells know their head, so that a narrow panel can show it beside each. */
-export function Table({ class: name, head, rows }: TableProps) {
+export function Table({ head, rows }: TableProps) {
   return (
-    <table class={`table ${name}`} part="table">
-      <thead>
+    <table part="table">
+      <thead class="quiet small">
         <tr>
           {head.map((text) => (
             <th scope="col">{text}</th>

@@ -12,7 +12,7 @@ export function Toggle({ label, open, small }: ToggleProps) {
   return (
     <button
       type="button"
-      class={small ? "disclosure toggle" : "disclosure"}
+      class={small ? "disclosure quiet small" : "disclosure"}
       part="disclosure"
       aria-expanded={open.value}
       onClick={() => {

@@ -21,7 +21,6 @@ export function ProtectionTable({ language, words, organization, running }: Prot
   return (
     <>
       <Table
-        class="protection"
         head={[safeguards, covers]}
         rows={SAFEGUARDS.map((safeguard) => {
           const { title, text } = words.safeguard[safeguard.id];
@@ -29,7 +28,7 @@ export function ProtectionTable({ language, words, organization, running }: Prot
           return [
             <>
               {title}
-              <span class="row-text">{text}</span>
+              <div class="quiet">{text}</div>
               {line && <p data-label={own}>{line}</p>}
             </>,
             words.covers[safeguard.covers],

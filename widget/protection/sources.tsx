@@ -10,7 +10,7 @@ export function Sources({ label }: { label: string }) {
         <>
           {index > 0 ? " · " : " "}
           {url ? (
-            <a class="source" part="link" href={url} lang="en" target="_blank" rel="noreferrer">
+            <a part="link" href={url} lang="en" target="_blank" rel="noreferrer">
               {title}
             </a>
           ) : (

@@ -24,10 +24,10 @@ export function StatusLine({ language, glance, elsewhere, settingsHref }: Status
       ) : (
         <>
           <Lens summary={summary} />
-          <span part="answer">{language.sentence(core.summary[summary])}</span>
-          <span class="quiet">{language.sentence(whyOf(core, glance, elsewhere))}</span>
+          <span part="answer">{language.sentence(core.summary[summary])}</span>{" "}
+          <span class="quiet">{language.sentence(whyOf(core, glance, elsewhere))}</span>{" "}
           {settingsHref !== undefined && (
-            <a class="source" part="link" href={settingsHref}>
+            <a part="link" href={settingsHref}>
               {core.title}
             </a>
           )}
