@@ -53,7 +53,16 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
 
 const ROOT = import.meta.dirname;
 const PACKAGE = "dist/package";
-const WIDGET_ALIAS = { "preact/jsx-runtime": `${ROOT}/widget/panel/jsx-runtime.ts` };
+/** The widget's components are Preact's; what browsers load of it draws them by what it needs of that, and no more. */
+export const WIDGET_ALIAS = Object.entries({
+  preact: "preact",
+  "preact/hooks": "hooks",
+  "preact/jsx-runtime": "jsx-runtime",
+  "@preact/signals": "signals",
+}).map(([name, file]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: `${ROOT}/widget/render/${file}.ts`,
+}));
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**

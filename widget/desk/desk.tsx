@@ -1,12 +1,11 @@
 import { computed, signal as createSignal, effect } from "@preact/signals";
-import { h, hydrate, render } from "preact";
+import { hydrate, render } from "preact";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { keepFocus } from "../change/keep-focus.ts";
 import { isSetting } from "../change/setting-change.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { createWith } from "../panel/jsx-runtime.ts";
 import { loadWords } from "../panel/language.ts";
 import { LanguageContext } from "../panel/language-context.ts";
 import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
@@ -27,14 +26,14 @@ import { tellOfOthers } from "./tell-others.ts";
  */
 export function openDesk(context: ViewContext, first: FirstView, drawn: PanelProps): void {
   const { container, language, hooks, signal } = context;
-  createWith(h);
   const voice = createSignal("");
-  const panel = (props: PanelProps) =>
-    h(
-      LanguageContext.Provider,
-      { value: language },
-      h(VoiceContext.Provider, { value: voice }, h(Panel, props)),
-    );
+  const panel = (props: PanelProps) => (
+    <LanguageContext.Provider value={language}>
+      <VoiceContext.Provider value={voice}>
+        <Panel {...props} />
+      </VoiceContext.Provider>
+    </LanguageContext.Provider>
+  );
   const client = clientOf(context, first.known);
   if (!client) return;
   const store = createSettingsStore(client, {

@@ -1,8 +1,8 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/messages/language.ts";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
-import { draw } from "../panel/draw.ts";
 import { Lens } from "../panel/lens.tsx";
+import { draw } from "../render/draw.ts";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf } from "./language-tag.ts";

@@ -116,7 +116,6 @@ function Row(props: RowProps) {
       aria-setsize={props.rows.length}
       aria-posinset={index + 1}
       style={{ insetBlockStart: `${index * ROW_HEIGHT}px` }}
-      onFocusCapture={props.onFocus}
     >
       {canChange && inForce ? (
         <label class="tick">
@@ -126,6 +125,7 @@ function Row(props: RowProps) {
             checked={willHave(entries, ticks, entry, inForce)}
             disabled={!canTick(props, entry)}
             tabIndex={tabIndex}
+            onFocus={props.onFocus}
             onChange={() => toggle(inForce)}
           />
           {label}
@@ -143,6 +143,7 @@ function Row(props: RowProps) {
             aria-pressed={!willHave(entries, ticks, entry, effect)}
             disabled={props.saving}
             tabIndex={tabIndex}
+            onFocus={props.onFocus}
             onClick={() => toggle(effect)}
           >
             {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}

@@ -2,7 +2,7 @@ import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Glance } from "../../shared/model/glance.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { draw } from "../panel/draw.ts";
+import { draw } from "../render/draw.ts";
 import { StatusLine, type StatusLineProps } from "./status-line.tsx";
 
 /** Milliseconds without an answer after which the line says that it is loading. */

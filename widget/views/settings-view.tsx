@@ -3,9 +3,9 @@ import type { Snapshot } from "../../shared/client/types.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { draw } from "../panel/draw.ts";
 import { Panel, type PanelParts, type PanelProps } from "../panel/panel.tsx";
 import type { SettingChange } from "../panel/setting-state.ts";
+import { draw } from "../render/draw.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 import { firstAnswer } from "./first-answer.ts";
 

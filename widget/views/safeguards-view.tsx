@@ -1,8 +1,7 @@
 import { effect } from "@preact/signals";
-import { h, render } from "preact";
+import { render } from "preact";
 import { clientOf } from "../desk/connect.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { createWith } from "../panel/jsx-runtime.ts";
 import { loadWords } from "../panel/language.ts";
 import { SafeguardsPanel } from "../protection/safeguards-panel.tsx";
 import { createSettingsStore } from "../state/settings-store.ts";
@@ -13,7 +12,6 @@ import { settingsSheet } from "../styles/settings-sheet.ts";
 /** Shows the protection table on its own. */
 export function showSafeguards(context: ViewContext): void {
   const { container, hooks, language, signal } = context;
-  createWith(h);
   const client = clientOf(context);
   if (!client) return;
   const store = createSettingsStore(client, hooks);
@@ -22,7 +20,7 @@ export function showSafeguards(context: ViewContext): void {
   const clear = () => render(null, container);
   const draw = () => {
     if (signal.aborted) return;
-    render(h(SafeguardsPanel, { store, language }), container);
+    render(<SafeguardsPanel store={store} language={language} />, container);
     context.complete();
     signal.addEventListener("abort", clear);
   };
