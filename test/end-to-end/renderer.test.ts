@@ -77,9 +77,12 @@ describe.each([
     expect(await play("shifts")).toEqual({ order: "abcefg", same: true, lost: 0 });
   });
 
-  test.runIf(alias.length > 0)("keeps the focus wherever its row goes", async () => {
-    expect(await play("orders")).toEqual({ kept: 20, of: 20 });
-  });
+  // Preact loses it when the row itself is moved.
+  if (alias.length > 0) {
+    test("keeps the focus wherever its row goes", async () => {
+      expect(await play("orders")).toEqual({ kept: 20, of: 20 });
+    });
+  }
 
   test("writes nothing that is as it was, so that nothing is announced again", async () => {
     expect(await play("unchanged")).toEqual({ only: 1, again: 0 });
