@@ -99,6 +99,14 @@ describe.each([
     });
   });
 
+  test("draws no component again that follows a signal and is given the same", async () => {
+    expect(await play("givenTheSame")).toEqual({
+      given: "view2 other2-1",
+      heard: "same2 other2-2",
+      text: "22",
+    });
+  });
+
   test("calls the newest handler, and none where there is none any more", async () => {
     expect(await play("newestHandler")).toEqual({ heard: [0, 1, 2], text: "3" });
   });

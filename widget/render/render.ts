@@ -82,10 +82,18 @@ function update(place: Place, described: Described): void {
   place.described = described;
   const { node, component } = place;
   const { children } = described.props;
-  if (component) drawComponent(component);
-  else if (!(node instanceof Text)) updateElement(place, before.props);
+  if (component) {
+    // What follows signals hears of what has changed in them itself.
+    if (component.seen.size === 0 || !areSame(before.props, described.props)) {
+      drawComponent(component);
+    }
+  } else if (!(node instanceof Text)) updateElement(place, before.props);
   // Writing the same again would be announced again.
   else if (node.data !== children) node.data = String(children);
+}
+
+function areSame(before: Described["props"], now: Described["props"]): boolean {
+  return Object.keys({ ...before, ...now }).every((name) => before[name] === now[name]);
 }
 
 function updateElement(place: Place, before: Described["props"]): void {

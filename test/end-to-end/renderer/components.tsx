@@ -51,6 +51,34 @@ export async function drawnAlone() {
   return { first, opened, single, around, both: take(), text: container.textContent };
 }
 
+export async function givenTheSame() {
+  const container = place();
+  const drawn: string[] = [];
+  const [around, own] = [signal(1), signal(1)];
+  const Follows = ({ of }: { of: string }) => {
+    drawn.push(of + own.value);
+    return <i>{own.value}</i>;
+  };
+  const View = () => {
+    drawn.push(`view${around.value}`);
+    return (
+      <div>
+        <Follows of="same" />
+        <Follows of={`other${around.value}-`} />
+      </div>
+    );
+  };
+  const take = () => drawn.splice(0).join(" ");
+  render(<View />, container);
+  take();
+  around.value = 2;
+  await settled();
+  const given = take();
+  own.value = 2;
+  await settled();
+  return { given, heard: take(), text: container.textContent };
+}
+
 export async function effects() {
   const container = place();
   const log: string[] = [];
