@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import { type Unanswered, useAnswer } from "../panel/use-answer.ts";
@@ -23,7 +24,8 @@ export function useObligations(client: Client, revision: number, attempt = 0): R
     [client, revision, attempt],
     asked.get(client)?.found,
   );
-  return typeof found === "string" ? found : found.filter(isRunning);
+  // There may be thousands, and what shows them is drawn again at every press.
+  return useMemo(() => (typeof found === "string" ? found : found.filter(isRunning)), [found]);
 }
 
 /** The obligations of a revision; whoever uses them once they are there has them at once. */
