@@ -3,9 +3,8 @@ import { placeName, targetName } from "../../shared/messages/place-name.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Change, SingleChange } from "../../shared/model/change.ts";
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
-
 import type { SettingChange } from "../panel/setting-state.ts";
-import { isSetting } from "./setting-change.ts";
+import { dataTypeOf, isSetting } from "./setting-change.ts";
 
 /** How many of the exceptions that are made or taken back at once are named. */
 const NAMED = 3;
@@ -50,8 +49,7 @@ function singleName(words: ChangeWords, organization: Organization, change: Sing
   if (!isSetting(change)) {
     return exceptionsName(words, organization, didOf(change), [change.target]);
   }
-  const dataType = change.type === "set-metadata" ? "metadata" : "in-app-data";
-  return words.change.set(dataType, change.value);
+  return words.change.set(dataTypeOf(change), change.value);
 }
 
 function exceptionsName(

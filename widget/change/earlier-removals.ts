@@ -1,6 +1,7 @@
 import type { Change, SingleChange } from "../../shared/model/change.ts";
 import type { DataType, Obligation } from "../../shared/model/codes.ts";
 import type { Changed } from "../../shared/rules/changed.ts";
+import { DATA_TYPES } from "../../shared/rules/data-types.ts";
 
 /**
  * The removals that earlier opt-outs began and that go on though a change lets data of the same kind be contributed
@@ -13,7 +14,7 @@ export function earlierRemovals(
   at: Date,
 ): Obligation[] {
   const changes = change.type === "batch" ? change.changes : [change];
-  return (["in-app-data", "metadata"] as const).flatMap((dataType) => {
+  return DATA_TYPES.flatMap((dataType) => {
     if (!begins(changed, dataType)) return [];
     const removals = running.filter(
       (item) =>

@@ -1,11 +1,8 @@
 import { nameWithin } from "../../shared/messages/place-name.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
-import type { DataType } from "../../shared/model/codes.ts";
+import { DATA_TYPES } from "../../shared/rules/data-types.ts";
 import { MOVES } from "../../shared/rules/moves.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
-
-/** The more telling one first. */
-export const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];
 
 /** How many things are named before the rest is counted. */
 const NAMES = 3;

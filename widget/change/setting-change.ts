@@ -7,11 +7,15 @@ export function isSetting(change: { readonly type: string } | undefined): change
   return change?.type === "set-metadata" || change?.type === "set-in-app-data";
 }
 
+/** The data type that a setting is about. */
+export function dataTypeOf({ type }: SettingChange): DataType {
+  return type === "set-metadata" ? "metadata" : "in-app-data";
+}
+
 /** A change of a setting to On or Off, which has words of its own. */
 export function settingChange(
   change: Change,
 ): { dataType: DataType; value: "on" | "off" } | undefined {
   if (!isSetting(change) || change.value === "default") return undefined;
-  const dataType = change.type === "set-metadata" ? "metadata" : "in-app-data";
-  return { dataType, value: change.value };
+  return { dataType: dataTypeOf(change), value: change.value };
 }

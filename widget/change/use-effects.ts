@@ -1,10 +1,11 @@
 import { formatDay } from "../../shared/messages/format.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
+import { DATA_TYPES } from "../../shared/rules/data-types.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import type { Draft } from "../state/draft.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { DATA_TYPES, movedLines } from "./moved-lines.ts";
+import { movedLines } from "./moved-lines.ts";
 
 /** What a change moves, starts and leaves as it is, what matters most first; where it cannot be made, why. */
 export function useEffects(store: SettingsStore, draft: Draft, words: ChangeWords) {

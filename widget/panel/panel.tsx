@@ -43,7 +43,7 @@ export interface PanelProps {
 
 /**
  * The settings panel: the answer first, then the switches, then what they rest on. Like all that it is made of it is
- * a function of its properties, so that `draw` can show it before Preact is loaded.
+ * a function of its properties, so that `draw` can show it before what draws all the rest is loaded.
  */
 export function Panel(props: PanelProps) {
   const { language, overview, parts = {} } = props;
