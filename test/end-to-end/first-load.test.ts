@@ -3,6 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
+import { gate } from "./gate.ts";
 import { Host } from "./host.ts";
 
 let browser: Browser;
@@ -35,6 +36,35 @@ async function loadedUntil(path: string, selector: string): Promise<number> {
   await page.close();
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+test.each([
+  ["the first usable switch", "/", "[role=switch]:enabled"],
+  ["the line for its header", "/status", ".lens"],
+])(
+  "all that a page needs for %s is asked for as soon as the script runs",
+  async (_, path, selector) => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+    const asked: string[] = [];
+    const answers = gate();
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.route(/chunks|organizations/, (route) => {
+      return answers.passed.then(() => route.continue());
+    });
+    await page.goto(host.origin + path);
+    // The view, its words, and the settings: side by side, none of them there yet.
+    await expect
+      .poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length)
+      .toBe(3);
+    const before = [...asked];
+    answers.open();
+    await page.locator(selector).waitFor();
+    expect(asked).toEqual(before);
+    await page.close();
+  },
+);
 
 test("a page has the first usable switch after 15 kB", async () => {
   expect(await loadedUntil("/", "[role=switch]:enabled")).toBeLessThanOrEqual(15_000);

@@ -5,6 +5,7 @@ import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
 import { axeFaults } from "./axe.ts";
 import { watchFaults } from "./faults.ts";
+import { gate } from "./gate.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
 import { seen } from "./seen.ts";
@@ -94,15 +95,6 @@ test("a press that comes before the code of the view opens what it would have op
   expect(await host?.settings()).toMatchObject({ inAppData: "default" });
   await page.close();
 });
-
-/** Keeps what waits for it until it is opened. */
-function gate(): { readonly passed: Promise<void>; open(): void } {
-  let open = () => {};
-  const passed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { passed, open };
-}
 
 function passFrames(count: number): Promise<void> {
   return new Promise((resolve) => {

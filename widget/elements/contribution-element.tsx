@@ -126,9 +126,10 @@ export abstract class ContributionElement extends Base {
     if (typeof connection === "string") {
       return tell(prepareRoot(this, firstSheet()).container, connection);
     }
-    // Asked for before anything else is done: all else fits into the time that the answers take.
-    const started = this.start(connection, signal);
+    // Asked for before anything else is done: all else fits into the time that the answers take. What lies in the
+    // host's cache or folder comes first, as a settings service takes longer.
     const spoken = Promise.resolve(this.#language ?? loadLanguage(languageTagOf(this)));
+    const started = this.start(connection, signal);
     const asked = Promise.all([started, spoken]);
     const sheet = firstSheet();
     // Where no server has put anything, an empty root would be laid out and painted for nothing.

@@ -52,10 +52,13 @@ import type { Connection, ViewContext } from "./view.ts";
 export class ContributionSettingsElement extends ContributionElement {
   /** @internal */
   protected override async start(connection: Connection, signal: AbortSignal) {
+    const view = loadView();
     const first = connection.client
       ? undefined
       : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE, readOverview);
-    const { showSettings } = await import("../views/settings-view.tsx");
+    const showSettings = await view;
     return (context: ViewContext) => showSettings(context, first);
   }
 }
+
+const loadView = async () => (await import("../views/settings-view.tsx")).showSettings;

@@ -51,12 +51,15 @@ export class ContributionStatusElement extends ContributionElement {
 
   /** @internal */
   protected override async start(connection: Connection, signal: AbortSignal) {
+    const view = loadView();
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
     const settingsHref = this.settingsHref ?? undefined;
     const first = connection.client
       ? undefined
       : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance);
-    const { showStatus } = await import("../status/status-view.tsx");
+    const showStatus = await view;
     return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
   }
 }
+
+const loadView = async () => (await import("../status/status-view.tsx")).showStatus;
