@@ -5,7 +5,7 @@ import { report } from "./report.ts";
 import { buildPages } from "./widget/build-pages.ts";
 import type { Figure } from "./widget/figure.ts";
 import { bytes } from "./widget/figures/bytes.ts";
-import { againstPeers, againstSize } from "./widget/figures/first-use.ts";
+import { firstUse } from "./widget/figures/first-use.ts";
 import { heap, heapOfObjects, WITHOUT_COMPILER } from "./widget/figures/heap.ts";
 import { repaint, WITHOUT_VSYNC } from "./widget/figures/repaint.ts";
 import { startService } from "./widget/service.ts";
@@ -34,7 +34,8 @@ const inChromium = async (
 
 try {
   await report(async () => [
-    ...(await inChromium([], bytes, againstPeers, againstSize)),
+    ...(await inChromium([], bytes)),
+    ...(await firstUse(site)),
     ...(await inChromium(WITHOUT_VSYNC, repaint)),
     ...(await inChromium([], heap)),
     ...(await inChromium(WITHOUT_COMPILER, heapOfObjects)),
