@@ -161,7 +161,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await host.change(off);
       await host.change({ type: "set-in-app-data", value: "on" });
     },
-    after: (page) => page.locator("[part=disclosure]").nth(1).click(),
+    after: (page) => page.locator("h3 [part=disclosure]").last().click(),
   },
   dates: { before: (host) => host.change(off) },
   everything: {
