@@ -62,6 +62,36 @@ const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
 const button = (name: string) => page.getByRole("button", { name });
 
 describe("the widget works", () => {
+  test.each([
+    ["a flex row", "display: flex; align-items: center; gap: 8px"],
+    ["a centred column", "display: flex; flex-direction: column; align-items: center"],
+    ["a grid", "display: grid; grid-template-columns: auto auto; justify-content: start"],
+    ["what is as wide as its content", "inline-size: fit-content"],
+  ])("in %s, as wide as what it says needs, and never wider than the page", async (_, css) => {
+    const status = `<contribution-status endpoint="/contribution" organization="${acme.id}"
+      url="https://acme.atlassian.net/wiki/spaces/HR/pages/1"></contribution-status>`;
+    await open(
+      `<link rel="stylesheet" href="/host.css">${WIDGET}
+      <div class="bar"><b>App</b>${status}</div><div class="bar"><b>App</b>${settings()}</div>`,
+      { css: `body { margin: 0 } .bar { ${css} }` },
+    );
+    await inAppSwitch().waitFor();
+    await page.getByText("Metadata and content of this page are contributed.").waitFor();
+    const widths = () =>
+      page.evaluate(() =>
+        ["status", "settings"].map(
+          (name) => document.querySelector(`contribution-${name}`)?.clientWidth ?? 0,
+        ),
+      );
+    await page.setViewportSize({ width: 1280, height: 700 });
+    const [line = 0, panel = 0] = await widths();
+    expect(line).toBeGreaterThan(400);
+    expect(panel).toBeGreaterThanOrEqual(640);
+    await page.setViewportSize({ width: 360, height: 700 });
+    for (const width of await widths()) expect(width).toBeGreaterThan(280);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test("inside a closed shadow root, and is heard outside", async () => {
     await open(`${WIDGET}<main></main>`);
     const element = await page.evaluateHandle((organization) => {
