@@ -29,15 +29,20 @@ const problem: Reader<Problem> = object({ path: text, message: text });
  * The error that an answer stands for: by its `application/problem+json` body, otherwise (a proxy's HTML
  * page, an unknown code) by its status.
  * @param token what the request was sent with, so that a service that repeats it is not quoted with it
+ * @param service what the message calls it
  * @param now milliseconds since the epoch, for a `Retry-After` that is a date
  */
-export function errorOf({ status, headers, text: body, token }: Answer, now: number): ClientError {
+export function errorOf(
+  { status, headers, text: body, token }: Answer,
+  service: string,
+  now: number,
+): ClientError {
   const { code, detail, title, violations, problems } = Object(jsonIn(body));
   const said = readIf(text, detail) ?? readIf(text, title);
   const message = said ? `: ${token ? said.replaceAll(token, "…") : said}` : "";
   return new ClientError(
     readIf(serviceCode, code) ?? BY_STATUS[status] ?? "unexpected-status",
-    `the settings service answered with HTTP ${status}${message}`,
+    `${service} answered with HTTP ${status}${message}`,
     {
       status,
       retryable: RETRYABLE.includes(status),

@@ -13,7 +13,9 @@ test("the last try's HTML page is told by its status, without its text", async (
   const server = await scriptedServer(htmlPage(502));
   const error = await rejection(clientOf(server.origin).read());
   expect(error).toMatchObject({ code: "unexpected-status", status: 502, retryable: true });
-  expect(String(error)).toBe("ClientError: the settings service answered with HTTP 502");
+  expect(String(error)).toBe(
+    `ClientError: the settings service at ${server.origin}/ answered with HTTP 502`,
+  );
   expect(server.received).toHaveLength(5);
 });
 

@@ -6,9 +6,10 @@ const role = oneOf("admin member service");
 /**
  * What the caller may do, for the interface only: the service decides. It says so in a header; for one that
  * does not, the token's own claim is read, unverified.
+ * @param said what the service said, if it did
  */
-export function roleOf(header: string | null, token: string | null, organization: string): Role {
-  return readIf(role, header) ?? readIf(role, claimOf(token, organization)) ?? "unknown";
+export function roleOf(said: unknown, token: string | null, organization: string): Role {
+  return readIf(role, said) ?? readIf(role, claimOf(token, organization)) ?? "unknown";
 }
 
 function claimOf(token: string | null, organization: string): unknown {

@@ -50,11 +50,14 @@ type Take<T> = (response: Response, token: string | null) => Promise<T>;
 export class Transport {
   readonly timers: Timers;
   readonly #base: URL;
+  /** What errors call the service. */
+  readonly #name: string;
   readonly #options: TransportOptions;
 
   /** @throws {TypeError} if the endpoint is no http(s) address */
   constructor(options: TransportOptions) {
     this.#base = parseEndpoint(options.endpoint);
+    this.#name = `the settings service at ${this.#base}`;
     this.#options = options;
     this.timers = { ...systemTimers, ...options.timers };
   }
@@ -108,18 +111,16 @@ export class Transport {
         signal: ending,
       });
       if (response.ok || response.status === 304) return take(response, token);
-      throw errorOf(await answerOf(response, token), this.timers.now());
+      throw errorOf(await answerOf(response, token), this.#name, this.timers.now());
     };
     try {
       return await orAborted(exchange(), ending);
     } catch (cause) {
       if (signal?.aborted) throw aborted();
       if (late.signal.aborted) {
-        throw unreachable(`the settings service did not answer within ${timeoutMs} ms`);
+        throw unreachable(`${this.#name} did not answer within ${timeoutMs} ms`);
       }
-      throw isClientError(cause)
-        ? cause
-        : unreachable("the settings service cannot be reached", cause);
+      throw isClientError(cause) ? cause : unreachable(`${this.#name} cannot be reached`, cause);
     } finally {
       cancelTimeout();
     }

@@ -324,3 +324,25 @@ test("a widget that is taken away while it saves has saved, and shows so when it
   await page.getByText("Metadata is contributed, content is not.").waitFor();
   expect(await inAppSwitch().getAttribute("aria-checked")).toBe("false");
 });
+
+test.each([
+  ["nothing", "undefined"],
+  ["no document", "{}"],
+  ["half a document", '{ organization: { id: "acme" }, role: "admin" }'],
+])(
+  "a host's own client that gives %s is said to, and its developers hear why",
+  async (_, given) => {
+    await open(`<script src="/host.js"></script>${WIDGET}`, {
+      script: `addEventListener("DOMContentLoaded", () => {
+      const element = document.createElement("contribution-settings");
+      element.addEventListener("contribution-error", ({ detail }) => {
+        document.title = detail.code + ": " + detail.detail;
+      });
+      element.client = { read: async () => (${given}) };
+      document.body.append(element);
+    });`,
+    });
+    await seen(page, "The settings service gave an answer").waitFor();
+    await expect.poll(() => page.title()).toMatch(/^invalid-response: .*is missing/);
+  },
+);

@@ -4,6 +4,7 @@ import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
 import { readIf } from "../../shared/model/shape.ts";
+import { readSnapshot } from "../state/host-client.ts";
 import type { FirstAnswer } from "./first-answer.ts";
 
 /** The first answer, worked out from the whole document. */
@@ -24,7 +25,7 @@ export async function answerFromDocument(
 
 /** What a host's client remembers is there at once; the desk asks for the newest, and says where it gets none. */
 async function firstOf(client: SettingsClient, signal: AbortSignal): Promise<Snapshot> {
-  return (await client.lastKnown?.()) ?? client.read({ signal });
+  return readSnapshot((await client.lastKnown?.()) ?? (await client.read({ signal })));
 }
 
 function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot | undefined {
