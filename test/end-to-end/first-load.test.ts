@@ -73,3 +73,34 @@ test("a page has the first usable switch after 15 kB", async () => {
 test("a page has the line for its header after 9 kB", async () => {
   expect(await loadedUntil("/status", ".lens")).toBeLessThanOrEqual(9_000);
 });
+
+test("what is loaded afterwards takes its place in one step", async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const element = document.querySelector("contribution-settings");
+      const heights: number[] = [];
+      const observer = new ResizeObserver(([entry]) => {
+        const height = Math.round(entry?.contentRect.height ?? 0);
+        if (height > 0) heights.push(height);
+        document.title = heights.join(" ");
+      });
+      if (element) observer.observe(element);
+    });
+  });
+  // Words and code arrive one after the other, each in a frame of its own.
+  let turn = Promise.resolve();
+  await page.route("**/widget/chunks/**", async (route) => {
+    const before = turn;
+    turn = before.then(() =>
+      page.evaluate(() => new Promise<void>(requestAnimationFrame as never)),
+    );
+    await before;
+    await route.continue();
+  });
+  await page.goto(host.origin);
+  await page.getByRole("button", { name: "History" }).waitFor();
+  await page.getByText("No dates run at present.").waitFor();
+  expect((await page.title()).split(" ")).toHaveLength(2);
+  await page.close();
+});

@@ -9,3 +9,6 @@ export { Protection } from "../protection/protection.tsx";
 
 /** There is nothing to fetch. */
 export function fetchPreview(): void {}
+
+/** There is nothing to fetch. */
+export async function fetchSections(): Promise<void> {}

@@ -15,6 +15,11 @@ export const Protection = lazy(
 export const Coverage = lazy(async () => (await import("../coverage/coverage.tsx")).Coverage);
 export const Dates = lazy(async () => (await import("../dates/dates.tsx")).Dates);
 
+/** Fetches what stands under the settings from the start. */
+export async function fetchSections(): Promise<void> {
+  await Promise.all([Coverage.ahead(), Dates.ahead()]);
+}
+
 /**
  * Has the preview ready by the time of a press in the panel; where it cannot be had, the press itself says so.
  * @param signal ends it

@@ -1,25 +1,55 @@
+import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/messages/format.ts";
+import type { Language } from "../../shared/messages/language.ts";
 import type { Assessment } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { Disclosure } from "../panel/disclosure.tsx";
-import { useLanguage, useWords } from "../panel/language.ts";
+import { loadWords, useLanguage, useWords } from "../panel/language.ts";
 import { Notice } from "../panel/notice.tsx";
+import { useAnswer } from "../panel/use-answer.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { Coverage, Dates, History, Protection } from "./parts.ts";
+import { askObligations } from "../state/use-obligations.ts";
+import { Coverage, Dates, fetchSections, History, Protection } from "./parts.ts";
 
 /** How far ahead a coming change is announced. */
 const HORIZON_DAYS = 366;
+
+/** Milliseconds after which what there is so far is shown. */
+const PATIENCE = 1_000;
 
 interface SectionsProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
 }
 
-/** What stands under the settings: what is coming, how data is protected, who changed what. */
-export function Sections({ store, organization }: SectionsProps) {
+/**
+ * What stands under the settings: what is coming, how data is protected, who changed what. It appears in one step:
+ * what a page has below would move with each part.
+ */
+export function Sections(props: SectionsProps) {
+  const language = useLanguage();
+  const { store, organization } = props;
+  const there = useAnswer(
+    () => fetchAll(language, store.client, organization.revision),
+    [language],
+  );
+  return there === "loading" ? null : <AllSections {...props} />;
+}
+
+/** Waits for most of it; each part says for itself what it still waits for, or did not get. */
+function fetchAll(language: Language, client: SettingsClient, revision: number): Promise<object> {
+  const { coming, coverage, dates, protection, history } = language;
+  const all = [coming, coverage, dates, protection, history].map((load) => loadWords<object>(load));
+  return Promise.race([
+    Promise.allSettled([fetchSections(), askObligations(client, revision), ...all]),
+    new Promise<object>((resolve) => setTimeout(resolve, PATIENCE, all)),
+  ]);
+}
+
+function AllSections({ store, organization }: SectionsProps) {
   const language = useLanguage();
   const protection = useWords(language.protection);
   const history = useWords(language.history);
