@@ -106,6 +106,19 @@ describe("an event stream", () => {
     await listeners(0);
   });
 
+  test("many at once are no reason for Node to warn of a leak", async () => {
+    const warnings: string[] = [];
+    const hear = ({ message }: Error) => warnings.push(message);
+    process.on("warning", hear);
+    const streams = await Promise.all(Array.from({ length: 20 }, () => open()));
+    for (const stream of streams) await stream.until("id: 1");
+    ending.abort();
+    for (const stream of streams) await stream.end();
+    process.off("warning", hear);
+    expect(warnings).toEqual([]);
+    await listeners(0);
+  });
+
   test("hears what another process changes", async () => {
     const url = await postgres.createDatabase();
     const [one, other] = [await TestService.open({ url }), await TestService.open({ url })];

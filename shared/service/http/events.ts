@@ -23,6 +23,7 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   const timers = new Set<NodeJS.Timeout>();
   let open = true;
   let stop = () => {};
+  let forget = () => {};
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let newest = 0;
@@ -54,12 +55,12 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
       stop = () => {
         open = false;
         unsubscribe();
-        signal.removeEventListener("abort", end);
+        forget();
         for (const timer of timers) clearInterval(timer);
       };
       write("retry: 2000\n\n");
       if (signal.aborted) return end();
-      signal.addEventListener("abort", end, { once: true });
+      forget = atEndOf(signal, end);
       timers.add(setInterval(() => write(": keep-alive\n\n"), HEARTBEAT).unref());
       if (expiresAt !== undefined) {
         // Timers hold 31 bits; a token that lives longer outlives any stream.
@@ -72,4 +73,25 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
       stop();
     },
   });
+}
+
+const endings = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Has something done when a signal fires, until the returned function is called. One listener for all streams of a
+ * service: of the eleventh Node warns.
+ */
+function atEndOf(signal: AbortSignal, end: () => void): () => void {
+  let ends = endings.get(signal);
+  if (!ends) {
+    const all = new Set<() => void>();
+    const endAll = () => {
+      for (const each of all) each();
+    };
+    signal.addEventListener("abort", endAll, { once: true });
+    endings.set(signal, all);
+    ends = all;
+  }
+  ends.add(end);
+  return () => void ends.delete(end);
 }
