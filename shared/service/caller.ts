@@ -17,8 +17,14 @@ export interface Caller {
  */
 export type Authenticate = (request: Request) => Promise<Caller | null>;
 
-/** The caller's role in an organization; `undefined` where the caller has none. */
+/**
+ * The caller's role in an organization; `undefined` where the caller has none.
+ * @throws {TypeError} where a host's own session check gave something else than a caller
+ */
 export function roleIn(caller: Caller, organization: string): CallerRole | undefined {
+  if (typeof caller.organizations !== "object") {
+    throw new TypeError("`authenticate` must give `{ id, name, organizations }` or null");
+  }
   return Object.hasOwn(caller.organizations, organization)
     ? caller.organizations[organization]
     : undefined;

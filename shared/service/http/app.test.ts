@@ -62,6 +62,16 @@ describe("the handler", () => {
     expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
   });
 
+  test("a host's session check that gives no caller is told what it must give", async () => {
+    const mounted = await TestService.open(
+      { memory: true },
+      { authenticate: async () => JSON.parse('{ "role": "admin" }') },
+    );
+    expect((await mounted.send("/v1/organizations/acme")).status).toBe(500);
+    expect(mounted.faults.join()).toContain("must give `{ id, name, organizations }`");
+    await mounted.store.close();
+  });
+
   test("an organization that a token names but that is not there cannot be read or replaced", async () => {
     const token = await signToken({ role: "service", organization: "none" });
     const headers = { "If-Match": '"1"' };
