@@ -8,15 +8,14 @@ import { connectExtension } from "./connect-extension.ts";
 import { PEOPLE, tokenFor } from "./people.ts";
 import { startWorkspace, type Workspace } from "./workspace.ts";
 
-const { values: options } = parseArgs({
-  options: {
-    "no-browser": { type: "boolean" },
-    data: {
-      type: "string",
-      default: fileURLToPath(new URL("../../.data/workspace", import.meta.url)),
-    },
-  },
-});
+const USAGE = `npm start -- [--data FOLDER] [--no-browser]
+
+  --data FOLDER   where the sample is kept; .data/workspace by default
+  --no-browser    opens none; the badges need the extension, see the README
+
+PORT says where it listens, 4320 by default.`;
+
+const options = readOptions();
 const FOLDER = options.data;
 const PORT = Number(process.env["PORT"] || 4320);
 
@@ -51,6 +50,25 @@ await new Promise<void>((resolve) => {
 });
 await close?.();
 await workspace.stop();
+
+function readOptions() {
+  try {
+    const data = fileURLToPath(new URL("../../.data/workspace", import.meta.url));
+    const { values } = parseArgs({
+      options: {
+        "no-browser": { type: "boolean" },
+        data: { type: "string", default: data },
+        help: { type: "boolean" },
+      },
+    });
+    if (!values.help) return values;
+    console.log(USAGE);
+    process.exit();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 /** Opens a browser with the extension, connected as the admin, where there is a screen and a Chromium. */
 async function openBrowser({ secret }: Workspace): Promise<(() => Promise<void>) | undefined> {
