@@ -109,9 +109,9 @@ describe("the built package", () => {
     expect(written.map(({ build }) => build.emptyOutDir)).toEqual([false, false]);
   });
 
-  test("is one file of 40 kB, compressed, for hosts that want one", () => {
+  test("is one file of 41 kB, compressed, for hosts that want one", () => {
     const bundle = readFileSync(`${ROOT}/dist/package/widget.bundle.js`);
-    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(40_500);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(41_000);
   });
 
   test("has every file that its exports, its bin and its manifest of elements name", () => {

@@ -161,6 +161,8 @@ export interface ExceptionWords {
   /** Beside a space that the list does not have and that can be singled out by the key that was typed. */
   readonly offered: string;
   readonly effect: Readonly<Record<"include" | "exclude", string>>;
+  /** Beside a space whose whole app is singled out. */
+  readonly withApp: Readonly<Record<"include" | "exclude", string>>;
   /** Beside an exception that does not apply at present. */
   readonly waits: Readonly<Record<"include" | "exclude", string>>;
   /** Over the list, where there are such: why they do not apply. */
@@ -256,6 +258,8 @@ export interface DatesWords {
   /** What dates are about: "Content: People (HR), Docs and 3 more". */
   about(dataType: DataType, names: readonly string[], more: number): string;
   readonly uncertain: string;
+  /** What was opted out contributes again. */
+  readonly resumed: string;
   readonly assumed: string;
   showAll(count: number): string;
   readonly table: string;

@@ -142,17 +142,19 @@ test("exceptions that wait say why, and are removed one by one or all at once", 
   await host.change({ type: "batch", changes });
   await seen(page, /3 have an exception/).waitFor();
   await page.getByRole("switch").click();
-  await page.getByText("3 exclusions are kept and wait.").waitFor();
+  await page.getByText("3 exclusions are kept, without effect for now.").waitFor();
   await button("Turn off").click();
-  await page.getByText("3 exceptions wait", { exact: true }).waitFor();
-  await page.getByLabel("Show").selectOption("Waiting");
-  await page.getByText(/Exclusions that wait are kept; they apply while .* is on\./).waitFor();
+  await page.getByText("3 exceptions without effect now", { exact: true }).waitFor();
+  await page.getByLabel("Show").selectOption("Without effect now");
+  await page
+    .getByText(/Exclusions have no effect now; they are kept, and apply while .* is on\./)
+    .waitFor();
   expect(await rows().count()).toBe(3);
   for (const width of [280, 360, 900]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await overlaps(), `at ${width} px`).toEqual([]);
   }
-  await button(/Remove the waiting exception for Team 3/).click();
+  await button(/Remove the exception without effect for Team 3/).click();
   await page.getByText("1 to take back; not saved yet.").waitFor();
   await button("Remove all shown").press("Enter");
   await page.getByText("3 to take back; not saved yet.").waitFor();
@@ -161,6 +163,18 @@ test("exceptions that wait say why, and are removed one by one or all at once", 
   await button("Save").click();
   await seen(page, "Nothing matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
+});
+
+test("a space of an excluded app says so, though its own box is empty", async () => {
+  await host.change({
+    type: "add-exception",
+    effect: "exclude",
+    target: { kind: "app", site: "s1", app: "confluence" },
+  });
+  await page.getByLabel("Find a space, app or connector").fill("C1X3");
+  const row = rows().first();
+  await row.getByText("excluded with its app").waitFor();
+  expect(await row.getByRole("checkbox").isChecked()).toBe(false);
 });
 
 test("a space that no list has is excluded by its key, and by that alone", async () => {

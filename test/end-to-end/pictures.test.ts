@@ -89,14 +89,15 @@ describe("the picture of what is contributed", () => {
         );
       const count = (answer: string) =>
         `${spaces.filter(({ inAppData }) => inAppData.contributed === answer).length}`;
-      expect(rows[index]).toEqual([
-        name[1],
-        count("yes"),
-        count("unknown"),
-        count("no"),
-        `${spaces.length}`,
-      ]);
+      expect(rows[index]).toEqual([name[1], count("yes"), count("no"), `${spaces.length}`]);
     }
+    // Nothing is unknown, so the table has no column for it.
+    expect(await section("Coverage").getByRole("columnheader").allTextContents()).toEqual([
+      "App",
+      "Contributed",
+      "Not contributed",
+      "Spaces",
+    ]);
     await page.getByRole("img", { name: "Jira: 1 of 2 spaces" }).waitFor();
   });
 
@@ -183,6 +184,10 @@ describe("the dates", () => {
     expect(await button("Save dates to a calendar").count()).toBe(0);
     await host.change({ type: "set-in-app-data", value: "off" });
     await section("Dates").getByText("Content: whole organization").waitFor();
+    const resumed = section("Dates").getByText("Contributed again since.");
+    expect(await resumed.count()).toBe(0);
+    await host.change({ type: "set-in-app-data", value: "on" });
+    await resumed.waitFor();
   });
 
   test("that could not be loaded are asked for again at a press", async () => {

@@ -61,7 +61,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     expect(await host.settings()).toMatchObject({ inAppData: "off" });
     await page.getByText("Metadata is contributed, content is not.").waitFor();
     await button("How contributed data is protected").click();
-    await page.getByText(/1 removal runs; its next date is/).waitFor();
+    await page.getByText(/1 removal is under way; the next date is/).waitFor();
   });
 
   test("has the preview at hand once the pointer comes near, without another request", async () => {
@@ -81,7 +81,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").click();
     await button("Undo").click();
     await seen(page, "Saved: In-app data follows the plan.").waitFor();
-    await page.getByText(/^We assume that the removal which began earlier goes on:/).waitFor();
+    await page.getByText(/^The removal which began earlier is assumed to go on:/).waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     expect((await host.request("")).headers.get("ETag")).toBe('"3"');
   });
@@ -308,7 +308,7 @@ describe("the widget", () => {
     }));
     await open({ ...acme, sites } as { id: string });
     await page.goto(host.origin);
-    await page.getByText(/^We don't know the plan of this organization\./).waitFor();
+    await page.getByText(/^The plan of this organization is not known\./).waitFor();
     expect(await page.getByText(/locked/).count()).toBe(0);
     await button("Off").click();
     await seen(
@@ -328,7 +328,7 @@ describe("the widget", () => {
     await preview.getByRole("button", { name: "Turn off" }).click();
     await seen(page, "Saved: Metadata off.").waitFor();
     await page.getByRole("switch", { name: "Metadata" }).click();
-    await preview.getByText(/^We assume .* goes on: metadata by .*, models retrained by/).waitFor();
+    await preview.getByText(/^The removal .* go on: metadata by .*, models retrained by/).waitFor();
   });
 
   test("announces that a trial ends and what that changes", async () => {

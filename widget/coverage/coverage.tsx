@@ -14,8 +14,6 @@ import { ANSWERS, Bar, Legend } from "./bar.tsx";
 /** How many bars are shown before all are asked for. */
 const FIRST = 8;
 
-const COUNTS = [...ANSWERS, "total"] as const;
-
 const VIEWS = ["apps", "sites"] as const;
 
 export interface CoverageProps {
@@ -41,6 +39,7 @@ export function Coverage({ store, organization }: CoverageProps) {
     spaces: part.spaces["in-app-data"],
   }));
   const shown = all.value ? rows : rows.slice(0, FIRST);
+  const present = ANSWERS.filter((answer) => content[answer] > 0);
   const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
   return (
     <section class="coverage" aria-labelledby={id}>
@@ -94,13 +93,15 @@ export function Coverage({ store, organization }: CoverageProps) {
               label={words.table}
               head={[
                 words.column[view],
-                ...ANSWERS.map((answer) => capitalize(core.state[answer], locale)),
+                ...present.map((answer) => capitalize(core.state[answer], locale)),
                 words.column.total,
               ]}
               rows={() =>
                 shown.map(({ name, spaces }) => [
                   name,
-                  ...COUNTS.map((count) => spaces[count].toLocaleString(locale)),
+                  ...[...present, "total" as const].map((count) =>
+                    spaces[count].toLocaleString(locale),
+                  ),
                 ])
               }
             />

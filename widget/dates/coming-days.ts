@@ -2,6 +2,7 @@ import type { DatesWords } from "../../shared/messages/words.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { type CalendarDay, calendarFile } from "./calendar.ts";
 import { dayOf, type ObligationGroup, STEPS } from "./groups.ts";
+import { isResumed } from "./resumed.ts";
 import { aboutGroup, nameOf } from "./what.ts";
 
 /** What is still to come as a calendar file. */
@@ -20,6 +21,7 @@ export function comingDays(
     const { id, first, obligations } = group;
     const notes = [
       ...(first.certain ? [] : [words.uncertain]),
+      ...(isResumed(organization, group, at) ? [words.resumed] : []),
       ...(first.assumed ? [words.assumed] : []),
     ];
     const about = aboutGroup(organization, group, words);

@@ -6,6 +6,7 @@ import { AsTable } from "../panel/as-table.tsx";
 import { useLanguage } from "../panel/language.ts";
 import { Toggle } from "../panel/toggle.tsx";
 import { type ObligationGroup, STEPS } from "./groups.ts";
+import { isResumed } from "./resumed.ts";
 import { TimeLine } from "./time-line.tsx";
 import { aboutGroup, nameOf } from "./what.ts";
 
@@ -31,6 +32,7 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
           <li>
             <p class="label">{aboutGroup(organization, group, words)}</p>
             {!group.first.certain && <p class="quiet">{words.uncertain}</p>}
+            {isResumed(organization, group, at) && <p class="quiet">{words.resumed}</p>}
             <TimeLine group={group} words={words} now={at} />
           </li>
         ))}

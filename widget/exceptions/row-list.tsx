@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
 import type { ExceptionWords } from "../../shared/messages/words.ts";
 import type { Effect } from "../../shared/model/organization.ts";
+import { targetId } from "../../shared/model/place.ts";
 import type { Entries, Entry } from "./entries.ts";
 import { type Ticks, toggled, willHave } from "./ticks.ts";
 import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";
@@ -100,6 +101,7 @@ function Row(props: RowProps) {
     entry.where,
     noteOf(entry, words),
     inForce && effects?.has(inForce) && words.effect[inForce],
+    inForce && isWithApp(entry, entries, inForce) && words.withApp[inForce],
   ];
   const label = (
     <span class="row-name">
@@ -157,6 +159,12 @@ function Row(props: RowProps) {
 function canTick({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
   if (!inForce || saving) return false;
   return entry.standing !== "gone" || entries.marks.get(entry.id)?.has(inForce) === true;
+}
+
+/** Whether a space is singled out because its whole app is. */
+function isWithApp({ target }: Entry, { marks }: Entries, inForce: Effect): boolean {
+  if (target.kind !== "space") return false;
+  return marks.get(targetId({ ...target, kind: "app" }))?.has(inForce) === true;
 }
 
 function noteOf({ target, standing }: Entry, words: ExceptionWords): string | undefined {

@@ -6,7 +6,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
 import type { Safeguard } from "../../shared/policy/safeguards.ts";
 import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
-import { STEPS } from "../dates/groups.ts";
+import { groupObligations, STEPS } from "../dates/groups.ts";
 import type { Running } from "../state/use-obligations.ts";
 
 /** What a safeguard comes to here, where the organization has a line of its own. */
@@ -25,7 +25,10 @@ export function ownLine(
   if (running === "loading") return words.loading;
   if (running === "failed") return words.failed;
   if (running.length === 0) return words.noObligations;
-  return words.running(running.length, formatDay(nextDate(running), locale));
+  return words.running(
+    groupObligations(running, new Date()).length,
+    formatDay(nextDate(running), locale),
+  );
 }
 
 /** The first date that is still to come; each obligation has its own among the dates of the panel. */

@@ -134,7 +134,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `يجوز الاحتفاظ بالبيانات المجمّعة من قبل حتى ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `نفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
+    `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
   metadataStays: (known) =>
     known && known !== "unknown"
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(plan[known])}.`
@@ -207,8 +207,8 @@ export const change: ChangeWords = {
       text: "لم يُفقد شيء مما حُفظ. يُرجى التحقق من الاتصال وإعادة المحاولة.",
     },
     "invalid-response": {
-      title: "أعطت خدمة الإعدادات ردًا لا نستطيع قراءته",
-      text: "لا نعرض شيئًا بدلًا من التخمين. يستطيع مشغّل الخدمة العثور على الخلل.",
+      title: "أعطت خدمة الإعدادات ردًا لا يمكن قراءته",
+      text: "لا يُعرض شيء بدلًا من التخمين. يستطيع مشغّل الخدمة العثور على الخلل.",
     },
     prevented: {
       title: "لم تسمح هذه الصفحة بالحفظ",
@@ -216,7 +216,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "في خدمة الإعدادات خلل",
-      text: "لم يتغير شيء، ولم يُفقد شيء مما حُفظ. يُرجى إعادة المحاولة لاحقًا.",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى إعادة المحاولة لاحقًا.",
     },
   },
   violation: {

@@ -184,7 +184,7 @@ export const core: CoreWords = {
   trouble: "حدث خطأ ما. لم يُفقد شيء مما حُفظ؛ يُرجى إعادة المحاولة لاحقًا.",
   readOnly: "لا يمكن إلا لمشرفي المؤسسة تغيير هذه الإعدادات.",
   excluded: "الإعدادات غير متاحة لهذه المؤسسة.",
-  planNotKnown: `لا نعرف خطة هذه المؤسسة. مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع ${isolate("Enterprise")}، بعد أن تُعرف الخطة هنا.`,
+  planNotKnown: `خطة هذه المؤسسة غير معروفة. مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع ${isolate("Enterprise")}، بعد أن تُعرف الخطة هنا.`,
   followPlan: "اتباع الخطة من جديد",
   manageExceptions: "إدارة الاستثناءات",
   showExceptions: "عرض الاستثناءات",

@@ -20,6 +20,7 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "البيانات الوصفية" : "المحتوى"}: ${nameList(names, more)}`,
   uncertain: "لا يُعرف هل كانت هناك مساهمة؛ فإن كانت، فهذه المواعيد سارية.",
+  resumed: "استؤنفت المساهمة بعد ذلك، ويُفترض أن الإزالة التي بدأت مستمرة.",
   assumed: "يُفترض أن مواعيد البيانات الوصفية هي مواعيد المحتوى نفسها.",
   showAll: (count) => `عرض الكل (${number.format(count)})`,
   table: "عرض كجدول",

@@ -69,7 +69,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `Was zuvor aggregiert wurde, darf bis zum ${until} aufbewahrt werden.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `Wir nehmen an, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
+    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadaten werden weiter beigetragen: Das gibt der ${core.plan[plan]}-Tarif fest vor.`
@@ -149,7 +149,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
-      text: "Wir zeigen lieber nichts, als zu raten. Wer den Dienst betreibt, kann den Fehler finden.",
+      text: "Es wird lieber nichts gezeigt als geraten. Wer den Dienst betreibt, kann den Fehler finden.",
     },
     prevented: {
       title: "Diese Seite hat das Speichern nicht zugelassen",
@@ -157,7 +157,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "Der Einstellungsdienst hat einen Fehler",
-      text: "Es wurde nichts geändert, und was gespeichert wurde, ist nicht verloren. Versuchen Sie es später noch einmal.",
+      text: "Was gespeichert wurde, ist nicht verloren. Versuchen Sie es später noch einmal.",
     },
   },
   violation: {

@@ -150,7 +150,7 @@ export const core: CoreWords = {
   readOnly: "Nur Organisationsadmins können diese Einstellungen ändern.",
   excluded: "Dieser Organisation stehen die Einstellungen nicht zur Verfügung.",
   planNotKnown:
-    "Wir kennen den Tarif dieser Organisation nicht. Bei Free, Standard und Premium werden Metadaten immer beigetragen; nur bei Enterprise lassen sie sich ausschalten, sobald der Tarif hier bekannt ist.",
+    "Der Tarif dieser Organisation ist nicht bekannt. Bei Free, Standard und Premium werden Metadaten immer beigetragen; nur bei Enterprise lassen sie sich ausschalten, sobald der Tarif hier bekannt ist.",
   followPlan: "Wieder dem Tarif folgen",
   manageExceptions: "Ausnahmen verwalten",
   showExceptions: "Ausnahmen anzeigen",

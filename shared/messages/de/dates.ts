@@ -20,7 +20,9 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadaten" : "Inhalte"}: ${nameList(names, more)}`,
   uncertain: "Es ist nicht bekannt, ob etwas beigetragen wurde; falls ja, gelten diese Termine.",
-  assumed: "Für Metadaten nehmen wir dieselben Termine an wie für Inhalte.",
+  resumed:
+    "Wird inzwischen wieder beigetragen. Es wird angenommen, dass die begonnene Entfernung weiterläuft.",
+  assumed: "Für Metadaten werden dieselben Termine angenommen wie für Inhalte.",
   showAll: (count) => `Alle anzeigen (${number.format(count)})`,
   table: "Als Tabelle anzeigen",
   column: { about: "Was", startedAt: "Seit" },

@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "Ausnahmen",
   intro: {
     on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier ausgeschlossen ist, werden nicht beigetragen.",
-    off: "In-App-Daten sind ausgeschaltet. Inhalte von allem, was hier eingeschlossen ist, werden trotzdem beigetragen.",
+    off: "In-App-Daten sind ausgeschaltet. Nur Inhalte von dem, was hier eingeschlossen ist, werden beigetragen.",
     unknown:
       "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb lassen sich jetzt keine Ausnahmen hinzufügen.",
   },
@@ -24,6 +24,7 @@ export const exceptions: ExceptionWords = {
   byKey: "nach Schlüssel; steht auf keiner Liste",
   offered: "nicht in der Liste: nach Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
+  withApp: { include: "mit der App eingeschlossen", exclude: "mit der App ausgeschlossen" },
   waits: { include: "Einschluss ruht", exclude: "Ausschluss ruht" },
   waiting: {
     include:

@@ -61,7 +61,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `What was aggregated before may be kept until ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `We assume that the removal which began earlier goes on: ${what[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
+    `The removal which began earlier is assumed to go on: ${what[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadata stays contributed: locked by the ${core.plan[plan]} plan.`
@@ -70,7 +70,7 @@ export const change: ChangeWords = {
   shift: ({ effect, becomes, count }) => {
     const what = counted(count, effect === "include" ? "inclusion" : "exclusion");
     if (becomes === "apply") return `${what} ${count === 1 ? "applies" : "apply"} again.`;
-    return `${what} ${count === 1 ? "is kept and waits" : "are kept and wait"}.`;
+    return `${what} ${count === 1 ? "is" : "are"} kept, without effect for now.`;
   },
   conflictTitle: "Someone changed the settings a moment ago",
   conflictText:
@@ -131,8 +131,8 @@ export const change: ChangeWords = {
       text: "Nothing that was saved is lost. Check the connection and try again.",
     },
     "invalid-response": {
-      title: "The settings service gave an answer we cannot read",
-      text: "We show nothing rather than guess. Its operator can find the fault.",
+      title: "The settings service gave an answer that cannot be read",
+      text: "Nothing is shown rather than a guess. Its operator can find the fault.",
     },
     prevented: {
       title: "This page did not let it be saved",
@@ -140,7 +140,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "The settings service has a fault",
-      text: "Nothing was changed, and nothing that was saved is lost. Try again later.",
+      text: "Nothing that was saved is lost. Try again later.",
     },
   },
   violation: {

@@ -64,7 +64,7 @@ function reason(about: Reason): string {
     case "not-covered":
       return `${about.app ?? "this connector"} has no data contribution setting`;
     case "place-unknown":
-      return "what we know of the organization does not have this site or app";
+      return "what is known of the organization does not have this site or app";
     case "deleted":
       return "it was deleted";
     case "no-active-plan":
@@ -142,13 +142,13 @@ export const core: CoreWords = {
   readOnly: "Only organization admins can change these settings.",
   excluded: "The settings are not available to this organization.",
   planNotKnown:
-    "We don't know the plan of this organization. On Free, Standard and Premium metadata is always contributed; only on Enterprise can it be turned off, once the plan is known here.",
+    "The plan of this organization is not known. On Free, Standard and Premium metadata is always contributed; only on Enterprise can it be turned off, once the plan is known here.",
   followPlan: "Follow the plan again",
   manageExceptions: "Manage exceptions",
   showExceptions: "Show exceptions",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) => `${counted(count, "exception")} ${count === 1 ? "waits" : "wait"}`,
+  exceptionsWait: (count) => `${counted(count, "exception")} without effect now`,
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
   notReached: "the settings could not be read",
   elsewhere: (organization) => `this page belongs to no site of ${organization}`,

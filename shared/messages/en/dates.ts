@@ -27,6 +27,7 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
   uncertain: "Whether it was contributed is not known; if it was, these dates hold.",
+  resumed: "Contributed again since. The removal that began is assumed to go on.",
   assumed: "The dates for metadata are assumed to be the same as for content.",
   showAll: (count) => `Show all ${number(count)}`,
   table: "Show as table",

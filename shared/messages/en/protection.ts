@@ -37,7 +37,7 @@ export const protection: ProtectionWords = {
   noResidency: "No residency is stated",
   noObligations: "Nothing is to be removed at present",
   running: (count, next) =>
-    `${counted(count, "removal")} ${count === 1 ? "runs; its" : "run; the"} next date is ${next}.`,
+    `${counted(count, "removal")} ${count === 1 ? "is" : "are"} under way; the next date is ${next}.`,
   loading: "Loading…",
   failed: "Could not load what is to be removed. Try again later.",
 };

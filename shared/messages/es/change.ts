@@ -68,7 +68,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `Lo que se agregó antes puede conservarse hasta el ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `Suponemos que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
+    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Los metadatos se siguen aportando: los bloquea el plan ${core.plan[plan]}.`
@@ -142,8 +142,8 @@ export const change: ChangeWords = {
       text: "No se ha perdido nada de lo guardado. Compruebe la conexión e inténtelo de nuevo.",
     },
     "invalid-response": {
-      title: "El servicio de ajustes dio una respuesta que no podemos leer",
-      text: "No mostramos nada antes que adivinar. Quien lo opera puede encontrar el fallo.",
+      title: "El servicio de ajustes dio una respuesta que no se puede leer",
+      text: "No se muestra nada antes que adivinar. Quien lo opera puede encontrar el fallo.",
     },
     prevented: {
       title: "Esta página no permitió guardar el cambio",
@@ -151,7 +151,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "El servicio de ajustes tiene un fallo",
-      text: "No se cambió nada y no se ha perdido nada de lo guardado. Inténtelo más tarde.",
+      text: "No se ha perdido nada de lo guardado. Inténtelo más tarde.",
     },
   },
   violation: {

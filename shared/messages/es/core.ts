@@ -138,7 +138,7 @@ export const core: CoreWords = {
   readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
   excluded: "Los ajustes no están disponibles para esta organización.",
   planNotKnown:
-    "No conocemos el plan de esta organización. Con Free, Standard y Premium los metadatos siempre se aportan; solo con Enterprise se pueden desactivar, en cuanto aquí se conozca el plan.",
+    "No se conoce el plan de esta organización. Con Free, Standard y Premium los metadatos siempre se aportan; solo con Enterprise se pueden desactivar, en cuanto aquí se conozca el plan.",
   followPlan: "Volver a seguir el plan",
   manageExceptions: "Gestionar excepciones",
   showExceptions: "Mostrar excepciones",

@@ -20,6 +20,8 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadatos" : "Contenido"}: ${nameList(names, more)}`,
   uncertain: "No se sabe si se aportó; si fue así, valen estas fechas.",
+  resumed:
+    "Se aporta de nuevo desde entonces. Se supone que la eliminación iniciada sigue su curso.",
   assumed: "Se supone que las fechas de los metadatos son las mismas que las del contenido.",
   showAll: (count) => `Mostrar todo (${number.format(count)})`,
   table: "Ver como tabla",

@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "Excepciones",
   intro: {
     on: "Los datos de la aplicación están activados. El contenido de lo excluido aquí no se aporta.",
-    off: "Los datos de la aplicación están desactivados. El contenido de lo incluido aquí se aporta de todos modos.",
+    off: "Los datos de la aplicación están desactivados. Solo se aporta el contenido de lo incluido aquí.",
     unknown:
       "No se sabe si los datos de la aplicación están activados; por ahora no se pueden añadir excepciones.",
   },
@@ -24,6 +24,7 @@ export const exceptions: ExceptionWords = {
   byKey: "por su clave; no figura en ninguna lista",
   offered: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
+  withApp: { include: "incluido con su aplicación", exclude: "excluido con su aplicación" },
   waits: { include: "inclusión en espera", exclude: "exclusión en espera" },
   waiting: {
     include:

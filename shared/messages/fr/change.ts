@@ -78,7 +78,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `Ce qui a été agrégé auparavant peut être conservé jusqu’au ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `Nous supposons que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
+    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${core.plan[plan]} verrouille ce paramètre.`
@@ -157,7 +157,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "La réponse du service de paramètres est illisible",
-      text: "Plutôt que de deviner, nous n’affichons rien. La personne qui gère le service peut trouver l’erreur.",
+      text: "Plutôt que de deviner, rien n’est affiché. La personne qui gère le service peut trouver l’erreur.",
     },
     prevented: {
       title: "Cette page n’a pas permis l’enregistrement",
@@ -165,7 +165,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "Le service de paramètres rencontre une erreur",
-      text: "Rien n’a été modifié, et rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",
+      text: "Rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",
     },
   },
   violation: {

@@ -158,7 +158,7 @@ export const core: CoreWords = {
   readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
   excluded: "Cette organisation ne dispose pas de ces paramètres.",
   planNotKnown:
-    "Nous ne connaissons pas l’offre de cette organisation. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver, dès qu’elle est connue ici.",
+    "L’offre de cette organisation n’est pas connue. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver, dès qu’elle est connue ici.",
   followPlan: "Suivre à nouveau l’offre",
   manageExceptions: "Gérer les exceptions",
   showExceptions: "Afficher les exceptions",

@@ -21,8 +21,8 @@ export const dates: DatesWords = {
     `${dataType === "metadata" ? "Métadonnées" : "Contenu"}\u00a0: ${nameList(names, more)}`,
   uncertain:
     "On ne sait pas s’il y a eu contribution\u202f; si c’est le cas, ces échéances s’appliquent.",
-  assumed:
-    "Pour les métadonnées, nous supposons que les échéances sont les mêmes que pour le contenu.",
+  resumed: "La contribution a repris depuis. On suppose que le retrait commencé se poursuit.",
+  assumed: "Pour les métadonnées, les échéances sont supposées être les mêmes que pour le contenu.",
   showAll: (count) => `Tout afficher (${number.format(count)})`,
   table: "Afficher en tableau",
   column: { about: "Objet", startedAt: "Depuis" },

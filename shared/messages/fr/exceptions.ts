@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
     on: "Les données in-app sont activées. Le contenu de ce qui est exclu ici ne contribue pas.",
-    off: "Les données in-app sont désactivées. Le contenu de ce qui est inclus ici contribue quand même.",
+    off: "Les données in-app sont désactivées. Seul le contenu de ce qui est inclus ici contribue.",
     unknown:
       "On ne sait pas si les données in-app sont activées ou désactivées : il n’est donc pas possible d’ajouter des exceptions maintenant.",
   },
@@ -24,6 +24,7 @@ export const exceptions: ExceptionWords = {
   byKey: "par sa clé ; ne figure dans aucune liste",
   offered: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
+  withApp: { include: "inclus avec son application", exclude: "exclu avec son application" },
   waits: { include: "inclusion en attente", exclude: "exclusion en attente" },
   waiting: {
     include:

@@ -137,7 +137,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "設定サービスに障害があります",
-      text: "何も変更されておらず、保存済みのものも失われていません。後でもう一度お試しください。",
+      text: "保存済みのものは失われていません。後でもう一度お試しください。",
     },
   },
   violation: {

@@ -20,6 +20,7 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "メタデータ" : "コンテンツ"}: ${nameList(names, more)}`,
   uncertain: "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",
+  resumed: "その後、再び提供されています。始まった削除は続くと仮定しています。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
   showAll: (count) => `${number.format(count)} 件をすべて表示`,
   table: "表で表示",

@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "例外",
   intro: {
     on: "アプリ内データはオンです。ここで除外されているもののコンテンツは提供されません。",
-    off: "アプリ内データはオフです。ここで含められているもののコンテンツは、それでも提供されます。",
+    off: "アプリ内データはオフです。ここで含められているもののコンテンツだけが提供されます。",
     unknown: "アプリ内データがオンかオフか不明なため、現在は例外を追加できません。",
   },
   search: "スペース、アプリ、コネクタを検索",
@@ -23,6 +23,7 @@ export const exceptions: ExceptionWords = {
   byKey: "キーで指定。一覧にはありません",
   offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
+  withApp: { include: "アプリごと含める", exclude: "アプリごと除外" },
   waits: { include: "追加は待機中", exclude: "除外は待機中" },
   waiting: {
     include: "待機中の追加は保持され、アプリ内データがオフの間に適用されます。",

@@ -68,7 +68,7 @@ export const change: ChangeWords = {
   },
   aggregates: (until) => `O que foi agregado antes pode ser mantido até ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `Supomos que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
+    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Os metadados continuam contribuídos: o plano ${core.plan[plan]} os bloqueia.`
@@ -142,8 +142,8 @@ export const change: ChangeWords = {
       text: "Nada do que foi salvo se perdeu. Verifique a conexão e tente de novo.",
     },
     "invalid-response": {
-      title: "O serviço de configurações deu uma resposta que não conseguimos ler",
-      text: "Não mostramos nada em vez de adivinhar. Quem o opera pode achar a falha.",
+      title: "O serviço de configurações deu uma resposta que não se pode ler",
+      text: "Nada é mostrado em vez de adivinhar. Quem o opera pode achar a falha.",
     },
     prevented: {
       title: "Esta página não permitiu salvar",
@@ -151,7 +151,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "O serviço de configurações tem uma falha",
-      text: "Nada foi mudado, e nada do que foi salvo se perdeu. Tente mais tarde.",
+      text: "Nada do que foi salvo se perdeu. Tente mais tarde.",
     },
   },
   violation: {

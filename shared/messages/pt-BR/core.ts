@@ -139,7 +139,7 @@ export const core: CoreWords = {
   readOnly: "Só administradores da organização podem mudar estas configurações.",
   excluded: "As configurações não estão disponíveis para esta organização.",
   planNotKnown:
-    "Não sabemos o plano desta organização. No Free, Standard e Premium os metadados sempre são contribuídos; só no Enterprise podem ser desativados, assim que o plano for conhecido aqui.",
+    "O plano desta organização não é conhecido. No Free, Standard e Premium os metadados sempre são contribuídos; só no Enterprise podem ser desativados, assim que o plano for conhecido aqui.",
   followPlan: "Voltar a seguir o plano",
   manageExceptions: "Gerenciar exceções",
   showExceptions: "Mostrar exceções",

@@ -20,6 +20,7 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadados" : "Conteúdo"}: ${nameList(names, more)}`,
   uncertain: "Não se sabe se foi contribuído; se foi, estas datas valem.",
+  resumed: "Voltou a ser contribuído. Supõe-se que a remoção iniciada continua.",
   assumed: "Supõe-se que as datas dos metadados sejam as mesmas do conteúdo.",
   showAll: (count) => `Mostrar tudo (${number.format(count)})`,
   table: "Ver como tabela",

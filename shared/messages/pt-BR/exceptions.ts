@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "Exceções",
   intro: {
     on: "Os dados no app estão ativados. O conteúdo do que está excluído aqui não é contribuído.",
-    off: "Os dados no app estão desativados. O conteúdo do que está incluído aqui é contribuído mesmo assim.",
+    off: "Os dados no app estão desativados. Só o conteúdo do que está incluído aqui é contribuído.",
     unknown:
       "Não se sabe se os dados no app estão ativados; por enquanto não é possível adicionar exceções.",
   },
@@ -24,6 +24,7 @@ export const exceptions: ExceptionWords = {
   byKey: "pela chave; não está em nenhuma lista",
   offered: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
+  withApp: { include: "incluído com o app", exclude: "excluído com o app" },
   waits: { include: "inclusão em espera", exclude: "exclusão em espera" },
   waiting: {
     include:

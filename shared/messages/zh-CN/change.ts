@@ -55,7 +55,7 @@ export const change: ChangeWords = {
     `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   aggregates: (until) => `此前汇总的数据可保留至 ${until}。`,
   earlier: (dataType, removeBy, retrainBy) =>
-    `我们假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+    `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `元数据继续被贡献：由 ${core.plan[plan]} 版锁定。`
@@ -123,7 +123,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "无法读取设置服务的响应",
-      text: "我们宁可不显示，也不猜测。其运营者可以找到问题。",
+      text: "宁可不显示，也不猜测。其运营者可以找到问题。",
     },
     prevented: {
       title: "此页面未允许保存",
@@ -131,7 +131,7 @@ export const change: ChangeWords = {
     },
     "unexpected-status": {
       title: "设置服务出现故障",
-      text: "没有任何更改，已保存的内容没有丢失。请稍后再试。",
+      text: "已保存的内容没有丢失。请稍后再试。",
     },
   },
   violation: {

@@ -131,7 +131,7 @@ export const core: CoreWords = {
   readOnly: "只有组织管理员可以更改这些设置。",
   excluded: "此组织无法使用这些设置。",
   planNotKnown:
-    "我们不知道此组织的版本。在 Free、Standard 和 Premium 版本中，元数据始终被贡献；只有 Enterprise 版可以关闭，并且要先在此处得知版本。",
+    "此组织的版本未知。在 Free、Standard 和 Premium 版本中，元数据始终被贡献；只有 Enterprise 版可以关闭，并且要先在此处得知版本。",
   followPlan: "恢复为跟随版本",
   manageExceptions: "管理例外",
   showExceptions: "查看例外",

@@ -20,6 +20,7 @@ export const dates: DatesWords = {
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "元数据" : "内容"}：${nameList(names, more)}`,
   uncertain: "不清楚是否曾被贡献；如果是，则适用这些日期。",
+  resumed: "此后已恢复贡献。假定已开始的移除会继续。",
   assumed: "假定元数据的日期与内容相同。",
   showAll: (count) => `显示全部 ${number.format(count)} 项`,
   table: "以表格显示",

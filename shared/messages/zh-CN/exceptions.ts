@@ -7,7 +7,7 @@ export const exceptions: ExceptionWords = {
   title: "例外",
   intro: {
     on: "应用内数据已开启。此处排除的内容不会被贡献。",
-    off: "应用内数据已关闭。此处包含的内容仍会被贡献。",
+    off: "应用内数据已关闭。仅此处包含的内容会被贡献。",
     unknown: "不清楚应用内数据是开启还是关闭，因此现在无法添加例外。",
   },
   search: "查找空间、应用或连接器",
@@ -23,6 +23,7 @@ export const exceptions: ExceptionWords = {
   byKey: "按键指定；不在任何列表中",
   offered: "不在列表中：用键添加",
   effect: { include: "已包含", exclude: "已排除" },
+  withApp: { include: "随应用包含", exclude: "随应用排除" },
   waits: { include: "包含待生效", exclude: "排除待生效" },
   waiting: {
     include: "待生效的包含会保留；应用内数据关闭时适用。",
