@@ -125,6 +125,10 @@ describe("parseOrganization", () => {
     },
   );
 
+  test("tells of an object that cannot be shown as text, as of any other", () => {
+    expect(pathsOf({ ...acme(), name: { toString: null } })).toEqual(["/name"]);
+  });
+
   test("is not led astray by fields that every object has", () => {
     const document = JSON.parse(`{"__proto__": ${JSON.stringify(acme())}}`);
     expect(pathsOf(document)).toContain("/id");

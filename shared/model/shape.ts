@@ -122,16 +122,15 @@ export function listOf<T>(item: Reader<T>, unique?: Unique<T>): Reader<readonly 
 export function object<S extends Readonly<Record<string, Reader<unknown>>>>(
   shape: S,
 ): Reader<Shaped<S>> {
-  const fields = Object.entries(shape).map(([key, read]) => {
-    const name = key.replace("?", "");
-    return { name, optional: name !== key, read };
-  });
+  const fields = Object.entries(shape).map(
+    ([key, read]) => [key.replace("?", ""), key.endsWith("?"), read] as const,
+  );
   return (spot) => {
     const { value } = spot;
     if (!isObject(value)) return expected("an object", spot);
     const result: Record<string, unknown> = {};
     let whole = true;
-    for (const { name, optional, read } of fields) {
+    for (const [name, optional, read] of fields) {
       const field = Object.hasOwn(value, name) ? value[name] : undefined;
       if (field === undefined && optional) continue;
       const got = read(under(spot, name, field));
@@ -166,8 +165,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function expected(what: string, { value, path, problems }: Spot): undefined {
-  const got = Array.isArray(value) ? "an array" : `\`${String(value).slice(0, 40)}\``;
   const message =
-    value === undefined ? `is missing: expected ${what}` : `expected ${what}, got ${got}`;
+    value === undefined ? `is missing: expected ${what}` : `expected ${what}, got ${shown(value)}`;
   problems.push({ path, message });
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  // Its `toString` is not to be trusted either.
+  return isObject(value) ? "an object" : `\`${String(value).slice(0, 40)}\``;
 }
