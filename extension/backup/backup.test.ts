@@ -63,6 +63,16 @@ describe("a backup", () => {
       '{"format":"contribution-lens","version":1,"workspaces":[{"record":{}}]}',
       "/workspaces/0/document",
     ],
+    [
+      "a document with a fault",
+      JSON.stringify(makeBackup([workspace("acme")], PREFERENCES)).replace('"member"', '"owner"'),
+      "/workspaces/0/document/role",
+    ],
+    [
+      "preferences that are none",
+      JSON.stringify({ ...makeBackup([], PREFERENCES), preferences: 7 }),
+      "/preferences",
+    ],
   ])("that is %s is refused whole, with the place of the fault", (_, text, place) => {
     expect(() => readBackup(text)).toThrow(InvalidBackupError);
     expect(() => readBackup(text)).toThrow(place);

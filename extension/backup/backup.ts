@@ -1,11 +1,20 @@
-import { Faults } from "../../shared/model/read.ts";
-import type { Preferences } from "../workspaces/preferences.ts";
+import type { Problem } from "../../shared/model/problem.ts";
 import {
+  exactly,
+  listOf,
+  object,
+  type Reader,
+  readWhole,
+  refined,
+  withDefault,
+} from "../../shared/model/shape.ts";
+import { type Preferences, preferences } from "../workspaces/preferences.ts";
+import {
+  document,
   type Freshness,
   type KnownDocument,
-  readDocument,
   readFreshness,
-  readRecord,
+  record,
   type Workspace,
   type WorkspaceRecord,
 } from "../workspaces/workspace.ts";
@@ -39,6 +48,20 @@ export class InvalidBackupError extends Error {
   }
 }
 
+const entry: Reader<BackupEntry> = object({
+  // Only a policy makes a workspace the employer's.
+  record: refined(record, ({ managed: _, ...own }) => own),
+  document,
+  freshness: ({ value }) => readFreshness(value),
+});
+
+const backup: Reader<Backup> = object({
+  format: exactly(FORMAT),
+  version: exactly(VERSION),
+  workspaces: listOf(entry),
+  preferences: withDefault(preferences, {}),
+});
+
 /** Makes the backup of what is known. */
 export function makeBackup(workspaces: readonly Workspace[], preferences: Preferences): Backup {
   return {
@@ -57,26 +80,11 @@ export function makeBackup(workspaces: readonly Workspace[], preferences: Prefer
  * @throws {InvalidBackupError} with every place that cannot be read
  */
 export function readBackup(text: string): Backup {
-  const faults = new Faults();
-  const fields = faults.object(parse(text), "");
-  faults.oneOf(fields?.["format"], [FORMAT], "/format");
-  if (fields && fields["version"] !== VERSION) faults.add("/version", `expected ${VERSION}`);
-  const workspaces = faults.array(fields?.["workspaces"], "/workspaces", (item, path) =>
-    readEntry(item, path, faults),
-  );
-  const preferences = faults.object(fields?.["preferences"] ?? {}, "/preferences");
-  const { language } = preferences ?? {};
-  const problems = faults.problems.map(({ path, message }) => `${path}: ${message}`);
-  if (problems.length > 0) throw new InvalidBackupError(problems);
-  return {
-    format: FORMAT,
-    version: VERSION,
-    workspaces: workspaces ?? [],
-    preferences: {
-      ...(typeof language === "string" && { language }),
-      notifications: preferences?.["notifications"] === true,
-    },
-  };
+  return readWhole(backup, parse(text), faulty);
+}
+
+function faulty(problems: readonly Problem[]): InvalidBackupError {
+  return new InvalidBackupError(problems.map(({ path, message }) => `${path}: ${message}`));
 }
 
 function parse(text: string): unknown {
@@ -85,15 +93,4 @@ function parse(text: string): unknown {
   } catch {
     throw new InvalidBackupError(["is no JSON"]);
   }
-}
-
-function readEntry(value: unknown, path: string, faults: Faults): BackupEntry | undefined {
-  const fields = faults.object(value, path);
-  const record = readRecord(fields?.["record"], `${path}/record`, faults);
-  const { document, fault } = readDocument(fields?.["document"]);
-  if (!document) faults.add(`${path}/document`, fault ?? "is missing");
-  if (!record || !document) return undefined;
-  // Only a policy makes a workspace the employer's.
-  const { managed: _, ...own } = record;
-  return { record: own, document, freshness: readFreshness(fields?.["freshness"]) };
 }

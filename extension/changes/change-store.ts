@@ -1,6 +1,16 @@
 import type { Summary } from "../../shared/model/codes.ts";
-import { Faults, optional } from "../../shared/model/read.ts";
+import { summary } from "../../shared/model/parse-words.ts";
+import {
+  lenient,
+  listOf,
+  object,
+  oneOf,
+  type Reader,
+  readIf,
+  text,
+} from "../../shared/model/shape.ts";
 import { api } from "../api.ts";
+import { milliseconds } from "../workspaces/workspace.ts";
 
 const NOTICED = "noticed";
 const LOOKED = "looked";
@@ -32,34 +42,40 @@ export interface ChangeLog {
   readonly announced: readonly string[];
 }
 
-const SUMMARIES: readonly Summary[] = [
-  "all",
-  "metadata-only",
-  "in-app-only",
-  "none",
-  "not-eligible",
-  "unknown",
-];
+const noticed: Reader<Noticed> = object({
+  id: text,
+  kind: oneOf("changed coming"),
+  workspace: text,
+  name: text,
+  before: summary,
+  after: summary,
+  at: milliseconds,
+});
 
-/** Reads what is kept; what of it cannot be read is left out. */
+const times: Reader<ChangeLog["looked"]> = ({ value }) =>
+  Object.fromEntries(
+    Object.entries(Object(value)).filter(
+      (entry): entry is [string, number] => typeof entry[1] === "number",
+    ),
+  );
+
+/** What fits of a list. */
+const some = <T>(item: Reader<T>) => lenient(listOf(lenient(item)));
+
+const kept = object({
+  "noticed?": some(noticed),
+  "looked?": lenient(object({ at: times, "announced?": some(text) })),
+});
+
+/** Reads what is kept. */
 export async function loadChangeLog(): Promise<ChangeLog> {
-  const items = await api.storage.local.get([NOTICED, LOOKED]);
-  const faults = new Faults();
-  const noticed = faults.array(items[NOTICED] ?? [], "", (item, path) =>
-    readNoticed(item, path, faults),
-  );
-  const looked = faults.object(items[LOOKED] ?? {}, "");
-  const times = Object.entries(Object(looked?.["at"])).filter(
-    (entry): entry is [string, number] => typeof entry[1] === "number",
-  );
-  const announced = faults.array(looked?.["announced"] ?? [], "", (item, path) =>
-    faults.string(item, path),
-  );
-  return {
-    noticed: noticed ?? [],
-    looked: Object.fromEntries(times),
-    announced: announced ?? [],
-  };
+  return changeLogIn(await api.storage.local.get([NOTICED, LOOKED]));
+}
+
+/** What is kept, as it stands among the items of the storage; what of it cannot be read is left out. */
+export function changeLogIn(items: Readonly<Record<string, unknown>>): ChangeLog {
+  const { noticed = [], looked } = readIf(kept, items) ?? {};
+  return { noticed, looked: looked?.at ?? {}, announced: looked?.announced ?? [] };
 }
 
 /** Keeps all of it at once: what is told and what was looked at never part. */
@@ -73,17 +89,4 @@ export async function saveChangeLog({ noticed, looked, announced }: ChangeLog): 
 /** The person has read the changes. */
 export async function clearNoticed(): Promise<void> {
   await api.storage.local.remove(NOTICED);
-}
-
-function readNoticed(value: unknown, path: string, faults: Faults): Noticed | undefined {
-  const fields = faults.object(value, path);
-  const text = (name: string) => faults.string(fields?.[name], `${path}/${name}`);
-  const [id, workspace, name] = [text("id"), text("workspace"), text("name")];
-  const kind = faults.oneOf(fields?.["kind"], ["changed", "coming"], `${path}/kind`);
-  const before = faults.oneOf(fields?.["before"], SUMMARIES, `${path}/before`);
-  const after = faults.oneOf(fields?.["after"], SUMMARIES, `${path}/after`);
-  const { at } = { ...optional("at", fields?.["at"]) };
-  if (id === undefined || workspace === undefined || name === undefined) return undefined;
-  if (!kind || !before || !after || typeof at !== "number") return undefined;
-  return { id, kind, workspace, name, before, after, at };
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
 import { readPolicy } from "./policy.ts";
 
+const acme = fixture("acme");
 const service = {
   name: "Acme",
   endpoint: "https://settings.example.com/contribution",
@@ -31,8 +32,8 @@ test("a service of a policy is known with its name, its sign-in and its hosts be
 });
 
 test.each([
-  ["as text, which every platform can carry", JSON.stringify(fixture("acme"))],
-  ["as an object", fixture("acme")],
+  ["as text, which every platform can carry", JSON.stringify(acme)],
+  ["as an object", acme],
 ])("a document of a policy is read %s", (_, document) => {
   const { workspaces, problems } = readPolicy({ workspaces: [{ document }] });
   expect(problems).toEqual([]);
@@ -46,6 +47,10 @@ test.each([
   ["half a sign-in", { ...service, issuer: "https://login.example.com" }],
   ["a document that is no JSON", { document: "{" }],
   ["a document with faults", { document: "{}" }],
+  [
+    "a document with a fault in what may be absent",
+    { document: { ...Object(acme), externalId: 7 } },
+  ],
   ["something else", 7],
 ])("an entry with %s is told of with its place, and the others count", (_, entry) => {
   const { workspaces, problems } = readPolicy({ workspaces: [entry, service] });

@@ -1,7 +1,17 @@
+import { jsonIn } from "../../shared/client/json-in.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
-import { InvalidOrganizationError } from "../../shared/model/problem.ts";
-import { Faults } from "../../shared/model/read.ts";
+import { organization } from "../../shared/model/parse-organization.ts";
+import type { Problem } from "../../shared/model/problem.ts";
+import {
+  checked,
+  having,
+  listOf,
+  object,
+  type Reader,
+  refined,
+  text,
+  withDefault,
+} from "../../shared/model/shape.ts";
 import type { Source } from "../workspaces/workspace.ts";
 
 /** A workspace that an employer's policy sets. */
@@ -21,51 +31,25 @@ export interface Policy {
   readonly problems: readonly string[];
 }
 
-/** Reads what `storage.managed` holds; an entry with a fault is left out and told of, the others count. */
-export function readPolicy(value: unknown): Policy {
-  const faults = new Faults();
-  const fields = faults.object(value, "");
-  const workspaces = faults.array(fields?.["workspaces"] ?? [], "/workspaces", (item, path) =>
-    readWorkspace(item, path, faults),
-  );
-  return {
-    workspaces: unique(workspaces ?? []),
-    problems: faults.problems.map(({ path, message }) => `${path}: ${message}`),
-  };
-}
+const hosts = withDefault(listOf(text), []);
 
-function readWorkspace(value: unknown, path: string, faults: Faults): PolicyWorkspace | undefined {
-  const fields = faults.object(value, path);
-  if (!fields) return undefined;
-  const text = (name: string) =>
-    fields[name] === undefined ? undefined : faults.string(fields[name], `${path}/${name}`);
-  const hosts = faults.array(fields["hosts"] ?? [], `${path}/hosts`, (item, at) =>
-    faults.string(item, at),
-  );
-  const name = text("name");
-  if (fields["document"] !== undefined) {
-    const organization = readDocument(fields["document"], `${path}/document`, faults);
-    return (
-      organization && {
-        id: `managed-${organization.id}`,
-        name: name ?? organization.name,
-        source: { kind: "document" },
-        hosts: organization.sites.map(({ host }) => host),
-        organization,
-      }
-    );
-  }
-  const endpoint = readEndpoint(fields["endpoint"], `${path}/endpoint`, faults);
-  const organization = faults.string(fields["organization"], `${path}/organization`);
-  const issuer = text("issuer");
-  const clientId = text("clientId");
-  if (endpoint === undefined || organization === undefined || !hosts) return undefined;
-  if ((issuer === undefined) !== (clientId === undefined)) {
-    return faults.add(path, "`issuer` and `clientId` go together");
-  }
-  return {
+const service: Reader<PolicyWorkspace> = refined(
+  checked(
+    object({
+      hosts,
+      "name?": text,
+      // Tokens are sent there.
+      endpoint: checked(text, "expected an https address", isSafe),
+      organization: text,
+      "issuer?": text,
+      "clientId?": text,
+    }),
+    "`issuer` and `clientId` go together",
+    ({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined),
+  ),
+  ({ hosts, endpoint, organization, name = organization, issuer, clientId }) => ({
     id: `managed-${organization}-${new URL(endpoint).host}`,
-    name: name ?? organization,
+    name,
     source: {
       kind: "service",
       endpoint,
@@ -73,32 +57,54 @@ function readWorkspace(value: unknown, path: string, faults: Faults): PolicyWork
       ...(issuer !== undefined && clientId !== undefined && { signIn: { issuer, clientId } }),
     },
     hosts,
-  };
-}
+  }),
+);
 
-/** Tokens are sent there: only over https, or on the person's own machine. */
-function readEndpoint(value: unknown, path: string, faults: Faults): string | undefined {
-  const text = faults.string(value, path);
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const local =
-    url?.protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url?.protocol === "https:" || local) return text;
-  return faults.add(path, "expected an https address");
+/** Only over https, or on the person's own machine. */
+function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && local);
 }
 
 /** Policies carry nested values badly on some platforms: text is the form that works on all, objects count too. */
-function readDocument(value: unknown, path: string, faults: Faults): Organization | undefined {
-  try {
-    return parseOrganization(typeof value === "string" ? JSON.parse(value) : value);
-  } catch (error) {
-    if (error instanceof InvalidOrganizationError) {
-      for (const problem of error.problems) faults.add(path + problem.path, problem.message);
-      return undefined;
-    }
-    if (error instanceof SyntaxError) return faults.add(path, "is no JSON");
-    throw error;
+const document: Reader<Organization> = (spot) => {
+  const { value, path, problems } = spot;
+  const said = typeof value === "string" ? jsonIn(value) : value;
+  if (said === undefined) {
+    problems.push({ path, message: "is no JSON" });
+    return undefined;
   }
+  const before = problems.length;
+  const read = organization({ ...spot, value: said });
+  // Of use only as a whole.
+  return problems.length > before ? undefined : read;
+};
+
+const imported: Reader<PolicyWorkspace> = refined(
+  object({ "hosts?": hosts, "name?": text, document }),
+  ({ document: organization, name = organization.name }) => ({
+    id: `managed-${organization.id}`,
+    name,
+    source: { kind: "document" },
+    hosts: organization.sites.map(({ host }) => host),
+    organization,
+  }),
+);
+
+const policy = object({
+  workspaces: withDefault(listOf(having("document", imported, service)), []),
+});
+
+/** Reads what `storage.managed` holds; an entry with a fault is left out and told of, the others count. */
+export function readPolicy(value: unknown): Policy {
+  const problems: Problem[] = [];
+  const read = policy({ value, path: "", problems });
+  return {
+    workspaces: unique(read?.workspaces ?? []),
+    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+  };
 }
 
 function unique(workspaces: readonly PolicyWorkspace[]): PolicyWorkspace[] {

@@ -1,6 +1,17 @@
 import { ClientError } from "../../shared/client/errors.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
-import { type Faults, optional } from "../../shared/model/read.ts";
+import {
+  fitting,
+  lenient,
+  listOf,
+  matching,
+  object,
+  type Reader,
+  readIf,
+  refined,
+  text,
+  withDefault,
+} from "../../shared/model/shape.ts";
 import { cursorOf } from "./cursor.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -40,6 +51,52 @@ export interface Reading {
 /** What is read before the first page. */
 export const NOTHING_READ: Reading = { entries: [] };
 
+const organization: Reader<VendorOrganization> = refined(
+  object({ id: text, attributes: object({ name: text }) }),
+  ({ id, attributes }) => ({ id, ...attributes }),
+);
+
+const word = matching("a word", (value) => value !== "");
+
+const app: Reader<VendorEntry> = refined(
+  object({
+    typeKey: text,
+    "name?": lenient(text),
+    "hostUrl?": lenient(refined(text, hostOf)),
+    "realm?": lenient(word),
+    "regions?": ({ value }) => (Array.isArray(value) ? readIf(word, value[0]) : undefined),
+    "status?": lenient(text),
+  }),
+  ({ typeKey, name = typeKey, hostUrl: host, realm, regions: first, status = "online" }) => {
+    const region = realm ?? first;
+    return {
+      typeKey,
+      name,
+      online: status.toLowerCase() === "online",
+      ...(host !== undefined && { host }),
+      ...(region !== undefined && { region }),
+    };
+  },
+);
+
+const entry = refined(object({ attributes: app }), ({ attributes }) => attributes);
+
+const total = fitting(
+  "a number of 0 or more",
+  (value): value is number => typeof value === "number" && value >= 0,
+);
+
+function pageOf<T>(item: Reader<T>) {
+  return object({
+    data: listOf(item),
+    links: withDefault(object({ "next?": ({ value }) => cursorOf(value) }), {}),
+    "meta?": lenient(object({ total })),
+  });
+}
+
+const organizationPage = pageOf(organization);
+const entryPage = pageOf(entry);
+
 /** The vendor's API for organizations, asked with one key for one import. */
 export class AdminApi {
   readonly #transport: Transport;
@@ -63,15 +120,10 @@ export class AdminApi {
     let cursor: string | undefined;
     do {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-      const { text } = await this.#transport.request(`v1/orgs${query}`, { signal });
-      const page = readAnswer(text, (fields, faults) => ({
-        items: faults.array(fields["data"], "/data", (item, path) =>
-          readOrganization(item, path, faults),
-        ),
-        next: nextOf(fields["links"], faults),
-      }));
-      found.push(...(page.items ?? []));
-      cursor = moved(cursor, page.next);
+      const answer = await this.#transport.request(`v1/orgs${query}`, { signal });
+      const { data, links } = readAnswer(organizationPage, answer.text);
+      found.push(...data);
+      cursor = moved(cursor, links.next);
     } while (cursor !== undefined);
     return found;
   }
@@ -92,21 +144,18 @@ export class AdminApi {
     let reading = from;
     do {
       const { cursor } = reading;
-      const { text } = await this.#transport.request(path, {
+      const answer = await this.#transport.request(path, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ limit: PAGE, ...optional("cursor", cursor) }),
+        body: JSON.stringify({ limit: PAGE, cursor }),
         signal,
       });
-      const page = readAnswer(text, (fields, faults) => ({
-        items: faults.array(fields["data"], "/data", (item, at) => readEntry(item, at, faults)),
-        next: nextOf(fields["links"], faults),
-        total: totalOf(fields["meta"]),
-      }));
+      const { data, links, meta } = readAnswer(entryPage, answer.text);
+      const next = moved(cursor, links.next);
       reading = {
-        entries: [...reading.entries, ...(page.items ?? [])],
-        ...optional("cursor", moved(cursor, page.next)),
-        ...optional("total", page.total),
+        entries: [...reading.entries, ...data],
+        ...(next !== undefined && { cursor: next }),
+        ...meta,
       };
       onPage(reading);
     } while (reading.cursor !== undefined);
@@ -118,44 +167,6 @@ export class AdminApi {
 function moved(before: string | undefined, next: string | undefined): string | undefined {
   if (next === undefined || next !== before) return next;
   throw new ClientError("invalid-response", "the list leads back to where it was");
-}
-
-function nextOf(links: unknown, faults: Faults): string | undefined {
-  return cursorOf(faults.object(links ?? {}, "/links")?.["next"]);
-}
-
-function totalOf(meta: unknown): number | undefined {
-  const total: unknown = Object(meta).total;
-  return typeof total === "number" && total >= 0 ? total : undefined;
-}
-
-function readOrganization(
-  value: unknown,
-  path: string,
-  faults: Faults,
-): VendorOrganization | undefined {
-  const fields = faults.object(value, path);
-  const id = faults.string(fields?.["id"], `${path}/id`);
-  const attributes = faults.object(fields?.["attributes"], `${path}/attributes`);
-  const name = faults.string(attributes?.["name"], `${path}/attributes/name`);
-  return id === undefined || name === undefined ? undefined : { id, name };
-}
-
-function readEntry(value: unknown, path: string, faults: Faults): VendorEntry | undefined {
-  const at = `${path}/attributes`;
-  const fields = faults.object(faults.object(value, path)?.["attributes"], at);
-  const typeKey = faults.string(fields?.["typeKey"], `${at}/typeKey`);
-  if (!fields || typeKey === undefined) return undefined;
-  const { name, hostUrl, realm, regions, status } = fields;
-  const [first]: unknown[] = Array.isArray(regions) ? regions : [];
-  const region = [realm, first].find((part) => typeof part === "string" && part !== "");
-  return {
-    typeKey,
-    name: typeof name === "string" ? name : typeKey,
-    online: typeof status !== "string" || status.toLowerCase() === "online",
-    ...optional("host", hostOf(hostUrl)),
-    ...(typeof region === "string" && { region }),
-  };
 }
 
 function hostOf(address: unknown): string | undefined {

@@ -1,22 +1,17 @@
 import { ClientError } from "../../shared/client/errors.ts";
-import { Faults } from "../../shared/model/read.ts";
+import type { Problem } from "../../shared/model/problem.ts";
+import { type Reader, readWhole } from "../../shared/model/shape.ts";
 
 /**
- * Reads an answer of the vendor's by its fields.
+ * Reads an answer of the vendor's.
  * @throws {ClientError} `invalid-response` with each place that is not what it should be
  */
-export function readAnswer<T>(
-  text: string,
-  read: (fields: Readonly<Record<string, unknown>>, faults: Faults) => T,
-): T {
-  const faults = new Faults();
-  const fields = faults.object(parse(text), "");
-  const answer = fields && read(fields, faults);
-  const { problems } = faults;
-  if (problems.length > 0 || answer === undefined) {
-    throw new ClientError("invalid-response", "the answer has another form", { problems });
-  }
-  return answer;
+export function readAnswer<T>(reader: Reader<T>, text: string): T {
+  return readWhole(reader, parse(text), faulty);
+}
+
+function faulty(problems: readonly Problem[]): ClientError {
+  return new ClientError("invalid-response", "the answer has another form", { problems });
 }
 
 function parse(text: string): unknown {

@@ -2,7 +2,15 @@ import { ClientError } from "../../shared/client/errors.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import type { Organization, Space } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
-import type { Faults } from "../../shared/model/read.ts";
+import {
+  flag,
+  lenient,
+  listOf,
+  object,
+  type Reader,
+  refined,
+  text,
+} from "../../shared/model/shape.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** The spaces of a site, by the app that owns them. */
@@ -16,6 +24,28 @@ const PROJECT_TYPES: Readonly<Record<string, string>> = {
   service_desk: "jira-service-management",
   product_discovery: "jira-product-discovery",
 };
+
+const space = { key: text, name: text };
+
+/** Only the query: the address itself stays the one that was asked. */
+const query: Reader<string> = ({ value }) =>
+  typeof value === "string" ? /\?(.*)$/s.exec(value)?.[1] : undefined;
+
+const spacePage = object({
+  results: listOf(object(space)),
+  "_links?": lenient(object({ "next?": query })),
+});
+
+const project = refined(
+  object({ ...space, projectTypeKey: text }),
+  ({ projectTypeKey: type, ...read }) => ({
+    // A kind of project that we do not know is in an app that we do not know: not covered.
+    app: PROJECT_TYPES[type] ?? type.replaceAll("_", "-"),
+    space: read,
+  }),
+);
+
+const projectPage = object({ values: listOf(project), isLast: lenient(flag, true) });
 
 /**
  * Reads the spaces of a site with the person's own session there; of each app that answers.
@@ -65,24 +95,18 @@ async function readConfluence(
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let query: string | undefined = "limit=250";
+  let at: string | undefined = "limit=250";
   const seen = new Set<string>();
-  while (query !== undefined) {
-    seen.add(query);
-    const { text } = await transport.request(`${CONFLUENCE}?${query}`, { signal });
-    const page = readAnswer(text, (fields, faults) => ({
-      spaces: faults.array(fields["results"], "/results", (item, path) =>
-        readSpace(item, path, faults),
-      ),
-      // Only the query: the address itself stays the one that was asked.
-      next: queryOf(Object(fields["_links"]).next),
-    }));
-    for (const space of page.spaces ?? []) take("confluence", space);
+  while (at !== undefined) {
+    seen.add(at);
+    const answer = await transport.request(`${CONFLUENCE}?${at}`, { signal });
+    const { results, _links } = readAnswer(spacePage, answer.text);
+    for (const item of results) take("confluence", item);
     onPage();
-    if (page.next !== undefined && seen.has(page.next)) {
+    at = _links?.next;
+    if (at !== undefined && seen.has(at)) {
       throw new ClientError("invalid-response", "the list leads back to where it was");
     }
-    query = page.next;
   }
 }
 
@@ -94,42 +118,14 @@ async function readJira(
 ): Promise<void> {
   let startAt = 0;
   for (;;) {
-    const { text } = await transport.request(`${JIRA}?startAt=${startAt}&maxResults=50`, {
-      signal,
-    });
-    const page = readAnswer(text, (fields, faults) => ({
-      projects: faults.array(fields["values"], "/values", (item, path) =>
-        readProject(item, path, faults),
-      ),
-      last: fields["isLast"] !== false,
-    }));
-    const projects = page.projects ?? [];
-    for (const { app, space } of projects) take(app, space);
+    const path = `${JIRA}?startAt=${startAt}&maxResults=50`;
+    const answer = await transport.request(path, { signal });
+    const { values, isLast } = readAnswer(projectPage, answer.text);
+    for (const item of values) take(item.app, item.space);
     onPage();
-    startAt += projects.length;
-    if (page.last || projects.length === 0) return;
+    startAt += values.length;
+    if (isLast || values.length === 0) return;
   }
-}
-
-function readSpace(value: unknown, path: string, faults: Faults): Space | undefined {
-  const fields = faults.object(value, path);
-  const key = faults.string(fields?.["key"], `${path}/key`);
-  const name = faults.string(fields?.["name"], `${path}/name`);
-  return key === undefined || name === undefined ? undefined : { key, name };
-}
-
-function readProject(value: unknown, path: string, faults: Faults) {
-  const space = readSpace(value, path, faults);
-  const type = faults.string(faults.object(value, path)?.["projectTypeKey"], `${path}/type`);
-  if (!space || type === undefined) return undefined;
-  // A kind of project that we do not know is in an app that we do not know: not covered.
-  return { app: PROJECT_TYPES[type] ?? type.replaceAll("_", "-"), space };
-}
-
-function queryOf(next: unknown): string | undefined {
-  if (typeof next !== "string") return undefined;
-  const at = next.indexOf("?");
-  return at < 0 ? undefined : next.slice(at + 1);
 }
 
 /** The document with these spaces at a site; apps that were not read keep theirs. */

@@ -172,6 +172,14 @@ test("an import knows sites and apps, calls no plan known that nobody told, and 
   ]);
 });
 
+test("what an app may lack, or has in another form, is left out, and the app is kept", async () => {
+  const odd = { name: 7, status: null, realm: "", regions: ["DE"], hostUrl: 7 };
+  expect(await imported(entry("jira", "", odd), entry("guard", "acme.atlassian.net"))).toEqual([
+    { typeKey: "jira", name: "jira", online: true, region: "DE" },
+    { typeKey: "guard", name: "guard", online: true, host: "acme.atlassian.net" },
+  ]);
+});
+
 test("importing again keeps what the person said, and names what came and went", async () => {
   const first = documentOf({
     organization: ACME,

@@ -1,5 +1,4 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { optional } from "../../shared/model/read.ts";
 import { api } from "../api.ts";
 import type { Claim } from "./records-at.ts";
 
@@ -43,7 +42,10 @@ export function idOf(item: unknown): unknown {
 
 /** What the list keeps of a document, to know which addresses it answers for without reading it. */
 export function claimOf({ sites, externalId }: Organization): Claim {
-  return { hosts: sites.map(({ host }) => host), ...optional("externalId", externalId) };
+  return {
+    hosts: sites.map(({ host }) => host),
+    ...(externalId !== undefined && { externalId }),
+  };
 }
 
 /** Pages and the worker write to the same items: one after the other, over all of them. */

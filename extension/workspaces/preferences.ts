@@ -1,3 +1,4 @@
+import { flag, lenient, object, type Reader, readIf, text } from "../../shared/model/shape.ts";
 import { api } from "../api.ts";
 
 const LANGUAGE = "language";
@@ -11,14 +12,16 @@ export interface Preferences {
   readonly notifications: boolean;
 }
 
-/** Reads the preferences; what cannot be read counts as not chosen. */
+/** What cannot be read counts as not chosen. */
+export const preferences: Reader<Preferences> = object({
+  "language?": lenient(text),
+  notifications: lenient(flag, false),
+});
+
+/** Reads the preferences. */
 export async function loadPreferences(): Promise<Preferences> {
   const items = await api.storage.local.get([LANGUAGE, NOTIFICATIONS]);
-  const language: unknown = items[LANGUAGE];
-  return {
-    ...(typeof language === "string" && { language }),
-    notifications: items[NOTIFICATIONS] === true,
-  };
+  return readIf(preferences, items) ?? { notifications: false };
 }
 
 /** The language to speak, as a BCP 47 tag. */

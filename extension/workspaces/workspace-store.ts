@@ -1,6 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import type { Snapshot } from "../../shared/client/types.ts";
-import { Faults, optional } from "../../shared/model/read.ts";
+import type { Problem } from "../../shared/model/problem.ts";
+import { listOf, object } from "../../shared/model/shape.ts";
 import { api } from "../api.ts";
 import {
   changingKey,
@@ -20,7 +21,7 @@ import {
   type KnownDocument,
   readDocument,
   readFreshness,
-  readRecord,
+  record,
   type Workspace,
   type WorkspaceRecord,
 } from "./workspace.ts";
@@ -60,29 +61,28 @@ export async function loadWorkspaces(records: readonly WorkspaceRecord[]): Promi
 
 /** Reads all workspaces. */
 export async function loadState(): Promise<KnownState> {
-  const { records, fault } = await loadRecords();
-  return { workspaces: await loadWorkspaces(records), ...optional("fault", fault) };
+  const { records, ...rest } = await loadRecords();
+  return { workspaces: await loadWorkspaces(records), ...rest };
 }
 
 /** Reads the workspaces that an address can belong to; none where the address cannot be seen. */
 export async function loadAt(url: string | undefined): Promise<KnownState> {
-  const { records, fault } = await loadRecords();
+  const { records, ...rest } = await loadRecords();
   return {
     workspaces: url === undefined ? [] : await loadWorkspaces(recordsAt(url, records)),
-    ...optional("fault", fault),
+    ...rest,
   };
 }
 
-function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
-  const faults = new Faults();
-  const records =
-    items[LIST] === undefined
-      ? []
-      : (faults.array(items[LIST], "/workspaces", (item, path) => readRecord(item, path, faults)) ??
-        []);
-  const [problem] = faults.problems;
+const stored = object({ "workspaces?": listOf(record) });
+
+/** The records that fit, and the first fault of the others. */
+export function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
+  const problems: Problem[] = [];
+  const read = stored({ value: items, path: "", problems });
+  const [problem] = problems;
   return {
-    records: ranked(records),
+    records: ranked(read?.workspaces ?? []),
     ...(problem && { fault: `${problem.path}: ${problem.message}` }),
   };
 }

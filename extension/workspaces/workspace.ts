@@ -1,7 +1,21 @@
 import type { Role } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
-import { Faults, optional } from "../../shared/model/read.ts";
+import { organization } from "../../shared/model/parse-organization.ts";
+import { InvalidOrganizationError, type Problem } from "../../shared/model/problem.ts";
+import {
+  fitting,
+  flag,
+  having,
+  lenient,
+  listOf,
+  object,
+  oneOf,
+  type Reader,
+  readIf,
+  text,
+  variant,
+  withDefault,
+} from "../../shared/model/shape.ts";
 
 /** Where what we know of an organization comes from. */
 export type Source =
@@ -59,83 +73,53 @@ export function identityOf({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
 }
 
-const ROLES: readonly Role[] = ["admin", "member", "service", "unknown"];
+const service = { endpoint: text, organization: text, "discovered?": flag };
 
-/** Reads one stored record; `undefined` and a fault if it is none. */
-export function readRecord(
-  value: unknown,
-  path: string,
-  faults: Faults,
-): WorkspaceRecord | undefined {
-  const fields = faults.object(value, path);
-  const id = faults.string(fields?.["id"], `${path}/id`);
-  const name = faults.string(fields?.["name"], `${path}/name`);
-  const source = readSource(fields?.["source"], `${path}/source`, faults);
-  const hosts = faults.array(fields?.["hosts"] ?? [], `${path}/hosts`, (item, at) =>
-    faults.string(item, at),
-  );
-  const externalId = given(fields?.["externalId"], (value) =>
-    faults.string(value, `${path}/externalId`),
-  );
-  const managed = given(fields?.["managed"], (value) => faults.boolean(value, `${path}/managed`));
-  if (id === undefined || name === undefined || !source || !hosts) return undefined;
-  return {
-    id,
-    name,
-    source,
-    hosts,
-    ...optional("externalId", externalId),
-    ...optional("managed", managed),
-  };
-}
+/** A sign-in with a fault is not passed over: without it, the service would be another one. */
+const source = variant("kind", {
+  service: having(
+    "signIn",
+    object({ ...service, signIn: object({ issuer: text, clientId: text }) }),
+    object(service),
+  ),
+  document: object({}),
+  manual: object({}),
+}) as Reader<Source>;
 
-function given<T>(value: unknown, read: (value: unknown) => T): T | undefined {
-  return value === undefined ? undefined : read(value);
-}
+/** A stored record. */
+export const record: Reader<WorkspaceRecord> = object({
+  id: text,
+  name: text,
+  source,
+  hosts: withDefault(listOf(text), []),
+  "externalId?": text,
+  "managed?": flag,
+});
 
-/** Reads where what is known of a workspace comes from. */
-export function readSource(value: unknown, path: string, faults: Faults): Source | undefined {
-  const fields = faults.object(value, path);
-  const kinds = ["service", "document", "manual"] as const;
-  const kind = fields && faults.oneOf(fields["kind"], kinds, `${path}/kind`);
-  if (!fields || kind === undefined) return undefined;
-  if (kind !== "service") return { kind };
-  const endpoint = faults.string(fields["endpoint"], `${path}/endpoint`);
-  const organization = faults.string(fields["organization"], `${path}/organization`);
-  if (endpoint === undefined || organization === undefined) return undefined;
-  const discovered = given(fields["discovered"], (flag) =>
-    faults.boolean(flag, `${path}/discovered`),
-  );
-  const service = { kind, endpoint, organization, ...optional("discovered", discovered) };
-  if (fields["signIn"] === undefined) return service;
-  const signIn = faults.object(fields["signIn"], `${path}/signIn`);
-  const issuer = faults.string(signIn?.["issuer"], `${path}/signIn/issuer`);
-  const clientId = faults.string(signIn?.["clientId"], `${path}/signIn/clientId`);
-  if (issuer === undefined || clientId === undefined) return undefined;
-  return { ...service, signIn: { issuer, clientId } };
-}
+/** A stored document. */
+export const document: Reader<KnownDocument> = object({
+  organization,
+  role: oneOf("admin member service unknown"),
+  mine: lenient(flag, false),
+});
 
 /** Reads a stored document, or says what is wrong with it. */
 export function readDocument(value: unknown): { document?: KnownDocument; fault?: string } {
   if (value === undefined) return {};
-  const faults = new Faults();
-  const fields = faults.object(value, "");
-  const role = faults.oneOf(fields?.["role"], ROLES, "/role");
-  try {
-    const organization = parseOrganization(fields?.["organization"]);
-    if (role) return { document: { organization, role, mine: fields?.["mine"] === true } };
-  } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
-  }
-  return { fault: faults.problems.map(({ path, message }) => `${path}: ${message}`).join("; ") };
+  const problems: Problem[] = [];
+  const known = readIf(document, value, problems);
+  return known ? { document: known } : { fault: new InvalidOrganizationError(problems).message };
 }
+
+/** Milliseconds since the epoch. */
+export const milliseconds = fitting(
+  "milliseconds since the epoch",
+  (value) => typeof value === "number",
+);
+
+const stored = object({ confirmedAt: lenient(milliseconds, 0), "problem?": lenient(text) });
 
 /** Reads when a document was confirmed; never, where that cannot be read. */
 export function readFreshness(value: unknown): Freshness {
-  const fields = typeof value === "object" && value !== null ? { ...value } : {};
-  const { confirmedAt, problem } = fields as { confirmedAt?: unknown; problem?: unknown };
-  return {
-    confirmedAt: typeof confirmedAt === "number" ? confirmedAt : 0,
-    ...(typeof problem === "string" && { problem }),
-  };
+  return readIf(stored, value) ?? { confirmedAt: 0 };
 }

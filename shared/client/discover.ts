@@ -1,4 +1,4 @@
-import { Faults, optional } from "../model/read.ts";
+import { checked, exactly, object, type Reader, readWhole, text } from "../model/shape.ts";
 import { isWebAddress } from "./endpoint.ts";
 import { invalid } from "./errors.ts";
 import type { RetryOptions } from "./retry.ts";
@@ -48,35 +48,28 @@ export async function discover(origin: string, options: DiscoverOptions = {}): P
  * @throws {ClientError} `invalid-response` with the `problems`
  */
 export function parseDiscovery(value: unknown, base: string): Discovery {
-  const faults = new Faults();
-  const fields = faults.object(value, "") ?? {};
-  if (fields["version"] !== 1) faults.add("/version", "expected 1");
-  const organization = faults.string(fields["organization"], "/organization");
-  const service = readAddress(fields["service"], "/service", base, faults)?.href;
-  const signIn = fields["signIn"] === undefined ? undefined : readSignIn(fields["signIn"], faults);
-  if (organization === undefined || service === undefined || faults.problems.length > 0) {
-    throw invalid(faults.problems);
-  }
-  return { organization, service, ...optional("signIn", signIn) };
+  const { organization, service, signIn } = readWhole(discoveryAt(base), value, invalid);
+  return {
+    organization,
+    service: new URL(service, base).href,
+    ...(signIn && { signIn }),
+  };
 }
 
-function readSignIn(value: unknown, faults: Faults): Discovery["signIn"] {
-  const fields = faults.object(value, "/signIn");
-  if (!fields) return undefined;
-  const issuer = faults.string(fields["issuer"], "/signIn/issuer");
-  const clientId = faults.string(fields["clientId"], "/signIn/clientId");
-  if (issuer !== undefined) readAddress(issuer, "/signIn/issuer", undefined, faults);
-  return issuer === undefined || clientId === undefined ? undefined : { issuer, clientId };
+function discoveryAt(base: string) {
+  return object({
+    version: exactly(1),
+    organization: text,
+    service: address(base),
+    "signIn?": object({ issuer: address(), clientId: text }),
+  });
 }
 
-function readAddress(
-  value: unknown,
-  path: string,
-  base: string | undefined,
-  faults: Faults,
-): URL | undefined {
-  const text = faults.string(value, path);
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
-  return url && isWebAddress(url) ? url : faults.add(path, "expected an http(s) address");
+/** An http(s) address as it stands; a fault does not repeat it, for it may be one with a password. */
+function address(base?: string): Reader<string> {
+  return checked(
+    text,
+    "expected an http(s) address",
+    (value) => URL.canParse(value, base) && isWebAddress(new URL(value, base)),
+  );
 }

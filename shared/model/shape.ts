@@ -59,6 +59,11 @@ export const positive = fitting(
   (value): value is number => Number.isSafeInteger(value) && (value as number) > 0,
 );
 
+/** This value and no other. */
+export function exactly<const T extends string | number>(wanted: T): Reader<T> {
+  return fitting(String(wanted), (value): value is T => value === wanted);
+}
+
 /** Words that are separated by spaces. */
 export type Words<W> = W extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : W;
 
@@ -81,6 +86,35 @@ export function refined<T, U>(reader: Reader<T>, refine: (value: T) => U): Reade
     const read = reader(spot);
     return read === undefined ? undefined : refine(read);
   };
+}
+
+/** A value that another reader lets through and that `holds`; `message` says what is wrong where it does not. */
+export function checked<T>(
+  reader: Reader<T>,
+  message: string,
+  holds: (value: T) => boolean,
+): Reader<T> {
+  return (spot) => {
+    const read = reader(spot);
+    if (read === undefined || holds(read)) return read;
+    spot.problems.push({ path: spot.path, message });
+    return undefined;
+  };
+}
+
+/** What another reader lets through whole; anything else is no problem, and reads as the fallback. */
+export function lenient<T>(reader: Reader<T>, fallback?: T): Reader<T> {
+  return ({ value }) => readIf(reader, value) ?? fallback;
+}
+
+/** A value that may be absent or null: then the fallback is read in its place. */
+export function withDefault<T>(reader: Reader<T>, fallback: unknown): Reader<T> {
+  return (spot) => reader({ ...spot, value: spot.value ?? fallback });
+}
+
+/** An object of one shape where it has a field, and of another where it has not. */
+export function having<T, U>(field: string, present: Reader<T>, absent: Reader<U>): Reader<T | U> {
+  return (spot) => (Object(spot.value)[field] === undefined ? absent : present)(spot);
 }
 
 /** A string that `Date` can read. */
