@@ -13,6 +13,19 @@ const SUMMARIES = SUMMARY_WORDS.split(" ") as Summary[];
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
 const PLANS = ["free", "standard", "premium", "enterprise", "unknown"] as const;
 const NAME = "People (HR)";
+const STEPS = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"] as const;
+
+/** How each language says "we" or "our": in a host's page that would be nobody. */
+const WE: Readonly<Record<string, RegExp>> = {
+  en: /\b(we|us|our)\b/i,
+  de: /\b(wir|uns|unser\w*)\b/i,
+  fr: /\b(nous|notre|nos)\b/i,
+  es: /\b(nosotros|nuestr[oa]s?|\p{L}+(amos|emos|imos))\b/iu,
+  "pt-BR": /\b(nosso|nossa|\p{L}+(amos|emos|imos))\b/iu,
+  ja: /私たち|弊社|当社/,
+  "zh-CN": /我们/,
+  ar: /نعرف|نعلم|نفترض|نعرض|نستطيع|لدينا/,
+};
 
 /** Every sentence about why something is so, for all that it can name. */
 function* reasons(): Iterable<Reason> {
@@ -126,9 +139,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
     for (const more of COUNTS) yield dates.about(dataType, [NAME], more);
   }
   yield dates.wholeApp("Jira");
-  for (const step of ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"] as const) {
-    yield dates.event(step, NAME);
-  }
+  for (const step of STEPS) yield dates.event(step, NAME);
 }
 
 /** The texts that stand in a group of words as they are, however deep. */
@@ -160,6 +171,22 @@ describe.each(LANGUAGES)("%s", (tag, load) => {
     const { locale, direction } = await load();
     expect(Intl.getCanonicalLocales(locale)[0]?.split("-")[0]).toBe(tag.split("-")[0]);
     expect(direction).toBe(["ar", "he", "fa", "ur"].includes(tag) ? "rtl" : "ltr");
+  });
+
+  test("speaks for nobody in a host's page", async () => {
+    const said = await all(await load());
+    expect(said.filter((text) => WE[tag]?.test(text) ?? true)).toEqual([]);
+  });
+
+  test("names in a calendar what a date is about, since nothing else stands there", async () => {
+    const language = await load();
+    const dates = await language.dates();
+    const titles = STEPS.map((step) => dates.event(step, NAME));
+    expect(new Set(titles).size).toBe(STEPS.length);
+    for (const title of titles) {
+      expect(title.startsWith(language.core.title)).toBe(true);
+      expect(title).toContain(NAME);
+    }
   });
 
   test("leaves nothing in English", async () => {

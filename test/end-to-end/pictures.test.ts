@@ -171,6 +171,7 @@ describe("the dates", () => {
     const download = await saving;
     expect(download.suggestedFilename()).toBe("data-contribution-dates.ics");
     const file = await readFile(await download.path(), "utf8");
+    expect(file).toContain("SUMMARY:Data contribution: last day for removal. Content: ");
     const starts = [...file.matchAll(/^DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)\r$/gm)];
     expect(starts.map(([, year, month, day]) => `${year}-${month}-${day}`)).toEqual(
       daysOf(expected.slice(0, 1)),

@@ -132,7 +132,7 @@ export const change: ChangeWords = {
         : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
     return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
   },
-  aggregates: (until) => `يجوز الاحتفاظ بالبيانات المجمّعة من قبل حتى ${until}.`,
+  aggregates: (until) => `يجوز الاحتفاظ بالإحصاءات المُعدَّة من قبل حتى ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
   metadataStays: (known) =>
@@ -142,7 +142,7 @@ export const change: ChangeWords = {
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
   // The number stands after a colon, where no verb has to agree with it.
   shift: ({ effect, becomes, count }) =>
-    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا ومعلَّقًا"}: ${counted(count, shiftForms[effect])}.`,
+    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${counted(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
   conflictText:
     "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. يُرجى المقارنة بين التغييرين، ثم مراجعة تغييرك من جديد وحفظه.",

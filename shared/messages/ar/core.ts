@@ -64,13 +64,13 @@ export const exceptionObjectForms: Forms = {
   other: "# استثناء",
 };
 
-const waiting: Forms = {
-  zero: "لا استثناءات معلَّقة",
-  one: "استثناء واحد معلَّق",
-  two: "استثناءان معلَّقان",
-  few: "# استثناءات معلَّقة",
-  many: "# استثناءً معلَّقًا",
-  other: "# استثناء معلَّق",
+const exceptionForms: Forms = {
+  zero: "لا استثناءات",
+  one: "استثناء واحد",
+  two: "استثناءان",
+  few: "# استثناءات",
+  many: "# استثناءً",
+  other: "# استثناء",
 };
 
 /** "A, B and 3 more"; also for the other groups of words. */
@@ -104,7 +104,7 @@ function reason(about: Reason): string {
         ? "لا يوجد لهذا الموصِّل إعداد للمساهمة بالبيانات"
         : `لا يوجد لتطبيق ${isolate(about.app)} إعداد للمساهمة بالبيانات`;
     case "place-unknown":
-      return "ما نعرفه عن المؤسسة لا يشمل هذا الموقع أو التطبيق";
+      return "المعروف عن المؤسسة لا يشمل هذا الموقع أو التطبيق";
     case "deleted":
       return "حُذف هذا المكان";
     case "no-active-plan":
@@ -190,7 +190,7 @@ export const core: CoreWords = {
   showExceptions: "عرض الاستثناءات",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) => counted(count, waiting),
+  exceptionsWait: (count) => `${counted(count, exceptionForms)} بلا أثر حاليًا`,
   notAffiliated: `أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
   notReached: "تعذّرت قراءة الإعدادات",
   elsewhere: (organization) => `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,

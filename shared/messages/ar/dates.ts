@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { isolate, nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, isolate, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "يوم الحذف",
+  removeBy: "آخر يوم للإزالة",
+  retrainBy: "آخر يوم لإعادة تدريب النماذج",
+  aggregatesUntil: "آخر يوم يجوز فيه الاحتفاظ بالإحصاءات",
+};
 
 /** Arabic. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "الحذف",
     removeBy: "الإزالة بحلول",
     retrainBy: "إعادة تدريب النماذج بحلول",
-    aggregatesUntil: "الاحتفاظ بالبيانات المجمّعة حتى",
+    aggregatesUntil: "الاحتفاظ بالإحصاءات حتى",
   },
   today: "اليوم",
   wholeOrganization: "المؤسسة كلها",
@@ -27,16 +34,5 @@ export const dates: DatesWords = {
   column: { about: "النطاق", startedAt: "منذ" },
   save: "حفظ المواعيد في تقويم",
   notSaved: "تعذّر إنشاء الملف. يُرجى التحقق من الاتصال وإعادة المحاولة.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `الحذف اليوم. ${about}`;
-      case "removeBy":
-        return `اليوم آخر موعد لإزالة البيانات المساهَم بها. ${about}`;
-      case "retrainBy":
-        return `اليوم آخر موعد لإعادة تدريب النماذج. ${about}`;
-      case "aggregatesUntil":
-        return `يجوز الاحتفاظ بالبيانات المجمّعة حتى اليوم. ${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };

@@ -60,7 +60,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "الإزالة بعد إلغاء المساهمة",
-      text: `تُزال البيانات المساهَم بها خلال ${counted(removal.days, days)}، ويُعاد تدريب النماذج خلال ${counted(retraining.days, days)}؛ ويجوز الاحتفاظ بالبيانات المجمّعة مدةً تصل إلى ${counted(aggregates.years, years)}.`,
+      text: `تُزال البيانات المساهَم بها خلال ${counted(removal.days, days)}، ويُعاد تدريب النماذج خلال ${counted(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${counted(aggregates.years, years)}.`,
     },
   },
   residency: (parts) => formatList(parts.map(isolate), "ar"),

@@ -67,7 +67,7 @@ export const change: ChangeWords = {
       : `Falls ${data} beigetragen wurden, sind sie`;
     return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
   },
-  aggregates: (until) => `Was zuvor aggregiert wurde, darf bis zum ${until} aufbewahrt werden.`,
+  aggregates: (until) => `Bereits erstellte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -81,7 +81,7 @@ export const change: ChangeWords = {
       effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
     const noun = `${number.format(count)} ${one ? singular : plural}`;
     if (becomes === "apply") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
-    return `${noun} ${one ? "bleibt gespeichert und ruht" : "bleiben gespeichert und ruhen"}.`;
+    return `${noun} ${one ? "bleibt" : "bleiben"} gespeichert, vorerst ohne Wirkung.`;
   },
   conflictTitle: "Jemand hat die Einstellungen gerade geändert",
   conflictText:

@@ -68,7 +68,7 @@ function reason(about: Reason): string {
     case "not-covered":
       return `für ${about.app ?? "diesen Konnektor"} gibt es keine Einstellung zum Datenbeitrag`;
     case "place-unknown":
-      return "was wir über die Organisation wissen, enthält diese Site oder App nicht";
+      return "was über die Organisation bekannt ist, enthält diese Site oder App nicht";
     case "deleted":
       return about.app === undefined
         ? "dieser Konnektor wurde gelöscht"
@@ -159,7 +159,7 @@ export const core: CoreWords = {
     return `${done}: ${nameList(list, more)}`;
   },
   exceptionsWait: (count) =>
-    `${number.format(count)} ${isOne(count) ? "Ausnahme ruht" : "Ausnahmen ruhen"}`,
+    `${number.format(count)} ${isOne(count) ? "Ausnahme" : "Ausnahmen"} zurzeit ohne Wirkung`,
   notAffiliated: "Contribution Lens steht in keiner Verbindung zu Atlassian.",
   notReached: "die Einstellungen konnten nicht gelesen werden",
   elsewhere: (organization) => `diese Seite gehört zu keiner Site der Organisation ${organization}`,

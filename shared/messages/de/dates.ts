@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "Tag der Löschung",
+  removeBy: "letzter Tag zum Entfernen",
+  retrainBy: "letzter Tag zum Neutrainieren der Modelle",
+  aggregatesUntil: "letzter Tag, an dem Statistiken aufbewahrt werden dürfen",
+};
 
 /** German. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "Gelöscht",
     removeBy: "Entfernt bis",
     retrainBy: "Modelle neu trainiert bis",
-    aggregatesUntil: "Aggregate aufbewahrt bis",
+    aggregatesUntil: "Statistiken aufbewahrt bis",
   },
   today: "Heute",
   wholeOrganization: "ganze Organisation",
@@ -29,16 +36,5 @@ export const dates: DatesWords = {
   save: "Termine in einen Kalender übernehmen",
   notSaved:
     "Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `Heute gelöscht. ${about}`;
-      case "removeBy":
-        return `Beigetragene Daten sind spätestens heute zu entfernen. ${about}`;
-      case "retrainBy":
-        return `Modelle sind spätestens heute neu zu trainieren. ${about}`;
-      case "aggregatesUntil":
-        return `Aggregate dürfen nur noch heute aufbewahrt werden. ${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };

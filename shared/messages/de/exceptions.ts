@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("de");
 export const exceptions: ExceptionWords = {
   title: "Ausnahmen",
   intro: {
-    on: "In-App-Daten sind eingeschaltet. Inhalte von allem, was hier ausgeschlossen ist, werden nicht beigetragen.",
+    on: "In-App-Daten sind eingeschaltet. Inhalte werden beigetragen, außer von dem, was hier ausgeschlossen ist.",
     off: "In-App-Daten sind ausgeschaltet. Nur Inhalte von dem, was hier eingeschlossen ist, werden beigetragen.",
     unknown:
       "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb lassen sich jetzt keine Ausnahmen hinzufügen.",
@@ -17,7 +17,7 @@ export const exceptions: ExceptionWords = {
   app: "App",
   show: "Anzeigen",
   all: "Alle",
-  view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Ruhende" },
+  view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Zurzeit ohne Wirkung" },
   count: (found, exceptions) =>
     `${number.format(found)} gefunden; ${number.format(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
@@ -25,19 +25,22 @@ export const exceptions: ExceptionWords = {
   offered: "nicht in der Liste: nach Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
   withApp: { include: "mit der App eingeschlossen", exclude: "mit der App ausgeschlossen" },
-  waits: { include: "Einschluss ruht", exclude: "Ausschluss ruht" },
+  waits: {
+    include: "eingeschlossen, zurzeit ohne Wirkung",
+    exclude: "ausgeschlossen, zurzeit ohne Wirkung",
+  },
   waiting: {
     include:
-      "Ruhende Einschlüsse bleiben gespeichert; sie gelten, solange In-App-Daten ausgeschaltet sind.",
+      "Einschlüsse haben zurzeit keine Wirkung; sie bleiben gespeichert und gelten, solange In-App-Daten ausgeschaltet sind.",
     exclude:
-      "Ruhende Ausschlüsse bleiben gespeichert; sie gelten, solange In-App-Daten eingeschaltet sind.",
+      "Ausschlüsse haben zurzeit keine Wirkung; sie bleiben gespeichert und gelten, solange In-App-Daten eingeschaltet sind.",
   },
   wholeApp: "ganze App",
   connector: "Konnektor",
   unlisted: "zurzeit nicht in der Organisation",
   remove: "Entfernen",
   keep: "Behalten",
-  removeLabel: (target) => `Ruhende Ausnahme für ${target} entfernen`,
+  removeLabel: (target) => `Ausnahme für ${target} entfernen (zurzeit ohne Wirkung)`,
   allShown: {
     tick: "Alle angezeigten ankreuzen",
     untick: "Alle angezeigten abwählen",

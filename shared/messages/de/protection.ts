@@ -29,7 +29,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "Entfernen nach dem Ende des Beitrags",
-      text: `Beigetragene Daten werden innerhalb von ${removal.days} Tagen entfernt, Modelle innerhalb von ${retraining.days} Tagen neu trainiert; Aggregate dürfen bis zu ${aggregates.years} Jahre aufbewahrt werden.`,
+      text: `Beigetragene Daten werden innerhalb von ${removal.days} Tagen entfernt, Modelle innerhalb von ${retraining.days} Tagen neu trainiert; daraus erstellte de-identifizierte Statistiken dürfen bis zu ${aggregates.years} Jahre aufbewahrt werden.`,
     },
   },
   residency: (parts) => formatList(parts, locale),

@@ -59,7 +59,7 @@ export const change: ChangeWords = {
     const if_ = certain ? "" : ", if there is any,";
     return `Contributed ${what[dataType]}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
   },
-  aggregates: (until) => `What was aggregated before may be kept until ${until}.`,
+  aggregates: (until) => `Statistics already made may be kept until ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `The removal which began earlier is assumed to go on: ${what[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
   metadataStays: (plan) =>

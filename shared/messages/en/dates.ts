@@ -1,11 +1,11 @@
 import type { DatesWords, Step } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import { core, nameList, number } from "./core.ts";
 
-const happens: Readonly<Record<Step, string>> = {
-  startedAt: "Deleted",
-  removeBy: "Contributed data is to be removed by",
-  retrainBy: "Models are to be retrained by",
-  aggregatesUntil: "Aggregates may be kept until",
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "day of deletion",
+  removeBy: "last day for removal",
+  retrainBy: "last day for retraining models",
+  aggregatesUntil: "last day that statistics may be kept",
 };
 
 /** English. */
@@ -19,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "Deleted",
     removeBy: "Removed by",
     retrainBy: "Models retrained by",
-    aggregatesUntil: "Aggregates kept until",
+    aggregatesUntil: "Statistics kept until",
   },
   today: "Today",
   wholeOrganization: "whole organization",
@@ -34,5 +34,5 @@ export const dates: DatesWords = {
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",
   notSaved: "The file could not be made. Check the connection and try again.",
-  event: (step, about) => `${happens[step]} today. ${about}`,
+  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };

@@ -5,7 +5,7 @@ import { number } from "./core.ts";
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "In-app data is on. Content of everything but what is excluded here is contributed.",
+    on: "In-app data is on. Content is contributed, except of what is excluded here.",
     off: "In-app data is off. Only content of what is included here is contributed.",
     unknown: "Whether in-app data is on or off is not known, so exceptions cannot be added now.",
   },
@@ -33,7 +33,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "not in the organization now",
   remove: "Remove",
   keep: "Keep",
-  removeLabel: (target) => `Remove the exception without effect for ${target}`,
+  removeLabel: (target) => `Remove the exception for ${target} (without effect now)`,
   allShown: {
     tick: "Tick all shown",
     untick: "Untick all shown",

@@ -29,7 +29,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "Removal after an opt-out",
-      text: `Contributed data is removed within ${removal.days} days, models are retrained within ${retraining.days} days; aggregates may be kept up to ${aggregates.years} years.`,
+      text: `Contributed data is removed within ${removal.days} days, models are retrained within ${retraining.days} days; de-identified statistics made from it may be kept up to ${aggregates.years} years.`,
     },
   },
   residency: (parts) => formatList(parts, "en-GB"),

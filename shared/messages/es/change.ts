@@ -66,7 +66,7 @@ export const change: ChangeWords = {
     const if_ = certain ? "" : ", si los hay,";
     return `${data}${if_} ${one ? "ha" : "han"} de eliminarse antes del ${removeBy}, y los modelos reentrenarse antes del ${retrainBy}.`;
   },
-  aggregates: (until) => `Lo que se agregó antes puede conservarse hasta el ${until}.`,
+  aggregates: (until) => `Las estadísticas ya elaboradas pueden conservarse hasta el ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -78,7 +78,7 @@ export const change: ChangeWords = {
     const one = count === 1;
     const noun = `${number.format(count)} ${effect === "include" ? "inclusi" : "exclusi"}${one ? "ón" : "ones"}`;
     if (becomes === "apply") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
-    return `${noun} ${one ? "se guarda y espera" : "se guardan y esperan"}.`;
+    return `${noun} ${one ? "se conserva" : "se conservan"}, sin efecto por ahora.`;
   },
   conflictTitle: "Alguien cambió los ajustes hace un momento",
   conflictText:

@@ -58,7 +58,7 @@ function reason(about: Reason): string {
         ? "este conector no tiene ajustes de aportación de datos"
         : `${about.app} no tiene ajustes de aportación de datos`;
     case "place-unknown":
-      return "lo que sabemos de la organización no incluye este sitio o aplicación";
+      return "lo que se sabe de la organización no incluye este sitio o aplicación";
     case "deleted":
       return "se eliminó";
     case "no-active-plan":
@@ -145,7 +145,7 @@ export const core: CoreWords = {
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(list, more)}`,
   exceptionsWait: (count) =>
-    `${number.format(count)} ${count === 1 ? "excepción" : "excepciones"} en espera`,
+    `${number.format(count)} ${count === 1 ? "excepción" : "excepciones"} sin efecto por ahora`,
   notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
   notReached: "no se pudieron leer los ajustes",
   elsewhere: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,

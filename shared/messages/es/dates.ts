@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "día de la eliminación",
+  removeBy: "último día para eliminar los datos",
+  retrainBy: "último día para reentrenar los modelos",
+  aggregatesUntil: "último día en que pueden conservarse las estadísticas",
+};
 
 /** Spanish. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "Eliminado",
     removeBy: "Datos eliminados antes del",
     retrainBy: "Modelos reentrenados antes del",
-    aggregatesUntil: "Agregados conservados hasta el",
+    aggregatesUntil: "Estadísticas conservadas hasta el",
   },
   today: "Hoy",
   wholeOrganization: "toda la organización",
@@ -28,16 +35,5 @@ export const dates: DatesWords = {
   column: { about: "Qué", startedAt: "Desde" },
   save: "Guardar las fechas en un calendario",
   notSaved: "No se pudo crear el archivo. Compruebe la conexión e inténtelo de nuevo.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `Eliminado hoy. ${about}`;
-      case "removeBy":
-        return `Hoy vence el plazo para eliminar los datos aportados. ${about}`;
-      case "retrainBy":
-        return `Hoy vence el plazo para reentrenar los modelos. ${about}`;
-      case "aggregatesUntil":
-        return `Los agregados pueden conservarse hasta hoy. ${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };

@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("es");
 export const exceptions: ExceptionWords = {
   title: "Excepciones",
   intro: {
-    on: "Los datos de la aplicación están activados. El contenido de lo excluido aquí no se aporta.",
+    on: "Los datos de la aplicación están activados. El contenido se aporta, salvo el de lo excluido aquí.",
     off: "Los datos de la aplicación están desactivados. Solo se aporta el contenido de lo incluido aquí.",
     unknown:
       "No se sabe si los datos de la aplicación están activados; por ahora no se pueden añadir excepciones.",
@@ -17,7 +17,7 @@ export const exceptions: ExceptionWords = {
   app: "Aplicación",
   show: "Mostrar",
   all: "Todos",
-  view: { all: "Todo", excepted: "Con excepción", waiting: "En espera" },
+  view: { all: "Todo", excepted: "Con excepción", waiting: "Sin efecto por ahora" },
   count: (found, exceptions) =>
     `Resultados: ${number.format(found)}; con excepción: ${number.format(exceptions)}`,
   noMatch: "Sin resultados.",
@@ -25,19 +25,19 @@ export const exceptions: ExceptionWords = {
   offered: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
   withApp: { include: "incluido con su aplicación", exclude: "excluido con su aplicación" },
-  waits: { include: "inclusión en espera", exclude: "exclusión en espera" },
+  waits: { include: "incluido, sin efecto por ahora", exclude: "excluido, sin efecto por ahora" },
   waiting: {
     include:
-      "Las inclusiones en espera se conservan; valen mientras los datos de la aplicación estén desactivados.",
+      "Las inclusiones no tienen efecto por ahora; se conservan y valen mientras los datos de la aplicación estén desactivados.",
     exclude:
-      "Las exclusiones en espera se conservan; valen mientras los datos de la aplicación estén activados.",
+      "Las exclusiones no tienen efecto por ahora; se conservan y valen mientras los datos de la aplicación estén activados.",
   },
   wholeApp: "aplicación completa",
   connector: "conector",
   unlisted: "no está ahora en la organización",
   remove: "Quitar",
   keep: "Conservar",
-  removeLabel: (target) => `Quitar la excepción en espera de ${target}`,
+  removeLabel: (target) => `Quitar la excepción de ${target} (sin efecto por ahora)`,
   allShown: {
     tick: "Marcar todo lo mostrado",
     untick: "Desmarcar todo lo mostrado",

@@ -32,7 +32,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "Eliminación tras desactivar",
-      text: `Los datos aportados se eliminan en ${removal.days} días y los modelos se reentrenan en ${retraining.days}; los agregados pueden conservarse hasta ${aggregates.years} años.`,
+      text: `Los datos aportados se eliminan en ${removal.days} días y los modelos se reentrenan en ${retraining.days}; las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta ${aggregates.years} años.`,
     },
   },
   residency: (parts) => formatList(parts, locale),

@@ -76,7 +76,8 @@ export const change: ChangeWords = {
       ? `Le contenu issu de la contribution doit être retiré d’ici au ${removeBy}, ${models}.`
       : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
   },
-  aggregates: (until) => `Ce qui a été agrégé auparavant peut être conservé jusqu’au ${until}.`,
+  aggregates: (until) =>
+    `Les statistiques déjà établies peuvent être conservées jusqu’au ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -89,7 +90,7 @@ export const change: ChangeWords = {
     const kind = effect === "include" ? "inclusion" : "exclusion";
     const noun = `${number.format(count)} ${kind}${one ? "" : "s"}`;
     if (becomes === "apply") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
-    return `${noun} ${one ? "est conservée" : "sont conservées"}, en attente.`;
+    return `${noun} ${one ? "est conservée" : "sont conservées"}, sans effet pour l’instant.`;
   },
   conflictTitle: "Quelqu’un vient de modifier les paramètres",
   conflictText:

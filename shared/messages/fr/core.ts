@@ -71,7 +71,7 @@ function reason(about: Reason): string {
     case "not-covered":
       return `${about.app ?? "ce connecteur"} n’a pas de paramètre de contribution de données`;
     case "place-unknown":
-      return "ce site ou cette application ne figure pas dans ce que nous savons de l’organisation";
+      return "ce site ou cette application ne figure pas dans ce qui est connu de l’organisation";
     case "deleted":
       return about.app === undefined
         ? "ce connecteur a été supprimé"
@@ -167,7 +167,7 @@ export const core: CoreWords = {
     return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(list, more)}`;
   },
   exceptionsWait: (count) =>
-    `${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} en attente`,
+    `${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} sans effet pour l’instant`,
   notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
   notReached: "les paramètres n’ont pas pu être lus",
   elsewhere: (organization) =>

@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "jour de la suppression",
+  removeBy: "dernier jour pour le retrait",
+  retrainBy: "dernier jour pour réentraîner les modèles",
+  aggregatesUntil: "dernier jour où les statistiques peuvent être conservées",
+};
 
 /** French. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "Suppression",
     removeBy: "Retrait d’ici au",
     retrainBy: "Modèles réentraînés d’ici au",
-    aggregatesUntil: "Agrégats conservés jusqu’au",
+    aggregatesUntil: "Statistiques conservées jusqu’au",
   },
   today: "Aujourd’hui",
   wholeOrganization: "toute l’organisation",
@@ -28,16 +35,5 @@ export const dates: DatesWords = {
   column: { about: "Objet", startedAt: "Depuis" },
   save: "Enregistrer les échéances dans un agenda",
   notSaved: "Le fichier n’a pas pu être créé. Vérifiez la connexion, puis réessayez.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `Suppression aujourd’hui. ${about}`;
-      case "removeBy":
-        return `Les données issues de la contribution doivent être retirées aujourd’hui au plus tard. ${about}`;
-      case "retrainBy":
-        return `Les modèles doivent être réentraînés aujourd’hui au plus tard. ${about}`;
-      case "aggregatesUntil":
-        return `Les agrégats peuvent être conservés jusqu’à aujourd’hui. ${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}\u00a0: ${calendarDay[step]}. ${about}`,
 };

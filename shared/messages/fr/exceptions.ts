@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("fr");
 export const exceptions: ExceptionWords = {
   title: "Exceptions",
   intro: {
-    on: "Les données in-app sont activées. Le contenu de ce qui est exclu ici ne contribue pas.",
+    on: "Les données in-app sont activées. Le contenu contribue, sauf celui de ce qui est exclu ici.",
     off: "Les données in-app sont désactivées. Seul le contenu de ce qui est inclus ici contribue.",
     unknown:
       "On ne sait pas si les données in-app sont activées ou désactivées : il n’est donc pas possible d’ajouter des exceptions maintenant.",
@@ -17,7 +17,7 @@ export const exceptions: ExceptionWords = {
   app: "Application",
   show: "Afficher",
   all: "Tous",
-  view: { all: "Tout", excepted: "Avec exception", waiting: "En attente" },
+  view: { all: "Tout", excepted: "Avec exception", waiting: "Sans effet pour l’instant" },
   count: (found, exceptions) =>
     `Résultats\u00a0: ${number.format(found)}\u202f; avec exception\u00a0: ${number.format(exceptions)}`,
   noMatch: "Aucun résultat.",
@@ -25,19 +25,22 @@ export const exceptions: ExceptionWords = {
   offered: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
   withApp: { include: "inclus avec son application", exclude: "exclu avec son application" },
-  waits: { include: "inclusion en attente", exclude: "exclusion en attente" },
+  waits: {
+    include: "inclusion, sans effet pour l’instant",
+    exclude: "exclusion, sans effet pour l’instant",
+  },
   waiting: {
     include:
-      "Les inclusions en attente sont conservées\u202f; elles s’appliquent quand les données in-app sont désactivées.",
+      "Les inclusions sont sans effet pour l’instant\u202f; elles sont conservées et s’appliquent quand les données in-app sont désactivées.",
     exclude:
-      "Les exclusions en attente sont conservées\u202f; elles s’appliquent quand les données in-app sont activées.",
+      "Les exclusions sont sans effet pour l’instant\u202f; elles sont conservées et s’appliquent quand les données in-app sont activées.",
   },
   wholeApp: "toute l’application",
   connector: "connecteur",
   unlisted: "pas dans l’organisation actuellement",
   remove: "Retirer",
   keep: "Conserver",
-  removeLabel: (target) => `Retirer l’exception en attente pour ${target}`,
+  removeLabel: (target) => `Retirer l’exception pour ${target} (sans effet pour l’instant)`,
   allShown: {
     tick: "Cocher tout ce qui est affiché",
     untick: "Décocher tout ce qui est affiché",

@@ -29,7 +29,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "Retrait après un arrêt de la contribution",
-      text: `Les données issues de la contribution sont retirées dans un délai de ${removal.days} jours et les modèles réentraînés dans un délai de ${retraining.days} jours\u202f; les agrégats peuvent être conservés jusqu’à ${aggregates.years} ans.`,
+      text: `Les données issues de la contribution sont retirées dans un délai de ${removal.days} jours et les modèles réentraînés dans un délai de ${retraining.days} jours\u202f; les statistiques désidentifiées qui en sont tirées peuvent être conservées jusqu’à ${aggregates.years} ans.`,
     },
   },
   residency: (parts) => formatList(parts, locale),

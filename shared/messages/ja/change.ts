@@ -58,7 +58,7 @@ export const change: ChangeWords = {
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `提供済みの${given[dataType]}${certain ? "" : "(ある場合)"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
-  aggregates: (until) => `以前に集約されたものは ${until} まで保持されることがあります。`,
+  aggregates: (until) => `作成済みの統計データは ${until} まで保持されることがあります。`,
   earlier: (dataType, removeBy, retrainBy) =>
     `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   metadataStays: (plan) =>
@@ -70,7 +70,7 @@ export const change: ChangeWords = {
     const noun = `${effect === "include" ? "追加" : "除外"} ${number.format(count)} 件`;
     return becomes === "apply"
       ? `${noun}が再び適用されます。`
-      : `${noun}は保持されたまま待機します。`;
+      : `${noun}は保持されますが、当面は適用されません。`;
   },
   conflictTitle: "たった今、ほかの人が設定を変更しました",
   conflictText:

@@ -139,7 +139,7 @@ export const core: CoreWords = {
   showExceptions: "例外を表示",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "含めるもの" : "除外するもの"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) => `${number.format(count)} 件の例外が待機中`,
+  exceptionsWait: (count) => `現在は適用されない例外 ${number.format(count)} 件`,
   notAffiliated: "Contribution Lens は Atlassian とは関係ありません。",
   notReached: "設定を読み込めませんでした",
   elsewhere: (organization) => `このページは ${organization} のどのサイトにも属していません`,

@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "削除日",
+  removeBy: "データ削除の期限日",
+  retrainBy: "モデル再学習の期限日",
+  aggregatesUntil: "統計データを保持できる最終日",
+};
 
 /** Japanese. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "削除",
     removeBy: "データ削除の期限",
     retrainBy: "モデル再学習の期限",
-    aggregatesUntil: "集約データの保持期限",
+    aggregatesUntil: "統計データの保持期限",
   },
   today: "今日",
   wholeOrganization: "組織全体",
@@ -27,16 +34,5 @@ export const dates: DatesWords = {
   column: { about: "対象", startedAt: "開始日" },
   save: "期日をカレンダーに保存",
   notSaved: "ファイルを作成できませんでした。接続を確認して、もう一度お試しください。",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `本日削除。${about}`;
-      case "removeBy":
-        return `本日、提供済みデータの削除期限。${about}`;
-      case "retrainBy":
-        return `本日、モデルの再学習期限。${about}`;
-      case "aggregatesUntil":
-        return `集約データの保持は本日まで。${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}: ${calendarDay[step]}。${about}`,
 };

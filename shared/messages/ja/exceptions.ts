@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("ja");
 export const exceptions: ExceptionWords = {
   title: "例外",
   intro: {
-    on: "アプリ内データはオンです。ここで除外されているもののコンテンツは提供されません。",
+    on: "アプリ内データはオンです。ここで除外されているものを除き、コンテンツが提供されます。",
     off: "アプリ内データはオフです。ここで含められているもののコンテンツだけが提供されます。",
     unknown: "アプリ内データがオンかオフか不明なため、現在は例外を追加できません。",
   },
@@ -16,7 +16,7 @@ export const exceptions: ExceptionWords = {
   app: "アプリ",
   show: "表示",
   all: "すべて",
-  view: { all: "すべて", excepted: "例外あり", waiting: "待機中" },
+  view: { all: "すべて", excepted: "例外あり", waiting: "現在は適用なし" },
   count: (found, exceptions) =>
     `該当 ${number.format(found)} 件、例外は ${number.format(exceptions)} 件`,
   noMatch: "一致するものはありません。",
@@ -24,17 +24,17 @@ export const exceptions: ExceptionWords = {
   offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
   withApp: { include: "アプリごと含める", exclude: "アプリごと除外" },
-  waits: { include: "追加は待機中", exclude: "除外は待機中" },
+  waits: { include: "含める(現在は適用なし)", exclude: "除外(現在は適用なし)" },
   waiting: {
-    include: "待機中の追加は保持され、アプリ内データがオフの間に適用されます。",
-    exclude: "待機中の除外は保持され、アプリ内データがオンの間に適用されます。",
+    include: "追加は現在適用されません。保持されており、アプリ内データがオフの間に適用されます。",
+    exclude: "除外は現在適用されません。保持されており、アプリ内データがオンの間に適用されます。",
   },
   wholeApp: "アプリ全体",
   connector: "コネクタ",
   unlisted: "現在この組織にはありません",
   remove: "削除",
   keep: "残す",
-  removeLabel: (target) => `${target} の待機中の例外を削除`,
+  removeLabel: (target) => `${target} の例外(現在は適用なし)を削除`,
   allShown: {
     tick: "表示中のものをすべてチェック",
     untick: "表示中のもののチェックをすべて外す",

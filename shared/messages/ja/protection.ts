@@ -26,7 +26,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "提供停止後の削除",
-      text: `提供済みデータは ${removal.days} 日以内に削除され、モデルは ${retraining.days} 日以内に再学習されます。集約データは最長 ${aggregates.years} 年保持されることがあります。`,
+      text: `提供済みデータは ${removal.days} 日以内に削除され、モデルは ${retraining.days} 日以内に再学習されます。そこから作られた非識別化済みの統計データは最長 ${aggregates.years} 年保持されることがあります。`,
     },
   },
   residency: (parts) => formatList(parts, locale),

@@ -66,7 +66,7 @@ export const change: ChangeWords = {
     const if_ = certain ? "" : ", se houver,";
     return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}.`;
   },
-  aggregates: (until) => `O que foi agregado antes pode ser mantido até ${until}.`,
+  aggregates: (until) => `As estatísticas já geradas podem ser mantidas até ${until}.`,
   earlier: (dataType, removeBy, retrainBy) =>
     `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -78,7 +78,7 @@ export const change: ChangeWords = {
     const one = count === 1;
     const noun = `${number.format(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
     if (becomes === "apply") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
-    return `${noun} ${one ? "fica guardada e espera" : "ficam guardadas e esperam"}.`;
+    return `${noun} ${one ? "fica guardada" : "ficam guardadas"}, sem efeito por enquanto.`;
   },
   conflictTitle: "Alguém mudou as configurações há um instante",
   conflictText:

@@ -58,7 +58,7 @@ function reason(about: Reason): string {
         ? "este conector não tem configuração de contribuição de dados"
         : `${about.app} não tem configuração de contribuição de dados`;
     case "place-unknown":
-      return "o que sabemos da organização não inclui este site ou app";
+      return "o que se sabe da organização não inclui este site ou app";
     case "deleted":
       return "foi excluído da organização";
     case "no-active-plan":
@@ -146,7 +146,7 @@ export const core: CoreWords = {
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(list, more)}`,
   exceptionsWait: (count) =>
-    `${number.format(count)} ${count === 1 ? "exceção" : "exceções"} em espera`,
+    `${number.format(count)} ${count === 1 ? "exceção" : "exceções"} sem efeito agora`,
   notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
   notReached: "não foi possível ler as configurações",
   elsewhere: (organization) => `esta página não pertence a nenhum site de ${organization}`,

@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "dia da exclusão",
+  removeBy: "último dia para a remoção",
+  retrainBy: "último dia para retreinar os modelos",
+  aggregatesUntil: "último dia em que as estatísticas podem ser mantidas",
+};
 
 /** Brazilian Portuguese. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "Excluído",
     removeBy: "Dados removidos até",
     retrainBy: "Modelos retreinados até",
-    aggregatesUntil: "Agregados mantidos até",
+    aggregatesUntil: "Estatísticas mantidas até",
   },
   today: "Hoje",
   wholeOrganization: "toda a organização",
@@ -27,16 +34,5 @@ export const dates: DatesWords = {
   column: { about: "O quê", startedAt: "Desde" },
   save: "Salvar as datas em um calendário",
   notSaved: "Não foi possível criar o arquivo. Verifique a conexão e tente de novo.",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `Excluído hoje. ${about}`;
-      case "removeBy":
-        return `Hoje vence o prazo para remover os dados contribuídos. ${about}`;
-      case "retrainBy":
-        return `Hoje vence o prazo para retreinar os modelos. ${about}`;
-      case "aggregatesUntil":
-        return `Os agregados podem ser mantidos até hoje. ${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };

@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("pt-BR");
 export const exceptions: ExceptionWords = {
   title: "Exceções",
   intro: {
-    on: "Os dados no app estão ativados. O conteúdo do que está excluído aqui não é contribuído.",
+    on: "Os dados no app estão ativados. O conteúdo é contribuído, exceto o do que está excluído aqui.",
     off: "Os dados no app estão desativados. Só o conteúdo do que está incluído aqui é contribuído.",
     unknown:
       "Não se sabe se os dados no app estão ativados; por enquanto não é possível adicionar exceções.",
@@ -17,7 +17,7 @@ export const exceptions: ExceptionWords = {
   app: "App",
   show: "Mostrar",
   all: "Todos",
-  view: { all: "Tudo", excepted: "Com exceção", waiting: "Em espera" },
+  view: { all: "Tudo", excepted: "Com exceção", waiting: "Sem efeito agora" },
   count: (found, exceptions) =>
     `Resultados: ${number.format(found)}; com exceção: ${number.format(exceptions)}`,
   noMatch: "Nada encontrado.",
@@ -25,19 +25,19 @@ export const exceptions: ExceptionWords = {
   offered: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
   withApp: { include: "incluído com o app", exclude: "excluído com o app" },
-  waits: { include: "inclusão em espera", exclude: "exclusão em espera" },
+  waits: { include: "incluído, sem efeito agora", exclude: "excluído, sem efeito agora" },
   waiting: {
     include:
-      "As inclusões em espera ficam guardadas; valem enquanto os dados no app estiverem desativados.",
+      "As inclusões não têm efeito agora; ficam guardadas e valem enquanto os dados no app estiverem desativados.",
     exclude:
-      "As exclusões em espera ficam guardadas; valem enquanto os dados no app estiverem ativados.",
+      "As exclusões não têm efeito agora; ficam guardadas e valem enquanto os dados no app estiverem ativados.",
   },
   wholeApp: "app inteiro",
   connector: "conector",
   unlisted: "não está na organização agora",
   remove: "Remover",
   keep: "Manter",
-  removeLabel: (target) => `Remover a exceção em espera de ${target}`,
+  removeLabel: (target) => `Remover a exceção de ${target} (sem efeito agora)`,
   allShown: {
     tick: "Marcar tudo o que é mostrado",
     untick: "Desmarcar tudo o que é mostrado",

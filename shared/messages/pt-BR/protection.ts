@@ -29,7 +29,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "Remoção após desativar",
-      text: `Os dados contribuídos são removidos em ${removal.days} dias e os modelos retreinados em ${retraining.days}; agregados podem ser mantidos por até ${aggregates.years} anos.`,
+      text: `Os dados contribuídos são removidos em ${removal.days} dias e os modelos retreinados em ${retraining.days}; estatísticas desidentificadas geradas com eles podem ser mantidas por até ${aggregates.years} anos.`,
     },
   },
   residency: (parts) => formatList(parts, locale),

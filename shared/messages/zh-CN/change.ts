@@ -53,7 +53,7 @@ export const change: ChangeWords = {
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
-  aggregates: (until) => `此前汇总的数据可保留至 ${until}。`,
+  aggregates: (until) => `已生成的统计数据可保留至 ${until}。`,
   earlier: (dataType, removeBy, retrainBy) =>
     `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   metadataStays: (plan) =>
@@ -63,7 +63,7 @@ export const change: ChangeWords = {
   nothingChanges: "被贡献的数据没有变化。",
   shift: ({ effect, becomes, count }) => {
     const noun = `${number.format(count)} 项${effect === "include" ? "包含" : "排除"}`;
-    return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留并等待。`;
+    return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留，暂不生效。`;
   },
   conflictTitle: "刚才有人更改了设置",
   conflictText: "您的更改尚未保存，保留在下方。请比较两者，然后重新查看您的更改并保存。",

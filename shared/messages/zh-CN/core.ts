@@ -56,7 +56,7 @@ function reason(about: Reason): string {
     case "not-covered":
       return about.app === undefined ? "此连接器没有数据贡献设置" : `${about.app} 没有数据贡献设置`;
     case "place-unknown":
-      return "我们所知的组织信息中没有此站点或应用";
+      return "已知的组织信息中没有此站点或应用";
     case "deleted":
       return "已被删除";
     case "no-active-plan":
@@ -137,7 +137,7 @@ export const core: CoreWords = {
   showExceptions: "查看例外",
   exceptionsLine: (effect, list, more) =>
     `${effect === "include" ? "已包含" : "已排除"}：${nameList(list, more)}`,
-  exceptionsWait: (count) => `${number.format(count)} 个例外等待中`,
+  exceptionsWait: (count) => `${number.format(count)} 个例外目前不生效`,
   notAffiliated: "Contribution Lens 与 Atlassian 没有关联。",
   notReached: "无法读取设置",
   elsewhere: (organization) => `此页面不属于 ${organization} 的任何站点`,

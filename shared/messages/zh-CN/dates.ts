@@ -1,5 +1,12 @@
-import type { DatesWords } from "../words.ts";
-import { nameList, number } from "./core.ts";
+import type { DatesWords, Step } from "../words.ts";
+import { core, nameList, number } from "./core.ts";
+
+const calendarDay: Readonly<Record<Step, string>> = {
+  startedAt: "删除日",
+  removeBy: "移除的最后一天",
+  retrainBy: "重新训练模型的最后一天",
+  aggregatesUntil: "可保留统计数据的最后一天",
+};
 
 /** Simplified Chinese. */
 export const dates: DatesWords = {
@@ -12,7 +19,7 @@ export const dates: DatesWords = {
     deleted: "已删除",
     removeBy: "移除期限",
     retrainBy: "模型重新训练期限",
-    aggregatesUntil: "汇总数据保留至",
+    aggregatesUntil: "统计数据保留至",
   },
   today: "今天",
   wholeOrganization: "整个组织",
@@ -27,16 +34,5 @@ export const dates: DatesWords = {
   column: { about: "内容", startedAt: "开始于" },
   save: "将日期保存到日历",
   notSaved: "无法生成文件。请检查连接后重试。",
-  event: (step, about) => {
-    switch (step) {
-      case "startedAt":
-        return `今天删除。${about}`;
-      case "removeBy":
-        return `今天是移除贡献数据的期限。${about}`;
-      case "retrainBy":
-        return `今天是重新训练模型的期限。${about}`;
-      case "aggregatesUntil":
-        return `汇总数据可保留至今天。${about}`;
-    }
-  },
+  event: (step, about) => `${core.title}：${calendarDay[step]}。${about}`,
 };

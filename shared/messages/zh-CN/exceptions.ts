@@ -6,7 +6,7 @@ const number = new Intl.NumberFormat("zh-CN");
 export const exceptions: ExceptionWords = {
   title: "例外",
   intro: {
-    on: "应用内数据已开启。此处排除的内容不会被贡献。",
+    on: "应用内数据已开启。内容会被贡献，此处排除的除外。",
     off: "应用内数据已关闭。仅此处包含的内容会被贡献。",
     unknown: "不清楚应用内数据是开启还是关闭，因此现在无法添加例外。",
   },
@@ -16,7 +16,7 @@ export const exceptions: ExceptionWords = {
   app: "应用",
   show: "显示",
   all: "全部",
-  view: { all: "全部", excepted: "有例外", waiting: "待生效" },
+  view: { all: "全部", excepted: "有例外", waiting: "目前不生效" },
   count: (found, exceptions) =>
     `找到 ${number.format(found)} 项；${number.format(exceptions)} 项有例外`,
   noMatch: "没有匹配项。",
@@ -24,17 +24,17 @@ export const exceptions: ExceptionWords = {
   offered: "不在列表中：用键添加",
   effect: { include: "已包含", exclude: "已排除" },
   withApp: { include: "随应用包含", exclude: "随应用排除" },
-  waits: { include: "包含待生效", exclude: "排除待生效" },
+  waits: { include: "已包含，目前不生效", exclude: "已排除，目前不生效" },
   waiting: {
-    include: "待生效的包含会保留；应用内数据关闭时适用。",
-    exclude: "待生效的排除会保留；应用内数据开启时适用。",
+    include: "包含目前不生效；会保留，并在应用内数据关闭时生效。",
+    exclude: "排除目前不生效；会保留，并在应用内数据开启时生效。",
   },
   wholeApp: "整个应用",
   connector: "连接器",
   unlisted: "目前不在该组织中",
   remove: "移除",
   keep: "保留",
-  removeLabel: (target) => `移除 ${target} 的待生效例外`,
+  removeLabel: (target) => `移除 ${target} 的例外（目前不生效）`,
   allShown: {
     tick: "勾选所有显示项",
     untick: "取消勾选所有显示项",

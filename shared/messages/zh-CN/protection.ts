@@ -23,7 +23,7 @@ export const protection: ProtectionWords = {
     },
     retention: {
       title: "退出后的移除",
-      text: `贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；汇总数据最多可保留 ${aggregates.years} 年。`,
+      text: `贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；由此生成的去标识化统计数据最多可保留 ${aggregates.years} 年。`,
     },
   },
   residency: (parts) => formatList(parts, locale),
