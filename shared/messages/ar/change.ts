@@ -5,6 +5,7 @@ import type { ChangeWords } from "../words.ts";
 import {
   core,
   counted,
+  exceptionForms,
   exceptionObjectForms,
   type Forms,
   isolate,
@@ -38,15 +39,6 @@ const nouns: Readonly<Record<"spaces" | "apps", { readonly full: Forms; readonly
     },
     bare: { zero: "#", one: "واحد", two: "اثنين", few: "#", many: "#", other: "#" },
   },
-};
-
-const exceptionForms: Forms = {
-  zero: "لا استثناءات",
-  one: "استثناء واحد",
-  two: "استثناءان",
-  few: "# استثناءات",
-  many: "# استثناءً",
-  other: "# استثناء",
 };
 
 const shiftForms: Readonly<Record<Effect, Forms>> = {

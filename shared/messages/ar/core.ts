@@ -64,7 +64,8 @@ export const exceptionObjectForms: Forms = {
   other: "# استثناء",
 };
 
-const exceptionForms: Forms = {
+/** How exceptions are counted; also for the other groups of words. */
+export const exceptionForms: Forms = {
   zero: "لا استثناءات",
   one: "استثناء واحد",
   two: "استثناءان",

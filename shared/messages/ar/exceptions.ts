@@ -1,5 +1,5 @@
 import type { ExceptionWords } from "../words.ts";
-import { counted, type Forms, isolate, number } from "./core.ts";
+import { counted, exceptionForms, type Forms, isolate, number } from "./core.ts";
 
 const found: Forms = {
   zero: "لا نتائج",
@@ -8,15 +8,6 @@ const found: Forms = {
   few: "# نتائج",
   many: "# نتيجة",
   other: "# نتيجة",
-};
-
-const excepted: Forms = {
-  zero: "لا استثناءات",
-  one: "استثناء واحد",
-  two: "استثناءان",
-  few: "# استثناءات",
-  many: "# استثناءً",
-  other: "# استثناء",
 };
 
 const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
@@ -40,7 +31,7 @@ export const exceptions: ExceptionWords = {
   show: "العرض",
   all: "الكل",
   view: { all: "كل شيء", excepted: "ما له استثناء", waiting: "بلا أثر حاليًا" },
-  count: (rows, exceptions) => `${counted(rows, found)}؛ ${counted(exceptions, excepted)}`,
+  count: (rows, exceptions) => `${counted(rows, found)}؛ ${counted(exceptions, exceptionForms)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "بمفتاحها؛ ليست في أي قائمة",
   offered: "ليست في القائمة: أضِفها بمفتاحها",
