@@ -31,7 +31,7 @@ export function placeName(organization: Organization, place: Place): PlaceName {
 /** A place in one line: "Confluence, People (HR)". */
 export function placeLine(organization: Organization, place: Place): string {
   const { app, space } = placeName(organization, place);
-  return joined([app, space], ", ");
+  return space === undefined ? app : `${app}, ${space}`;
 }
 
 /** The product's name of the app that a place is in; a connector is in none. */
@@ -39,21 +39,12 @@ export function appNameOf(place: Place): string | undefined {
   return place.kind === "connector" ? undefined : appName(place.app);
 }
 
-/** What an exception names, in one line: "People (Confluence)". */
+/** What an exception names, and in brackets what it is in: "People (HR, Confluence, Acme)", "Jira (Acme)". */
 export function targetName(organization: Organization, target: Target): string {
-  const { app, space, site } = placeName(organization, target);
-  return joined([space, joined([app, site], ", ")], " · ");
-}
-
-/** What an exception names, and in brackets what that is in: "HR (Confluence, Acme)". */
-export function nameWithin(organization: Organization, target: Target): string {
-  const { app, space, site } = placeName(organization, target);
-  const [name, within] = space === undefined ? [app, site] : [space, joined([app, site], ", ")];
-  return within === undefined ? name : `${name} (${within})`;
-}
-
-function joined(parts: readonly (string | undefined)[], between: string): string {
-  return parts.filter((part) => part !== undefined).join(between);
+  const { app, site } = placeName(organization, target);
+  const space = target.kind === "space" ? spaceNames(organization, target) : [];
+  const [name = "", ...within] = [...space, app, site].filter((part) => part !== undefined);
+  return within.length > 0 ? `${name} (${within.join(", ")})` : name;
 }
 
 /** A site by its name, its host where it has none, or its id where the document lacks it. */
@@ -62,16 +53,24 @@ export function siteName({ sites }: Organization, id: string): string {
   return contained(site?.name ?? site?.host ?? id);
 }
 
-const spaceNames = new WeakMap<AppInstance, ReadonlyMap<string, string>>();
+function spaceName(organization: Organization, place: Place & { kind: "space" }): string {
+  const [name, key] = spaceNames(organization, place);
+  return key === undefined ? name : `${name} (${key})`;
+}
 
-/** Looked up in a map: a list may have thousands, and thousands of them may be named. */
-function spaceName({ sites }: Organization, place: Place & { kind: "space" }): string {
+const namesByKey = new WeakMap<AppInstance, ReadonlyMap<string, string>>();
+
+/** Name and key of a space, or its key alone. Looked up in a map: of a list of thousands, thousands may be named. */
+function spaceNames(
+  { sites }: Organization,
+  place: Place & { kind: "space" },
+): readonly [string, string?] {
   const site = sites.find(({ id }) => id === place.site);
   const app = site?.apps.find((candidate) => candidate.app === place.app);
   const names =
     app &&
-    getOrInsert(spaceNames, app, () => new Map(app.spaces?.map(({ key, name }) => [key, name])));
+    getOrInsert(namesByKey, app, () => new Map(app.spaces?.map(({ key, name }) => [key, name])));
   const name = names?.get(place.key);
   const key = contained(place.key);
-  return name === undefined ? key : `${contained(name)} (${key})`;
+  return name === undefined ? [key] : [contained(name), key];
 }

@@ -161,8 +161,8 @@ describe("the dates", () => {
     expect(shown.slice(1)).toEqual(daysOf(expected.slice(0, 1)));
     const rows = await table(dates);
     expect(rows.map(([what]) => what)).toEqual([
-      "Content: Engineering (ENG) · Jira, Acme",
-      "Content: Legal (LEGAL) · Jira, Acme",
+      "Content: Engineering (ENG, Jira, Acme)",
+      "Content: Legal (LEGAL, Jira, Acme)",
     ]);
     const read = rows.flatMap((row) => row.slice(2)).map((day) => Date.parse(`${day} UTC`));
     expect(read).toEqual(daysOf(expected).map((day) => Date.parse(day)));
@@ -199,7 +199,7 @@ describe("the dates", () => {
     await section("Dates").getByText("The dates could not be loaded.").waitFor();
     await page.unroute("**/obligations");
     await section("Dates").getByRole("button", { name: "Try again" }).click();
-    await section("Dates").getByText("Content: Engineering (ENG)").waitFor();
+    await section("Dates").getByText("Content: Engineering (ENG, Jira, Acme)").waitFor();
   });
 
   test("whose calendar cannot be fetched say so, and save it at the next press", async () => {
@@ -238,7 +238,7 @@ test("both pictures fit a page 280 px wide, in either direction", async () => {
   await host.change(exclude("ENG"));
   await page.setViewportSize({ width: 280, height: 800 });
   await page.goto(host.origin);
-  await section("Dates").getByText("Content: Engineering (ENG)").waitFor();
+  await section("Dates").getByText("Content: Engineering (ENG, Jira, Acme)").waitFor();
   for (const direction of ["ltr", "rtl"]) {
     const overflow = await page.evaluate((dir) => {
       const root = document.querySelector("contribution-settings")?.shadowRoot;

@@ -114,7 +114,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
       "1 of 5 spaces stops contributing content; 4 that are contributed go on.",
     ).waitFor();
     await button("Save").click();
-    await seen(page, "Saved: exclude People (HR)").waitFor();
+    await seen(page, "Saved: exclude People (HR, Confluence, Acme)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
     await page.getByText("Metadata and content are contributed, apart from 1 exception.").waitFor();
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
@@ -139,10 +139,10 @@ describe("an admin, in a page with a strict content security policy,", () => {
       effect: "exclude",
       target: { kind: "app", site: "main", app: "jira" },
     });
-    await page.getByText("Mara Ito: exclude Jira, Acme", { exact: true }).waitFor();
+    await page.getByText("Mara Ito: exclude Jira (Acme)", { exact: true }).waitFor();
     expect(await page.getByText(/stops contributing/).count()).toBe(0);
     expect(
-      await page.getByText("exclude Docs (DOCS) · Confluence, Acme", { exact: true }).count(),
+      await page.getByText("exclude Docs (DOCS, Confluence, Acme)", { exact: true }).count(),
     ).toBe(1);
     await button("Review mine again").click();
     await seen(page, "1 of 5 spaces stops contributing content; 2 that").waitFor();

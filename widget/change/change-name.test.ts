@@ -23,12 +23,12 @@ test("a batch is named by how many exceptions it makes and takes back, and the f
     "Exclude 5: People, B, C and 2 more?",
   );
   expect(named(remove(space("HR")), add(space("B")), add(jira), remove(jira))).toBe(
-    "Exclude 2: B and Jira, Acme; remove 2 exceptions: People and Jira, Acme?",
+    "Exclude 2: B and Jira (Acme); remove 2 exceptions: People and Jira (Acme)?",
   );
 });
 
 test("a batch of few things is named by each of them", () => {
   expect(named(off, remove(space("HR")))).toBe(
-    "In-app data off; remove the exception for People (HR) · Confluence, Acme?",
+    "In-app data off; remove the exception for People (HR, Confluence, Acme)?",
   );
 });

@@ -10,7 +10,7 @@ import { dataTypeOf, isSetting } from "./setting-change.ts";
 const NAMED = 3;
 
 /**
- * A change in one short phrase: "in-app data off", "exclude People (HR) · Confluence"; a batch by how many exceptions
+ * A change in one short phrase: "in-app data off", "exclude People (HR, Confluence)"; a batch by how many exceptions
  * it makes and takes back, and the first of them.
  */
 export function changeName(words: ChangeWords, organization: Organization, change: Change): string {

@@ -1,4 +1,4 @@
-import { nameWithin } from "../../shared/messages/place-name.ts";
+import { targetName } from "../../shared/messages/place-name.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import { DATA_TYPES } from "../../shared/rules/data-types.ts";
 import { MOVES } from "../../shared/rules/moves.ts";
@@ -15,7 +15,7 @@ export function movedLines(words: ChangeWords, { after, of, counted, beyond }: P
     ),
   );
   const further = beyond.map(({ dataType, move, targets }) => {
-    const names = targets.slice(0, NAMES).map((target) => nameWithin(after, target));
+    const names = targets.slice(0, NAMES).map((target) => targetName(after, target));
     return words.beyond(dataType, move, names, targets.length - names.length);
   });
   return [...lines, ...further];

@@ -84,7 +84,7 @@ describe("what obligations of the same days are about", () => {
 
   test("is told apart by its site where two have one name", () => {
     expect(aboutAll(space("jira", "X"), space("jira", "X", "lab"))).toBe(
-      "Content: X · Jira, Acme and X · Jira, Acme Lab",
+      "Content: X (Jira, Acme) and X (Jira, Acme Lab)",
     );
   });
 });
@@ -96,8 +96,8 @@ describe("the days saved to a calendar", () => {
   test("are those to come, each once for all that it is about", () => {
     const days = daysOf(begun(40, "ENG"), begun(40, "LEGAL"));
     expect(days.map(({ day }) => day)).toEqual(["2027-01-12", "2033-10-14"]);
-    expect(days[0]?.text).toContain("Engineering (ENG)");
-    expect(days[0]?.text).toContain("Legal (LEGAL)");
+    expect(days[0]?.text).toContain("Engineering (ENG, Jira, Acme)");
+    expect(days[0]?.text).toContain("Legal (LEGAL, Jira, Acme)");
   });
 
   test("keep their names when more is opted out the same day, and while time passes", () => {

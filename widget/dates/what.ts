@@ -1,4 +1,4 @@
-import { nameWithin, placeName, siteName, targetName } from "../../shared/messages/place-name.ts";
+import { placeName, siteName, targetName } from "../../shared/messages/place-name.ts";
 import type { DatesWords } from "../../shared/messages/words.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -33,7 +33,7 @@ export function nameOf(
 ): string {
   if (scope.kind === "organization") return words.wholeOrganization;
   if (scope.kind === "site") return siteName(organization, scope.id);
-  if (scope.kind === "app") return words.wholeApp(nameWithin(organization, scope));
+  if (scope.kind === "app") return words.wholeApp(targetName(organization, scope));
   return targetName(organization, scope);
 }
 

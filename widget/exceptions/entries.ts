@@ -63,7 +63,8 @@ function listedEntries(organization: Organization, locale: string): Entry[] {
       const inApp = spaces.map(({ key, name }) =>
         entry({ kind: "space", site, app, key }, `${contained(name)} (${key})`, where, searched),
       );
-      return [entry({ kind: "app", site, app }, where, "", searched), ...sorted(inApp)];
+      const whole: Target = { kind: "app", site, app };
+      return [entry(whole, targetName(organization, whole), "", searched), ...sorted(inApp)];
     });
   });
   const connectors = organization.connectors

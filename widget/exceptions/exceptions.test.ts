@@ -101,8 +101,8 @@ describe("the list of what can be singled out", () => {
   });
 
   test("shows what has an exception, and what of that waits", () => {
-    expect(namesOf({ view: "excepted" })).toEqual(["Jira, Acme", "People (HR)"]);
-    expect(namesOf({ view: "waiting" })).toEqual(["Jira, Acme"]);
+    expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
+    expect(namesOf({ view: "waiting" })).toEqual(["Jira (Acme)"]);
   });
 
   test("offers what is typed as a key only where it can be one and none is listed", () => {

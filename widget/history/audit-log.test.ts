@@ -78,7 +78,7 @@ test("the saved CSV names all that was done at once, and sums up what a spreadsh
   ]);
   expect(csv).toContain('""sites"":1,""apps"":1,""spaces"":9000');
   expect(csv).toContain(
-    '"exclude People (HR) · Confluence, Acme; exclude Docs (DOCS) · Confluence, Acme"',
+    '"exclude People (HR, Confluence, Acme); exclude Docs (DOCS, Confluence, Acme)"',
   );
   for (const cell of csv.matchAll(/"((?:[^"]|"")*)"/g)) {
     expect(cell[1]?.replaceAll('""', '"').length).toBeLessThanOrEqual(32_767);
