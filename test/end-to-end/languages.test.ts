@@ -94,6 +94,23 @@ test("another language on the element is shown at once, the other way round wher
   expect(control?.x).toBeLessThan(title?.x ?? 0);
 });
 
+test("a page that turns to another language takes along what has none of its own around it", async () => {
+  const settings = `<contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>`;
+  const markup = `<script type="module" src="/widget/widget.js"></script>
+    ${settings}<main lang="en">${settings}</main>`;
+  host = await Host.start(acme, { pages: async () => htmlPage(markup) });
+  page = await browser.newPage({ locale: "en-GB" });
+  faults = await watchFaults(page);
+  await page.goto(host.origin);
+  const english = page.getByText("Metadata and content are contributed.");
+  await expect.poll(() => english.count()).toBe(2);
+  await page.evaluate(() => {
+    document.documentElement.lang = "de";
+  });
+  await page.getByText("Metadaten und Inhalte werden beigetragen.").waitFor();
+  await expect.poll(() => english.count()).toBe(1);
+});
+
 test("a host's own language takes the place of all others", async () => {
   await open("en");
   // As text: the test runner would rewrite the import.

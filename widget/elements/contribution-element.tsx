@@ -5,7 +5,7 @@ import { Lens } from "../panel/lens.tsx";
 import { draw } from "../render/draw.ts";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
-import { languageTagOf } from "./language-tag.ts";
+import { languageTagOf, onPageLanguage } from "./language-tag.ts";
 import { messageOf } from "./message-of.ts";
 import { adopt, forgetServer, prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
@@ -128,9 +128,12 @@ export abstract class ContributionElement extends Base {
     }
     // Asked for before anything else is done: all else fits into the time that the answers take. What lies in the
     // host's cache or folder comes first, as a settings service takes longer.
-    const spoken = Promise.resolve(this.#language ?? loadLanguage(languageTagOf(this)));
+    const tag = languageTagOf(this);
+    const spoken = Promise.resolve(this.#language ?? loadLanguage(tag));
     const started = this.start(connection, signal);
     const asked = Promise.all([started, spoken]);
+    const follow = () => this.#language || languageTagOf(this) === tag || this.#schedule();
+    onPageLanguage(this.ownerDocument, follow, signal);
     const sheet = firstSheet();
     // Where no server has put anything, an empty root would be laid out and painted for nothing.
     if (!this.shadowRoot) await asked.catch(() => undefined);
