@@ -40,7 +40,7 @@ describe("parseOrganization", () => {
     document["id"] = "no spaces allowed";
     document["hosting"] = "moon";
     document["revision"] = 1.5;
-    (document.sites[0] as Document["sites"][0]).apps[1] = { app: "jira", plan: "gold" };
+    (document.sites[0] as Document["sites"][0]).apps[1] = { app: "compass", plan: "gold" };
     document.settings["metadata"] = null;
     expect(pathsOf(document).sort()).toEqual([
       "/hosting",
@@ -64,6 +64,21 @@ describe("parseOrganization", () => {
     expect(paths).toContain("/sites/0/apps/4/app");
     expect(paths).toContain("/connectors/2/id");
     expect(paths).toContain("/settings/exceptions/1");
+  });
+
+  test("finds what stands twice even where something else of it is wrong", () => {
+    const document = acme();
+    const [site] = document.sites as [Document["sites"][0]];
+    document.sites.push({ ...site, host: 5 } as never);
+    site.apps.unshift({ ...site.apps[0], plan: "gold" });
+    expect(pathsOf(document)).toEqual(
+      expect.arrayContaining([
+        "/sites/2/host",
+        "/sites/2/id",
+        "/sites/0/apps/0/plan",
+        "/sites/0/apps/1/app",
+      ]),
+    );
   });
 
   test("reads keys of Jira's apps in upper case, those of Confluence as they stand", () => {

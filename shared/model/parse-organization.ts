@@ -52,7 +52,7 @@ const site = object({
   host: matching("a host such as `acme.atlassian.net`, without scheme or path", isHost),
   "name?": text,
   "deletedAt?": utc,
-  apps: listOf(app, { what: "app of this site", id: (item) => item.app, at: "/app" }),
+  apps: listOf(app, { what: "app of this site", field: "app" }),
 });
 
 const connector = object({ id: text, name: text, covered: flag, "deletedAt?": utc });
@@ -72,8 +72,8 @@ const parts = {
   name: text,
   hosting,
   compliance,
-  sites: listOf(site, { what: "site", id: ({ id }) => id, at: "/id" }),
-  connectors: listOf(connector, { what: "connector", id: ({ id }) => id, at: "/id" }),
+  sites: listOf(site, { what: "site", field: "id" }),
+  connectors: listOf(connector, { what: "connector", field: "id" }),
 };
 
 /** An organization document without `settings` and `revision`. */

@@ -120,12 +120,11 @@ export function having<T, U>(field: string, present: Reader<T>, absent: Reader<U
 /** A string that `Date` can read. */
 export const parsableDate = matching("an instant", (value) => !Number.isNaN(Date.parse(value)));
 
-/** How the items of a list must differ: what they are, what tells them apart, and where that stands. */
-interface Unique<T> {
-  readonly what: string;
-  readonly id: (item: T) => string;
-  readonly at?: string;
-}
+/** How the items of a list must differ: what they are, and the field, or what else of them, that tells them apart. */
+type Unique<T> = { readonly what: string } & (
+  | { readonly field: string }
+  | { readonly id: (item: T) => string }
+);
 
 /** A list; items that do not fit are left out, so a caller must look at the problems in the end. */
 export function listOf<T>(item: Reader<T>, unique?: Unique<T>): Reader<readonly T[]> {
@@ -138,13 +137,14 @@ export function listOf<T>(item: Reader<T>, unique?: Unique<T>): Reader<readonly 
     for (let index = 0; index < value.length; index += 1) {
       const below = under(spot, index, value[index]);
       const read = item(below);
-      if (read === undefined) continue;
-      items.push(read);
+      if (read !== undefined) items.push(read);
       if (!unique) continue;
-      const id = unique.id(read);
+      const at =
+        "field" in unique ? under(below, unique.field, Object(below.value)[unique.field]) : below;
+      const id = "field" in unique ? at.value : read && unique.id(read);
+      if (typeof id !== "string") continue;
       if (seen.has(id)) {
-        const path = below.path + (unique.at ?? "");
-        problems.push({ path, message: `the same ${unique.what} stands twice` });
+        problems.push({ path: at.path, message: `the same ${unique.what} stands twice` });
       }
       seen.add(id);
     }
