@@ -18,9 +18,12 @@ export function parseInstant(text: string): number | undefined {
   return year < 0 || year > 9999 ? undefined : instant;
 }
 
-/** An instant in milliseconds since the epoch as RFC 3339, UTC, with milliseconds. */
+/** The last instant that RFC 3339 can name. */
+const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+
+/** An instant in milliseconds since the epoch as RFC 3339, UTC, with milliseconds; what comes later reads as the last. */
 export function formatInstant(instant: number): string {
-  return new Date(instant).toISOString();
+  return new Date(Math.min(instant, LAST)).toISOString();
 }
 
 /**

@@ -153,6 +153,20 @@ test("thirty and ninety days are days of 24 hours, seven years are years of the 
   });
 });
 
+test("dates after the last one that RFC 3339 can name are that one", () => {
+  const before = acme({ exceptions: [] });
+  const [first] = obligations(
+    before,
+    withSite(before, "main", { deletedAt: "9999-12-31T00:00:00.000Z" }),
+    NOW,
+  );
+  expect(first).toMatchObject({
+    startedAt: "9999-12-31T00:00:00.000Z",
+    removeBy: "9999-12-31T23:59:59.999Z",
+    aggregatesUntil: "9999-12-31T23:59:59.999Z",
+  });
+});
+
 test("obligations are sorted by data type, scope, then ids by code unit", () => {
   const targets: Target[] = [
     ENG,
