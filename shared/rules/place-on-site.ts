@@ -10,7 +10,8 @@ import {
 import { appGroup } from "../policy/apps.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 
-const JIRA_KEY = /^[A-Z][A-Z0-9_]*$/;
+// Not upper-cased first: some letters of other alphabets become A to Z.
+const JIRA_KEY = /^[A-Z][A-Z0-9_]*$/i;
 const WORK_ITEM = /^(.+)-[0-9]+$/s;
 
 /** The place of a page on a site's host. */
@@ -68,8 +69,7 @@ function sharedKey(site: Site, [first, second]: readonly string[]): Place | unde
 }
 
 function jiraKey(segment: string | undefined): string | undefined {
-  const key = segment?.toUpperCase() ?? "";
-  return JIRA_KEY.test(key) ? key : undefined;
+  return segment && JIRA_KEY.test(segment) ? segment.toUpperCase() : undefined;
 }
 
 function ownerOf(site: Site, key: string): string {

@@ -50,6 +50,7 @@ describe("on a site's host", () => {
     ["/projects/HELP-1", "jira"],
     ["/issues/ENG-1", "jira ENG"],
     ["/issues/ENG", "jira"],
+    ["/browse/%C4%B1%C5%BF-1", "jira"],
     ["/servicedesk/customer/portals", "jira-service-management"],
     ["/servicedesk", "jira"],
     ["/assets", "@assets"],
