@@ -1,4 +1,4 @@
-import { formatDay } from "../../shared/messages/format.ts";
+import { capitalize, formatDay } from "../../shared/messages/format.ts";
 import { api } from "../api.ts";
 import type { Noticed } from "../changes/change-store.ts";
 import type { TitleWords } from "../title/title-words.ts";
@@ -21,8 +21,8 @@ export async function notify(
     const [first] = told;
     if (!first) continue;
     const lines = told.slice(0, LINES).map(({ name, after, at }) => {
-      const line =
-        told.length === 1 ? language.summary[after] : `${name}: ${language.summary[after]}`;
+      const summary = capitalize(language.summary[after], language.locale);
+      const line = told.length === 1 ? summary : `${name}: ${summary}`;
       return kind === "coming" ? `${formatDay(at, language.locale)}: ${line}` : line;
     });
     await api.notifications.create(first.id, {

@@ -36,6 +36,11 @@ function organization({ plan = "premium", inAppData = "on", exceptions = [], app
   });
 }
 
+/** Metadata turned off, which only an Enterprise plan allows. */
+function withMetadataOff(document: Organization): Organization {
+  return { ...document, settings: { ...document.settings, metadata: "off" } };
+}
+
 const between = (before: Organization, after: Organization, days = 0) =>
   answerChanges({ organization: before, at: NOW - days * DAY }, { organization: after, at: NOW });
 
@@ -74,6 +79,15 @@ describe("what changed between two looks", () => {
     expect(between(organization({ inAppData: "off" }), after)).toEqual([]);
   });
 
+  test("is told of metadata alone while nobody knows whether content is contributed", () => {
+    const before = organization({ plan: "standard", inAppData: "unknown" });
+    const after = organization({ plan: "unknown", inAppData: "unknown" });
+    expect(between(before, organization({ plan: "enterprise", inAppData: "unknown" }))).toEqual([]);
+    expect(between(before, withMetadataOff(after))).toEqual([
+      { before: "metadata-yes", after: "unknown" },
+    ]);
+  });
+
   test("is an app that was deleted while nobody looked", () => {
     const deleted = organization({ app: { deletedAt: "2026-11-23T00:00:00.000Z" } });
     expect(between(deleted, deleted, 3)).toEqual([
@@ -96,7 +110,7 @@ describe("what will change soon", () => {
 
   test("is the end of a trial that changes what the plan allows", () => {
     const coming = comingChanges(
-      organizationWithChoice(trial("2026-12-01T00:00:00.000Z")),
+      withMetadataOff(trial("2026-12-01T00:00:00.000Z")),
       NOW,
       NOW + 14 * DAY,
     );
@@ -107,12 +121,18 @@ describe("what will change soon", () => {
 
   test("is nothing as long as it is further away than that", () => {
     expect(
-      comingChanges(organizationWithChoice(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
+      comingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
     ).toEqual([]);
   });
 
-  /** Metadata turned off, which only an Enterprise plan allows. */
-  function organizationWithChoice(document: Organization): Organization {
-    return { ...document, settings: { ...document.settings, metadata: "off" } };
-  }
+  test("is metadata alone where nobody knows whether content is contributed", () => {
+    const unknown = organization({
+      plan: "standard",
+      inAppData: "unknown",
+      app: { plan: "enterprise", state: "trial", trialEndsAt: "2026-12-01T00:00:00.000Z" },
+    });
+    expect(comingChanges(withMetadataOff(unknown), NOW, NOW + 14 * DAY)).toMatchObject([
+      { before: "metadata-no", after: "metadata-yes", at: Date.parse("2026-12-01T00:00:00.000Z") },
+    ]);
+  });
 });

@@ -1,9 +1,9 @@
-import type { Summary } from "../../shared/model/codes.ts";
 import type { Organization, Target } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
+import { type Outlook, outlookOf } from "../../shared/rules/outlook.ts";
 
 /** What was known of an organization, and when. Milliseconds since the epoch. */
 export interface Known {
@@ -15,8 +15,8 @@ export interface Known {
 export interface AnswerChange {
   /** Absent where it is the organization as a whole, and all that follows it. */
   readonly place?: Place;
-  readonly before: Summary;
-  readonly after: Summary;
+  readonly before: Outlook;
+  readonly after: Outlook;
 }
 
 /** A change that will come without anybody switching. */
@@ -32,8 +32,8 @@ export interface ComingChange extends AnswerChange {
 export function answerChanges(before: Known, after: Known): AnswerChange[] {
   const changeOf = (place: Place): Required<AnswerChange> => ({
     place,
-    before: assess(before.organization, place, new Date(before.at)).summary,
-    after: assess(after.organization, place, new Date(after.at)).summary,
+    before: outlookOf(assess(before.organization, place, new Date(before.at))),
+    after: outlookOf(assess(after.organization, place, new Date(after.at))),
   });
   return told(changeOf, [
     ...placesOf(before.organization),
@@ -54,8 +54,8 @@ export function comingChanges(
     return (
       next && {
         place,
-        before: current.summary,
-        after: next.assessment.summary,
+        before: outlookOf(current),
+        after: next.outlook,
         at: Date.parse(next.at),
       }
     );

@@ -1,5 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
-import { summary } from "../../shared/model/parse-words.ts";
+import { SUMMARIES } from "../../shared/model/parse-words.ts";
 import {
   lenient,
   listOf,
@@ -9,6 +8,7 @@ import {
   readIf,
   text,
 } from "../../shared/model/shape.ts";
+import type { Outlook } from "../../shared/rules/outlook.ts";
 import { api } from "../api.ts";
 import { milliseconds } from "../workspaces/workspace.ts";
 
@@ -26,8 +26,8 @@ export interface Noticed {
   readonly workspace: string;
   /** What changed, as it was called: the organization's name, or a place and the organization. */
   readonly name: string;
-  readonly before: Summary;
-  readonly after: Summary;
+  readonly before: Outlook;
+  readonly after: Outlook;
   /** When it was noticed, or when it will come. Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -42,13 +42,17 @@ export interface ChangeLog {
   readonly announced: readonly string[];
 }
 
+const outlook = oneOf(
+  `${SUMMARIES} metadata-yes metadata-no in-app-yes in-app-no`,
+) as Reader<Outlook>;
+
 const noticed: Reader<Noticed> = object({
   id: text,
   kind: oneOf("changed coming"),
   workspace: text,
   name: text,
-  before: summary,
-  after: summary,
+  before: outlook,
+  after: outlook,
   at: milliseconds,
 });
 

@@ -132,7 +132,7 @@ function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
     <p class="next">
       <b>{words.next}</b>{" "}
       {next
-        ? coming.line(formatDay(next.at, language.locale), next.cause, next.assessment.summary)
+        ? coming.line(formatDay(next.at, language.locale), next.cause, next.outlook)
         : words.nothingComing}
     </p>
   );

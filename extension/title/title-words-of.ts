@@ -17,7 +17,7 @@ export function titleWordsOf({ locale, core }: Language, words: PageWords): Titl
   const name = "{name}";
   return {
     locale,
-    summary: core.summary,
+    summary: { ...words.summaryName, ...core.summary },
     reason: Object.fromEntries(
       everyReason().map((reason) => [reasonKey(reason), core.reason(reason)]),
     ),

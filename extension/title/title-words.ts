@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Outlook } from "../../shared/rules/outlook.ts";
 import type { SourceName } from "../workspaces/source-name.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { SourceName } from "../workspaces/source-name.ts";
 export interface TitleWords {
   /** BCP 47. */
   readonly locale: string;
-  readonly summary: Readonly<Record<Summary, string>>;
+  readonly summary: Readonly<Record<Outlook, string>>;
   /** By `reasonKey`, with `{app}` where the name of an app stands. */
   readonly reason: Readonly<Record<string, string>>;
   /** With `{name}` where the name of the workspace stands. */

@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Outlook } from "../../shared/rules/outlook.ts";
 import type { SourceName } from "../workspaces/source-name.ts";
 
 /** The words that only the extension says: in the toolbar, the popup and the side panel. */
@@ -38,7 +38,7 @@ export interface PageWords {
   /** Beside such a place: what held before and what holds now or will hold, by `summaryName`. */
   changeLine(before: string, after: string, kind: "changed" | "coming"): string;
   /** What is contributed, in as few words as can be. */
-  readonly summaryName: Readonly<Record<Summary, string>>;
+  readonly summaryName: Readonly<Record<Outlook, string>>;
   /** Takes the list away. */
   readonly gotIt: string;
   /** How many more changed. */

@@ -12,6 +12,7 @@ import type { Safeguard } from "../policy/safeguards.ts";
 import type { Cause } from "../rules/coming.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
 import type { Move, Movement } from "../rules/moves.ts";
+import type { Outlook } from "../rules/outlook.ts";
 import type { Shift } from "../rules/shift.ts";
 import type { Reason } from "./reason.ts";
 
@@ -72,7 +73,7 @@ export interface CoreWords {
 /** The words of what will change without anyone switching. */
 export interface ComingWords {
   /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata will not." */
-  line(date: string, cause: Cause, summary: Summary): string;
+  line(date: string, cause: Cause, outlook: Outlook): string;
 }
 
 /** What happened; what is still true and what to do. */

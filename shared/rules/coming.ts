@@ -4,6 +4,7 @@ import type { Place } from "../model/place.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { contextOf } from "./context.ts";
 import { assessmentsWithin, type ForecastEntry } from "./forecast.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
 import { instantOrNever } from "./timeline.ts";
 
 /** What makes a forecast come true. */
@@ -14,6 +15,8 @@ export type Cause =
 
 /** A coming change of an answer, and what brings it about. */
 export interface Coming extends ForecastEntry {
+  /** What holds from then on. */
+  readonly outlook: Outlook;
   readonly cause: Cause;
 }
 
@@ -29,8 +32,9 @@ export function nextChange(
   current: Assessment,
 ): Coming | undefined {
   for (const entry of assessmentsWithin(organization, place, from, to)) {
-    if (entry.assessment.summary !== current.summary) {
-      return { ...entry, cause: causeAt(organization, entry.at) };
+    const outlook = outlookOf(entry.assessment);
+    if (outlook !== outlookOf(current)) {
+      return { ...entry, outlook, cause: causeAt(organization, entry.at) };
     }
   }
   return undefined;

@@ -89,7 +89,7 @@ function ComingLine({ organization, assessment, now }: ComingLineProps) {
   if (!next || !words) return null;
   return (
     <Notice tone="caution">
-      <p>{words.line(formatDay(next.at, locale), next.cause, next.assessment.summary)}</p>
+      <p>{words.line(formatDay(next.at, locale), next.cause, next.outlook)}</p>
     </Notice>
   );
 }

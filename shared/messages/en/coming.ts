@@ -1,5 +1,5 @@
-import type { Summary } from "../../model/codes.ts";
 import type { Cause } from "../../rules/coming.ts";
+import type { Outlook } from "../../rules/outlook.ts";
 import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
@@ -14,16 +14,20 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Summary, string>> = {
+const afterwards: Readonly<Record<Outlook, string>> = {
   all: "metadata and content will be contributed.",
   "metadata-only": "metadata will be contributed, content will not.",
   "in-app-only": "content will be contributed, metadata will not.",
   none: "nothing will be contributed.",
   "not-eligible": "nothing here will be part of data contribution.",
+  "metadata-yes": "metadata will be contributed; of content it is not known.",
+  "metadata-no": "metadata will not be contributed; of content it is not known.",
+  "in-app-yes": "content will be contributed; of metadata it is not known.",
+  "in-app-no": "content will not be contributed; of metadata it is not known.",
   unknown: "whether data will be contributed is not known.",
 };
 
 /** English. */
 export const coming: ComingWords = {
-  line: (date, cause, summary) => `${date}: ${causeWords(cause)}; ${afterwards[summary]}`,
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
 };

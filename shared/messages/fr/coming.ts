@@ -1,5 +1,5 @@
-import type { Summary } from "../../model/codes.ts";
 import type { Cause } from "../../rules/coming.ts";
+import type { Outlook } from "../../rules/outlook.ts";
 import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
@@ -16,17 +16,21 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Summary, string>> = {
+const afterwards: Readonly<Record<Outlook, string>> = {
   all: "les métadonnées et le contenu contribueront.",
   "metadata-only": "les métadonnées contribueront, mais pas le contenu.",
   "in-app-only": "le contenu contribuera, mais pas les métadonnées.",
   none: "rien ne contribuera.",
   "not-eligible": "rien ici ne fera partie de la contribution de données.",
+  "metadata-yes": "les métadonnées contribueront\u202f; pour le contenu, on ne sait pas.",
+  "metadata-no": "les métadonnées ne contribueront pas\u202f; pour le contenu, on ne sait pas.",
+  "in-app-yes": "le contenu contribuera\u202f; pour les métadonnées, on ne sait pas.",
+  "in-app-no": "le contenu ne contribuera pas\u202f; pour les métadonnées, on ne sait pas.",
   unknown: "on ne sait pas si des données contribueront.",
 };
 
 /** French. */
 export const coming: ComingWords = {
-  line: (date, cause, summary) =>
-    `${date}\u00a0: ${causeWords(cause)}\u202f; ${afterwards[summary]}`,
+  line: (date, cause, outlook) =>
+    `${date}\u00a0: ${causeWords(cause)}\u202f; ${afterwards[outlook]}`,
 };

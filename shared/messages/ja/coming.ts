@@ -1,5 +1,5 @@
-import type { Summary } from "../../model/codes.ts";
 import type { Cause } from "../../rules/coming.ts";
+import type { Outlook } from "../../rules/outlook.ts";
 import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
@@ -16,16 +16,20 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Summary, string>> = {
+const afterwards: Readonly<Record<Outlook, string>> = {
   all: "メタデータとコンテンツが提供されるようになります。",
   "metadata-only": "メタデータは提供され、コンテンツは提供されなくなります。",
   "in-app-only": "コンテンツは提供され、メタデータは提供されなくなります。",
   none: "何も提供されなくなります。",
   "not-eligible": "データ提供の対象外になります。",
+  "metadata-yes": "メタデータが提供されるようになります。コンテンツについては不明です。",
+  "metadata-no": "メタデータは提供されなくなります。コンテンツについては不明です。",
+  "in-app-yes": "コンテンツが提供されるようになります。メタデータについては不明です。",
+  "in-app-no": "コンテンツは提供されなくなります。メタデータについては不明です。",
   unknown: "データが提供されるかどうかは不明です。",
 };
 
 /** Japanese. */
 export const coming: ComingWords = {
-  line: (date, cause, summary) => `${date}: ${causeWords(cause)}。${afterwards[summary]}`,
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。${afterwards[outlook]}`,
 };

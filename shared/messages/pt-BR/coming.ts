@@ -1,5 +1,5 @@
-import type { Summary } from "../../model/codes.ts";
 import type { Cause } from "../../rules/coming.ts";
+import type { Outlook } from "../../rules/outlook.ts";
 import type { ComingWords } from "../words.ts";
 import { plan } from "./core.ts";
 
@@ -16,16 +16,20 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Summary, string>> = {
+const afterwards: Readonly<Record<Outlook, string>> = {
   all: "metadados e conteúdo serão contribuídos.",
   "metadata-only": "os metadados serão contribuídos, o conteúdo não.",
   "in-app-only": "o conteúdo será contribuído, os metadados não.",
   none: "nada será contribuído.",
   "not-eligible": "nada daqui fará parte da contribuição de dados.",
+  "metadata-yes": "os metadados serão contribuídos; do conteúdo não se sabe.",
+  "metadata-no": "os metadados não serão contribuídos; do conteúdo não se sabe.",
+  "in-app-yes": "o conteúdo será contribuído; dos metadados não se sabe.",
+  "in-app-no": "o conteúdo não será contribuído; dos metadados não se sabe.",
   unknown: "não se sabe se haverá dados contribuídos.",
 };
 
 /** Brazilian Portuguese. */
 export const coming: ComingWords = {
-  line: (date, cause, summary) => `${date}: ${causeWords(cause)}; ${afterwards[summary]}`,
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
 };
