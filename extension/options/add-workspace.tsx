@@ -37,7 +37,7 @@ export function AddWorkspace({ page, workspaces }: AddWorkspaceProps) {
           </label>
         ))}
       </fieldset>
-      {way.value === "service" && <ConnectForm page={page} workspaces={workspaces} />}
+      {way.value === "service" && <ConnectForm page={page} />}
       {way.value === "vendor" && <VendorForm workspaces={workspaces} />}
       {way.value === "document" && <ImportForm workspaces={workspaces} />}
       {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}

@@ -10,7 +10,6 @@ import { TextField } from "./field.tsx";
 
 interface ConnectFormProps {
   readonly page: string | null;
-  readonly workspaces: readonly Workspace[];
   /** The workspace to sign in to again. */
   readonly again?: Workspace;
 }
@@ -18,7 +17,7 @@ interface ConnectFormProps {
 type Result = { readonly done: string } | { readonly hint: string } | { readonly failure: Failure };
 
 /** Connects a settings service by its address. */
-export function ConnectForm({ page, workspaces, again }: ConnectFormProps) {
+export function ConnectForm({ page, again }: ConnectFormProps) {
   const source = again?.source.kind === "service" ? again.source : undefined;
   const address = useSignal(source?.endpoint ?? (page === null ? "" : new URL(page).origin));
   const organization = useSignal(source?.organization ?? "");
@@ -41,9 +40,8 @@ export function ConnectForm({ page, workspaces, again }: ConnectFormProps) {
         result.value = { hint: optionWords.notAllowed };
         return;
       }
-      const same = again ?? workspaces.find((item) => isSame(item, url, organization.value));
       const connection = { address: url, organization: organization.value, token: token.value };
-      const { organization: found } = await connect(connection, same);
+      const { organization: found } = await connect(connection, again);
       token.value = "";
       result.value = { done: optionWords.connected(found.name) };
     } catch (error) {
@@ -106,10 +104,4 @@ function Outcome({ result }: { result: Result | null }) {
       {result.hint}
     </p>
   );
-}
-
-function isSame({ source }: Workspace, url: URL, organization: string): boolean {
-  if (source.kind !== "service") return false;
-  const there = new URL(source.endpoint).origin === url.origin;
-  return there && (organization.trim() === "" || source.organization === organization.trim());
 }

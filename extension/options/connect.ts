@@ -1,9 +1,10 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import { discover } from "../../shared/client/discover.ts";
+import { parseEndpoint } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Source, WorkspaceRecord } from "../workspaces/workspace.ts";
-import { saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
+import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { signIn } from "./sign-in.ts";
 
 type ServiceSource = Extract<Source, { kind: "service" }>;
@@ -18,14 +19,16 @@ export interface Connection {
 }
 
 /**
- * Connects a settings service: finds it, signs in, reads once, and only then keeps anything.
+ * Connects a settings service: finds it, signs in, reads once, and only then keeps anything. It takes the place of
+ * what is kept of the same organization at the same service.
+ * @param again the workspace to sign in to again
  * @throws {ClientError} with the code of what went wrong
  */
-export async function connect(
-  connection: Connection,
-  replaces?: WorkspaceRecord,
-): Promise<Snapshot> {
-  const source = await findService(connection, replaces);
+export async function connect(connection: Connection, again?: WorkspaceRecord): Promise<Snapshot> {
+  const named = again?.source.kind === "service" ? again.source : await findService(connection);
+  const replaces = again ?? (await known(named));
+  // What the policy says is not found out by asking somebody else.
+  const source = replaces?.managed && replaces.source.kind === "service" ? replaces.source : named;
   const token = connection.token.trim() || (source.signIn && (await signIn(source.signIn)));
   if (!token) throw new ClientError("unauthenticated", "no token was given");
   const client = createSettingsClient({
@@ -43,12 +46,7 @@ export async function connect(
   return snapshot;
 }
 
-async function findService(
-  { address, organization }: Connection,
-  replaces: WorkspaceRecord | undefined,
-): Promise<ServiceSource> {
-  // What the policy says is not found out by asking somebody else.
-  if (replaces?.managed && replaces.source.kind === "service") return replaces.source;
+async function findService({ address, organization }: Connection): Promise<ServiceSource> {
   try {
     const found = await discover(address.href);
     return {
@@ -64,4 +62,16 @@ async function findService(
     if (announced || organization.trim() === "") throw error;
     return { kind: "service", endpoint: address.href, organization: organization.trim() };
   }
+}
+
+/** What is kept of an organization at a service. */
+async function known({ endpoint, organization }: ServiceSource) {
+  const { records } = await loadRecords();
+  const { href } = parseEndpoint(endpoint);
+  return records.find(
+    ({ source }) =>
+      source.kind === "service" &&
+      source.organization === organization &&
+      parseEndpoint(source.endpoint).href === href,
+  );
 }

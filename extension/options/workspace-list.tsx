@@ -115,7 +115,7 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
       {(freshness.problem === "unauthenticated" || unread) && (
         <details open={unread}>
           <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
-          <ConnectForm page={null} workspaces={[]} again={workspace} />
+          <ConnectForm page={null} again={workspace} />
         </details>
       )}
     </article>
