@@ -11,7 +11,12 @@ import { snapshotOf } from "../workspaces/client-for.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { type KnownState, removeWorkspace, saveWorkspace } from "../workspaces/workspace-store.ts";
+import {
+  type KnownState,
+  NOT_KEPT,
+  removeWorkspace,
+  saveWorkspace,
+} from "../workspaces/workspace-store.ts";
 import { originPatterns } from "./address.ts";
 import { ConnectForm } from "./connect-form.tsx";
 
@@ -104,7 +109,12 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
         </p>
       )}
       {hosts.length > 0 && <HostAccess hosts={hosts} />}
-      {freshness.problem !== undefined && (
+      {freshness.problem === NOT_KEPT && (
+        <p class="notice caution" role="alert">
+          {optionWords.noRoom}
+        </p>
+      )}
+      {freshness.problem !== undefined && freshness.problem !== NOT_KEPT && (
         <FailureNotice
           failure={failureOf(
             Object.assign(new Error(freshness.problem), { code: freshness.problem }),

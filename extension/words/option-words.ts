@@ -92,6 +92,8 @@ export interface OptionWords {
   readonly eraseConfirm: string;
   readonly erased: string;
   readonly notSaved: string;
+  /** What a service answered could not be kept. */
+  readonly noRoom: string;
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
 }

@@ -2,7 +2,7 @@ import { createSettingsClient } from "../../shared/client/create-settings-client
 import * as live from "../../shared/client/live.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { Workspace } from "./workspace.ts";
-import { loadToken, saveChanging, saveSnapshot } from "./workspace-store.ts";
+import { loadToken, NOT_KEPT, saveChanging, saveProblem, saveSnapshot } from "./workspace-store.ts";
 
 /** A client for a connected workspace; what it reads and changes is kept, so that every badge follows. */
 export function clientFor(workspace: Workspace): SettingsClient | undefined {
@@ -19,7 +19,8 @@ export function clientFor(workspace: Workspace): SettingsClient | undefined {
     live: () => Promise.resolve(live),
     ...(known && { known }),
     onSnapshot(snapshot) {
-      saving = saveSnapshot(id, snapshot);
+      // What the service answered holds, whether or not there is room to keep it.
+      saving = saveSnapshot(id, snapshot).catch(() => saveProblem(id, NOT_KEPT));
     },
   });
   return {

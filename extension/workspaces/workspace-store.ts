@@ -182,19 +182,28 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
   });
 }
 
-/** Keeps why a service could not be read; what was known stays. */
+/** The problem of a workspace whose service answered with what the browser has no room for. */
+export const NOT_KEPT = "not-kept";
+
+/** Keeps why a service could not be read; what was known stays. Never rejects: its age tells what this cannot. */
 export async function saveProblem(id: string, problem: string): Promise<void> {
   await exclusively(async () => {
     const key = freshnessKey(id);
     const before = readFreshness((await api.storage.local.get(key))[key]);
     if (before.problem !== problem) await api.storage.local.set({ [key]: { ...before, problem } });
-  });
+  }).catch(() => undefined);
 }
 
-/** Keeps whether the person is changing a workspace's settings right now, in any page of the extension. */
+/**
+ * Keeps whether the person is changing a workspace's settings right now, in any page of the extension. Never rejects:
+ * at worst the person is told of a change of their own.
+ */
 export async function saveChanging(id: string, changing: boolean): Promise<void> {
-  if (changing) await api.storage.session.set({ [changingKey(id)]: Date.now() });
-  else await api.storage.session.remove(changingKey(id));
+  const { session } = api.storage;
+  const key = changingKey(id);
+  await (changing ? session.set({ [key]: Date.now() }) : session.remove(key)).catch(
+    () => undefined,
+  );
 }
 
 /** A page that was closed while it waited says no more that it does: after this it no longer counts. Milliseconds. */

@@ -169,6 +169,8 @@ export const options: OptionWords = {
   eraseConfirm: "Löschen",
   erased: "Alles wurde gelöscht.",
   notSaved: "Das konnte nicht gespeichert werden; was vorher gespeichert war, ist, wie es war.",
+  noRoom:
+    "Im Browser ist kein Platz mehr für die neuesten Einstellungen. Was der Dienst gespeichert hat, gilt; was hier steht, ist älter.",
   privacyTitle: "Datenschutz",
   privacy: [
     "Nichts verlässt diesen Browser, außer zu den Einstellungsdiensten, die Sie verbinden, und zu den Servern des Herstellers, wenn Sie von dort importieren.",

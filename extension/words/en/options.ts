@@ -165,6 +165,8 @@ export const options: OptionWords = {
   eraseConfirm: "Erase",
   erased: "Everything was erased.",
   notSaved: "This could not be saved; what was saved before is as it was.",
+  noRoom:
+    "The browser has no room left to keep the newest settings. What the service saved holds; what is shown here is older.",
   privacyTitle: "Privacy",
   privacy: [
     "Nothing leaves this browser except to the settings services you connect, and to the vendor's servers if you import from them.",

@@ -175,6 +175,8 @@ export const options: OptionWords = {
   eraseConfirm: "Borrar",
   erased: "Se borró todo.",
   notSaved: "No se pudo guardar; lo que estaba guardado sigue igual.",
+  noRoom:
+    "El navegador no tiene espacio para guardar los ajustes más recientes. Lo que guardó el servicio es válido; lo que se ve aquí es anterior.",
   privacyTitle: "Privacidad",
   privacy: [
     "Nada sale de este navegador, salvo hacia los servicios de ajustes que usted conecte y hacia los servidores del fabricante si importa de ellos.",

@@ -180,6 +180,8 @@ export const options: OptionWords = {
   eraseConfirm: "Effacer",
   erased: "Tout a été effacé.",
   notSaved: "L’enregistrement a échoué\u00a0; ce qui était enregistré est inchangé.",
+  noRoom:
+    "Le navigateur n’a plus de place pour garder les derniers paramètres. Ce que le service a enregistré est valable\u00a0; ce qui s’affiche ici est plus ancien.",
   privacyTitle: "Confidentialité",
   privacy: [
     "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs de l’éditeur si vous importez depuis ceux-ci.",

@@ -171,6 +171,8 @@ export const options: OptionWords = {
   eraseConfirm: "Apagar",
   erased: "Tudo foi apagado.",
   notSaved: "Não foi possível salvar; o que estava salvo continua como estava.",
+  noRoom:
+    "O navegador não tem mais espaço para guardar as configurações mais recentes. O que o serviço salvou vale; o que aparece aqui é mais antigo.",
   privacyTitle: "Privacidade",
   privacy: [
     "Nada sai deste navegador, exceto para os serviços de configurações que você conecta e para os servidores do fornecedor, se você importar deles.",

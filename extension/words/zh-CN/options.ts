@@ -151,6 +151,7 @@ export const options: OptionWords = {
   eraseConfirm: "清除",
   erased: "已全部清除。",
   notSaved: "未能保存；之前保存的内容保持不变。",
+  noRoom: "浏览器没有空间保存最新的设置。服务已保存的内容有效；这里显示的是较旧的内容。",
   privacyTitle: "隐私",
   privacy: [
     "除了发送到您连接的设置服务，以及从供应商导入时发送到其服务器之外，任何内容都不会离开此浏览器。",
