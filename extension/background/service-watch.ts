@@ -56,7 +56,7 @@ export class ServiceWatch {
     if (watched?.identity === identityOf(workspace)) return;
     watched?.stop();
     this.#watched.delete(id);
-    const client = clientFor(workspace);
+    const client = reachable(workspace);
     if (!client) return;
     const stop = client.subscribe?.((event) => {
       if (event.type === "revision") void this.#refresh(id);
@@ -79,5 +79,15 @@ export class ServiceWatch {
       const code = error instanceof Error && "code" in error ? String(error.code) : "unreachable";
       if (code !== "aborted") await saveProblem(id, code);
     }
+  }
+}
+
+/** A client for a workspace; one whose address is none is told of, and keeps no other from being followed. */
+function reachable(workspace: Workspace): SettingsClient | undefined {
+  try {
+    return clientFor(workspace);
+  } catch {
+    void saveProblem(workspace.id, "not-found");
+    return undefined;
   }
 }

@@ -69,6 +69,14 @@ describe("a backup", () => {
       "/workspaces/0/document/role",
     ],
     [
+      "a service at no address",
+      JSON.stringify(makeBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
+        service.endpoint,
+        "https://settings.example.com?tenant=1",
+      ),
+      "/workspaces/0/record/source/endpoint",
+    ],
+    [
       "preferences that are none",
       JSON.stringify({ ...makeBackup([], PREFERENCES), preferences: 7 }),
       "/preferences",

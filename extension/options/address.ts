@@ -1,3 +1,5 @@
+import { isWebAddress } from "../../shared/client/endpoint.ts";
+
 /** Reads what people type or paste as an address: with or without scheme, with or without path. */
 export function readAddress(text: string): URL | undefined {
   const trimmed = text.trim();
@@ -5,7 +7,7 @@ export function readAddress(text: string): URL | undefined {
   const local = /^(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(trimmed);
   const full = /^https?:\/\//i.test(trimmed) ? trimmed : `${local ? "http" : "https"}://${trimmed}`;
   const url = URL.canParse(full) ? new URL(full) : undefined;
-  return url?.hostname ? url : undefined;
+  return url?.hostname && isWebAddress(url) ? url : undefined;
 }
 
 /** The match patterns of the hosts of sites; patterns know no ports. */

@@ -3,6 +3,7 @@ import { discover } from "../../shared/client/discover.ts";
 import { parseEndpoint } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
+import { isOrganizationId } from "../../shared/model/parse-organization.ts";
 import type { Source, WorkspaceRecord } from "../workspaces/workspace.ts";
 import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { signIn } from "./sign-in.ts";
@@ -26,6 +27,9 @@ export interface Connection {
  */
 export async function connect(connection: Connection, again?: WorkspaceRecord): Promise<Snapshot> {
   const named = again?.source.kind === "service" ? again.source : await findService(connection);
+  if (!isOrganizationId(named.organization)) {
+    throw new ClientError("organization-not-found", "no service has an organization of this id");
+  }
   const replaces = again ?? (await known(named));
   // What the policy says is not found out by asking somebody else.
   const source = replaces?.managed && replaces.source.kind === "service" ? replaces.source : named;
@@ -60,7 +64,8 @@ async function findService({ address, organization }: Connection): Promise<Servi
     // Without an announcement the address itself is the service, if we know of which organization.
     const announced = error instanceof ClientError && error.code === "invalid-response";
     if (announced || organization.trim() === "") throw error;
-    return { kind: "service", endpoint: address.href, organization: organization.trim() };
+    const endpoint = address.origin + address.pathname;
+    return { kind: "service", endpoint, organization: organization.trim() };
   }
 }
 

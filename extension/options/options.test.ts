@@ -14,9 +14,12 @@ describe("an address as people type it", () => {
     expect(readAddress(text)?.href).toBe(address);
   });
 
-  test.each(["", "   ", "http://", "not an address"])("%j is none", (text) => {
-    expect(readAddress(text)).toBeUndefined();
-  });
+  test.each(["", "   ", "http://", "not an address", "me:secret@acme.atlassian.net"])(
+    "%j is none",
+    (text) => {
+      expect(readAddress(text)).toBeUndefined();
+    },
+  );
 
   test("becomes a pattern without its port, once for each host", () => {
     expect(originPatterns(["acme.atlassian.net", "localhost:4320", "acme.atlassian.net"])).toEqual([

@@ -11,6 +11,7 @@ import {
   validateAuthResponse,
 } from "oauth4webapi";
 import browser from "webextension-polyfill";
+import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 
 interface SignIn {
@@ -26,8 +27,8 @@ interface SignIn {
 export async function signIn({ issuer, clientId }: SignIn): Promise<string> {
   try {
     const address = new URL(issuer);
-    const insecure = address.protocol === "http:";
     // The loopback has no certificates; anything else must have one.
+    const insecure = address.protocol === "http:" && isSafeAddress(address);
     const options = { [allowInsecureRequests]: insecure };
     const server = await processDiscoveryResponse(
       address,

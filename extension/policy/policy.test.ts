@@ -42,7 +42,17 @@ test.each([
 
 test.each([
   ["an address without encryption", { ...service, endpoint: "http://settings.example.com" }],
+  ["an address with a query", { ...service, endpoint: `${service.endpoint}?tenant=1` }],
+  [
+    "an address with a password",
+    { ...service, endpoint: "https://me:secret@settings.example.com" },
+  ],
   ["no address", { organization: "acme" }],
+  ["an organization that is no id", { ...service, organization: "acme corp" }],
+  [
+    "a sign-in without encryption",
+    { ...service, issuer: "http://login.example.com", clientId: "lens" },
+  ],
   ["no organization", { endpoint: service.endpoint }],
   ["half a sign-in", { ...service, issuer: "https://login.example.com" }],
   ["a document that is no JSON", { document: "{" }],

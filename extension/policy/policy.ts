@@ -1,6 +1,8 @@
+import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { jsonIn } from "../../shared/client/json-in.ts";
+import { issuer, serviceAt } from "../../shared/client/service-address.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { organization } from "../../shared/model/parse-organization.ts";
+import { organization, organizationId } from "../../shared/model/parse-organization.ts";
 import type { Problem } from "../../shared/model/problem.ts";
 import {
   checked,
@@ -39,9 +41,9 @@ const service: Reader<PolicyWorkspace> = refined(
       hosts,
       "name?": text,
       // Tokens are sent there.
-      endpoint: checked(text, "expected an https address", isSafe),
-      organization: text,
-      "issuer?": text,
+      endpoint: serviceAt(undefined, isSafeAddress),
+      organization: organizationId,
+      "issuer?": issuer,
       "clientId?": text,
     }),
     "`issuer` and `clientId` go together",
@@ -59,14 +61,6 @@ const service: Reader<PolicyWorkspace> = refined(
     hosts,
   }),
 );
-
-/** Only over https, or on the person's own machine. */
-function isSafe(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && local);
-}
 
 /** Policies carry nested values badly on some platforms: text is the form that works on all, objects count too. */
 const document: Reader<Organization> = (spot) => {

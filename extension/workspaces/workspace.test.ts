@@ -19,6 +19,16 @@ describe("the stored list of workspaces", () => {
       { ...record, source: { ...service, signIn: { issuer: "https://login.example.com" } } },
       "/workspaces/0/source/signIn/clientId",
     ],
+    [
+      "an address that no service can have",
+      { ...record, source: { ...service, endpoint: "nonsense" } },
+      "/workspaces/0/source/endpoint",
+    ],
+    [
+      "an organization that is no id",
+      { ...record, source: { ...service, organization: "acme corp" } },
+      "/workspaces/0/source/organization",
+    ],
     ["hosts that are no list", { ...record, hosts: "acme.atlassian.net" }, "/workspaces/0/hosts"],
     ["no form at all", 7, "/workspaces/0"],
   ])("tells of a record with %s by its place, and the others count", (_, faulty, path) => {

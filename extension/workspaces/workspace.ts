@@ -1,3 +1,4 @@
+import { serviceAddress } from "../../shared/client/service-address.ts";
 import type { Role } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organization } from "../../shared/model/parse-organization.ts";
@@ -73,7 +74,7 @@ export function identityOf({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
 }
 
-const service = { endpoint: text, organization: text, "discovered?": flag };
+const service = { ...serviceAddress, "discovered?": flag };
 
 /** A sign-in with a fault is not passed over: without it, the service would be another one. */
 const source = variant("kind", {

@@ -45,6 +45,16 @@ describe("a discovery document", () => {
     expect(parseDiscovery({ ...document, service }, found).service).toBe(address);
   });
 
+  test("leads over plain http only where it was found so itself, or to the person's own machine", () => {
+    const inTheClear = { ...document, service: "http://settings.example/x" };
+    expect(parseDiscovery(inTheClear, found.replace("https", "http")).service).toBe(
+      inTheClear.service,
+    );
+    const issuer = "http://localhost:4321";
+    const local = { ...document, service: issuer, signIn: { issuer, clientId: "c" } };
+    expect(parseDiscovery(local, found)).toMatchObject({ signIn: { issuer } });
+  });
+
   test("keeps the issuer as it stands: it is compared letter by letter", () => {
     const signIn = { issuer: "https://id.example", clientId: "c" };
     expect(parseDiscovery({ ...document, signIn }, found).signIn).toEqual(signIn);
@@ -56,9 +66,13 @@ describe("a discovery document", () => {
     [{ ...document, organization: 7 }, "/organization"],
     [{ ...document, service: undefined }, "/service"],
     [{ ...document, service: "javascript:alert(1)" }, "/service"],
+    [{ ...document, organization: "acme corp" }, "/organization"],
     [{ ...document, service: "https://a:b@host/" }, "/service"],
+    [{ ...document, service: "https://settings.example/x?tenant=1" }, "/service"],
+    [{ ...document, service: "http://settings.example/x" }, "/service"],
     [{ ...document, signIn: "yes" }, "/signIn"],
     [{ ...document, signIn: { issuer: "id.example", clientId: "c" } }, "/signIn/issuer"],
+    [{ ...document, signIn: { issuer: "http://id.example", clientId: "c" } }, "/signIn/issuer"],
     [{ ...document, signIn: { issuer: "https://id.example" } }, "/signIn/clientId"],
   ])("with a wrong member is an invalid response: %j", (value, path) => {
     expect(() => parseDiscovery(value, found)).toThrow(

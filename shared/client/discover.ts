@@ -1,7 +1,9 @@
-import { checked, exactly, object, type Reader, readWhole, text } from "../model/shape.ts";
-import { isWebAddress } from "./endpoint.ts";
+import { organizationId } from "../model/parse-organization.ts";
+import { exactly, object, readWhole, text } from "../model/shape.ts";
+import { isSafeAddress } from "./endpoint.ts";
 import { invalid } from "./errors.ts";
 import type { RetryOptions } from "./retry.ts";
+import { issuer, serviceAt } from "./service-address.ts";
 import type { Timers } from "./timers.ts";
 import { jsonOf, Transport } from "./transport.ts";
 
@@ -9,9 +11,9 @@ import { jsonOf, Transport } from "./transport.ts";
 export interface Discovery {
   /** Id of the organization. */
   readonly organization: string;
-  /** Absolute http(s) address of the settings service: an `endpoint`. */
+  /** Absolute http(s) address of the settings service: an `endpoint`; https, or loopback, where it was found over https. */
   readonly service: string;
-  /** Where a token can be had; `issuer` as it stands in the document, for it is compared by letter. */
+  /** Where a token can be had; `issuer`, over https or loopback, as it stands: it is compared by letter. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
@@ -57,19 +59,12 @@ export function parseDiscovery(value: unknown, base: string): Discovery {
 }
 
 function discoveryAt(base: string) {
+  const encrypted = new URL(base).protocol === "https:";
   return object({
     version: exactly(1),
-    organization: text,
-    service: address(base),
-    "signIn?": object({ issuer: address(), clientId: text }),
+    organization: organizationId,
+    // What was found over https leads to nothing that can be read on the way.
+    service: serviceAt(base, (address) => !encrypted || isSafeAddress(address)),
+    "signIn?": object({ issuer, clientId: text }),
   });
-}
-
-/** An http(s) address as it stands; a fault does not repeat it, for it may be one with a password. */
-function address(base?: string): Reader<string> {
-  return checked(
-    text,
-    "expected an http(s) address",
-    (value) => URL.canParse(value, base) && isWebAddress(new URL(value, base)),
-  );
 }

@@ -8,18 +8,29 @@ export function isWebAddress(url: URL): boolean {
   return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
 }
 
+/** Whether nobody on the way reads what is sent to an address: it is asked over https, or on the person's own machine. */
+export function isSafeAddress({ protocol, hostname }: URL): boolean {
+  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && local);
+}
+
+/** Whether a text is what `parseEndpoint` reads. */
+export function isEndpoint(endpoint: string): boolean {
+  return URL.canParse(endpoint) && SERVICE_ADDRESS.test(new URL(endpoint).href);
+}
+
 /**
  * Reads the base address of a service; the answer's path ends with a slash, so that paths can be put after it.
  * @throws {TypeError} if it is no absolute http(s) address, or has a query, a fragment, a name or a password
  */
 export function parseEndpoint(endpoint: string): URL {
-  const href = URL.canParse(endpoint) ? new URL(endpoint).href : "";
-  if (!SERVICE_ADDRESS.test(href)) {
+  if (!isEndpoint(endpoint)) {
     // The address is not repeated in the message: it may be one with a password.
     throw new TypeError(
       "`endpoint` must be an absolute http(s) address, such as `https://host/path`, without a name and password, with no query and no fragment",
     );
   }
+  const { href } = new URL(endpoint);
   return new URL(href.endsWith("/") ? href : `${href}/`);
 }
 

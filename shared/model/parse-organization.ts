@@ -19,7 +19,10 @@ import {
   text,
 } from "./shape.ts";
 
-const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+/** Whether a text can be the id of an organization. */
+export function isOrganizationId(id: string): boolean {
+  return /^[A-Za-z0-9_-]{1,64}$/.test(id);
+}
 
 /** An instant as it stands. */
 export const instant = matching(
@@ -66,8 +69,11 @@ const settings = object({
   }),
 });
 
+/** The id of an organization. */
+export const organizationId = matching("1 to 64 of A-Z, a-z, 0-9, `_` and `-`", isOrganizationId);
+
 const parts = {
-  id: matching("1 to 64 of A-Z, a-z, 0-9, `_` and `-`", (value) => ORGANIZATION_ID.test(value)),
+  id: organizationId,
   "externalId?": text,
   name: text,
   hosting,

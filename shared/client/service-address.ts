@@ -1,0 +1,31 @@
+import { organizationId } from "../model/parse-organization.ts";
+import { checked, type Reader, text } from "../model/shape.ts";
+import { isEndpoint, isSafeAddress, isWebAddress } from "./endpoint.ts";
+
+/** Where an organization's settings are asked for: with these two a client can be made. */
+export const serviceAddress = { endpoint: serviceAt(), organization: organizationId };
+
+/**
+ * An address that a service can be asked at, as it stands; a fault does not repeat it, for it may be one with a
+ * password.
+ * @param base what a relative one counts from
+ * @param suits what else must hold of it
+ */
+export function serviceAt(base?: string, suits: (address: URL) => boolean = () => true) {
+  return checked(
+    text,
+    "expected an http(s) address without a name, a query and a fragment",
+    (value) => {
+      if (!URL.canParse(value, base)) return false;
+      const address = new URL(value, base);
+      return isEndpoint(address.href) && suits(address);
+    },
+  );
+}
+
+/** The issuer to sign in with, as it stands: over https, or on the person's own machine. */
+export const issuer: Reader<string> = checked(
+  text,
+  "expected an https address",
+  (value) => URL.canParse(value) && isWebAddress(new URL(value)) && isSafeAddress(new URL(value)),
+);
