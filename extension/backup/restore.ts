@@ -1,4 +1,4 @@
-import type { Workspace, WorkspaceRecord } from "../workspaces/workspace.ts";
+import { serviceOf, type Workspace, type WorkspaceRecord } from "../workspaces/workspace.ts";
 import type { Backup, BackupEntry } from "./backup.ts";
 
 /** What loading a backup does with one of its workspaces. */
@@ -41,5 +41,5 @@ function isSame(here: Workspace, { record, document }: BackupEntry): boolean {
 
 /** What a workspace is asked from: two with one address are one. */
 function addressOf({ source }: WorkspaceRecord): string {
-  return source.kind === "service" ? `${source.endpoint} ${source.organization}` : source.kind;
+  return serviceOf(source) ?? source.kind;
 }

@@ -1,10 +1,9 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import { discover } from "../../shared/client/discover.ts";
-import { parseEndpoint } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import { isOrganizationId } from "../../shared/model/parse-organization.ts";
-import type { Source, WorkspaceRecord } from "../workspaces/workspace.ts";
+import { type Source, serviceOf, type WorkspaceRecord } from "../workspaces/workspace.ts";
 import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -70,13 +69,7 @@ async function findService({ address, organization }: Connection): Promise<Servi
 }
 
 /** What is kept of an organization at a service. */
-async function known({ endpoint, organization }: ServiceSource) {
+async function known(service: ServiceSource): Promise<WorkspaceRecord | undefined> {
   const { records } = await loadRecords();
-  const { href } = parseEndpoint(endpoint);
-  return records.find(
-    ({ source }) =>
-      source.kind === "service" &&
-      source.organization === organization &&
-      parseEndpoint(source.endpoint).href === href,
-  );
+  return records.find(({ source }) => serviceOf(source) === serviceOf(service));
 }

@@ -1,7 +1,7 @@
 import type { Storage } from "webextension-polyfill";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Problem } from "../../shared/model/problem.ts";
-import { listOf, object } from "../../shared/model/shape.ts";
+import { listOf, object, readIf } from "../../shared/model/shape.ts";
 import { api } from "../api.ts";
 import {
   changingKey,
@@ -22,6 +22,7 @@ import {
   readDocument,
   readFreshness,
   record,
+  serviceOf,
   type Workspace,
   type WorkspaceRecord,
 } from "./workspace.ts";
@@ -102,6 +103,7 @@ export async function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot)
     const list = await readList();
     const kept = { ...record, ...claimOf(organization) };
     const known = list.some((item) => idOf(item) === record.id);
+    await dropTokens(list, [record]);
     await api.storage.local.set({
       [LIST]: known
         ? list.map((item) => (idOf(item) === record.id ? kept : item))
@@ -123,6 +125,10 @@ export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promis
     );
     const list = await readList();
     const known = new Set(list.map(idOf));
+    await dropTokens(
+      list,
+      entries.map((entry) => entry.record),
+    );
     await api.storage.local.set({
       [LIST]: [
         ...list.map((item) => saved.get(String(idOf(item))) ?? item),
@@ -136,6 +142,16 @@ export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promis
       ),
     });
   });
+}
+
+/** A token is for the service that it was given for: whatever takes the place of that starts without one. */
+async function dropTokens(list: readonly unknown[], next: readonly WorkspaceRecord[]) {
+  const before = new Map(list.map((item) => [idOf(item), readIf(record, item)?.source]));
+  const others = next.filter(({ id, source }) => {
+    const was = before.get(id);
+    return before.has(id) && (!was || serviceOf(was) !== serviceOf(source));
+  });
+  if (others.length > 0) await api.storage.session.remove(others.map(({ id }) => tokenKey(id)));
 }
 
 /** Forgets everything: workspaces, tokens, preferences, what was noticed. */
@@ -188,6 +204,8 @@ export const NOT_KEPT = "not-kept";
 /** Keeps why a service could not be read; what was known stays. Never rejects: its age tells what this cannot. */
 export async function saveProblem(id: string, problem: string): Promise<void> {
   await exclusively(async () => {
+    // It was taken away while the service failed.
+    if (!(await readList()).some((item) => idOf(item) === id)) return;
     const key = freshnessKey(id);
     const before = readFreshness((await api.storage.local.get(key))[key]);
     if (before.problem !== problem) await api.storage.local.set({ [key]: { ...before, problem } });

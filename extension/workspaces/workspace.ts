@@ -1,3 +1,4 @@
+import { parseEndpoint } from "../../shared/client/endpoint.ts";
 import { serviceAddress } from "../../shared/client/service-address.ts";
 import type { Role } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -72,6 +73,12 @@ export interface Workspace extends WorkspaceRecord {
 /** The same as long as a workspace is asked at the same place. */
 export function identityOf({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
+}
+
+/** Which organization is asked for at which service: a token is for no other. */
+export function serviceOf(source: Source): string | undefined {
+  if (source.kind !== "service") return undefined;
+  return `${parseEndpoint(source.endpoint)} ${source.organization}`;
 }
 
 const service = { ...serviceAddress, "discovered?": flag };
