@@ -51,14 +51,17 @@ const entry: Reader<AuditEntry> = object({
   hash,
 });
 
+/** Obligations, by themselves. */
+export const obligationList = listOf(obligation);
+
 /** The answer to `GET obligations`. */
-export const obligations = object({ obligations: listOf(obligation) });
+export const obligations = object({ obligations: obligationList });
 
 /** The answer to an accepted change. */
 export const changeResult: Reader<ChangeResult> = object({
   organization,
   entry,
-  obligations: listOf(obligation),
+  obligations: obligationList,
 });
 
 /** One page of the audit log. */

@@ -1,21 +1,23 @@
 import { invalid } from "../../shared/client/errors.ts";
+import { assessedPlace } from "../../shared/client/parse-assessment.ts";
+import { changeResult, history, obligationList } from "../../shared/client/parse-responses.ts";
 import { roleOf } from "../../shared/client/role.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
-import { readWhole } from "../../shared/model/shape.ts";
+import { type Reader, readWhole } from "../../shared/model/shape.ts";
 
-/** A client of the host's own, whose documents are read as those of a service are: it can give anything. */
+/** A client of the host's own, whose answers are read as those of a service are: it can give anything. */
 export function hostClient(client: SettingsClient): SettingsClient {
-  return new Proxy(client, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name);
-      if (typeof value !== "function") return value;
-      // Bound, because a class may have private fields.
-      if (name !== "read") return value.bind(target);
-      return async (options: Parameters<SettingsClient["read"]>[0]) =>
-        readSnapshot(await target.read(options));
-    },
-  });
+  return {
+    read: async (options) => readSnapshot(await client.read(options)),
+    change: async (...asked) => fitting(changeResult, await client.change(...asked)),
+    obligations: async (options) => fitting(obligationList, await client.obligations(options)),
+    history: async (options) => fitting(history, await client.history(options)),
+    ...(client.subscribe && { subscribe: client.subscribe.bind(client) }),
+    ...(client.assessment && {
+      assessment: async (...asked) => fitting(assessedPlace, await client.assessment?.(...asked)),
+    }),
+  };
 }
 
 /**
@@ -25,8 +27,12 @@ export function hostClient(client: SettingsClient): SettingsClient {
 export function readSnapshot(value: unknown): Snapshot {
   const { organization, role, confirmedAt } = Object(value);
   return {
-    organization: readWhole(readOrganization, organization, invalid),
+    organization: fitting(readOrganization, organization),
     role: roleOf(role, null, ""),
     confirmedAt: Number.isFinite(confirmedAt) ? confirmedAt : Date.now(),
   };
+}
+
+function fitting<T>(reader: Reader<T>, value: unknown): T {
+  return readWhole(reader, value, invalid);
 }
