@@ -4,7 +4,7 @@ import { replacementsIn } from "../changes/replacements.ts";
 import { followPolicy, POLICY } from "../policy/follow-policy.ts";
 import { loadTitleWords } from "../title/load-title-words.ts";
 import type { TitleWords } from "../title/title-words.ts";
-import { tokenOwner } from "../workspaces/items.ts";
+import { LIST, tokenOwner } from "../workspaces/items.ts";
 import { changesLanguage } from "../workspaces/preferences.ts";
 import { changesAnswers, changesReach } from "../workspaces/workspace-store.ts";
 import { BadgePainter } from "./badge-painter.ts";
@@ -35,18 +35,17 @@ export function composeBackground(): void {
     );
   }
 
-  async function noticeAll(replacements: readonly Replacement[]): Promise<void> {
-    for (const replacement of replacements) {
-      await notify(await noticeReplacement(replacement, Date.now()), title);
-    }
-  }
-
-  async function everything(): Promise<void> {
-    await paintAll(true);
-    await open.follow();
-    const workspaces = await known.all();
-    await scheduleTurn(workspaces);
-    await notify(await noticeTime(workspaces, Date.now()), title);
+  /** Never rejects. */
+  async function everything(replacements: readonly Replacement[] = []): Promise<void> {
+    await eachInTurn([
+      () => paintAll(true),
+      ...replacements.map((replacement) => async () => {
+        await notify(await noticeReplacement(replacement, Date.now()), title);
+      }),
+      () => open.follow(),
+      async () => scheduleTurn(await known.all()),
+      async () => notify(await noticeTime(await known.all(), Date.now()), title),
+    ]);
   }
 
   /** A background that was stopped while it painted leaves a tab without a badge: the next one makes it good. */
@@ -87,9 +86,11 @@ export function composeBackground(): void {
     if (area === "managed") void followPolicy();
     if (area !== "local") return;
     known.heard(changes);
+    // Everything was erased: what the employer set is not the person's to take away.
+    if (changes[LIST] && changes[LIST].newValue === undefined) void followPolicy();
     const replaced = replacementsIn(changes);
     if (changesLanguage(changes)) words = undefined;
-    if (changesAnswers(changes)) void noticeAll(replaced).then(everything);
+    if (changesAnswers(changes)) void everything(replaced);
     else if (changesLanguage(changes) || changesReach(changes)) void paintAll();
   });
   api.permissions.onAdded.addListener(() => void everything());
@@ -106,4 +107,11 @@ export function composeBackground(): void {
   const begin = () => void everything().then(() => followPolicy());
   api.runtime.onStartup.addListener(begin);
   api.runtime.onInstalled.addListener(begin);
+}
+
+/** What one of them cannot do keeps none of the others from being done. */
+async function eachInTurn(parts: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const part of parts) {
+    await part().catch((error: unknown) => console.error("contribution-lens:", error));
+  }
 }

@@ -10,13 +10,8 @@ import { optionWords } from "../words/spoken-options.ts";
 import { snapshotOf } from "../workspaces/client-for.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
-import type { Workspace } from "../workspaces/workspace.ts";
-import {
-  type KnownState,
-  NOT_KEPT,
-  removeWorkspace,
-  saveWorkspace,
-} from "../workspaces/workspace-store.ts";
+import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
+import { type KnownState, removeWorkspace, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { originPatterns } from "./address.ts";
 import { ConnectForm } from "./connect-form.tsx";
 
@@ -79,6 +74,7 @@ export function WorkspaceList({ state }: { state: KnownState }) {
 function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => void }) {
   const { name, source, document, freshness, fault } = workspace;
   const hosts = document?.organization.sites.map(({ host }) => host) ?? workspace.hosts ?? [];
+  const outage = outageOf(freshness);
   const unread = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
   const age = formatAge(freshness.confirmedAt, Date.now(), language.locale);
@@ -114,15 +110,13 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
           {optionWords.noRoom}
         </p>
       )}
-      {freshness.problem !== undefined && freshness.problem !== NOT_KEPT && (
+      {outage !== undefined && (
         <FailureNotice
-          failure={failureOf(
-            Object.assign(new Error(freshness.problem), { code: freshness.problem }),
-          )}
+          failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
           age={age}
         />
       )}
-      {(freshness.problem === "unauthenticated" || unread) && (
+      {(outage === "unauthenticated" || unread) && (
         <details open={unread}>
           <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
           <ConnectForm page={null} again={workspace} />

@@ -1,13 +1,12 @@
 import { formatAge } from "../../shared/messages/age.ts";
 import { language, words } from "../words/spoken.ts";
 import { sourceName } from "../workspaces/source-name.ts";
-import type { Workspace } from "../workspaces/workspace.ts";
-import { NOT_KEPT } from "../workspaces/workspace-store.ts";
+import { outageOf, type Workspace } from "../workspaces/workspace.ts";
 
 /** Where an answer comes from and how old it is. */
 export function sourceLine(workspace: Workspace, now: Date): string {
-  const { confirmedAt, problem } = workspace.freshness;
+  const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), language.locale);
   const source = `${words.source[sourceName(workspace)](workspace.name)}, ${age}`;
-  return problem === undefined || problem === NOT_KEPT ? source : `${source} (${words.notReached})`;
+  return outageOf(workspace.freshness) === undefined ? source : `${source} (${words.notReached})`;
 }

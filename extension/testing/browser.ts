@@ -1,4 +1,7 @@
 import { beforeEach } from "vitest";
+import { loadLanguage } from "../../shared/messages/load-language.ts";
+import { titleWordsOf } from "../title/title-words-of.ts";
+import { loadPageWords } from "../words/load-words.ts";
 
 type Items = Record<string, unknown>;
 type Heard = (changes: Record<string, object>, area: string) => void;
@@ -69,8 +72,40 @@ const locks = {
 };
 
 Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
+/** Where nothing is ever heard. */
+const silent = { addListener: () => undefined };
+const done = async () => undefined;
+
+/** The tabs that are open, and the text of each one's badge. */
+export const tabs: { id: number; url: string }[] = [];
+export const badges = new Map<number, string>();
+
+const words = titleWordsOf(await loadLanguage("en"), await loadPageWords("en"));
 const browser = {
-  runtime: { id: "test", getURL: (path: string) => path },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => {
+      badges.set(tabId, text);
+    },
+    setBadgeBackgroundColor: done,
+    setBadgeTextColor: done,
+    setIcon: done,
+    setTitle: done,
+  },
+  alarms: { clear: done, create: done, get: done, onAlarm: silent },
+  i18n: { getMessage: (name: string) => name, getUILanguage: () => "en" },
+  permissions: { onAdded: silent },
+  runtime: {
+    id: "test",
+    getURL: () => `data:application/json,${encodeURIComponent(JSON.stringify(words))}`,
+    onInstalled: silent,
+    onStartup: silent,
+  },
+  tabs: {
+    query: async () => tabs,
+    onActivated: silent,
+    onRemoved: silent,
+    onUpdated: silent,
+  },
   storage: { ...storage, onChanged: { addListener: (heard: Heard) => listeners.push(heard) } },
 };
 // The polyfill asks for the one and gives the other.
@@ -78,6 +113,8 @@ Object.assign(globalThis, { browser, chrome: browser });
 
 beforeEach(() => {
   listeners.length = 0;
+  tabs.length = 0;
+  badges.clear();
   for (const area of Object.values(storage)) {
     area.items = {};
     area.refuses = () => false;

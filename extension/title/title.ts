@@ -3,7 +3,7 @@ import { appNameOf, placeLine } from "../../shared/messages/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/messages/reason.ts";
 import type { PageAnswer, Silence } from "../page/page-answer.ts";
 import { sourceName } from "../workspaces/source-name.ts";
-import type { Workspace } from "../workspaces/workspace.ts";
+import { outageOf, type Workspace } from "../workspaces/workspace.ts";
 import { reasonKey } from "./reason-key.ts";
 import type { TitleWords } from "./title-words.ts";
 
@@ -30,8 +30,9 @@ export function silentTitle({ workspace, why }: Silence, words: TitleWords): str
 }
 
 function sourceLine(workspace: Workspace, now: Date, words: TitleWords): string {
-  const { confirmedAt, problem } = workspace.freshness;
+  const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), words.locale);
-  const source = words.source[sourceName(workspace)].replace("{name}", () => workspace.name);
-  return problem === undefined ? `${source}, ${age}` : `${source}, ${age} (${words.notReached})`;
+  const name = words.source[sourceName(workspace)].replace("{name}", () => workspace.name);
+  const source = `${name}, ${age}`;
+  return outageOf(workspace.freshness) === undefined ? source : `${source} (${words.notReached})`;
 }

@@ -1,8 +1,8 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import * as live from "../../shared/client/live.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
-import type { Workspace } from "./workspace.ts";
-import { loadToken, NOT_KEPT, saveChanging, saveProblem, saveSnapshot } from "./workspace-store.ts";
+import { NOT_KEPT, type Workspace } from "./workspace.ts";
+import { loadToken, saveChanging, saveProblem, saveSnapshot } from "./workspace-store.ts";
 
 /** A client for a connected workspace; what it reads and changes is kept, so that every badge follows. */
 export function clientFor(workspace: Workspace): SettingsClient | undefined {

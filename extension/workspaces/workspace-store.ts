@@ -198,9 +198,6 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
   });
 }
 
-/** The problem of a workspace whose service answered with what the browser has no room for. */
-export const NOT_KEPT = "not-kept";
-
 /** Keeps why a service could not be read; what was known stays. Never rejects: its age tells what this cannot. */
 export async function saveProblem(id: string, problem: string): Promise<void> {
   await exclusively(async () => {

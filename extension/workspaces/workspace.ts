@@ -62,6 +62,14 @@ export interface Freshness {
   readonly problem?: string;
 }
 
+/** The problem of a workspace whose service answered with what the browser has no room for. */
+export const NOT_KEPT = "not-kept";
+
+/** Why the newest attempt got nothing from the service. */
+export function outageOf({ problem }: Freshness): string | undefined {
+  return problem === NOT_KEPT ? undefined : problem;
+}
+
 /** A workspace as it is stored, each part read or found faulty. */
 export interface Workspace extends WorkspaceRecord {
   readonly document?: KnownDocument;
