@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import type { Site } from "../../shared/model/organization.ts";
-import { readSpaces, type SpacesByApp, withSpaces } from "../vendor/spaces.ts";
+import { readSpaces, withSpaces } from "../vendor/spaces.ts";
 import type { VendorTrouble } from "../words/option-words.ts";
 import { optionWords } from "../words/spoken-options.ts";
+import { changeDocument } from "../workspaces/change-document.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { originPatterns } from "./address.ts";
 import { vendorTrouble } from "./vendor-trouble.ts";
 
@@ -47,7 +47,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       const spaces = await readSpaces(`https://${site.host}`, (read) => {
         count.value = read;
       });
-      await keep(spaces);
+      await changeDocument(workspace.id, (known) => withSpaces(known, site.id, spaces));
       done.value = words.spacesRead(site.host, count.value);
     } catch (error) {
       const found = vendorTrouble(error);
@@ -55,13 +55,6 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
     } finally {
       count.value = null;
     }
-  };
-  const keep = async (spaces: SpacesByApp) => {
-    const { document, freshness, fault: _, ...record } = workspace;
-    if (!document) return;
-    const organization = withSpaces(document.organization, site.id, spaces);
-    const { role } = document;
-    await saveWorkspace(record, { organization, role, confirmedAt: freshness.confirmedAt });
   };
   return (
     <div>

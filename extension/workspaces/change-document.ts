@@ -1,0 +1,19 @@
+import type { Organization } from "../../shared/model/organization.ts";
+import { api } from "../api.ts";
+import { documentKey, exclusively, idOf, readList } from "./items.ts";
+import { readDocument } from "./workspace.ts";
+
+/** Makes something else of the document of a workspace, of whatever is kept of it by then. */
+export async function changeDocument(
+  id: string,
+  change: (organization: Organization) => Organization,
+): Promise<void> {
+  await exclusively(async () => {
+    const key = documentKey(id);
+    const { document } = readDocument((await api.storage.local.get(key))[key]);
+    // It was taken away meanwhile.
+    if (!document || !(await readList()).some((item) => idOf(item) === id)) return;
+    const organization = change(document.organization);
+    await api.storage.local.set({ [key]: { ...document, organization, mine: true } });
+  });
+}
