@@ -7,17 +7,16 @@ import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
-import { snapshotOf } from "../workspaces/client-for.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
-import { type KnownState, removeWorkspace, saveWorkspace } from "../workspaces/workspace-store.ts";
+import { type KnownState, removeWorkspace } from "../workspaces/workspace-store.ts";
 import { originPatterns } from "./address.ts";
 import { ConnectForm } from "./connect-form.tsx";
 
 /** The workspaces that were added. */
 export function WorkspaceList({ state }: { state: KnownState }) {
-  const removed = useSignal<Workspace | null>(null);
+  const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const policyProblems = useSignal<readonly string[]>([]);
   useEffect(() => {
     void loadPolicyProblems().then((problems) => {
@@ -25,15 +24,10 @@ export function WorkspaceList({ state }: { state: KnownState }) {
     });
   }, [state, policyProblems]);
   const remove = async (workspace: Workspace) => {
-    await removeWorkspace(workspace.id);
-    removed.value = workspace;
+    removed.value = { name: workspace.name, undo: await removeWorkspace(workspace.id) };
   };
   const undo = async () => {
-    const snapshot = removed.value && snapshotOf(removed.value);
-    if (removed.value && snapshot) {
-      const { document: _, freshness: __, fault: ___, ...record } = removed.value;
-      await saveWorkspace(record, snapshot);
-    }
+    await removed.value?.undo();
     removed.value = null;
   };
   return (

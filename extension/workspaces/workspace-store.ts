@@ -162,14 +162,26 @@ export async function eraseAll(): Promise<void> {
   });
 }
 
-/** Takes a workspace away with everything that is kept of it. */
-export async function removeWorkspace(id: string): Promise<void> {
+/**
+ * Takes a workspace away with everything that is kept of it.
+ * @returns what brings it back as it was, whether or not it can be read; but for its token
+ */
+export async function removeWorkspace(id: string): Promise<() => Promise<void>> {
+  const keys = [documentKey(id), freshnessKey(id)];
+  let items: Record<string, unknown> = {};
+  let own: unknown[] = [];
+  const others = async () => (await readList()).filter((item) => idOf(item) !== id);
   await exclusively(async () => {
-    const list = await readList();
-    await api.storage.local.set({ [LIST]: list.filter((item) => idOf(item) !== id) });
-    await api.storage.local.remove([documentKey(id), freshnessKey(id)]);
+    own = (await readList()).filter((item) => idOf(item) === id);
+    items = await api.storage.local.get(keys);
+    await api.storage.local.set({ [LIST]: await others() });
+    await api.storage.local.remove(keys);
     await api.storage.session.remove(tokenKey(id));
   });
+  return () =>
+    exclusively(async () => {
+      await api.storage.local.set({ ...items, [LIST]: [...(await others()), ...own] });
+    });
 }
 
 /** Keeps what a service confirmed: the document only where it is another one. */
