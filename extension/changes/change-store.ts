@@ -38,7 +38,7 @@ export interface ChangeLog {
   readonly noticed: readonly Noticed[];
   /** Until when the answers of each workspace were looked at. Milliseconds since the epoch. */
   readonly looked: Readonly<Record<string, number>>;
-  /** Ids of coming changes that were told of, read or not. */
+  /** Ids of coming changes that were told of, read or not; each until it comes. */
   readonly announced: readonly string[];
 }
 
@@ -86,7 +86,7 @@ export function changeLogIn(items: Readonly<Record<string, unknown>>): ChangeLog
 export async function saveChangeLog({ noticed, looked, announced }: ChangeLog): Promise<void> {
   await api.storage.local.set({
     [NOTICED]: noticed.slice(0, MOST),
-    [LOOKED]: { at: looked, announced: announced.slice(0, MOST) },
+    [LOOKED]: { at: looked, announced },
   });
 }
 

@@ -68,7 +68,7 @@ async function noticing(look: (log: ChangeLog) => Outcome, now: number): Promise
       looked: { ...log.looked, ...Object.fromEntries(looked.map((id) => [id, now])) },
       announced: [
         ...told.filter(({ kind }) => kind === "coming").map(({ id }) => id),
-        ...log.announced,
+        ...log.announced.filter((id) => comesAt(id) > now),
       ],
     });
     return [...told];
@@ -90,6 +90,11 @@ function merged(told: readonly Noticed[], known: readonly Noticed[]): Noticed[] 
     ...fresh.filter(({ before, after }) => before !== after),
     ...known.filter((item) => !told.some((change) => isSame(change, item))),
   ];
+}
+
+/** When a coming change comes, of its id. Milliseconds since the epoch. */
+function comesAt(id: string): number {
+  return Number(id.slice(id.lastIndexOf("|") + 1));
 }
 
 function noticed(
