@@ -1,4 +1,3 @@
-import { ClientError } from "../../shared/client/errors.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import {
   fitting,
@@ -12,7 +11,7 @@ import {
   text,
   withDefault,
 } from "../../shared/model/shape.ts";
-import { cursorOf } from "./cursor.ts";
+import { cursorOf, onward } from "./cursor.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** Where an organization API key is sent, and nowhere else. */
@@ -117,13 +116,14 @@ export class AdminApi {
    */
   async organizations(signal?: AbortSignal): Promise<VendorOrganization[]> {
     const found: VendorOrganization[] = [];
+    const moved = onward();
     let cursor: string | undefined;
     do {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       const answer = await this.#transport.request(`v1/orgs${query}`, { signal });
       const { data, links } = readAnswer(organizationPage, answer.text);
       found.push(...data);
-      cursor = moved(cursor, links.next);
+      cursor = moved(links.next);
     } while (cursor !== undefined);
     return found;
   }
@@ -141,6 +141,8 @@ export class AdminApi {
     signal?: AbortSignal,
   ): Promise<Reading> {
     const path = `v2/orgs/${encodeURIComponent(organization)}/workspaces`;
+    const moved = onward();
+    moved(from.cursor);
     let reading = from;
     do {
       const { cursor } = reading;
@@ -151,7 +153,7 @@ export class AdminApi {
         signal,
       });
       const { data, links, meta } = readAnswer(entryPage, answer.text);
-      const next = moved(cursor, links.next);
+      const next = moved(links.next);
       reading = {
         entries: [...reading.entries, ...data],
         ...(next !== undefined && { cursor: next }),
@@ -161,12 +163,6 @@ export class AdminApi {
     } while (reading.cursor !== undefined);
     return reading;
   }
-}
-
-/** A list that gives the same cursor again would be read for ever. */
-function moved(before: string | undefined, next: string | undefined): string | undefined {
-  if (next === undefined || next !== before) return next;
-  throw new ClientError("invalid-response", "the list leads back to where it was");
 }
 
 function hostOf(address: unknown): string | undefined {

@@ -28,7 +28,12 @@ export function documentOf({ organization, entries, plan, before }: Import): Org
     if (entry.host === undefined) continue;
     byHost.set(entry.host, [...(byHost.get(entry.host) ?? []), entry]);
   }
-  const sites = [...byHost].map(([host, found]) => siteOf(host, found, plan, before));
+  const taken = new Set(before?.sites.map(({ id }) => id));
+  const sites = [...byHost].map(([host, found]): Site => {
+    const known = before?.sites.find((site) => site.host.toLowerCase() === host);
+    const apps = appsOf(found, plan, known);
+    return { ...(known ?? { id: freeId(idOf(host), taken), host }), apps };
+  });
   return parseOrganization({
     id: before?.id ?? idOf(organization.id),
     externalId: organization.id,
@@ -42,13 +47,11 @@ export function documentOf({ organization, entries, plan, before }: Import): Org
   });
 }
 
-function siteOf(
-  host: string,
+function appsOf(
   entries: readonly VendorEntry[],
   plan: Plan,
-  before: Organization | undefined,
-): Site {
-  const known = before?.sites.find((site) => site.host.toLowerCase() === host);
+  known: Site | undefined,
+): AppInstance[] {
   const apps = new Map<string, AppInstance>();
   for (const { typeKey, region, online } of entries) {
     const app = APPS[typeKey.toLowerCase()] ?? typeKey.toLowerCase();
@@ -60,7 +63,15 @@ function siteOf(
       ...(region !== undefined && { residency: region }),
     });
   }
-  return { ...(known ?? { id: idOf(host), host }), apps: [...apps.values()] };
+  return [...apps.values()];
+}
+
+/** An id that is not taken yet, and is from now on: hosts that differ in a dot come to one text. */
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
 }
 
 /** An id as the model wants it. */

@@ -1,4 +1,3 @@
-import { ClientError } from "../../shared/client/errors.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import type { Organization, Space } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
@@ -11,6 +10,7 @@ import {
   refined,
   text,
 } from "../../shared/model/shape.ts";
+import { onward } from "./cursor.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** The spaces of a site, by the app that owns them. */
@@ -95,18 +95,14 @@ async function readConfluence(
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  let at: string | undefined = "limit=250";
-  const seen = new Set<string>();
+  const moved = onward();
+  let at = moved("limit=250");
   while (at !== undefined) {
-    seen.add(at);
     const answer = await transport.request(`${CONFLUENCE}?${at}`, { signal });
     const { results, _links } = readAnswer(spacePage, answer.text);
     for (const item of results) take("confluence", item);
     onPage();
-    at = _links?.next;
-    if (at !== undefined && seen.has(at)) {
-      throw new ClientError("invalid-response", "the list leads back to where it was");
-    }
+    at = moved(_links?.next);
   }
 }
 

@@ -117,8 +117,13 @@ test.each([
 });
 
 test("a list that leads back to where it was ends in an error, not never", async () => {
-  const server = await scriptedServer(page([entry("jira", "a.atlassian.net")], "again"));
+  const at = (cursor: string) => page([entry("jira", "a.atlassian.net")], cursor);
+  const server = await scriptedServer(at("one"), at("two"), at("one"), at("two"), page([]));
   expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
+  const orgs = ["one", "two", "one", "two"].map((cursor) => organizations(["Acme"], cursor));
+  const other = await scriptedServer(...orgs, organizations(["Acme"]));
+  const all = apiAt(other.origin).organizations();
+  expect(await rejection(all)).toMatchObject({ code: "invalid-response" });
 });
 
 test("one can stop while it waits", async () => {
@@ -220,6 +225,17 @@ test("importing again keeps what the person said, and names what came and went",
     { kind: "added", name: "Jira Service Management · new.atlassian.net" },
     { kind: "gone", name: "Confluence · acme.atlassian.net" },
   ]);
+});
+
+test("hosts that differ in a dot alone are two sites, and stay the two that they are", async () => {
+  const hosts = ["acme.eu.example.com", "acme-eu.example.com"];
+  const entries = await imported(...hosts.map((host) => entry("confluence", host)));
+  const first = documentOf({ organization: ACME, entries, plan: "free" });
+  expect(first.sites.map(({ host }) => host)).toEqual(hosts);
+  const again = [...entries].reverse();
+  const second = documentOf({ organization: ACME, entries: again, plan: "free", before: first });
+  expect(differences(first, second)).toEqual([]);
+  expect([...second.sites].reverse()).toEqual(first.sites);
 });
 
 test("a space with another name is told as renamed", async () => {
