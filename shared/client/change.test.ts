@@ -27,7 +27,8 @@ test("a change whose answer is lost is sent again under the same key", async () 
   const keys = server.received.map(({ headers }) => headers["idempotency-key"]);
   expect(keys).toHaveLength(3);
   expect(new Set(keys).size).toBe(1);
-  expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/);
+  // 128 random bits.
+  expect(keys[0]).toMatch(/^\d+(-\d+){3}$/);
 });
 
 test("the caller's own key is used, and each change without one gets a new one", async () => {
@@ -94,4 +95,12 @@ test("an answer that does not fit names every place, below its part", async () =
       "/obligations/0/scope/id",
     ]),
   );
+});
+
+test("an answer to a change that is of another organization is no answer", async () => {
+  const answer = changeResult(4) as { organization: object };
+  const other = { ...answer, organization: { ...answer.organization, id: "other" } };
+  const server = await scriptedServer(json(other));
+  const error = await rejection(clientOf(server.origin).change(change, { revision: 3 }));
+  expect(error).toMatchObject({ code: "invalid-response" });
 });

@@ -9,6 +9,7 @@ import { changeResult, history, obligations } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
 import { type Answer, jsonOf, Transport, type TransportOptions } from "./transport.ts";
 import type { HttpSettingsClient, LiveEvent, Role, Snapshot } from "./types.ts";
+import { uniqueKey } from "./unique-key.ts";
 
 /** The live part of the client: the module `live.ts`. */
 export type LiveModule = typeof import("./live.ts");
@@ -114,7 +115,7 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
   return {
     read: ({ signal } = {}) => reading.join(signal),
 
-    async change(change, { revision, idempotencyKey = crypto.randomUUID(), signal }) {
+    async change(change, { revision, idempotencyKey = uniqueKey(), signal }) {
       const answer = await transport.request(`${root}/changes`, {
         method: "POST",
         headers: {

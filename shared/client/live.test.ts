@@ -84,6 +84,15 @@ describe("live events", () => {
     expect(heard.map(({ type }) => type)).toEqual(["connected", "revision"]);
   });
 
+  test("never put into a header what is no revision", async () => {
+    const strange = 'event: revision\ndata: {"revision":4}\nid: 4\tx\n\n';
+    const { server } = await follow([events([strange]), staysOpen([revision(5)])], 5);
+    expect(server.received.map(({ headers }) => headers["last-event-id"])).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("without an end to one of them count as no event stream", async () => {
     const { heard } = await follow(
       [staysOpen([`data: ${"x".repeat(40_000)}`, "x".repeat(40_000)]), staysOpen([revision(4)])],
@@ -102,6 +111,12 @@ describe("the pause before the next connection", () => {
       { timers },
     );
     expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 1_000]);
+  });
+
+  test("is never so short that a service is hammered, whatever it asks for", async () => {
+    const timers = instantTimers(0);
+    await follow([events(["retry: 0\n\n"]), staysOpen([revision(4)])], 4, { timers });
+    expect(timers.pauses).toEqual([50]);
   });
 
   test("is what the service asks for by `retry:`", async () => {

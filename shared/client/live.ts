@@ -8,6 +8,8 @@ import type { LiveEvent } from "./types.ts";
 /** The first pause after a break, until the service names another by `retry:`. */
 const PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
+/** What a service asks for in error must not have all its readers hammer it. */
+const SHORTEST_PAUSE = 100;
 
 /** For errors that will not pass soon, such as no access: tried again, but slowly. */
 const SLOW_PAUSE = 60_000;
@@ -45,7 +47,7 @@ export async function keepStream({ transport, path, since, signal, emit }: Live)
         for (const { event, data = "", id = "", retry = "" } of events) {
           // The contract's ids are revisions; nothing else may end up in a request header.
           if (isNumber(id)) lastId = id;
-          if (isNumber(retry)) pause = Number(retry);
+          if (isNumber(retry)) pause = Math.max(Number(retry), SHORTEST_PAUSE);
           const { revision } = Object(jsonIn(data));
           // What does not fit is passed over: a conditional read catches up without it.
           if (event === "revision" && Number.isSafeInteger(revision)) {

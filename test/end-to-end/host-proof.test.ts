@@ -10,13 +10,16 @@ import { seen } from "./seen.ts";
 const acme = fixture<{ readonly id: string }>("acme");
 const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
 
+/** A host that is not this machine, as far as the browser knows. */
+const INTRANET = "intranet.example";
+
 let browser: Browser;
 let host: Host;
 let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  browser = await launchPlainChromium();
+  browser = await launchPlainChromium([`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`]);
 });
 afterAll(() => browser?.close());
 
@@ -90,6 +93,15 @@ describe("the widget works", () => {
     await page.setViewportSize({ width: 360, height: 700 });
     for (const width of await widths()) expect(width).toBeGreaterThan(280);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test("in a page that came without TLS, where browsers keep some of their functions back", async () => {
+    await open(`${WIDGET}${settings()}`);
+    await page.goto(host.origin.replace("127.0.0.1", INTRANET));
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await seen(page, "Saved: in-app data off.").waitFor();
   });
 
   test("inside a closed shadow root, and is heard outside", async () => {

@@ -1,3 +1,4 @@
+import { uniqueKey } from "../../shared/client/unique-key.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { type Preview, previewChange } from "../../shared/rules/preview.ts";
@@ -18,6 +19,6 @@ export function draftOf(change: Change, base: Organization, at: Date): Draft {
     change,
     base,
     preview: previewChange(base, change, at),
-    idempotencyKey: crypto.randomUUID(),
+    idempotencyKey: uniqueKey(),
   };
 }
