@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -58,6 +58,17 @@ describe("a service that is started", () => {
   test("takes over the folder of one that was killed", async () => {
     // No process has an id this high.
     await writeFile(join(folder, "contribution-lens.lock"), "99999999");
+    await (await startService(environment())).stop();
+  });
+
+  test("takes over the folder of one on another machine only when that has long been silent", async () => {
+    const lock = join(folder, "contribution-lens.lock");
+    await writeFile(lock, "1 other-machine");
+    const alive = setInterval(() => void utimes(lock, new Date(), new Date()), 100);
+    await expect(startService(environment())).rejects.toThrow("in use by process 1");
+    clearInterval(alive);
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
     await (await startService(environment())).stop();
   });
 

@@ -1,7 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 const NAME = "contribution-lens.lock";
+/** Who has a folder says so again this often. Milliseconds. */
+const BEAT = 2_000;
+/** Who has said nothing for so long is gone: of a process on another machine nothing else can be seen. Milliseconds. */
+const SILENCE = 10_000;
 const held = new Set<string>();
 
 /** A folder belongs to another process. */
@@ -33,7 +39,12 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     held.delete(file);
     throw error;
   }
+  const beating = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now).catch(() => {});
+  }, BEAT).unref();
   return async () => {
+    clearInterval(beating);
     await rm(file, { force: true });
     held.delete(file);
   };
@@ -42,15 +53,59 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 async function claim(file: string, folder: string): Promise<void> {
   for (;;) {
     try {
-      return await writeFile(file, String(process.pid), { flag: "wx" });
+      return await writeFile(file, `${process.pid} ${hostname()}`, { flag: "wx" });
     } catch (error) {
       if (!hasCode(error, "EEXIST")) throw error;
     }
-    const holder = Number(await readFile(file, "utf8").catch(() => ""));
-    // In a container the process before had the same id; `held` knows what this one has.
-    if (holder !== process.pid && isRunning(holder)) throw inUse(folder, holder);
-    await rm(file, { force: true });
+    const found = await contentOf(file);
+    if (found === undefined) continue;
+    const [holder, machine] = found.split(" ");
+    const gone = machine === hostname() ? isGone(Number(holder)) : await isSilent(file);
+    if (gone) await takeAway(file, found);
+    else if ((await contentOf(file)) === found) throw inUse(folder, Number(holder));
   }
+}
+
+/**
+ * Removes what a process that is gone left behind. One at a time, and only if it still stands there: of two that find
+ * it, the second would remove what the first one has put there since.
+ */
+async function takeAway(file: string, found: string): Promise<void> {
+  const turn = `${file}.turn`;
+  try {
+    await mkdir(turn);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+    // Who had the turn can have been killed.
+    if (await isSilent(turn)) await rm(turn, { recursive: true, force: true });
+    return;
+  }
+  try {
+    if ((await contentOf(file)) === found) await rm(file, { force: true });
+  } finally {
+    await rm(turn, { recursive: true, force: true });
+  }
+}
+
+/** Whether a process of this machine has ended; in a container the one before had the same id as this one. */
+function isGone(id: number): boolean {
+  return id === process.pid || !isRunning(id);
+}
+
+/** Whether a process of another machine has ended, as far as can be seen: it says nothing any more. */
+async function isSilent(file: string): Promise<boolean> {
+  const said = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
+  const last = await said();
+  if (last === undefined) return false;
+  while (Date.now() - last < SILENCE) {
+    await wait(BEAT / 4);
+    if ((await said()) !== last) return false;
+  }
+  return true;
+}
+
+function contentOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
 }
 
 function isRunning(id: number): boolean {
@@ -69,7 +124,7 @@ function hasCode(error: unknown, code: string): boolean {
 
 function inUse(folder: string, holder: number): StoreInUseError {
   return new StoreInUseError(
-    `the store in \`${folder}\` is in use by process ${holder}; stop that one first, or use PostgreSQL (DATABASE_URL) for several`,
+    `the store in \`${folder}\` is in use by process ${holder}; stop that one first, or use PostgreSQL (DATABASE_URL) for several; where that is another program, delete \`${NAME}\` there`,
     holder,
   );
 }
