@@ -1,3 +1,5 @@
+import { fitting, object, oneOf, type Reader, readIf, readWhole } from "../model/shape.ts";
+
 /** What a caller may do in an organization. */
 export type CallerRole = "admin" | "member" | "service";
 
@@ -17,15 +19,46 @@ export interface Caller {
  */
 export type Authenticate = (request: Request) => Promise<Caller | null>;
 
+/** What can be stored, and hashed by RFC 8785: no NUL, no half of a surrogate pair. */
+const UNFIT = /\0|\p{Surrogate}/u;
+
+/** A text that the audit log can name somebody by. */
+export const callerText = fitting(
+  "a text",
+  (value): value is string => typeof value === "string" && value !== "" && !UNFIT.test(value),
+);
+
+/** A role; any other word is none. */
+export const callerRole: Reader<CallerRole> = oneOf("admin member service");
+
+const caller: Reader<Caller> = object({
+  id: callerText,
+  name: callerText,
+  organizations: fitting(
+    "roles by organization (`admin`, `member` or `service`)",
+    (value): value is Caller["organizations"] =>
+      typeof value === "object" &&
+      value !== null &&
+      Object.values(value).every((role) => readIf(callerRole, role) !== undefined),
+  ),
+  "expiresAt?": fitting("milliseconds since the epoch", (value) => typeof value === "number"),
+});
+
 /**
- * The caller's role in an organization; `undefined` where the caller has none.
- * @throws {TypeError} where a host's own session check gave something else than a caller
+ * What a session check gave, once it is known to be a caller: what the audit log cannot be read back with must not
+ * get into it.
+ * @throws {TypeError} with all that does not fit
  */
-export function roleIn(caller: Caller, organization: string): CallerRole | undefined {
-  if (typeof caller.organizations !== "object") {
-    throw new TypeError("`authenticate` must give `{ id, name, organizations }` or null");
-  }
-  return Object.hasOwn(caller.organizations, organization)
-    ? caller.organizations[organization]
-    : undefined;
+export function checkedCaller(given: unknown): Caller {
+  return readWhole(caller, given, (problems) => {
+    const list = problems.map(({ path, message }) => `\`${path}\` ${message}`).join("; ");
+    return new TypeError(
+      `\`authenticate\` must give \`{ id, name, organizations }\` or null: ${list}`,
+    );
+  });
+}
+
+/** The caller's role in an organization; `undefined` where the caller has none. */
+export function roleIn({ organizations }: Caller, organization: string): CallerRole | undefined {
+  return Object.hasOwn(organizations, organization) ? organizations[organization] : undefined;
 }

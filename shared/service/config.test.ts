@@ -31,10 +31,24 @@ describe("the environment", () => {
     ["CONTRIBUTION_LENS_BODY_LIMIT", "1MB"],
     ["CONTRIBUTION_LENS_BODY_LIMIT", "0"],
     ["CONTRIBUTION_LENS_JWKS_URL", "https://"],
+    ["CONTRIBUTION_LENS_URL", "settings.example.com"],
+    ["CONTRIBUTION_LENS_CLIENT_ID", "lens"],
     ["PORT", "65536"],
     ["DATABASE_URL", "mysql://db"],
   ])("%s=%s is refused by name", (name, value) => {
     expect(() => readConfig({ ...env, [name]: value })).toThrow(name);
+  });
+
+  test("can say what discovery announces", () => {
+    const more = {
+      CONTRIBUTION_LENS_URL: "https://settings.example.com/",
+      CONTRIBUTION_LENS_ISSUER: "https://id.example.com",
+      CONTRIBUTION_LENS_CLIENT_ID: "lens",
+    };
+    expect(readConfig({ ...env, ...more })).toMatchObject({
+      publicUrl: "https://settings.example.com/",
+      signIn: { issuer: "https://id.example.com", clientId: "lens" },
+    });
   });
 
   test("can raise the limit of a body", () => {

@@ -10,6 +10,10 @@ export interface ServiceConfig {
   readonly allowedOrigins: readonly string[];
   /** Bytes; absent for the default. */
   readonly bodyLimit?: number;
+  /** Address that the service is reached at from outside, for discovery; absent where it is that of each request. */
+  readonly publicUrl?: string;
+  /** What discovery says of signing in; absent where nothing does. */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +35,8 @@ export function readConfig(env: Environment): ServiceConfig {
     tokens: readTokens(env),
     allowedOrigins: readOrigins(text(env, "CONTRIBUTION_LENS_ORIGINS") ?? ""),
     ...readBodyLimit(text(env, "CONTRIBUTION_LENS_BODY_LIMIT")),
+    ...readPublicUrl(text(env, "CONTRIBUTION_LENS_URL")),
+    ...readSignIn(env),
   };
 }
 
@@ -59,6 +65,20 @@ function readBodyLimit(value: string | undefined): { bodyLimit?: number } {
   throw new ConfigError("CONTRIBUTION_LENS_BODY_LIMIT: expected a number of bytes, 1 or more");
 }
 
+function readPublicUrl(publicUrl: string | undefined): { publicUrl?: string } {
+  if (publicUrl === undefined) return {};
+  if (/^https?:/.test(publicUrl) && URL.canParse(publicUrl)) return { publicUrl };
+  throw new ConfigError("CONTRIBUTION_LENS_URL: expected the http(s) address of this service");
+}
+
+function readSignIn(env: Environment): Pick<ServiceConfig, "signIn"> {
+  const clientId = text(env, "CONTRIBUTION_LENS_CLIENT_ID");
+  if (clientId === undefined) return {};
+  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
+  if (issuer !== undefined) return { signIn: { issuer, clientId } };
+  throw new ConfigError("CONTRIBUTION_LENS_CLIENT_ID: set CONTRIBUTION_LENS_ISSUER too");
+}
+
 /** Where the settings live, as the environment says. */
 export function readDatabase(env: Environment): DatabaseOptions {
   const url = text(env, "DATABASE_URL");
@@ -70,26 +90,20 @@ export function readDatabase(env: Environment): DatabaseOptions {
 }
 
 function readTokens(env: Environment): TokenOptions {
-  const secret = text(env, "CONTRIBUTION_LENS_JWT_SECRET");
+  const secret = readSecret(env);
   const jwksUrl = text(env, "CONTRIBUTION_LENS_JWKS_URL");
   if (secret === undefined && jwksUrl === undefined) {
     throw new ConfigError(
       "set CONTRIBUTION_LENS_JWT_SECRET (32 bytes or more) or CONTRIBUTION_LENS_JWKS_URL: without them nobody could sign in",
     );
   }
-  if (secret !== undefined && new TextEncoder().encode(secret).length < 32) {
-    throw new ConfigError("CONTRIBUTION_LENS_JWT_SECRET: expected 32 bytes or more");
-  }
   if (jwksUrl !== undefined && !(/^https?:/.test(jwksUrl) && URL.canParse(jwksUrl))) {
     throw new ConfigError("CONTRIBUTION_LENS_JWKS_URL: expected an http(s) address");
   }
-  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
-  const audience = text(env, "CONTRIBUTION_LENS_AUDIENCE");
   return {
     ...(secret !== undefined && { secret }),
     ...(jwksUrl !== undefined && { jwksUrl }),
-    ...(issuer !== undefined && { issuer }),
-    ...(audience !== undefined && { audience }),
+    ...readClaims(env),
   };
 }
 
@@ -97,6 +111,23 @@ function readPort(value: string): number {
   const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
   throw new ConfigError("PORT: expected a whole number from 0 to 65535");
+}
+
+/**
+ * The secret of HS256 tokens, if one is set.
+ * @throws {ConfigError} if it is too short to be one
+ */
+export function readSecret(env: Environment): string | undefined {
+  const secret = text(env, "CONTRIBUTION_LENS_JWT_SECRET");
+  if (secret === undefined || new TextEncoder().encode(secret).length >= 32) return secret;
+  throw new ConfigError("CONTRIBUTION_LENS_JWT_SECRET: expected 32 bytes or more");
+}
+
+/** Who tokens are from and for, where the environment says so. */
+export function readClaims(env: Environment): { issuer?: string; audience?: string } {
+  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
+  const audience = text(env, "CONTRIBUTION_LENS_AUDIENCE");
+  return { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) };
 }
 
 /** An empty variable is as good as none. */

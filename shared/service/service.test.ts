@@ -177,6 +177,37 @@ describe.each(["pglite", "postgresql"] as const)("the settings service on %s", (
     expect((await verifyChain(forged)).broken).toMatchObject({ sequence: 3 });
   });
 
+  test("a page of the log ends where it has grown large, and says that it goes on", async () => {
+    await service.change(OFF, 1);
+    await service.change(ON, 2);
+    await service.store.execute(sql`update entries set entry = entry || repeat(' ', 2000000)`);
+    const sequences = async (after: number) => {
+      const page = await (await service.send(`${ROOT}/changes?after=${after}`)).json();
+      return [page.entries.map(({ sequence }: { sequence: number }) => sequence), page.next];
+    };
+    expect(await sequences(0)).toEqual([[1, 2], 2]);
+    expect(await sequences(2)).toEqual([[3], null]);
+  });
+
+  test("a change builds on what is stored, also where the store was put back to what it was", async () => {
+    expect((await service.change(OFF, 1)).status).toBe(200);
+    await service.send(ROOT);
+    // The same revision, of another history.
+    await service.store.execute(
+      sql`update organizations set document = replace(document, '"inAppData":"off"', '"inAppData":"on"')`,
+    );
+    const target = { kind: "space", site: "main", app: "confluence", key: "HR" };
+    const answer = await service.change({ type: "add-exception", effect: "exclude", target }, 2);
+    expect((await answer.json()).organization.settings.inAppData).toBe("on");
+  });
+
+  test("one caller's key is not another's", async () => {
+    const other = await signToken({ subject: "nora" });
+    expect((await service.change(OFF, 1, { key: "k" })).status).toBe(200);
+    const answer = await service.change(ON, 2, { key: "k", token: other });
+    expect((await answer.json()).entry.actor.id).toBe("nora");
+  });
+
   test("a log that was changed in the database is reported by /healthz", async () => {
     await service.change(OFF, 1);
     const healthy = await service.send("/healthz", { token: null });

@@ -39,6 +39,7 @@ describe("tokens with a shared secret", () => {
     ["that has expired", () => hs256({ ...claims(), exp: 1 })],
     ["that never expires", () => hs256({ sub: "u1", orgs: { acme: "admin" } })],
     ["of nobody", () => hs256({ exp: inAnHour(), orgs: { acme: "admin" } })],
+    ["of a name that cannot be stored", () => hs256({ ...claims(), sub: "u\0" })],
     ["that is not valid yet", () => hs256({ ...claims(), nbf: inAnHour() })],
     ["without a signature", async () => unsigned({ alg: "none" }, claims())],
     [

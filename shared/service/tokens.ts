@@ -1,5 +1,12 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
-import type { Authenticate, Caller, CallerRole } from "./caller.ts";
+import { readIf } from "../model/shape.ts";
+import {
+  type Authenticate,
+  type Caller,
+  type CallerRole,
+  callerRole,
+  callerText,
+} from "./caller.ts";
 import { ServiceProblem } from "./problem.ts";
 
 /** How bearer tokens are checked: by a shared secret, by an issuer's keys, or either. */
@@ -13,7 +20,6 @@ export interface TokenOptions {
 }
 
 const MINIMUM_SECRET = 32;
-const ROLES: readonly CallerRole[] = ["admin", "member", "service"];
 // Each kind of key has its own algorithms, so that a public key can never pass for a secret.
 const SYMMETRIC = ["HS256"];
 const ASYMMETRIC = [
@@ -87,16 +93,17 @@ async function passed(verified: Promise<{ payload: JWTPayload }>): Promise<JWTPa
 }
 
 function callerOf(payload: JWTPayload): Caller | null {
-  const { sub, exp } = payload;
-  if (typeof sub !== "string" || sub === "" || exp === undefined) return null;
-  const name = typeof payload["name"] === "string" ? payload["name"] : sub;
-  return { id: sub, name, organizations: rolesOf(payload["orgs"]), expiresAt: exp * 1000 };
+  const id = readIf(callerText, payload.sub);
+  const { exp } = payload;
+  if (id === undefined || exp === undefined) return null;
+  const name = readIf(callerText, payload["name"]) ?? id;
+  return { id, name, organizations: rolesOf(payload["orgs"]), expiresAt: exp * 1000 };
 }
 
 function rolesOf(claim: unknown): Record<string, CallerRole> {
   if (typeof claim !== "object" || claim === null) return {};
   const roles = Object.entries(claim).flatMap(([organization, value]) => {
-    const role = ROLES.find((candidate) => candidate === value);
+    const role = readIf(callerRole, value);
     return role ? [[organization, role] as const] : [];
   });
   return Object.fromEntries(roles);

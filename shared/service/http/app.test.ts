@@ -72,6 +72,61 @@ describe("the handler", () => {
     await mounted.store.close();
   });
 
+  test.each([
+    ["whose id is a number", { id: 5 }, "`/id` expected a text, got `5`"],
+    ["without a name", { name: undefined }, "`/name` is missing"],
+    ["in a role that there is not", { organizations: { acme: "owner" } }, "`/organizations`"],
+    ["named by half a character", { name: "\ud800" }, "`/name`"],
+  ])("a caller %s is a fault of the host, and writes nothing", async (_name, part, told) => {
+    const caller = { id: "5", name: "Mara", organizations: { acme: "admin" }, ...part };
+    const authenticate = async () => JSON.parse(JSON.stringify(caller));
+    const mounted = await TestService.open({ memory: true }, { authenticate });
+    const headers = { "If-Match": "*" };
+    const body = { type: "set-in-app-data", value: "off" };
+    const response = await mounted.send(`${ROOT}/changes`, { method: "POST", headers, body });
+    expect(response.status).toBe(500);
+    expect(mounted.faults.join()).toContain(told);
+    await mounted.store.close();
+  });
+
+  test("an id that no organization can have is not there, whoever names it", async () => {
+    const token = await signToken({ organization: "\0" });
+    expect((await service.send("/v1/organizations/%00", { token })).status).toBe(404);
+  });
+
+  test("half a character, which the audit log could not be hashed with, is no JSON", async () => {
+    const headers = { "If-Match": '"1"' };
+    const body = (name: string) => JSON.stringify({ type: "replace-inventory", name });
+    const codeOf = async (name: string) => {
+      const options = { method: "POST", headers, body: body(name) };
+      return (await (await service.send(`${ROOT}/changes`, options)).json()).code;
+    };
+    expect(await codeOf("\ud800")).toBe("malformed-json");
+    expect(await codeOf("\ud83d\ude00")).toBe("invalid-body");
+  });
+
+  test("a body that breaks off is the sender's, not a fault", async () => {
+    const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"' };
+    const body = new ReadableStream({ pull: (stream) => stream.error(new Error("gone")) });
+    const init = { method: "POST", headers, body, duplex: "half" };
+    const response = await service.handler(new Request(`http://service.test${ROOT}/changes`, init));
+    expect([response.status, service.faults]).toEqual([400, []]);
+  });
+
+  test("an instant whose `+` was sent as it stands is understood", async () => {
+    const url = `${ROOT}/assessment?url=https://acme.atlassian.net/`;
+    const response = await service.send(`${url}&at=2026-10-01T00:00:00+02:00`);
+    expect(response.status).toBe(200);
+  });
+
+  test("a page of the audit log has 1000 entries at most, and a key 255 characters", async () => {
+    expect((await service.send(`${ROOT}/changes?limit=100000`)).status).toBe(200);
+    const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(256) };
+    const body = { type: "set-in-app-data", value: "off" };
+    const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
+    expect((await response.json()).code).toBe("invalid-parameter");
+  });
+
   test("an organization that a token names but that is not there cannot be read or replaced", async () => {
     const token = await signToken({ role: "service", organization: "none" });
     const headers = { "If-Match": '"1"' };
@@ -163,6 +218,18 @@ describe("pages of other origins", () => {
     });
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
     expect(await response.json()).toMatchObject({ version: 1, organization: "acme" });
+  });
+
+  test("discovery announces the address from outside and how to sign in, where they are known", async () => {
+    const announced = {
+      service: "https://settings.example.com",
+      signIn: { issuer: "https://id.example.com", clientId: "lens" },
+    };
+    const behind = await TestService.open({ memory: true }, { announced });
+    await behind.create();
+    const response = await behind.send("/.well-known/data-contribution.json", { token: null });
+    expect(await response.json()).toEqual({ version: 1, organization: "acme", ...announced });
+    await behind.store.close();
   });
 });
 

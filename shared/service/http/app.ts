@@ -18,6 +18,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   const settings: Settings = {
     allowedOrigins: [],
     discovery: undefined,
+    announced: {},
     bodyLimit: BODY_LIMIT,
     basePath: "",
     now: () => new Date(),
@@ -44,7 +45,8 @@ function publicRoutes(app: Hono, settings: Settings): void {
   app.use("/.well-known/*", cors({ origin: "*" }));
   app.get("/.well-known/data-contribution.json", async (context) => {
     const own = new URL(context.req.url).origin + settings.basePath;
-    const document = settings.discovery ?? (await discoveryOf(settings.store, own));
+    const announced = { service: own, ...settings.announced };
+    const document = settings.discovery ?? (await discoveryOf(settings.store, announced));
     if (document) return context.json(document);
     throw new ServiceProblem("not-found", "no organization is announced here");
   });

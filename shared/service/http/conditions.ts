@@ -1,9 +1,9 @@
 import { ServiceProblem } from "../problem.ts";
 import type { Precondition } from "../store/settings-store.ts";
 
-/** The entity tag of a revision; one that is no whole document has a name of its own. */
-export function etagOf(revision: number, representation?: string): string {
-  return representation === undefined ? `"${revision}"` : `"${revision}.${representation}"`;
+/** The entity tag of a revision. */
+export function etagOf(revision: number): string {
+  return `"${revision}"`;
 }
 
 /** What a condition names: every revision, or these tags. */

@@ -12,9 +12,9 @@ export interface DiscoveryDocument {
 /** The discovery document where none is configured: only one organization can be meant. */
 export async function discoveryOf(
   store: SettingsStore,
-  service: string,
+  announced: Pick<DiscoveryDocument, "service" | "signIn">,
 ): Promise<DiscoveryDocument | undefined> {
   const [organization, ...others] = await store.organizationIds();
   if (organization === undefined || others.length > 0) return undefined;
-  return { version: 1, organization, service };
+  return { version: 1, organization, ...announced };
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => service.store.close());
 
 describe("a reader that asks for less", () => {
-  test("gets the overview of an organization, with a tag that is not the document's", async () => {
+  test("gets the overview of an organization, without a tag: it becomes another one with time alone", async () => {
     const Accept = `${OVERVIEW_TYPE}, application/json;q=0.9`;
     const response = await service.send(ROOT, { headers: { Accept } });
     expect(response.headers.get("Content-Type")).toBe(OVERVIEW_TYPE);
@@ -22,10 +22,9 @@ describe("a reader that asks for less", () => {
       explanation: { plan: "standard", setting: "on", assessment: { summary: "all" } },
       exceptions: { exclude: { count: 0, names: [] } },
     });
-    const etag = response.headers.get("ETag") ?? "";
-    expect(etag).not.toBe('"1"');
-    const again = await service.send(ROOT, { headers: { Accept, "If-None-Match": etag } });
-    expect(again.status).toBe(304);
+    expect(response.headers.has("ETag")).toBe(false);
+    const again = await service.send(ROOT, { headers: { Accept, "If-None-Match": '"1"' } });
+    expect(again.status).toBe(200);
   });
 
   test("gets one line about a page, with all that its sentence names", async () => {

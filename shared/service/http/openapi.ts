@@ -93,7 +93,7 @@ export const openApi = {
         summary: "Makes a change; role `admin`",
         parameters: [
           header("If-Match", "the revision that the change builds on", true),
-          header("Idempotency-Key", "makes a repeat safe; 1 to 255 characters"),
+          header("Idempotency-Key", "makes a repeat safe for seven days; 1 to 255 characters"),
         ],
         requestBody: { required: true, content: json("Change") },
         responses: {

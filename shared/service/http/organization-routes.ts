@@ -5,10 +5,10 @@ import { overviewOf } from "../../messages/overview-of.ts";
 import { parseInstant } from "../../model/instant.ts";
 import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { parseChange } from "../../model/parse-change.ts";
-import { parseInventory } from "../../model/parse-organization.ts";
+import { isOrganizationId, parseInventory } from "../../model/parse-organization.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
-import { type Caller, type CallerRole, roleIn } from "../caller.ts";
+import { type Caller, type CallerRole, checkedCaller, roleIn } from "../caller.ts";
 import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { notFound } from "../store/settings-store.ts";
@@ -38,16 +38,17 @@ export function organizationRoutes(app: Hono, settings: Settings): void {
   const known =
     (answer: Answer) =>
     async (context: Context): Promise<Response> => {
-      const caller = await settings.authenticate(context.req.raw);
-      if (!caller) {
+      const given = await settings.authenticate(context.req.raw);
+      if (!given) {
         throw new ServiceProblem(
           "unauthenticated",
           "send a valid token: `Authorization: Bearer …`",
         );
       }
+      const caller = checkedCaller(given);
       const id = context.req.param("id") ?? "";
       const role = roleIn(caller, id);
-      if (!role) throw notFound();
+      if (!role || !isOrganizationId(id)) throw notFound();
       const response = await answer(context, { id, caller, role }).catch((error) =>
         problemResponse(asProblem(error, settings.onFault)),
       );
@@ -73,23 +74,22 @@ function routes(settings: Settings) {
     async read(context, { id }) {
       const revision = await store.revision(id);
       if (revision === null) throw notFound();
-      const part = prefers(context, OVERVIEW_TYPE) ? "overview" : undefined;
-      const headers = {
-        ETag: etagOf(revision, part),
-        "Cache-Control": "private, no-cache",
-        Vary: "Accept",
-      };
-      if (isUnchanged(context.req.header("If-None-Match"), headers.ETag)) {
-        return new Response(null, { status: 304, headers });
+      const headers = { "Cache-Control": "private, no-cache", Vary: "Accept" };
+      if (prefers(context, OVERVIEW_TYPE)) {
+        const stored = await store.load(id, revision);
+        if (!stored) throw notFound();
+        const overview = JSON.stringify(overviewOf(stored.organization, now()));
+        // What holds becomes another without a new revision, when a trial ends: no tag could tell.
+        return jsonText(overview, 200, { ...headers, "Content-Type": OVERVIEW_TYPE });
+      }
+      const unchanged = { ...headers, ETag: etagOf(revision) };
+      if (isUnchanged(context.req.header("If-None-Match"), unchanged.ETag)) {
+        return new Response(null, { status: 304, headers: unchanged });
       }
       const stored = await store.load(id, revision);
       if (!stored) throw notFound();
       const { json, organization } = stored;
-      return jsonText(part ? JSON.stringify(overviewOf(organization, now())) : json, 200, {
-        ...headers,
-        ...(part && { "Content-Type": OVERVIEW_TYPE }),
-        ETag: etagOf(organization.revision, part),
-      });
+      return jsonText(json, 200, { ...headers, ETag: etagOf(organization.revision) });
     },
 
     async replace(context, { id, caller, role }) {
@@ -111,7 +111,7 @@ function routes(settings: Settings) {
           problems,
         });
       }
-      const author = { caller, at: now() };
+      const author = { caller, now };
       const { created, organization } = await store.replaceInventory(
         inventory,
         precondition,
@@ -138,7 +138,7 @@ function routes(settings: Settings) {
         id,
         change,
         precondition,
-        { caller, at: now() },
+        { caller, now },
         key === undefined ? undefined : await requestKey(key, change),
       );
       const type = answer.status === 200 ? "application/json" : "application/problem+json";
@@ -152,10 +152,9 @@ function routes(settings: Settings) {
       await requireOrganization(id);
       const after = wholeNumber(context, "after", 0, 0, MAX_SEQUENCE);
       const limit = wholeNumber(context, "limit", 100, 1, MAX_PAGE);
-      const entries = await store.entries(id, after, limit + 1);
-      const shown = entries.slice(0, limit);
-      const next = entries.length > limit ? (shown.at(-1)?.sequence ?? null) : null;
-      return jsonText(JSON.stringify({ entries: shown, next }));
+      const { entries, more } = await store.entries(id, after, limit);
+      const next = more ? (entries.at(-1)?.sequence ?? null) : null;
+      return jsonText(JSON.stringify({ entries, next }));
     },
 
     async obligations(_context, { id }) {
@@ -251,7 +250,8 @@ function wholeNumber(
 
 function instantParameter(text: string | undefined, fallback: Date): Date {
   if (text === undefined) return fallback;
-  const instant = parseInstant(text);
+  // Who leaves the `+` of a time zone as it stands sends a space.
+  const instant = parseInstant(text.replace(" ", "+"));
   if (instant === undefined) throw invalidParameter("at", "give an RFC 3339 instant, or a date");
   return new Date(instant);
 }

@@ -11,6 +11,8 @@ export interface HandlerOptions {
   readonly allowedOrigins?: readonly string[];
   /** What discovery says; by default the only organization of the store, if there is just one. */
   readonly discovery?: DiscoveryDocument;
+  /** What discovery adds by default: the address that the service is reached at from outside, how to sign in. */
+  readonly announced?: Pick<Partial<DiscoveryDocument>, "service" | "signIn">;
   /** Bytes a body may have; 256 KiB by default. */
   readonly bodyLimit?: number;
   /** Where the handler is mounted, such as `/contribution`; the root by default. */

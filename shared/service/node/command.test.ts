@@ -101,10 +101,15 @@ describe("the command", () => {
 
   test("`token` prints a token that the service takes", async () => {
     const args = ["token", "--org", "acme=member", "--sub", "u1", "--name", "Ada"];
-    const { out } = await command(args, { CONTRIBUTION_LENS_JWT_SECRET: SECRET });
+    const claims = { issuer: "https://id.example.com", audience: "lens" };
+    const { out } = await command(args, {
+      CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+      CONTRIBUTION_LENS_ISSUER: claims.issuer,
+      CONTRIBUTION_LENS_AUDIENCE: claims.audience,
+    });
     const headers = { Authorization: `Bearer ${out.trim()}` };
     const request = new Request("http://service.test/", { headers });
-    expect(await authenticateTokens({ secret: SECRET })(request)).toMatchObject({
+    expect(await authenticateTokens({ secret: SECRET, ...claims })(request)).toMatchObject({
       id: "u1",
       name: "Ada",
       organizations: { acme: "member" },
@@ -119,6 +124,19 @@ describe("the command", () => {
     const { code, out, err } = await command(["token", ...args], env);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(said);
+  });
+
+  test("`token` with a secret that the service would refuse prints none", async () => {
+    const env = { CONTRIBUTION_LENS_JWT_SECRET: "short" };
+    const { code, out, err } = await command(["token", "--org", "acme=admin"], env);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("32 bytes");
+  });
+
+  test("`start` passes over no option in silence", async () => {
+    const { code, err } = await command(["start", "--port", "5000"]);
+    expect(code).toBe(1);
+    expect(err).toContain("--port");
   });
 
   test.each(["--help", "token --help"])("`%s` shows what there is", async (line) => {

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
 import { parseHistory } from "../../client/parse-responses.ts";
 import { verifyChain } from "../chain.ts";
-import { ConfigError, readDatabase } from "../config.ts";
+import { ConfigError, readClaims, readDatabase, readSecret } from "../config.ts";
 import { SettingsStore } from "../store/settings-store.ts";
 import { startService } from "./start.ts";
 
@@ -38,7 +38,7 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
     }
     switch (command) {
       case "start":
-        return await start(env);
+        return await start(rest, env);
       case "verify":
         return await verify(rest, env);
       case "token":
@@ -57,7 +57,9 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
   }
 }
 
-async function start(env: Environment): Promise<number> {
+async function start(args: readonly string[], env: Environment): Promise<number> {
+  // It takes none: what stands there would be passed over in silence.
+  parseArgs({ args: [...args] });
   const service = await startService(env);
   console.log(`settings service on ${service.origin} (${service.store})`);
   await new Promise<void>((resolve) => {
@@ -127,19 +129,21 @@ async function token(args: readonly string[], env: Environment): Promise<number>
       hours: { type: "string", default: "1" },
     },
   });
-  const secret = env["CONTRIBUTION_LENS_JWT_SECRET"]?.trim();
+  const secret = readSecret(env);
   if (!secret) throw new ConfigError("set CONTRIBUTION_LENS_JWT_SECRET to the service's secret");
   if (!(Number(values.hours) > 0)) throw new ConfigError("--hours: expected a number above 0");
   if (values.org.length === 0) {
     throw new ConfigError("--org: say for which organization and role, such as `--org acme=admin`");
   }
   const orgs = Object.fromEntries(values.org.map(readRole));
-  const signed = await new SignJWT({ name: values.name ?? values.sub, orgs })
+  const { issuer, audience } = readClaims(env);
+  const signed = new SignJWT({ name: values.name ?? values.sub, orgs })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(values.sub)
-    .setExpirationTime(Math.floor(Date.now() / 1000 + Number(values.hours) * 3600))
-    .sign(new TextEncoder().encode(secret));
-  console.log(signed);
+    .setExpirationTime(Math.floor(Date.now() / 1000 + Number(values.hours) * 3600));
+  if (issuer !== undefined) signed.setIssuer(issuer);
+  if (audience !== undefined) signed.setAudience(audience);
+  console.log(await signed.sign(new TextEncoder().encode(secret)));
   return 0;
 }
 

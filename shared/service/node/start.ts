@@ -31,6 +31,10 @@ export async function startService(
       store,
       authenticate,
       allowedOrigins: config.allowedOrigins,
+      announced: {
+        ...(config.publicUrl !== undefined && { service: config.publicUrl }),
+        ...(config.signIn && { signIn: config.signIn }),
+      },
       ...(config.bodyLimit !== undefined && { bodyLimit: config.bodyLimit }),
       signal: ending.signal,
     });

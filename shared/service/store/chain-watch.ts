@@ -5,13 +5,13 @@ import { type ChainReport, verifyStore } from "./verify-store.ts";
 
 /** How much of the logs a look may take. */
 export interface WatchLimits {
-  /** Logs of no more entries than this, together, are read whole each time. */
+  /** Logs of no more characters than this, together, are read whole each time. */
   readonly wholeUpTo: number;
   /** Longer ones are read whole again after this many milliseconds; in between only what is new. */
   readonly wholeEvery: number;
 }
 
-const LIMITS: WatchLimits = { wholeUpTo: 5000, wholeEvery: 600_000 };
+const LIMITS: WatchLimits = { wholeUpTo: 1_000_000, wholeEvery: 600_000 };
 
 /**
  * Checks the audit logs again and again, as liveness probes do, without reading a long log each time: what
@@ -21,7 +21,8 @@ export class ChainWatch {
   readonly #db: Kysely<Database>;
   readonly #limits: WatchLimits;
   #heads: ReadonlyMap<string, ChainHead> = new Map();
-  #entries = 0;
+  /** Characters of all logs. */
+  #size = 0;
   #wholeAt = Number.NEGATIVE_INFINITY;
   #running: Promise<ChainReport[]> | undefined;
 
@@ -40,10 +41,11 @@ export class ChainWatch {
 
   async #look(at: number): Promise<ChainReport[]> {
     const { wholeUpTo, wholeEvery } = this.#limits;
-    const whole = this.#entries <= wholeUpTo || at - this.#wholeAt >= wholeEvery;
+    const whole = this.#size <= wholeUpTo || at - this.#wholeAt >= wholeEvery;
     const reports = await verifyStore(this.#db, whole ? undefined : this.#heads);
     const broken = reports.some((report) => report.broken);
-    this.#entries = reports.reduce((sum, { entries }) => sum + entries, 0);
+    const read = reports.reduce((sum, report) => sum + report.read, 0);
+    this.#size = whole ? read : this.#size + read;
     this.#heads = new Map(reports.map(({ organization, before }) => [organization, before]));
     if (whole) this.#wholeAt = at;
     // A break stays reported until a whole look finds none.

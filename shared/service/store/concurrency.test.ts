@@ -49,6 +49,27 @@ describe("two processes on one PostgreSQL", () => {
     expect(answers.map(({ headers }) => headers.get("ETag"))).toEqual(Array(8).fill('"2"'));
   });
 
+  test("tell times that follow the order of the entries, however many wait for their turn", async () => {
+    await both[0].create();
+    let clock = Date.parse("2026-11-23T09:00:00Z");
+    const timed = both.map(({ store }) => store);
+    const author = {
+      caller: { id: "m", name: "M", organizations: {} },
+      now: () => new Date(clock++),
+    };
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => {
+        const value = index % 2 ? "on" : "off";
+        const change = { type: "set-in-app-data", value } as const;
+        return timed[index % 2]?.change("acme", change, () => true, author);
+      }),
+    );
+    const { entries } = await (await both[0].send(`${ROOT}/changes`)).json();
+    const times = entries.slice(1).map(({ at }: { at: string }) => at);
+    expect(times).toHaveLength(20);
+    expect(times).toEqual([...times].sort());
+  });
+
   test("read what the other wrote, never what they read before", async () => {
     await both[0].create();
     for (let revision = 1; revision <= 6; revision += 1) {

@@ -41,9 +41,14 @@ async function connect(
   });
   client.on("error", () => {});
   client.on("notification", ({ payload }) => hear(payload ?? ""));
-  await client.connect();
-  await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
-  return client;
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
 }
 
 async function reconnect(

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry } from "../../client/types.ts";
 import type { Obligation } from "../../model/codes.ts";
 import { ServiceProblem } from "../problem.ts";
@@ -34,6 +34,43 @@ export async function lastEntry(
     .limit(1)
     .executeTakeFirst();
   return row && readEntry(row);
+}
+
+/** Bytes that the entries of one answer have together, the first excepted: inventories may be large. */
+const PAGE_BYTES = 4 * 1024 * 1024;
+
+/** Rows after a sequence number, in order: up to `limit`, and as many as fit; `more` if others follow. */
+export async function entriesAfter(
+  db: Kysely<Database>,
+  organization: string,
+  after: number,
+  limit: number,
+): Promise<{ rows: Selectable<Database["entries"]>[]; more: boolean }> {
+  const sizes = await db
+    .selectFrom("entries")
+    .select(["sequence", sql<number>`octet_length(entry)`.as("bytes")])
+    .where("organization", "=", organization)
+    .where("sequence", ">", after)
+    .orderBy("sequence")
+    .limit(limit + 1)
+    .execute();
+  let total = 0;
+  const tooMuch = sizes.slice(0, limit).findIndex(({ bytes }, index) => {
+    total += bytes;
+    return index > 0 && total > PAGE_BYTES;
+  });
+  const count = tooMuch < 0 ? Math.min(sizes.length, limit) : tooMuch;
+  const last = sizes[count - 1];
+  if (!last) return { rows: [], more: false };
+  const rows = await db
+    .selectFrom("entries")
+    .selectAll()
+    .where("organization", "=", organization)
+    .where("sequence", ">", after)
+    .where("sequence", "<=", last.sequence)
+    .orderBy("sequence")
+    .execute();
+  return { rows, more: sizes.length > count };
 }
 
 /** Keeps what an entry starts. */

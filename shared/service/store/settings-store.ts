@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../client/types.ts";
 import type { Change } from "../../model/change.ts";
 import type { Obligation } from "../../model/codes.ts";
@@ -18,7 +18,7 @@ import {
 } from "./idempotency.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
 import { Revisions } from "./revisions.ts";
-import { createDocument, insertObligations, lastEntry } from "./rows.ts";
+import { createDocument, entriesAfter, insertObligations, lastEntry } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import { readDocument, readEntry, readObligation } from "./stored.ts";
 import { type ChainReport, verifyStore } from "./verify-store.ts";
@@ -26,10 +26,10 @@ import { type ChainReport, verifyStore } from "./verify-store.ts";
 /** Whether a write may build on what is there: given the stored revision, or null where there is nothing. */
 export type Precondition = (revision: number | null) => boolean;
 
-/** Who writes, and when. */
+/** Who writes, and the clock: a write counts from when its turn has come, so that times follow the order of entries. */
 export interface Authorship {
   readonly caller: Caller;
-  readonly at: Date;
+  readonly now: () => Date;
 }
 
 /** A document with the text it is answered as. */
@@ -59,7 +59,12 @@ export class SettingsStore {
 
   static async open(options: DatabaseOptions): Promise<SettingsStore> {
     const database = await openDatabase(options);
-    return new SettingsStore(database, await Revisions.listen(database.listen));
+    try {
+      return new SettingsStore(database, await Revisions.listen(database.listen));
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -112,7 +117,9 @@ export class SettingsStore {
           }
         : { ...inventory, settings: NO_SETTINGS, revision: 1 };
       const change = { type: "replace-inventory", inventory } as const;
-      const result = await this.#record(trx, before?.organization, after, change, author);
+      const { caller, now } = author;
+      const at = now();
+      const result = await this.#record(trx, before?.organization, after, change, { caller, at });
       return { ...result, created: !before };
     });
   }
@@ -132,26 +139,25 @@ export class SettingsStore {
       const answered = key && (await recall(trx, id, author.caller, key));
       if (answered) return answered;
       requireMatch(precondition, organization.revision);
-      const answer = await this.#answer(trx, organization, change, author);
+      const { caller } = author;
+      const at = author.now();
+      const answer = await this.#answer(trx, organization, change, { caller, at });
       if (key) {
-        await forgetOldAnswers(trx, id, author.at);
-        await remember(trx, id, author, key, answer);
+        await forgetOldAnswers(trx, id, at);
+        await remember(trx, id, { caller, at }, key, answer);
       }
       return answer;
     });
   }
 
-  /** Entries after a sequence number, oldest first. */
-  async entries(id: string, after: number, limit: number): Promise<AuditEntry[]> {
-    const rows = await this.#db
-      .selectFrom("entries")
-      .selectAll()
-      .where("organization", "=", id)
-      .where("sequence", ">", after)
-      .orderBy("sequence")
-      .limit(limit)
-      .execute();
-    return rows.map(readEntry);
+  /** Entries after a sequence number, oldest first: as many as are asked for, and as fit into one answer. */
+  async entries(
+    id: string,
+    after: number,
+    limit: number,
+  ): Promise<{ entries: AuditEntry[]; more: boolean }> {
+    const { rows, more } = await entriesAfter(this.#db, id, after, limit);
+    return { entries: rows.map(readEntry), more };
   }
 
   /** What was started and stays on record, soonest `removeBy` first. */
@@ -186,7 +192,7 @@ export class SettingsStore {
     trx: Transaction<Database>,
     before: Organization,
     change: Change,
-    author: Authorship,
+    author: Turn,
   ): Promise<Remembered> {
     let after: Organization;
     try {
@@ -205,7 +211,7 @@ export class SettingsStore {
     before: Organization | undefined,
     after: Organization,
     change: AuditEntry["change"],
-    { caller, at }: Authorship,
+    { caller, at }: Turn,
   ): Promise<ChangeResult> {
     const { id, revision } = after;
     const json = JSON.stringify(after);
@@ -239,13 +245,15 @@ export class SettingsStore {
   }
 
   async #lock(trx: Transaction<Database>, id: string): Promise<StoredOrganization | null> {
+    // Never the document that is at hand: behind a running service a store can be put back to what it was, and what
+    // is built on the wrong one would be lost.
     const row = await trx
       .selectFrom("organizations")
-      .select("revision")
+      .selectAll()
       .where("id", "=", id)
       .forUpdate()
       .executeTakeFirst();
-    return row ? this.#document(trx, id, row.revision) : null;
+    return row ? this.#keep(row) : null;
   }
 
   async #document(
@@ -260,11 +268,20 @@ export class SettingsStore {
       .selectAll()
       .where("id", "=", id)
       .executeTakeFirst();
-    if (!row) return null;
+    return row ? this.#keep(row) : null;
+  }
+
+  #keep(row: Selectable<Database["organizations"]>): StoredOrganization {
     const stored = { organization: readDocument(row), json: row.document };
-    this.#documents.set(id, stored);
+    this.#documents.set(row.id, stored);
     return stored;
   }
+}
+
+/** Who writes, and when the turn came. */
+interface Turn {
+  readonly caller: Caller;
+  readonly at: Date;
 }
 
 const NO_SETTINGS = { metadata: "default", inAppData: "default", exceptions: [] } as const;

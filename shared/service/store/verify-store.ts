@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type ChainBreak, type ChainHead, EMPTY_CHAIN, verifyChain } from "../chain.ts";
+import { entriesAfter } from "./rows.ts";
 import type { Database } from "./schema.ts";
 import { parseEntry } from "./stored.ts";
 
@@ -8,6 +9,8 @@ export interface ChainReport {
   readonly organization: string;
   /** How many entries were found intact. */
   readonly entries: number;
+  /** Characters that this look read. */
+  readonly read: number;
   /** The head before the last intact entry: where a later look can go on, that entry included. */
   readonly before: ChainHead;
   readonly broken?: ChainBreak;
@@ -44,15 +47,18 @@ async function verifyOne(
   let head = from;
   let before = from;
   let revision = 0;
+  let read = 0;
   const report = (broken?: ChainBreak): ChainReport => ({
     organization,
     entries: head.sequence,
+    read,
     before,
     ...(broken && { broken }),
   });
   for (;;) {
-    const rows = await page(db, organization, head.sequence);
+    const { rows, more } = await entriesAfter(db, organization, head.sequence, PAGE);
     for (const row of rows) {
+      read += row.entry.length;
       const entry = parseEntry(row);
       if (!entry) {
         const reason = `row ${row.sequence} holds no entry of that number`;
@@ -64,21 +70,10 @@ async function verifyOne(
       head = checked.head;
       revision = entry.revision;
     }
-    if (rows.length < PAGE) break;
+    if (!more) break;
   }
   // The row may have moved on while its log was read; a log that is ahead is no fault.
   if (revision >= stored) return report();
   const reason = `the log ends at revision ${revision}, the document is at ${stored}`;
   return report({ sequence: head.sequence + 1, reason });
-}
-
-function page(db: Kysely<Database>, organization: string, after: number) {
-  return db
-    .selectFrom("entries")
-    .select(["sequence", "entry"])
-    .where("organization", "=", organization)
-    .where("sequence", ">", after)
-    .orderBy("sequence")
-    .limit(PAGE)
-    .execute();
 }

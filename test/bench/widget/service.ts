@@ -18,7 +18,7 @@ export async function startService(organizations: readonly Sized[]): Promise<Ser
   );
   const caller: Caller = { id: "mara", name: "Mara Ito", organizations: roles };
   for (const { inventory, changes } of organizations) {
-    const author = { caller, at: new Date() };
+    const author = { caller, now: () => new Date() };
     await store.replaceInventory(inventory, (revision) => revision === null, author);
     for (const change of changes) {
       const { status, body } = await store.change(inventory.id, change, () => true, author);
