@@ -496,6 +496,17 @@ interface Manifest {
 }
 
 /** The package.json of what is published: the repository's own, with paths that count from its folder. */
+/** A text as it is in the package, which has neither the pictures nor the sources that it links to. */
+function withoutDeadLinks(markdown: string): string {
+  const beside = String.raw`\((?!https?:|#)[^)]*\)`;
+  return markdown
+    .replace(
+      new RegExp(String.raw`^(\| \| \|\n\| --- \| --- \|\n)?.*!\[[^\]]*\]${beside}.*\n\n?`, "gm"),
+      "",
+    )
+    .replace(new RegExp(String.raw`(?<!!)\[([^\]]+)\]${beside}`, "g"), "$1");
+}
+
 function packageManifest(): Plugin {
   return {
     name: "package-manifest",
@@ -505,7 +516,8 @@ function packageManifest(): Plugin {
       const source = `${JSON.stringify(kept, null, 2).replaceAll(`./${PACKAGE}/`, "./")}\n`;
       this.emitFile({ type: "asset", fileName: "package.json", source });
       for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
-        this.emitFile({ type: "asset", fileName: file, source: readFileSync(`${ROOT}/${file}`) });
+        const text = readFileSync(`${ROOT}/${file}`, "utf8");
+        this.emitFile({ type: "asset", fileName: file, source: withoutDeadLinks(text) });
       }
     },
   };

@@ -28,8 +28,7 @@ function sources(room: string): string[] {
 }
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(file, "utf8");
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  const found = codeOf(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
   return [...found].map((match) => ({ file, to: match[1] ?? "" }));
 }
 
@@ -61,17 +60,22 @@ describe("the house", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(["shared/policy", "shared/model", "shared/rules"])(
-    "%s needs no package, no clock and no browser",
+  test.each(["shared/policy", "shared/model", "shared/rules", "shared/messages"])(
+    "%s needs no package, no clock, no chance and no browser",
     (room) => {
       for (const file of sources(room)) {
         expect(importsOf(file).filter(({ to }) => !to.startsWith("."))).toEqual([]);
         expect(codeOf(file)).not.toMatch(
-          /\b(fetch|document|window|process|Date\.now)\s*[.(]|new Date\(\)/,
+          /\b(fetch|document|window|navigator|process|performance|crypto|localStorage|Date\.now|Math\.random|set(Timeout|Interval))\s*[.(]|new Date\(\)/,
         );
       }
     },
   );
+
+  test("the client needs no package", () => {
+    const packages = sources("shared/client").flatMap(importsOf);
+    expect(packages.filter(({ to }) => !to.startsWith("."))).toEqual([]);
+  });
 
   test("no plan and no date is written into a rule", () => {
     for (const file of sources("shared/rules")) {

@@ -114,6 +114,15 @@ describe("the built package", () => {
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(41_000);
   });
 
+  test("has a README that links to nothing that is not in it", () => {
+    const text = readFileSync(`${PACKAGE}/README.md`, "utf8");
+    const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, to = ""]) => to);
+    expect(links.filter((to) => !/^https?:/.test(to) && !existsSync(resolve(PACKAGE, to)))).toEqual(
+      [],
+    );
+    expect(text).toContain("SettingsClient");
+  });
+
   test("has every file that its exports, its bin and its manifest of elements name", () => {
     const manifest = JSON.parse(readFileSync(`${PACKAGE}/package.json`, "utf8"));
     const elements = JSON.parse(readFileSync(resolve(PACKAGE, manifest.customElements), "utf8"));

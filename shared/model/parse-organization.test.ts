@@ -81,6 +81,11 @@ describe("parseOrganization", () => {
     );
   });
 
+  test("reads only what a document has itself, not what it inherits", () => {
+    const { revision, ...own } = acme();
+    expect(pathsOf(Object.assign(Object.create({ revision }), own))).toEqual(["/revision"]);
+  });
+
   test("reads keys of Jira's apps in upper case, those of Confluence as they stand", () => {
     const document = acme();
     const target = (app: string) => ({ kind: "space", site: "main", app, key: "aBc" });

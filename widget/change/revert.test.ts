@@ -35,3 +35,15 @@ test("where nothing differs, or nothing was known, there is nothing to take back
     revertTo(unknown, apply(unknown, { type: "set-in-app-data", value: "on" }, NOW)),
   ).toBeUndefined();
 });
+
+test("what takes more single changes than one change may have is not taken back", () => {
+  const spaces = Array.from({ length: 501 }, (_, index) => ({
+    effect: "exclude" as const,
+    target: { ...hr, key: `S${index}` },
+  }));
+  const all = acme({ exceptions: spaces });
+  expect(revertTo(all, acme({ exceptions: spaces.slice(0, 1) }))).toMatchObject({
+    changes: { length: 500 },
+  });
+  expect(revertTo(all, acme({ exceptions: [] }))).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../../../test/fixtures.ts";
 import { signToken, TestService } from "../testing/harness.ts";
@@ -119,8 +120,17 @@ describe("the handler", () => {
     expect(response.status).toBe(200);
   });
 
-  test("a page of the audit log has 1000 entries at most, and a key 255 characters", async () => {
-    expect((await service.send(`${ROOT}/changes?limit=100000`)).status).toBe(200);
+  test("a page of the audit log has 1000 entries at most", async () => {
+    await service.store.execute(
+      sql`insert into entries select organization, n, replace(entry, '"sequence":1', '"sequence":' || n)
+        from entries, generate_series(2, 1001) n`,
+    );
+    const { entries, next } = await (await service.send(`${ROOT}/changes?limit=100000`)).json();
+    expect([entries.length, next]).toEqual([1000, 1000]);
+    await service.store.execute(sql`delete from entries where sequence > 1`);
+  });
+
+  test("a key has 255 characters at most", async () => {
     const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(256) };
     const body = { type: "set-in-app-data", value: "off" };
     const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
