@@ -206,6 +206,10 @@ describe("pages of other origins", () => {
       expect(refused.headers.get("Access-Control-Allow-Origin")).toBe(origin);
       expect(refused.headers.get("Access-Control-Expose-Headers")).toContain("ETag");
       expect(refused.headers.get("Vary")).toContain("Origin");
+      // A session of the host's own may be a cookie.
+      for (const { headers } of [asked, refused]) {
+        expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
+      }
     },
   );
 

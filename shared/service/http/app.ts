@@ -68,6 +68,8 @@ function allowOrigins(origins: readonly string[]) {
       "Last-Event-ID",
     ],
     exposeHeaders: ["ETag", "Location", "Contribution-Lens-Role", "Retry-After"],
+    // For hosts whose sessions are cookies; without an origin it lets nobody in.
+    credentials: true,
     maxAge: 600,
   });
 }
