@@ -45,7 +45,7 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
             disabled={store.saving.value}
             describedBy=""
             onToggle={() =>
-              draft
+              organizationDrafted
                 ? store.discard()
                 : store.propose({ type: "set-in-app-data", value: setting === "on" ? "off" : "on" })
             }

@@ -96,6 +96,8 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
 
   test("what another admin changes is listed in the popup until it is read, what one changes here is not", async () => {
     const asked = await popup();
+    // What is open for the space gives way to what is pressed next.
+    await asked.press("switch", "Content of this space");
     await asked.press("switch", "In-app data, whole organization");
     await asked.press("button", "Turn off");
     await toolbar.shows(itemUrl, "META", LIVE);
