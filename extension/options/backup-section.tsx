@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { messageOf } from "../../widget/elements/message-of.ts";
 import { Save } from "../../widget/panel/save-file.tsx";
 import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../backup/backup.ts";
 import { type Restoration, restorations } from "../backup/restore.ts";
@@ -24,9 +25,7 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
     try {
       step.value = { kind: "restore", backup: readBackup(await file.text()) };
     } catch (error) {
-      if (!(error instanceof InvalidBackupError)) throw error;
-      const { problems } = error;
-      step.value = { kind: "problems", title: optionWords.backupFaults(problems.length), problems };
+      step.value = { kind: "problems", ...faultsOf(error) };
     }
     // The same file can be picked again.
     input.value = "";
@@ -36,8 +35,8 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
       await work();
       step.value = { kind: "done", text: done };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      step.value = { kind: "problems", title: optionWords.notSaved, problems: [detail] };
+      const problems = [messageOf(error)];
+      step.value = { kind: "problems", title: optionWords.notSaved, problems };
     }
   };
   return (
@@ -165,6 +164,14 @@ function Decision({ yes, onYes, onCancel }: DecisionProps) {
       </button>
     </p>
   );
+}
+
+function faultsOf(error: unknown): { title: string; problems: readonly string[] } {
+  if (!(error instanceof InvalidBackupError)) {
+    return { title: optionWords.unreadable, problems: [messageOf(error)] };
+  }
+  const { problems } = error;
+  return { title: optionWords.backupFaults(problems.length), problems };
 }
 
 function ownOf(workspaces: readonly Workspace[]): Workspace[] {

@@ -28,10 +28,20 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     done.value = "";
     reading.value = value.trim() === "" ? null : read(value);
   };
-  const pick = async (file: File | undefined) => {
+  const pick = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
     if (!file) return;
-    if (file.size > LARGEST) reading.value = { hint: optionWords.tooLarge };
-    else take(await file.text());
+    if (file.size > LARGEST) {
+      reading.value = { hint: optionWords.tooLarge };
+      return;
+    }
+    try {
+      take(await file.text());
+    } catch {
+      reading.value = { hint: optionWords.unreadable };
+      // The same file can be picked again.
+      input.value = "";
+    }
   };
   const document =
     reading.value && "document" in reading.value ? reading.value.document : undefined;
@@ -66,7 +76,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
           id={`${id}-file`}
           type="file"
           accept="application/json,.json"
-          onChange={(event) => void pick(event.currentTarget.files?.[0])}
+          onChange={(event) => void pick(event.currentTarget)}
         />
       </div>
       <div class="field">

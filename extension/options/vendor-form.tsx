@@ -28,10 +28,12 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const plan = useSignal<Plan>("unknown");
   const reading = useSignal<Reading>(NOTHING_READ);
   const busy = useSignal(false);
-  const trouble = useSignal<VendorTrouble | "nothing" | "stopped" | null>(null);
+  const trouble = useSignal<VendorTrouble | "nothing" | "empty" | "stopped" | null>(null);
   const saved = useSignal("");
   const stopping = useRef<AbortController | undefined>(undefined);
 
+  const { nothing, empty, stopped } = words;
+  const told = { ...words.trouble, nothing, empty, stopped };
   const organization = organizations.value?.find(({ id }) => id === chosen.value);
   const { entries, cursor, total } = reading.value;
   const whole = entries.length > 0 && cursor === undefined;
@@ -58,14 +60,19 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
         trouble.value = "nothing";
         return;
       }
-      if (chosen.value === "") chosen.value = first.id;
-      // Of several the person chooses one before anything else is read.
-      if (more.length > 0 && !organization) return;
+      // What was chosen and read with one key may be nothing to another.
+      if (!organizations.value.some(({ id }) => id === chosen.value)) {
+        chosen.value = first.id;
+        reading.value = NOTHING_READ;
+        // Of several the person chooses one before anything else is read.
+        if (more.length > 0) return;
+      }
       const hear = (page: Reading) => {
         reading.value = page;
       };
-      await api.entries(chosen.value, reading.value, hear, signal);
+      const { entries: found } = await api.entries(chosen.value, reading.value, hear, signal);
       key.value = "";
+      if (found.length === 0) trouble.value = "empty";
     } catch (error) {
       const stopped = isClientError(error) && error.code === "aborted";
       trouble.value = stopped ? "stopped" : vendorTrouble(error);
@@ -92,7 +99,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
             value={key.value}
             onChange={(value) => {
               key.value = value;
-              if (entries.length === 0) organizations.value = null;
+              organizations.value = null;
             }}
           />
           {organizations.value && organizations.value.length > 1 && (
@@ -116,11 +123,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
           </div>
           {trouble.value && (
             <p class="notice caution" role="alert">
-              {trouble.value === "nothing"
-                ? words.nothing
-                : trouble.value === "stopped"
-                  ? words.stopped
-                  : words.trouble[trouble.value]}
+              {told[trouble.value]}
             </p>
           )}
           <p class="ways">

@@ -43,6 +43,8 @@ export interface OptionWords {
   imported(name: string): string;
   readonly notJson: string;
   readonly tooLarge: string;
+  /** The browser could not give what is in a file. */
+  readonly unreadable: string;
   /** Above the list of what is wrong with a document. */
   faultsTitle(count: number): string;
   replaces(name: string, from: number, to: number): string;
@@ -114,7 +116,10 @@ export interface VendorWords {
   readonly stop: string;
   readonly goOn: string;
   readonly stopped: string;
+  /** The key reads no organization. */
   readonly nothing: string;
+  /** The key reads no app of the organization. */
+  readonly empty: string;
   found(name: string, sites: number, apps: number): string;
   /** Above the list of what an import changes. */
   changesTitle(name: string): string;

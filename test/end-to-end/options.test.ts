@@ -187,6 +187,17 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("/version: expected 1");
   });
 
+  test("a file that the browser cannot read is told, and nothing is changed", async () => {
+    await options.evaluate(
+      `void (File.prototype.text = () => Promise.reject(new Error("it is gone")))`,
+    );
+    await options.press("radio", "Import a document");
+    await load("{}", "form input[type=file]");
+    await options.see("This file could not be read. Choose it again.");
+    await load("{}");
+    await options.see("it is gone");
+  });
+
   test("the language that one chooses is that of options, popup and badge", async () => {
     await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-8";
@@ -226,10 +237,10 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   }
 
   /** Chooses a file of this text. */
-  async function load(text: string): Promise<void> {
+  async function load(text: string, input = ".file input"): Promise<void> {
     await options.see("Load from a file");
     await options.evaluate(`(() => {
-      const input = document.querySelector(".file input");
+      const input = document.querySelector(${JSON.stringify(input)});
       const chosen = new DataTransfer();
       chosen.items.add(new File([${JSON.stringify(text)}], "saved.json"));
       input.files = chosen.files;

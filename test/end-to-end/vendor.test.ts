@@ -4,6 +4,8 @@ import { type Answers, type HttpsServer, serveEverywhere } from "../browsers/htt
 import { launchWithExtension } from "../browsers/launch.ts";
 
 const KEY = "organization-key";
+/** A key of another organization, which has no apps. */
+const OTHER_KEY = "key-of-another";
 const SITE = "acme.atlassian.net";
 
 /** The vendor's own hosts, as far as an import asks them. */
@@ -24,11 +26,15 @@ class Vendor {
   };
 
   #admin(path: string, authorization: string | undefined, body: string) {
-    if (authorization !== `Bearer ${KEY}`) return { status: 401, json: {} };
+    const other = authorization === `Bearer ${OTHER_KEY}`;
+    if (!other && authorization !== `Bearer ${KEY}`) return { status: 401, json: {} };
+    const id = other ? "o-2" : "o-1";
     if (path.startsWith("/admin/v1/orgs")) {
-      const organization = { id: "o-1", type: "orgs", attributes: { name: "Acme Robotics" } };
+      const organization = { id, type: "orgs", attributes: { name: "Acme Robotics" } };
       return { json: { data: [organization], links: {} } };
     }
+    if (!path.includes(`/${id}/`)) return { status: 404, json: {} };
+    if (other) return { json: { data: [], links: {} } };
     const { cursor } = JSON.parse(body);
     const number = cursor === undefined ? 0 : Number(cursor);
     if (number > 0 && this.failing > 0) {
@@ -113,6 +119,15 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.see("1 of 2 apps read");
     await options.press("button", "Go on");
     await options.see("Acme Robotics: 1 site, 2 apps");
+  });
+
+  test("another key reads its own organization, also one without apps, whatever the first one began", async () => {
+    Object.assign(vendor ?? {}, { failing: 1 });
+    await importWith(KEY);
+    await options.see("1 of 2 apps read");
+    await options.fill("Organization API key", OTHER_KEY);
+    await options.press("button", "Go on");
+    await options.see("This organization has no apps that this key can read.");
   });
 
   test("importing again says what changed before it is kept", async () => {

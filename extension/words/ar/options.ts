@@ -83,6 +83,7 @@ export const options: OptionWords = {
   imported: (name) => `استُورد ${isolate(name)}.`,
   notJson: `هذا ليس ${isolate("JSON")}.`,
   tooLarge: `هذا الملف أكبر من ${isolate("32 MB")}.`,
+  unreadable: "تعذّرت قراءة هذا الملف. اختره مرة أخرى.",
   faultsTitle: (count) => `في المستند ${counted(count, faults)}:`,
   replaces: (name, from, to) =>
     `يحل محل ${isolate(name)}: تصير المراجعة ${number.format(from)} المراجعة ${number.format(to)}.`,
@@ -132,6 +133,7 @@ export const options: OptionWords = {
     goOn: "متابعة",
     stopped: "توقفت القراءة. ما قُرئ ما زال هنا.",
     nothing: "لا يستطيع هذا المفتاح قراءة أي مؤسسة.",
+    empty: "ليس في هذه المؤسسة أي تطبيق يستطيع هذا المفتاح قراءته.",
     found: (name, siteCount, appCount) =>
       `${isolate(name)}: ${counted(siteCount, sites)}، ${counted(appCount, apps)}`,
     changesTitle: (name) => `ما يتغير في ${isolate(name)}`,

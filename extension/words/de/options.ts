@@ -52,6 +52,7 @@ export const options: OptionWords = {
   imported: (name) => `${name} wurde importiert.`,
   notJson: "Das ist kein JSON.",
   tooLarge: "Diese Datei ist größer als 32 MB.",
+  unreadable: "Diese Datei konnte nicht gelesen werden. Wählen Sie sie noch einmal.",
   faultsTitle: (count) =>
     count === 1 ? "Das Dokument hat einen Fehler:" : `Das Dokument hat ${count} Fehler:`,
   replaces: (name, from, to) => `Ersetzt ${name}: Aus Revision ${from} wird ${to}.`,
@@ -100,6 +101,7 @@ export const options: OptionWords = {
     goOn: "Weiter",
     stopped: "Angehalten. Was gelesen wurde, ist noch da.",
     nothing: "Dieser Schlüssel kann keine Organisation lesen.",
+    empty: "Diese Organisation hat keine Apps, die dieser Schlüssel lesen kann.",
     found: (name, sites, apps) =>
       `${name}: ${sites === 1 ? "1 Site" : `${sites} Sites`}, ${apps === 1 ? "1 App" : `${apps} Apps`}`,
     changesTitle: (name) => `Was sich bei ${name} ändert`,

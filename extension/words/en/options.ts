@@ -50,6 +50,7 @@ export const options: OptionWords = {
   imported: (name: string) => `Imported ${name}.`,
   notJson: "This is no JSON.",
   tooLarge: "This file is larger than 32 MB.",
+  unreadable: "This file could not be read. Choose it again.",
   faultsTitle: (count: number) =>
     count === 1 ? "The document has a fault:" : `The document has ${count} faults:`,
   replaces: (name: string, from: number, to: number) =>
@@ -99,6 +100,7 @@ export const options: OptionWords = {
     goOn: "Go on",
     stopped: "Stopped. What was read is still here.",
     nothing: "This key can read no organization.",
+    empty: "This organization has no apps that this key can read.",
     found: (name, sites, apps) =>
       `${name}: ${sites === 1 ? "1 site" : `${sites} sites`}, ${apps === 1 ? "1 app" : `${apps} apps`}`,
     changesTitle: (name) => `What changes in ${name}`,

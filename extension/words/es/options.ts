@@ -54,6 +54,7 @@ export const options: OptionWords = {
   imported: (name) => `Se importó ${name}.`,
   notJson: "Esto no es JSON.",
   tooLarge: "Este archivo ocupa más de 32 MB.",
+  unreadable: "No se pudo leer este archivo. Elíjalo otra vez.",
   faultsTitle: (count) =>
     count === 1 ? "El documento tiene un error:" : `El documento tiene ${count} errores:`,
   replaces: (name, from, to) => `Ocupa el lugar de ${name}: la revisión ${from} pasa a ser ${to}.`,
@@ -104,6 +105,7 @@ export const options: OptionWords = {
     goOn: "Continuar",
     stopped: "Detenido. Lo leído sigue aquí.",
     nothing: "Esta clave no puede leer ninguna organización.",
+    empty: "Esta organización no tiene aplicaciones que esta clave pueda leer.",
     found: (name, sites, apps) =>
       `${name}: ${plural(sites, "sitio", "sitios")}, ${plural(apps, "aplicación", "aplicaciones")}`,
     changesTitle: (name) => `Qué cambia en ${name}`,

@@ -55,6 +55,7 @@ export const options: OptionWords = {
   imported: (name) => `${name} a été importé.`,
   notJson: "Ce n’est pas du JSON.",
   tooLarge: "Ce fichier dépasse 32\u00a0Mo.",
+  unreadable: "Ce fichier n’a pas pu être lu. Choisissez-le à nouveau.",
   faultsTitle: (count) =>
     count === 1 ? "Le document a un défaut\u00a0:" : `Le document a ${count} défauts\u00a0:`,
   replaces: (name, from, to) =>
@@ -107,6 +108,7 @@ export const options: OptionWords = {
     goOn: "Continuer",
     stopped: "Arrêté. Ce qui a été lu est toujours là.",
     nothing: "Cette clé ne peut lire aucune organisation.",
+    empty: "Cette organisation n’a aucune application que cette clé puisse lire.",
     found: (name, sites, apps) =>
       `${name}\u00a0: ${plural(sites, "site", "sites")}, ${plural(apps, "application", "applications")}`,
     changesTitle: (name) => `Ce qui change pour ${name}`,

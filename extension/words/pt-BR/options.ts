@@ -53,6 +53,7 @@ export const options: OptionWords = {
   imported: (name) => `${name} foi importado.`,
   notJson: "Isto não é JSON.",
   tooLarge: "Este arquivo tem mais de 32 MB.",
+  unreadable: "Não foi possível ler este arquivo. Escolha-o de novo.",
   faultsTitle: (count) =>
     count === 1 ? "O documento tem um defeito:" : `O documento tem ${count} defeitos:`,
   replaces: (name, from, to) => `Toma o lugar de ${name}: a revisão ${from} passa a ser ${to}.`,
@@ -103,6 +104,7 @@ export const options: OptionWords = {
     goOn: "Continuar",
     stopped: "Parado. O que foi lido ainda está aqui.",
     nothing: "Esta chave não pode ler nenhuma organização.",
+    empty: "Esta organização não tem aplicativos que esta chave possa ler.",
     found: (name, sites, apps) =>
       `${name}: ${plural(sites, "site", "sites")}, ${plural(apps, "app", "apps")}`,
     changesTitle: (name) => `O que muda em ${name}`,
