@@ -1,4 +1,3 @@
-import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { jsonIn } from "../../shared/client/json-in.ts";
 import { issuer, serviceAt } from "../../shared/client/service-address.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -41,7 +40,7 @@ const service: Reader<PolicyWorkspace> = refined(
       hosts,
       "name?": text,
       // Tokens are sent there.
-      endpoint: serviceAt(undefined, isSafeAddress),
+      endpoint: serviceAt(true),
       organization: organizationId,
       "issuer?": issuer,
       "clientId?": text,

@@ -1,6 +1,5 @@
 import { organizationId } from "../model/parse-organization.ts";
 import { exactly, object, readWhole, text } from "../model/shape.ts";
-import { isSafeAddress } from "./endpoint.ts";
 import { invalid } from "./errors.ts";
 import type { RetryOptions } from "./retry.ts";
 import { issuer, serviceAt } from "./service-address.ts";
@@ -59,12 +58,11 @@ export function parseDiscovery(value: unknown, base: string): Discovery {
 }
 
 function discoveryAt(base: string) {
-  const encrypted = new URL(base).protocol === "https:";
   return object({
     version: exactly(1),
     organization: organizationId,
     // What was found over https leads to nothing that can be read on the way.
-    service: serviceAt(base, (address) => !encrypted || isSafeAddress(address)),
+    service: serviceAt(base.startsWith("https:"), base),
     "signIn?": object({ issuer, clientId: text }),
   });
 }

@@ -8,19 +8,16 @@ export const serviceAddress = { endpoint: serviceAt(), organization: organizatio
 /**
  * An address that a service can be asked at, as it stands; a fault does not repeat it, for it may be one with a
  * password.
+ * @param safe whether only over https, or on the person's own machine
  * @param base what a relative one counts from
- * @param suits what else must hold of it
  */
-export function serviceAt(base?: string, suits: (address: URL) => boolean = () => true) {
-  return checked(
-    text,
-    "expected an http(s) address without a name, a query and a fragment",
-    (value) => {
-      if (!URL.canParse(value, base)) return false;
-      const address = new URL(value, base);
-      return isEndpoint(address.href) && suits(address);
-    },
-  );
+export function serviceAt(safe = false, base?: string): Reader<string> {
+  const what = safe ? "an https address" : "an http(s) address";
+  return checked(text, `expected ${what} without a name, a query and a fragment`, (value) => {
+    if (!URL.canParse(value, base)) return false;
+    const address = new URL(value, base);
+    return isEndpoint(address.href) && (!safe || isSafeAddress(address));
+  });
 }
 
 /** The issuer to sign in with, as it stands: over https, or on the person's own machine. */
