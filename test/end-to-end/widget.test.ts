@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "../../shared/service/index.ts";
 import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
+import { gate } from "./gate.ts";
 import { Host } from "./host.ts";
 import { seen } from "./seen.ts";
 
@@ -383,6 +384,41 @@ describe("the line for a page's header", () => {
     expect(await page.getByRole("link", { name: "Data contribution" }).getAttribute("href")).toBe(
       "/",
     );
+  });
+
+  test("shows no answer that another has overtaken, and not known once asking again fails", async () => {
+    await open();
+    let answers = 0;
+    page.on("response", (response) => {
+      answers += Number(response.url().includes("/assessment?"));
+    });
+    await page.goto(`${host.origin}/status`);
+    // It asks again once it hears of changes.
+    await expect.poll(() => answers).toBe(2);
+    const [held, later] = [gate(), gate()];
+    const answerLate = async (route: Route) => {
+      const response = await route.fetch();
+      held.open();
+      await later.passed;
+      await route.fulfill({ response });
+    };
+    await page.route("**/assessment?*", answerLate, { times: 1 });
+    const target = { kind: "space", site: "main", app: "confluence", key: "HR" };
+    await host.change({ type: "add-exception", effect: "exclude", target });
+    await held.passed;
+    await host.change({ type: "set-in-app-data", value: "off" });
+    await page.getByText("An admin turned it off for the organization.").waitFor();
+    const late = page.waitForEvent("requestfinished");
+    later.open();
+    await late;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.getByText("This space is excluded by an admin.").count()).toBe(0);
+    await page.route("**/assessment?*", (route) => route.abort());
+    await host.change({ type: "set-in-app-data", value: "on" });
+    await page.getByText("Not known whether this page is contributed.").waitFor();
+    await page.unroute("**/assessment?*");
+    await host.change({ type: "set-in-app-data", value: "default" });
+    await page.getByText("This space is excluded by an admin.").waitFor();
   });
 
   test("says not known, and nothing else, when the service cannot be asked", async () => {

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { requestFirst } from "../../shared/client/first-request.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { contained } from "../../shared/messages/contained.ts";
@@ -15,9 +15,11 @@ import { clientOf } from "./connect.ts";
 
 type Draw = (line: { glance: Glance | null; elsewhere?: string }) => void;
 
+const NOT_KNOWN = { glance: null };
+
 /**
- * Keeps a status line up to date: by asking the service again at each new revision where it has such lines,
- * otherwise by its assessment, in words that the document gives.
+ * Keeps a status line up to date: by asking the service again at each new revision where it has such lines, otherwise
+ * and from the first failure on by its assessment, in words that the document gives. Of answers the newest counts.
  */
 export function followStatus(
   context: ViewContext,
@@ -30,15 +32,22 @@ export function followStatus(
     followDocument(context, url, draw);
     return;
   }
+  let newest = 0;
   const stop = clientOf(context)?.subscribe?.(async ({ type }) => {
     if (type !== "revision") return;
+    newest += 1;
+    const mine = newest;
     const response = await requestFirst(
       { ...connection, signal },
       glancePath(url),
       GLANCE_TYPE,
       readGlance,
     );
-    if (response?.answer) draw({ glance: response.answer });
+    if (mine !== newest || signal.aborted) return;
+    if (response?.answer) return draw({ glance: response.answer });
+    stop?.();
+    draw(NOT_KNOWN);
+    followDocument(context, url, draw);
   });
   signal.addEventListener("abort", () => stop?.());
 }
@@ -49,10 +58,14 @@ function followDocument(context: ViewContext, url: string, draw: Draw): void {
   if (!client) return;
   const store = createSettingsStore(client, hooks);
   const stop = store.start();
+  // Not the snapshot: a line that goes down leaves the document what it is.
+  const organization = computed(() => store.snapshot.value?.organization);
+  let newest: unknown;
   const dispose = effect(() => {
-    const organization = store.snapshot.value?.organization;
-    if (organization) void lineOf(client, organization, url, hooks).then(draw);
-    else if (store.readFailure.value) draw({ glance: null });
+    const known = organization.value;
+    const line = store.readFailure.value ? NOT_KNOWN : known && lineOf(client, known, url, hooks);
+    newest = line;
+    void Promise.resolve(line).then((given) => given && newest === line && draw(given));
   });
   signal.addEventListener("abort", () => {
     stop();
@@ -75,6 +88,6 @@ async function lineOf(
     if (failure.code === "place-not-found")
       return { glance: null, elsewhere: contained(organization.name) };
     onFailure?.(failure);
-    return { glance: null };
+    return NOT_KNOWN;
   }
 }
