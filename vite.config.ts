@@ -74,7 +74,7 @@ const FIRST_CHUNKS = {
   groups: [
     {
       name: "settings",
-      test: /widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|styles\/settings|messages\/reason\.ts|model\/overview\.ts/,
+      test: /widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|styles\/settings|(messages\/reason|model\/overview|client\/may-change|rules\/data-types)\.ts/,
     },
     {
       name: (id: string) => /messages\/([\w-]+)\/(?:language|core)\.ts/.exec(id)?.[1] ?? null,

@@ -5,6 +5,7 @@
  */
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { mayChange } from "../shared/client/may-change.ts";
 import type { Role } from "../shared/client/types.ts";
 import { contained } from "../shared/messages/contained.ts";
 import { glanceOf } from "../shared/messages/glance-of.ts";
@@ -43,7 +44,7 @@ export function renderSettings(
   const panel = h(Panel, {
     language,
     overview,
-    canChange: role === "admin" || role === "unknown",
+    canChange: mayChange(role),
     saving: false,
     exceptionsOpen: false,
     actions: INERT,

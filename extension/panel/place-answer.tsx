@@ -1,3 +1,4 @@
+import { mayChange } from "../../shared/client/may-change.ts";
 import { AnswerHeading, SignInAgain, UnknownHint } from "../page/answer-parts.tsx";
 import type { OpenOptions } from "../page/open-options.ts";
 import { OtherSources } from "../page/other-sources.tsx";
@@ -32,5 +33,5 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
 
 /** As the settings see it: where the service does not say who somebody is, a change is tried. */
 function canChange({ source, document }: Workspace): boolean {
-  return source.kind === "service" && (document?.role === "admin" || document?.role === "unknown");
+  return source.kind === "service" && mayChange(document?.role);
 }

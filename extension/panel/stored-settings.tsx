@@ -49,7 +49,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     ),
     sections: assessment.summary !== "not-eligible" && (
       <div class="sections">
-        <Coverage store={store} organization={organization} />
+        <Coverage organization={organization} />
         <Protection organization={organization} />
       </div>
     ),

@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { formatDay } from "../../shared/messages/format.ts";
 import { appNameOf } from "../../shared/messages/place-name.ts";
-import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
+import { reasonOf } from "../../shared/messages/reason.ts";
 import type { State } from "../../shared/messages/words.ts";
 import type { DataType, DecisionCode, Finding } from "../../shared/model/codes.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
+import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { keepFocus } from "../../widget/change/keep-focus.ts";
@@ -68,7 +69,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
         <AnswerHeading summary={summary} organization={organization} place={place} />
         <dl class="findings">
           {DATA_TYPES.map((dataType) => {
-            const finding = findingOf(explanation, dataType);
+            const finding = findingOf(explanation.assessment, dataType);
             return (
               <div class="finding" key={dataType}>
                 <dt>{core.dataType[dataType]}</dt>

@@ -24,7 +24,7 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
   if (!organization) return null;
   // What was chosen outlives the refusal to save it.
   if (!store.canChange.value) return draft && <ChangePreview store={store} />;
-  const explanation = explain(organization, place, store.now());
+  const explanation = explain(organization, place, new Date());
   const { inAppData } = explanation.assessment;
   const { setting } = explanation;
   const target = targetOf(place);

@@ -1,7 +1,8 @@
-import type { Assessment, DataType, Finding } from "../model/codes.ts";
+import type { Assessment, DataType } from "../model/codes.ts";
 import type { Reason } from "../model/glance.ts";
 import type { Effect, Organization, Target } from "../model/organization.ts";
 import type { OrganizationExplanation } from "../model/overview.ts";
+import { findingOf } from "../rules/data-types.ts";
 
 export type { Reason };
 
@@ -23,7 +24,7 @@ export function reasonOf(
   dataType: DataType,
   app?: string,
 ): Reason {
-  const { decidedBy: code, startsAt } = findingOf(explanation, dataType);
+  const { decidedBy: code, startsAt } = findingOf(explanation.assessment, dataType);
   const { plan, setting, exception } = explanation;
   return {
     code,
@@ -39,11 +40,6 @@ export function reasonOf(
     ...(startsAt && { startsAt }),
     ...(app !== undefined && { app }),
   };
-}
-
-/** The finding of one data type. */
-export function findingOf({ assessment }: OrganizationExplanation, dataType: DataType): Finding {
-  return dataType === "metadata" ? assessment.metadata : assessment.inAppData;
 }
 
 /** The data type whose reason tells most: that of the content, unless metadata keeps the answer from being known. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { OVERVIEW_TYPE } from "../../shared/model/media-types.ts";
 import { verifyChain } from "../../shared/service/index.ts";
 import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { fixture } from "../fixtures.ts";
@@ -216,6 +217,20 @@ describe("the widget", () => {
     await seen(page, /0 have an exception/).waitFor();
     expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(await button(/Tick|Review|Remove|Save$/).count()).toBe(0);
+  });
+
+  test("shows a service's own account no switch, also while the whole document cannot be had", async () => {
+    await open();
+    host.role = "service";
+    await page.route("**/organizations/acme", (route) =>
+      route.request().headers()["accept"]?.includes(OVERVIEW_TYPE)
+        ? route.continue()
+        : route.fulfill({ status: 404 }),
+    );
+    await page.goto(host.origin);
+    await button("Try again").waitFor();
+    await page.getByText("Only organization admins can change these settings.").waitFor();
+    expect(await page.getByRole("switch").count()).toBe(0);
   });
 
   test("tells someone who is signed out so, and never that something is off", async () => {

@@ -70,7 +70,7 @@ export function Conflict({ store, draft, words }: ConflictProps) {
 
   /** What holds now, where nobody can say who made it so. */
   function settingsLines(organization: Organization): string[] {
-    const { assessment, setting } = explainOrganization(organization, store.now());
+    const { assessment, setting } = explainOrganization(organization, new Date());
     const { exceptions } = organization.settings;
     return [
       `${core.dataType.metadata}: ${core.state[assessment.metadata.contributed]}`,

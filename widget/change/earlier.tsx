@@ -21,7 +21,7 @@ export function Earlier({ store, change, preview, words }: EarlierProps) {
   const revision = store.snapshot.value?.organization.revision ?? 0;
   const running = useObligations(store.client, revision);
   if (typeof running === "string") return null;
-  const lines = earlierRemovals(running, change, preview, store.now()).map((item) =>
+  const lines = earlierRemovals(running, change, preview, new Date()).map((item) =>
     words.earlier(
       item.dataType,
       formatDay(item.removeBy, locale),

@@ -32,7 +32,7 @@ function Preview({ store, draft, words }: PreviewProps) {
   const setting = settingChange(change);
   const name = changeName(words, base, change);
   const question = setting ? words.question(setting.dataType, setting.value) : words.ask(name);
-  const effects = useEffects(store, draft, words);
+  const effects = useEffects(draft, words);
   const saving = store.saving.value;
   const refused = !store.canChange.value;
   const failure = store.saveFailure.value;

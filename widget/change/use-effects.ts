@@ -4,11 +4,10 @@ import { DATA_TYPES } from "../../shared/rules/data-types.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
 import type { Draft } from "../state/draft.ts";
-import type { SettingsStore } from "../state/settings-store.ts";
 import { movedLines } from "./moved-lines.ts";
 
 /** What a change moves, starts and leaves as it is, what matters most first; where it cannot be made, why. */
-export function useEffects(store: SettingsStore, draft: Draft, words: ChangeWords) {
+export function useEffects(draft: Draft, words: ChangeWords) {
   const { dates, locale } = useLanguage();
   const assumed = useWords(dates)?.assumed;
   const { preview, base, change } = draft;
@@ -16,7 +15,7 @@ export function useEffects(store: SettingsStore, draft: Draft, words: ChangeWord
   if (violations.length > 0) return violations.map(({ code }) => words.violation[code]);
   const moved = movedLines(words, preview);
   const day = (instant: string) => formatDay(instant, locale);
-  const { plan, metadataUnlocked } = explainOrganization(base, store.now());
+  const { plan, metadataUnlocked } = explainOrganization(base, new Date());
   const [any] = obligations;
   return [
     ...(moved.length > 0 ? moved : [words.nothingChanges]),

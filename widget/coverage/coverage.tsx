@@ -8,7 +8,6 @@ import { AsTable } from "../panel/as-table.tsx";
 import { useLanguage, useWords } from "../panel/language.ts";
 import { Toggle } from "../panel/toggle.tsx";
 import { useId } from "../panel/use-id.ts";
-import type { SettingsStore } from "../state/settings-store.ts";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
 /** How many bars are shown before all are asked for. */
@@ -17,19 +16,18 @@ const FIRST = 8;
 const VIEWS = ["apps", "sites"] as const;
 
 export interface CoverageProps {
-  readonly store: SettingsStore;
   readonly organization: Organization;
 }
 
 /** How many spaces contribute, at a glance, by app and by site. */
-export function Coverage({ store, organization }: CoverageProps) {
+export function Coverage({ organization }: CoverageProps) {
   const { core, coverage: load, locale } = useLanguage();
   const words = useWords(load);
   const chosen = useSignal<(typeof VIEWS)[number]>("apps");
   const all = useSignal(false);
   const id = useId();
   if (!words) return null;
-  const coverage = coverageOf(organization, store.now());
+  const coverage = coverageOf(organization, new Date());
   const { metadata, "in-app-data": content } = coverage.spaces;
   const several = coverage.sites.length > 1;
   const view = several ? chosen.value : "apps";

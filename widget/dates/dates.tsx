@@ -25,7 +25,7 @@ export function Dates({ store, organization, teach }: DatesProps) {
   const fault = useSignal(false);
   const id = useId();
   if (!words) return null;
-  const at = store.now();
+  const at = new Date();
   const groups = typeof running === "string" ? [] : groupObligations(running, at);
   if (!teach && groups.length === 0 && running !== "failed") return null;
   return (
@@ -42,7 +42,7 @@ export function Dates({ store, organization, teach }: DatesProps) {
             text={async () => {
               fault.value = false;
               const { datesFile } = await import("./coming-days.ts");
-              return datesFile(groups, organization, words, store.now());
+              return datesFile(groups, organization, words, new Date());
             }}
             onFault={() => {
               fault.value = true;

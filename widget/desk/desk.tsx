@@ -1,5 +1,6 @@
 import { computed, signal as createSignal, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
+import { mayChange } from "../../shared/client/may-change.ts";
 import { overviewOf } from "../../shared/messages/overview-of.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
@@ -70,14 +71,14 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   };
   const show = () => {
     const organization = store.snapshot.value?.organization;
-    const overview = organization ? overviewOf(organization, store.now()) : first.overview;
+    const overview = organization ? overviewOf(organization, new Date()) : first.overview;
     const change = store.draft.value?.change ?? early.value;
     listMade ||= listOpen.value;
     const parts = partsOf(store, organization, listOpen.value, listMade && overview);
     const props = {
       language,
       overview,
-      canChange: organization ? store.canChange.value : first.role !== "member",
+      canChange: organization ? store.canChange.value : mayChange(first.role),
       saving: store.saving.value,
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,

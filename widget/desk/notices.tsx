@@ -9,13 +9,13 @@ import type { SettingsStore } from "../state/settings-store.ts";
 export function Notices({ store }: { store: SettingsStore }) {
   const { locale, change, sentence } = useLanguage();
   const words = useWords(change);
-  const now = useSignal(store.now().getTime());
+  const now = useSignal(Date.now());
   useEffect(() => {
     const timer = setInterval(() => {
-      now.value = store.now().getTime();
+      now.value = Date.now();
     }, 30_000);
     return () => clearInterval(timer);
-  }, [store]);
+  }, []);
   const snapshot = store.snapshot.value;
   const age = snapshot ? formatAge(snapshot.confirmedAt, now.value, locale) : undefined;
   const failure = store.readFailure.value;

@@ -53,14 +53,14 @@ function AllSections({ store, organization }: SectionsProps) {
   const language = useLanguage();
   const protection = useWords(language.protection);
   const history = useWords(language.history);
-  const now = store.now();
+  const now = new Date();
   const { assessment } = explainOrganization(organization, now);
   const has = assessment.summary !== "not-eligible";
   return (
     <>
       {has && <ComingLine organization={organization} assessment={assessment} now={now} />}
       <div class="sections">
-        {has && <Coverage store={store} organization={organization} />}
+        {has && <Coverage organization={organization} />}
         <Dates store={store} organization={organization} teach={has} />
         {has && (
           <Disclosure label={protection?.title}>

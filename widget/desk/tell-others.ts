@@ -20,7 +20,7 @@ export function tellOfOthers(
     const own = store.saved.peek()?.result.organization.revision === organization.revision;
     // Beside an open preview it stands as a conflict, which says itself.
     if (before === undefined || before === seen || own || store.draft.peek()) return;
-    const answer = answerOf(core, overviewOf(organization, store.now()));
+    const answer = answerOf(core, overviewOf(organization, new Date()));
     change().then(
       ({ conflictTitle }) => say(voice, `${sentence(conflictTitle)} ${answer}`),
       () => undefined,

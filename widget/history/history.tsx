@@ -57,7 +57,7 @@ export function History({ store, organization }: HistoryProps) {
       )}
       <ol>
         {found.slice(0, limit.value).map((line) => (
-          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={store.now()} />
+          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={new Date()} />
         ))}
       </ol>
       <p class="buttons">

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { findingOf, reasonOf } from "../../shared/messages/reason.ts";
+import { reasonOf } from "../../shared/messages/reason.ts";
 import type { DataType } from "../../shared/model/codes.ts";
 import type { Overview } from "../../shared/model/overview.ts";
+import { findingOf } from "../../shared/rules/data-types.ts";
 import type { PanelProps } from "./panel.tsx";
 import { type SettingChange, settingState } from "./setting-state.ts";
 import { Switch } from "./switch.tsx";
@@ -19,7 +20,7 @@ export function SettingRow(props: SettingRowProps) {
   const { explanation } = overview;
   const { core } = language;
   const state = settingState(overview, dataType);
-  const finding = findingOf(explanation, dataType);
+  const finding = findingOf(explanation.assessment, dataType);
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";
   const open = proposed === "default" ? undefined : proposed;

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { mayChange } from "../../shared/client/may-change.ts";
 import type {
   ChangeResult,
   LiveEvent,
@@ -21,8 +22,6 @@ export interface StoreHooks {
   readonly onFailure?: (failure: Failure) => void;
   /** What is known before the first read, so that there is something to show at once. */
   readonly known?: Snapshot;
-  /** The clock; the system's by default. */
-  readonly now?: () => Date;
 }
 
 /**
@@ -46,7 +45,6 @@ export interface SettingsStore {
   readonly saved: ReadonlySignal<Saved | null>;
   readonly canChange: ReadonlySignal<boolean>;
   readonly client: SettingsClient;
-  readonly now: () => Date;
   /** Reads, listens, and goes on until the returned function is called. */
   start(): () => void;
   reload(): Promise<void>;
@@ -75,7 +73,6 @@ const POLL_INTERVAL = 30_000;
 
 /** A store on top of a client. */
 export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
-  const now = hooks.now ?? (() => new Date());
   const snapshot = signal<Snapshot | null>(hooks.known ?? null);
   const readFailure = signal<Failure | null>(null);
   const line = createLiveLine();
@@ -86,10 +83,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const saving = signal(false);
   const saved = signal<Saved | null>(null);
   const refused = signal(false);
-  const canChange = computed(() => {
-    const role = snapshot.value?.role;
-    return (role === "admin" || role === "unknown") && !refused.value;
-  });
+  const canChange = computed(() => mayChange(snapshot.value?.role) && !refused.value);
   const conflict = computed(() => {
     const [mine, current] = [draft.value, snapshot.value];
     return !!mine && !!current && mine.base.revision !== current.organization.revision;
@@ -124,7 +118,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     if (event.type === "disconnected") {
       // A line that was up stood for what was read.
       if (current && wasUp && !behind) {
-        snapshot.value = { ...current, confirmedAt: now().getTime() };
+        snapshot.value = { ...current, confirmedAt: Date.now() };
       }
     } else if (event.type === "revision" ? behind : readFailure.value) {
       void reload();
@@ -144,7 +138,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
 
   function open(change: Change | undefined): void {
     const current = snapshot.value;
-    if (current && change && !saving.value) show(draftOf(change, current.organization, now()));
+    if (current && change && !saving.value) show(draftOf(change, current.organization, new Date()));
   }
 
   function discard(): void {
@@ -173,7 +167,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
       batch(() => {
         saving.value = false;
         show(null, null, { result, before: mine.base, preview: mine.preview });
-        accept({ organization: result.organization, role, confirmedAt: now().getTime() });
+        accept({ organization: result.organization, role, confirmedAt: Date.now() });
       });
       hooks.onSaved?.(result);
     } catch (error) {
@@ -188,7 +182,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     const current = snapshot.value?.organization;
     const change = done && revertTo(done.before, done.result.organization);
     if (!change || !current) return;
-    const mine = draftOf(change, current, now());
+    const mine = draftOf(change, current, new Date());
     if (mine.preview.violations.length > 0) open(change);
     else await send(mine);
   }
@@ -224,7 +218,6 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     saved,
     canChange,
     client,
-    now,
     start,
     reload,
     propose: open,

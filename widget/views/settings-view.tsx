@@ -1,4 +1,5 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
+import { mayChange } from "../../shared/client/may-change.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
@@ -54,7 +55,7 @@ export function showSettings(
     return {
       language,
       overview,
-      canChange: role === "admin" || role === "unknown",
+      canChange: mayChange(role),
       saving: false,
       proposed,
       exceptionsOpen,
