@@ -110,7 +110,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
   }
   const exceptions = await language.exceptions();
   yield* strings(exceptions);
-  yield exceptions.removeLabel(NAME);
+  yield exceptions.removeLabel(NAME, exceptions.waits.exclude);
   for (const count of COUNTS) {
     yield exceptions.count(count, count);
     yield exceptions.full(count);

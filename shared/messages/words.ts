@@ -174,7 +174,8 @@ export interface ExceptionWords {
   readonly remove: string;
   /** Takes the removal back before it is saved. */
   readonly keep: string;
-  removeLabel(target: string): string;
+  /** `how` is of `effect`, or of `waits`. */
+  removeLabel(target: string, how: string): string;
   /** One press for all that is shown: to tick boxes and to empty them, to take exceptions that wait back or not. */
   readonly allShown: Readonly<Record<"tick" | "untick" | "remove" | "keep", string>>;
   /** How many are to be singled out, and how many exceptions to be taken back; one of both is more than 0. */

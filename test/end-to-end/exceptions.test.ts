@@ -165,6 +165,34 @@ test("exceptions without effect say why, and are removed one by one or all at on
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
+test("where it is not known what is in force no exception is said to be without effect, and each can be removed", async () => {
+  await host.change({ type: "add-exception", effect: "exclude", target: space("C1X3") });
+  await page.goto("about:blank");
+  const { settings, revision: _, ...inventory } = await (await host.request("")).json();
+  host.role = "service";
+  const replaced = await host.request("", {
+    method: "PUT",
+    headers: { "If-Match": (await revision()) ?? "" },
+    body: JSON.stringify(inventory).replaceAll('"standard"', '"unknown"'),
+  });
+  expect(replaced.status).toBe(200);
+  host.role = "admin";
+  await page.goto(host.origin);
+  await button("Manage exceptions").click();
+  await page.getByText("is not known, so exceptions cannot be added now.").waitFor();
+  const show = page.getByLabel("Show");
+  await show.selectOption("Without effect now");
+  await seen(page, "Nothing matches.").waitFor();
+  await show.selectOption("With an exception");
+  await rows().getByText("excluded", { exact: false }).waitFor();
+  expect(await rows().textContent()).not.toContain("without effect");
+  await button(/Remove the exception for Team 3 .*\(excluded\)/).click();
+  await button("Review").click();
+  await button("Save").click();
+  await seen(page, "Nothing matches.").waitFor();
+  expect(await host.settings()).toMatchObject({ exceptions: [] });
+});
+
 test("a space of an excluded app says so, though its own box is empty", async () => {
   await host.change({
     type: "add-exception",

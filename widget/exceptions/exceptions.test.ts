@@ -103,6 +103,9 @@ describe("the list of what can be singled out", () => {
   test("shows what has an exception, and what of that waits", () => {
     expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
     expect(namesOf({ view: "waiting" })).toEqual(["Jira (Acme)"]);
+    // Where it is not known what is in force, nobody can say what waits.
+    const waiting = { ...all, view: "waiting" } as const;
+    expect(filterEntries(entriesIn(acme), waiting, undefined)).toEqual([]);
   });
 
   test("offers what is typed as a key only where it can be one and none is listed", () => {

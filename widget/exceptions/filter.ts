@@ -24,7 +24,7 @@ export function filterEntries(
     if (!isAt(target, where) || !matches(text)) return false;
     if (view === "all") return true;
     const effects = [...(marks.get(id) ?? [])];
-    return effects.some((effect) => view === "excepted" || effect !== inForce);
+    return effects.some((effect) => view === "excepted" || (inForce && effect !== inForce));
   });
 }
 

@@ -90,14 +90,16 @@ interface RowProps extends RowListProps {
 function Row(props: RowProps) {
   const { entry, entries, ticks, index, inForce, words, canChange } = props;
   const effects = entries.marks.get(entry.id);
-  const waiting = (["include", "exclude"] as const).filter(
+  // No box is for these. Where it is not known what is in force, nobody can say whether they wait.
+  const others = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
+  const how = words[inForce ? "waits" : "effect"];
   const toggle = (effect: Effect) => props.onTick((now) => toggled(entries, now, entry, effect));
   // Without a box in every row there is no way from one to the next by the arrow keys.
   const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
-    ...waiting.map((effect) => words.waits[effect]),
+    ...others.map((effect) => how[effect]),
     entry.where,
     noteOf(entry, words),
     inForce && effects?.has(inForce) && words.effect[inForce],
@@ -136,12 +138,12 @@ function Row(props: RowProps) {
         label
       )}
       {canChange &&
-        waiting.map((effect) => (
+        others.map((effect) => (
           <button
             type="button"
             class="link"
             part="link"
-            aria-label={words.removeLabel(entry.name)}
+            aria-label={words.removeLabel(entry.name, how[effect])}
             aria-pressed={!willHave(entries, ticks, entry, effect)}
             disabled={props.saving}
             tabIndex={tabIndex}

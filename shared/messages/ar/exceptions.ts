@@ -47,7 +47,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "ليس في المؤسسة حاليًا",
   remove: "إزالة",
   keep: "إبقاء",
-  removeLabel: (target) => `إزالة الاستثناء عن ${isolate(target)} (بلا أثر حاليًا)`,
+  removeLabel: (target, how) => `إزالة الاستثناء عن ${isolate(target)} (${how})`,
   allShown: {
     tick: "تحديد كل المعروض",
     untick: "إلغاء تحديد كل المعروض",

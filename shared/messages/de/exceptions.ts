@@ -40,7 +40,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "zurzeit nicht in der Organisation",
   remove: "Entfernen",
   keep: "Behalten",
-  removeLabel: (target) => `Ausnahme für ${target} entfernen (zurzeit ohne Wirkung)`,
+  removeLabel: (target, how) => `Ausnahme für ${target} entfernen (${how})`,
   allShown: {
     tick: "Alle angezeigten ankreuzen",
     untick: "Alle angezeigten abwählen",

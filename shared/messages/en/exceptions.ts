@@ -33,7 +33,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "not in the organization now",
   remove: "Remove",
   keep: "Keep",
-  removeLabel: (target) => `Remove the exception for ${target} (without effect now)`,
+  removeLabel: (target, how) => `Remove the exception for ${target} (${how})`,
   allShown: {
     tick: "Tick all shown",
     untick: "Untick all shown",

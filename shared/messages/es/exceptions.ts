@@ -37,7 +37,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "no está ahora en la organización",
   remove: "Quitar",
   keep: "Conservar",
-  removeLabel: (target) => `Quitar la excepción de ${target} (sin efecto por ahora)`,
+  removeLabel: (target, how) => `Quitar la excepción de ${target} (${how})`,
   allShown: {
     tick: "Marcar todo lo mostrado",
     untick: "Desmarcar todo lo mostrado",

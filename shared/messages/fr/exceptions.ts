@@ -40,7 +40,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "pas dans l’organisation actuellement",
   remove: "Retirer",
   keep: "Conserver",
-  removeLabel: (target) => `Retirer l’exception pour ${target} (sans effet pour l’instant)`,
+  removeLabel: (target, how) => `Retirer l’exception pour ${target} (${how})`,
   allShown: {
     tick: "Cocher tout ce qui est affiché",
     untick: "Décocher tout ce qui est affiché",

@@ -34,7 +34,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "現在この組織にはありません",
   remove: "削除",
   keep: "残す",
-  removeLabel: (target) => `${target} の例外(現在は適用なし)を削除`,
+  removeLabel: (target, how) => `${target} の例外「${how}」を削除`,
   allShown: {
     tick: "表示中のものをすべてチェック",
     untick: "表示中のもののチェックをすべて外す",

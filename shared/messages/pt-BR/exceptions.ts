@@ -37,7 +37,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "não está na organização agora",
   remove: "Remover",
   keep: "Manter",
-  removeLabel: (target) => `Remover a exceção de ${target} (sem efeito agora)`,
+  removeLabel: (target, how) => `Remover a exceção de ${target} (${how})`,
   allShown: {
     tick: "Marcar tudo o que é mostrado",
     untick: "Desmarcar tudo o que é mostrado",

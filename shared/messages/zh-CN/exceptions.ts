@@ -34,7 +34,7 @@ export const exceptions: ExceptionWords = {
   unlisted: "目前不在该组织中",
   remove: "移除",
   keep: "保留",
-  removeLabel: (target) => `移除 ${target} 的例外（目前不生效）`,
+  removeLabel: (target, how) => `移除 ${target} 的例外（${how}）`,
   allShown: {
     tick: "勾选所有显示项",
     untick: "取消勾选所有显示项",
