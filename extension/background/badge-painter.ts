@@ -44,8 +44,18 @@ export class BadgePainter {
     if (silence) return show(tabId, "unknown", silentTitle(silence, language));
     // The browser takes a badge away itself when a tab goes elsewhere, except where a page only says it does.
     if (this.#painted.delete(tabId) || clear || isVendorAddress(url)) {
-      return show(tabId, "neutral", api.i18n.getMessage("outside"));
+      return show(tabId, "neutral", outside());
     }
+  }
+
+  /**
+   * Takes the badge from a tab whose address cannot be seen any more: it would stay, whatever comes to be true.
+   * @param lost whether a background before this one can have painted it
+   */
+  async hide(tabId: number, lost = false): Promise<void> {
+    // Slower answers for the address it had are not heard any more.
+    this.#newest.delete(tabId);
+    if (this.#painted.delete(tabId) || lost) await show(tabId, "neutral", outside());
   }
 
   /** Whether this background has painted a tab already. */
@@ -58,6 +68,8 @@ export class BadgePainter {
     this.#painted.delete(tabId);
   }
 }
+
+const outside = () => api.i18n.getMessage("outside");
 
 /** Sets everything that the toolbar shows for a tab. */
 async function show(tabId: number, state: IconState, title: string): Promise<void> {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import { followPolicy } from "../policy/follow-policy.ts";
-import { badges, storage, tabs } from "../testing/browser.ts";
+import { badges, storage, tabs, withdraw } from "../testing/browser.ts";
 import { eraseAll, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { composeBackground } from "./compose.ts";
 
@@ -39,4 +39,17 @@ test("what the employer set comes back by itself after everything was erased", a
   await eraseAll();
   await vi.waitFor(() => expect(storage.local.items["workspaces"]).toEqual(before));
   await vi.waitFor(() => expect(badges.get(1)).toBe("ALL"));
+});
+
+test("a badge goes as soon as the address of its tab may not be seen any more", async () => {
+  await save("on");
+  await vi.waitFor(() => expect(badges.get(1)).toBe("ALL"));
+  withdraw();
+  await vi.waitFor(() => expect(badges.get(1)).toBe(""));
+});
+
+test("a badge that a stopped background left goes with the permission as well", async () => {
+  badges.set(1, "ALL");
+  withdraw();
+  await vi.waitFor(() => expect(badges.get(1)).toBe(""));
 });

@@ -30,9 +30,21 @@ export function composeBackground(): void {
   async function paintAll(clear = false): Promise<void> {
     const tabs = await api.tabs.query({});
     await Promise.all(
-      // Without permission for its host a tab has no address, and stays without a badge.
-      tabs.map(({ id, url }) => id !== undefined && url && painter.paint(id, url, clear)),
+      // Without permission for its host a tab has no address, and no badge.
+      tabs.map(
+        ({ id, url }) =>
+          id !== undefined && (url ? painter.paint(id, url, clear) : painter.hide(id)),
+      ),
     );
+  }
+
+  /** What may be seen no more is answered no more, at once. */
+  async function hideUnseen(): Promise<void> {
+    const tabs = await api.tabs.query({});
+    await Promise.all(
+      tabs.map(({ id, url }) => id !== undefined && !url && painter.hide(id, true)),
+    );
+    await open.follow();
   }
 
   /** Never rejects. */
@@ -60,6 +72,7 @@ export function composeBackground(): void {
 
   api.tabs.onUpdated.addListener((tabId, changed, tab) => {
     const missed = changed.status === "complete" && !painter.knows(tabId);
+    if (!tab.url) void painter.hide(tabId);
     const url = changed.url ?? (changed.status === "loading" || missed ? tab.url : undefined);
     if (!url) return;
     void painter.paint(tabId, url).then(() => open.lookAt(url));
@@ -94,6 +107,7 @@ export function composeBackground(): void {
     else if (changesLanguage(changes) || changesReach(changes)) void paintAll();
   });
   api.permissions.onAdded.addListener(() => void everything());
+  api.permissions.onRemoved.addListener(() => void hideUnseen());
   api.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === POLICY) return followPolicy(true);
     if (name === TURN) return everything();

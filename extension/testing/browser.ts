@@ -72,12 +72,13 @@ const locks = {
 };
 
 Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
+const withdrawn: (() => void)[] = [];
 /** Where nothing is ever heard. */
 const silent = { addListener: () => undefined };
 const done = async () => undefined;
 
-/** The tabs that are open, and the text of each one's badge. */
-export const tabs: { id: number; url: string }[] = [];
+/** The tabs that are open, with the address where it may be seen, and the text of each one's badge. */
+export const tabs: { id: number; url?: string }[] = [];
 export const badges = new Map<number, string>();
 
 const words = titleWordsOf(await loadLanguage("en"), await loadPageWords("en"));
@@ -93,7 +94,10 @@ const browser = {
   },
   alarms: { clear: done, create: done, get: done, onAlarm: silent },
   i18n: { getMessage: (name: string) => name, getUILanguage: () => "en" },
-  permissions: { onAdded: silent },
+  permissions: {
+    onAdded: silent,
+    onRemoved: { addListener: (heard: () => void) => withdrawn.push(heard) },
+  },
   runtime: {
     id: "test",
     getURL: () => `data:application/json,${encodeURIComponent(JSON.stringify(words))}`,
@@ -111,8 +115,15 @@ const browser = {
 // The polyfill asks for the one and gives the other.
 Object.assign(globalThis, { browser, chrome: browser });
 
+/** Takes back the permission for the sites of all tabs. */
+export function withdraw(): void {
+  for (const tab of tabs) delete tab.url;
+  for (const hear of withdrawn) hear();
+}
+
 beforeEach(() => {
   listeners.length = 0;
+  withdrawn.length = 0;
   tabs.length = 0;
   badges.clear();
   for (const area of Object.values(storage)) {

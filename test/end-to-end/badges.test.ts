@@ -3,6 +3,8 @@ import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/exten
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 
+const OPTIONS = "extension/options/index.html";
+
 interface Organization {
   readonly id: string;
   readonly externalId: string;
@@ -204,4 +206,20 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     });
     await toolbar.shows(url, "ALL");
   });
+
+  // Chromium lets nobody take back what a manifest asks for: `permission.test.ts` takes back what a person gave.
+  if (name === "firefox") {
+    test("goes when the permission for its site is taken back", async () => {
+      const url = "https://standard.atlassian.net/browse/ENG-100";
+      await page.goto(url);
+      await toolbar.shows(url, "ALL");
+      const [tab, options] = [await toolbar.tabId(url), await browser.extensionPage(OPTIONS)];
+      await options.evaluate(
+        `browser.permissions.remove({ origins: ["https://*.atlassian.net/*"] })`,
+      );
+      await expect
+        .poll(() => options.evaluate(`browser.action.getBadgeText({ tabId: ${tab} })`))
+        .toBe("");
+    });
+  }
 });

@@ -10,7 +10,7 @@ const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 
 // The browser's own question can be answered only where a program may press keys for a person.
 describe("the extension as it is installed", () => {
-  test("sees no page until the person allows it, in the browser's own question", async () => {
+  test("sees no page until the person allows it, in the browser's own question, and none after it was taken back", async () => {
     const screen = await openScreen();
     const server = await serveEverywhere();
     const browser = await launchChromium({
@@ -48,6 +48,14 @@ describe("the extension as it is installed", () => {
         )
         .toBe(true);
       await toolbar.shows(url, "ALL");
+
+      const tab = await toolbar.tabId(url);
+      await options.evaluate(
+        `chrome.permissions.remove({ origins: ["https://acme.atlassian.net/*"] })`,
+      );
+      await expect
+        .poll(() => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`))
+        .toBe("");
     } finally {
       await browser.close();
       await server.close();
