@@ -4,7 +4,7 @@ import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { originPatterns, readAddress } from "./address.ts";
+import { faultOf, originPatterns, readAddress } from "./address.ts";
 import { connect } from "./connect.ts";
 import { TextField } from "./field.tsx";
 
@@ -19,7 +19,8 @@ type Result = { readonly done: string } | { readonly hint: string } | { readonly
 /** Connects a settings service by its address. */
 export function ConnectForm({ page, again }: ConnectFormProps) {
   const source = again?.source.kind === "service" ? again.source : undefined;
-  const address = useSignal(source?.endpoint ?? (page === null ? "" : new URL(page).origin));
+  const usable = page !== null && faultOf(page) === undefined;
+  const address = useSignal(source?.endpoint ?? (usable ? new URL(page).origin : ""));
   const organization = useSignal(source?.organization ?? "");
   const token = useSignal("");
   const busy = useSignal(false);
@@ -28,8 +29,9 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     const url = readAddress(address.value);
-    if (!url) {
-      result.value = { hint: optionWords.badAddress };
+    const fault = faultOf(address.value);
+    if (!url || fault) {
+      result.value = { hint: optionWords.addressFault[fault ?? "none"] };
       return;
     }
     // The browser takes a request for permission only as the first thing in a click.

@@ -8,7 +8,8 @@ import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
-import { type Description, documentOf, NOTHING_KNOWN } from "./describe.ts";
+import { faultOf } from "./address.ts";
+import { type Description, describedBy, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
 
@@ -19,34 +20,53 @@ interface DescribeFormProps {
 
 /** A short form in which "I don't know" is an answer; it shows at once what follows. */
 export function DescribeForm({ page, workspaces }: DescribeFormProps) {
-  const form = useSignal<Description>({ ...NOTHING_KNOWN, address: page ?? "" });
+  const address = useSignal(page !== null && faultOf(page) === undefined ? page : "");
+  /** What the person answered since the form is about this site. */
+  const answers = useSignal<Partial<Description>>({});
   const done = useSignal("");
   const failed = useSignal(false);
+  const tried = useSignal(false);
+  const describedAt = (host: string | undefined) =>
+    workspaces.find(
+      ({ source, hosts = [] }) =>
+        source.kind === "manual" && host !== undefined && hosts.includes(host),
+    );
+  const before = describedAt(hostOf({ address: address.value }));
+  const known = before?.document?.organization;
+  const description = {
+    ...NOTHING_KNOWN,
+    ...(known && describedBy(known)),
+    ...answers.value,
+    address: address.value,
+  };
+  const { name, plan, metadata, inAppData, compliance } = description;
+  const document = documentOf(description, known);
+  const fault = faultOf(address.value);
   const set = (part: Partial<Description>) => {
-    form.value = { ...form.value, ...part };
+    answers.value = { ...answers.value, ...part };
     done.value = "";
   };
-  const { address, plan, metadata, inAppData, compliance } = form.value;
-  const before = workspaces.find(
-    (item) =>
-      item.source.kind === "manual" &&
-      item.document?.organization.id === documentOf(form.value)?.id,
-  );
-  const document = documentOf(form.value, (before?.document?.organization.revision ?? 0) + 1);
+  const move = (text: string) => {
+    // What was said of another site says nothing of this one.
+    if (before && describedAt(hostOf({ address: text })) !== before) answers.value = {};
+    address.value = text;
+    done.value = "";
+    tried.value = false;
+  };
   const save = async (event: Event) => {
     event.preventDefault();
+    tried.value = true;
     if (!document) return;
-    const { name } = document;
     const record = {
       id: before?.id ?? crypto.randomUUID(),
-      name,
+      name: document.name,
       source: { kind: "manual" },
     } as const;
     const snapshot = { organization: document, role: "member", confirmedAt: Date.now() } as const;
     failed.value = false;
     try {
       await saveWorkspace(record, snapshot);
-      done.value = optionWords.saved(name);
+      done.value = (before ? optionWords.vendor : optionWords).saved(document.name);
     } catch {
       failed.value = true;
     }
@@ -62,8 +82,20 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       <TextField
         label={optionWords.siteAddress}
         hint={optionWords.siteHint}
-        value={address}
-        onChange={(value) => set({ address: value })}
+        value={address.value}
+        onChange={move}
+      />
+      {fault && (tried.value || fault !== "none") && (
+        <p class="notice caution" role="alert">
+          {optionWords.addressFault[fault]}
+        </p>
+      )}
+      {known && done.value === "" && <p class="notice">{optionWords.describedBefore}</p>}
+      <TextField
+        label={optionWords.siteName}
+        hint={optionWords.siteNameHint}
+        value={name}
+        onChange={(value) => set({ name: value })}
       />
       <SelectField
         label={optionWords.plan}
@@ -106,8 +138,8 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       )}
       <p role="status">{done.value}</p>
       <p>
-        <button type="submit" class="button primary" disabled={!document}>
-          {optionWords.save}
+        <button type="submit" class="button primary">
+          {before ? optionWords.vendor.save : optionWords.save}
         </button>
       </p>
     </form>

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "../../shared/rules/assess.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
-import { originPatterns, readAddress } from "./address.ts";
-import { type Description, documentOf, NOTHING_KNOWN } from "./describe.ts";
+import { withSpaces } from "../vendor/spaces.ts";
+import { faultOf, originPatterns, readAddress } from "./address.ts";
+import { type Description, describedBy, documentOf, NOTHING_KNOWN } from "./describe.ts";
 
 describe("an address as people type it", () => {
   test.each([
@@ -14,17 +15,30 @@ describe("an address as people type it", () => {
     expect(readAddress(text)?.href).toBe(address);
   });
 
-  test.each(["", "   ", "http://", "not an address", "me:secret@acme.atlassian.net"])(
-    "%j is none",
-    (text) => {
-      expect(readAddress(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ...["", "   ", "http://", "not an address", "me:secret@acme.atlassian.net"],
+    ...["acme", "Acme Robotics Inc.", "ftp://x.y", "mailto:a@b.c", "https://acme/browse/ENG-1"],
+  ])("%j is none", (text) => {
+    expect(readAddress(text)).toBeUndefined();
+    expect(faultOf(text)).toBe("none");
+  });
+
+  test.each([
+    ["http://10.0.0.5/browse/A-1", "insecure"],
+    ["https://admin.atlassian.com/o/abc/security", "vendor"],
+    ["acme.statuspage.io", "vendor"],
+    ["http://localhost:4320", undefined],
+    ["https://jira.example.com:8443", undefined],
+  ])("%s, as that of a site: %s", (text, fault) => {
+    expect(faultOf(text)).toBe(fault);
+  });
 
   test("becomes a pattern without its port, once for each host", () => {
-    expect(originPatterns(["acme.atlassian.net", "localhost:4320", "acme.atlassian.net"])).toEqual([
+    const hosts = ["acme.atlassian.net", "localhost:4320", "jira", "acme.atlassian.net"];
+    expect(originPatterns(hosts)).toEqual([
       "http://localhost/*",
       "https://acme.atlassian.net/*",
+      "https://jira/*",
     ]);
   });
 });
@@ -39,8 +53,34 @@ describe("a description by hand", () => {
     expect(summary({})).toBe("unknown");
   });
 
-  test("without an address gives no document", () => {
-    expect(documentOf(NOTHING_KNOWN)).toBeUndefined();
+  test.each(["", "https://admin.atlassian.com/o/abc", "http://10.0.0.5/browse/A-1"])(
+    "of %j, where no site can be, gives no document",
+    (address) => {
+      expect(documentOf({ ...NOTHING_KNOWN, address })).toBeUndefined();
+    },
+  );
+
+  test("of a site that was described before starts from that, and keeps what it does not speak of", () => {
+    const said = {
+      name: "Acme",
+      plan: "standard",
+      metadata: "unknown",
+      inAppData: "off",
+      compliance: ["hipaa"],
+    } as const;
+    const address = "https://acme.atlassian.net/browse/ENG-1";
+    const first = documentOf({ ...said, address });
+    if (!first) throw new Error("no document");
+    const spaces = [{ key: "ENG", name: "Engineering" }];
+    const read = withSpaces(first, "site", new Map([["jira", spaces]]));
+    expect(describedBy(read)).toEqual(said);
+    const changed = documentOf({ ...describedBy(read), address, plan: "premium" }, read);
+    expect(changed).toMatchObject({ name: "Acme", compliance: ["hipaa"], revision: 3 });
+    expect(changed?.sites[0]?.apps).toMatchObject([
+      { app: "jira", plan: "premium", spaces },
+      { app: "jira-service-management", plan: "premium" },
+      { app: "confluence", plan: "premium" },
+    ]);
   });
 
   test.each([

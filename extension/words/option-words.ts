@@ -35,7 +35,8 @@ export interface OptionWords {
   readonly connect: string;
   readonly connecting: string;
   connected(name: string): string;
-  readonly badAddress: string;
+  /** Why an address can be that of no site and no service. */
+  readonly addressFault: Readonly<Record<AddressFault, string>>;
   readonly notAllowed: string;
   readonly file: string;
   readonly paste: string;
@@ -50,6 +51,10 @@ export interface OptionWords {
   replaces(name: string, from: number, to: number): string;
   readonly siteAddress: string;
   readonly siteHint: string;
+  readonly siteName: string;
+  readonly siteNameHint: string;
+  /** Beside what the person said of a site the last time. */
+  readonly describedBefore: string;
   readonly plan: string;
   readonly planHint: string;
   readonly plans: Readonly<Record<Plan, string>>;
@@ -99,6 +104,9 @@ export interface OptionWords {
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
 }
+
+/** Why a text can be the address of no site and no service. */
+export type AddressFault = "none" | "insecure" | "vendor";
 
 /** The words of the import from the vendor's own APIs. */
 export interface VendorWords {

@@ -115,6 +115,35 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(title).toContain("the plan is not known");
   });
 
+  test("a site that is described again starts from what was said of it", async () => {
+    await describeSite("https://again.atlassian.net/browse/ENG-1");
+    await choose("Highest plan of any app, trials included", "standard");
+    await options.press("button", "Add");
+    await options.see("Added again.");
+    await options.close();
+    options = await browser.extensionPage(
+      `extension/options/index.html?page=${encodeURIComponent("https://again.atlassian.net/x")}`,
+    );
+    await options.press("radio", "Describe it by hand");
+    await options.see("You described this site before.");
+    await choose("Did an admin turn in-app data on or off?", "off");
+    await options.see("Metadata is contributed, content is not.");
+    await options.press("button", "Save");
+    await options.see("Saved again.");
+    expect(await options.count("button", "Remove again")).toBe(1);
+  });
+
+  test("what can be the address of no site is not added, and the form says why", async () => {
+    await describeSite("https://admin.atlassian.com/o/abc/security");
+    await options.see("This address is the vendor's own");
+    await describeSite("http://10.0.0.5/browse/ENG-1");
+    await options.see("Only addresses that begin with https:// can be used");
+    await describeSite("Acme Robotics");
+    await options.press("button", "Add");
+    await options.see("This is no address.");
+    await options.see("No workspace yet.");
+  });
+
   test("a removed workspace leaves no badge, and can be brought back", async () => {
     await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-1";
@@ -219,6 +248,20 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await popup.see("Metadaten");
     await popup.close();
   });
+
+  async function describeSite(address: string): Promise<void> {
+    await options.press("radio", "Describe it by hand");
+    await options.fill("Address of a page of your site", address);
+  }
+
+  async function choose(label: string, value: string): Promise<void> {
+    await options.evaluate(`(() => {
+      const select = [...document.querySelectorAll("select")].find(({ labels }) =>
+        labels[0].textContent === ${JSON.stringify(label)});
+      select.value = ${JSON.stringify(value)};
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
 
   /** The file that one gets, caught before the browser would ask where to put it. */
   async function savedFile(): Promise<string> {

@@ -75,7 +75,11 @@ export const options: OptionWords = {
   connect: "ربط",
   connecting: "جارٍ الربط…",
   connected: (name) => `تم الربط مع ${isolate(name)}.`,
-  badAddress: "هذا ليس عنوانًا. ألصق عنوانًا من شريط العناوين.",
+  addressFault: {
+    none: "هذا ليس عنوانًا. ألصق عنوانًا من شريط العناوين.",
+    insecure: `لا تصلح إلا العناوين التي تبدأ بـ ${isolate("https://")}، فما يُرسل عبر ${isolate("http")} يمكن أن يُقرأ في الطريق.`,
+    vendor: "هذا عنوان المورّد نفسه، وهو واحد لجميع المؤسسات. ألصق عنوان صفحة من موقعك.",
+  },
   notAllowed: "لم يُسمح للمتصفح بالوصول إلى هذا العنوان. لم يتغير شيء.",
   file: `مستند المؤسسة (ملف ${isolate("JSON")})`,
   paste: "أو ألصقه",
@@ -89,6 +93,9 @@ export const options: OptionWords = {
     `يحل محل ${isolate(name)}: تصير المراجعة ${number.format(from)} المراجعة ${number.format(to)}.`,
   siteAddress: "عنوان صفحة من موقعك",
   siteHint: `أي صفحة تكفي، مثل ${isolate("https://acme.atlassian.net/browse/ENG-1")}`,
+  siteName: "الاسم",
+  siteNameHint: "ما تسميه به؛ وإن تُرك فارغًا أُخذ من العنوان",
+  describedBefore: "سبق أن وصفتَ هذا الموقع. هذا ما قلته، والحفظ يغيّره.",
   plan: "أعلى خطة بين التطبيقات، بما فيها الفترات التجريبية",
   planHint: "تحدد ما هو مفعّل افتراضيًا، وهل يمكن إيقاف البيانات الوصفية.",
   plans: {

@@ -44,7 +44,13 @@ export const options: OptionWords = {
   connect: "Verbinden",
   connecting: "Wird verbunden…",
   connected: (name) => `Mit ${name} verbunden.`,
-  badAddress: "Das ist keine Adresse. Fügen Sie eine aus der Adresszeile ein.",
+  addressFault: {
+    none: "Das ist keine Adresse. Fügen Sie eine aus der Adresszeile ein.",
+    insecure:
+      "Nur Adressen, die mit https:// beginnen, sind möglich: http kann unterwegs mitgelesen werden.",
+    vendor:
+      "Diese Adresse gehört dem Hersteller und ist für alle Organisationen dieselbe. Fügen Sie die Adresse einer Seite Ihrer Site ein.",
+  },
   notAllowed: "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
   file: "Organisationsdokument (JSON-Datei)",
   paste: "Oder einfügen",
@@ -58,6 +64,10 @@ export const options: OptionWords = {
   replaces: (name, from, to) => `Ersetzt ${name}: Aus Revision ${from} wird ${to}.`,
   siteAddress: "Adresse einer Seite Ihrer Site",
   siteHint: "Jede Seite passt, etwa https://acme.atlassian.net/browse/ENG-1",
+  siteName: "Name",
+  siteNameHint: "Wie Sie es nennen; bleibt es leer, kommt der Name aus der Adresse",
+  describedBefore:
+    "Sie haben diese Site schon beschrieben. Das ist, was Sie gesagt haben; Speichern ändert es.",
   plan: "Höchster Tarif aller Apps, Testphasen eingeschlossen",
   planHint: "Er bestimmt, was voreingestellt ist und ob Metadaten ausgeschaltet werden können.",
   plans: {

@@ -42,7 +42,12 @@ export const options: OptionWords = {
   connect: "Connect",
   connecting: "Connecting…",
   connected: (name: string) => `Connected to ${name}.`,
-  badAddress: "This is no address. Paste one from the address bar.",
+  addressFault: {
+    none: "This is no address. Paste one from the address bar.",
+    insecure: "Only addresses that begin with https:// can be used: http can be read on the way.",
+    vendor:
+      "This address is the vendor's own, the same for all organizations. Paste the address of a page of your site.",
+  },
   notAllowed: "The browser was not allowed to reach this address. Nothing was changed.",
   file: "Organization document (JSON file)",
   paste: "Or paste it",
@@ -57,6 +62,9 @@ export const options: OptionWords = {
     `Takes the place of ${name}: revision ${from} becomes ${to}.`,
   siteAddress: "Address of a page of your site",
   siteHint: "Any page will do, such as https://acme.atlassian.net/browse/ENG-1",
+  siteName: "Name",
+  siteNameHint: "What you call it; left empty, it is taken from the address",
+  describedBefore: "You described this site before. This is what you said; saving changes it.",
   plan: "Highest plan of any app, trials included",
   planHint: "It decides what is on by default, and whether metadata can be turned off.",
   plans: {

@@ -46,7 +46,13 @@ export const options: OptionWords = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
-  badAddress: "Esto no es una dirección. Pegue una de la barra de direcciones.",
+  addressFault: {
+    none: "Esto no es una dirección. Pegue una de la barra de direcciones.",
+    insecure:
+      "Solo sirven las direcciones que empiezan por https://: http se puede leer por el camino.",
+    vendor:
+      "Esta dirección es del fabricante, la misma para todas las organizaciones. Pegue la dirección de una página de su sitio.",
+  },
   notAllowed: "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
   file: "Documento de la organización (archivo JSON)",
   paste: "O péguelo",
@@ -60,6 +66,9 @@ export const options: OptionWords = {
   replaces: (name, from, to) => `Ocupa el lugar de ${name}: la revisión ${from} pasa a ser ${to}.`,
   siteAddress: "Dirección de una página de su sitio",
   siteHint: "Sirve cualquier página, como https://acme.atlassian.net/browse/ENG-1",
+  siteName: "Nombre",
+  siteNameHint: "Cómo lo llama usted; si queda vacío, se toma de la dirección",
+  describedBefore: "Ya describió este sitio. Esto es lo que dijo; al guardar se cambia.",
   plan: "Plan más alto de cualquier aplicación, pruebas incluidas",
   planHint: "Decide qué está activado de entrada y si los metadatos se pueden desactivar.",
   plans: {

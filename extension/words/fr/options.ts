@@ -47,7 +47,13 @@ export const options: OptionWords = {
   connect: "Connecter",
   connecting: "Connexion…",
   connected: (name) => `Connecté à ${name}.`,
-  badAddress: "Ce n’est pas une adresse. Collez-en une depuis la barre d’adresse.",
+  addressFault: {
+    none: "Ce n’est pas une adresse. Collez-en une depuis la barre d’adresse.",
+    insecure:
+      "Seules les adresses qui commencent par https:// conviennent\u00a0: http peut être lu en chemin.",
+    vendor:
+      "Cette adresse est celle de l’éditeur, la même pour toutes les organisations. Collez l’adresse d’une page de votre site.",
+  },
   notAllowed: "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
   file: "Document d’organisation (fichier JSON)",
   paste: "Ou collez-le",
@@ -62,6 +68,10 @@ export const options: OptionWords = {
     `Prend la place de ${name}\u00a0: la révision ${from} devient ${to}.`,
   siteAddress: "Adresse d’une page de votre site",
   siteHint: "N’importe quelle page convient, comme https://acme.atlassian.net/browse/ENG-1",
+  siteName: "Nom",
+  siteNameHint: "Comment vous l’appelez\u00a0; laissé vide, le nom vient de l’adresse",
+  describedBefore:
+    "Vous avez déjà décrit ce site. Voici ce que vous aviez dit\u00a0; enregistrer le modifie.",
   plan: "Offre la plus haute de toutes les applications, essais compris",
   planHint:
     "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent l’être ou non.",

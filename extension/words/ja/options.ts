@@ -43,7 +43,13 @@ export const options: OptionWords = {
   connect: "接続",
   connecting: "接続中…",
   connected: (name) => `${name} に接続しました。`,
-  badAddress: "アドレスではありません。アドレスバーから貼り付けてください。",
+  addressFault: {
+    none: "アドレスではありません。アドレスバーから貼り付けてください。",
+    insecure:
+      "https:// で始まるアドレスだけを使えます。http は途中で読み取られるおそれがあります。",
+    vendor:
+      "これはベンダーのアドレスで、すべての組織に共通です。お使いのサイトのページのアドレスを貼り付けてください。",
+  },
   notAllowed: "このアドレスへのアクセスが許可されませんでした。何も変更していません。",
   file: "組織の文書 (JSON ファイル)",
   paste: "または貼り付け",
@@ -56,6 +62,10 @@ export const options: OptionWords = {
   replaces: (name, from, to) => `${name} を置き換えます: リビジョン ${from} が ${to} になります。`,
   siteAddress: "サイトのいずれかのページのアドレス",
   siteHint: "どのページでもかまいません。例: https://acme.atlassian.net/browse/ENG-1",
+  siteName: "名前",
+  siteNameHint: "お好きな呼び名です。空欄ならアドレスから付けます",
+  describedBefore:
+    "このサイトは以前に入力済みです。前回の内容を表示しています。保存すると変更されます。",
   plan: "すべてのアプリのうち最上位のプラン (試用を含む)",
   planHint: "既定で何がオンになるか、メタデータをオフにできるかが決まります。",
   plans: {

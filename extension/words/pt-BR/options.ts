@@ -45,7 +45,12 @@ export const options: OptionWords = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
-  badAddress: "Isto não é um endereço. Cole um da barra de endereços.",
+  addressFault: {
+    none: "Isto não é um endereço. Cole um da barra de endereços.",
+    insecure: "Só servem endereços que começam com https://: http pode ser lido no caminho.",
+    vendor:
+      "Este endereço é do fornecedor, o mesmo para todas as organizações. Cole o endereço de uma página do seu site.",
+  },
   notAllowed: "O navegador não teve permissão para acessar este endereço. Nada mudou.",
   file: "Documento da organização (arquivo JSON)",
   paste: "Ou cole aqui",
@@ -59,6 +64,9 @@ export const options: OptionWords = {
   replaces: (name, from, to) => `Toma o lugar de ${name}: a revisão ${from} passa a ser ${to}.`,
   siteAddress: "Endereço de uma página do seu site",
   siteHint: "Qualquer página serve, como https://acme.atlassian.net/browse/ENG-1",
+  siteName: "Nome",
+  siteNameHint: "Como você o chama; se ficar vazio, vem do endereço",
+  describedBefore: "Você já descreveu este site. Isto é o que disse; salvar muda isso.",
   plan: "Plano mais alto de qualquer app, testes incluídos",
   planHint: "Ele decide o que vem ligado e se os metadados podem ser desligados.",
   plans: {

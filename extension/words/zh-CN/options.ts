@@ -40,7 +40,11 @@ export const options: OptionWords = {
   connect: "连接",
   connecting: "正在连接…",
   connected: (name) => `已连接到 ${name}。`,
-  badAddress: "这不是地址。请从地址栏粘贴一个。",
+  addressFault: {
+    none: "这不是地址。请从地址栏粘贴一个。",
+    insecure: "只能使用以 https:// 开头的地址：http 在途中可能被读取。",
+    vendor: "这是供应商自己的地址，所有组织都相同。请粘贴您站点中某个页面的地址。",
+  },
   notAllowed: "浏览器未获准访问此地址。未作任何更改。",
   file: "组织文档（JSON 文件）",
   paste: "或粘贴",
@@ -53,6 +57,9 @@ export const options: OptionWords = {
   replaces: (name, from, to) => `取代 ${name}：修订版 ${from} 变为 ${to}。`,
   siteAddress: "您站点中某个页面的地址",
   siteHint: "任何页面均可，例如 https://acme.atlassian.net/browse/ENG-1",
+  siteName: "名称",
+  siteNameHint: "您对它的称呼；留空则取自地址",
+  describedBefore: "您之前描述过此站点。以下是您当时的描述；保存后将更改。",
   plan: "所有应用中的最高版本，包括试用",
   planHint: "它决定默认开启什么，以及能否关闭元数据。",
   plans: {
