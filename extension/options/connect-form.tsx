@@ -7,6 +7,7 @@ import type { Workspace } from "../workspaces/workspace.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";
 import { connect } from "./connect.ts";
 import { TextField } from "./field.tsx";
+import { NotConnectedError } from "./not-connected.ts";
 
 interface ConnectFormProps {
   readonly page: string | null;
@@ -28,6 +29,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
 
   const submit = async (event: Event) => {
     event.preventDefault();
+    if (busy.value) return;
     const url = readAddress(address.value);
     const fault = faultOf(address.value);
     if (!url || fault) {
@@ -37,6 +39,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([url.origin]) });
     busy.value = true;
+    result.value = null;
     try {
       if (!(await allowed)) {
         result.value = { hint: optionWords.notAllowed };
@@ -47,7 +50,10 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       token.value = "";
       result.value = { done: optionWords.connected(found.name) };
     } catch (error) {
-      result.value = { failure: failureOf(error) };
+      result.value =
+        error instanceof NotConnectedError
+          ? { hint: optionWords.connectTrouble[error.trouble] }
+          : { failure: failureOf(error) };
     } finally {
       busy.value = false;
     }
@@ -86,7 +92,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       />
       <Outcome result={result.value} />
       <p>
-        <button type="submit" class="button primary" disabled={busy.value}>
+        <button type="submit" class="button primary" aria-disabled={busy.value}>
           {busy.value ? optionWords.connecting : optionWords.connect}
         </button>
       </p>

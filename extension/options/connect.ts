@@ -1,19 +1,15 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
-import { discover } from "../../shared/client/discover.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import { isOrganizationId } from "../../shared/model/parse-organization.ts";
-import { type Source, serviceOf, type WorkspaceRecord } from "../workspaces/workspace.ts";
+import { serviceOf, type WorkspaceRecord } from "../workspaces/workspace.ts";
 import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
+import { type Asked, findService, isCode, isSilent, type ServiceSource } from "./find-service.ts";
+import { NotConnectedError } from "./not-connected.ts";
 import { signIn } from "./sign-in.ts";
 
-type ServiceSource = Extract<Source, { kind: "service" }>;
-
 /** What a person typed to connect a settings service. */
-export interface Connection {
-  readonly address: URL;
-  /** Needed where the address does not announce one. */
-  readonly organization: string;
+export interface Connection extends Asked {
   /** Needed where the service offers no sign-in. */
   readonly token: string;
 }
@@ -22,7 +18,7 @@ export interface Connection {
  * Connects a settings service: finds it, signs in, reads once, and only then keeps anything. It takes the place of
  * what is kept of the same organization at the same service.
  * @param again the workspace to sign in to again
- * @throws {ClientError} with the code of what went wrong
+ * @throws {NotConnectedError | ClientError} with what went wrong
  */
 export async function connect(connection: Connection, again?: WorkspaceRecord): Promise<Snapshot> {
   const named = again?.source.kind === "service" ? again.source : await findService(connection);
@@ -32,15 +28,22 @@ export async function connect(connection: Connection, again?: WorkspaceRecord): 
   const replaces = again ?? (await known(named));
   // What the policy says is not found out by asking somebody else.
   const source = replaces?.managed && replaces.source.kind === "service" ? replaces.source : named;
-  const token = connection.token.trim() || (source.signIn && (await signIn(source.signIn)));
-  if (!token) throw new ClientError("unauthenticated", "no token was given");
+  const typed = connection.token.trim();
+  const token = typed || (await signedIn(source));
   const client = createSettingsClient({
     endpoint: source.endpoint,
     organization: source.organization,
     token: () => token,
     retry: { tries: 1 },
   });
-  const snapshot = await client.read();
+  const snapshot = await client.read().catch((error: unknown) => {
+    if (typed && isCode(error, "unauthenticated")) {
+      throw new NotConnectedError("token-refused", error);
+    }
+    // What answers like a site where a service should be is a site.
+    if (isSilent(error)) throw new ClientError("not-found", "no service answers here");
+    throw error;
+  });
   const id = replaces?.id ?? crypto.randomUUID();
   await saveToken(id, token);
   const { name } = snapshot.organization;
@@ -49,23 +52,12 @@ export async function connect(connection: Connection, again?: WorkspaceRecord): 
   return snapshot;
 }
 
-async function findService({ address, organization }: Connection): Promise<ServiceSource> {
-  try {
-    const found = await discover(address.href);
-    return {
-      kind: "service",
-      endpoint: found.service,
-      organization: organization.trim() || found.organization,
-      ...(found.signIn && { signIn: found.signIn }),
-      ...(new URL(found.service).origin !== address.origin && { discovered: true }),
-    };
-  } catch (error) {
-    // Without an announcement the address itself is the service, if we know of which organization.
-    const announced = error instanceof ClientError && error.code === "invalid-response";
-    if (announced || organization.trim() === "") throw error;
-    const endpoint = address.origin + address.pathname;
-    return { kind: "service", endpoint, organization: organization.trim() };
-  }
+/** The token that signing in with the service's own issuer gives. */
+async function signedIn({ signIn: at }: ServiceSource): Promise<string> {
+  if (!at) throw new NotConnectedError("token-needed");
+  return signIn(at).catch((error: unknown) => {
+    throw new NotConnectedError("not-signed-in", error);
+  });
 }
 
 /** What is kept of an organization at a service. */

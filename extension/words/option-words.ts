@@ -38,6 +38,7 @@ export interface OptionWords {
   /** Why an address can be that of no site and no service. */
   readonly addressFault: Readonly<Record<AddressFault, string>>;
   readonly notAllowed: string;
+  readonly connectTrouble: Readonly<Record<ConnectTrouble, string>>;
   readonly file: string;
   readonly paste: string;
   readonly import: string;
@@ -107,6 +108,14 @@ export interface OptionWords {
 
 /** Why a text can be the address of no site and no service. */
 export type AddressFault = "none" | "insecure" | "vendor";
+
+/** Why a service was not connected, where that is a matter of connecting alone. */
+export type ConnectTrouble =
+  | "not-announced"
+  | "no-organization"
+  | "token-needed"
+  | "token-refused"
+  | "not-signed-in";
 
 /** The words of the import from the vendor's own APIs. */
 export interface VendorWords {

@@ -25,7 +25,8 @@ export interface DiscoverOptions {
   readonly timers?: Partial<Timers>;
 }
 
-const PATH = ".well-known/data-contribution.json";
+/** Where a discovery document lies, on any origin. */
+export const DISCOVERY_PATH = ".well-known/data-contribution.json";
 
 /**
  * Asks an origin for its discovery document, without cookies. Only ever for an address that the person, or a
@@ -39,8 +40,8 @@ export async function discover(origin: string, options: DiscoverOptions = {}): P
   const endpoint = URL.canParse(origin) ? new URL("/", origin).href : origin;
   // A token source, though an empty one, keeps the person's cookies for the site out of it.
   const transport = new Transport({ retry: { tries: 2 }, ...reach, endpoint, token: () => null });
-  const answer = await transport.request(PATH, { signal });
-  return parseDiscovery(jsonOf(answer), new URL(PATH, endpoint).href);
+  const answer = await transport.request(DISCOVERY_PATH, { signal });
+  return parseDiscovery(jsonOf(answer), new URL(DISCOVERY_PATH, endpoint).href);
 }
 
 /**

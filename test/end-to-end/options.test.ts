@@ -71,8 +71,15 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", "wrong");
     await options.press("button", "Connect");
-    await options.see("The settings service did not accept the sign-in.");
+    await options.see("The service did not accept this token.");
     await options.see("No workspace yet.");
+  });
+
+  test("a site that announces no service is told as such, and the keyboard stays where it was", async () => {
+    await options.fill("Address of the service or of your workspace", "acme.atlassian.net");
+    await options.press("button", "Connect");
+    await options.see("This site announces no settings service.");
+    expect(await options.evaluate("document.activeElement.textContent")).toBe("Connect");
   });
 
   test("an address where nobody answers connects nothing and says so", async () => {

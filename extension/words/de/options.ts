@@ -52,6 +52,16 @@ export const options: OptionWords = {
       "Diese Adresse gehört dem Hersteller und ist für alle Organisationen dieselbe. Fügen Sie die Adresse einer Seite Ihrer Site ein.",
   },
   notAllowed: "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
+  connectTrouble: {
+    "not-announced":
+      "Diese Site nennt keinen Einstellungsdienst. Geben Sie die Adresse des Dienstes ein, oder beschreiben Sie den Arbeitsbereich von Hand.",
+    "no-organization":
+      "Dieser Dienst nennt keine Organisation. Geben Sie die ID der Organisation ein.",
+    "token-needed": "Dieser Dienst braucht ein Token.",
+    "token-refused": "Der Dienst hat dieses Token nicht angenommen.",
+    "not-signed-in":
+      "Die Anmeldung wurde nicht abgeschlossen. Nichts wurde geändert; versuchen Sie es noch einmal.",
+  },
   file: "Organisationsdokument (JSON-Datei)",
   paste: "Oder einfügen",
   import: "Importieren",

@@ -49,6 +49,14 @@ export const options: OptionWords = {
       "This address is the vendor's own, the same for all organizations. Paste the address of a page of your site.",
   },
   notAllowed: "The browser was not allowed to reach this address. Nothing was changed.",
+  connectTrouble: {
+    "not-announced":
+      "This site announces no settings service. Enter the service's address, or describe the workspace by hand.",
+    "no-organization": "This service does not say which organization. Enter the organization's id.",
+    "token-needed": "This service needs a token.",
+    "token-refused": "The service did not accept this token.",
+    "not-signed-in": "The sign-in was not completed. Nothing was changed; try again.",
+  },
   file: "Organization document (JSON file)",
   paste: "Or paste it",
   import: "Import",

@@ -54,6 +54,15 @@ export const options: OptionWords = {
       "Esta dirección es del fabricante, la misma para todas las organizaciones. Pegue la dirección de una página de su sitio.",
   },
   notAllowed: "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
+  connectTrouble: {
+    "not-announced":
+      "Este sitio no anuncia ningún servicio de ajustes. Escriba la dirección del servicio o describa el espacio de trabajo a mano.",
+    "no-organization":
+      "Este servicio no anuncia ninguna organización. Escriba el id. de la organización.",
+    "token-needed": "Este servicio necesita un token.",
+    "token-refused": "El servicio no aceptó este token.",
+    "not-signed-in": "El inicio de sesión no se completó. No se cambió nada; inténtelo otra vez.",
+  },
   file: "Documento de la organización (archivo JSON)",
   paste: "O péguelo",
   import: "Importar",

@@ -55,6 +55,15 @@ export const options: OptionWords = {
       "Cette adresse est celle de l’éditeur, la même pour toutes les organisations. Collez l’adresse d’une page de votre site.",
   },
   notAllowed: "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
+  connectTrouble: {
+    "not-announced":
+      "Ce site n’annonce aucun service de paramètres. Saisissez l’adresse du service, ou décrivez l’espace de travail à la main.",
+    "no-organization":
+      "Ce service n’annonce pas d’organisation. Saisissez l’identifiant de l’organisation.",
+    "token-needed": "Ce service demande un jeton.",
+    "token-refused": "Le service n’a pas accepté ce jeton.",
+    "not-signed-in": "La connexion n’a pas abouti. Rien n’a changé\u00a0; réessayez.",
+  },
   file: "Document d’organisation (fichier JSON)",
   paste: "Ou collez-le",
   import: "Importer",

@@ -52,6 +52,14 @@ export const options: OptionWords = {
       "Este endereço é do fornecedor, o mesmo para todas as organizações. Cole o endereço de uma página do seu site.",
   },
   notAllowed: "O navegador não teve permissão para acessar este endereço. Nada mudou.",
+  connectTrouble: {
+    "not-announced":
+      "Este site não anuncia um serviço de configurações. Digite o endereço do serviço ou descreva o espaço de trabalho à mão.",
+    "no-organization": "Este serviço não anuncia uma organização. Digite o ID da organização.",
+    "token-needed": "Este serviço precisa de um token.",
+    "token-refused": "O serviço não aceitou este token.",
+    "not-signed-in": "O login não foi concluído. Nada mudou; tente de novo.",
+  },
   file: "Documento da organização (arquivo JSON)",
   paste: "Ou cole aqui",
   import: "Importar",

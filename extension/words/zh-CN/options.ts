@@ -46,6 +46,13 @@ export const options: OptionWords = {
     vendor: "这是供应商自己的地址，所有组织都相同。请粘贴您站点中某个页面的地址。",
   },
   notAllowed: "浏览器未获准访问此地址。未作任何更改。",
+  connectTrouble: {
+    "not-announced": "此站点未公布设置服务。请输入服务的地址，或手动描述工作区。",
+    "no-organization": "此服务未公布组织。请输入组织 ID。",
+    "token-needed": "此服务需要令牌。",
+    "token-refused": "服务未接受此令牌。",
+    "not-signed-in": "登录未完成。未作任何更改，请重试。",
+  },
   file: "组织文档（JSON 文件）",
   paste: "或粘贴",
   import: "导入",

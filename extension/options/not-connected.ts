@@ -1,0 +1,12 @@
+import type { ConnectTrouble } from "../words/option-words.ts";
+
+/** Nothing was connected, for a reason that has to do with connecting alone. */
+export class NotConnectedError extends Error {
+  override readonly name = "NotConnectedError";
+  readonly trouble: ConnectTrouble;
+
+  constructor(trouble: ConnectTrouble, cause?: unknown) {
+    super(trouble, { cause });
+    this.trouble = trouble;
+  }
+}
