@@ -1,5 +1,5 @@
 import { computed, effect } from "@preact/signals";
-import { requestFirst } from "../../shared/client/first-request.ts";
+import { type FirstResponse, requestFirst } from "../../shared/client/first-request.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { contained } from "../../shared/messages/contained.ts";
 import { glanceFrom } from "../../shared/messages/glance-from.ts";
@@ -32,22 +32,16 @@ export function followStatus(
     followDocument(context, url, draw);
     return;
   }
-  let newest = 0;
-  const stop = clientOf(context)?.subscribe?.(async ({ type }) => {
-    if (type !== "revision") return;
-    newest += 1;
-    const mine = newest;
-    const response = await requestFirst(
-      { ...connection, signal },
-      glancePath(url),
-      GLANCE_TYPE,
-      readGlance,
-    );
-    if (mine !== newest || signal.aborted) return;
-    if (response?.answer) return draw({ glance: response.answer });
+  const take = newestOf((response: FirstResponse<Glance> | undefined) => {
+    if (signal.aborted) return;
+    draw({ glance: response?.answer ?? null });
+    if (response?.answer) return;
     stop?.();
-    draw(NOT_KNOWN);
     followDocument(context, url, draw);
+  });
+  const stop = clientOf(context)?.subscribe?.(({ type }) => {
+    if (type !== "revision") return;
+    take(requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance));
   });
   signal.addEventListener("abort", () => stop?.());
 }
@@ -60,17 +54,25 @@ function followDocument(context: ViewContext, url: string, draw: Draw): void {
   const stop = store.start();
   // Not the snapshot: a line that goes down leaves the document what it is.
   const organization = computed(() => store.snapshot.value?.organization);
-  let newest: unknown;
+  const take = newestOf(draw);
   const dispose = effect(() => {
     const known = organization.value;
-    const line = store.readFailure.value ? NOT_KNOWN : known && lineOf(client, known, url, hooks);
-    newest = line;
-    void Promise.resolve(line).then((given) => given && newest === line && draw(given));
+    if (store.readFailure.value) take(Promise.resolve(NOT_KNOWN));
+    else if (known) take(lineOf(client, known, url, hooks));
   });
   signal.addEventListener("abort", () => {
     stop();
     dispose();
   });
+}
+
+/** Takes the answer to what was asked last: one that is late for that counts for nothing. */
+function newestOf<T>(take: (answer: T) => void): (asked: Promise<T>) => void {
+  let newest: Promise<T>;
+  return (asked) => {
+    newest = asked;
+    void asked.then((answer) => newest === asked && take(answer));
+  };
 }
 
 /** The service's own assessment of the page, in words that the document gives. */
