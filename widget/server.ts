@@ -16,6 +16,7 @@ import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { Panel } from "./panel/panel.tsx";
 import { Safeguards } from "./protection/safeguards.tsx";
+import { isRunningAt } from "./state/running-at.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
 export { loadLanguage } from "../shared/messages/load-language.ts";
@@ -73,13 +74,22 @@ export function renderStatus(
   return template(renderToString(line), glance ?? {}, stylesHref);
 }
 
-/** The first state of `<contribution-safeguards>`, to be put between its tags. */
+/**
+ * The first state of `<contribution-safeguards>`, to be put between its tags.
+ * @param options.obligations as the service gives them; those that are over are left out
+ */
 export async function renderSafeguards(
   organization: Organization,
-  { language, stylesHref, obligations }: RenderOptions & { readonly obligations: Obligation[] },
+  {
+    language,
+    stylesHref,
+    at = new Date(),
+    obligations,
+  }: RenderOptions & { readonly obligations: readonly Obligation[] },
 ): Promise<string> {
   const words = await language.protection();
-  const table = h(Safeguards, { language, words, organization, running: obligations });
+  const running = obligations.filter(isRunningAt(at));
+  const table = h(Safeguards, { language, words, organization, running, at });
   const { direction: dir, locale: lang } = language;
   const panel = h("section", { class: "panel", part: "panel", dir, lang }, table);
   return template(renderToString(panel), {}, stylesHref);

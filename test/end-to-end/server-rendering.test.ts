@@ -77,6 +77,33 @@ test("a server's first state is readable and styled without any script", async (
   await context.close();
 });
 
+test("a server's protection table counts what runs at the instant that it is asked for", async () => {
+  const language = await loadLanguage("en");
+  const gone = { ...acme, sites: acme.sites.map((site) => ({ ...site, deletedAt: "2040-01-01" })) };
+  const obligation = {
+    dataType: "in-app-data",
+    trigger: "opt-out",
+    scope: { kind: "organization" },
+    startedAt: "2026-11-23T00:00:00.000Z",
+    removeBy: "2026-12-23T00:00:00.000Z",
+    retrainBy: "2027-02-21T00:00:00.000Z",
+    aggregatesUntil: "2033-11-23T00:00:00.000Z",
+    certain: true,
+    assumed: false,
+  } as const;
+  const at = (day: string, organization = acme) =>
+    renderSafeguards(organization, {
+      language,
+      stylesHref,
+      obligations: [obligation],
+      at: new Date(day),
+    });
+  expect(await at("2026-12-24")).toContain("1 removal is under way; the next date is 21 Feb 2027");
+  expect(await at("2034-01-01")).toContain("Nothing is to be removed at present");
+  expect(await at("2039-01-01", gone)).toContain("Data residency");
+  expect(await at("2041-01-01", gone)).not.toContain("Data residency");
+});
+
 test("a press that comes before the code of the view opens what it would have opened", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();

@@ -8,8 +8,9 @@ import { ownLine } from "./own-line.ts";
 
 const organization = parseOrganization(fixture("acme"));
 
-function removal(scope: Obligation["scope"]): Obligation {
-  const year = new Date().getUTCFullYear() + 1;
+const AT = new Date("2026-11-23T00:00:00Z");
+
+function removal(scope: Obligation["scope"], year = 2027): Obligation {
   return {
     dataType: "in-app-data",
     trigger: "opt-out",
@@ -23,14 +24,23 @@ function removal(scope: Obligation["scope"]): Obligation {
   };
 }
 
-test("what is removed with something larger is not counted again, as the dates do not show it again", async () => {
+const lineOf = async (running: readonly Obligation[]) => {
   const retention = SAFEGUARDS.find(({ id }) => id === "retention");
   if (!retention) throw new Error("there is no such safeguard");
+  return ownLine(retention, organization, running, await english.protection(), "en-GB", AT);
+};
+
+test("what is removed with something larger is not counted again, as the dates do not show it again", async () => {
   const all = [
     removal({ kind: "organization" }),
     removal({ kind: "space", site: "main", app: "jira", key: "ENG" }),
   ];
-  const words = await english.protection();
-  const line = ownLine(retention, organization, all, words, "en-GB");
-  expect(line).toMatch(/^1 removal is under way; the next date is 1 Jan /);
+  expect(await lineOf(all)).toMatch(/^1 removal is under way; the next date is 1 Jan 2027/);
+});
+
+test("the next date is that of all removals, however many they are, and not one that has passed", async () => {
+  const space = (key: string) => ({ kind: "space", site: "main", app: "jira", key }) as const;
+  const many = Array.from({ length: 130_000 }, (_, index) => removal(space(`K${index}`), 2028));
+  const begun = removal({ kind: "organization" }, 2021);
+  expect(await lineOf([...many, begun])).toMatch(/^2 removals .* the next date is 1 Jan 2028/);
 });

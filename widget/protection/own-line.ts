@@ -1,21 +1,21 @@
 import { contained } from "../../shared/messages/contained.ts";
 import { formatDay, formatList } from "../../shared/messages/format.ts";
 import type { ProtectionWords } from "../../shared/messages/words.ts";
-import type { Obligation } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appGroup, appName } from "../../shared/policy/apps.ts";
 import type { Safeguard } from "../../shared/policy/safeguards.ts";
 import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
-import { groupObligations, STEPS } from "../dates/groups.ts";
+import { groupObligations } from "../dates/groups.ts";
 import type { Running } from "../state/use-obligations.ts";
 
-/** What a safeguard comes to here, where the organization has a line of its own. */
+/** What a safeguard comes to here by then, where the organization has a line of its own. */
 export function ownLine(
   { id }: Safeguard,
   organization: Organization,
   running: Running | undefined,
   words: ProtectionWords,
   locale: string,
+  at: Date,
 ): string | undefined {
   if (id === "residency") {
     const parts = residencies(organization, locale);
@@ -24,17 +24,11 @@ export function ownLine(
   if (id !== "retention" || !running) return undefined;
   if (running === "loading") return words.loading;
   if (running === "failed") return words.failed;
-  if (running.length === 0) return words.noObligations;
-  return words.running(
-    groupObligations(running, new Date()).length,
-    formatDay(nextDate(running), locale),
-  );
-}
-
-/** The first date that is still to come; each obligation has its own among the dates of the panel. */
-function nextDate(running: readonly Obligation[]): number {
-  const dates = running.flatMap((item) => STEPS.map((step) => Date.parse(item[step])));
-  return Math.min(...dates.filter((date) => date > Date.now()));
+  // As the dates of the panel show them, the soonest first.
+  const groups = groupObligations(running, at);
+  const [soonest] = groups;
+  if (!soonest) return words.noObligations;
+  return words.running(groups.length, formatDay(soonest.first[soonest.next], locale));
 }
 
 /** "EU (Jira and Confluence)" for each region that the covered apps are pinned to. */

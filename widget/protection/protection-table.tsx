@@ -13,10 +13,18 @@ export interface ProtectionTableProps {
   readonly organization: Organization;
   /** Absent where there is nobody to ask. */
   readonly running?: Running;
+  /** Now by default. */
+  readonly at?: Date;
 }
 
 /** The protection table; it keeps nothing itself, so that a server can render it. */
-export function ProtectionTable({ language, words, organization, running }: ProtectionTableProps) {
+export function ProtectionTable({
+  language,
+  words,
+  organization,
+  running,
+  at = new Date(),
+}: ProtectionTableProps) {
   const [safeguards, covers, own] = words.columns;
   return (
     <>
@@ -24,7 +32,7 @@ export function ProtectionTable({ language, words, organization, running }: Prot
         head={[safeguards, covers]}
         rows={SAFEGUARDS.map((safeguard) => {
           const { title, text } = words.safeguard[safeguard.id];
-          const line = ownLine(safeguard, organization, running, words, language.locale);
+          const line = ownLine(safeguard, organization, running, words, language.locale, at);
           return [
             <>
               {title}

@@ -3,8 +3,8 @@ import { ProtectionTable, type ProtectionTableProps } from "./protection-table.t
 
 /** The protection table under its title; an organization that is left out has nothing to protect. */
 export function Safeguards(props: ProtectionTableProps) {
-  const { language, words, organization } = props;
-  const { summary } = explainOrganization(organization, new Date()).assessment;
+  const { language, words, organization, at = new Date() } = props;
+  const { summary } = explainOrganization(organization, at).assessment;
   if (summary === "not-eligible") return <p>{language.core.organizationSummary[summary]}</p>;
   return (
     <section aria-labelledby="protection">

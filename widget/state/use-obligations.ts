@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
 import { type Unanswered, useAnswer } from "../panel/use-answer.ts";
+import { isRunningAt } from "./running-at.ts";
 
 type Client = Pick<SettingsClient, "obligations">;
 
@@ -25,7 +26,10 @@ export function useObligations(client: Client, revision: number, attempt = 0): R
     asked.get(client)?.found,
   );
   // There may be thousands, and what shows them is drawn again at every press.
-  return useMemo(() => (typeof found === "string" ? found : found.filter(isRunning)), [found]);
+  return useMemo(
+    () => (typeof found === "string" ? found : found.filter(isRunningAt(new Date()))),
+    [found],
+  );
 }
 
 /** The obligations of a revision; whoever uses them once they are there has them at once. */
@@ -44,9 +48,4 @@ export function askObligations(client: Client, revision: number): Asked["answer"
     },
   );
   return next.answer;
-}
-
-/** Obligations stay on record for ever; what is past its last date is no news here. */
-function isRunning({ aggregatesUntil }: Obligation): boolean {
-  return Date.parse(aggregatesUntil) > Date.now();
 }
