@@ -180,6 +180,15 @@ describe("an admin, in a page with a strict content security policy,", () => {
     const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
     await page.getByText(`${today.format()} · 3 days ago`).first().waitFor();
     await page.getByText("Mara Ito: In-app data off").nth(1).waitFor();
+    // What is saved for an auditor would lack the newest.
+    await page.route("**/changes?*", (route) => route.fulfill({ status: 404 }));
+    await host.change({ type: "set-in-app-data", value: "on" });
+    await page.getByText("The history could not be loaded.").waitFor();
+    expect(await page.getByText("Mara Ito: In-app data on").count()).toBe(1);
+    await page.unroute("**/changes?*");
+    await button("Try again").click();
+    await page.getByText("Mara Ito: In-app data on").nth(1).waitFor();
+    await page.getByText("The history could not be loaded.").waitFor({ state: "detached" });
   });
 
   test("whose service stops keeps what was read, with its age, and the open change", async () => {

@@ -14,8 +14,7 @@ export function earlierRemovals(
   at: Date,
 ): Obligation[] {
   const changes = change.type === "batch" ? change.changes : [change];
-  return DATA_TYPES.flatMap((dataType) => {
-    if (!begins(changed, dataType)) return [];
+  return typesThatBegin(changed).flatMap((dataType) => {
     const removals = running.filter(
       (item) =>
         item.dataType === dataType &&
@@ -27,12 +26,15 @@ export function earlierRemovals(
   });
 }
 
-function begins({ counted, beyond }: Changed, dataType: DataType): boolean {
-  const { starts, nowIn } = counted[dataType];
-  return (
-    starts + nowIn > 0 ||
-    beyond.some((item) => item.dataType === dataType && /starts|nowIn/.test(item.move))
-  );
+/** The data types of which a change lets something be contributed that was not. */
+export function typesThatBegin({ counted, beyond }: Changed): DataType[] {
+  return DATA_TYPES.filter((dataType) => {
+    const { starts, nowIn } = counted[dataType];
+    return (
+      starts + nowIn > 0 ||
+      beyond.some((item) => item.dataType === dataType && /starts|nowIn/.test(item.move))
+    );
+  });
 }
 
 /** Whether a change can let something be contributed again that is being removed. */

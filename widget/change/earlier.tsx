@@ -1,12 +1,14 @@
+import { useSignal } from "@preact/signals";
 import { formatDay } from "../../shared/messages/format.ts";
 import type { ChangeWords } from "../../shared/messages/words.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
-import { useLanguage } from "../panel/language.ts";
+import { useLanguage, useWords } from "../panel/language.ts";
 import { Lines } from "../panel/lines.tsx";
+import { Missing } from "../panel/missing.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { useObligations } from "../state/use-obligations.ts";
-import { earlierRemovals } from "./earlier-removals.ts";
+import { earlierRemovals, typesThatBegin } from "./earlier-removals.ts";
 
 interface EarlierProps {
   readonly store: SettingsStore;
@@ -15,11 +17,16 @@ interface EarlierProps {
   readonly words: ChangeWords;
 }
 
-/** What a change does not take back: removals that began earlier. */
+/** What a change does not take back: removals that began earlier. Where they cannot be had, that they are not known. */
 export function Earlier({ store, change, preview, words }: EarlierProps) {
-  const { locale } = useLanguage();
+  const { locale, protection } = useLanguage();
+  const missing = useWords(protection);
+  const attempt = useSignal(0);
   const revision = store.snapshot.value?.organization.revision ?? 0;
-  const running = useObligations(store.client, revision);
+  const running = useObligations(store.client, revision, attempt.value);
+  if (running === "failed" && missing && typesThatBegin(preview).length > 0) {
+    return <Missing answer={running} words={missing} attempt={attempt} />;
+  }
   if (typeof running === "string") return null;
   const lines = earlierRemovals(running, change, preview, new Date()).map((item) =>
     words.earlier(

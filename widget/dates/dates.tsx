@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { Missing } from "../panel/missing.tsx";
 import { Save } from "../panel/save-file.tsx";
 import { useId } from "../panel/use-id.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -19,7 +20,6 @@ export interface DatesProps {
 export function Dates({ store, organization, teach }: DatesProps) {
   const language = useLanguage();
   const words = useWords(language.dates);
-  const errors = useWords(language.change);
   const attempt = useSignal(0);
   const running = useObligations(store.client, organization.revision, attempt.value);
   const fault = useSignal(false);
@@ -51,24 +51,10 @@ export function Dates({ store, organization, teach }: DatesProps) {
         )}
       </div>
       {fault.value && <p role="alert">{words.notSaved}</p>}
-      {running === "failed" ? (
-        <p class="quiet" role="status">
-          {words.failed}{" "}
-          {errors && (
-            <button
-              type="button"
-              class="link"
-              part="link"
-              onClick={() => {
-                attempt.value += 1;
-              }}
-            >
-              {errors.retry}
-            </button>
-          )}
-        </p>
+      {typeof running === "string" ? (
+        <Missing answer={running} words={words} attempt={attempt} />
       ) : groups.length === 0 ? (
-        <p class="quiet">{running === "loading" ? words.loading : words.none}</p>
+        <p class="quiet">{words.none}</p>
       ) : (
         <TimeLines groups={groups} organization={organization} words={words} at={at} />
       )}

@@ -4,6 +4,7 @@ import type { AuditEntry } from "../../shared/client/types.ts";
 import { finder } from "../../shared/messages/search.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { useLanguage, useWords } from "../panel/language.ts";
+import { Missing } from "../panel/missing.tsx";
 import { Save } from "../panel/save-file.tsx";
 import { SearchField } from "../panel/search-field.tsx";
 import { useAnswer } from "../panel/use-answer.ts";
@@ -27,8 +28,12 @@ export function History({ store, organization }: HistoryProps) {
   const changes = useWords(language.change);
   const query = useSignal("");
   const limit = useSignal(STEP);
+  const attempt = useSignal(0);
   // A new revision has a new entry.
-  const log = useAnswer((signal) => readLog(store.client, signal), [store, organization.revision]);
+  const log = useAnswer(
+    (signal) => readLog(store.client, signal),
+    [store, organization.revision, attempt.value],
+  );
   const read = useRef<readonly AuditEntry[]>([]);
   // What was read stays where a later request fails.
   if (typeof log !== "string") read.current = log;
@@ -38,11 +43,15 @@ export function History({ store, organization }: HistoryProps) {
     [entries, organization, words, changes],
   );
   if (!words || !changes) return null;
-  if (typeof log === "string" && entries.length === 0) return <p class="quiet">{words[log]}</p>;
+  const missing = typeof log === "string" && (
+    <Missing answer={log} words={words} attempt={attempt} />
+  );
+  if (missing && entries.length === 0) return missing;
   const matches = finder(query.value);
   const found = query.value ? lines.filter((line) => matches(line.searched())) : lines;
   return (
     <div class="history stack">
+      {missing}
       <SearchField
         label={words.filter}
         value={query.value}
