@@ -6,27 +6,18 @@ import { language, words } from "../words/spoken.ts";
 /** How many are listed; the rest is counted. */
 const LISTED = 5;
 
-/** What changed while nobody here changed it, and what soon will. */
+/** What changed while nobody here changed it, and apart from it what soon will. */
 export function NoticedList({ noticed }: { noticed: readonly Noticed[] }) {
   const read = useSignal(false);
-  if (read.value || noticed.length === 0) return null;
-  const { summaryName } = words;
+  // What was to come and has come is among what changed.
+  const told = noticed.filter(({ kind, at }) => kind === "changed" || at > Date.now());
+  if (read.value || told.length === 0) return null;
+  const listed = told.slice(0, LISTED);
   return (
-    <section class="notice" aria-label={words.changes}>
-      <p class="strong">{words.changes}</p>
-      <ul class="noticed">
-        {noticed.slice(0, LISTED).map(({ id, name, before, after, at, kind }) => (
-          <li key={id}>
-            <b>{name}</b>
-            <span class="quiet">
-              {" "}
-              {formatDay(at, language.locale)}:{" "}
-              {words.changeLine(summaryName[before], summaryName[after], kind)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {noticed.length > LISTED && <p class="quiet">{words.more(noticed.length - LISTED)}</p>}
+    <div class="notice">
+      <News kind="changed" changes={listed} />
+      <News kind="coming" changes={listed} />
+      {told.length > LISTED && <p class="quiet">{words.more(told.length - LISTED)}</p>}
       <p>
         <button
           type="button"
@@ -39,6 +30,35 @@ export function NoticedList({ noticed }: { noticed: readonly Noticed[] }) {
           {words.gotIt}
         </button>
       </p>
+    </div>
+  );
+}
+
+interface NewsProps {
+  readonly kind: Noticed["kind"];
+  readonly changes: readonly Noticed[];
+}
+
+/** The changes of one kind under their title. */
+function News({ kind, changes }: NewsProps) {
+  const { summaryName } = words;
+  const ofKind = changes.filter((change) => change.kind === kind);
+  if (ofKind.length === 0) return null;
+  return (
+    <section class="news" aria-label={words.changes[kind]}>
+      <p class="strong">{words.changes[kind]}</p>
+      <ul class="noticed">
+        {ofKind.map(({ id, name, before, after, at }) => (
+          <li key={id}>
+            <b>{name}</b>
+            <span class="quiet">
+              {" "}
+              {formatDay(at, language.locale)}:{" "}
+              {words.changeLine(summaryName[before], summaryName[after], kind)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

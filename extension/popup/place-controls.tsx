@@ -10,6 +10,7 @@ import { useLanguage } from "../../widget/panel/language.ts";
 import { Switch } from "../../widget/panel/switch.tsx";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
 import { words } from "../words/spoken.ts";
+import { InSight } from "./in-sight.tsx";
 
 interface PlaceControlsProps {
   readonly store: SettingsStore;
@@ -52,7 +53,11 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
           />
         </div>
       )}
-      {draft && <ChangePreview store={store} />}
+      {draft && (
+        <InSight>
+          <ChangePreview store={store} />
+        </InSight>
+      )}
       {store.saved.value && <SavedNotice store={store} saved={store.saved.value} />}
     </div>
   );

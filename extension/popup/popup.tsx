@@ -26,6 +26,7 @@ export function Popup({ state, url, noticed, openPanel }: PopupProps) {
   );
   return (
     <>
+      <NoticedList noticed={noticed} />
       <PageStates state={state} url={url} openOptions={leaveForOptions}>
         {answer && url !== undefined && (
           <Answer
@@ -36,7 +37,6 @@ export function Popup({ state, url, noticed, openPanel }: PopupProps) {
           />
         )}
       </PageStates>
-      <NoticedList noticed={noticed} />
     </>
   );
 }

@@ -33,8 +33,8 @@ export interface PageWords {
   /** Titles of notifications, by the name of a place. */
   changedTitle(name: string): string;
   comingTitle(name: string): string;
-  /** Above the places whose answer changed while nobody here changed it. */
-  readonly changes: string;
+  /** Above the places whose answer changed while nobody here changed it, and above those whose answer will. */
+  readonly changes: Readonly<Record<"changed" | "coming", string>>;
   /** Beside such a place: what held before and what holds now or will hold, by `summaryName`. */
   changeLine(before: string, after: string, kind: "changed" | "coming"): string;
   /** What is contributed, in as few words as can be. */

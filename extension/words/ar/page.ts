@@ -36,7 +36,7 @@ export const page: PageWords = {
   signIn: "تسجيل الدخول",
   changedTitle: (name) => `${isolate(name)}: تغيّر ما يُساهَم به`,
   comingTitle: (name) => `${isolate(name)}: سيتغير ما يُساهَم به`,
-  changes: "تغيّر دون تدخل منك",
+  changes: { changed: "تغيّر دون تدخل منك", coming: "سيتغيّر دون تدخل منك" },
   changeLine: (before, after, kind) =>
     kind === "changed"
       ? `قبلُ: ${before}، والآن: ${after}`

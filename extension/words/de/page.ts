@@ -45,7 +45,7 @@ export const page: PageWords = {
   signIn: "Anmelden",
   changedTitle: (name) => `${name}: Was beigetragen wird, hat sich geändert`,
   comingTitle: (name) => `${name}: Was beigetragen wird, ändert sich bald`,
-  changes: "Ohne Ihr Zutun geändert",
+  changes: { changed: "Ohne Ihr Zutun geändert", coming: "Ändert sich ohne Ihr Zutun" },
   changeLine: (before, after, kind) =>
     kind === "changed" ? `vorher ${before}, jetzt ${after}` : `bis dahin ${before}, dann ${after}`,
   summaryName: {

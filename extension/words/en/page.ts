@@ -36,7 +36,7 @@ export const page: PageWords = {
   signIn: "Sign in",
   changedTitle: (name) => `${name}: what is contributed has changed`,
   comingTitle: (name) => `${name}: what is contributed will change`,
-  changes: "Changed without you",
+  changes: { changed: "Changed without you", coming: "Will change without you" },
   changeLine: (before, after, kind) =>
     kind === "changed" ? `${before} before, ${after} now` : `${before} until then, then ${after}`,
   summaryName: {

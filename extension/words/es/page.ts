@@ -38,7 +38,7 @@ export const page: PageWords = {
   signIn: "Iniciar sesión",
   changedTitle: (name) => `${name}: ha cambiado lo que se aporta`,
   comingTitle: (name) => `${name}: va a cambiar lo que se aporta`,
-  changes: "Cambió sin su intervención",
+  changes: { changed: "Cambió sin su intervención", coming: "Cambiará sin su intervención" },
   changeLine: (before, after, kind) =>
     kind === "changed"
       ? `antes: ${before}; ahora: ${after}`

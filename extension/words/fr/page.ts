@@ -43,7 +43,7 @@ export const page: PageWords = {
   signIn: "Se connecter",
   changedTitle: (name) => `${name}\u00a0: la contribution a changé`,
   comingTitle: (name) => `${name}\u00a0: la contribution va changer`,
-  changes: "Changé sans vous",
+  changes: { changed: "Changé sans vous", coming: "Va changer sans vous" },
   changeLine: (before, after, kind) =>
     kind === "changed"
       ? `avant\u00a0: ${before}, maintenant\u00a0: ${after}`

@@ -38,7 +38,7 @@ export const page: PageWords = {
   signIn: "Entrar",
   changedTitle: (name) => `${name}: o que é contribuído mudou`,
   comingTitle: (name) => `${name}: o que é contribuído vai mudar`,
-  changes: "Mudou sem você",
+  changes: { changed: "Mudou sem você", coming: "Vai mudar sem você" },
   changeLine: (before, after, kind) =>
     kind === "changed"
       ? `antes: ${before}; agora: ${after}`

@@ -1,0 +1,120 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/messages/languages.ts";
+import { type Chromium, launchChromium } from "../browsers/chromium.ts";
+import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
+import { connectExtension } from "../workspace/connect-extension.ts";
+import { PEOPLE, type Person, SESSION_COOKIE, tokenFor } from "../workspace/people.ts";
+import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
+
+const [mara] = PEOPLE as [Person];
+
+/** As large as browsers make a popup. */
+const POPUP = { width: 360, height: 600 };
+
+let workspace: Workspace;
+let browser: Chromium;
+let toolbar: Toolbar;
+/** A page of an excluded space. */
+let url: string;
+
+beforeAll(async () => {
+  workspace = await startWorkspace({ port: 0 });
+  const extension = await copyExtension("chrome", ["http://localhost/*"]);
+  browser = await launchChromium({ extension });
+  toolbar = await Toolbar.open(browser);
+  const token = await tokenFor(mara, workspace.secret);
+  await connectExtension(toolbar, workspace.origin, token);
+  browser.context.setDefaultTimeout(10_000);
+  await browser.context.addCookies([{ name: SESSION_COOKIE, value: token, url: workspace.origin }]);
+  url = `${workspace.origin}/wiki/spaces/HR/pages/3`;
+  await (await browser.newPage()).goto(url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await workspace?.stop();
+});
+
+/** The popup about the page, in a window of its size. */
+async function open(): Promise<Page> {
+  const tab = await toolbar.tabId(url);
+  await browser.extensionPage(`extension/popup/index.html?tab=${tab}`);
+  const page = browser.context.pages().at(-1);
+  if (!page) throw new Error("there is no popup");
+  await page.setViewportSize(POPUP);
+  await page.locator("h1").waitFor();
+  return page;
+}
+
+/** What stands beyond the edges of the popup, and words that are torn apart. */
+function outside(): string[] {
+  const { left, right } = document.querySelector("main")?.getBoundingClientRect() ?? new DOMRect();
+  const nodes = [...document.querySelectorAll("main *")];
+  const out = nodes.filter((node) => {
+    const box = node.getBoundingClientRect();
+    return box.width > 0 && (box.left < left + 15 || box.right > right - 15);
+  });
+  const torn = nodes.flatMap((node) =>
+    [...node.childNodes]
+      .filter((child) => child instanceof Text)
+      .flatMap((child) =>
+        [...child.data.matchAll(/[\p{Script=Latin}\p{Script=Arabic}]+/gu)].filter(
+          ({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(child, index);
+            range.setEnd(child, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          },
+        ),
+      )
+      .map(([word]) => word),
+  );
+  return [...out.map((node) => node.outerHTML.slice(0, 80)), ...torn];
+}
+
+describe.each(LANGUAGES.map(([tag]) => tag))("the popup in %s", (tag) => {
+  test("runs out of its edges nowhere, tears no word apart, and shows what a switch opens", async () => {
+    await toolbar.store("local", { language: tag });
+    const popup = await open();
+    await popup.getByRole("switch").last().waitFor();
+    expect(await popup.evaluate(outside)).toEqual([]);
+    const next = await popup.locator(".next").boundingBox();
+    const under = await popup.locator(".next + *").boundingBox();
+    expect(next && under && under.y - next.y - next.height).toBeGreaterThanOrEqual(12);
+    await popup.getByRole("switch").last().click();
+    const buttons = popup.locator(".preview .button");
+    await expect.poll(() => buttons.count()).toBe(2);
+    // The dates of what was turned off before come a moment later.
+    await expect
+      .poll(async () => {
+        const box = await buttons.last().boundingBox();
+        return box !== null && box.y > 0 && box.y + box.height <= POPUP.height;
+      })
+      .toBe(true);
+    expect(await popup.evaluate(outside)).toEqual([]);
+    await popup.close();
+  });
+});
+
+test("news stand above the answer, what changed apart from what will", async () => {
+  const about = { workspace: "sample", before: "all", after: "none" };
+  await toolbar.store("local", {
+    language: "en",
+    noticed: [
+      { ...about, id: "1", kind: "changed", name: "Jira", at: Date.now() - 86_400_000 },
+      { ...about, id: "2", kind: "coming", name: "Confluence", at: Date.now() + 86_400_000 },
+      { ...about, id: "3", kind: "coming", name: "Over", at: Date.now() - 1 },
+    ],
+  });
+  const popup = await open();
+  const lines = (await popup.locator("main").innerText()).split(/\n+/);
+  expect(lines.slice(0, 6).map((line) => line.split(" ")[0])).toEqual([
+    "Changed",
+    "Jira",
+    "Will",
+    "Confluence",
+    "Got",
+    "Metadata",
+  ]);
+  await popup.close();
+});
