@@ -1,24 +1,42 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { messageOf } from "../../widget/elements/message-of.ts";
 import { Save } from "../../widget/panel/save-file.tsx";
 import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../backup/backup.ts";
-import { type Restoration, restorations } from "../backup/restore.ts";
+import { restorations } from "../backup/restore.ts";
 import { optionWords } from "../words/spoken-options.ts";
-import { loadPreferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
+import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { eraseAll, saveWorkspaces } from "../workspaces/workspace-store.ts";
+import { Decision } from "./decision.tsx";
+import { askForNotifications } from "./notifications.ts";
+import { RestoreQuestion } from "./restore-question.tsx";
+
+/** What came of it, by the name of its words. */
+const DONE = ["restored", "restoredQuietly", "erased"] as const;
+type Done = (typeof DONE)[number];
 
 type Step =
   | { readonly kind: "restore"; readonly backup: Backup }
   | { readonly kind: "erase" }
-  | { readonly kind: "done"; readonly text: string }
+  | { readonly kind: "done"; readonly done: Done }
   | { readonly kind: "problems"; readonly title: string; readonly problems: readonly string[] };
 
+interface BackupSectionProps {
+  readonly workspaces: readonly Workspace[];
+  readonly preferences: Preferences;
+}
+
 /** Saves everything to a file, loads it back, or erases it; each says first what it will do. */
-export function BackupSection({ workspaces }: { workspaces: readonly Workspace[] }) {
+export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
   const id = useId();
-  const step = useSignal<Step | null>(null);
+  const step = useSignal<Step | null>(doneBefore());
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!doneBefore()) return;
+    told.current?.focus();
+    history.replaceState(null, "", location.pathname + location.search);
+  }, []);
   const pick = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
@@ -30,14 +48,32 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
     // The same file can be picked again.
     input.value = "";
   };
-  const attempt = async (work: () => Promise<void>, done: string) => {
+  const attempt = async (work: () => Promise<Done>, language?: string) => {
     try {
-      await work();
-      step.value = { kind: "done", text: done };
+      const done = await work();
+      step.value = { kind: "done", done };
+      if (language === preferences.language) return;
+      // Everything on the page speaks another language from now on; what came of it is told in that.
+      location.hash = done;
+      location.reload();
     } catch (error) {
       const problems = [messageOf(error)];
       step.value = { kind: "problems", title: optionWords.notSaved, problems };
     }
+  };
+  const erase = async (): Promise<Done> => {
+    await eraseAll();
+    return "erased";
+  };
+  const { value: at } = step;
+  const plan = at?.kind === "restore" ? restorations(at.backup, workspaces) : [];
+  const load = async ({ preferences: wanted }: Backup): Promise<Done> => {
+    const notifications = wanted.notifications && (await askForNotifications());
+    const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
+    await saveWorkspaces(chosen.map(({ entry }) => entry));
+    await saveNotifications(notifications);
+    await saveLanguage(wanted.language);
+    return notifications === wanted.notifications ? "restored" : "restoredQuietly";
   };
   return (
     <section class="card section">
@@ -48,9 +84,7 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
           name={`contribution-lens-${new Date().toISOString().slice(0, 10)}.json`}
           type="application/json"
           label={optionWords.saveBackup}
-          text={async () =>
-            JSON.stringify(makeBackup(workspaces, await loadPreferences()), null, 2)
-          }
+          text={() => JSON.stringify(makeBackup(workspaces, preferences), null, 2)}
         />
         <label class="button file" for={`${id}-file`}>
           {optionWords.loadBackup}
@@ -71,99 +105,51 @@ export function BackupSection({ workspaces }: { workspaces: readonly Workspace[]
           {optionWords.erase}
         </button>
       </div>
-      {step.value?.kind === "problems" && (
+      {at?.kind === "problems" && (
         <div class="notice caution" role="alert">
-          <p class="strong">{step.value.title}</p>
+          <p class="strong">{at.title}</p>
           <ul>
-            {step.value.problems.slice(0, 20).map((problem) => (
+            {at.problems.slice(0, 20).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
         </div>
       )}
-      {step.value?.kind === "restore" && (
-        <Restore
-          plan={restorations(step.value.backup, workspaces)}
-          backup={step.value.backup}
-          attempt={attempt}
+      {at?.kind === "restore" && (
+        <RestoreQuestion
+          plan={plan}
+          backup={at.backup}
+          preferences={preferences}
+          onLoad={() => void attempt(() => load(at.backup), at.backup.preferences.language)}
           onCancel={() => {
             step.value = null;
           }}
         />
       )}
-      {step.value?.kind === "erase" && (
+      {at?.kind === "erase" && (
         <div class="notice caution" role="alert">
           <p class="strong">{optionWords.eraseQuestion(ownOf(workspaces).length)}</p>
           <p>{optionWords.eraseHint}</p>
           <Decision
             yes={optionWords.eraseConfirm}
-            onYes={() => void attempt(eraseAll, optionWords.erased)}
+            onYes={() => void attempt(erase)}
             onCancel={() => {
               step.value = null;
             }}
           />
         </div>
       )}
-      <p role="status">{step.value?.kind === "done" && step.value.text}</p>
+      <p role="status" tabIndex={-1} ref={told}>
+        {at?.kind === "done" && optionWords[at.done]}
+      </p>
     </section>
   );
 }
 
-interface RestoreProps {
-  readonly plan: readonly Restoration[];
-  readonly backup: Backup;
-  readonly attempt: (work: () => Promise<void>, done: string) => Promise<void>;
-  readonly onCancel: () => void;
-}
-
-/** What loading the file will do, before it is done. */
-function Restore({ plan, backup, attempt, onCancel }: RestoreProps) {
-  const load = async () => {
-    const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
-    await saveWorkspaces(chosen.map(({ entry }) => entry));
-    await saveNotifications(backup.preferences.notifications);
-    await saveLanguage(backup.preferences.language);
-  };
-  return (
-    <div class="notice" role="alert">
-      <p class="strong">{optionWords.restoreTitle}</p>
-      <ul>
-        {plan.map(({ kind, entry, revision }) => {
-          const { organization } = entry.document;
-          return (
-            <li key={entry.record.id}>
-              {optionWords.restoration[kind](entry.record.name, revision, organization.revision)}
-            </li>
-          );
-        })}
-      </ul>
-      <p>{optionWords.restoreRest}</p>
-      <Decision
-        yes={optionWords.restore}
-        onYes={() => void attempt(load, optionWords.restored)}
-        onCancel={onCancel}
-      />
-    </div>
-  );
-}
-
-interface DecisionProps {
-  readonly yes: string;
-  readonly onYes: () => void;
-  readonly onCancel: () => void;
-}
-
-function Decision({ yes, onYes, onCancel }: DecisionProps) {
-  return (
-    <p class="ways">
-      <button type="button" class="button primary" onClick={onYes}>
-        {yes}
-      </button>
-      <button type="button" class="button" onClick={onCancel}>
-        {optionWords.cancel}
-      </button>
-    </p>
-  );
+/** What was done before the page had to speak another language. */
+function doneBefore(): Step | null {
+  const done = DONE.find((name) => location.hash === `#${name}`);
+  return done ? { kind: "done", done } : null;
 }
 
 function faultsOf(error: unknown): { title: string; problems: readonly string[] } {

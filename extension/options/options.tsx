@@ -4,18 +4,21 @@ import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
+import type { Preferences } from "../workspaces/preferences.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";
 import { BackupSection } from "./backup-section.tsx";
 import { GeneralSection } from "./general-section.tsx";
+import { workingPreferences } from "./notifications.ts";
 import { WorkspaceList } from "./workspace-list.tsx";
 
 /** The workspaces: which there are, how well they are known, and how to add one. */
 export function Options({ page }: { page: string | null }) {
-  const state = useSignal<KnownState | null>(null);
+  const known = useSignal<{ state: KnownState; preferences: Preferences } | null>(null);
   useEffect(() => {
     const load = async () => {
-      state.value = await loadState();
+      const [state, preferences] = await Promise.all([loadState(), workingPreferences()]);
+      known.value = { state, preferences };
     };
     void load();
     const heard = () => void load();
@@ -27,16 +30,18 @@ export function Options({ page }: { page: string | null }) {
       browser.permissions.onAdded.removeListener(heard);
       browser.permissions.onRemoved.removeListener(heard);
     };
-  }, [state]);
-  if (!state.value) return null;
+  }, [known]);
+  if (!known.value) return null;
+  const { state, preferences } = known.value;
+  const { workspaces } = state;
   return (
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionWords.title}</h1>
       <p class="quiet">{optionWords.intro}</p>
-      <WorkspaceList state={state.value} />
-      <AddWorkspace page={page} workspaces={state.value.workspaces} />
-      <GeneralSection />
-      <BackupSection workspaces={state.value.workspaces} />
+      <WorkspaceList state={state} />
+      <AddWorkspace page={page} workspaces={workspaces} />
+      <GeneralSection preferences={preferences} />
+      <BackupSection preferences={preferences} workspaces={workspaces} />
       <section class="section">
         <h2 class="section-title">{optionWords.privacyTitle}</h2>
         {optionWords.privacy.map((sentence) => (

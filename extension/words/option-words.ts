@@ -89,9 +89,14 @@ export interface OptionWords {
     older(name: string, from: number | undefined, to: number): string;
   };
   readonly restoreTitle: string;
+  /** `undefined` is the browser's own. */
+  restoreLanguage(name: string | undefined): string;
+  readonly restoreNotifications: Readonly<Record<"on" | "off", string>>;
   readonly restoreRest: string;
   readonly restore: string;
   readonly restored: string;
+  /** But for the notifications of the file. */
+  readonly restoredQuietly: string;
   readonly cancel: string;
   readonly erase: string;
   /** How many workspaces would go. */

@@ -198,6 +198,34 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(workspaces[0].document.organization.revision).toBe(later.revision);
   });
 
+  test("a file of preferences says which it changes, asks for what they need, and the page follows", async () => {
+    const preferences = { language: "de", notifications: true };
+    const format = { format: "contribution-lens", version: 1, workspaces: [] };
+    // The person's answer to the browser's own question, which no test can give.
+    await options.evaluate(`void (
+      (globalThis.browser ?? chrome).permissions.request = () => Promise.resolve(false)
+    )`);
+    await load(JSON.stringify({ ...format, preferences }));
+    await options.see("The language becomes Deutsch.");
+    await options.see("Notifications are turned on.");
+    await options.press("button", "Load");
+    await options.see("Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.");
+    expect(await options.evaluate("document.activeElement.textContent")).toContain("Geladen.");
+    expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
+    await load(JSON.stringify(format), ".file input", "Aus einer Datei laden");
+    await options.see("Die Sprache wird die des Browsers.");
+  });
+
+  test("notifications that the browser does not allow are not shown as turned on", async () => {
+    await options.evaluate(
+      "(globalThis.browser ?? chrome).storage.local.set({ notifications: true })",
+    );
+    await options.close();
+    options = await browser.extensionPage("extension/options/index.html");
+    await options.see("Tell me with a notification");
+    expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
+  });
+
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
     test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
@@ -287,8 +315,12 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   }
 
   /** Chooses a file of this text. */
-  async function load(text: string, input = ".file input"): Promise<void> {
-    await options.see("Load from a file");
+  async function load(
+    text: string,
+    input = ".file input",
+    label = "Load from a file",
+  ): Promise<void> {
+    await options.see(label);
     await options.evaluate(`(() => {
       const input = document.querySelector(${JSON.stringify(input)});
       const chosen = new DataTransfer();

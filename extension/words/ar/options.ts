@@ -199,9 +199,13 @@ export const options: OptionWords = {
       `تبقى ${isolate(name)}: الموجود هنا أحدث (${number.format(from ?? 0)} لا ${number.format(to)}).`,
   },
   restoreTitle: "ما يفعله تحميل هذا الملف",
+  restoreLanguage: (name) =>
+    name === undefined ? "تصير اللغة لغة المتصفح." : `تصير اللغة ${isolate(name)}.`,
+  restoreNotifications: { on: "تُفعَّل الإشعارات.", off: "تُوقَف الإشعارات." },
   restoreRest: "يبقى كل ما عدا ذلك كما هو.",
   restore: "تحميل",
   restored: "تم التحميل.",
+  restoredQuietly: "تم التحميل. لا يسمح المتصفح بالإشعارات، فتبقى موقوفة.",
   cancel: "إلغاء",
   erase: "محو كل شيء",
   eraseQuestion: (count) =>

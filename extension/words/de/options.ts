@@ -176,9 +176,16 @@ export const options: OptionWords = {
     older: (name, from, to) => `${name} bleibt: Was hier ist, ist neuer (${from}, nicht ${to}).`,
   },
   restoreTitle: "Was das Laden dieser Datei bewirkt",
+  restoreLanguage: (name) =>
+    name === undefined ? "Die Sprache wird die des Browsers." : `Die Sprache wird ${name}.`,
+  restoreNotifications: {
+    on: "Benachrichtigungen werden eingeschaltet.",
+    off: "Benachrichtigungen werden ausgeschaltet.",
+  },
   restoreRest: "Alles andere bleibt, wie es ist.",
   restore: "Laden",
   restored: "Geladen.",
+  restoredQuietly: "Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.",
   cancel: "Abbrechen",
   erase: "Alles löschen",
   eraseQuestion: (count) =>

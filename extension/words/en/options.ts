@@ -168,9 +168,18 @@ export const options: OptionWords = {
     older: (name, from, to) => `${name} stays: what is here is newer (${from}, not ${to}).`,
   },
   restoreTitle: "What loading this file does",
+  restoreLanguage: (name) =>
+    name === undefined
+      ? "The language becomes that of the browser."
+      : `The language becomes ${name}.`,
+  restoreNotifications: {
+    on: "Notifications are turned on.",
+    off: "Notifications are turned off.",
+  },
   restoreRest: "Everything else stays as it is.",
   restore: "Load",
   restored: "Loaded.",
+  restoredQuietly: "Loaded. The browser does not allow notifications, so they stay off.",
   cancel: "Cancel",
   erase: "Erase everything",
   eraseQuestion: (count) =>

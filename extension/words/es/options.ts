@@ -180,9 +180,16 @@ export const options: OptionWords = {
       `${name} se queda: lo que hay aquí es más nuevo (${from}, no ${to}).`,
   },
   restoreTitle: "Qué hace cargar este archivo",
+  restoreLanguage: (name) =>
+    name === undefined ? "El idioma pasa a ser el del navegador." : `El idioma pasa a ser ${name}.`,
+  restoreNotifications: {
+    on: "Se activan las notificaciones.",
+    off: "Se desactivan las notificaciones.",
+  },
   restoreRest: "Todo lo demás queda como está.",
   restore: "Cargar",
   restored: "Cargado.",
+  restoredQuietly: "Cargado. El navegador no permite notificaciones; siguen desactivadas.",
   cancel: "Cancelar",
   erase: "Borrarlo todo",
   eraseQuestion: (count) =>

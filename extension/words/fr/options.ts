@@ -186,9 +186,19 @@ export const options: OptionWords = {
       `${name} reste\u00a0: ce qui est ici est plus récent (${from}, non ${to}).`,
   },
   restoreTitle: "Ce que fait le chargement de ce fichier",
+  restoreLanguage: (name) =>
+    name === undefined
+      ? "La langue devient celle du navigateur."
+      : `La langue devient\u00a0: ${name}.`,
+  restoreNotifications: {
+    on: "Les notifications sont activées.",
+    off: "Les notifications sont désactivées.",
+  },
   restoreRest: "Tout le reste demeure tel quel.",
   restore: "Charger",
   restored: "Chargé.",
+  restoredQuietly:
+    "Chargé. Le navigateur n’autorise pas les notifications\u00a0; elles restent désactivées.",
   cancel: "Annuler",
   erase: "Tout effacer",
   eraseQuestion: (count) =>

@@ -168,9 +168,13 @@ export const options: OptionWords = {
       `${name} はそのままです: 今の内容のほうが新しいためです (${from} > ${to})。`,
   },
   restoreTitle: "このファイルを読み込むと",
+  restoreLanguage: (name) =>
+    name === undefined ? "言語をブラウザーの言語にします。" : `言語を ${name} にします。`,
+  restoreNotifications: { on: "通知をオンにします。", off: "通知をオフにします。" },
   restoreRest: "ほかはすべてそのままです。",
   restore: "読み込む",
   restored: "読み込みました。",
+  restoredQuietly: "読み込みました。ブラウザーで通知が許可されていないため、通知はオフのままです。",
   cancel: "キャンセル",
   erase: "すべて消去",
   eraseQuestion: (count) =>

@@ -174,9 +174,16 @@ export const options: OptionWords = {
     older: (name, from, to) => `${name} fica: o que está aqui é mais novo (${from}, não ${to}).`,
   },
   restoreTitle: "O que carregar este arquivo faz",
+  restoreLanguage: (name) =>
+    name === undefined ? "O idioma passa a ser o do navegador." : `O idioma passa a ser ${name}.`,
+  restoreNotifications: {
+    on: "As notificações são ligadas.",
+    off: "As notificações são desligadas.",
+  },
   restoreRest: "Todo o resto fica como está.",
   restore: "Carregar",
   restored: "Carregado.",
+  restoredQuietly: "Carregado. O navegador não permite notificações; elas continuam desligadas.",
   cancel: "Cancelar",
   erase: "Apagar tudo",
   eraseQuestion: (count) =>

@@ -156,9 +156,12 @@ export const options: OptionWords = {
     older: (name, from, to) => `${name} 保持不变：此处的更新（是 ${from}，不是 ${to}）。`,
   },
   restoreTitle: "加载此文件会做什么",
+  restoreLanguage: (name) => (name === undefined ? "语言变为浏览器的语言。" : `语言变为 ${name}。`),
+  restoreNotifications: { on: "开启通知。", off: "关闭通知。" },
   restoreRest: "其他一切保持不变。",
   restore: "加载",
   restored: "已加载。",
+  restoredQuietly: "已加载。浏览器不允许通知，因此通知保持关闭。",
   cancel: "取消",
   erase: "清除全部",
   eraseQuestion: (count) =>

@@ -1,0 +1,21 @@
+import { optionWords } from "../words/spoken-options.ts";
+
+interface DecisionProps {
+  readonly yes: string;
+  readonly onYes: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The two ends of a question. */
+export function Decision({ yes, onYes, onCancel }: DecisionProps) {
+  return (
+    <p class="ways">
+      <button type="button" class="button primary" onClick={onYes}>
+        {yes}
+      </button>
+      <button type="button" class="button" onClick={onCancel}>
+        {optionWords.cancel}
+      </button>
+    </p>
+  );
+}

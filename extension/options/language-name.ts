@@ -1,0 +1,9 @@
+import { LANGUAGES } from "../../shared/messages/languages.ts";
+import { language } from "../words/spoken.ts";
+
+/** What a language that is spoken here calls itself; of any other its tag. */
+export function languageName(tag: string): string {
+  if (!LANGUAGES.some(([spoken]) => spoken === tag)) return tag;
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+  return name.slice(0, 1).toLocaleUpperCase(language.locale) + name.slice(1);
+}

@@ -1,0 +1,48 @@
+import type { Backup } from "../backup/backup.ts";
+import type { Restoration } from "../backup/restore.ts";
+import { optionWords } from "../words/spoken-options.ts";
+import type { Preferences } from "../workspaces/preferences.ts";
+import { Decision } from "./decision.tsx";
+import { languageName } from "./language-name.ts";
+
+interface RestoreQuestionProps {
+  readonly plan: readonly Restoration[];
+  readonly backup: Backup;
+  /** Those that count now. */
+  readonly preferences: Preferences;
+  readonly onLoad: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What loading the file will do, before it is done. */
+export function RestoreQuestion(props: RestoreQuestionProps) {
+  const { plan, backup, preferences, onLoad, onCancel } = props;
+  const { language, notifications } = backup.preferences;
+  return (
+    <div class="notice" role="alert">
+      <p class="strong">{optionWords.restoreTitle}</p>
+      <ul>
+        {plan.map(({ kind, entry, revision }) => {
+          const { organization } = entry.document;
+          return (
+            <li key={entry.record.id}>
+              {optionWords.restoration[kind](entry.record.name, revision, organization.revision)}
+            </li>
+          );
+        })}
+        {language !== preferences.language && (
+          <li>
+            {optionWords.restoreLanguage(
+              language === undefined ? language : languageName(language),
+            )}
+          </li>
+        )}
+        {notifications !== preferences.notifications && (
+          <li>{optionWords.restoreNotifications[notifications ? "on" : "off"]}</li>
+        )}
+      </ul>
+      <p>{optionWords.restoreRest}</p>
+      <Decision yes={optionWords.restore} onYes={onLoad} onCancel={onCancel} />
+    </div>
+  );
+}
