@@ -35,15 +35,17 @@ interface Extras {
   readonly script?: string;
   readonly organization?: typeof acme;
   readonly others?: readonly { readonly id: string }[];
+  readonly token?: string;
 }
 
 /** Opens a page of this markup; `/settings` is one with the settings alone. */
 async function open(
   markup: string,
-  { css = "", script = "", organization = acme, others = [] }: Extras = {},
+  { css = "", script = "", organization = acme, others = [], token }: Extras = {},
 ): Promise<void> {
   host = await Host.start(organization, {
     others,
+    ...(token && { token }),
     async pages(request) {
       const { pathname } = new URL(request.url);
       if (pathname === "/settings") return elementPage(acme.id, "/");
@@ -317,6 +319,29 @@ describe("a name from outside", () => {
     await page.getByRole("switch").waitFor();
     expect(await asSeen()).toBe(seen);
   });
+});
+
+test("a page that keeps its token hears that it was refused, and renews it", async () => {
+  await open(`<script src="/host.js"></script>${WIDGET}`, {
+    token: "renewed",
+    script: `
+      let kept = "old";
+      const element = document.createElement("contribution-settings");
+      Object.assign(element, {
+        endpoint: "/contribution",
+        organization: "acme",
+        token({ expired }) {
+          if (expired) kept = "renewed";
+          return kept;
+        },
+      });
+      addEventListener("DOMContentLoaded", () => document.body.append(element));`,
+  });
+  await inAppSwitch().click();
+  await button("Turn off").click();
+  await seen(page, "Saved: In-app data off.").waitFor();
+  // What the service refuses, a browser writes down.
+  faults = faults.filter((fault) => !fault.includes("401"));
 });
 
 test("a widget that is taken away while it saves has saved, and shows so when it comes back", async () => {

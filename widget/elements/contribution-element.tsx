@@ -1,3 +1,4 @@
+import type { TokenSource } from "../../shared/client/token.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/messages/language.ts";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
@@ -11,8 +12,11 @@ import { adopt, forgetServer, prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
 import { whenIdle } from "./when-idle.ts";
 
-/** Gives the bearer token for the service, or null where the session needs none. */
-export type TokenProvider = () => string | null | Promise<string | null>;
+/**
+ * Gives the bearer token for the service, or null where the session needs none. `expired` says that the service has
+ * just refused the last one: one that is kept is to be renewed.
+ */
+export type TokenProvider = TokenSource;
 
 // On a server there is no HTMLElement; importing must be safe all the same.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -47,7 +51,10 @@ export abstract class ContributionElement extends Base {
     this.#schedule();
   }
 
-  /** Asked for a token at each request; without it the page's own session counts. */
+  /**
+   * Asked for a token at each request, with `{ expired: true }` once the last one was refused; without it the page's
+   * own session counts.
+   */
   get token(): TokenProvider | null {
     return this.#token;
   }
@@ -190,7 +197,9 @@ export abstract class ContributionElement extends Base {
     return {
       endpoint: new URL(endpoint, base).href,
       organization,
-      ...(this.#token && { token: async () => this.#token?.() ?? null }),
+      ...(this.#token && {
+        token: async (hint = { expired: false }) => this.#token?.(hint) ?? null,
+      }),
     };
   }
 

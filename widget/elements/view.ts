@@ -11,7 +11,8 @@ export type Connection =
       /** Absolute address. */
       readonly endpoint: string;
       readonly organization: string;
-      readonly token?: TokenSource & (() => string | null | Promise<string | null>);
+      /** Without a hint: the last one was not refused. */
+      readonly token?: (hint?: Parameters<TokenSource>[0]) => ReturnType<TokenSource>;
     };
 
 /** What a view is given by its element. */
