@@ -4,7 +4,8 @@ import { formatDay } from "../../shared/messages/format.ts";
 import { appNameOf } from "../../shared/messages/place-name.ts";
 import { reasonOf } from "../../shared/messages/reason.ts";
 import type { State } from "../../shared/messages/words.ts";
-import type { DataType, DecisionCode, Finding } from "../../shared/model/codes.ts";
+import type { DataType, Finding } from "../../shared/model/codes.ts";
+import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
@@ -80,7 +81,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
                       core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
                     )}
                   </span>
-                  <RuleSource code={finding.decidedBy} />
+                  <RuleSource source={ruleSource(finding.decidedBy, organization)} />
                   {finding.notes.map((note) => (
                     <span class="quiet" key={note}>
                       {core.note[note]}
@@ -114,10 +115,16 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   );
 }
 
-/** The public page that a rule was read from; its title is the vendor's, in English. */
-function RuleSource({ code }: { code: DecisionCode }) {
-  const source = ruleSource(code);
-  if (source?.url === undefined) return null;
+/** Where a rule was read; the title of a public page is the vendor's, in English. */
+function RuleSource({ source }: { source: Source | undefined }) {
+  if (!source) return null;
+  if (!source.url) {
+    return (
+      <span class="quiet small" lang="en" dir="ltr">
+        {source.title}
+      </span>
+    );
+  }
   return (
     <a class="link small" lang="en" dir="ltr" href={source.url} target="_blank" rel="noreferrer">
       {source.title}

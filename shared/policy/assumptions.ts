@@ -12,6 +12,3 @@ export const ASSUMPTIONS = {
   A7: "an admin's choice is kept when the plan changes; where the new plan locks the setting it is dormant",
   A8: "exceptions that do not fit the present state of the setting are dormant, not lost",
 } as const;
-
-/** The id of an assumption. */
-export type AssumptionId = keyof typeof ASSUMPTIONS;

@@ -1,4 +1,5 @@
-import { PRESS, PROTECTION, type Source } from "./sources.ts";
+import { RETENTION_SOURCE } from "./retention.ts";
+import { PROTECTION, type Source } from "./sources.ts";
 
 /** A safeguard of the protection table; its words are in `shared/messages`. */
 export interface Safeguard {
@@ -13,5 +14,5 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   { id: "access", covers: "both", source: PROTECTION },
   { id: "encryption", covers: "both", source: PROTECTION },
   { id: "residency", covers: "in-app-data", source: PROTECTION },
-  { id: "retention", covers: "both", source: PRESS },
+  { id: "retention", covers: "both", source: RETENTION_SOURCE },
 ];

@@ -1,22 +1,32 @@
 import type { DecisionCode } from "../model/codes.ts";
-import { EXCEPTIONS, SETTINGS, type Source, UNDERSTAND } from "../policy/sources.ts";
+import type { Organization } from "../model/organization.ts";
+import { APP_SOURCES } from "../policy/apps.ts";
+import { DATES_SOURCE } from "../policy/dates.ts";
+import { EXCLUDING_COMPLIANCE, HOSTING_SOURCE } from "../policy/exclusions.ts";
+import { PLANS_SOURCE } from "../policy/plans.ts";
+import { EXCEPTIONS, SETTINGS, type Source } from "../policy/sources.ts";
 
-/** The page that each rule was read from; none for what follows from what is known of the organization alone. */
+/** Where the facts stand that each rule goes by; none for what follows from what is known of the organization alone. */
 const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
-  "hosting-excluded": UNDERSTAND,
-  "compliance-excluded": UNDERSTAND,
-  "not-covered": UNDERSTAND,
-  "plan-lock": SETTINGS,
+  "hosting-excluded": HOSTING_SOURCE,
+  "not-covered": APP_SOURCES.other,
+  "plan-lock": PLANS_SOURCE,
   exception: EXCEPTIONS,
   "organization-choice": SETTINGS,
-  "plan-default": SETTINGS,
-  "not-yet-effective": UNDERSTAND,
-  "settled-either-way": SETTINGS,
-  "plan-unknown": SETTINGS,
+  "plan-default": PLANS_SOURCE,
+  "not-yet-effective": DATES_SOURCE,
+  "settled-either-way": PLANS_SOURCE,
+  "plan-unknown": PLANS_SOURCE,
   "setting-unknown": SETTINGS,
 };
 
-/** Where the rule that settled a finding is written down. */
-export function ruleSource(code: DecisionCode): Source | undefined {
-  return BY_RULE[code];
+/** Where the rule that settled a finding of an organization is written down. */
+export function ruleSource(
+  code: DecisionCode,
+  { compliance }: Pick<Organization, "compliance">,
+): Source | undefined {
+  if (code !== "compliance-excluded") return BY_RULE[code];
+  // Any of them leaves it out; one that can be looked up says most.
+  const sources = compliance.map((requirement) => EXCLUDING_COMPLIANCE[requirement]);
+  return sources.find(({ url }) => url) ?? sources[0];
 }

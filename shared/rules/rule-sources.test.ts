@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { PRESS, UNDERSTAND } from "../policy/sources.ts";
+import { ruleSource } from "./rule-sources.ts";
+
+test("what leaves an organization out is said to be from where that very requirement was read", () => {
+  const source = (...compliance: Parameters<typeof ruleSource>[1]["compliance"]) =>
+    ruleSource("compliance-excluded", { compliance });
+  expect(source("regulated-sector")).toBe(PRESS);
+  expect(source("hipaa")).toBe(UNDERSTAND);
+  // Of several the one that can be looked up.
+  expect(source("regulated-sector", "customer-managed-keys")).toBe(UNDERSTAND);
+});
