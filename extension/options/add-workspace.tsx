@@ -1,4 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { About } from "../page/open-options.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import type { Source, Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
@@ -11,14 +13,16 @@ type Way = Source["kind"] | "vendor";
 const WAYS: readonly Way[] = ["service", "vendor", "document", "manual"];
 
 interface AddWorkspaceProps {
-  /** The page that the person came from. */
-  readonly page: string | null;
+  readonly about: About;
   readonly workspaces: readonly Workspace[];
 }
 
 /** The ways to make a workspace known. */
-export function AddWorkspace({ page, workspaces }: AddWorkspaceProps) {
-  const way = useSignal<Way>("service");
+export function AddWorkspace({ about, workspaces }: AddWorkspaceProps) {
+  const way = useSignal<Way>(about.way ?? "service");
+  const wanted = useRef<HTMLInputElement>(null);
+  useEffect(() => wanted.current?.focus(), []);
+  const page = about.page ?? null;
   return (
     <section class="card section">
       <h2 class="section-title">{optionWords.add}</h2>
@@ -28,6 +32,7 @@ export function AddWorkspace({ page, workspaces }: AddWorkspaceProps) {
             <input
               type="radio"
               name="way"
+              ref={about.way === kind ? wanted : null}
               checked={way.value === kind}
               onChange={() => {
                 way.value = kind;

@@ -1,7 +1,8 @@
 import { render } from "preact";
+import { aboutIn } from "../page/open-options.ts";
 import { speakOfOptions } from "../words/spoken-options.ts";
 import { Options } from "./options.tsx";
 
 await speakOfOptions();
 const root = document.getElementById("root");
-if (root) render(<Options page={new URLSearchParams(location.search).get("page")} />, root);
+if (root) render(<Options about={aboutIn(location.search)} />, root);

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/panel/language.ts";
+import type { About } from "../page/open-options.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
@@ -13,7 +14,7 @@ import { workingPreferences } from "./notifications.ts";
 import { WorkspaceList } from "./workspace-list.tsx";
 
 /** The workspaces: which there are, how well they are known, and how to add one. */
-export function Options({ page }: { page: string | null }) {
+export function Options({ about }: { about: About }) {
   const known = useSignal<{ state: KnownState; preferences: Preferences } | null>(null);
   useEffect(() => {
     const load = async () => {
@@ -39,7 +40,7 @@ export function Options({ page }: { page: string | null }) {
       <h1 class="page-title">{optionWords.title}</h1>
       <p class="quiet">{optionWords.intro}</p>
       <WorkspaceList state={state} />
-      <AddWorkspace page={page} workspaces={workspaces} />
+      <AddWorkspace about={about} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
       <BackupSection preferences={preferences} workspaces={workspaces} />
       <section class="section">

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { contained } from "../../shared/messages/contained.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Assessment, Summary } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { Lens } from "../../widget/panel/lens.tsx";
 import { language, words } from "../words/spoken.ts";
+import { missingOf } from "./missing.ts";
 import type { OpenOptions } from "./open-options.ts";
 import type { PageAnswer } from "./page-answer.ts";
 import { sourceLine } from "./source-line.ts";
@@ -32,16 +33,17 @@ export function AnswerHeading({ summary, organization, place }: AnswerHeadingPro
 }
 
 interface UnknownHintProps {
+  readonly assessment: Assessment;
   readonly url: string;
   readonly openOptions: OpenOptions;
 }
 
 /** What helps where the answer is not known. */
-export function UnknownHint({ url, openOptions }: UnknownHintProps) {
+export function UnknownHint({ assessment, url, openOptions }: UnknownHintProps) {
   return (
     <p class="notice">
-      {words.unknownHint}{" "}
-      <button type="button" class="link" onClick={() => openOptions(url)}>
+      {words.unknownHint[missingOf(assessment)]}{" "}
+      <button type="button" class="link" onClick={() => openOptions({ page: url, way: "manual" })}>
         {words.tellUs}
       </button>
     </p>

@@ -83,7 +83,7 @@ function Outside({ url, openOptions }: OutsideProps) {
         <button
           type="button"
           class="button"
-          onClick={() => openOptions(readable ? url : undefined)}
+          onClick={() => openOptions(readable ? { page: url } : {})}
         >
           {readable ? words.addWorkspace : words.allSettings}
         </button>

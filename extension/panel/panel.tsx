@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { SourceFoot } from "../page/answer-parts.tsx";
-import { type OpenOptions, openOptions } from "../page/open-options.ts";
+import { type About, type OpenOptions, openOptions } from "../page/open-options.ts";
 import { pageAnswer } from "../page/page-answer.ts";
 import { PageStates } from "../page/page-states.tsx";
 import { language } from "../words/spoken.ts";
@@ -45,7 +45,7 @@ export function SidePanel({ state: firstState, url: firstUrl, windowId }: SidePa
   const { workspaces } = state.value;
   const answer = address === undefined ? undefined : pageAnswer(address, workspaces, now);
   const open = useOpenWorkspace(answer?.workspace, workspaces);
-  const leave = (page?: string) => void openOptions(page);
+  const leave = (about?: About) => void openOptions(about);
   return (
     <LanguageContext.Provider value={language}>
       <div class="page">

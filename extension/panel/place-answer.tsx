@@ -20,7 +20,13 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
     <>
       <AnswerHeading summary={summary} organization={organization} place={place} />
       <OtherSources opinions={answer.others} now={now} />
-      {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
+      {summary === "unknown" && (
+        <UnknownHint
+          assessment={answer.explanation.assessment}
+          url={url}
+          openOptions={openOptions}
+        />
+      )}
       {workspace.freshness.problem === "unauthenticated" && (
         <SignInAgain openOptions={openOptions} />
       )}

@@ -16,6 +16,7 @@ import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
+import { isForeseeable } from "../page/missing.ts";
 import type { OpenOptions } from "../page/open-options.ts";
 import { OtherSources } from "../page/other-sources.tsx";
 import type { PageAnswer } from "../page/page-answer.ts";
@@ -94,7 +95,9 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
         </dl>
         <OtherSources opinions={first.others} now={now} />
         <Next answer={answer} now={now} />
-        {summary === "unknown" && <UnknownHint url={url} openOptions={openOptions} />}
+        {summary === "unknown" && (
+          <UnknownHint assessment={explanation.assessment} url={url} openOptions={openOptions} />
+        )}
         {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
         {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
         {store && (store.canChange.value || store.draft.value) ? (
@@ -126,16 +129,21 @@ function RuleSource({ source }: { source: Source | undefined }) {
     );
   }
   return (
-    <a class="link small" lang="en" dir="ltr" href={source.url} target="_blank" rel="noreferrer">
-      {source.title}
-    </a>
+    <span class="quiet small">
+      {words.ruleSource}{" "}
+      <a class="link" lang="en" dir="ltr" href={source.url} target="_blank" rel="noreferrer">
+        {source.title}
+      </a>
+    </span>
   );
 }
 
+/** What changes by itself next; that nothing does only where it is known. */
 function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
   const { organization, place, explanation } = answer;
   const until = new Date(now.getTime() + YEAR);
   const next = nextChange(organization, place, now, until, explanation.assessment);
+  if (!next && !isForeseeable(answer)) return null;
   return (
     <p class="next">
       <b>{words.next}</b>{" "}

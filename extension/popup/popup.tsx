@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Noticed } from "../changes/change-store.ts";
-import { openOptions } from "../page/open-options.ts";
+import { type About, openOptions } from "../page/open-options.ts";
 import { pageAnswer } from "../page/page-answer.ts";
 import { PageStates } from "../page/page-states.tsx";
 import type { KnownState } from "../workspaces/workspace-store.ts";
@@ -41,6 +41,6 @@ export function Popup({ state, url, noticed, openPanel }: PopupProps) {
   );
 }
 
-function leaveForOptions(url?: string): void {
-  void openOptions(url).then(() => window.close());
+function leaveForOptions(about?: About): void {
+  void openOptions(about).then(() => window.close());
 }

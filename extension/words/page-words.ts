@@ -1,4 +1,5 @@
 import type { Outlook } from "../../shared/rules/outlook.ts";
+import type { Missing } from "../page/missing.ts";
 import type { SourceName } from "../workspaces/source-name.ts";
 
 /** The words that only the extension says: in the toolbar, the popup and the side panel. */
@@ -23,7 +24,10 @@ export interface PageWords {
   readonly keptHint: string;
   readonly next: string;
   readonly nothingComing: string;
-  readonly unknownHint: string;
+  /** Before the title of the vendor's page that a rule was read from. */
+  readonly ruleSource: string;
+  /** What helps where an answer is not known, by what is missing. */
+  readonly unknownHint: Readonly<Record<Missing, string>>;
   readonly tellUs: string;
   readonly signInAgain: string;
   readonly faulty: string;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
 import { type Chromium, launchChromium } from "../browsers/chromium.ts";
 import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
+import { fixture } from "../fixtures.ts";
 import { connectExtension } from "../workspace/connect-extension.ts";
 import { PEOPLE, type Person, SESSION_COOKIE, tokenFor } from "../workspace/people.ts";
 import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
@@ -117,4 +118,33 @@ test("news stand above the answer, what changed apart from what will", async () 
     "Metadata",
   ]);
   await popup.close();
+});
+
+test("of a page described by hand it says what is not known, and leads to the form that helps", async () => {
+  const { host } = new URL(url);
+  const app = { app: "confluence", plan: "standard", state: "active" };
+  const settings = { metadata: "unknown", inAppData: "unknown", exceptions: [] };
+  const sites = [{ id: "main", host, apps: [app] }];
+  const organization = { ...fixture<object>("acme"), sites, connectors: [], settings };
+  await toolbar.store("local", {
+    language: "en",
+    workspaces: [{ id: "told", name: "Told", source: { kind: "manual" }, hosts: [host] }],
+    "document:told": { role: "member", organization },
+    "freshness:told": { confirmedAt: Date.now() },
+  });
+  const popup = await open();
+  await popup.getByText("What your admin chose is not known.").waitFor();
+  expect(await popup.locator(".next").count()).toBe(0);
+  await popup.getByText("Source: Data contribution settings").first().waitFor();
+  const [above, copy] = [".notice", ".notice + p"].map((name) => popup.locator(name).boundingBox());
+  const [{ y = 0, height = 0 }, { y: under = 0 }] = [(await above) ?? {}, (await copy) ?? {}];
+  expect(under - y - height).toBeGreaterThanOrEqual(12);
+  const opened = browser.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Tell us what you know" }).click();
+  const options = await opened;
+  const way = options.getByRole("radio", { name: "Describe it by hand" });
+  await expect.poll(() => way.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await way.isChecked()).toBe(true);
+  expect(await options.getByLabel("Address of a page of your site").inputValue()).toBe(url);
+  await options.close();
 });

@@ -33,8 +33,14 @@ export const page: PageWords = {
     "Verbinden Sie den Einstellungsdienst, um sie zu ändern und Termine und Verlauf zu sehen.",
   next: "Demnächst",
   nothingComing: "Innerhalb eines Jahres ändert sich nichts von selbst.",
-  unknownHint:
-    "Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen: Bei Free, Standard und Premium werden Metadaten immer beigetragen.",
+  ruleSource: "Quelle:",
+  unknownHint: {
+    plan: "Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen: Bei Free, Standard und Premium werden Metadaten immer beigetragen.",
+    setting:
+      "Was Ihr Admin gewählt hat, ist nicht bekannt. Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen.",
+    place:
+      "Diese App fehlt in dem, was über Ihre Organisation bekannt ist. Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen.",
+  },
   tellUs: "Sagen, was Sie wissen",
   signInAgain:
     "Melden Sie sich erneut an, um die neuesten Einstellungen zu sehen und sie zu ändern.",

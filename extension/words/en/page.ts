@@ -27,8 +27,13 @@ export const page: PageWords = {
   keptHint: "Connect the settings service to change them, and to see dates and history.",
   next: "Next",
   nothingComing: "Nothing changes by itself within a year.",
-  unknownHint:
-    "Ask your admin, or tell us what you know: on Free, Standard and Premium metadata is always contributed.",
+  ruleSource: "Source:",
+  unknownHint: {
+    plan: "Ask your admin, or tell us what you know: on Free, Standard and Premium metadata is always contributed.",
+    setting: "What your admin chose is not known. Ask your admin, or tell us what you know.",
+    place:
+      "This app is missing from what is known of your organization. Ask your admin, or tell us what you know.",
+  },
   tellUs: "Tell us what you know",
   signInAgain: "Sign in again to see the newest settings and to change them.",
   faulty: "What is stored of this workspace cannot be read. Nothing is answered from it.",

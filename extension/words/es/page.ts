@@ -27,8 +27,13 @@ export const page: PageWords = {
   keptHint: "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
   next: "Después",
   nothingComing: "Nada cambia por sí solo en el plazo de un año.",
-  unknownHint:
-    "Pregunte a su administrador o díganos lo que sabe: con Free, Standard y Premium los metadatos siempre se aportan.",
+  ruleSource: "Fuente:",
+  unknownHint: {
+    plan: "Pregunte a su administrador o díganos lo que sabe: con Free, Standard y Premium los metadatos siempre se aportan.",
+    setting: "No se sabe qué eligió su administrador. Pregúntele o díganos lo que sabe.",
+    place:
+      "Esta aplicación falta en lo que se sabe de su organización. Pregunte a su administrador o díganos lo que sabe.",
+  },
   tellUs: "Decir lo que sabe",
   signInAgain: "Vuelva a iniciar sesión para ver los ajustes más recientes y cambiarlos.",
   faulty:

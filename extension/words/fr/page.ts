@@ -32,8 +32,14 @@ export const page: PageWords = {
     "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
   next: "À venir",
   nothingComing: "Rien ne change de soi-même d’ici un an.",
-  unknownHint:
-    "Demandez à votre admin, ou dites-nous ce que vous savez\u00a0: avec Free, Standard et Premium, les métadonnées contribuent toujours.",
+  ruleSource: "Source\u00a0:",
+  unknownHint: {
+    plan: "Demandez à votre admin, ou dites-nous ce que vous savez\u00a0: avec Free, Standard et Premium, les métadonnées contribuent toujours.",
+    setting:
+      "Le choix de votre admin n’est pas connu. Demandez-le-lui, ou dites-nous ce que vous savez.",
+    place:
+      "Cette application manque dans ce qui est connu de votre organisation. Demandez à votre admin, ou dites-nous ce que vous savez.",
+  },
   tellUs: "Dire ce que vous savez",
   signInAgain: "Reconnectez-vous pour voir les derniers paramètres et les modifier.",
   faulty:

@@ -27,8 +27,14 @@ export const page: PageWords = {
   keptHint: "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
   next: "A seguir",
   nothingComing: "Nada muda sozinho no prazo de um ano.",
-  unknownHint:
-    "Pergunte ao seu administrador ou diga o que você sabe: no Free, Standard e Premium os metadados sempre são contribuídos.",
+  ruleSource: "Fonte:",
+  unknownHint: {
+    plan: "Pergunte ao seu administrador ou diga o que você sabe: no Free, Standard e Premium os metadados sempre são contribuídos.",
+    setting:
+      "Não se sabe o que seu administrador escolheu. Pergunte a ele ou diga o que você sabe.",
+    place:
+      "Este app falta no que se sabe da sua organização. Pergunte ao seu administrador ou diga o que você sabe.",
+  },
   tellUs: "Dizer o que você sabe",
   signInAgain: "Entre de novo para ver as configurações mais recentes e mudá-las.",
   faulty:

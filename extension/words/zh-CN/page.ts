@@ -27,8 +27,12 @@ export const page: PageWords = {
   keptHint: "连接设置服务即可更改设置，并查看日期和历史记录。",
   next: "接下来",
   nothingComing: "一年内不会自行发生变化。",
-  unknownHint:
-    "请询问管理员，或告诉我们您所知道的：在 Free、Standard 和 Premium 版本中，元数据始终被贡献。",
+  ruleSource: "来源：",
+  unknownHint: {
+    plan: "请询问管理员，或告诉我们您所知道的：在 Free、Standard 和 Premium 版本中，元数据始终被贡献。",
+    setting: "不知道管理员选择了什么。请询问管理员，或告诉我们您所知道的。",
+    place: "已知的组织信息中缺少此应用。请询问管理员，或告诉我们您所知道的。",
+  },
   tellUs: "告诉我们您所知道的",
   signInAgain: "请重新登录，以查看最新设置并进行更改。",
   faulty: "此工作区保存的内容无法读取，不据此作答。",
