@@ -136,7 +136,9 @@ test("of a page described by hand it says what is not known, and leads to the fo
   await popup.getByText("What your admin chose is not known.").waitFor();
   expect(await popup.locator(".next").count()).toBe(0);
   await popup.getByText("Source: Data contribution settings").first().waitFor();
-  const [above, copy] = [".notice", ".notice + p"].map((name) => popup.locator(name).boundingBox());
+  const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>
+    popup.locator(name).boundingBox(),
+  );
   const [{ y = 0, height = 0 }, { y: under = 0 }] = [(await above) ?? {}, (await copy) ?? {}];
   expect(under - y - height).toBeGreaterThanOrEqual(12);
   const opened = browser.context.waitForEvent("page");
