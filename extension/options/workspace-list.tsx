@@ -1,8 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { formatAge } from "../../shared/messages/age.ts";
-import { formatList } from "../../shared/messages/format.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { language } from "../words/spoken.ts";
@@ -11,8 +9,8 @@ import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
 import { type KnownState, removeWorkspace } from "../workspaces/workspace-store.ts";
-import { originPatterns } from "./address.ts";
 import { ConnectForm } from "./connect-form.tsx";
+import { HostAccess } from "./host-access.tsx";
 
 /** The workspaces that were added. */
 export function WorkspaceList({ state }: { state: KnownState }) {
@@ -49,7 +47,12 @@ export function WorkspaceList({ state }: { state: KnownState }) {
       )}
       {state.workspaces.length === 0 && <p class="card section quiet">{optionWords.none}</p>}
       {state.workspaces.map((workspace) => (
-        <Row key={workspace.id} workspace={workspace} onRemove={() => void remove(workspace)} />
+        <Row
+          key={workspace.id}
+          workspace={workspace}
+          workspaces={state.workspaces}
+          onRemove={() => void remove(workspace)}
+        />
       ))}
       <div role="status">
         {removed.value && (
@@ -65,16 +68,23 @@ export function WorkspaceList({ state }: { state: KnownState }) {
   );
 }
 
-function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => void }) {
+interface RowProps {
+  readonly workspace: Workspace;
+  readonly workspaces: readonly Workspace[];
+  readonly onRemove: () => void;
+}
+
+function Row({ workspace, workspaces, onRemove }: RowProps) {
   const { name, source, document, freshness, fault } = workspace;
-  const hosts = document?.organization.sites.map(({ host }) => host) ?? workspace.hosts ?? [];
   const outage = outageOf(freshness);
   const unread = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
-  const age = formatAge(freshness.confirmedAt, Date.now(), language.locale);
+  const { confirmedAt } = freshness;
+  const age = confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
   const facts = [
     optionWords.kind[sourceName(workspace)],
-    ...(document ? [optionWords.confirmed(age)] : []),
+    ...(document && age !== undefined ? [optionWords.confirmed(age)] : []),
+    ...(unread ? [optionWords.neverRead] : []),
     ...(role === "admin" || role === "member" ? [optionWords.role[role]] : []),
   ];
   return (
@@ -98,13 +108,13 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
           {optionWords.faulty(fault)}
         </p>
       )}
-      {hosts.length > 0 && <HostAccess hosts={hosts} />}
+      <HostAccess workspace={workspace} workspaces={workspaces} />
       {freshness.problem === NOT_KEPT && (
         <p class="notice caution" role="alert">
           {optionWords.noRoom}
         </p>
       )}
-      {outage !== undefined && (
+      {outage !== undefined && !(unread && outage === "unauthenticated") && (
         <FailureNotice
           failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
           age={age}
@@ -117,35 +127,5 @@ function Row({ workspace, onRemove }: { workspace: Workspace; onRemove: () => vo
         </details>
       )}
     </article>
-  );
-}
-
-/** Whether the badge may be shown on a workspace's sites, and the way to allow it. */
-function HostAccess({ hosts }: { hosts: readonly string[] }) {
-  const origins = originPatterns(hosts);
-  const allowed = useSignal<boolean | null>(null);
-  useEffect(() => {
-    void browser.permissions.contains({ origins }).then((contains) => {
-      allowed.value = contains;
-    });
-  });
-  const names = formatList(hosts, language.locale);
-  if (allowed.value === null) return null;
-  if (allowed.value) return <p class="quiet">{optionWords.badgeShown(names)}</p>;
-  return (
-    <p>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          void browser.permissions.request({ origins }).then((granted) => {
-            allowed.value = granted;
-          });
-        }}
-      >
-        {optionWords.allow(names)}
-      </button>
-      <span class="quiet small hint">{optionWords.allowHint}</span>
-    </p>
   );
 }

@@ -11,10 +11,16 @@ export interface OptionWords {
   readonly kind: Readonly<Record<SourceName, string>>;
   /** After `role` and `kind`, with an age such as "2 minutes ago". */
   confirmed(age: string): string;
+  /** In place of that, where the service never answered. */
+  readonly neverRead: string;
   /** What the person may do there; nothing is said of other roles. */
   readonly role: Readonly<Record<"admin" | "member", string>>;
   allow(hosts: string): string;
+  /** Hosts of the vendor's own, beside those of the sites. */
+  allowToo(hosts: string): string;
   readonly allowHint: string;
+  /** The person said no to the browser's question. */
+  readonly allowRefused: string;
   badgeShown(hosts: string): string;
   readonly remove: string;
   removeLabel(name: string): string;

@@ -267,12 +267,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     const url = "https://acme.atlassian.net/browse/ENG-8";
     await page.goto(url);
     await toolbar.shows(url, "ALL");
-    await options.evaluate(`(() => {
-      const select = [...document.querySelectorAll("select")].find(({ options }) =>
-        [...options].some(({ value }) => value === "de"));
-      select.value = "de";
-      select.dispatchEvent(new Event("change", { bubbles: true }));
-    })()`);
+    await choose("Language", "de");
     await options.see("Sprache");
     expect(await options.evaluate("document.documentElement.lang")).toBe("de");
     const title = await toolbar.titleChanges(url, /Metadaten/);
@@ -282,6 +277,24 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     );
     await popup.see("Metadaten");
     await popup.close();
+    await choose("Sprache", "ar");
+    await options.see("اللغة");
+    // Hosts stand in the order of the sentence, each in its own direction.
+    expect(await options.evaluate("document.body.textContent")).toContain(
+      "\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069",
+    );
+  });
+
+  test("a service that never answered is not said to have been confirmed", async () => {
+    const source = { kind: "service", endpoint: "http://localhost:1", organization: "acme" };
+    const record = { id: "new", name: "New", source, hosts: [], managed: true };
+    await toolbar.store("local", {
+      workspaces: [record],
+      "freshness:new": { confirmedAt: 0, problem: "unreachable" },
+    });
+    await options.see("never read so far");
+    await options.see("The settings service cannot be reached");
+    expect(await options.evaluate("document.body.innerText")).not.toMatch(/confirmed/i);
   });
 
   async function describeSite(address: string): Promise<void> {

@@ -16,10 +16,13 @@ export const options: OptionWords = {
   policyProblems:
     "Teile der Richtlinie Ihrer Organisation lassen sich nicht lesen. Sagen Sie es Ihrem Admin:",
   confirmed: (age) => `bestätigt ${age}`,
+  neverRead: "noch nie gelesen",
   role: { admin: "Sie sind Admin", member: "Sie können ansehen, nicht ändern" },
   allow: (hosts) => `Symbol auf ${hosts} zeigen`,
+  allowToo: (hosts) => `Symbol auch auf ${hosts} zeigen`,
   allowHint:
     "Der Browser fragt einmal für jede Site. Ohne das antwortet das Popup trotzdem, wenn Sie es öffnen.",
+  allowRefused: "Der Browser durfte es nicht; dort wird kein Symbol gezeigt.",
   badgeShown: (hosts) => `Symbol auf ${hosts}`,
   remove: "Entfernen",
   removeLabel: (name) => `${name} entfernen`,

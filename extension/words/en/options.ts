@@ -15,10 +15,13 @@ export const options: OptionWords = {
   signInOnce: "Sign in to see its settings",
   policyProblems: "Parts of your organization's policy cannot be read. Tell your admin:",
   confirmed: (age: string) => `confirmed ${age}`,
+  neverRead: "never read so far",
   role: { admin: "you are an admin", member: "you can look, not change" },
   allow: (hosts: string) => `Show the badge on ${hosts}`,
+  allowToo: (hosts) => `Show the badge on ${hosts} too`,
   allowHint:
     "The browser asks once for each site. Without it, the popup still answers when you open it.",
+  allowRefused: "The browser was not allowed to, so the badge is not shown there.",
   badgeShown: (hosts: string) => `Badge on ${hosts}`,
   remove: "Remove",
   removeLabel: (name: string) => `Remove ${name}`,

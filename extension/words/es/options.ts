@@ -18,10 +18,13 @@ export const options: OptionWords = {
   policyProblems:
     "Partes de la política de su organización no se pueden leer. Avise a su administrador:",
   confirmed: (age) => `confirmado ${age}`,
+  neverRead: "aún no se ha leído nunca",
   role: { admin: "usted es administrador", member: "puede mirar, no cambiar" },
   allow: (hosts) => `Mostrar el distintivo en ${hosts}`,
+  allowToo: (hosts) => `Mostrar también el distintivo en ${hosts}`,
   allowHint:
     "El navegador pregunta una vez por cada sitio. Sin ello, la ventana responde igualmente al abrirla.",
+  allowRefused: "El navegador no recibió permiso; ahí no se muestra el distintivo.",
   badgeShown: (hosts) => `Distintivo en ${hosts}`,
   remove: "Quitar",
   removeLabel: (name) => `Quitar ${name}`,

@@ -19,10 +19,13 @@ export const options: OptionWords = {
   policyProblems:
     "Des parties de la stratégie de votre organisation sont illisibles. Prévenez votre admin\u00a0:",
   confirmed: (age) => `confirmé ${age}`,
+  neverRead: "jamais lu jusqu’ici",
   role: { admin: "vous êtes admin", member: "vous pouvez regarder, pas modifier" },
   allow: (hosts) => `Afficher le badge sur ${hosts}`,
+  allowToo: (hosts) => `Afficher aussi le badge sur ${hosts}`,
   allowHint:
     "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre répond tout de même quand vous l’ouvrez.",
+  allowRefused: "Le navigateur n’en a pas eu le droit\u00a0; le badge n’y est pas affiché.",
   badgeShown: (hosts) => `Badge sur ${hosts}`,
   remove: "Retirer",
   removeLabel: (name) => `Retirer ${name}`,

@@ -15,10 +15,13 @@ export const options: OptionWords = {
   signInOnce: "設定を表示するにはサインイン",
   policyProblems: "組織のポリシーに読み取れない部分があります。管理者に伝えてください:",
   confirmed: (age) => `${age}に確認`,
+  neverRead: "まだ一度も読み取っていません",
   role: { admin: "管理者です", member: "表示のみ可能です" },
   allow: (hosts) => `${hosts} でバッジを表示`,
+  allowToo: (hosts) => `${hosts} でもバッジを表示`,
   allowHint:
     "ブラウザーがサイトごとに一度だけ確認します。許可しなくても、ポップアップを開けば回答が表示されます。",
+  allowRefused: "許可されなかったため、そこではバッジを表示しません。",
   badgeShown: (hosts) => `${hosts} でバッジを表示中`,
   remove: "削除",
   removeLabel: (name) => `${name} を削除`,

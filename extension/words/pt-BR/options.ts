@@ -18,10 +18,13 @@ export const options: OptionWords = {
   policyProblems:
     "Partes da política da sua organização não podem ser lidas. Avise seu administrador:",
   confirmed: (age) => `confirmado ${age}`,
+  neverRead: "ainda nunca lido",
   role: { admin: "você é administrador", member: "você pode ver, não mudar" },
   allow: (hosts) => `Mostrar o selo em ${hosts}`,
+  allowToo: (hosts) => `Mostrar o selo também em ${hosts}`,
   allowHint:
     "O navegador pergunta uma vez para cada site. Sem isso, a janela ainda responde quando você a abre.",
+  allowRefused: "O navegador não teve permissão; o selo não é mostrado ali.",
   badgeShown: (hosts) => `Selo em ${hosts}`,
   remove: "Remover",
   removeLabel: (name) => `Remover ${name}`,

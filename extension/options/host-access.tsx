@@ -1,0 +1,86 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { formatList } from "../../shared/messages/format.ts";
+import { language } from "../words/spoken.ts";
+import { optionWords } from "../words/spoken-options.ts";
+import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { originPatterns } from "./address.ts";
+
+interface HostAccessProps {
+  readonly workspace: Workspace;
+  readonly workspaces: readonly Workspace[];
+}
+
+/** Where the badge of a workspace is shown, and the way to allow it where it is not yet. */
+export function HostAccess({ workspace, workspaces }: HostAccessProps) {
+  const sites = workspace.document?.organization.sites.map(({ host }) => host);
+  const hosts = sites ?? workspace.hosts ?? [];
+  const vendorHosts = workspace.document ? vendorHostsOf(workspace, workspaces) : [];
+  const allowed = useSignal<readonly string[] | null>(null);
+  const refused = useSignal(false);
+  useEffect(() => {
+    void allowedOf([...hosts, ...vendorHosts]).then((found) => {
+      allowed.value = found;
+    });
+    // Read anew, and so another one, whenever a permission was given or taken back.
+  }, [workspace]);
+  const { value: shown } = allowed;
+  if (shown === null) return null;
+  const ask = async (wanted: readonly string[]) => {
+    refused.value = false;
+    const granted = browser.permissions.request({ origins: patternsOf(wanted) });
+    // Where the browser cannot even ask, that is no either.
+    refused.value = !(await granted.catch(() => false));
+  };
+  const offer = (all: readonly string[], label: (hosts: string) => string) => {
+    const missing = all.filter((host) => !shown.includes(host));
+    if (missing.length === 0) return null;
+    return (
+      <p>
+        <button type="button" class="button" onClick={() => void ask(missing)}>
+          {label(listOf(missing))}
+        </button>
+      </p>
+    );
+  };
+  return (
+    <>
+      {shown.length > 0 && <p class="quiet">{optionWords.badgeShown(listOf(shown))}</p>}
+      {offer(hosts, optionWords.allow)}
+      {offer(vendorHosts, optionWords.allowToo)}
+      {shown.length < hosts.length + vendorHosts.length && (
+        <p class="quiet small">{optionWords.allowHint}</p>
+      )}
+      {refused.value && (
+        <p class="notice caution" role="alert">
+          {optionWords.allowRefused}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The hosts whose pages the extension may see. */
+async function allowedOf(hosts: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(
+    hosts.map((host) =>
+      browser.permissions.contains({ origins: patternsOf([host]) }).catch(() => false),
+    ),
+  );
+  return hosts.filter((_, index) => allowed[index]);
+}
+
+function patternsOf(hosts: readonly string[]): string[] {
+  const wild = hosts.filter((host) => host.startsWith("*"));
+  const named = hosts.filter((host) => !host.startsWith("*"));
+  return [...originPatterns(named), ...wild.map((host) => `https://${host}/*`)];
+}
+
+/** Names in a sentence; each keeps its own direction, and the list that of the sentence. */
+function listOf(hosts: readonly string[]): string {
+  const { direction, locale } = language;
+  const names = direction === "rtl" ? hosts.map((host) => `\u2068${host}\u2069`) : hosts;
+  return formatList(names, locale);
+}
