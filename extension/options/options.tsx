@@ -39,7 +39,7 @@ export function Options({ about }: { about: About }) {
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionWords.title}</h1>
       <p class="quiet">{optionWords.intro}</p>
-      <WorkspaceList state={state} />
+      <WorkspaceList state={state} signIn={about.signIn} />
       <AddWorkspace about={about} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
       <BackupSection preferences={preferences} workspaces={workspaces} />

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { formatAge } from "../../shared/messages/age.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
@@ -12,8 +12,14 @@ import { type KnownState, removeWorkspace } from "../workspaces/workspace-store.
 import { ConnectForm } from "./connect-form.tsx";
 import { HostAccess } from "./host-access.tsx";
 
+interface WorkspaceListProps {
+  readonly state: KnownState;
+  /** Id of the workspace that the person came to sign in to. */
+  readonly signIn: string | undefined;
+}
+
 /** The workspaces that were added. */
-export function WorkspaceList({ state }: { state: KnownState }) {
+export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const policyProblems = useSignal<readonly string[]>([]);
   useEffect(() => {
@@ -51,6 +57,7 @@ export function WorkspaceList({ state }: { state: KnownState }) {
           key={workspace.id}
           workspace={workspace}
           workspaces={state.workspaces}
+          signIn={workspace.id === signIn}
           onRemove={() => void remove(workspace)}
         />
       ))}
@@ -71,10 +78,16 @@ export function WorkspaceList({ state }: { state: KnownState }) {
 interface RowProps {
   readonly workspace: Workspace;
   readonly workspaces: readonly Workspace[];
+  /** Whether the person came to sign in to it. */
+  readonly signIn: boolean;
   readonly onRemove: () => void;
 }
 
-function Row({ workspace, workspaces, onRemove }: RowProps) {
+function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
+  const form = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (signIn) form.current?.querySelector("input")?.focus();
+  }, [signIn]);
   const { name, source, document, freshness, fault } = workspace;
   const outage = outageOf(freshness);
   const unread = source.kind === "service" && !document && fault === undefined;
@@ -120,8 +133,8 @@ function Row({ workspace, workspaces, onRemove }: RowProps) {
           age={age}
         />
       )}
-      {(outage === "unauthenticated" || unread) && (
-        <details open={unread}>
+      {source.kind === "service" && (outage === "unauthenticated" || unread || signIn) && (
+        <details ref={form} open={unread || signIn}>
           <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
           <ConnectForm page={null} again={workspace} />
         </details>

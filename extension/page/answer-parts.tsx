@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { contained } from "../../shared/messages/contained.ts";
+import { capitalize } from "../../shared/messages/format.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
 import type { Assessment, Summary } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -50,13 +51,19 @@ export function UnknownHint({ assessment, url, openOptions }: UnknownHintProps) 
   );
 }
 
+interface SignInAgainProps {
+  /** Id of the workspace. */
+  readonly workspace: string;
+  readonly openOptions: OpenOptions;
+}
+
 /** For those whose sign-in the service does not accept any more. */
-export function SignInAgain({ openOptions }: { openOptions: OpenOptions }) {
+export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
   return (
     <p class="notice caution">
       {words.signInAgain}{" "}
-      <button type="button" class="link" onClick={() => openOptions()}>
-        {words.allSettings}
+      <button type="button" class="link" onClick={() => openOptions({ signIn: workspace })}>
+        {capitalize(words.signedOut, language.locale)}
       </button>
     </p>
   );

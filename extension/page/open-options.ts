@@ -6,6 +6,8 @@ export interface About {
   readonly page?: string;
   /** The form to add it with that is to be open. */
   readonly way?: "manual";
+  /** Id of the workspace to sign in to. */
+  readonly signIn?: string;
 }
 
 /** Leads to the options; about something, where it is named. */
@@ -20,6 +22,10 @@ export async function openOptions(about: About = {}): Promise<void> {
 
 /** What an address of the options says that they are about. */
 export function aboutIn(search: string): About {
-  const { page, way } = Object.fromEntries(new URLSearchParams(search));
-  return { ...(page !== undefined && { page }), ...(way === "manual" && { way }) };
+  const { page, way, signIn } = Object.fromEntries(new URLSearchParams(search));
+  return {
+    ...(page !== undefined && { page }),
+    ...(way === "manual" && { way }),
+    ...(signIn !== undefined && { signIn }),
+  };
 }

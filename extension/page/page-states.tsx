@@ -57,7 +57,7 @@ function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
       {why === "never-read" && (
         <p class="notice">
           <b>{workspace.name}</b>: {words.neverRead}{" "}
-          <button type="button" class="link" onClick={() => openOptions()}>
+          <button type="button" class="link" onClick={() => openOptions({ signIn: workspace.id })}>
             {words.signIn}
           </button>
         </p>

@@ -1,12 +1,13 @@
 import { formatAge } from "../../shared/messages/age.ts";
 import { language, words } from "../words/spoken.ts";
 import { sourceName } from "../workspaces/source-name.ts";
-import { outageOf, type Workspace } from "../workspaces/workspace.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { withOutage } from "./outage.ts";
 
 /** Where an answer comes from and how old it is. */
 export function sourceLine(workspace: Workspace, now: Date): string {
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), language.locale);
   const source = `${words.source[sourceName(workspace)](workspace.name)}, ${age}`;
-  return outageOf(workspace.freshness) === undefined ? source : `${source} (${words.notReached})`;
+  return withOutage(source, workspace.freshness, words);
 }

@@ -2,6 +2,7 @@ import { mayChange } from "../../shared/client/may-change.ts";
 import { AnswerHeading, SignInAgain, UnknownHint } from "../page/answer-parts.tsx";
 import type { OpenOptions } from "../page/open-options.ts";
 import { OtherSources } from "../page/other-sources.tsx";
+import { isSignedOut } from "../page/outage.ts";
 import type { PageAnswer } from "../page/page-answer.ts";
 import { RequestToAdmin } from "../page/request-to-admin.tsx";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -27,8 +28,8 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
           openOptions={openOptions}
         />
       )}
-      {workspace.freshness.problem === "unauthenticated" && (
-        <SignInAgain openOptions={openOptions} />
+      {isSignedOut(workspace.freshness) && (
+        <SignInAgain workspace={workspace.id} openOptions={openOptions} />
       )}
       {!canChange(workspace) && (
         <RequestToAdmin organization={organization} place={place} url={url} />

@@ -14,15 +14,18 @@ import { keepFocus } from "../../widget/change/keep-focus.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
+import type { Failure } from "../../widget/state/failure.ts";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
 import { isForeseeable } from "../page/missing.ts";
 import type { OpenOptions } from "../page/open-options.ts";
 import { OtherSources } from "../page/other-sources.tsx";
+import { freshnessOf, isSignedOut } from "../page/outage.ts";
 import type { PageAnswer } from "../page/page-answer.ts";
 import { RequestToAdmin } from "../page/request-to-admin.tsx";
 import { coming, language, words } from "../words/spoken.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
+import { saveProblem } from "../workspaces/workspace-store.ts";
 import { PlaceControls } from "./place-controls.tsx";
 
 const DATA_TYPES: readonly DataType[] = ["metadata", "in-app-data"];
@@ -43,7 +46,10 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   const store = useMemo(() => {
     const client = clientFor(workspace);
     const known = snapshotOf(workspace);
-    return client && createSettingsStore(client, known ? { known } : {});
+    const onFailure = ({ code }: Failure) => {
+      if (code === "unauthenticated") void saveProblem(workspace.id, code);
+    };
+    return client && createSettingsStore(client, { onFailure, ...(known && { known }) });
   }, [workspace]);
   const voice = useSignal("");
   useEffect(() => store?.start(), [store]);
@@ -53,7 +59,9 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   const now = new Date();
   const explanation = explain(organization, place, now);
   const { summary } = explanation.assessment;
-  const freshness = snapshot ? { confirmedAt: snapshot.confirmedAt } : workspace.freshness;
+  const failure = store?.readFailure.value;
+  const freshness = freshnessOf(workspace, snapshot, failure?.code);
+  const signedOut = isSignedOut(freshness);
   const answer = {
     ...first,
     organization,
@@ -61,7 +69,6 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
     summary,
     workspace: { ...workspace, freshness },
   };
-  const failure = store?.readFailure.value;
   return (
     <LanguageContext.Provider value={language}>
       <VoiceContext.Provider value={voice}>
@@ -98,11 +105,14 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
         {summary === "unknown" && (
           <UnknownHint assessment={explanation.assessment} url={url} openOptions={openOptions} />
         )}
-        {failure?.code === "unauthenticated" && <SignInAgain openOptions={openOptions} />}
-        {failure && failure.code !== "unauthenticated" && <FailureNotice failure={failure} />}
-        {store && (store.canChange.value || store.draft.value) ? (
+        {signedOut && <SignInAgain workspace={workspace.id} openOptions={openOptions} />}
+        {failure && !signedOut && (
+          <FailureNotice failure={failure} onRetry={() => void store?.reload()} />
+        )}
+        {store && (store.draft.value || (store.canChange.value && !signedOut)) && (
           <PlaceControls store={store} place={place} />
-        ) : (
+        )}
+        {!store?.canChange.value && !store?.draft.value && (
           <RequestToAdmin organization={organization} place={place} url={url} />
         )}
         <SourceFoot answer={answer} now={now} openOptions={openOptions}>
@@ -121,19 +131,17 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
 /** Where a rule was read; the title of a public page is the vendor's, in English. */
 function RuleSource({ source }: { source: Source | undefined }) {
   if (!source) return null;
-  if (!source.url) {
-    return (
-      <span class="quiet small" lang="en" dir="ltr">
-        {source.title}
-      </span>
-    );
-  }
+  const { url, title } = source;
   return (
     <span class="quiet small">
       {words.ruleSource}{" "}
-      <a class="link" lang="en" dir="ltr" href={source.url} target="_blank" rel="noreferrer">
-        {source.title}
-      </a>
+      {url ? (
+        <a class="link" lang="en" dir="ltr" href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        <bdi lang="en">{title}</bdi>
+      )}
     </span>
   );
 }

@@ -29,6 +29,7 @@ export function titleWordsOf({ locale, core }: Language, words: PageWords): Titl
       manual: words.source.manual(name),
     },
     notReached: words.notReached,
+    signedOut: words.signedOut,
     disagree: words.disagree,
     faulty: words.faulty,
     neverRead: words.neverRead,

@@ -14,6 +14,7 @@ export interface TitleWords {
   /** With `{name}` where the name of the workspace stands. */
   readonly source: Readonly<Record<SourceName, string>>;
   readonly notReached: string;
+  readonly signedOut: string;
   readonly disagree: string;
   readonly faulty: string;
   readonly neverRead: string;

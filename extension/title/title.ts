@@ -1,9 +1,10 @@
 import { formatAge } from "../../shared/messages/age.ts";
 import { appNameOf, placeLine } from "../../shared/messages/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/messages/reason.ts";
+import { withOutage } from "../page/outage.ts";
 import type { PageAnswer, Silence } from "../page/page-answer.ts";
 import { sourceName } from "../workspaces/source-name.ts";
-import { outageOf, type Workspace } from "../workspaces/workspace.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
 import { reasonKey } from "./reason-key.ts";
 import type { TitleWords } from "./title-words.ts";
 
@@ -33,6 +34,5 @@ function sourceLine(workspace: Workspace, now: Date, words: TitleWords): string 
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), words.locale);
   const name = words.source[sourceName(workspace)].replace("{name}", () => workspace.name);
-  const source = `${name}, ${age}`;
-  return outageOf(workspace.freshness) === undefined ? source : `${source} (${words.notReached})`;
+  return withOutage(`${name}, ${age}`, workspace.freshness, words);
 }

@@ -8,6 +8,8 @@ export interface PageWords {
   readonly source: Readonly<Record<SourceName, (name: string) => string>>;
   /** After an age: since when a service gave no answer. */
   readonly notReached: string;
+  /** After an age, and as a button: the service does not accept the sign-in any more. */
+  readonly signedOut: string;
   /** In the title, where another source says something else. */
   readonly disagree: string;
   /** Above what the other sources say. */

@@ -97,6 +97,19 @@ describe.each(LANGUAGES.map(([tag]) => tag))("the popup in %s", (tag) => {
   });
 });
 
+test("who is signed out comes from the popup to the form to sign in with, open and with the cursor in it", async () => {
+  await toolbar.store("local", { language: "en" });
+  await toolbar.store("session", { "token:sample": "wrong" });
+  const popup = await open();
+  const opened = browser.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Sign in again" }).click();
+  const options = await opened;
+  await expect.poll(() => options.evaluate(() => document.activeElement?.localName)).toBe("input");
+  const workspaces = options.getByRole("article", { name: "Polarstern Instruments" });
+  await workspaces.getByLabel("Token").and(options.locator(":focus")).waitFor();
+  await options.close();
+});
+
 test("news stand above the answer, what changed apart from what will", async () => {
   const about = { workspace: "sample", before: "all", after: "none" };
   await toolbar.store("local", {

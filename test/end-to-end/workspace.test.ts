@@ -193,7 +193,10 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     const page = await popup();
     await page.see("Sign in again to see the newest settings");
     await page.see("Metadata and content of this page are contributed.");
+    await page.see("(sign in again)");
+    expect(await page.count("switch", "In-app data, whole organization")).toBe(0);
     await page.close();
+    await toolbar.titleChanges(itemUrl, /\(sign in again\)$/);
     expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
   });
 
@@ -215,9 +218,12 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     const page = await popup();
     await page.see("cannot be reached", 90_000);
     await page.see("Metadata and content of this page are contributed.");
-    await page.close();
     expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
+    expect(await page.count("button", "Try again")).toBe(1);
     await workspace.resume();
+    await page.evaluate(`document.querySelector(".notice.caution button")?.click()`);
+    await expect.poll(() => page.count("button", "Try again")).toBe(0);
+    await page.close();
     await change(mara, { type: "set-in-app-data", value: "off" });
     await toolbar.shows(itemUrl, "META", ALARM);
   });

@@ -13,6 +13,7 @@ export const page: PageWords = {
     manual: (name) => `${isolate(name)}، كما وصفتَه`,
   },
   notReached: "تعذّر الوصول منذ ذلك الحين",
+  signedOut: "سجّل الدخول من جديد",
   disagree: "مصدر آخر يقول غير ذلك",
   otherSources: "مصدر آخر يقول غير ذلك",
   outside: "لا تنتمي هذه الصفحة إلى أي مساحة عمل أضفتها.",

@@ -16,6 +16,7 @@ export const page: PageWords = {
     manual: (name) => `${name}, wie von Ihnen beschrieben`,
   },
   notReached: "seither nicht erreichbar",
+  signedOut: "bitte neu anmelden",
   disagree: "eine andere Quelle sagt etwas anderes",
   otherSources: "Eine andere Quelle sagt etwas anderes",
   outside: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",

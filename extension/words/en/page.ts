@@ -12,6 +12,7 @@ export const page: PageWords = {
     manual: (name) => `${name}, as you described it`,
   },
   notReached: "could not be reached since",
+  signedOut: "sign in again",
   disagree: "another source says something else",
   otherSources: "Another source says something else",
   outside: "This page belongs to no workspace you added.",

@@ -12,6 +12,7 @@ export const page: PageWords = {
     manual: (name) => `${name}, según su descripción`,
   },
   notReached: "sin respuesta desde entonces",
+  signedOut: "inicie sesión de nuevo",
   disagree: "otra fuente dice otra cosa",
   otherSources: "Otra fuente dice otra cosa",
   outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",

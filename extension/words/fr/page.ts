@@ -16,6 +16,7 @@ export const page: PageWords = {
     manual: (name) => `${name}, selon votre description`,
   },
   notReached: "injoignable depuis",
+  signedOut: "reconnectez-vous",
   disagree: "une autre source dit autre chose",
   otherSources: "Une autre source dit autre chose",
   outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",

@@ -12,6 +12,7 @@ export const page: PageWords = {
     manual: (name) => `${name}（手入力の内容）`,
   },
   notReached: "それ以降は接続できません",
+  signedOut: "もう一度サインイン",
   disagree: "別の情報源は異なる内容を示しています",
   otherSources: "別の情報源は異なる内容を示しています",
   outside: "このページは、追加済みのどのワークスペースにも属していません。",

@@ -12,6 +12,7 @@ export const page: PageWords = {
     manual: (name) => `${name}, como você descreveu`,
   },
   notReached: "sem resposta desde então",
+  signedOut: "entre de novo",
   disagree: "outra fonte diz outra coisa",
   otherSources: "Outra fonte diz outra coisa",
   outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",

@@ -12,6 +12,7 @@ export const page: PageWords = {
     manual: (name) => `${name}（按您的描述）`,
   },
   notReached: "此后无法连接",
+  signedOut: "请重新登录",
   disagree: "另一来源的说法不同",
   otherSources: "另一来源的说法不同",
   outside: "此页面不属于您添加的任何工作区。",
