@@ -160,8 +160,10 @@ function Follows({ document }: { document: Organization }) {
       </p>
       {(["metadata", "in-app-data"] as const).map((dataType) => (
         <p key={dataType}>
-          {core.dataType[dataType]}:{" "}
-          {sentence(core.reason(reasonOf(document, explanation, dataType)))}
+          {optionWords.told(
+            core.dataType[dataType],
+            sentence(core.reason(reasonOf(document, explanation, dataType))),
+          )}
         </p>
       ))}
     </div>

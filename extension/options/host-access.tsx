@@ -34,12 +34,12 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
     // Where the browser cannot even ask, that is no either.
     refused.value = !(await granted.catch(() => false));
   };
-  const offer = (all: readonly string[], label: (hosts: string) => string) => {
+  const offer = (all: readonly string[], look: string, label: (hosts: string) => string) => {
     const missing = all.filter((host) => !shown.includes(host));
     if (missing.length === 0) return null;
     return (
       <p>
-        <button type="button" class="button" onClick={() => void ask(missing)}>
+        <button type="button" class={look} onClick={() => void ask(missing)}>
           {label(listOf(missing))}
         </button>
       </p>
@@ -47,9 +47,13 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   };
   return (
     <>
-      {shown.length > 0 && <p class="quiet">{optionWords.badgeShown(listOf(shown))}</p>}
-      {offer(hosts, optionWords.allow)}
-      {offer(vendorHosts, optionWords.allowToo)}
+      {shown.length > 0 && (
+        <p class="quiet" tabIndex={-1}>
+          {optionWords.badgeShown(listOf(shown))}
+        </p>
+      )}
+      {offer(hosts, "button", optionWords.allow)}
+      {offer(vendorHosts, "link small", optionWords.allowToo)}
       {shown.length < hosts.length + vendorHosts.length && (
         <p class="quiet small">{optionWords.allowHint}</p>
       )}

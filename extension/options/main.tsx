@@ -1,8 +1,12 @@
 import { render } from "preact";
 import { aboutIn } from "../page/open-options.ts";
 import { speakOfOptions } from "../words/spoken-options.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { Options } from "./options.tsx";
 
 await speakOfOptions();
 const root = document.getElementById("root");
-if (root) render(<Options about={aboutIn(location.search)} />, root);
+if (root) {
+  render(<Options about={aboutIn(location.search)} />, root);
+  keepFocus(root);
+}

@@ -21,6 +21,8 @@ interface WorkspaceListProps {
 /** The workspaces that were added. */
 export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   const policyProblems = useSignal<readonly string[]>([]);
   useEffect(() => {
     void loadPolicyProblems().then((problems) => {
@@ -32,10 +34,15 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
   };
   const undo = async () => {
     await removed.value?.undo();
+    list.current?.focus();
     removed.value = null;
   };
+  useEffect(() => {
+    // The button that was pressed is gone by now.
+    if (removed.value) told.current?.focus();
+  }, [removed.value]);
   return (
-    <section>
+    <section ref={list} tabIndex={-1} aria-label={optionWords.title}>
       {state.fault !== undefined && (
         <p class="notice caution" role="alert">
           {optionWords.faulty(state.fault)}
@@ -63,7 +70,7 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
       ))}
       <div role="status">
         {removed.value && (
-          <p class="notice">
+          <p class="notice" tabIndex={-1} ref={told}>
             {optionWords.removed(removed.value.name)}{" "}
             <button type="button" class="link" onClick={() => void undo()}>
               {optionWords.undo}

@@ -71,6 +71,8 @@ export interface OptionWords {
   readonly compliance: string;
   readonly compliances: Readonly<Record<Compliance, string>>;
   readonly follows: string;
+  /** A sentence after the name of what it is about. */
+  told(label: string, text: string): string;
   readonly save: string;
   saved(name: string): string;
   sameHost(host: string, name: string): string;

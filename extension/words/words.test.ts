@@ -20,6 +20,11 @@ test.each(others)("%s has words of its own, not those of English", async (tag) =
   expect(options.title).not.toBe((await loadOptionWords(english)).title);
 });
 
+test("what is told of something follows its name as the language writes it", async () => {
+  expect((await loadOptionWords("fr")).told("Offre", "Free")).toBe("Offre\u00a0: Free");
+  expect((await loadOptionWords("zh-CN")).told("版本", "Free")).toBe("版本：Free");
+});
+
 test("a language that nobody wrote is English", async () => {
   expect((await loadPageWords("tlh")).allSettings).toBe("All settings");
 });

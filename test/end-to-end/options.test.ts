@@ -135,6 +135,8 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("You described this site before.");
     await choose("Did an admin turn in-app data on or off?", "off");
     await options.see("Metadata is contributed, content is not.");
+    // What says nothing yet leaves no gap.
+    expect(await widestGap("form.form")).toBe(16);
     await options.press("button", "Save");
     await options.see("Saved again.");
     expect(await options.count("button", "Remove again")).toBe(1);
@@ -226,6 +228,31 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
   });
 
+  test("the keyboard keeps its place where what was pressed goes away", async () => {
+    const focused = (text: string) =>
+      expect
+        .poll(() => options.evaluate("document.activeElement.textContent"), { timeout: 5_000 })
+        .toContain(text);
+    const at = "document.activeElement.tagName";
+    await importDocument(fixture("acme"));
+    await options.see("Imported Acme Robotics.");
+    expect(await options.evaluate(at)).toBe("TEXTAREA");
+    const saved = await savedFile();
+    await options.press("button", "Remove Acme Robotics");
+    await focused("Removed Acme Robotics.");
+    await options.press("button", "Undo");
+    await focused("Imported document");
+    await options.press("button", "Erase everything");
+    await options.press("button", "Cancel");
+    await focused("Erase everything");
+    await load(saved);
+    await options.press("button", "Load");
+    await focused("Loaded.");
+    await options.press("button", "Erase everything");
+    await options.press("button", "Erase");
+    await focused("Everything was erased.");
+  });
+
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
     test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
@@ -308,6 +335,17 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
         labels[0].textContent === ${JSON.stringify(label)});
       select.value = ${JSON.stringify(value)};
       select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
+
+  /** How far what stands below each other in a form is apart, at most; pixels. */
+  function widestGap(form: string): Promise<number> {
+    return options.evaluate(`(() => {
+      const parts = [...document.querySelector(${JSON.stringify(form)}).children]
+        .filter((part) => part.offsetHeight > 0)
+        .map((part) => part.getBoundingClientRect());
+      return Math.round(
+        Math.max(...parts.slice(1).map(({ top }, index) => top - parts[index].bottom)));
     })()`);
   }
 

@@ -55,6 +55,10 @@ describe("the extension as it is installed", () => {
       const sites = "Show the badge on acme.atlassian.net and acme-lab.atlassian.net";
       await answer(sites, ["Escape"], refused);
       await answer(sites, ["Tab", "Return"], "Badge on acme");
+      // What was pressed is gone; what came of it has the keyboard's place.
+      expect(await options.evaluate("document.activeElement.textContent")).toMatch(
+        /^Badge on acme/,
+      );
       await toolbar.shows(url, "ALL");
 
       const vendor = "https://admin.atlassian.com/o/8f2b/overview";

@@ -130,6 +130,7 @@ export const options: OptionWords = {
     "regulated-sector": "قطاع خاضع للتنظيم ومستثنى",
   },
   follows: "ما ينتج عن ذلك",
+  told: (label, text) => `${label}: ${text}`,
   save: "إضافة",
   saved: (name) => `أُضيفت ${isolate(name)}.`,
   sameHost: (host, name) =>

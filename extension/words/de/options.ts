@@ -105,6 +105,7 @@ export const options: OptionWords = {
     "regulated-sector": "Ein regulierter Bereich, der ausgenommen ist",
   },
   follows: "Was daraus folgt",
+  told: (label, text) => `${label}: ${text}`,
   save: "Hinzufügen",
   saved: (name) => `${name} wurde hinzugefügt.`,
   sameHost: (host, name) =>

@@ -100,6 +100,7 @@ export const options: OptionWords = {
     "regulated-sector": "A regulated sector that is left out",
   },
   follows: "What follows",
+  told: (label, text) => `${label}: ${text}`,
   save: "Add",
   saved: (name: string) => `Added ${name}.`,
   sameHost: (host: string, name: string) =>

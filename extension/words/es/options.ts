@@ -105,6 +105,7 @@ export const options: OptionWords = {
     "regulated-sector": "Un sector regulado que queda fuera",
   },
   follows: "Lo que se deduce",
+  told: (label, text) => `${label}: ${text}`,
   save: "Añadir",
   saved: (name) => `Se añadió ${name}.`,
   sameHost: (host, name) =>

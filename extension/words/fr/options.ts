@@ -109,6 +109,7 @@ export const options: OptionWords = {
     "regulated-sector": "Un secteur réglementé qui est exclu",
   },
   follows: "Ce qui en découle",
+  told: (label, text) => `${label}\u00a0: ${text}`,
   save: "Ajouter",
   saved: (name) => `${name} a été ajouté.`,
   sameHost: (host, name) =>

@@ -102,6 +102,7 @@ export const options: OptionWords = {
     "regulated-sector": "対象外となる規制業種",
   },
   follows: "入力内容からわかること",
+  told: (label, text) => `${label}: ${text}`,
   save: "追加",
   saved: (name) => `${name} を追加しました。`,
   sameHost: (host, name) =>

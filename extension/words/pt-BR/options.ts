@@ -102,6 +102,7 @@ export const options: OptionWords = {
     "regulated-sector": "Um setor regulado que fica de fora",
   },
   follows: "O que decorre disso",
+  told: (label, text) => `${label}: ${text}`,
   save: "Adicionar",
   saved: (name) => `${name} foi adicionado.`,
   sameHost: (host, name) =>

@@ -94,6 +94,7 @@ export const options: OptionWords = {
     "regulated-sector": "被排除在外的受监管行业",
   },
   follows: "由此得出",
+  told: (label, text) => `${label}：${text}`,
   save: "添加",
   saved: (name) => `已添加 ${name}。`,
   sameHost: (host, name) =>
