@@ -28,7 +28,10 @@ export function PageStates({ state, url, openOptions, children }: PageStatesProp
       {state.workspaces.map(({ id, name, fault }) =>
         fault === undefined ? null : (
           <p class="notice caution" role="alert" key={id}>
-            <b>{name}</b>: {words.faulty}
+            <b>{name}</b>: {words.faulty}{" "}
+            <button type="button" class="link" onClick={() => openOptions()}>
+              {words.allSettings}
+            </button>
           </p>
         ),
       )}

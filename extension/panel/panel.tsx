@@ -11,6 +11,7 @@ import type { KnownState } from "../workspaces/workspace-store.ts";
 import { followActiveAddress } from "./active-page.ts";
 import { ConnectedSettings } from "./connected-settings.tsx";
 import { followState } from "./follow-state.ts";
+import { HiddenPage, useWithheld } from "./hidden-page.tsx";
 import { PlaceAnswer } from "./place-answer.tsx";
 import { StoredSettings } from "./stored-settings.tsx";
 
@@ -44,15 +45,16 @@ export function SidePanel({ state: firstState, url: firstUrl, windowId }: SidePa
   const address = url.value;
   const { workspaces } = state.value;
   const answer = address === undefined ? undefined : pageAnswer(address, workspaces, now);
+  const withheld = useWithheld(workspaces);
   const open = useOpenWorkspace(answer?.workspace, workspaces);
   const leave = (about?: About) => void openOptions(about);
   return (
     <LanguageContext.Provider value={language}>
       <div class="page">
         <PageStates state={state.value} url={address} openOptions={leave}>
-          {answer && address !== undefined && (
-            <PlaceAnswer answer={answer} url={address} now={now} openOptions={leave} />
-          )}
+          {address === undefined
+            ? withheld.length > 0 && <HiddenPage withheld={withheld} openOptions={leave} />
+            : answer && <PlaceAnswer answer={answer} url={address} now={now} openOptions={leave} />}
         </PageStates>
       </div>
       {open && (

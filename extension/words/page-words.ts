@@ -17,6 +17,9 @@ export interface PageWords {
   readonly outside: string;
   readonly outsideHint: string;
   readonly noAddress: string;
+  /** Of a page whose address would be shown if it were of a site that is allowed. */
+  readonly hidden: string;
+  readonly allowSites: string;
   readonly addWorkspace: string;
   readonly allSettings: string;
   /** Opens the panel beside the page. */

@@ -44,7 +44,12 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     server = await serveEverywhere();
     workspace = await startWorkspace({ port: 0 });
     item = `${workspace.origin}/browse/ENG-12`;
-    const hosts = ["http://localhost/*", "https://*.atlassian.net/*", "https://outside.example/*"];
+    const hosts = [
+      "http://localhost/*",
+      "https://*.atlassian.net/*",
+      "https://station.polarstern.example/*",
+      "https://outside.example/*",
+    ];
     browser = await launchWithExtension(name, { hosts, port: server.port });
     toolbar = await Toolbar.open(browser);
     await toolbar.store("local", {
@@ -82,9 +87,9 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     panel = await browser.panel();
   }
 
-  async function connect(person: Person): Promise<void> {
+  async function connect(person: Person, more: readonly object[] = []): Promise<void> {
     const token = await tokenFor(person, workspace.secret);
-    await connectExtension(toolbar, workspace.origin, token, [IMPORTED]);
+    await connectExtension(toolbar, workspace.origin, token, [IMPORTED, ...more]);
   }
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
@@ -122,6 +127,12 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await other.goto("about:blank");
     await other.activate();
     await panel.see("This page cannot be looked at.");
+    const hidden = { ...IMPORTED, id: "hidden", hosts: ["hidden.example"] };
+    await connect(mara, [hidden]);
+    await other.goto("https://hidden.example/");
+    await panel.see("The browser does not show this page's address.");
+    expect(await panel.count("button", "Allow the sites of your workspaces")).toBe(1);
+    await connect(mara);
   });
 
   test("an admin switches in it: it is saved, and the answer and the badge follow", async () => {
@@ -193,6 +204,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await toolbar.store("local", { "document:acme": faulty });
     await panel.see("Not known whether this page is contributed.");
     await panel.see("What is stored of this workspace cannot be read.");
+    expect(await panel.count("button", "All settings")).toBe(1);
     const document = { role: "member", organization: fixture("acme") };
     await toolbar.store("local", { "document:acme": document });
     await panel.see("Acme Robotics · Standard plan");

@@ -23,6 +23,9 @@ export const page: PageWords = {
   outsideHint:
     "Fügen Sie Ihren Arbeitsbereich hinzu, um zu sehen, ob seine Seiten Daten beitragen.",
   noAddress: "Diese Seite lässt sich nicht ansehen.",
+  hidden:
+    "Der Browser zeigt die Adresse dieser Seite nicht. Wenn die Seite zu Ihrem Arbeitsbereich gehört, erlauben Sie dessen Sites.",
+  allowSites: "Sites Ihrer Arbeitsbereiche erlauben",
   addWorkspace: "Arbeitsbereich hinzufügen",
   allSettings: "Alle Einstellungen",
   openBeside: "Neben der Seite öffnen",

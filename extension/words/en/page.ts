@@ -18,6 +18,9 @@ export const page: PageWords = {
   outside: "This page belongs to no workspace you added.",
   outsideHint: "Add your workspace to see whether its pages contribute data.",
   noAddress: "This page cannot be looked at.",
+  hidden:
+    "The browser does not show this page's address. If the page belongs to your workspace, allow its sites.",
+  allowSites: "Allow the sites of your workspaces",
   addWorkspace: "Add a workspace",
   allSettings: "All settings",
   openBeside: "Open beside the page",

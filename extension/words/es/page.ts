@@ -18,6 +18,9 @@ export const page: PageWords = {
   outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
   outsideHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
   noAddress: "Esta página no se puede examinar.",
+  hidden:
+    "El navegador no muestra la dirección de esta página. Si pertenece a su espacio de trabajo, permita sus sitios.",
+  allowSites: "Permitir los sitios de sus espacios de trabajo",
   addWorkspace: "Añadir un espacio de trabajo",
   allSettings: "Todos los ajustes",
   openBeside: "Abrir junto a la página",

@@ -22,6 +22,9 @@ export const page: PageWords = {
   outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
   outsideHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
   noAddress: "Cette page ne peut pas être examinée.",
+  hidden:
+    "Le navigateur ne montre pas l’adresse de cette page. Si elle appartient à votre espace de travail, autorisez ses sites.",
+  allowSites: "Autoriser les sites de vos espaces de travail",
   addWorkspace: "Ajouter un espace de travail",
   allSettings: "Tous les paramètres",
   openBeside: "Ouvrir à côté de la page",

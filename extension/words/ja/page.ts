@@ -18,6 +18,9 @@ export const page: PageWords = {
   outside: "このページは、追加済みのどのワークスペースにも属していません。",
   outsideHint: "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
   noAddress: "このページは確認できません。",
+  hidden:
+    "ブラウザーはこのページのアドレスを示していません。ワークスペースのページであれば、そのサイトを許可してください。",
+  allowSites: "ワークスペースのサイトを許可",
   addWorkspace: "ワークスペースを追加",
   allSettings: "すべての設定",
   openBeside: "ページの横に開く",

@@ -18,6 +18,9 @@ export const page: PageWords = {
   outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
   outsideHint: "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
   noAddress: "Não é possível examinar esta página.",
+  hidden:
+    "O navegador não mostra o endereço desta página. Se ela pertence ao seu espaço de trabalho, permita os sites dele.",
+  allowSites: "Permitir os sites dos seus espaços de trabalho",
   addWorkspace: "Adicionar um espaço de trabalho",
   allSettings: "Todas as configurações",
   openBeside: "Abrir ao lado da página",

@@ -18,6 +18,8 @@ export const page: PageWords = {
   outside: "此页面不属于您添加的任何工作区。",
   outsideHint: "添加您的工作区，即可查看其页面是否贡献数据。",
   noAddress: "无法查看此页面。",
+  hidden: "浏览器未显示此页面的地址。如果它属于您的工作区，请允许其站点。",
+  allowSites: "允许您的工作区的站点",
   addWorkspace: "添加工作区",
   allSettings: "所有设置",
   openBeside: "在页面旁打开",
