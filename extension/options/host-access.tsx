@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { apart } from "../../shared/messages/contained.ts";
 import { formatList } from "../../shared/messages/format.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
@@ -82,9 +83,6 @@ function patternsOf(hosts: readonly string[]): string[] {
   return [...originPatterns(named), ...wild.map((host) => `https://${host}/*`)];
 }
 
-/** Names in a sentence; each keeps its own direction, and the list that of the sentence. */
 function listOf(hosts: readonly string[]): string {
-  const { direction, locale } = language;
-  const names = direction === "rtl" ? hosts.map((host) => `\u2068${host}\u2069`) : hosts;
-  return formatList(names, locale);
+  return formatList(apart(hosts, language.direction), language.locale);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { contained } from "../../shared/messages/contained.ts";
+import { apart, contained } from "../../shared/messages/contained.ts";
 import { capitalize } from "../../shared/messages/format.ts";
 import { placeName } from "../../shared/messages/place-name.ts";
 import type { Assessment, Summary } from "../../shared/model/codes.ts";
@@ -20,15 +20,14 @@ interface AnswerHeadingProps {
 
 /** What holds of the page in one sentence, and which place it is. */
 export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
+  const names = [...Object.values(placeName(organization, place)), contained(organization.name)];
   return (
     <header>
       <h1 class="answer-line">
         <Lens summary={summary} />
         {language.sentence(language.core.summary[summary])}
       </h1>
-      <p class="quiet">
-        {Object.values(placeName(organization, place)).join(" · ")} · {contained(organization.name)}
-      </p>
+      <p class="quiet">{apart(names, language.direction).join(" · ")}</p>
     </header>
   );
 }

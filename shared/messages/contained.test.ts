@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contained } from "./contained.ts";
+import { apart, contained } from "./contained.ts";
 
 test.each([
   ["People", "People"],
@@ -11,4 +11,9 @@ test.each([
   ["Adlam 𞤀𞤁", "\u2068Adlam 𞤀𞤁\u2069"],
 ])("the name %j stands in a sentence as %j", (name, stands) => {
   expect(contained(name)).toBe(stands);
+});
+
+test("names stand apart in a sentence that is written from right to left", () => {
+  expect(apart(["Jira", "المبيعات"], "rtl")).toEqual(["\u2068Jira\u2069", "\u2068المبيعات\u2069"]);
+  expect(apart(["Jira"], "ltr")).toEqual(["Jira"]);
 });

@@ -9,3 +9,8 @@ export function contained(name: string): string {
   const clean = name.replace(CONTROLS, "");
   return FROM_RIGHT.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
+
+/** Names that are joined in a sentence, so that their order is that of the sentence whatever they are written in. */
+export function apart(names: readonly string[], direction: "ltr" | "rtl"): readonly string[] {
+  return direction === "rtl" ? names.map((name) => `\u2068${name}\u2069`) : names;
+}
