@@ -1,3 +1,4 @@
+import { capitalize } from "../../shared/messages/format.ts";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
 import { language } from "../words/spoken.ts";
 
@@ -5,5 +6,5 @@ import { language } from "../words/spoken.ts";
 export function languageName(tag: string): string {
   if (!LANGUAGES.some(([spoken]) => spoken === tag)) return tag;
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
-  return name.slice(0, 1).toLocaleUpperCase(language.locale) + name.slice(1);
+  return capitalize(name, language.locale);
 }

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { isClientError } from "../../shared/client/errors.ts";
 import type { Plan } from "../../shared/model/organization.ts";
 import {
   ADMIN_API,
@@ -15,6 +14,7 @@ import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";
 import { SelectField, TextField } from "./field.tsx";
+import { isCode } from "./find-service.ts";
 import { SiteSpaces } from "./site-spaces.tsx";
 import { VendorImport } from "./vendor-import.tsx";
 import { vendorTrouble } from "./vendor-trouble.ts";
@@ -74,7 +74,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
       key.value = "";
       if (found.length === 0) trouble.value = "empty";
     } catch (error) {
-      const stopped = isClientError(error) && error.code === "aborted";
+      const stopped = isCode(error, "aborted");
       trouble.value = stopped ? "stopped" : vendorTrouble(error);
     } finally {
       busy.value = false;

@@ -41,8 +41,9 @@ export function appNameOf(place: Place): string | undefined {
 
 /** What an exception names, and in brackets what it is in: "People (HR, Confluence, Acme)", "Jira (Acme)". */
 export function targetName(organization: Organization, target: Target): string {
-  const { app, site } = placeName(organization, target);
-  const space = target.kind === "space" ? spaceNames(organization, target) : [];
+  const isSpace = target.kind === "space";
+  const { app, site } = placeName(organization, isSpace ? { ...target, kind: "app" } : target);
+  const space = isSpace ? spaceNames(organization, target) : [];
   const [name = "", ...within] = [...space, app, site].filter((part) => part !== undefined);
   return within.length > 0 ? `${name} (${within.join(", ")})` : name;
 }

@@ -9,6 +9,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { failureOf } from "../state/failure.ts";
+import { newestOf } from "../state/newest-of.ts";
 import { createSettingsStore, type StoreHooks } from "../state/settings-store.ts";
 import { glancePath } from "../status/glance-path.ts";
 import { clientOf } from "./connect.ts";
@@ -64,15 +65,6 @@ function followDocument(context: ViewContext, url: string, draw: Draw): void {
     stop();
     dispose();
   });
-}
-
-/** Takes the answer to what was asked last: one that is late for that counts for nothing. */
-function newestOf<T>(take: (answer: T) => void): (asked: Promise<T>) => void {
-  let newest: Promise<T>;
-  return (asked) => {
-    newest = asked;
-    void asked.then((answer) => newest === asked && take(answer));
-  };
 }
 
 /** The service's own assessment of the page, in words that the document gives. */

@@ -11,7 +11,7 @@ import { resolvePlace } from "../../rules/resolve-place.ts";
 import { type Caller, type CallerRole, checkedCaller, roleIn } from "../caller.ts";
 import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
 import { requestKey } from "../store/idempotency.ts";
-import { notFound } from "../store/settings-store.ts";
+import { notFound, type StoredOrganization } from "../store/settings-store.ts";
 import { parseBody, readJsonBody } from "./body.ts";
 import { etagOf, isUnchanged, putPrecondition, requireIfMatch } from "./conditions.ts";
 import { eventStream } from "./events.ts";
@@ -72,23 +72,20 @@ function routes(settings: Settings) {
   const { store, bodyLimit, now } = settings;
   return {
     async read(context, { id }) {
-      const revision = await store.revision(id);
-      if (revision === null) throw notFound();
       const headers = { "Cache-Control": "private, no-cache", Vary: "Accept" };
       if (prefers(context, OVERVIEW_TYPE)) {
-        const stored = await store.load(id, revision);
-        if (!stored) throw notFound();
-        const overview = JSON.stringify(overviewOf(stored.organization, now()));
+        const { organization } = await stored(id);
+        const overview = JSON.stringify(overviewOf(organization, now()));
         // What holds becomes another without a new revision, when a trial ends: no tag could tell.
         return jsonText(overview, 200, { ...headers, "Content-Type": OVERVIEW_TYPE });
       }
+      const revision = await store.revision(id);
+      if (revision === null) throw notFound();
       const unchanged = { ...headers, ETag: etagOf(revision) };
       if (isUnchanged(context.req.header("If-None-Match"), unchanged.ETag)) {
         return new Response(null, { status: 304, headers: unchanged });
       }
-      const stored = await store.load(id, revision);
-      if (!stored) throw notFound();
-      const { json, organization } = stored;
+      const { json, organization } = await stored(id, revision);
       return jsonText(json, 200, { ...headers, ETag: etagOf(organization.revision) });
     },
 
@@ -163,23 +160,22 @@ function routes(settings: Settings) {
     },
 
     async assessment(context, { id }) {
-      const stored = await store.load(id);
-      if (!stored) throw notFound();
+      const { organization } = await stored(id);
       const url = context.req.query("url");
       if (url === undefined) throw invalidParameter("url", "give the address of a page");
       const at = instantParameter(context.req.query("at"), now());
-      const resolved = resolvePlace(url, [stored.organization]);
+      const resolved = resolvePlace(url, [organization]);
       if (!resolved) {
         throw new ServiceProblem("place-not-found", "the address is no place of this organization");
       }
       if (prefers(context, GLANCE_TYPE)) {
-        const glance = glanceOf(stored.organization, resolved.place, at);
+        const glance = glanceOf(organization, resolved.place, at);
         return jsonText(JSON.stringify(glance), 200, {
           "Content-Type": GLANCE_TYPE,
           Vary: "Accept",
         });
       }
-      const assessment = assess(stored.organization, resolved.place, at);
+      const assessment = assess(organization, resolved.place, at);
       return jsonText(JSON.stringify({ place: resolved.place, assessment }), 200, {
         Vary: "Accept",
       });
@@ -205,6 +201,12 @@ function routes(settings: Settings) {
       return new Response(stream, { headers });
     },
   } satisfies Record<string, Answer>;
+
+  async function stored(id: string, revision?: number): Promise<StoredOrganization> {
+    const found = await store.load(id, revision);
+    if (!found) throw notFound();
+    return found;
+  }
 
   async function requireOrganization(id: string): Promise<void> {
     if ((await store.revision(id)) === null) throw notFound();
