@@ -86,6 +86,7 @@ export async function launchChromium(options: Options): Promise<Chromium> {
 function adapt(page: Page): TestPage {
   return {
     goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
     evaluate: (expression) => page.evaluate(expression),
     press: (role, name) => page.getByRole(role, { name, exact: true }).first().click(),
     fill: (label, text) => page.getByLabel(label).fill(text),

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
   goto(url: string): Promise<void>;
+  /** Loads the page again, and waits until the new one is there. */
+  reload(): Promise<void>;
   /** Runs an expression in the page and gives what it comes to. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses what has this role and name, once it is there. */

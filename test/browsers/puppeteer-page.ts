@@ -66,6 +66,12 @@ export function adapt(page: Page): TestPage {
   };
   return {
     goto: async (url) => void (await page.goto(url)),
+    async reload() {
+      // Of the extension's own pages in Firefox the driver never hears that they were loaded again.
+      await page.evaluate("globalThis.isBefore = true; location.reload()");
+      const state = "globalThis.isBefore ? '' : document.readyState";
+      await until(async () => (await page.evaluate(state)) === "complete");
+    },
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     press: async (role, name) => (await first(role, name)).click(),
     async fill(label, text) {

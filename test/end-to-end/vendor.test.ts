@@ -75,10 +75,8 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     vendor = new Vendor();
     // Out of sight a page is drawn once a second at most.
     await options.activate();
-    await options.evaluate(`(async () => {
-      await (globalThis.browser ?? chrome).storage.local.clear();
-      location.reload();
-    })()`);
+    await options.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
+    await options.reload();
     await options.press("radio", "Import from Atlassian's admin API");
   });
 
