@@ -516,7 +516,6 @@ interface Manifest {
   readonly exports: unknown;
 }
 
-/** The package.json of what is published: the repository's own, with paths that count from its folder. */
 /** A text as it is in the package, which has neither the pictures nor the sources that it links to. */
 function withoutDeadLinks(markdown: string): string {
   const beside = String.raw`\((?!https?:|#)[^)]*\)`;
@@ -528,6 +527,7 @@ function withoutDeadLinks(markdown: string): string {
     .replace(new RegExp(String.raw`(?<!!)\[([^\]]+)\]${beside}`, "g"), "$1");
 }
 
+/** The package.json of what is published: the repository's own, with paths that count from its folder. */
 function packageManifest(): Plugin {
   return {
     name: "package-manifest",

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { apart } from "../../shared/messages/contained.ts";
 import { formatList } from "../../shared/messages/format.ts";
+import { permittedOf } from "../page/permitted.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
@@ -69,12 +70,8 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
 
 /** The hosts whose pages the extension may see. */
 async function allowedOf(hosts: readonly string[]): Promise<string[]> {
-  const allowed = await Promise.all(
-    hosts.map((host) =>
-      browser.permissions.contains({ origins: patternsOf([host]) }).catch(() => false),
-    ),
-  );
-  return hosts.filter((_, index) => allowed[index]);
+  const permitted = await permittedOf(patternsOf(hosts));
+  return hosts.filter((host) => patternsOf([host]).every((one) => permitted.includes(one)));
 }
 
 function patternsOf(hosts: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/panel/language.ts";
+import { newestOf } from "../page/newest-of.ts";
 import type { About } from "../page/open-options.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
@@ -17,19 +18,20 @@ import { WorkspaceList } from "./workspace-list.tsx";
 export function Options({ about }: { about: About }) {
   const known = useSignal<{ state: KnownState; preferences: Preferences } | null>(null);
   useEffect(() => {
-    const load = async () => {
-      const [state, preferences] = await Promise.all([loadState(), workingPreferences()]);
-      known.value = { state, preferences };
-    };
-    void load();
-    const heard = () => void load();
-    browser.storage.onChanged.addListener(heard);
-    browser.permissions.onAdded.addListener(heard);
-    browser.permissions.onRemoved.addListener(heard);
+    const load = newestOf(
+      () => Promise.all([loadState(), workingPreferences()]),
+      ([state, preferences]) => {
+        known.value = { state, preferences };
+      },
+    );
+    load();
+    browser.storage.onChanged.addListener(load);
+    browser.permissions.onAdded.addListener(load);
+    browser.permissions.onRemoved.addListener(load);
     return () => {
-      browser.storage.onChanged.removeListener(heard);
-      browser.permissions.onAdded.removeListener(heard);
-      browser.permissions.onRemoved.removeListener(heard);
+      browser.storage.onChanged.removeListener(load);
+      browser.permissions.onAdded.removeListener(load);
+      browser.permissions.onRemoved.removeListener(load);
     };
   }, [known]);
   if (!known.value) return null;

@@ -4,6 +4,7 @@ import browser from "webextension-polyfill";
 import { originPatterns } from "../options/address.ts";
 import { newestOf } from "../page/newest-of.ts";
 import type { OpenOptions } from "../page/open-options.ts";
+import { permittedOf } from "../page/permitted.ts";
 import { words } from "../words/spoken.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
@@ -31,10 +32,8 @@ export function useWithheld(workspaces: readonly Workspace[]): readonly string[]
 
 async function withheldOf(workspaces: readonly Workspace[]): Promise<string[]> {
   const patterns = originPatterns(workspaces.flatMap(({ hosts = [] }) => hosts));
-  const allowed = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  return patterns.filter((_, index) => !allowed[index]);
+  const permitted = await permittedOf(patterns);
+  return patterns.filter((pattern) => !permitted.includes(pattern));
 }
 
 interface HiddenPageProps {

@@ -53,8 +53,12 @@ function News({ kind, changes }: NewsProps) {
             <b>{name}</b>
             <span class="quiet">
               {" "}
-              {formatDay(at, language.locale)}:{" "}
-              {words.changeLine(summaryName[before], summaryName[after], kind)}
+              {words.changeLine(
+                formatDay(at, language.locale),
+                summaryName[before],
+                summaryName[after],
+                kind,
+              )}
             </span>
           </li>
         ))}

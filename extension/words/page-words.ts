@@ -44,8 +44,8 @@ export interface PageWords {
   comingTitle(name: string): string;
   /** Above the places whose answer changed while nobody here changed it, and above those whose answer will. */
   readonly changes: Readonly<Record<"changed" | "coming", string>>;
-  /** Beside such a place: what held before and what holds now or will hold, by `summaryName`. */
-  changeLine(before: string, after: string, kind: "changed" | "coming"): string;
+  /** Beside such a place: since or from when, what held before and what holds now or will hold, by `summaryName`. */
+  changeLine(day: string, before: string, after: string, kind: "changed" | "coming"): string;
   /** What is contributed, in as few words as can be. */
   readonly summaryName: Readonly<Record<Outlook, string>>;
   /** Takes the list away. */

@@ -45,10 +45,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${isolate(name)}: تغيّر ما يُساهَم به`,
   comingTitle: (name) => `${isolate(name)}: سيتغير ما يُساهَم به`,
   changes: { changed: "تغيّر دون تدخل منك", coming: "سيتغيّر دون تدخل منك" },
-  changeLine: (before, after, kind) =>
+  changeLine: (day, before, after, kind) =>
     kind === "changed"
-      ? `قبلُ: ${before}، والآن: ${after}`
-      : `حتى ذلك الحين: ${before}، وبعده: ${after}`,
+      ? `${day} · قبلُ: ${before}، والآن: ${after}`
+      : `${day} · حتى ذلك الحين: ${before}، وبعده: ${after}`,
   summaryName: {
     all: "الكل",
     "metadata-only": "البيانات الوصفية فقط",

@@ -56,8 +56,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}: Was beigetragen wird, hat sich geändert`,
   comingTitle: (name) => `${name}: Was beigetragen wird, ändert sich bald`,
   changes: { changed: "Ohne Ihr Zutun geändert", coming: "Ändert sich ohne Ihr Zutun" },
-  changeLine: (before, after, kind) =>
-    kind === "changed" ? `vorher ${before}, jetzt ${after}` : `bis dahin ${before}, dann ${after}`,
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day}: vorher ${before}, jetzt ${after}`
+      : `${day}: bis dahin ${before}, dann ${after}`,
   summaryName: {
     all: "alles",
     "metadata-only": "nur Metadaten",

@@ -46,8 +46,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}: what is contributed has changed`,
   comingTitle: (name) => `${name}: what is contributed will change`,
   changes: { changed: "Changed without you", coming: "Will change without you" },
-  changeLine: (before, after, kind) =>
-    kind === "changed" ? `${before} before, ${after} now` : `${before} until then, then ${after}`,
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day}: ${before} before, ${after} now`
+      : `${day}: ${before} until then, then ${after}`,
   summaryName: {
     all: "all",
     "metadata-only": "metadata only",

@@ -48,10 +48,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}: ha cambiado lo que se aporta`,
   comingTitle: (name) => `${name}: va a cambiar lo que se aporta`,
   changes: { changed: "Cambió sin su intervención", coming: "Cambiará sin su intervención" },
-  changeLine: (before, after, kind) =>
+  changeLine: (day, before, after, kind) =>
     kind === "changed"
-      ? `antes: ${before}; ahora: ${after}`
-      : `hasta entonces: ${before}; después: ${after}`,
+      ? `${day} · antes: ${before}; ahora: ${after}`
+      : `${day} · hasta entonces: ${before}; después: ${after}`,
   summaryName: {
     all: "todo",
     "metadata-only": "solo metadatos",

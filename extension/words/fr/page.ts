@@ -54,10 +54,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}\u00a0: la contribution a changé`,
   comingTitle: (name) => `${name}\u00a0: la contribution va changer`,
   changes: { changed: "Changé sans vous", coming: "Va changer sans vous" },
-  changeLine: (before, after, kind) =>
+  changeLine: (day, before, after, kind) =>
     kind === "changed"
-      ? `avant\u00a0: ${before}, maintenant\u00a0: ${after}`
-      : `jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
+      ? `${day} · avant\u00a0: ${before}, maintenant\u00a0: ${after}`
+      : `${day} · jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
   summaryName: {
     all: "tout",
     "metadata-only": "métadonnées seules",

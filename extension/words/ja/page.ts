@@ -48,8 +48,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}: 提供される内容が変わりました`,
   comingTitle: (name) => `${name}: 提供される内容がまもなく変わります`,
   changes: { changed: "ほかの人または時間の経過による変更", coming: "時間の経過による今後の変更" },
-  changeLine: (before, after, kind) =>
-    kind === "changed" ? `以前: ${before}、現在: ${after}` : `それまで: ${before}、以後: ${after}`,
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day} · 以前: ${before}、現在: ${after}`
+      : `${day} · それまで: ${before}、以後: ${after}`,
   summaryName: {
     all: "すべて",
     "metadata-only": "メタデータのみ",

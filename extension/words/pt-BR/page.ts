@@ -49,10 +49,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}: o que é contribuído mudou`,
   comingTitle: (name) => `${name}: o que é contribuído vai mudar`,
   changes: { changed: "Mudou sem você", coming: "Vai mudar sem você" },
-  changeLine: (before, after, kind) =>
+  changeLine: (day, before, after, kind) =>
     kind === "changed"
-      ? `antes: ${before}; agora: ${after}`
-      : `até lá: ${before}; depois: ${after}`,
+      ? `${day} · antes: ${before}; agora: ${after}`
+      : `${day} · até lá: ${before}; depois: ${after}`,
   summaryName: {
     all: "tudo",
     "metadata-only": "só metadados",

@@ -44,8 +44,10 @@ export const page: PageWords = {
   changedTitle: (name) => `${name}：被贡献的内容已变化`,
   comingTitle: (name) => `${name}：被贡献的内容即将变化`,
   changes: { changed: "非您所做的变化", coming: "即将自行发生的变化" },
-  changeLine: (before, after, kind) =>
-    kind === "changed" ? `之前：${before}，现在：${after}` : `届时之前：${before}，之后：${after}`,
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day} · 之前：${before}，现在：${after}`
+      : `${day} · 届时之前：${before}，之后：${after}`,
   summaryName: {
     all: "全部",
     "metadata-only": "仅元数据",
