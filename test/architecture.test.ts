@@ -23,7 +23,9 @@ interface Import {
 
 function sources(room: string): string[] {
   return readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$|(^|\/)(testing|icons)\//.test(name))
+    .filter(
+      (name) => /\.tsx?$/.test(name) && !/\.test\.ts$|(^|\/)(testing|icons|build)\//.test(name),
+    )
     .map((name) => join(ROOT, room, name));
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { WIDGET_ALIAS } from "../../vite.config.ts";
+import { WIDGET_ALIAS } from "../../widget/build/alias.ts";
 import { launchPlainChromium } from "../browsers/plain-chromium.ts";
 import { STRICT_POLICY } from "./pages.ts";
 import type * as Scenes from "./renderer/scenes.ts";

@@ -1,0 +1,32 @@
+import type { ManifestV3Export } from "@crxjs/vite-plugin";
+
+/** One manifest for both, without what only the other one knows; the background is built apart. */
+export function manifestFor(
+  browser: "chrome" | "firefox",
+  manifest: Record<string, unknown>,
+): ManifestV3Export {
+  const {
+    background: _,
+    browser_specific_settings: gecko,
+    minimum_chrome_version: chrome,
+    side_panel,
+    sidebar_action,
+    ...common
+  } = manifest;
+  const permissions = manifest["permissions"] as string[];
+  const own =
+    browser === "firefox"
+      ? {
+          ...common,
+          browser_specific_settings: gecko,
+          sidebar_action,
+          permissions: permissions.filter((name) => name !== "sidePanel"),
+        }
+      : {
+          ...common,
+          minimum_chrome_version: chrome,
+          side_panel,
+          storage: { managed_schema: "managed-schema.json" },
+        };
+  return own as ManifestV3Export;
+}
