@@ -9,6 +9,7 @@ import {
   type Respond,
   scriptedServer,
 } from "./testing/scripted-server.ts";
+import { systemTimers } from "./timers.ts";
 
 function revision(number: number): string {
   return `event: revision\ndata: {"revision":${number}}\nid: ${number}\n\n`;
@@ -124,6 +125,20 @@ describe("the pause before the next connection", () => {
     await follow([events(["retry: 7000\n\n"]), staysOpen([revision(4)])], 4, { timers });
     expect(timers.pauses).toEqual([3_500]);
   });
+
+  test.each([9_999_999_999, Number.POSITIVE_INFINITY])(
+    "is not over at once where the service asks for more than a timer holds: %d ms",
+    async (pause) => {
+      const first = await new Promise((resolve) => {
+        const cancel = systemTimers.after(pause, () => resolve("the pause"));
+        systemTimers.after(20, () => {
+          cancel();
+          resolve("a moment");
+        });
+      });
+      expect(first).toBe("a moment");
+    },
+  );
 
   test.each([
     [

@@ -12,8 +12,11 @@ export interface Timers {
   random(): number;
 }
 
+/** What a timer holds, 31 bits: one that is set to more runs at once. */
+const LONGEST = 0x7fffffff;
+
 function after(milliseconds: number, run: () => void): () => void {
-  const timer = setTimeout(run, milliseconds);
+  const timer = setTimeout(run, Math.min(milliseconds, LONGEST));
   return () => clearTimeout(timer);
 }
 
