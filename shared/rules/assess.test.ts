@@ -52,6 +52,11 @@ describe("where the plan or the setting is not known", () => {
       "unknown setting-unknown / no plan-default = unknown",
     ],
     [
+      "enterprise",
+      { metadata: "off", inAppData: "on" },
+      "no organization-choice / yes organization-choice = in-app-only",
+    ],
+    [
       "standard",
       { inAppData: "unknown", exceptions: [exclude] },
       "yes plan-lock / no settled-either-way = metadata-only",
@@ -178,10 +183,15 @@ describe("exceptions", () => {
     expect(of(acme({ exceptions: [exclude] }), jira).inAppData.decidedBy).toBe("plan-default");
   });
 
-  test("that are not in force are told as dormant, only where the setting is known", () => {
-    expect(of(acme({ exceptions: [include] })).inAppData.notes).toEqual(["exceptions-dormant"]);
-    expect(of(acme({ inAppData: "unknown", exceptions: [include] })).inAppData.notes).toEqual([]);
-    expect(of(acme({ exceptions: [exclude] })).inAppData.notes).toEqual([]);
+  test("that are not in force are told as dormant, only where the setting is known and counts", () => {
+    const both = [include, exclude];
+    const notes = (organization: Organization) => of(organization).inAppData.notes;
+    expect(notes(acme({ exceptions: [include] }))).toEqual(["exceptions-dormant"]);
+    expect(notes(acme({ exceptions: [exclude] }))).toEqual([]);
+    expect(notes(acme({ inAppData: "unknown", exceptions: both }))).toEqual([]);
+    expect(notes(acme({ exceptions: both }, { compliance: ["hipaa"] }))).toEqual([]);
+    const deleted = withApp(acme({ exceptions: both }), "jira", { deletedAt: "2026-11-01" });
+    expect(notes(deleted)).toEqual([]);
   });
 
   test("never hit a platform place, however it is named", () => {
@@ -224,6 +234,12 @@ describe("the highest active plan", () => {
     expect(of(organization).metadata.control.organization).toBe(true);
     const later = new Date("2026-11-23T09:00:00.001Z");
     expect(of(organization, ENG, later).metadata.decidedBy).toBe("plan-lock");
+  });
+
+  test("counts an app that was bought after its trial, whenever the trial ended", () => {
+    const bought = { plan: "enterprise", state: "active", trialEndsAt: "2026-11-01" } as const;
+    const organization = withApp(acme(), "confluence", bought);
+    expect(of(organization).metadata.control.organization).toBe(true);
   });
 
   test("counts apps that are not covered, and none that is inactive or on a deleted site", () => {

@@ -9,13 +9,13 @@ const FROM = new Date("2026-11-24T00:00:00Z");
 const TO = new Date("2027-11-24T00:00:00Z");
 const END = "2026-12-20T00:00:00.000Z";
 
-const next = (organization: Organization) =>
+const next = (organization: Organization, from = FROM) =>
   nextChange(
     organization,
     ORGANIZATION_PLACE,
-    FROM,
+    from,
     TO,
-    assess(organization, ORGANIZATION_PLACE, FROM),
+    assess(organization, ORGANIZATION_PLACE, from),
   );
 
 test("of two trials that end together, the one whose plan counted is named", () => {
@@ -35,6 +35,20 @@ test("of two trials that end together, the one whose plan counted is named", () 
     cause: { kind: "trial-ends", plan: "enterprise" },
     outlook: "all",
   });
+});
+
+test.each([
+  ["a deletion of all that is active", { deletedAt: "2026-12-20" }, FROM, { kind: "deleted" }],
+  ["the effective date", {}, new Date("2026-08-01"), { kind: "use-begins" }],
+])("the cause is %s where that is what comes", (_name, site, from, cause) => {
+  const organization = withSite(withSite(acme({ exceptions: [] }), "lab", { apps: [] }), "main", {
+    ...site,
+    apps: [
+      { app: "jira", plan: "standard", state: "active", trialEndsAt: END },
+      { app: "confluence", plan: "standard", state: "trial", trialEndsAt: "2028-01-01" },
+    ],
+  });
+  expect(next(organization, from)?.cause).toEqual(cause);
 });
 
 test("what only another rule decides afterwards is no change", () => {

@@ -109,6 +109,27 @@ describe("a deletion", () => {
     ]);
   });
 
+  test("is certain where one place of it is, and else not where that is not known", () => {
+    const before = acme({
+      inAppData: "unknown",
+      exceptions: (["include", "exclude"] as const).map((effect) => ({ effect, target: ENG })),
+    });
+    const jira = withApp(before, "jira", { deletedAt: DELETED });
+    expect(brief(before, jira)).toEqual([
+      "in-app-data app/main/jira perhaps",
+      "metadata app/main/jira",
+    ]);
+    const included = acme({
+      inAppData: "unknown",
+      exceptions: [{ effect: "include", target: HR }],
+    });
+    const confluence = withApp(included, "confluence", { deletedAt: DELETED });
+    expect(brief(included, confluence)).toEqual([
+      "in-app-data app/main/confluence",
+      "metadata app/main/confluence",
+    ]);
+  });
+
   test("of an app that is not covered, or of a platform app, starts nothing", () => {
     const platform = withSite(acme(), "lab", {
       apps: [{ app: "rovo", plan: "standard", state: "active" }],
@@ -169,6 +190,7 @@ test("dates after the last one that RFC 3339 can name are that one", () => {
 
 test("obligations are sorted by data type, scope, then ids by code unit", () => {
   const targets: Target[] = [
+    { kind: "space", site: "main", app: "jira-service-management", key: "HELP" },
     ENG,
     { kind: "connector", id: "drive" },
     { kind: "space", site: "main", app: "confluence", key: "b" },
@@ -180,5 +202,6 @@ test("obligations are sorted by data type, scope, then ids by code unit", () => 
     "in-app-data space/main/confluence/B",
     "in-app-data space/main/confluence/b",
     "in-app-data space/main/jira/ENG",
+    "in-app-data space/main/jira-service-management/HELP",
   ]);
 });

@@ -1,6 +1,6 @@
 import type { DataType, Obligation } from "../model/codes.ts";
 import type { Target } from "../model/organization.ts";
-import { normalizePlace, type Place, targetId } from "../model/place.ts";
+import { type Place, targetId } from "../model/place.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
@@ -12,7 +12,7 @@ import { ORGANIZATION_PLACE } from "./organization-place.ts";
 /** What ends because somebody chose so; nothing where no app is active. */
 export function optOuts(then: Context, now: Context): Obligation[] {
   const found: Obligation[] = [];
-  if (then.plans.length === 0 || now.plans.length === 0) return found;
+  if (now.plans.length === 0) return found;
   const end = (dataType: DataType, scope: Obligation["scope"], place: Place) => {
     const certainty = certaintyOf(findingOf(assessIn(then, place), dataType));
     if (!certainty || findingOf(assessIn(now, place), dataType).contributed !== "no") return;
@@ -24,8 +24,7 @@ export function optOuts(then: Context, now: Context): Obligation[] {
   end("metadata", organization, ORGANIZATION_PLACE);
   if (contentEnds) return found;
   for (const target of namedTargets(then, now)) {
-    const place = normalizePlace(target);
-    if (place.kind !== "platform" && !placeGate(now, place)) end("in-app-data", target, place);
+    if (!placeGate(now, target)) end("in-app-data", target, target);
   }
   return found;
 }

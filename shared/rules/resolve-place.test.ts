@@ -28,6 +28,7 @@ describe("on a site's host", () => {
     ["/wiki/spaces/HR?spaceKey=DOCS", "confluence HR"],
     ["/wiki/spaces", "confluence"],
     ["/wiki/search?text=a", "confluence"],
+    ["/wiki/people/HR", "confluence"],
     ["/wiki/spaces/%E0%A4%A", "confluence %E0%A4%A"],
     ["/wiki/spaces/a%2Fb", "confluence a/b"],
     ["/WIKI/spaces/HR", "jira"],
@@ -40,6 +41,9 @@ describe("on a site's host", () => {
     ["/jira/discovery/c/projects/IDEAS", "jira-product-discovery IDEAS"],
     ["/jira/software/projects/1ABC", "jira"],
     ["/jira/software/projects", "jira"],
+    ["/jira/software/boards/ENG", "jira"],
+    ["/jira/your-work/projects/ENG", "jira"],
+    ["/secure/software/projects/ENG", "jira"],
     ["/browse/HELP-1", "jira-service-management HELP"],
     ["/browse/IDEAS-1", "jira-product-discovery IDEAS"],
     ["/browse/ENG", "jira ENG"],
@@ -50,6 +54,7 @@ describe("on a site's host", () => {
     ["/projects/HELP-1", "jira"],
     ["/issues/ENG-1", "jira ENG"],
     ["/issues/ENG", "jira"],
+    ["/plans/ENG-1", "jira"],
     ["/browse/%C4%B1%C5%BF-1", "jira"],
     ["/servicedesk/customer/portals", "jira-service-management"],
     ["/servicedesk", "jira"],
@@ -91,9 +96,10 @@ describe("on a site's host", () => {
     );
   });
 
-  test("a page that no row names belongs to the first app there is, a platform app as such", () => {
+  test("a page that no row names belongs to Jira, else to the first app there is, a platform app as such", () => {
     const app = (name: string) => ({ app: name, plan: "free", state: "active" }) as const;
     const apps = (...names: string[]) => [withSite(acme(), "main", { apps: names.map(app) })];
+    expect(place(`${SITE}/x`, apps("confluence", "jira"))).toBe("jira");
     expect(place(`${SITE}/x`, apps("trello", "rovo", "confluence"))).toBe("@rovo");
     expect(place(`${SITE}/x`, apps("trello"))).toBe("trello");
     expect(place(`${SITE}/x`, apps())).toBe("jira");
@@ -119,6 +125,7 @@ describe("hosts", () => {
     ["bücher.example", "https://xn--bcher-kva.example/", true],
     ["acme.net", "https://acme.net@evil.example/", false],
     ["acme.net", "ftp://acme.net/", false],
+    ["localhost", "ftp://localhost/", false],
     ["acme.net", "not an address", false],
   ])("a site at %s and the address %s: %s", (host, url, matches) => {
     expect(resolvePlace(url, [at(host)]) !== null).toBe(matches);
@@ -155,6 +162,7 @@ describe("on the vendor's hosts", () => {
     ["https://status.acme.statuspage.io/", "statuspage"],
     ["https://acme.opsgenie.com/", "opsgenie"],
     ["https://statuspage.io/", null],
+    ["https://.statuspage.io/", null],
     ["https://www.trello.com/", null],
     ["http://trello.com/", null],
     ["https://admin.atlassian.com/o/none", null],
