@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Organization } from "../model/organization.ts";
+import type { Organization, Plan, Settings } from "../model/organization.ts";
 import { assess } from "./assess.ts";
 import { nextChange } from "./coming.ts";
 import { ORGANIZATION_PLACE } from "./organization-place.ts";
-import { acme, withSite } from "./testing/documents.ts";
+import { acme, onPlan, withSite } from "./testing/documents.ts";
 
 const FROM = new Date("2026-11-24T00:00:00Z");
 const TO = new Date("2027-11-24T00:00:00Z");
@@ -49,6 +49,15 @@ test.each([
     ],
   });
   expect(next(organization, from)?.cause).toEqual(cause);
+});
+
+test("of what is not known nothing is told, of the other data type all the same", () => {
+  const outlook = (plan: Plan, settings: Partial<Settings>, from: Date) =>
+    next(onPlan(acme({ exceptions: [], ...settings }), plan), from)?.outlook;
+  const early = new Date("2026-08-01");
+  expect(outlook("standard", { inAppData: "unknown" }, early)).toBe("metadata-yes");
+  expect(outlook("enterprise", { metadata: "unknown", inAppData: "on" }, early)).toBe("in-app-yes");
+  expect(outlook("enterprise", { metadata: "unknown", inAppData: "off" }, early)).toBeUndefined();
 });
 
 test("what only another rule decides afterwards is no change", () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { DecisionCode } from "../model/codes.ts";
+import { DECISIONS } from "../model/parse-words.ts";
 import { PRESS, UNDERSTAND } from "../policy/sources.ts";
 import { ruleSource } from "./rule-sources.ts";
 
@@ -9,4 +11,10 @@ test("what leaves an organization out is said to be from where that very require
   expect(source("hipaa")).toBe(UNDERSTAND);
   // Of several the one that can be looked up.
   expect(source("regulated-sector", "customer-managed-keys")).toBe(UNDERSTAND);
+});
+
+test("every rule can be looked up but those that follow from the organization's own document", () => {
+  const codes = DECISIONS.split(" ") as DecisionCode[];
+  const without = codes.filter((code) => !ruleSource(code, { compliance: ["hipaa"] }));
+  expect(without).toEqual(["place-unknown", "deleted", "no-active-plan"]);
 });

@@ -42,6 +42,13 @@ test("what the same change adds or removes is not among them", () => {
   ]);
 });
 
+test("an effect that no exception has is not told", () => {
+  const on = acme({ inAppData: "on", exceptions: [exception("exclude", "A")] });
+  expect(previewChange(on, turn("off"), NOW).shifts).toEqual([
+    { effect: "exclude", becomes: "wait", count: 1 },
+  ]);
+});
+
 test("nothing is told while the setting stays, or is not known from then on", () => {
   expect(previewChange(acme({ exceptions }), turn("on"), NOW).shifts).toEqual([]);
   const unknown = onPlan(acme({ inAppData: "on", exceptions }), "unknown");

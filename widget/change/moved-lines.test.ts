@@ -69,6 +69,31 @@ describe("what a change moves", () => {
     ]);
   });
 
+  test("does not name what moves as its app does", () => {
+    const confluence: Target = { kind: "app", site: "main", app: "confluence" };
+    expect(excluding(confluence, space("NEW"))).toEqual([
+      "2 of 5 spaces stop contributing content; 3 that are contributed go on.",
+    ]);
+  });
+
+  test("counts apps where no space is listed", () => {
+    const { sites, ...rest } = acme({ exceptions: [] });
+    const bare = sites.map((site) => ({
+      ...site,
+      apps: site.apps.map(({ spaces: _, ...app }) => app),
+    }));
+    const jira = exclude({ kind: "app", site: "main", app: "jira" });
+    expect(lines({ ...rest, sites: bare }, jira)).toEqual([
+      "1 of 4 apps stops contributing content; 3 that are contributed go on.",
+    ]);
+  });
+
+  test("is nothing where one part of the change cannot be made", () => {
+    const locked: SingleChange = { type: "set-metadata", value: "off" };
+    const changes = [exclude(space("HR")), locked];
+    expect(lines(acme({ exceptions: [] }), { type: "batch", changes })).toEqual([]);
+  });
+
   test("counts listed spaces once, and says how many go on", () => {
     expect(excluding(space("HR"), { kind: "app", site: "main", app: "jira" })).toEqual([
       "3 of 5 spaces stop contributing content; 2 that are contributed go on.",
