@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
 import { parseChange } from "./parse-change.ts";
 import { parseOrganization } from "./parse-organization.ts";
@@ -50,6 +50,48 @@ describe("parseOrganization", () => {
       "/sites/0/apps/1/plan",
       "/sites/0/apps/1/state",
     ]);
+  });
+
+  test("says of each fault what was expected and what stands there, and the first three in one line", () => {
+    const document = acme();
+    document["name"] = 5;
+    document["hosting"] = "moon";
+    document["compliance"] = {};
+    delete document["revision"];
+    (document.sites[1] as Document["sites"][0])["id"] = "main";
+    document.connectors = [
+      { name: "A", covered: "yes" },
+      { name: "B", covered: true },
+      [],
+      "x".repeat(50),
+    ] as never;
+    document.settings.exceptions = [
+      { effect: "include", target: { kind: "space", site: "main", app: "jira" } },
+    ];
+    expect(problemsOf(document).map(({ path, message }) => `${path} ${message}`)).toEqual([
+      "/name expected a string, got `5`",
+      "/hosting expected one of commercial, government, isolated, got `moon`",
+      "/compliance expected an array, got an object",
+      "/sites/1/id the same site stands twice",
+      "/connectors/0/id is missing: expected a string",
+      "/connectors/0/covered expected true or false, got `yes`",
+      "/connectors/1/id is missing: expected a string",
+      "/connectors/2 expected an object, got an array",
+      `/connectors/3 expected an object, got \`${"x".repeat(40)}\``,
+      "/settings/exceptions/0/target/key is missing: expected a string",
+      "/revision is missing: expected a whole number of 1 or more",
+    ]);
+    expect(() => parseOrganization(document)).toThrow(
+      expect.objectContaining({
+        code: "invalid-organization",
+        name: "InvalidOrganizationError",
+        message:
+          "invalid organization document: `/name`: expected a string, got `5`; `/hosting`: expected one of commercial, government, isolated, got `moon`; `/compliance`: expected an array, got an object; and 8 more",
+      }),
+    );
+    expect(() => parseOrganization(null)).toThrow(
+      "invalid organization document: `/`: expected an object, got `null`",
+    );
   });
 
   test("finds what stands twice: sites, apps of a site, connectors, exceptions", () => {
@@ -113,6 +155,9 @@ describe("parseOrganization", () => {
     ["2026-12-20T01:30:00+01:30", "2026-12-20T00:00:00.000Z"],
     ["2026-12-20t00:00:00.1239z", "2026-12-20T00:00:00.123Z"],
     ["2024-02-29", "2024-02-29T00:00:00.000Z"],
+    ["2026-12-31T23:59:60Z", "2027-01-01T00:00:00.000Z"],
+    ["0000-01-01", "0000-01-01T00:00:00.000Z"],
+    ["9999-12-31", "9999-12-31T00:00:00.000Z"],
   ])("reads the instant %s as %s", (text, instant) => {
     const document = acme();
     (document.sites[1] as Document["sites"][0])["deletedAt"] = text;
@@ -127,6 +172,11 @@ describe("parseOrganization", () => {
     "2026-12-20 00:00:00Z",
     "2026-12-20T00:00:00",
     "20 Dec 2026",
+    "on 2026-12-20",
+    "2026-12-20Z",
+    "2026-12-20T00:00:00Z!",
+    "0000-01-01T00:00:00+00:01",
+    "9999-12-31T23:59:59-00:01",
     "",
     null,
     0,
@@ -134,6 +184,15 @@ describe("parseOrganization", () => {
     const document = acme();
     (document.sites[1] as Document["sites"][0])["deletedAt"] = value;
     expect(pathsOf(document)).toEqual(["/sites/1/deletedAt"]);
+  });
+
+  test("reads a date as 00:00 UTC wherever it is read", () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(new Date(0).getHours()).toBe(9);
+    const document = acme();
+    (document.sites[1] as Document["sites"][0])["deletedAt"] = "2026-12-20";
+    expect(parseOrganization(document).sites[1]?.deletedAt).toBe("2026-12-20T00:00:00.000Z");
   });
 
   test.each(["", "acme .net", "https://acme.net", "acme.net/wiki", "a@b", "acme.net:99999"])(
@@ -175,6 +234,11 @@ describe("parseChange", () => {
         problems: [expect.objectContaining({ path })],
       }),
     );
+  });
+
+  test("takes 500 changes at once", () => {
+    const changes = Array(500).fill({ type: "set-metadata", value: "on" });
+    expect(parseChange({ type: "batch", changes })).toEqual({ type: "batch", changes });
   });
 
   test("drops fields it does not know", () => {
