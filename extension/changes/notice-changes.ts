@@ -3,6 +3,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { type AnswerChange, answerChanges, comingChanges, type Known } from "./answer-changes.ts";
 import { type ChangeLog, loadChangeLog, type Noticed, saveChangeLog } from "./change-store.ts";
+import { stillTold } from "./still-told.ts";
 
 /** How long before it comes a change is told of. Milliseconds. */
 export const NOTICE = 14 * 86_400_000;
@@ -28,31 +29,46 @@ export function noticeReplacement(replacement: Replacement, now: number): Promis
       ? []
       : answerChanges({ organization: before, at: since }, { organization: after, at: now });
     const told = changes.map((change) => noticed(workspace, after, change, "changed", now));
-    return { told, looked: [workspace] };
+    return { log, told, looked: [workspace] };
   }, now);
 }
 
-/** Notices what became something else by itself since it was last looked at, and what soon will. */
+/**
+ * Notices what became something else by itself since it was last looked at, and what soon will; what will not after
+ * all is told no more.
+ * @param workspaces all that there are
+ */
 export function noticeTime(workspaces: readonly Workspace[], now: number): Promise<Noticed[]> {
-  return noticing((log) => {
-    const told = workspaces.flatMap(({ id, document }) => {
-      if (!document) return [];
-      const { organization } = document;
+  const readable = workspaces.flatMap(({ id, document }) =>
+    document ? { id, organization: document.organization } : [],
+  );
+  const coming = new Map(
+    readable.map(({ id, organization }) => [
+      id,
+      comingChanges(organization, now, now + NOTICE).map((change) =>
+        noticed(id, organization, change, "coming", change.at),
+      ),
+    ]),
+  );
+  const ids = workspaces.map(({ id }) => id);
+  return noticing((kept) => {
+    const log = stillTold(kept, ids, coming);
+    const told = readable.flatMap(({ id, organization }) => {
       const since: Known = { organization, at: Math.min(log.looked[id] ?? now, now) };
       return [
         ...answerChanges(since, { organization, at: now }).map((change) =>
           noticed(id, organization, change, "changed", now),
         ),
-        ...comingChanges(organization, now, now + NOTICE)
-          .map((change) => noticed(id, organization, change, "coming", change.at))
-          .filter((change) => !log.announced.includes(change.id)),
+        ...(coming.get(id) ?? []).filter((change) => !log.announced.includes(change.id)),
       ];
     });
-    return { told, looked: workspaces.map(({ id }) => id) };
+    return { log, told, looked: ids };
   }, now);
 }
 
 interface Outcome {
+  /** What of the log is still to be told. */
+  readonly log: ChangeLog;
   readonly told: readonly Noticed[];
   /** Ids of the workspaces that were looked at. */
   readonly looked: readonly string[];
@@ -61,8 +77,7 @@ interface Outcome {
 /** Reads the log, adds to it and writes it, one after the other. */
 async function noticing(look: (log: ChangeLog) => Outcome, now: number): Promise<Noticed[]> {
   return navigator.locks.request("contribution-lens-changes", async () => {
-    const log = await loadChangeLog();
-    const { told, looked } = look(log);
+    const { log, told, looked } = look(await loadChangeLog());
     await saveChangeLog({
       noticed: merged(told, log.noticed),
       looked: { ...log.looked, ...Object.fromEntries(looked.map((id) => [id, now])) },

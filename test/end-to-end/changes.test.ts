@@ -89,6 +89,12 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     })`);
   }
 
+  /** The kinds of what the popup tells. */
+  async function told(): Promise<string[]> {
+    const log = await toolbar.read<{ noticed?: { kind: string }[] }>("local", "noticed");
+    return (log.noticed ?? []).map(({ kind }) => kind);
+  }
+
   test("a trial that ended while nobody looked is listed and notified", async () => {
     await probe.evaluate(`(() => {
       const { notifications } = globalThis.browser ?? chrome;
@@ -139,6 +145,19 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     })`);
     const { noticed: list = [] } = await toolbar.read<{ noticed?: object[] }>("local", "noticed");
     expect(list).toEqual([]);
+  });
+
+  test("what was announced and will not come after all is told no more, nor anything of a workspace that was removed", async () => {
+    await know(withTrial(Date.now() + 5 * DAY), 0);
+    await noticed();
+    const paid = withTrial(Date.now() - DAY);
+    for (const app of paid.sites.flatMap(({ apps }) => apps)) app.plan = "standard";
+    await toolbar.store("local", {
+      [`document:${id}`]: { role: "member", organization: { ...paid, revision: 2 } },
+    });
+    await expect.poll(told).toEqual(["changed"]);
+    await toolbar.store("local", { workspaces: [] });
+    await expect.poll(told).toEqual([]);
   });
 
   test("a trial that ends later than that is left to the popup's own line", async () => {
