@@ -52,18 +52,24 @@ function appsOf(
   plan: Plan,
   known: Site | undefined,
 ): AppInstance[] {
-  const apps = new Map<string, AppInstance>();
-  for (const { typeKey, region, online } of entries) {
-    const app = APPS[typeKey.toLowerCase()] ?? typeKey.toLowerCase();
+  const byApp = new Map<string, VendorEntry[]>();
+  for (const entry of entries) {
+    const app = APPS[entry.typeKey.toLowerCase()] ?? entry.typeKey.toLowerCase();
+    byApp.set(app, [...(byApp.get(app) ?? []), entry]);
+  }
+  return [...byApp].map(([app, found]): AppInstance => {
+    // What the vendor sells in parts is one app to us: it is there as long as one of them is.
+    const online = found.filter((entry) => entry.online);
+    const region = (online.length > 0 ? online : found).find((entry) => entry.region)?.region;
     const own = known?.apps.find((item) => item.app === app);
     const { residency: _, ...kept } = own ?? { app, plan, state: "active" as const };
-    apps.set(app, {
+    const state = kept.state === "trial" ? "trial" : "active";
+    return {
       ...kept,
-      state: online ? (kept.state === "trial" ? "trial" : "active") : "inactive",
+      state: online.length > 0 ? state : "inactive",
       ...(region !== undefined && { residency: region }),
-    });
-  }
-  return [...apps.values()];
+    };
+  });
 }
 
 /** An id that is not taken yet, and is from now on: hosts that differ in a dot come to one text. */

@@ -177,6 +177,21 @@ test("an import knows sites and apps, calls no plan known that nobody told, and 
   ]);
 });
 
+test("an app that the vendor sells in parts is there as long as one of them is", async () => {
+  const core = entry("jira-core", "acme.atlassian.net", { status: "offline", realm: "US" });
+  const software = entry("jira-software", "acme.atlassian.net", { realm: "EU" });
+  for (const parts of [
+    [core, software],
+    [software, core],
+  ]) {
+    const entries = await imported(...parts);
+    const document = documentOf({ organization: ACME, entries, plan: "free" });
+    expect(document.sites[0]?.apps).toEqual([
+      { app: "jira", plan: "free", state: "active", residency: "EU" },
+    ]);
+  }
+});
+
 test("what an app may lack, or has in another form, is left out, and the app is kept", async () => {
   const odd = { name: 7, status: null, realm: "", regions: ["DE"], hostUrl: 7 };
   expect(await imported(entry("jira", "", odd), entry("guard", "acme.atlassian.net"))).toEqual([
