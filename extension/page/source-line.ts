@@ -1,4 +1,5 @@
 import { formatAge } from "../../shared/messages/age.ts";
+import { contained } from "../../shared/messages/contained.ts";
 import { language, words } from "../words/spoken.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -8,6 +9,6 @@ import { withOutage } from "./outage.ts";
 export function sourceLine(workspace: Workspace, now: Date): string {
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), language.locale);
-  const source = `${words.source[sourceName(workspace)](workspace.name)}, ${age}`;
-  return withOutage(source, workspace.freshness, words);
+  const source = words.source[sourceName(workspace)](contained(workspace.name));
+  return withOutage(source + words.comma + age, workspace.freshness, words);
 }

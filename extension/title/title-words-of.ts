@@ -28,6 +28,7 @@ export function titleWordsOf({ locale, core }: Language, words: PageWords): Titl
       document: words.source.document(name),
       manual: words.source.manual(name),
     },
+    comma: words.comma,
     notReached: words.notReached,
     signedOut: words.signedOut,
     disagree: words.disagree,

@@ -13,6 +13,7 @@ export interface TitleWords {
   readonly reason: Readonly<Record<string, string>>;
   /** With `{name}` where the name of the workspace stands. */
   readonly source: Readonly<Record<SourceName, string>>;
+  readonly comma: string;
   readonly notReached: string;
   readonly signedOut: string;
   readonly disagree: string;

@@ -1,4 +1,5 @@
 import { formatAge } from "../../shared/messages/age.ts";
+import { contained } from "../../shared/messages/contained.ts";
 import { appNameOf, placeLine } from "../../shared/messages/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/messages/reason.ts";
 import { withOutage } from "../page/outage.ts";
@@ -27,12 +28,14 @@ export function titleOf(answer: PageAnswer, now: Date, words: TitleWords): strin
 /** What is said of a page about which nothing is known although its workspace is. */
 export function silentTitle({ workspace, why }: Silence, words: TitleWords): string {
   const because = why === "faulty" ? words.faulty : words.neverRead;
-  return [words.summary.unknown, workspace.name, because].join(" · ");
+  return [words.summary.unknown, contained(workspace.name), because].join(" · ");
 }
 
 function sourceLine(workspace: Workspace, now: Date, words: TitleWords): string {
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), words.locale);
-  const name = words.source[sourceName(workspace)].replace("{name}", () => workspace.name);
-  return withOutage(`${name}, ${age}`, workspace.freshness, words);
+  const name = words.source[sourceName(workspace)].replace("{name}", () =>
+    contained(workspace.name),
+  );
+  return withOutage(name + words.comma + age, workspace.freshness, words);
 }

@@ -6,6 +6,8 @@ import type { SourceName } from "../workspaces/source-name.ts";
 export interface PageWords {
   /** Where an answer comes from; by the name of the workspace. */
   readonly source: Readonly<Record<SourceName, (name: string) => string>>;
+  /** Between a source and its age. */
+  readonly comma: string;
   /** After an age: since when a service gave no answer. */
   readonly notReached: string;
   /** After an age, and as a button: the service does not accept the sign-in any more. */

@@ -12,6 +12,7 @@ export const page: PageWords = {
     document: (name) => `${isolate(name)}، مستند مستورَد`,
     manual: (name) => `${isolate(name)}، كما وصفتَه`,
   },
+  comma: "، ",
   notReached: "تعذّر الوصول منذ ذلك الحين",
   signedOut: "سجّل الدخول من جديد",
   disagree: "مصدر آخر يقول غير ذلك",

@@ -15,6 +15,7 @@ export const page: PageWords = {
     document: (name) => `${name}, importiertes Dokument`,
     manual: (name) => `${name}, wie von Ihnen beschrieben`,
   },
+  comma: ", ",
   notReached: "seither nicht erreichbar",
   signedOut: "bitte neu anmelden",
   disagree: "eine andere Quelle sagt etwas anderes",

@@ -11,6 +11,7 @@ export const page: PageWords = {
     document: (name) => `${name}, imported document`,
     manual: (name) => `${name}, as you described it`,
   },
+  comma: ", ",
   notReached: "could not be reached since",
   signedOut: "sign in again",
   disagree: "another source says something else",

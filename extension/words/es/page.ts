@@ -11,6 +11,7 @@ export const page: PageWords = {
     document: (name) => `${name}, documento importado`,
     manual: (name) => `${name}, según su descripción`,
   },
+  comma: ", ",
   notReached: "sin respuesta desde entonces",
   signedOut: "inicie sesión de nuevo",
   disagree: "otra fuente dice otra cosa",

@@ -15,6 +15,7 @@ export const page: PageWords = {
     document: (name) => `${name}, document importé`,
     manual: (name) => `${name}, selon votre description`,
   },
+  comma: ", ",
   notReached: "injoignable depuis",
   signedOut: "reconnectez-vous",
   disagree: "une autre source dit autre chose",

@@ -11,6 +11,7 @@ export const page: PageWords = {
     document: (name) => `${name}（読み込んだ文書）`,
     manual: (name) => `${name}（手入力の内容）`,
   },
+  comma: "、",
   notReached: "それ以降は接続できません",
   signedOut: "もう一度サインイン",
   disagree: "別の情報源は異なる内容を示しています",

@@ -11,6 +11,7 @@ export const page: PageWords = {
     document: (name) => `${name}, documento importado`,
     manual: (name) => `${name}, como você descreveu`,
   },
+  comma: ", ",
   notReached: "sem resposta desde então",
   signedOut: "entre de novo",
   disagree: "outra fonte diz outra coisa",

@@ -11,6 +11,7 @@ export const page: PageWords = {
     document: (name) => `${name}（导入的文档）`,
     manual: (name) => `${name}（按您的描述）`,
   },
+  comma: "，",
   notReached: "此后无法连接",
   signedOut: "请重新登录",
   disagree: "另一来源的说法不同",
