@@ -9,6 +9,7 @@ import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
+import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { keepFocus } from "../../widget/change/keep-focus.ts";
 import { LanguageContext } from "../../widget/panel/language.ts";
@@ -41,7 +42,7 @@ interface AnswerProps {
 
 /** The answer for one page; it follows the service while the popup is open. */
 export function Answer({ answer: first, url, openOptions, openBeside }: AnswerProps) {
-  const { workspace, place } = first;
+  const { workspace } = first;
   const { core, sentence } = language;
   const store = useMemo(() => {
     const client = clientFor(workspace);
@@ -56,6 +57,8 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   useEffect(() => (store ? keepFocus(document.body, store) : undefined), [store]);
   const snapshot = store?.snapshot.value ?? undefined;
   const organization = snapshot?.organization ?? first.organization;
+  // A newer document can have another place there: an app more, another id.
+  const place = resolvePlace(url, [organization])?.place ?? first.place;
   const now = new Date();
   const explanation = explain(organization, place, now);
   const { summary } = explanation.assessment;
@@ -65,6 +68,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   const answer = {
     ...first,
     organization,
+    place,
     explanation,
     summary,
     workspace: { ...workspace, freshness },

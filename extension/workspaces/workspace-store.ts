@@ -66,9 +66,12 @@ export async function loadState(): Promise<KnownState> {
   return { workspaces: await loadWorkspaces(records), ...rest };
 }
 
-/** Reads the workspaces that an address can belong to; none where the address cannot be seen. */
-export async function loadAt(url: string | undefined): Promise<KnownState> {
-  const { records, ...rest } = await loadRecords();
+/**
+ * Reads the workspaces that an address can belong to; none where the address cannot be seen.
+ * @param address while it is not known yet, the list is read already
+ */
+export async function loadAt(address: Promise<string | undefined>): Promise<KnownState> {
+  const [url, { records, ...rest }] = await Promise.all([address, loadRecords()]);
   return {
     workspaces: url === undefined ? [] : await loadWorkspaces(recordsAt(url, records)),
     ...rest,
@@ -184,6 +187,9 @@ export async function removeWorkspace(id: string): Promise<() => Promise<void>> 
     });
 }
 
+/** Longer than a request is waited for, however often it is tried. Milliseconds. */
+const LATE = 60_000;
+
 /** Keeps what a service confirmed: the document only where it is another one. */
 export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void> {
   await exclusively(async () => {
@@ -193,7 +199,9 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
     const items = await api.storage.local.get([documentKey(id), freshnessKey(id)]);
     const { document } = readDocument(items[documentKey(id)]);
     const known = document?.organization.revision ?? 0;
-    if (snapshot.organization.revision < known) return;
+    // An answer of before a change can come after it; one that comes much later is of a service that was set back.
+    const { confirmedAt } = readFreshness(items[freshnessKey(id)]);
+    if (snapshot.organization.revision < known && snapshot.confirmedAt - confirmedAt < LATE) return;
     const freshness: Freshness = { confirmedAt: snapshot.confirmedAt };
     if (snapshot.organization.revision === known && snapshot.role === document?.role) {
       await api.storage.local.set({ [freshnessKey(id)]: freshness });

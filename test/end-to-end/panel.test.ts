@@ -222,7 +222,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await connect(mara);
   });
 
-  test("with a token that is refused the last answer stays, and it asks to sign in", async () => {
+  test("with a token that is refused the last answer stays, and it asks to sign in; that done, one can switch again", async () => {
     await toolbar.store("session", { "token:sample": "wrong" });
     await other.goto(ACME);
     await other.activate();
@@ -232,7 +232,6 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await panel.see("Sign in again to see the newest settings");
     await panel.see(ALL);
     await connect(mara);
-    await panel.press("button", "Try again");
     await expect.poll(() => panel.count("switch", "In-app data"), { timeout: 15_000 }).toBe(1);
   });
 });

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { type Chromium, launchChromium } from "../browsers/chromium.ts";
 import { copyExtension, Toolbar } from "../browsers/extension-browser.ts";
 import { fixture } from "../fixtures.ts";
@@ -131,6 +133,61 @@ test("news stand above the answer, what changed apart from what will", async () 
     "Metadata",
   ]);
   await popup.close();
+});
+
+test("in a language from right to left a name in another script takes no day out of its date", async () => {
+  const about = { workspace: "sample", kind: "changed", before: "all", after: "none" } as const;
+  const at = Date.parse("2026-11-20T12:00:00Z");
+  await toolbar.store("local", {
+    language: "ar",
+    noticed: [{ ...about, id: "1", name: "Trial GmbH", at }],
+  });
+  const popup = await open();
+  const [name, date] = await popup
+    .locator(".noticed li")
+    .evaluate((line) => [...line.children].map((part) => part.getClientRects()[0]?.right ?? 0));
+  // The date, its day first, begins where the name ends.
+  expect(date).toBeLessThan(name ?? 0);
+  await toolbar.store("local", { language: "en", noticed: [] });
+  await popup.close();
+});
+
+describe("what is kept of a service", () => {
+  let organization: Organization;
+
+  beforeAll(async () => {
+    const token = await tokenFor(mara, workspace.secret);
+    await toolbar.store("session", { "token:sample": token });
+    const key = "document:sample";
+    const items = await toolbar.read<Record<string, { organization: Organization }>>("local", key);
+    organization = parseOrganization(items[key]?.organization);
+  });
+
+  async function keep(change: Partial<Organization>, age: number): Promise<void> {
+    await toolbar.store("local", {
+      language: "en",
+      "document:sample": { role: "admin", organization: { ...organization, ...change } },
+      "freshness:sample": { confirmedAt: Date.now() - age },
+    });
+  }
+
+  test("gives way to a newer document, also where that has the page at another place", async () => {
+    const sites = organization.sites.map((site) => ({ ...site, id: `old-${site.id}` }));
+    await keep({ sites, revision: organization.revision - 1 }, 0);
+    const popup = await open();
+    await popup.getByRole("switch").last().waitFor();
+    await popup.getByText("This space is excluded by an admin.").waitFor();
+    await popup.close();
+  });
+
+  test("gives way to an older one of a service that was set back", async () => {
+    const settings = { ...organization.settings, exceptions: [] };
+    await keep({ settings, revision: organization.revision + 1_000 }, 120_000);
+    await toolbar.shows(url, "ALL");
+    const popup = await open();
+    await toolbar.shows(url, "META");
+    await popup.close();
+  });
 });
 
 test("of a page described by hand it says what is not known, and leads to the form that helps", async () => {
