@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import browser from "webextension-polyfill";
 import type { Plan } from "../../shared/model/organization.ts";
+import { api } from "../api.ts";
 import {
   ADMIN_API,
   AdminApi,
@@ -42,7 +42,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const read = async (event: Event) => {
     event.preventDefault();
     // The browser takes a request for permission only as the first thing in a click.
-    const allowed = browser.permissions.request({ origins: originPatterns([ADMIN_API]) });
+    const allowed = api.permissions.request({ origins: originPatterns([ADMIN_API]) });
     trouble.value = null;
     busy.value = true;
     saved.value = "";
@@ -53,8 +53,8 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
         trouble.value = "not-allowed";
         return;
       }
-      const api = new AdminApi(key.value.trim());
-      organizations.value ??= await api.organizations(signal);
+      const admin = new AdminApi(key.value.trim());
+      organizations.value ??= await admin.organizations(signal);
       const [first, ...more] = organizations.value;
       if (!first) {
         trouble.value = "nothing";
@@ -70,7 +70,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
       const hear = (page: Reading) => {
         reading.value = page;
       };
-      const { entries: found } = await api.entries(chosen.value, reading.value, hear, signal);
+      const { entries: found } = await admin.entries(chosen.value, reading.value, hear, signal);
       key.value = "";
       if (found.length === 0) trouble.value = "empty";
     } catch (error) {

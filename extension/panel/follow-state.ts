@@ -1,4 +1,5 @@
-import browser, { type Storage } from "webextension-polyfill";
+import type { Storage } from "webextension-polyfill";
+import { api } from "../api.ts";
 import { newestOf } from "../page/newest-of.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 
@@ -8,8 +9,8 @@ export function followState(hear: (state: KnownState) => void): () => void {
   const changed = (_changes: Readonly<Record<string, Storage.StorageChange>>, area: string) => {
     if (area === "local") load();
   };
-  browser.storage.onChanged.addListener(changed);
+  api.storage.onChanged.addListener(changed);
   // Between the first reading and now some of it may have changed.
   load();
-  return () => browser.storage.onChanged.removeListener(changed);
+  return () => api.storage.onChanged.removeListener(changed);
 }

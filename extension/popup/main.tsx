@@ -6,14 +6,15 @@ import { activeTab } from "./active-tab.ts";
 import { panelOpener } from "./open-panel.ts";
 import { Popup } from "./popup.tsx";
 
-// Everything is read before anything is shown: the first paint is the whole answer, whether or not the
-// worker is awake.
-const speaking = speak();
-const log = loadChangeLog();
-const tab = await activeTab();
-const state = await loadAt(tab?.url);
-const { noticed } = await log;
-await speaking;
+// Everything is read before anything is shown, as much of it at once as can be: the first paint is the whole answer,
+// whether or not the worker is awake.
+const opened = activeTab();
+const [tab, state, { noticed }] = await Promise.all([
+  opened,
+  loadAt(opened.then((tab) => tab?.url)),
+  loadChangeLog(),
+  speak(),
+]);
 const root = document.getElementById("root");
 const openPanel = panelOpener(tab?.windowId);
 if (root) {

@@ -1,6 +1,7 @@
 import type { Language } from "../../shared/messages/language.ts";
 import { loadLanguage } from "../../shared/messages/load-language.ts";
 import type { ComingWords } from "../../shared/messages/words.ts";
+import { api } from "../api.ts";
 import { loadLanguageTag } from "../workspaces/preferences.ts";
 import { loadPageWords } from "./load-words.ts";
 import type { PageWords } from "./page-words.ts";
@@ -15,11 +16,17 @@ export let coming: ComingWords;
 
 /** Chooses the language of the page: what the person chose, else that of the browser. */
 export async function speak(): Promise<string> {
-  const tag = await loadLanguageTag();
-  const ours = loadPageWords(tag);
-  language = await loadLanguage(tag);
-  [words, coming] = await Promise.all([ours, language.coming()]);
+  const chosen = loadLanguageTag();
+  // What most people choose is fetched while it is asked whether they did.
+  void load(api.i18n.getUILanguage());
+  const tag = await chosen;
+  [language, words, coming] = await load(tag);
   document.documentElement.lang = language.locale;
   document.documentElement.dir = language.direction;
   return tag;
+}
+
+function load(tag: string): Promise<[Language, PageWords, ComingWords]> {
+  const loading = loadLanguage(tag);
+  return Promise.all([loading, loadPageWords(tag), loading.then((loaded) => loaded.coming())]);
 }
