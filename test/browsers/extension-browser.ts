@@ -47,11 +47,13 @@ export interface ExtensionBrowser {
 /**
  * A copy of the built extension that may see these addresses, and has these optional permissions, from the start: no
  * test can answer the browser's own question.
+ * @param files what is put into it, or takes the place of what is there: text by name
  */
 export async function copyExtension(
   browser: "chrome" | "firefox",
   hosts: readonly string[],
   granted: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const built = fileURLToPath(new URL(`../../dist/${browser}`, import.meta.url));
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-extension-"));
@@ -60,6 +62,7 @@ export async function copyExtension(
   const manifest = JSON.parse(await readFile(path, "utf8"));
   const permissions = [...manifest.permissions, ...granted];
   await writeFile(path, JSON.stringify({ ...manifest, permissions, host_permissions: hosts }));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
 }
 

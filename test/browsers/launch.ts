@@ -14,16 +14,18 @@ interface Options {
   readonly policy?: object;
   /** Optional permissions that the person has given. */
   readonly granted?: readonly string[];
+  /** What is put into the extension, or takes the place of what is there: text by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launchWithExtension(
   name: ExtensionBrowser["name"],
-  { hosts, port, idle, policy, granted }: Options,
+  { hosts, port, idle, policy, granted, files }: Options,
 ): Promise<ExtensionBrowser> {
   const leadTo = port === undefined ? {} : { port };
   if (name === "chromium") {
-    const extension = await copyExtension("chrome", hosts, granted);
+    const extension = await copyExtension("chrome", hosts, granted, files);
     const unset = policy && (await setChromiumPolicy(extension, policy));
     const browser = await launchChromium({ extension, withPanel: true, ...leadTo });
     return {
@@ -34,7 +36,7 @@ export async function launchWithExtension(
       },
     };
   }
-  const extension = await copyExtension("firefox", hosts, granted);
+  const extension = await copyExtension("firefox", hosts, granted, files);
   return launchFirefox({
     extension,
     ...leadTo,

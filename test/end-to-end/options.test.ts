@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import { fillStorage } from "../browsers/full-storage.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 import { fixture } from "../fixtures.ts";
@@ -258,11 +259,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
       await importDocument(fixture("acme"));
       await options.see("Imported Acme Robotics.");
-      await options.evaluate(`(async () => {
-        const { local } = chrome.storage;
-        const free = local.QUOTA_BYTES - await local.getBytesInUse(null);
-        await local.set({ filler: "x".repeat(free - 200) });
-      })()`);
+      await fillStorage(options, 200);
       const other = { ...fixture<object>("acme"), id: "other", name: "Other" };
       await importDocument(other);
       await options.see("This could not be saved; what was saved before is as it was.");
