@@ -149,7 +149,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
-      text: "Es wird lieber nichts gezeigt als geraten. Wer den Dienst betreibt, kann den Fehler finden.",
+      text: "Wer den Dienst betreibt, kann den Fehler finden.",
     },
     prevented: {
       title: "Diese Seite hat das Speichern nicht zugelassen",

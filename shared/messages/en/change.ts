@@ -132,7 +132,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "The settings service gave an answer that cannot be read",
-      text: "Nothing is shown rather than a guess. Its operator can find the fault.",
+      text: "Its operator can find the fault.",
     },
     prevented: {
       title: "This page did not let it be saved",

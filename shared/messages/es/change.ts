@@ -143,7 +143,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "El servicio de ajustes dio una respuesta que no se puede leer",
-      text: "No se muestra nada antes que adivinar. Quien lo opera puede encontrar el fallo.",
+      text: "Quien opera el servicio puede encontrar el fallo.",
     },
     prevented: {
       title: "Esta página no permitió guardar el cambio",

@@ -158,7 +158,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "La réponse du service de paramètres est illisible",
-      text: "Plutôt que de deviner, rien n’est affiché. La personne qui gère le service peut trouver l’erreur.",
+      text: "La personne qui gère le service peut trouver l’erreur.",
     },
     prevented: {
       title: "Cette page n’a pas permis l’enregistrement",

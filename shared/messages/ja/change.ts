@@ -129,7 +129,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "設定サービスの応答を読み取れません",
-      text: "推測するより何も表示しません。運用担当者が原因を調べられます。",
+      text: "運用担当者が原因を調べられます。",
     },
     prevented: {
       title: "このページでは保存が許可されませんでした",

@@ -143,7 +143,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "O serviço de configurações deu uma resposta que não se pode ler",
-      text: "Nada é mostrado em vez de adivinhar. Quem o opera pode achar a falha.",
+      text: "Quem opera o serviço pode achar a falha.",
     },
     prevented: {
       title: "Esta página não permitiu salvar",

@@ -123,7 +123,7 @@ export const change: ChangeWords = {
     },
     "invalid-response": {
       title: "无法读取设置服务的响应",
-      text: "宁可不显示，也不猜测。其运营者可以找到问题。",
+      text: "服务的运营者可以找到问题。",
     },
     prevented: {
       title: "此页面未允许保存",
