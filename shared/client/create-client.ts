@@ -3,7 +3,7 @@ import { organization as readOrganization } from "../model/parse-organization.ts
 import { type Reader, readWhole } from "../model/shape.ts";
 import { type SharedRequest, shareRequest } from "./abort.ts";
 import { organizationPath } from "./endpoint.ts";
-import { invalid, unreachable } from "./errors.ts";
+import { invalid } from "./errors.ts";
 import { assessedPlace } from "./parse-assessment.ts";
 import { changeResult, history, obligations } from "./parse-responses.ts";
 import { roleOf } from "./role.ts";
@@ -33,10 +33,12 @@ export interface Memory {
   readonly keep?: (snapshot: Snapshot) => void;
 }
 
-/** A client with a stream of its own for each subscriber. */
-export interface CoreClient extends Omit<HttpSettingsClient, "lastKnown"> {
-  /** Keeps a stream until the signal fires. */
-  follow(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void>;
+/** A client whose reader keeps its stream. */
+export interface CoreClient extends Omit<HttpSettingsClient, "lastKnown" | "subscribe"> {
+  /** Keeps a stream until the signal fires; what keeps it is loaded on demand unless it is given. */
+  follow(signal: AbortSignal, emit: (event: LiveEvent) => void, given?: LiveModule): Promise<void>;
+  /** Takes in what a stream says, before who listens to it does. */
+  heed(event: LiveEvent): void;
 }
 
 /**
@@ -91,10 +93,8 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
     if (got !== id) throw invalid([{ path, message: `expected \`${id}\`` }]);
   }
 
-  async function follow(signal: AbortSignal, emit: (event: LiveEvent) => void): Promise<void> {
-    const keepStream = options.live
-      ? (await options.live()).keepStream
-      : (await import("./live.ts")).keepStream;
+  const follow: CoreClient["follow"] = async (signal, emit, given) => {
+    const keepStream = given?.keepStream ?? (await import("./live.ts")).keepStream;
     return keepStream({
       transport,
       path: `${root}/events`,
@@ -104,13 +104,9 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
         return memory.held?.organization.revision;
       },
       signal,
-      emit(event) {
-        // A read that is under way may have been answered before this revision.
-        if (event.type === "revision") reading.forget();
-        emit(event);
-      },
+      emit,
     });
-  }
+  };
 
   return {
     read: ({ signal } = {}) => reading.join(signal),
@@ -128,10 +124,8 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
       });
       const result = readAnswer(changeResult, answer);
       assertAsked(result.organization.id, "/organization/id");
-      const said = roleFrom(answer);
-      const role = said === "unknown" ? (memory.held?.role ?? said) : said;
       // The repeat of a key gives the first answer again, which may be older than what is held.
-      hold(result.organization, role);
+      hold(result.organization, memory.held?.role ?? roleFrom(answer));
       return result;
     },
 
@@ -147,18 +141,9 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
 
     follow,
 
-    subscribe(listener) {
-      const leaving = new AbortController();
-      // Not at once: what a listener throws must not end its stream.
-      const tell = (event: LiveEvent) =>
-        queueMicrotask(() => {
-          if (!leaving.signal.aborted) listener(event);
-        });
-      follow(leaving.signal, tell).catch((cause) => {
-        const error = unreachable("live updates could not be started", cause);
-        tell({ type: "disconnected", error });
-      });
-      return () => leaving.abort();
+    heed({ type }) {
+      // A read that is under way may have been answered before this revision.
+      if (type === "revision") reading.forget();
     },
   };
 }

@@ -2,7 +2,7 @@ import { callSafely } from "./call-safely.ts";
 import { type ClientOptions, createClient, type Memory } from "./create-client.ts";
 import { OfflineCopy, type SnapshotStore } from "./snapshot-store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
-import type { HttpSettingsClient, Snapshot } from "./types.ts";
+import type { HttpSettingsClient, LiveEvent, Snapshot } from "./types.ts";
 
 /** Which organization, how to reach its settings service, and where to keep what is known. */
 export interface SettingsClientOptions extends ClientOptions {
@@ -30,10 +30,16 @@ export function createSettingsClient(options: SettingsClientOptions): HttpSettin
       callSafely(onSnapshot, snapshot, onProblem);
     },
   };
-  const { follow, ...client } = createClient(options, memory);
+  const { follow, heed, ...client } = createClient(options, memory);
   return {
     ...client,
-    subscribe: createSubscriptions(follow, onProblem),
+    subscribe: createSubscriptions(async (signal, emit) => {
+      const hear = (event: LiveEvent) => {
+        heed(event);
+        emit(event);
+      };
+      return follow(signal, hear, await options.live?.());
+    }, onProblem),
     async lastKnown() {
       const loaded = memory.held ?? (await copy?.load());
       // A read that ended meanwhile knows more.

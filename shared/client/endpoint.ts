@@ -27,7 +27,7 @@ export function parseEndpoint(endpoint: string): URL {
   if (!isEndpoint(endpoint)) {
     // The address is not repeated in the message: it may be one with a password.
     throw new TypeError(
-      "`endpoint` must be an absolute http(s) address, such as `https://host/path`, without a name and password, with no query and no fragment",
+      "`endpoint` must be an absolute http(s) address without a name, password, query or fragment",
     );
   }
   const { href } = new URL(endpoint);

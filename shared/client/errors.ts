@@ -31,10 +31,10 @@ export class ClientError extends Error implements ClientErrorShape {
   declare readonly retryAfter?: number;
 
   constructor(code: ClientErrorShape["code"], message: string, details: ClientErrorDetails = {}) {
-    const { cause, ...rest } = details;
-    super(message, cause === undefined ? undefined : { cause });
+    const { cause, retryable = false, ...rest } = details;
+    super(message, cause ? { cause } : undefined);
     this.code = code;
-    this.retryable = rest.retryable ?? false;
+    this.retryable = retryable;
     // What is not known is absent, so that errors compare and print as they read.
     for (const [name, value] of Object.entries(rest)) {
       if (value !== undefined) Object.assign(this, { [name]: value });

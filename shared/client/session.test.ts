@@ -139,8 +139,8 @@ describe("the role", () => {
 test.each([
   ["ftp://host/", "http(s)"],
   ["/relative", "absolute"],
-  ["https://user:pass@host/", "without a name and password"],
-  ["https://host/?a=1", "no query"],
+  ["https://user:pass@host/", "without a name, password"],
+  ["https://host/?a=1", "query"],
 ])("the endpoint %s is refused at once, without being quoted", (endpoint, words) => {
   expect(() => clientOf(endpoint)).toThrow(TypeError);
   expect(() => clientOf(endpoint)).toThrow(words);

@@ -193,6 +193,38 @@ describe("the widget works", () => {
     );
   });
 
+  test("many times in a page, by one stream for all of it, and none while it is hidden", async () => {
+    const status = `<contribution-status endpoint="/contribution" organization="${acme.id}"
+      url="https://acme.atlassian.net/wiki/spaces/DOCS/pages/1"></contribution-status>`;
+    await open(`${WIDGET}${status.repeat(6)}${settings()}`);
+    const lines = (text: string) => page.locator("contribution-status", { hasText: text });
+    await lines("Metadata and content of this page").nth(5).waitFor();
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await seen(page, "Saved: In-app data off.").waitFor();
+    await lines("its content is not").nth(5).waitFor();
+    expect(await page.evaluate(async () => (await fetch("/settings")).status)).toBe(200);
+
+    const become = (visibility: string) =>
+      page.evaluate((state) => {
+        Object.defineProperty(document, "hidden", {
+          value: state === "hidden",
+          configurable: true,
+        });
+        document.dispatchEvent(new Event("visibilitychange"));
+      }, visibility);
+    const ended = page.waitForEvent("requestfailed", (request) =>
+      request.url().endsWith("/events"),
+    );
+    await become("hidden");
+    await ended;
+    await host.change({ type: "set-in-app-data", value: "on" });
+    expect(await lines("its content is not").count()).toBe(6);
+    await become("visible");
+    await lines("Metadata and content of this page").nth(5).waitFor();
+    await inAppSwitch().and(page.locator("[aria-checked=true]")).waitFor();
+  });
+
   test("after a move in the page, once and not twice", async () => {
     await open(`${WIDGET}<main></main>${settings()}`);
     await inAppSwitch().waitFor();

@@ -20,9 +20,9 @@ export function comingDays(
   return groups.flatMap((group) => {
     const { id, first, obligations } = group;
     const notes = [
-      ...(first.certain ? [] : [words.uncertain]),
-      ...(isResumed(organization, group, at) ? [words.resumed] : []),
-      ...(first.assumed ? [words.assumed] : []),
+      !first.certain && words.uncertain,
+      isResumed(organization, group, at) && words.resumed,
+      first.assumed && words.assumed,
     ];
     const about = aboutGroup(organization, group, words);
     const names = obligations.map((item) => nameOf(organization, item, words));
@@ -30,7 +30,7 @@ export function comingDays(
       uid: `${organization.id}.${id}.${step}@contribution-lens`,
       day: dayOf(first[step]),
       title: words.event(step, about),
-      text: [organization.name, ...names, ...notes].join("\n"),
+      text: [organization.name, ...names, ...notes].filter(Boolean).join("\n"),
     }));
   });
 }

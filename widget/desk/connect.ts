@@ -1,8 +1,13 @@
 import { createClient } from "../../shared/client/create-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
 import { messageOf } from "../elements/message-of.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { hostClient } from "../state/host-client.ts";
+import { createPageLine, type PageLine } from "../state/page-line.ts";
+
+/** By what is listened to. */
+const lines = new Map<string, PageLine>();
 
 /** The whole client of a view; `undefined`, and the reason shown, where its attributes make none. */
 export function clientOf(
@@ -11,7 +16,10 @@ export function clientOf(
 ): SettingsClient | undefined {
   if (connection.client) return hostClient(connection.client);
   try {
-    return createClient(connection, { held: known });
+    const client = createClient(connection, { held: known });
+    const { endpoint, organization, token } = connection;
+    const line = getOrInsert(lines, `${!token} ${organization} ${endpoint}`, createPageLine);
+    return { ...client, subscribe: (listener) => line(listener, client) };
   } catch (error) {
     tell(messageOf(error));
     return undefined;

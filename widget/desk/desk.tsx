@@ -37,10 +37,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   );
   const client = clientOf(context, first.known);
   if (!client) return;
-  const store = createSettingsStore(client, {
-    ...hooks,
-    ...(first.known && { known: first.known }),
-  });
+  const store = createSettingsStore(client, { ...hooks, known: first.known });
   hydrate(panel(drawn), container);
   const exceptionsOpen = createSignal(first.exceptionsOpen);
   const listOpen = computed(() => exceptionsOpen.value || draftsExceptions(store));

@@ -29,8 +29,11 @@ export function followStatus(
   draw: Draw,
 ): void {
   const { connection, signal } = context;
+  const client = clientOf(context);
+  if (!client) return;
+  const followDocument = () => readDocument(context, client, url, draw);
   if (connection.client || !serviceSays) {
-    followDocument(context, url, draw);
+    followDocument();
     return;
   }
   const take = newestOf((response: FirstResponse<Glance> | undefined) => {
@@ -38,19 +41,21 @@ export function followStatus(
     draw({ glance: response?.answer ?? null });
     if (response?.answer) return;
     stop?.();
-    followDocument(context, url, draw);
+    followDocument();
   });
-  const stop = clientOf(context)?.subscribe?.(({ type }) => {
+  const stop = client.subscribe?.(({ type }) => {
     if (type !== "revision") return;
     take(requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance));
   });
   signal.addEventListener("abort", () => stop?.());
 }
 
-function followDocument(context: ViewContext, url: string, draw: Draw): void {
-  const { hooks, signal } = context;
-  const client = clientOf(context);
-  if (!client) return;
+function readDocument(
+  { hooks, signal }: ViewContext,
+  client: SettingsClient,
+  url: string,
+  draw: Draw,
+): void {
   const store = createSettingsStore(client, hooks);
   const stop = store.start();
   // Not the snapshot: a line that goes down leaves the document what it is.

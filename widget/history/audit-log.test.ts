@@ -27,12 +27,12 @@ test("a log of many pages is read to its end", async () => {
     const entries = all.filter(({ sequence }) => sequence > after).slice(0, 2);
     return { entries, next: after + 2 < all.length ? after + 2 : null };
   };
-  expect(await readLog({ history })).toEqual(all);
+  expect(await readLog({ history }, AbortSignal.abort())).toEqual(all);
 });
 
 test("a service that names the same page again is not asked for ever", async () => {
   const history = async () => ({ entries: [entry(1)], next: 0 });
-  expect(await readLog({ history })).toHaveLength(1);
+  expect(await readLog({ history }, AbortSignal.abort())).toHaveLength(1);
 });
 
 test("the saved JSON is what a page of the log is, so that it can be checked", () => {

@@ -7,12 +7,12 @@ const PAGE = 500;
 /** Reads the whole audit log, oldest first. */
 export async function readLog(
   client: Pick<SettingsClient, "history">,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
   let after: number | null = 0;
   while (after !== null) {
-    const page = await client.history({ after, limit: PAGE, ...(signal && { signal }) });
+    const page = await client.history({ after, limit: PAGE, signal });
     entries.push(...page.entries);
     // A page that brings nothing new would go on for ever.
     after = (page.next ?? 0) > after ? page.next : null;

@@ -41,7 +41,7 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
     error?.text ?? core.trouble,
     ...failure.violations.map(({ code, message }) => words?.violation[code] ?? message),
   ];
-  const said = [...(error ? [sentence(error.title)] : []), ...lines].join(" ");
+  const said = [error && sentence(error.title), ...lines].filter(Boolean).join(" ");
   return (
     <Notice tone="caution" title={error?.title} said={said} about={failure}>
       {lines.map((line) => (

@@ -21,7 +21,7 @@ export interface StoreHooks {
   readonly onSaved?: (result: ChangeResult) => void;
   readonly onFailure?: (failure: Failure) => void;
   /** What is known before the first read, so that there is something to show at once. */
-  readonly known?: Snapshot;
+  readonly known?: Snapshot | undefined;
 }
 
 /**
