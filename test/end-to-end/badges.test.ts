@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import { fillStorage } from "../browsers/full-storage.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 
 const OPTIONS = "extension/options/index.html";
+const DAY = 86_400_000;
 
 interface Organization {
   readonly id: string;
@@ -206,6 +208,32 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     });
     await toolbar.shows(url, "ALL");
   });
+
+  // Firefox sets an extension's storage no limit of its own.
+  if (name === "chromium") {
+    test("is painted also where what changed cannot be kept, and what is coming is still looked out for", async () => {
+      const url = "https://standard.atlassian.net/browse/ENG-101";
+      await page.goto(url);
+      await toolbar.shows(url, "ALL");
+      const before = await toolbar.read("local", "noticed");
+      const options = await browser.extensionPage(OPTIONS);
+      await fillStorage(options, 200);
+      const [standard] = ORGANIZATIONS as [Organization];
+      const comes = Date.now() + 20 * DAY;
+      const deletedAt = new Date(comes).toISOString();
+      const connectors = [{ id: "drive", name: "Drive", covered: true, deletedAt }];
+      const settings = { ...standard.settings, inAppData: "off" };
+      const organization = { ...document({ ...standard, settings }), connectors };
+      await toolbar.store("local", { "document:standard": { role: "member", organization } });
+      await toolbar.shows(url, "META");
+      await expect
+        .poll(() =>
+          options.evaluate(`chrome.alarms.get("turn").then((turn) => turn?.scheduledTime)`),
+        )
+        .toBe(comes - 14 * DAY);
+      expect(await toolbar.read("local", "noticed")).toEqual(before);
+    });
+  }
 
   // Chromium lets nobody take back what a manifest asks for: `permission.test.ts` takes back what a person gave.
   if (name === "firefox") {

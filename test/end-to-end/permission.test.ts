@@ -71,13 +71,18 @@ describe("the extension as it is installed", () => {
       );
       await toolbar.shows(vendor, "ALL");
 
-      const tab = await toolbar.tabId(url);
-      await options.evaluate(
-        `chrome.permissions.remove({ origins: ["https://acme.atlassian.net/*"] })`,
-      );
-      await expect
-        .poll(() => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`))
-        .toBe("");
+      const tab = await toolbar.tabId(vendor);
+      const badge = () => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+      const takeBack = (origin: string) =>
+        options.evaluate(`chrome.permissions.remove({ origins: ["${origin}/*"] })`);
+      // Also one that a stopped background left.
+      await browser.stopBackground();
+      await takeBack("https://admin.atlassian.com");
+      await expect.poll(badge).toBe("");
+      await page.goto(url);
+      await toolbar.shows(url, "ALL");
+      await takeBack("https://acme.atlassian.net");
+      await expect.poll(badge).toBe("");
     } finally {
       await browser.close();
       await server.close();

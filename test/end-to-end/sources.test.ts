@@ -148,5 +148,23 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       expect(await options.count("button", "Remove manual told")).toBe(1);
       await options.close();
     });
+
+    test("what the employer set comes back by itself after everything was erased", async () => {
+      const url = `https://${HOST}/wiki/spaces/HR/4`;
+      await page.goto(url);
+      await toolbar.titleChanges(url, /policy.* · another source/);
+      const workspaces = async () =>
+        (await toolbar.read<{ workspaces?: { managed?: boolean }[] }>("local", "workspaces"))
+          .workspaces;
+      const set = (await workspaces())?.filter(({ managed }) => managed);
+      expect(set).toHaveLength(2);
+      const options = await browser.extensionPage("extension/options/index.html");
+      await options.press("button", "Erase everything");
+      await options.press("button", "Erase");
+      await expect.poll(workspaces).toEqual(set);
+      await toolbar.titleChanges(url, /set by your organization's policy(?!.* · another source)/);
+      expect((await toolbar.at(url))?.text).toBe("META");
+      await options.close();
+    });
   }
 });
