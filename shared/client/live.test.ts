@@ -114,6 +114,14 @@ describe("the pause before the next connection", () => {
     expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 1_000]);
   });
 
+  test("grows to half a minute and no further, unless the service asks for more", async () => {
+    const timers = instantTimers(1);
+    const asked = (seconds: string) => htmlPage(503, { "Retry-After": seconds });
+    const away = Array(6).fill(htmlPage(502));
+    await follow([...away, asked("90"), asked("1"), staysOpen([revision(4)])], 4, { timers });
+    expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 90_000, 30_000]);
+  });
+
   test("is never so short that a service is hammered, whatever it asks for", async () => {
     const timers = instantTimers(0);
     await follow([events(["retry: 0\n\n"]), staysOpen([revision(4)])], 4, { timers });
