@@ -21,6 +21,17 @@ test("a change says which revision it is for, and what it did is held from then 
   expect(server.received[1]?.headers["if-none-match"]).toBe('"4"');
 });
 
+test("a change takes the place of the document that was read, and keeps the role where it says none", async () => {
+  const server = await scriptedServer(
+    json(document(3), { headers: { "Contribution-Lens-Role": "admin" } }),
+    json(changeResult(4)),
+  );
+  const client = clientOf(server.origin);
+  await client.read();
+  await client.change(change, { revision: 3 });
+  expect(await client.lastKnown()).toMatchObject({ organization: { revision: 4 }, role: "admin" });
+});
+
 test("a change whose answer is lost is sent again under the same key", async () => {
   const server = await scriptedServer(cutOff, problem(409, {}), json(changeResult(4)));
   await clientOf(server.origin).change(change, { revision: 3 });
@@ -102,5 +113,8 @@ test("an answer to a change that is of another organization is no answer", async
   const other = { ...answer, organization: { ...answer.organization, id: "other" } };
   const server = await scriptedServer(json(other));
   const error = await rejection(clientOf(server.origin).change(change, { revision: 3 }));
-  expect(error).toMatchObject({ code: "invalid-response" });
+  expect(error).toMatchObject({
+    code: "invalid-response",
+    problems: [{ path: "/organization/id" }],
+  });
 });

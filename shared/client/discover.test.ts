@@ -25,6 +25,22 @@ test("no document, a failing host and a page instead of a document are rejection
   }
 });
 
+test("an origin is asked without cookies, twice at most, and not once it is given up", async () => {
+  const server = await scriptedServer(htmlPage(503));
+  const credentials: unknown[] = [];
+  const watched: typeof fetch = (address, init) => {
+    credentials.push(init?.credentials);
+    return fetch(address, init);
+  };
+  const options = { fetch: watched, timers: instantTimers() };
+  await rejection(discover(server.origin, options));
+  expect(credentials).toEqual(["omit", "omit"]);
+  const signal = AbortSignal.abort();
+  const left = await rejection(discover(server.origin, { ...options, signal }));
+  expect(left).toMatchObject({ code: "aborted" });
+  expect(server.received).toHaveLength(2);
+});
+
 test("an address that is no web address is refused before anything is sent", async () => {
   expect(await rejection(discover("file:///etc/passwd"))).toBeInstanceOf(TypeError);
 });
@@ -70,9 +86,18 @@ describe("a discovery document", () => {
     [{ ...document, service: "https://a:b@host/" }, "/service"],
     [{ ...document, service: "https://settings.example/x?tenant=1" }, "/service"],
     [{ ...document, service: "http://settings.example/x" }, "/service"],
+    [{ ...document, service: "http://localhost.example/x" }, "/service"],
+    [{ ...document, service: "http://not-localhost/x" }, "/service"],
     [{ ...document, signIn: "yes" }, "/signIn"],
     [{ ...document, signIn: { issuer: "id.example", clientId: "c" } }, "/signIn/issuer"],
     [{ ...document, signIn: { issuer: "http://id.example", clientId: "c" } }, "/signIn/issuer"],
+    [
+      { ...document, signIn: { issuer: "https://a:b@id.example", clientId: "c" } },
+      "/signIn/issuer",
+    ],
+    [{ ...document, signIn: { issuer: "https://a@id.example", clientId: "c" } }, "/signIn/issuer"],
+    [{ ...document, signIn: { issuer: "https://:b@id.example", clientId: "c" } }, "/signIn/issuer"],
+    [{ ...document, signIn: { issuer: "ftp://localhost", clientId: "c" } }, "/signIn/issuer"],
     [{ ...document, signIn: { issuer: "https://id.example" } }, "/signIn/clientId"],
   ])("with a wrong member is an invalid response: %j", (value, path) => {
     expect(() => parseDiscovery(value, found)).toThrow(

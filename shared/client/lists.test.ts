@@ -6,6 +6,7 @@ test("obligations come as the service sorted them", async () => {
   const later = { ...obligation, scope: { kind: "site", id: "lab" }, trigger: "deleted" };
   const server = await scriptedServer(json({ obligations: [obligation, later] }));
   expect(await clientOf(server.origin).obligations()).toEqual([obligation, later]);
+  expect(server.received[0]?.path).toBe("/v1/organizations/acme/obligations");
 });
 
 test("an obligation that does not fit is an invalid response", async () => {

@@ -86,7 +86,15 @@ test("a store that fails fails no read", async () => {
   });
   expect(await client.lastKnown()).toBeNull();
   expect((await client.read()).organization.revision).toBe(3);
-  await vi.waitFor(() => expect(problems).toHaveLength(2), { timeout: 5_000 });
+  const told = () => problems.map(({ message }) => message);
+  await vi.waitFor(
+    () =>
+      expect(told()).toEqual([
+        "the offline copy could not be loaded",
+        "the offline copy could not be saved",
+      ]),
+    { timeout: 5_000 },
+  );
 });
 
 test("a host that knows a document and hears each one needs no store", async () => {

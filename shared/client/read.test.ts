@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ClientError, isClientError } from "./errors.ts";
 import { changeResult, clientOf, document, instantTimers, rejection } from "./testing/samples.ts";
 import {
@@ -76,8 +76,10 @@ describe("a read", () => {
 
   test("that was aborted before it began asks nothing", async () => {
     const server = await scriptedServer(json(document(3)));
-    const read = clientOf(server.origin).read({ signal: AbortSignal.abort() });
+    const token = vi.fn(() => "t");
+    const read = clientOf(server.origin, { token }).read({ signal: AbortSignal.abort() });
     expect(await rejection(read)).toMatchObject({ code: "aborted" });
+    expect(token).not.toHaveBeenCalled();
     expect(server.received).toHaveLength(0);
   });
 
@@ -150,6 +152,7 @@ describe("an answer that is none", () => {
     const server = await scriptedServer(json({ ...document(3), id: "other" }));
     expect(await rejection(clientOf(server.origin).read())).toMatchObject({
       code: "invalid-response",
+      message: "the answer does not fit the contract: `/id` expected `acme`",
       problems: [{ path: "/id", message: "expected `acme`" }],
     });
   });
@@ -165,12 +168,12 @@ describe("an answer that is none", () => {
   });
 
   test("its error is known as a client's, also by a copy of the class", async () => {
-    const foreign = Object.assign(new Error("x"), { name: "ClientError", code: "aborted" });
-    expect([new ClientError("aborted", "x"), foreign, new Error("x")].map(isClientError)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const fields = { name: "ClientError", code: "aborted" };
+    const system = Object.assign(new Error("x"), { code: "ECONNRESET" });
+    for (const known of [new ClientError("aborted", "x"), Object.assign(new Error("x"), fields)]) {
+      expect(isClientError(known)).toBe(true);
+    }
+    for (const other of [new Error("x"), system, fields]) expect(isClientError(other)).toBe(false);
   });
 });
 

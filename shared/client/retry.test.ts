@@ -47,18 +47,21 @@ test.each([400, 403, 404, 413, 422])("status %i is not asked again", async (stat
   expect(server.received).toHaveLength(1);
 });
 
-test("an abort ends the wait between two tries", async () => {
-  const server = await scriptedServer(htmlPage(503), silent);
-  const giving = new AbortController();
-  const timers = {
-    ...instantTimers(),
-    // A wait without an end: only the abort can end it, although this pays no heed to the signal.
-    sleep: () => {
-      giving.abort();
-      return new Promise<void>(() => undefined);
-    },
-  };
-  const read = clientOf(server.origin, { timers }).read({ signal: giving.signal });
-  expect(await rejection(read)).toMatchObject({ code: "aborted" });
-  expect(server.received).toHaveLength(1);
-});
+test.each(["read", "obligations"] as const)(
+  "an abort ends the wait between two tries: %s",
+  async (ask) => {
+    const server = await scriptedServer(htmlPage(503), silent);
+    const giving = new AbortController();
+    const timers = {
+      ...instantTimers(),
+      // A wait without an end: only the abort can end it, although this pays no heed to the signal.
+      sleep: () => {
+        giving.abort();
+        return new Promise<void>(() => undefined);
+      },
+    };
+    const asked = clientOf(server.origin, { timers })[ask]({ signal: giving.signal });
+    expect(await rejection(asked)).toMatchObject({ code: "aborted" });
+    expect(server.received).toHaveLength(1);
+  },
+);

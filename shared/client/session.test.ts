@@ -66,7 +66,12 @@ describe("a token", () => {
     const server = await scriptedServer(ok);
     const token = () => Promise.reject(new Error("window closed"));
     const error = await rejection(clientOf(server.origin, { token }).read());
-    expect(error).toMatchObject({ code: "unauthenticated", retryable: false });
+    expect(error).toMatchObject({
+      code: "unauthenticated",
+      retryable: false,
+      cause: new Error("window closed"),
+    });
+    expect(error).not.toHaveProperty("status");
     expect(server.received).toHaveLength(0);
   });
 
@@ -141,12 +146,16 @@ test.each([
   ["/relative", "absolute"],
   ["https://user:pass@host/", "without a name, password"],
   ["https://host/?a=1", "query"],
+  ["blob:https://host/", "http(s)"],
 ])("the endpoint %s is refused at once, without being quoted", (endpoint, words) => {
   expect(() => clientOf(endpoint)).toThrow(TypeError);
   expect(() => clientOf(endpoint)).toThrow(words);
   expect(() => clientOf(endpoint)).not.toThrow("pass@");
 });
 
-test("an organization that would lead to another path is refused at once", () => {
-  expect(() => clientOf("https://host", { organization: ".." })).toThrow(TypeError);
-});
+test.each(["..", "../other", "acme/..", ""])(
+  "the organization %j, that would lead to another path, is refused at once",
+  (organization) => {
+    expect(() => clientOf("https://host", { organization })).toThrow(TypeError);
+  },
+);
