@@ -7,7 +7,7 @@ export const PAGE_CHUNKS = {
   groups: [
     {
       name: "answer",
-      test: /node_modules\/(preact|@preact)|shared\/(rules|model|policy|client|messages)\/[\w-]+\.ts|widget\/((panel|place|state|change)\/|history\/lines|elements\/message-of)|vite\/preload-helper|extension\/(page|workspaces|words|api|changes)(\/[\w-]+)?\.tsx?$/,
+      test: /node_modules\/(preact|@preact|webextension-polyfill)|shared\/(rules|model|policy|client|messages)\/[\w-]+\.ts|widget\/((panel|place|state|change)\/|history\/lines|elements\/message-of)|vite\/preload-helper|extension\/(page|workspaces|words|api|changes)(\/[\w-]+)?\.tsx?$/,
     },
     {
       name: (id: string) =>

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
+import browser from "webextension-polyfill";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
-import { api } from "../api.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";
@@ -37,7 +37,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       return;
     }
     // The browser takes a request for permission only as the first thing in a click.
-    const allowed = api.permissions.request({ origins: originPatterns([url.origin]) });
+    const allowed = browser.permissions.request({ origins: originPatterns([url.origin]) });
     busy.value = true;
     result.value = null;
     try {

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import browser from "webextension-polyfill";
 import { apart } from "../../shared/messages/contained.ts";
 import { formatList } from "../../shared/messages/format.ts";
-import { api } from "../api.ts";
 import { permittedOf } from "../page/permitted.ts";
 import { language } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
@@ -32,7 +32,7 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   if (shown === null) return null;
   const ask = async (wanted: readonly string[]) => {
     refused.value = false;
-    const granted = api.permissions.request({ origins: patternsOf(wanted) });
+    const granted = browser.permissions.request({ origins: patternsOf(wanted) });
     // Where the browser cannot even ask, that is no either.
     refused.value = !(await granted.catch(() => false));
   };

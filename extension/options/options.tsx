@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/panel/language.ts";
-import { api } from "../api.ts";
 import { newestOf } from "../page/newest-of.ts";
 import type { About } from "../page/open-options.ts";
 import { language } from "../words/spoken.ts";
@@ -25,13 +25,13 @@ export function Options({ about }: { about: About }) {
       },
     );
     load();
-    api.storage.onChanged.addListener(load);
-    api.permissions.onAdded.addListener(load);
-    api.permissions.onRemoved.addListener(load);
+    browser.storage.onChanged.addListener(load);
+    browser.permissions.onAdded.addListener(load);
+    browser.permissions.onRemoved.addListener(load);
     return () => {
-      api.storage.onChanged.removeListener(load);
-      api.permissions.onAdded.removeListener(load);
-      api.permissions.onRemoved.removeListener(load);
+      browser.storage.onChanged.removeListener(load);
+      browser.permissions.onAdded.removeListener(load);
+      browser.permissions.onRemoved.removeListener(load);
     };
   }, [known]);
   if (!known.value) return null;

@@ -10,9 +10,9 @@ import {
   processDiscoveryResponse,
   validateAuthResponse,
 } from "oauth4webapi";
+import browser from "webextension-polyfill";
 import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
-import { api } from "../api.ts";
 
 interface SignIn {
   readonly issuer: string;
@@ -20,7 +20,7 @@ interface SignIn {
 }
 
 /**
- * Signs in with the service's own issuer: OAuth 2.0 authorization code with PKCE, in a window of the api.
+ * Signs in with the service's own issuer: OAuth 2.0 authorization code with PKCE, in a window of the browser.
  * @returns the access token
  * @throws {ClientError} `unauthenticated` if the person or the issuer refused
  */
@@ -35,7 +35,7 @@ export async function signIn({ issuer, clientId }: SignIn): Promise<string> {
       await discoveryRequest(address, options),
     );
     const client = { client_id: clientId };
-    const redirect = api.identity.getRedirectURL();
+    const redirect = browser.identity.getRedirectURL();
     const verifier = generateRandomCodeVerifier();
     const state = generateRandomState();
     const authorize = new URL(server.authorization_endpoint ?? "");
@@ -48,7 +48,7 @@ export async function signIn({ issuer, clientId }: SignIn): Promise<string> {
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
     }).toString();
-    const answer = await api.identity.launchWebAuthFlow({
+    const answer = await browser.identity.launchWebAuthFlow({
       url: authorize.href,
       interactive: true,
     });

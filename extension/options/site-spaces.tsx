@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
+import browser from "webextension-polyfill";
 import type { Site } from "../../shared/model/organization.ts";
-import { api } from "../api.ts";
 import { readSpaces, withSpaces } from "../vendor/spaces.ts";
 import type { VendorTrouble } from "../words/option-words.ts";
 import { optionWords } from "../words/spoken-options.ts";
@@ -35,7 +35,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
   const trouble = useSignal<VendorTrouble | null>(null);
   const read = async () => {
     // The browser takes a request for permission only as the first thing in a click.
-    const allowed = api.permissions.request({ origins: originPatterns([site.host]) });
+    const allowed = browser.permissions.request({ origins: originPatterns([site.host]) });
     done.value = "";
     trouble.value = null;
     count.value = 0;

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import browser from "webextension-polyfill";
 import type { Plan } from "../../shared/model/organization.ts";
-import { api } from "../api.ts";
 import {
   ADMIN_API,
   AdminApi,
@@ -42,7 +42,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const read = async (event: Event) => {
     event.preventDefault();
     // The browser takes a request for permission only as the first thing in a click.
-    const allowed = api.permissions.request({ origins: originPatterns([ADMIN_API]) });
+    const allowed = browser.permissions.request({ origins: originPatterns([ADMIN_API]) });
     trouble.value = null;
     busy.value = true;
     saved.value = "";

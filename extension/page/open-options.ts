@@ -1,4 +1,4 @@
-import { api } from "../api.ts";
+import browser from "webextension-polyfill";
 
 /** What the options are opened about. */
 export interface About {
@@ -15,9 +15,9 @@ export type OpenOptions = (about?: About) => void;
 
 /** The options in a tab; about something, where it is named. */
 export async function openOptions(about: About = {}): Promise<void> {
-  const page = api.runtime.getURL("extension/options/index.html");
+  const page = browser.runtime.getURL("extension/options/index.html");
   const query = new URLSearchParams({ ...about }).toString();
-  await api.tabs.create({ url: query ? `${page}?${query}` : page });
+  await browser.tabs.create({ url: query ? `${page}?${query}` : page });
 }
 
 /** What an address of the options says that they are about. */

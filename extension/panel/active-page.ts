@@ -1,10 +1,9 @@
-import type { Tabs } from "webextension-polyfill";
-import { api } from "../api.ts";
+import browser, { type Tabs } from "webextension-polyfill";
 import { newestOf } from "../page/newest-of.ts";
 
 /** The address of the active tab of a window; absent where the browser does not let us see it. */
 export async function activeAddress(windowId: number): Promise<string | undefined> {
-  const [tab] = await api.tabs.query({ active: true, windowId });
+  const [tab] = await browser.tabs.query({ active: true, windowId });
   return tab?.url;
 }
 
@@ -20,7 +19,7 @@ export function followActiveAddress(
   const updated = (_id: number, _changed: unknown, tab: Tabs.Tab) => {
     if (tab.active && tab.windowId === windowId) look();
   };
-  const { tabs, windows, permissions } = api;
+  const { tabs, windows, permissions } = browser;
   tabs.onActivated.addListener(activated);
   tabs.onUpdated.addListener(updated);
   tabs.onReplaced?.addListener(look);

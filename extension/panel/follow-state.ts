@@ -1,5 +1,4 @@
-import type { Storage } from "webextension-polyfill";
-import { api } from "../api.ts";
+import browser, { type Storage } from "webextension-polyfill";
 import { newestOf } from "../page/newest-of.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 
@@ -9,8 +8,8 @@ export function followState(hear: (state: KnownState) => void): () => void {
   const changed = (_changes: Readonly<Record<string, Storage.StorageChange>>, area: string) => {
     if (area === "local") load();
   };
-  api.storage.onChanged.addListener(changed);
+  browser.storage.onChanged.addListener(changed);
   // Between the first reading and now some of it may have changed.
   load();
-  return () => api.storage.onChanged.removeListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
 }

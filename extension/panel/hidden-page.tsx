@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { api } from "../api.ts";
+import browser from "webextension-polyfill";
 import { originPatterns } from "../options/address.ts";
 import { newestOf } from "../page/newest-of.ts";
 import type { OpenOptions } from "../page/open-options.ts";
@@ -12,7 +12,7 @@ import type { Workspace } from "../workspaces/workspace.ts";
 export function useWithheld(workspaces: readonly Workspace[]): readonly string[] {
   const withheld = useSignal<readonly string[]>([]);
   useEffect(() => {
-    const { onAdded, onRemoved } = api.permissions;
+    const { onAdded, onRemoved } = browser.permissions;
     const look = newestOf(
       () => withheldOf(workspaces),
       (patterns) => {
@@ -46,7 +46,7 @@ interface HiddenPageProps {
 export function HiddenPage({ withheld, openOptions }: HiddenPageProps) {
   const allow = () => {
     // Not every browser asks from beside a page; the options can ask too.
-    api.permissions.request({ origins: [...withheld] }).catch(() => openOptions());
+    browser.permissions.request({ origins: [...withheld] }).catch(() => openOptions());
   };
   return (
     <section class="outside">

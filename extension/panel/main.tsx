@@ -1,13 +1,13 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { ContributionSettingsElement } from "../../widget/elements/settings-element.ts";
-import { api } from "../api.ts";
 import { speak } from "../words/spoken.ts";
 import { loadState } from "../workspaces/workspace-store.ts";
 import { activeAddress } from "./active-page.ts";
 import { SidePanel } from "./panel.tsx";
 
 customElements.define("contribution-settings", ContributionSettingsElement);
-const { id: windowId = api.windows.WINDOW_ID_CURRENT } = await api.windows.getCurrent();
+const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
 // As in the popup: the first paint is an answer, and not a guess before it.
 const [state, url] = await Promise.all([loadState(), activeAddress(windowId), speak()]);
 const root = document.getElementById("root");

@@ -1,6 +1,5 @@
-import type { Storage } from "webextension-polyfill";
+import browser, { type Storage } from "webextension-polyfill";
 import type { SettingsClient } from "../../shared/client/types.ts";
-import { api } from "../api.ts";
 import { clientFor } from "../workspaces/client-for.ts";
 import { tokenKey } from "../workspaces/items.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -19,9 +18,9 @@ export function renewedClient(workspace: Workspace): SettingsClient | undefined 
         stop();
         stop = subscribe(listener);
       };
-      api.storage.onChanged.addListener(heard);
+      browser.storage.onChanged.addListener(heard);
       return () => {
-        api.storage.onChanged.removeListener(heard);
+        browser.storage.onChanged.removeListener(heard);
         stop();
       };
     },

@@ -1,4 +1,4 @@
-import { api } from "../api.ts";
+import browser from "webextension-polyfill";
 
 /** Opens the panel beside the page. Browsers allow it only in a click, before anything is waited for. */
 export type OpenPanel = () => Promise<void>;
@@ -11,7 +11,7 @@ interface Panels {
 
 /** What opens the panel in a window; `undefined` where the browser has none. */
 export function panelOpener(windowId: number | undefined): OpenPanel | undefined {
-  const { sidePanel, sidebarAction }: Panels = api;
+  const { sidePanel, sidebarAction }: Panels = browser;
   if (sidePanel && windowId !== undefined) return () => sidePanel.open({ windowId });
   return sidebarAction && (() => sidebarAction.open());
 }
