@@ -4,11 +4,14 @@ import browser from "webextension-polyfill";
 import { apart } from "../../shared/messages/contained.ts";
 import { formatList } from "../../shared/messages/format.ts";
 import { permittedOf } from "../page/permitted.ts";
-import { language } from "../words/spoken.ts";
+import { language, words } from "../words/spoken.ts";
 import { optionWords } from "../words/spoken-options.ts";
 import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";
+
+/** How many hosts are named; the rest is counted. */
+const LISTED = 5;
 
 interface HostAccessProps {
   readonly workspace: Workspace;
@@ -80,6 +83,9 @@ function patternsOf(hosts: readonly string[]): string[] {
   return [...originPatterns(named), ...wild.map((host) => `https://${host}/*`)];
 }
 
+/** The hosts in a row, and of many the first ones. */
 function listOf(hosts: readonly string[]): string {
-  return formatList(apart(hosts, language.direction), language.locale);
+  const names = apart(hosts, language.direction);
+  if (names.length <= LISTED + 1) return formatList(names, language.locale);
+  return `${names.slice(0, LISTED).join(words.comma)} ${words.more(names.length - LISTED)}`;
 }

@@ -21,9 +21,11 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
     <fieldset class="field">
       <legend class="label">{optionWords.vendor.spacesTitle}</legend>
       <p class="quiet small">{optionWords.vendor.spacesHint}</p>
-      {sites.map(({ workspace, site }) => (
-        <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />
-      ))}
+      <div class="sites">
+        {sites.map(({ workspace, site }) => (
+          <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -110,7 +110,9 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
   return (
     <article class="card section" aria-label={name}>
       <div class="row-head">
-        <h2>{name}</h2>
+        <h2>
+          <bdi>{name}</bdi>
+        </h2>
         {!workspace.managed && (
           <button
             type="button"

@@ -100,6 +100,26 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(title).toContain("Acme Robotics, imported document");
   });
 
+  test("a workspace with a long name and hundreds of sites fits the page, the first of them named and the rest counted", async () => {
+    const acme = fixture<{ sites: readonly object[] }>("acme");
+    const name = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung ".repeat(3);
+    const hosts = Array.from({ length: 300 }, (_, number) => `site-${number}.atlassian.net`);
+    const sites = hosts.map((host) => ({ ...acme.sites[0], id: host, host }));
+    await toolbar.store("local", {
+      workspaces: [{ id: "big", name, source: { kind: "document" }, hosts }],
+      "document:big": { role: "member", organization: { ...acme, sites } },
+    });
+    await options.see("site-4.atlassian.net and 295 more");
+    expect(
+      await options.evaluate(`(() => {
+        document.body.style.inlineSize = "360px";
+        const { right } = document.body.getBoundingClientRect();
+        const shown = [...document.querySelectorAll("article *")];
+        return shown.filter((node) => node.getBoundingClientRect().right > right).length;
+      })()`),
+    ).toBe(0);
+  });
+
   test("a document with faults is not imported, and each fault is named with its place", async () => {
     await options.press("radio", "Import a document");
     const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
