@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -142,6 +142,10 @@ describe("the command", () => {
   test.each(["--help", "token --help"])("`%s` shows what there is", async (line) => {
     const { code, out } = await command(line.split(" "));
     expect([code, out]).toEqual([0, expect.stringContaining("token --org ID=ROLE")]);
+    const source = await readFile(new URL("../config.ts", import.meta.url), "utf8");
+    const variables = [...source.matchAll(/env, "([A-Z_]+)"/g)].map(([, name = ""]) => name);
+    expect(variables).toContain("DATABASE_URL");
+    expect(variables.filter((name) => !out.includes(name))).toEqual([]);
   });
 
   test("an unknown command shows the ones there are", async () => {

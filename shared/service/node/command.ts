@@ -23,6 +23,8 @@ const HELP = `contribution-lens: the settings service
   CONTRIBUTION_LENS_ORIGINS      pages that may call, by origin, with commas
   CONTRIBUTION_LENS_ISSUER       the \`iss\` and \`aud\` that tokens must have,
   CONTRIBUTION_LENS_AUDIENCE     where they are set
+  CONTRIBUTION_LENS_URL          the service's address from outside, and the OAuth
+  CONTRIBUTION_LENS_CLIENT_ID    client to sign in as: what discovery announces
   CONTRIBUTION_LENS_BODY_LIMIT   bytes a body may have (default 262144)
 `;
 
