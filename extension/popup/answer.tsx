@@ -16,7 +16,7 @@ import { LanguageContext } from "../../widget/panel/language.ts";
 import { FailureNotice } from "../../widget/panel/notice.tsx";
 import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
 import type { Failure } from "../../widget/state/failure.ts";
-import { createSettingsStore } from "../../widget/state/settings-store.ts";
+import { createSettingsStore, type SettingsStore } from "../../widget/state/settings-store.ts";
 import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
 import { isForeseeable } from "../page/missing.ts";
 import type { OpenOptions } from "../page/open-options.ts";
@@ -63,7 +63,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   const explanation = explain(organization, place, now);
   const { summary } = explanation.assessment;
   const failure = store?.readFailure.value;
-  const freshness = freshnessOf(workspace, snapshot, failure?.code);
+  const freshness = freshnessOf(workspace, snapshot, failure?.code ?? signedOutAt(store));
   const signedOut = isSignedOut(freshness);
   const answer = {
     ...first,
@@ -130,6 +130,12 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
       </VoiceContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+/** Whether the service did not accept the sign-in when something was to be saved, by its code. */
+function signedOutAt(store: SettingsStore | undefined): string | undefined {
+  const code = store?.saveFailure.value?.code;
+  return code === "unauthenticated" ? code : undefined;
 }
 
 /** Where a rule was read; the title of a public page is the vendor's, in English. */

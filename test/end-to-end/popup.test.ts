@@ -112,6 +112,18 @@ test("who is signed out comes from the popup to the form to sign in with, open a
   await options.close();
 });
 
+test("who turns out to be signed out when something is saved is led to the sign-in as well", async () => {
+  await toolbar.store("local", { language: "en" });
+  await toolbar.store("session", { "token:sample": await tokenFor(mara, workspace.secret) });
+  const popup = await open();
+  await popup.getByRole("switch").last().click();
+  await toolbar.store("session", { "token:sample": "wrong" });
+  await popup.getByRole("button", { name: "Turn off" }).click();
+  await popup.getByText("You are signed out").waitFor();
+  await popup.getByRole("button", { name: "Sign in again" }).waitFor();
+  await popup.close();
+});
+
 test("news stand above the answer, what changed apart from what will", async () => {
   const about = { workspace: "sample", before: "all", after: "none" };
   await toolbar.store("local", {
