@@ -22,7 +22,8 @@ describe.each(["pglite", "postgresql"] as const)("the settings service on %s", (
     service = await TestService.open(
       kind === "postgresql" ? { url: await postgres.createDatabase() } : { memory: true },
     );
-    expect((await service.create()).status).toBe(201);
+    const created = await service.create();
+    expect([created.status, created.headers.get("Location")]).toEqual([201, ROOT]);
   }, 60_000);
   afterEach(() => service.store.close());
 
@@ -40,6 +41,7 @@ describe.each(["pglite", "postgresql"] as const)("the settings service on %s", (
   test("a reader who has the newest revision gets 304 and no body", async () => {
     const response = await service.send(ROOT, { headers: { "If-None-Match": '"7", W/"1"' } });
     expect([response.status, await response.text()]).toEqual([304, ""]);
+    expect(response.headers.get("ETag")).toBe('"1"');
     expect((await service.send(ROOT, { headers: { "If-None-Match": '"2"' } })).status).toBe(200);
   });
 

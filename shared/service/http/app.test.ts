@@ -6,6 +6,8 @@ import { openApi } from "./openapi.ts";
 
 const ROOT = "/v1/organizations/acme";
 const ALLOWED = "https://app.example.com";
+/** What keeps an answer to one caller out of a cache that others share. */
+const UNSHARED = /^(private|no-store)\b/;
 let service: TestService;
 beforeAll(async () => {
   service = await TestService.open(
@@ -43,12 +45,14 @@ describe("the handler", () => {
     const response = await service.send(ROOT + path, { method: "HEAD" });
     expect([response.status, await response.text()]).toEqual([200, ""]);
     expect(response.headers.get("Contribution-Lens-Role")).toBe("admin");
+    expect(response.headers.get("Cache-Control")).toMatch(UNSHARED);
     expect(service.store.revisions.listeners).toBe(before);
   });
 
   test("nobody without a token learns anything of an organization", async () => {
     const response = await service.send(ROOT, { token: null });
     expect(response.headers.get("WWW-Authenticate")).toBe("Bearer");
+    expect(response.headers.get("Cache-Control")).toMatch(UNSHARED);
     expect(await response.json()).toMatchObject({ status: 401, code: "unauthenticated" });
   });
 
@@ -56,12 +60,16 @@ describe("the handler", () => {
     ["304", { headers: { "If-None-Match": '"1"' } }, "", 304],
     ["a refusal", { method: "POST", body: {} }, "/changes", 428],
     ["a wrong parameter", {}, "/changes?limit=x", 400],
-  ])("%s tells the caller's role and is not sniffed", async (_name, options, path, status) => {
-    const response = await service.send(ROOT + path, options);
-    expect(response.status).toBe(status);
-    expect(response.headers.get("Contribution-Lens-Role")).toBe("admin");
-    expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
-  });
+  ])(
+    "%s tells the caller's role, is not sniffed and kept by no cache that others share",
+    async (_name, options, path, status) => {
+      const response = await service.send(ROOT + path, options);
+      expect(response.status).toBe(status);
+      expect(response.headers.get("Contribution-Lens-Role")).toBe("admin");
+      expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
+      expect(response.headers.get("Cache-Control")).toMatch(UNSHARED);
+    },
+  );
 
   test("a host's session check that gives no caller is told what it must give", async () => {
     const mounted = await TestService.open(
@@ -130,12 +138,20 @@ describe("the handler", () => {
     await service.store.execute(sql`delete from entries where sequence > 1`);
   });
 
-  test("a key has 255 characters at most", async () => {
-    const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(256) };
-    const body = { type: "set-in-app-data", value: "off" };
-    const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
-    expect((await response.json()).code).toBe("invalid-parameter");
-  });
+  test.each([
+    [0, "invalid-parameter"],
+    [1, "change-rejected"],
+    [255, "change-rejected"],
+    [256, "invalid-parameter"],
+  ])(
+    "a key has 1 to 255 characters: with %d a locked change is answered %s",
+    async (length, code) => {
+      const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(length) };
+      const body = { type: "set-metadata", value: "off" };
+      const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
+      expect((await response.json()).code).toBe(code);
+    },
+  );
 
   test("an organization that a token names but that is not there cannot be read or replaced", async () => {
     const token = await signToken({ role: "service", organization: "none" });
