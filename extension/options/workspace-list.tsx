@@ -8,7 +8,7 @@ import { optionWords } from "../words/spoken-options.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
-import { type KnownState, removeWorkspace } from "../workspaces/workspace-store.ts";
+import { type KnownState, loadToken, removeWorkspace } from "../workspaces/workspace-store.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { HostAccess } from "./host-access.tsx";
 
@@ -95,8 +95,17 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
   useEffect(() => {
     if (signIn) form.current?.querySelector("input")?.focus();
   }, [signIn]);
-  const { name, source, document, freshness, fault } = workspace;
+  const { id, name, source, document, freshness, fault } = workspace;
+  const forgotten = useSignal(false);
+  useEffect(() => {
+    // After a start of the browser, or where a file was loaded, there is none.
+    void loadToken(id).then((token) => {
+      forgotten.value = token === null;
+    });
+    // Read anew, and so another one, whenever a token was kept or forgotten.
+  }, [workspace, id, forgotten]);
   const outage = outageOf(freshness);
+  const signedOut = outage === "unauthenticated";
   const unread = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
   const { confirmedAt } = freshness;
@@ -136,13 +145,13 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
           {optionWords.noRoom}
         </p>
       )}
-      {outage !== undefined && !(unread && outage === "unauthenticated") && (
+      {outage !== undefined && !(unread && signedOut) && (
         <FailureNotice
           failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
           age={age}
         />
       )}
-      {source.kind === "service" && (outage === "unauthenticated" || unread || signIn) && (
+      {source.kind === "service" && (forgotten.value || signedOut || unread || signIn) && (
         <details ref={form} open={unread || signIn}>
           <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
           <ConnectForm page={null} again={workspace} />

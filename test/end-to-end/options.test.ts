@@ -4,6 +4,7 @@ import { fillStorage } from "../browsers/full-storage.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 import { fixture } from "../fixtures.ts";
+import { connectExtension } from "../workspace/connect-extension.ts";
 import { PEOPLE, type Person, tokenFor } from "../workspace/people.ts";
 import { startWorkspace, type Workspace } from "../workspace/workspace.ts";
 
@@ -327,6 +328,16 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(await options.evaluate("document.body.textContent")).toContain(
       "\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069",
     );
+  });
+
+  test("a connected workspace whose token was forgotten offers to sign in, before any page of it is opened", async () => {
+    const token = await tokenFor(mara, workspace.secret);
+    await connectExtension(toolbar, workspace.origin, token);
+    await options.see("you are an admin");
+    const form = "document.querySelectorAll('article summary').length";
+    await expect.poll(() => options.evaluate(form)).toBe(0);
+    await options.evaluate("(globalThis.browser ?? chrome).storage.session.clear()");
+    await expect.poll(() => options.evaluate(form)).toBe(1);
   });
 
   test("a service that never answered is not said to have been confirmed", async () => {
