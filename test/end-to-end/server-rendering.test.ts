@@ -123,6 +123,32 @@ test("a press that comes before the code of the view opens what it would have op
   await page.close();
 });
 
+test("all in one file takes over what a server sent, and keeps the keyboard's place", async () => {
+  const { origin } = await start(
+    `${await rendered()}${SCRIPT.replace("widget.js", "widget.bundle.js")}`,
+  );
+  const page = await browser.newPage();
+  const faults = await watchFaults(page);
+  const answers = gate();
+  await page.route("**/contribution/**", (route) => answers.passed.then(() => route.continue()));
+  await page.goto(origin, { waitUntil: "commit" });
+  const own = page.getByRole("switch", { name: "In-app data" });
+  await own.and(page.locator(":enabled:not([aria-disabled])")).waitFor();
+  await own.focus();
+  answers.open();
+  await page.getByRole("heading", { name: "Coverage" }).waitFor();
+  await page.keyboard.press("Space");
+  await seen(page, "5 spaces stop contributing content.").waitFor();
+  await page.keyboard.press("Escape");
+  expect(
+    await own.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement),
+  ).toBe(true);
+  await page.getByText("Metadata and content of this page are contributed.").waitFor();
+  await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 function passFrames(count: number): Promise<void> {
   return new Promise((resolve) => {
     const pass = (left: number) => {

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /**
  * All in one file is all but the other languages, which are fetched from beside it; the parts of a panel are there
- * already.
+ * already, and so is what draws them.
  */
 export function inOneFile(): Plugin {
   return {
@@ -14,6 +14,7 @@ export function inOneFile(): Plugin {
     enforce: "pre",
     resolveId(id) {
       if (id.endsWith("/languages.ts")) return `${ROOT}/shared/messages/languages-beside.ts`;
+      if (id.endsWith("/draw.ts")) return `${ROOT}/widget/render/draw-at-hand.ts`;
       return id.endsWith("/parts.ts") ? `${ROOT}/widget/desk/parts-at-hand.ts` : null;
     },
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { type Props, putAttribute } from "./attributes.ts";
+import { createElement } from "./create-element.ts";
 
 /**
  * Puts what JSX describes into an element, without a rendering library: what a person sees first must not wait for
@@ -36,12 +37,6 @@ function put(content: ComponentChildren, parent: Element, at: ChildNode | null):
   // Only once it is whole: each change of what is on the screen already costs far more.
   if (!stays) parent.insertBefore(node, at);
   return stays ? node.nextSibling : at;
-}
-
-/** Makes an element for a place in another one. */
-export function createElement(type: string, parent: Element): Element {
-  const space = type === "svg" ? "http://www.w3.org/2000/svg" : parent.namespaceURI;
-  return document.createElementNS(space, type);
 }
 
 function putText(text: string, parent: Element, at: ChildNode | null): ChildNode | null {

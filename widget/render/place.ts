@@ -1,6 +1,6 @@
 import type { Props } from "./attributes.ts";
 import type { Component } from "./component.ts";
-import { createElement } from "./draw.ts";
+import { createElement } from "./create-element.ts";
 
 /** What JSX describes, as far as it is looked at here. */
 export interface Described {

@@ -5,4 +5,4 @@
  */
 export { createContext } from "./hooks.ts";
 export { Fragment } from "./jsx-runtime.ts";
-export { render, render as hydrate } from "./render.ts";
+export { hydrate, render } from "./render.ts";

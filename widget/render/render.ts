@@ -11,6 +11,8 @@ const roots = new WeakMap<Element, Place>();
 const waiting = new Set<Component>();
 let made = 0;
 
+const NOTHING = {};
+
 /** Shows something in an element; what stands there is taken over as far as it is of the same kind. */
 export function render(content: ComponentChildren, container: Element): void {
   const root = roots.get(container) ?? placeOf(container, undefined, "", 0);
@@ -22,6 +24,12 @@ export function render(content: ComponentChildren, container: Element): void {
   });
 }
 
+/** Shows something in place of what was shown before, in the nodes of it that are of the same kind. */
+export function hydrate(content: ComponentChildren, container: Element): void {
+  roots.delete(container);
+  render(content, container);
+}
+
 function placeOf(
   node: Place["node"],
   parent: Place | undefined,
@@ -29,7 +37,7 @@ function placeOf(
   key: Place["key"],
 ): Place {
   const found = node ? [...node.childNodes] : [];
-  return { parent, key, node, described: { type, props: {} }, inner: [], found };
+  return { parent, key, node, described: { type, props: NOTHING }, inner: [], found };
 }
 
 function create(parent: Place, { type }: Described, key: Place["key"]): Place {
@@ -103,6 +111,12 @@ function updateElement(place: Place, before: Described["props"]): void {
   fill(place, children);
   place.found = [];
   arrange(place);
+  // What was taken over may have more.
+  if (before === NOTHING) {
+    for (const name of node.getAttributeNames()) {
+      if (props[name] === undefined) node.removeAttribute(name);
+    }
+  }
   for (const name of Object.keys({ ...before, ...props })) {
     if (props[name] !== before[name]) putAttribute(node, name, props[name]);
   }
