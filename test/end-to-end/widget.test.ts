@@ -206,6 +206,24 @@ describe("an admin, in a page with a strict content security policy,", () => {
 });
 
 describe("the widget", () => {
+  test("says of a change whose answer was lost that it is saved, once it is sent again, and not that someone else was faster", async () => {
+    await open();
+    await page.goto(host.origin);
+    await page.route("**/changes", async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await page.getByText("0 of 5 spaces contribute content.").waitFor();
+    await seen(page, "The settings service cannot be reached").waitFor({ timeout: 20_000 });
+    await page.unroute("**/changes");
+    await button("Turn off").click();
+    await seen(page, "Saved: In-app data off.").waitFor();
+    expect((await host.request("")).headers.get("ETag")).toBe('"2"');
+    await button("Undo").waitFor();
+  });
+
   test("says that it is loading until there is an answer, and shows no switch", async () => {
     await open();
     const release = host.hold();

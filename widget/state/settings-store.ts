@@ -86,7 +86,9 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const canChange = computed(() => mayChange(snapshot.value?.role) && !refused.value);
   const conflict = computed(() => {
     const [mine, current] = [draft.value, snapshot.value];
-    return !!mine && !!current && mine.base.revision !== current.organization.revision;
+    // Where no answer came it may be this very change that was saved: saving it once more tells.
+    const untold = saveFailure.value?.code === "unreachable";
+    return !!mine && !!current && !untold && mine.base.revision !== current.organization.revision;
   });
 
   /** An older answer that arrives late never replaces a newer one. */
