@@ -13,10 +13,19 @@ export interface Failure {
 
 /** Reads what a client rejected with: a host's own client may reject with anything. */
 export function failureOf(error: unknown): Failure {
-  const { code, violations } = Object(error);
+  const { cause, code, status, violations } = Object(error);
   return {
-    code: typeof code === "string" ? (code as Failure["code"]) : "unexpected-status",
+    code: isNoService(cause, code, status)
+      ? "not-found"
+      : typeof code === "string"
+        ? (code as Failure["code"])
+        : "unexpected-status",
     violations: Array.isArray(violations) ? violations : [],
     detail: messageOf(error),
   };
+}
+
+/** Whether what answered gave a page for people, or knows no such address. */
+function isNoService(cause: unknown, code: unknown, status: unknown): boolean {
+  return cause instanceof SyntaxError || (code === "unexpected-status" && status === 404);
 }
