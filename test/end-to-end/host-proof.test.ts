@@ -177,6 +177,19 @@ describe("the widget works", () => {
     await inAppSwitch().waitFor();
   });
 
+  test("with what a page sets again at each of its renders, and keeps what is open", async () => {
+    await open(`${WIDGET}${settings()}`);
+    await inAppSwitch().click();
+    await button("Turn off").waitFor();
+    await page.evaluate(async () => {
+      const element = document.querySelector("contribution-settings");
+      if (element) Object.assign(element, { client: null, language: null, token: null });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await button("Turn off").click();
+    await seen(page, "Saved: In-app data off.").waitFor();
+  });
+
   test("twice in a page, each with an organization of its own", async () => {
     const borealis = { ...acme, id: "borealis", name: "Borealis Labs" };
     await open(`${WIDGET}${settings()}${settings("borealis")}`, { others: [borealis] });

@@ -47,6 +47,8 @@ export abstract class ContributionElement extends Base {
     return this.#client;
   }
   set client(client: SettingsClient | null) {
+    // Hosts set again what is set at each render; what the person has open must not go.
+    if (client === this.#client) return;
     this.#client = client;
     this.#schedule();
   }
@@ -61,7 +63,7 @@ export abstract class ContributionElement extends Base {
   set token(token: TokenProvider | null) {
     const known = !token === !this.#token;
     this.#token = token;
-    // A host that makes its function anew at each render must not lose what the person has open.
+    // Nor where a host makes its function anew.
     if (!known) this.#schedule();
   }
 
@@ -70,6 +72,7 @@ export abstract class ContributionElement extends Base {
     return this.#language;
   }
   set language(language: Language | null) {
+    if (language === this.#language) return;
     this.#language = language;
     this.#schedule();
   }
