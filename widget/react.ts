@@ -44,6 +44,7 @@ interface StatusProps extends ContributionProps {
   url?: string | undefined;
   /** Where a link to the settings leads; no link without it. */
   "settings-href"?: string | undefined;
+  settingsHref?: string | null | undefined;
 }
 
 /** What HTML and React give every element. */

@@ -19,12 +19,12 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
           {words.allShown[all.does]}
         </button>
       )}
-      <span class="quiet push" role="status">
+      <span class="quiet" role="status">
         {ticksLine(words, ticks, inForce)}
         {ticks.size > MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
       </span>
       {ticks.size > 0 && (
-        <span class="buttons">
+        <span class="buttons push">
           <button type="button" class="button" part="button" onClick={() => onTick(() => NO_TICKS)}>
             {words.clear}
           </button>

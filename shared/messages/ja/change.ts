@@ -30,7 +30,7 @@ function becomes(move: Move, who: string, data: string): string {
 function rest(move: Move, { goesOn, staysOut }: Movement): string {
   if (move === "stops" && goesOn > 0) return `(${number.format(goesOn)} 件は提供を続けます)`;
   if (move === "starts" && staysOut > 0)
-    return `(${number.format(staysOut)} 件は提供しないままです)`;
+    return `（${number.format(staysOut)} 件は提供しないままです）`;
   return "";
 }
 
@@ -57,13 +57,13 @@ export const change: ChangeWords = {
     return `${becomes(move, who, given[dataType])}。`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `提供済みの${given[dataType]}${certain ? "" : "(ある場合)"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
+    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   aggregates: (until) => `作成済みの統計データは ${until} まで保持されることがあります。`,
   earlier: (dataType, removeBy, retrainBy) =>
     `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
-      ? `メタデータは引き続き提供されます(${core.plan[plan]} プランで固定)。`
+      ? `メタデータは引き続き提供されます（${core.plan[plan]} プランで固定）。`
       : "メタデータは変わりません。",
   nothingChanges: "提供されるものは変わりません。",
   shift: ({ effect, becomes, count }) => {

@@ -24,7 +24,7 @@ export const exceptions: ExceptionWords = {
   offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
   withApp: { include: "アプリごと含める", exclude: "アプリごと除外" },
-  waits: { include: "含める(現在は適用なし)", exclude: "除外(現在は適用なし)" },
+  waits: { include: "含める（現在は適用なし）", exclude: "除外（現在は適用なし）" },
   waiting: {
     include: "追加は現在適用されません。保持されており、アプリ内データがオフの間に適用されます。",
     exclude: "除外は現在適用されません。保持されており、アプリ内データがオンの間に適用されます。",
