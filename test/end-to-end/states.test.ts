@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../shared/messages/languages.ts";
 import { launchPlainChromium } from "../browsers/plain-chromium.ts";
@@ -204,12 +204,16 @@ test("the sign of a page stands before the first line of its answer, however nar
   });
 });
 
-test("what clears ticks and what reviews them stand in one line, however narrow", async () => {
+test("what clears ticks and what reviews them stand in one line, at its end, however narrow", async () => {
   await inState(STATES["exceptions-ticked"] ?? {}, { width: 360 }, async (page) => {
-    const [clear, review] = ["Clear", "Review"].map((name) =>
-      page.getByRole("button", { name, exact: true }).boundingBox(),
-    );
-    expect((await clear)?.y).toBe((await review)?.y);
+    const endOf = async (shown: Locator) => {
+      const { x = 0, y = 0, width = 0 } = (await shown.boundingBox()) ?? {};
+      return { x: Math.round(x + width), y };
+    };
+    const button = (name: string) => endOf(page.getByRole("button", { name, exact: true }));
+    const review = await button("Review");
+    expect((await button("Clear")).y).toBe(review.y);
+    expect(review.x).toBe((await endOf(page.locator(".rows"))).x);
   });
 });
 
