@@ -41,6 +41,17 @@ describe("a read", () => {
     expect([first.confirmedAt, second.confirmedAt]).toEqual([1_000, 5_000]);
   });
 
+  test("leaves no timer behind once it is answered", async () => {
+    const server = await scriptedServer(json(document(3)));
+    const running = new Set<() => void>();
+    const after = (_: number, run: () => void) => {
+      running.add(run);
+      return () => void running.delete(run);
+    };
+    await clientOf(server.origin, { timers: { ...instantTimers(), after } }).read();
+    expect(running.size).toBe(0);
+  });
+
   test("is shared by those who ask at the same time", async () => {
     const server = await scriptedServer(json(document(3)));
     const client = clientOf(server.origin);
@@ -74,14 +85,17 @@ describe("a read", () => {
     expect((await client.read()).organization.revision).toBe(3);
   });
 
-  test("that was aborted before it began asks nothing", async () => {
-    const server = await scriptedServer(json(document(3)));
-    const token = vi.fn(() => "t");
-    const read = clientOf(server.origin, { token }).read({ signal: AbortSignal.abort() });
-    expect(await rejection(read)).toMatchObject({ code: "aborted" });
-    expect(token).not.toHaveBeenCalled();
-    expect(server.received).toHaveLength(0);
-  });
+  test.each(["read", "obligations"] as const)(
+    "that was aborted before it began asks nothing: %s",
+    async (ask) => {
+      const server = await scriptedServer(json(document(3)));
+      const token = vi.fn(() => "t");
+      const asked = clientOf(server.origin, { token })[ask]({ signal: AbortSignal.abort() });
+      expect(await rejection(asked)).toMatchObject({ code: "aborted" });
+      expect(token).not.toHaveBeenCalled();
+      expect(server.received).toHaveLength(0);
+    },
+  );
 
   test("never takes back a change that was made while it ran", async () => {
     const { server, response } = await heldBack(json(changeResult(4)));

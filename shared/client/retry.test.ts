@@ -47,6 +47,19 @@ test.each([400, 403, 404, 413, 422])("status %i is not asked again", async (stat
   expect(server.received).toHaveLength(1);
 });
 
+test.each([408, 409, 425, 429, 500, 502, 503, 504])("status %i is asked again", async (status) => {
+  const server = await scriptedServer(htmlPage(status), json(document(3)));
+  expect((await clientOf(server.origin).read()).organization.revision).toBe(3);
+});
+
+test("a proxy's page with status 401 is a failed sign-in all the same", async () => {
+  const server = await scriptedServer(htmlPage(401));
+  expect(await rejection(clientOf(server.origin).read())).toMatchObject({
+    code: "unauthenticated",
+    retryable: false,
+  });
+});
+
 test.each(["read", "obligations"] as const)(
   "an abort ends the wait between two tries: %s",
   async (ask) => {

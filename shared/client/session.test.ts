@@ -29,18 +29,21 @@ describe("a token", () => {
     expect(server.received[1]?.headers.authorization).toBe("Bearer new");
   });
 
-  test("that is refused and stays the same is not sent again", async () => {
-    const server = await scriptedServer(refused);
-    const hints: boolean[] = [];
-    const token = ({ expired }: { expired: boolean }) => {
-      hints.push(expired);
-      return "same-token";
-    };
-    const error = await rejection(clientOf(server.origin, { token }).read());
-    expect(error).toMatchObject({ code: "unauthenticated", status: 401, retryable: false });
-    expect(hints).toEqual([false, true]);
-    expect(server.received).toHaveLength(1);
-  });
+  test.each(["same-token", null])(
+    "that is refused, and then %j, is not sent again",
+    async (next) => {
+      const server = await scriptedServer(refused);
+      const hints: boolean[] = [];
+      const token = ({ expired }: { expired: boolean }) => {
+        hints.push(expired);
+        return expired ? next : "same-token";
+      };
+      const error = await rejection(clientOf(server.origin, { token }).read());
+      expect(error).toMatchObject({ code: "unauthenticated", status: 401, retryable: false });
+      expect(hints).toEqual([false, true]);
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
   test("never stands in an error, whatever the service or the source does with it", async () => {
     const secret = "eyJ-very-secret";
@@ -104,6 +107,7 @@ describe("a session without a token", () => {
     await clientOf(server.origin, { ...watch, token: () => "t", credentials: "include" }).read();
     expect(seen.map((init) => init?.credentials)).toEqual(["same-origin", "include", "omit"]);
     expect(seen.map((init) => init?.redirect)).toEqual(["error", "error", "error"]);
+    expect(seen.map((init) => init?.cache)).toEqual(["no-store", "no-store", "no-store"]);
   });
 
   test("can carry the headers that a host's own protection asks for", async () => {
