@@ -14,7 +14,7 @@ const TAG = /(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/y;
 
 /** Reads `*` or a list of tags; what is neither names nothing. */
 function read(header: string): Named {
-  if (header.trim() === "*") return "any";
+  if (header === "*") return "any";
   const tags: string[] = [];
   const separator = /[\s,]*/y;
   for (let position = 0; ; ) {
@@ -63,7 +63,7 @@ export function putPrecondition(
   match: string | undefined,
   noneMatch: string | undefined,
 ): Precondition {
-  const create = noneMatch?.trim() === "*";
+  const create = noneMatch === "*";
   if (match !== undefined) {
     const matches = ifMatch(match);
     return (revision) => !create && matches(revision);
