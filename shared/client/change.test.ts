@@ -21,15 +21,22 @@ test("a change says which revision it is for, and what it did is held from then 
   expect(server.received[1]?.headers["if-none-match"]).toBe('"4"');
 });
 
-test("a change takes the place of the document that was read, and keeps the role where it says none", async () => {
+test.each([
+  ["and keeps the role where its answer says none", "admin", undefined, "admin"],
+  ["and so does the role that its answer says", "admin", "member", "member"],
+  ["and so does the role where none was known", undefined, "admin", "admin"],
+])("a change takes the place of the document that was read, %s", async (_, before, said, role) => {
+  const saying = (name?: string) => ({
+    headers: name ? { "Contribution-Lens-Role": name } : {},
+  });
   const server = await scriptedServer(
-    json(document(3), { headers: { "Contribution-Lens-Role": "admin" } }),
-    json(changeResult(4)),
+    json(document(3), saying(before)),
+    json(changeResult(4), saying(said)),
   );
   const client = clientOf(server.origin);
   await client.read();
   await client.change(change, { revision: 3 });
-  expect(await client.lastKnown()).toMatchObject({ organization: { revision: 4 }, role: "admin" });
+  expect(await client.lastKnown()).toMatchObject({ organization: { revision: 4 }, role });
 });
 
 test("a change whose answer is lost is sent again under the same key", async () => {

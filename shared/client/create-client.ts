@@ -124,8 +124,10 @@ export function createClient(options: ClientOptions, memory: Memory = {}): CoreC
       });
       const result = readAnswer(changeResult, answer);
       assertAsked(result.organization.id, "/organization/id");
+      const said = roleFrom(answer);
+      const role = said === "unknown" ? (memory.held?.role ?? said) : said;
       // The repeat of a key gives the first answer again, which may be older than what is held.
-      hold(result.organization, memory.held?.role ?? roleFrom(answer));
+      hold(result.organization, role);
       return result;
     },
 
