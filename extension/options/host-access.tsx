@@ -10,8 +10,8 @@ import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";
 
-/** How many hosts are named; the rest is counted. */
-const LISTED = 5;
+/** How many hosts are named before the rest is counted; one more is named too, and so all of the vendor's own are. */
+const LISTED = 8;
 
 interface HostAccessProps {
   readonly workspace: Workspace;

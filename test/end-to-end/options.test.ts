@@ -110,7 +110,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
       workspaces: [{ id: "big", name, source: { kind: "document" }, hosts }],
       "document:big": { role: "member", organization: { ...acme, sites } },
     });
-    await options.see("site-4.atlassian.net and 295 more");
+    await options.see("site-7.atlassian.net and 292 more");
     expect(
       await options.evaluate(`(() => {
         document.body.style.inlineSize = "360px";
