@@ -1,6 +1,7 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { api } from "../api.ts";
-import { documentKey, exclusively, idOf, readList } from "./items.ts";
+import { exclusively } from "./exclusively.ts";
+import { documentKey, idOf, readList } from "./items.ts";
 import { readDocument } from "./workspace.ts";
 
 /** Makes something else of the document of a workspace, of whatever is kept of it by then. */

@@ -47,8 +47,3 @@ export function claimOf({ sites, externalId }: Organization): Claim {
     ...(externalId !== undefined && { externalId }),
   };
 }
-
-/** Pages and the worker write to the same items: one after the other, over all of them. */
-export function exclusively(work: () => Promise<void>): Promise<void> {
-  return navigator.locks.request("contribution-lens-workspaces", work);
-}

@@ -1,15 +1,7 @@
 import { api } from "../api.ts";
 import type { Policy, PolicyWorkspace } from "../policy/policy.ts";
-import {
-  claimOf,
-  documentKey,
-  exclusively,
-  freshnessKey,
-  idOf,
-  LIST,
-  readList,
-  tokenKey,
-} from "./items.ts";
+import { exclusively } from "./exclusively.ts";
+import { claimOf, documentKey, freshnessKey, idOf, LIST, readList, tokenKey } from "./items.ts";
 
 const PROBLEMS = "policy-problems";
 

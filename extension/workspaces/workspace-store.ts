@@ -3,11 +3,11 @@ import type { Snapshot } from "../../shared/client/types.ts";
 import type { Problem } from "../../shared/model/problem.ts";
 import { listOf, object, readIf } from "../../shared/model/shape.ts";
 import { api } from "../api.ts";
+import { exclusively } from "./exclusively.ts";
 import {
   changingKey,
   claimOf,
   documentKey,
-  exclusively,
   freshnessKey,
   idOf,
   LIST,

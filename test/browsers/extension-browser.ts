@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LOCK } from "../../extension/workspaces/exclusively.ts";
 
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
@@ -64,6 +65,16 @@ export async function copyExtension(
   await writeFile(path, JSON.stringify({ ...manifest, permissions, host_permissions: hosts }));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
+}
+
+/**
+ * Empties what the extension keeps, through a page of it; under its lock, as something that the background is just
+ * writing would come back.
+ */
+export async function clearStorage(page: TestPage): Promise<void> {
+  await page.evaluate(
+    `navigator.locks.request("${LOCK}", () => (globalThis.browser ?? chrome).storage.local.clear())`,
+  );
 }
 
 /** Reads the toolbar through a page of the extension, which leaves the background asleep. */

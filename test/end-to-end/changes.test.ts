@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../browsers/extension-browser.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 
 const DAY = 86_400_000;
@@ -53,7 +58,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   });
   beforeEach(async () => {
     id = randomUUID();
-    await probe.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
+    await clearStorage(probe);
   });
 
   /** The workspace as it was looked at some days ago. */

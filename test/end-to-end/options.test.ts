@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../browsers/extension-browser.ts";
 import { fillStorage } from "../browsers/full-storage.ts";
 import { type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
@@ -37,7 +42,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.activate();
   });
   afterEach(async () => {
-    await options.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
+    await clearStorage(options);
     await options.close();
   });
 

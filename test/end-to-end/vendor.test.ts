@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type ExtensionBrowser, type TestPage, Toolbar } from "../browsers/extension-browser.ts";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../browsers/extension-browser.ts";
 import { type Answers, type HttpsServer, serveEverywhere } from "../browsers/https-server.ts";
 import { launchWithExtension } from "../browsers/launch.ts";
 
@@ -75,7 +80,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     vendor = new Vendor();
     // Out of sight a page is drawn once a second at most.
     await options.activate();
-    await options.evaluate("(globalThis.browser ?? chrome).storage.local.clear()");
+    await clearStorage(options);
     await options.reload();
     await options.press("radio", "Import from Atlassian's admin API");
   });
