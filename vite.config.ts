@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { locales, managedSchema, titleWords } from "./extension/build/assets.ts";
+import { titleWords } from "./extension/build/assets.ts";
 import { background } from "./extension/build/background.ts";
 import { manifestFor } from "./extension/build/manifest-for.ts";
 import { PAGE_CHUNKS } from "./extension/build/page-chunks.ts";
@@ -46,7 +46,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
     case "service":
       return nodePackage("service", {
         index: "shared/service/index.ts",
-        main: "shared/service/main.ts",
+        main: "shared/service/cli/main.ts",
       });
     case "chrome":
     case "firefox":
@@ -62,10 +62,10 @@ const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /** The languages other than English, each a module whose default export it is. */
 function languageEntries(): Record<string, string> {
-  const entries = readdirSync(`${ROOT}/shared/messages`, { withFileTypes: true });
+  const entries = readdirSync(`${ROOT}/shared/i18n`, { withFileTypes: true });
   const tags = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return Object.fromEntries(
-    tags.map((tag) => [`languages/${tag}`, `shared/messages/${tag}/language.ts`]),
+    tags.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/language.ts`]),
   );
 }
 
@@ -144,14 +144,12 @@ function nodePackage(
 function extension(browser: "chrome" | "firefox"): UserConfig {
   return {
     root: ROOT,
-    publicDir: "extension/public",
+    publicDir: "extension/assets",
     plugins: [
       crx({ manifest: manifestFor(browser, readJson("manifest.json")), browser }),
-      locales(),
       titleWords(),
       withoutMarkup(),
       background(BROWSERS),
-      ...(browser === "chrome" ? [managedSchema()] : []),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -162,7 +160,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
       reportCompressedSize: false,
       // Of what Firefox calls a sidebar the plugin knows nothing.
       rolldownOptions: {
-        input: { panel: "extension/panel/index.html" },
+        input: { panel: "extension/side-panel/index.html" },
         checks: { ineffectiveDynamicImport: false, pluginTimings: false },
         preserveEntrySignatures: false,
         output: { codeSplitting: PAGE_CHUNKS },

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Presses keys on a screen of its own, which only Linux can give it; `test/run.ts` says so elsewhere. */
-const LINUX_ONLY = "test/end-to-end/permission.test.ts";
+/** Presses keys on a screen of its own, which only Linux can give it; `test/tools/run.ts` says so elsewhere. */
+const LINUX_ONLY = "test/e2e/permission.test.ts";
 
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{shared,widget,extension,test}/**/*.test.ts"],
-          exclude: ["test/browsers/**", "test/end-to-end/**"],
+          exclude: ["test/harness/**", "test/e2e/**"],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["test/{browsers,end-to-end}/**/*.test.ts"],
+          include: ["test/{harness,e2e}/**/*.test.ts"],
           exclude: process.platform === "linux" ? [] : [LINUX_ONLY],
           // Browsers share two cores: one file at a time keeps them honest.
           fileParallelism: false,

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
 import { fixture } from "./fixtures.ts";
-import { declaredElements, settableNames } from "./readme/tables.ts";
+import { declaredElements, settableNames } from "./tools/readme/tables.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "..");
@@ -109,9 +109,9 @@ describe("the built package", () => {
     expect(written.map(({ build }) => build.emptyOutDir)).toEqual([false, false]);
   });
 
-  test("is one file of 41 kB, compressed, for hosts that want one", () => {
+  test("keeps widget.bundle.js under 52 kB gzip", () => {
     const bundle = readFileSync(`${ROOT}/dist/package/widget.bundle.js`);
-    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(41_000);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(52_000);
   });
 
   test("has a README that links to nothing that is not in it", () => {

@@ -26,5 +26,5 @@ declare global {
 }
 
 // For a language of the host's own; and here already when the first words come.
-export { capitalize, formatDay, formatList } from "../shared/messages/format.ts";
+export { capitalize, formatDay, formatList } from "../shared/i18n/format.ts";
 export { ContributionSafeguardsElement, ContributionSettingsElement, ContributionStatusElement };

@@ -3,8 +3,8 @@
  * @packageDocumentation
  */
 export type { SettingsClient } from "../shared/client/types.ts";
-export { capitalize, formatDay, formatList } from "../shared/messages/format.ts";
-export type { Language } from "../shared/messages/language.ts";
+export { capitalize, formatDay, formatList } from "../shared/i18n/format.ts";
+export type { Language } from "../shared/i18n/language.ts";
 export { ContributionElement, type TokenProvider } from "./elements/contribution-element.tsx";
 export type { ContributionEventMap } from "./elements/events.ts";
 export { ContributionSafeguardsElement } from "./elements/safeguards-element.ts";

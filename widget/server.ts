@@ -7,19 +7,19 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { mayChange } from "../shared/client/may-change.ts";
 import type { Role } from "../shared/client/types.ts";
-import { contained } from "../shared/messages/contained.ts";
-import { glanceOf } from "../shared/messages/glance-of.ts";
-import type { Language } from "../shared/messages/language.ts";
-import { overviewOf } from "../shared/messages/overview-of.ts";
+import { contained } from "../shared/i18n/bidi.ts";
+import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/codes.ts";
 import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
-import { Panel } from "./panel/panel.tsx";
-import { Safeguards } from "./protection/safeguards.tsx";
+import { overviewOf } from "../shared/view-models/organization-summary.ts";
+import { glanceOf } from "../shared/view-models/place-status.ts";
+import { Panel } from "./settings/panel.tsx";
+import { Safeguards } from "./settings/protection/safeguards.tsx";
 import { isRunningAt } from "./state/running-at.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
-export { loadLanguage } from "../shared/messages/load-language.ts";
+export { loadLanguage } from "../shared/i18n/load-language.ts";
 export { parseOrganization } from "../shared/model/parse-organization.ts";
 export type { Language };
 

@@ -1,8 +1,8 @@
-import { api } from "../api.ts";
-import { BADGES, type IconState } from "../page/badge.ts";
-import { pageAnswer, silenceAt } from "../page/page-answer.ts";
-import { silentTitle, titleOf } from "../title/title.ts";
-import type { TitleWords } from "../title/title-words.ts";
+import { BADGES, type IconState } from "../answers/badge.ts";
+import { pageAnswer, silenceAt } from "../answers/page-answer.ts";
+import { silentTitle, titleOf } from "../answers/title.ts";
+import type { TitleWords } from "../answers/title-words.ts";
+import { api } from "../browser.ts";
 import { isVendorAddress } from "../workspaces/records-at.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { iconPixels } from "./icons.ts";

@@ -1,9 +1,9 @@
-import { api } from "../api.ts";
-import { noticeReplacement, noticeTime, type Replacement } from "../changes/notice-changes.ts";
-import { replacementsIn } from "../changes/replacements.ts";
-import { followPolicy, POLICY } from "../policy/follow-policy.ts";
-import { loadTitleWords } from "../title/load-title-words.ts";
-import type { TitleWords } from "../title/title-words.ts";
+import { loadTitleWords } from "../answers/load-title-words.ts";
+import type { TitleWords } from "../answers/title-words.ts";
+import { api } from "../browser.ts";
+import { noticeReplacement, noticeTime, type Replacement } from "../notices/notice-changes.ts";
+import { replacementsIn } from "../notices/replacements.ts";
+import { followPolicy, POLICY } from "../workspaces/follow-policy.ts";
 import { LIST, tokenOwner } from "../workspaces/items.ts";
 import { changesLanguage } from "../workspaces/preferences.ts";
 import { changesAnswers, changesReach } from "../workspaces/workspace-store.ts";

@@ -1,5 +1,5 @@
 import type { Action } from "webextension-polyfill";
-import { type IconState, iconPaths } from "../page/badge.ts";
+import { type IconState, iconPaths } from "../answers/badge.ts";
 
 /** By size in pixels. */
 type Icon = Record<string, Action.ImageDataType>;

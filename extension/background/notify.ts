@@ -1,7 +1,7 @@
-import { capitalize, formatDay } from "../../shared/messages/format.ts";
-import { api } from "../api.ts";
-import type { Noticed } from "../changes/change-store.ts";
-import type { TitleWords } from "../title/title-words.ts";
+import { capitalize, formatDay } from "../../shared/i18n/format.ts";
+import type { TitleWords } from "../answers/title-words.ts";
+import { api } from "../browser.ts";
+import type { Noticed } from "../notices/change-store.ts";
 import { loadPreferences } from "../workspaces/preferences.ts";
 
 /** How many lines a notification has; the popup lists all. */

@@ -1,4 +1,4 @@
-import { api } from "../api.ts";
+import { api } from "../browser.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import type { KnownWorkspaces } from "./known-workspaces.ts";
 import type { ServiceWatch } from "./service-watch.ts";

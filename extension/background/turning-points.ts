@@ -1,7 +1,7 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { turningPoints } from "../../shared/rules/forecast.ts";
-import { api } from "../api.ts";
-import { NOTICE } from "../changes/notice-changes.ts";
+import { api } from "../browser.ts";
+import { NOTICE } from "../notices/notice-changes.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 /** The alarm of an instant at which an answer can change. */

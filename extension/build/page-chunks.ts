@@ -7,12 +7,12 @@ export const PAGE_CHUNKS = {
   groups: [
     {
       name: "answer",
-      test: /node_modules\/(preact|@preact|webextension-polyfill)|shared\/(rules|model|policy|client|messages)\/[\w-]+\.ts|widget\/((panel|place|state|change)\/|history\/lines|elements\/message-of)|vite\/preload-helper|extension\/(page|workspaces|words|api|changes)(\/[\w-]+)?\.tsx?$/,
+      test: /node_modules\/(preact|@preact|webextension-polyfill)|shared\/(rules|model|policy|client|i18n|view-models)\/[\w-]+\.ts|widget\/((components|state|settings\/preview)\/|settings\/history\/lines)|vite\/preload-helper|extension\/(answers|components|workspaces|i18n|browser|notices)(\/[\w-]+)?\.tsx?$/,
     },
     {
       name: (id: string) =>
-        /(?:messages|words)\/([\w-]+)\/(?:language|core|coming|page)\.ts/.exec(id)?.[1] ?? null,
-      test: /(messages|words)\/[\w-]+\/(language|core|coming|page)\.ts/,
+        /i18n\/([\w-]+)\/(?:language|core|coming|page)\.ts/.exec(id)?.[1] ?? null,
+      test: /i18n\/[\w-]+\/(language|core|coming|page)\.ts/,
     },
   ],
 };

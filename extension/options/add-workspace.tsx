@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { About } from "../page/open-options.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import type { About } from "../answers/open-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import type { Source, Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { DescribeForm } from "./describe-form.tsx";

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { messageOf } from "../../widget/elements/message-of.ts";
-import { Save } from "../../widget/panel/save-file.tsx";
-import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../backup/backup.ts";
-import { restorations } from "../backup/restore.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { Save } from "../../widget/components/download-button.tsx";
+import { messageOf } from "../../widget/state/message-of.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
+import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../workspaces/backup.ts";
 import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
+import { restorations } from "../workspaces/restore.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { eraseAll, saveWorkspaces } from "../workspaces/workspace-store.ts";
 import { Decision } from "./decision.tsx";

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
-import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { FailureNotice } from "../../widget/components/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";
 import { connect } from "./connect.ts";

@@ -1,4 +1,4 @@
-import { optionWords } from "../words/spoken-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 
 interface DecisionProps {
   readonly yes: string;

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { reasonOf } from "../../shared/messages/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
-import { Lens } from "../../widget/panel/lens.tsx";
-import { language } from "../words/spoken.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { reasonOf } from "../../shared/view-models/reason.ts";
+import { Lens } from "../../widget/components/summary-icon.tsx";
+import { language } from "../i18n/spoken.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { faultOf } from "./address.ts";

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { LANGUAGES } from "../../shared/messages/languages.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
 import { SelectField } from "./field.tsx";
 import { languageName } from "./language-name.ts";

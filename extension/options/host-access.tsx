@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { apart } from "../../shared/messages/contained.ts";
-import { formatList } from "../../shared/messages/format.ts";
-import { permittedOf } from "../page/permitted.ts";
-import { language, words } from "../words/spoken.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { apart } from "../../shared/i18n/bidi.ts";
+import { formatList } from "../../shared/i18n/format.ts";
+import { permittedOf } from "../answers/permitted.ts";
+import { language, words } from "../i18n/spoken.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";

@@ -1,6 +1,6 @@
-import { capitalize } from "../../shared/messages/format.ts";
-import { LANGUAGES } from "../../shared/messages/languages.ts";
-import { language } from "../words/spoken.ts";
+import { capitalize } from "../../shared/i18n/format.ts";
+import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { language } from "../i18n/spoken.ts";
 
 /** What a language that is spoken here calls itself; of any other its tag. */
 export function languageName(tag: string): string {

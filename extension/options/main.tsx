@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { aboutIn } from "../page/open-options.ts";
-import { speakOfOptions } from "../words/spoken-options.ts";
+import { aboutIn } from "../answers/open-options.ts";
+import { speakOfOptions } from "../i18n/spoken-options.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { Options } from "./options.tsx";
 

@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { LanguageContext } from "../../widget/panel/language.ts";
-import { newestOf } from "../page/newest-of.ts";
-import type { About } from "../page/open-options.ts";
-import { language } from "../words/spoken.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { LanguageContext } from "../../widget/components/language.ts";
+import { newestOf } from "../answers/newest-of.ts";
+import type { About } from "../answers/open-options.ts";
+import { language } from "../i18n/spoken.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";

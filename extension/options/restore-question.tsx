@@ -1,7 +1,7 @@
-import type { Backup } from "../backup/backup.ts";
-import type { Restoration } from "../backup/restore.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
+import type { Backup } from "../workspaces/backup.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
+import type { Restoration } from "../workspaces/restore.ts";
 import { Decision } from "./decision.tsx";
 import { languageName } from "./language-name.ts";
 

@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 interface SharedHostsProps {

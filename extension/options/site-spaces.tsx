@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import type { Site } from "../../shared/model/organization.ts";
-import { readSpaces, withSpaces } from "../vendor/spaces.ts";
-import type { VendorTrouble } from "../words/option-words.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import type { VendorTrouble } from "../i18n/option-words.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
+import { readSpaces, withSpaces } from "../import/spaces.ts";
 import { changeDocument } from "../workspaces/change-document.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";

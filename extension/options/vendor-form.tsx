@@ -2,15 +2,15 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Plan } from "../../shared/model/organization.ts";
+import type { VendorTrouble } from "../i18n/option-words.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import {
   ADMIN_API,
   AdminApi,
   NOTHING_READ,
   type Reading,
   type VendorOrganization,
-} from "../vendor/admin-api.ts";
-import type { VendorTrouble } from "../words/option-words.ts";
-import { optionWords } from "../words/spoken-options.ts";
+} from "../import/admin-api.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";
 import { SelectField, TextField } from "./field.tsx";

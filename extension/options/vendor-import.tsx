@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Plan } from "../../shared/model/organization.ts";
-import type { VendorEntry, VendorOrganization } from "../vendor/admin-api.ts";
-import { type Difference, differences } from "../vendor/differences.ts";
-import { documentOf } from "../vendor/inventory.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
+import type { VendorEntry, VendorOrganization } from "../import/admin-api.ts";
+import { type Difference, differences } from "../import/differences.ts";
+import { documentOf } from "../import/inventory.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";

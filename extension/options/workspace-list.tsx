@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { formatAge } from "../../shared/messages/age.ts";
-import { FailureNotice } from "../../widget/panel/notice.tsx";
+import { formatAge } from "../../shared/i18n/age.ts";
+import { FailureNotice } from "../../widget/components/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
-import { language } from "../words/spoken.ts";
-import { optionWords } from "../words/spoken-options.ts";
+import { language } from "../i18n/spoken.ts";
+import { optionWords } from "../i18n/spoken-options.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";

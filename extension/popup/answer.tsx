@@ -1,9 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { formatDay } from "../../shared/messages/format.ts";
-import { appNameOf } from "../../shared/messages/place-name.ts";
-import { reasonOf } from "../../shared/messages/reason.ts";
-import type { State } from "../../shared/messages/words.ts";
+import { formatDay } from "../../shared/i18n/format.ts";
+import type { State } from "../../shared/i18n/words.ts";
 import type { DataType, Finding } from "../../shared/model/codes.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
@@ -11,20 +9,27 @@ import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
-import { keepFocus } from "../../widget/change/keep-focus.ts";
-import { LanguageContext } from "../../widget/panel/language.ts";
-import { FailureNotice } from "../../widget/panel/notice.tsx";
-import { Said, VoiceContext } from "../../widget/panel/voice.tsx";
+import { appNameOf } from "../../shared/view-models/place-name.ts";
+import { reasonOf } from "../../shared/view-models/reason.ts";
+import { keepFocus } from "../../widget/components/keep-focus.ts";
+import { LanguageContext } from "../../widget/components/language.ts";
+import { Said, VoiceContext } from "../../widget/components/live-region.tsx";
+import { FailureNotice } from "../../widget/components/notice.tsx";
 import type { Failure } from "../../widget/state/failure.ts";
 import { createSettingsStore, type SettingsStore } from "../../widget/state/settings-store.ts";
-import { AnswerHeading, SignInAgain, SourceFoot, UnknownHint } from "../page/answer-parts.tsx";
-import { isForeseeable } from "../page/missing.ts";
-import type { OpenOptions } from "../page/open-options.ts";
-import { OtherSources } from "../page/other-sources.tsx";
-import { freshnessOf, isSignedOut } from "../page/outage.ts";
-import type { PageAnswer } from "../page/page-answer.ts";
-import { RequestToAdmin } from "../page/request-to-admin.tsx";
-import { coming, language, words } from "../words/spoken.ts";
+import { isForeseeable } from "../answers/missing.ts";
+import type { OpenOptions } from "../answers/open-options.ts";
+import { freshnessOf, isSignedOut } from "../answers/outage.ts";
+import type { PageAnswer } from "../answers/page-answer.ts";
+import {
+  AnswerHeading,
+  SignInAgain,
+  SourceFoot,
+  UnknownHint,
+} from "../components/answer-parts.tsx";
+import { OtherSources } from "../components/other-sources.tsx";
+import { RequestToAdmin } from "../components/request-to-admin.tsx";
+import { coming, language, words } from "../i18n/spoken.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
 import { saveProblem } from "../workspaces/workspace-store.ts";
 import { PlaceControls } from "./place-controls.tsx";

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { loadChangeLog } from "../changes/change-store.ts";
-import { speak } from "../words/spoken.ts";
+import { speak } from "../i18n/spoken.ts";
+import { loadChangeLog } from "../notices/change-store.ts";
 import { loadAt } from "../workspaces/workspace-store.ts";
 import { activeTab } from "./active-tab.ts";
 import { panelOpener } from "./open-panel.ts";

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { formatDay } from "../../shared/messages/format.ts";
-import { clearNoticed, type Noticed } from "../changes/change-store.ts";
-import { language, words } from "../words/spoken.ts";
+import { formatDay } from "../../shared/i18n/format.ts";
+import { language, words } from "../i18n/spoken.ts";
+import { clearNoticed, type Noticed } from "../notices/change-store.ts";
 
 /** How many are listed; the rest is counted. */
 const LISTED = 5;

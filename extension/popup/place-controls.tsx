@@ -4,12 +4,12 @@ import type { Place } from "../../shared/model/place.ts";
 import { targetId } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/gates.ts";
-import { ChangePreview } from "../../widget/change/preview.tsx";
-import { SavedNotice } from "../../widget/change/saved.tsx";
-import { useLanguage } from "../../widget/panel/language.ts";
-import { Switch } from "../../widget/panel/switch.tsx";
+import { useLanguage } from "../../widget/components/language.ts";
+import { Switch } from "../../widget/components/switch.tsx";
+import { ChangePreview } from "../../widget/settings/preview/preview.tsx";
+import { SavedNotice } from "../../widget/settings/preview/saved.tsx";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
-import { words } from "../words/spoken.ts";
+import { words } from "../i18n/spoken.ts";
 import { InSight } from "./in-sight.tsx";
 
 interface PlaceControlsProps {

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
-import type { Noticed } from "../changes/change-store.ts";
-import { type About, openOptions } from "../page/open-options.ts";
-import { pageAnswer } from "../page/page-answer.ts";
-import { PageStates } from "../page/page-states.tsx";
+import { type About, openOptions } from "../answers/open-options.ts";
+import { pageAnswer } from "../answers/page-answer.ts";
+import { PageStates } from "../components/page-states.tsx";
+import type { Noticed } from "../notices/change-store.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
 import { NoticedList } from "./noticed-list.tsx";

@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { api } from "../api.ts";
+import { api } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import { documentKey, idOf, readList } from "./items.ts";
 import { readDocument } from "./workspace.ts";

@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { api } from "../api.ts";
+import { api } from "../browser.ts";
 import type { Claim } from "./records-at.ts";
 
 /**

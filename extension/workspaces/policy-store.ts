@@ -1,7 +1,7 @@
-import { api } from "../api.ts";
-import type { Policy, PolicyWorkspace } from "../policy/policy.ts";
+import { api } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import { claimOf, documentKey, freshnessKey, idOf, LIST, readList, tokenKey } from "./items.ts";
+import type { Policy, PolicyWorkspace } from "./policy.ts";
 
 const PROBLEMS = "policy-problems";
 

@@ -1,5 +1,5 @@
 import { flag, lenient, object, type Reader, readIf, text } from "../../shared/model/shape.ts";
-import { api } from "../api.ts";
+import { api } from "../browser.ts";
 
 const LANGUAGE = "language";
 const NOTIFICATIONS = "notifications";

@@ -2,7 +2,7 @@ import type { Storage } from "webextension-polyfill";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Problem } from "../../shared/model/problem.ts";
 import { listOf, object, readIf } from "../../shared/model/shape.ts";
-import { api } from "../api.ts";
+import { api } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import {
   changingKey,

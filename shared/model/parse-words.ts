@@ -1,6 +1,6 @@
+import { SIGN_MARKS } from "../../widget/components/summary-glyphs.ts";
 import type { Summary } from "./codes.ts";
 import { listOf, oneOf, type Reader } from "./shape.ts";
-import { SIGN_MARKS } from "./signs.ts";
 
 /** The rules that can settle a finding, separated by spaces. */
 export const DECISIONS =

@@ -1,7 +1,7 @@
 import { RETENTION_SOURCE } from "./retention.ts";
 import { PROTECTION, type Source } from "./sources.ts";
 
-/** A safeguard of the protection table; its words are in `shared/messages`. */
+/** A safeguard of the protection table; its words are in `shared/i18n`. */
 export interface Safeguard {
   readonly id: "de-identification" | "access" | "encryption" | "residency" | "retention";
   readonly covers: "both" | "in-app-data";

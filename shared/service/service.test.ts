@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { verifyChain } from "./chain.ts";
+import { verifyChain } from "./store/audit-chain.ts";
 import { openDatabase } from "./store/open-database.ts";
 import { signToken, TestService } from "./testing/harness.ts";
 import { startPostgres, type TestPostgres } from "./testing/postgres.ts";

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { copyExtension } from "../browsers/extension-browser.ts";
-import { serveEverywhere } from "../browsers/https-server.ts";
+import { copyExtension } from "../harness/extension-browser.ts";
+import { serveEverywhere } from "../harness/https-server.ts";
 import { buildControl } from "./extension/control.ts";
 import { badge, badgeOfMany } from "./extension/figures/badge.ts";
 import { popup } from "./extension/figures/popup.ts";

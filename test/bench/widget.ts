@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Browser } from "playwright-core";
-import { launchPlainChromium } from "../browsers/plain-chromium.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { report } from "./report.ts";
 import { buildPages } from "./widget/build-pages.ts";
 import type { Figure } from "./widget/figure.ts";

@@ -13,9 +13,9 @@ export function inOneFile(): Plugin {
     name: "in-one-file",
     enforce: "pre",
     resolveId(id) {
-      if (id.endsWith("/languages.ts")) return `${ROOT}/shared/messages/languages-beside.ts`;
+      if (id.endsWith("/languages.ts")) return `${ROOT}/shared/i18n/external-languages.ts`;
       if (id.endsWith("/draw.ts")) return `${ROOT}/widget/render/draw-at-hand.ts`;
-      return id.endsWith("/parts.ts") ? `${ROOT}/widget/desk/parts-at-hand.ts` : null;
+      return id.endsWith("/lazy-components.ts") ? `${ROOT}/widget/settings/parts-at-hand.ts` : null;
     },
   };
 }
@@ -25,11 +25,11 @@ export function inOneFile(): Plugin {
  * other to where the file is smallest.
  */
 const ALIKE = [
-  "shared/messages/en .ts",
+  "shared/i18n/en .ts",
   "shared/policy .ts",
   "shared/client .ts",
   "shared/rules .ts",
-  "shared/messages .ts",
+  "shared/i18n .ts",
   "shared/model .ts",
   "widget/history .ts",
   "widget/panel .ts",

@@ -1,13 +1,13 @@
 import type { TokenSource } from "../../shared/client/token.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
-import type { Language } from "../../shared/messages/language.ts";
-import { loadLanguage } from "../../shared/messages/load-language.ts";
-import { Lens } from "../panel/lens.tsx";
+import type { Language } from "../../shared/i18n/language.ts";
+import { loadLanguage } from "../../shared/i18n/load-language.ts";
+import { Lens } from "../components/summary-icon.tsx";
 import { draw } from "../render/draw.ts";
+import { messageOf } from "../state/message-of.ts";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf, onPageLanguage } from "./language-tag.ts";
-import { messageOf } from "./message-of.ts";
 import { adopt, forgetServer, prepareRoot } from "./shadow.ts";
 import type { Connection, ViewContext } from "./view.ts";
 import { whenIdle } from "./when-idle.ts";

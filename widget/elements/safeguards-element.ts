@@ -24,7 +24,7 @@ import { ContributionElement } from "./contribution-element.tsx";
 export class ContributionSafeguardsElement extends ContributionElement {
   /** @internal */
   protected override async start() {
-    const { showSafeguards } = await import("../views/safeguards-view.tsx");
+    const { showSafeguards } = await import("../settings/protection/safeguards-view.tsx");
     return showSafeguards;
   }
 }

@@ -61,4 +61,4 @@ export class ContributionSettingsElement extends ContributionElement {
   }
 }
 
-const loadView = async () => (await import("../views/settings-view.tsx")).showSettings;
+const loadView = async () => (await import("../settings/shell.tsx")).showSettings;

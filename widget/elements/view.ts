@@ -1,6 +1,6 @@
 import type { TokenSource } from "../../shared/client/token.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
-import type { Language } from "../../shared/messages/language.ts";
+import type { Language } from "../../shared/i18n/language.ts";
 import type { StoreHooks } from "../state/settings-store.ts";
 
 /** Where the settings are: a service, or a client of the host's own. */

@@ -1,6 +1,6 @@
 import type { Violation } from "../../shared/model/codes.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/error-codes.ts";
-import { messageOf } from "../elements/message-of.ts";
+import { messageOf } from "./message-of.ts";
 
 /** What went wrong, as far as a person can use it. */
 export interface Failure {

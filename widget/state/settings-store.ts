@@ -9,10 +9,10 @@ import type {
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
-import { revertTo } from "../change/revert.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import { createLiveLine } from "./live-line.ts";
+import { revertTo } from "./revert.ts";
 
 /** What the host hears, and may forbid. */
 export interface StoreHooks {

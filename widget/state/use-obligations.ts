@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Obligation } from "../../shared/model/codes.ts";
-import { type Unanswered, useAnswer } from "../panel/use-answer.ts";
+import { type Unanswered, useAnswer } from "../components/use-async.ts";
 import { isRunningAt } from "./running-at.ts";
 
 type Client = Pick<SettingsClient, "obligations">;

@@ -1,7 +1,7 @@
-import type { Language } from "../../shared/messages/language.ts";
-import type { CoreWords } from "../../shared/messages/words.ts";
+import type { Language } from "../../shared/i18n/language.ts";
+import type { CoreWords } from "../../shared/i18n/words.ts";
 import type { Glance } from "../../shared/model/glance.ts";
-import { Lens } from "../panel/lens.tsx";
+import { Lens } from "../components/summary-icon.tsx";
 
 /** What a status line shows. */
 export interface StatusLineProps {

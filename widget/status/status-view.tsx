@@ -42,7 +42,7 @@ export function showStatus(
     const glance = response?.answer;
     if (glance) show({ glance });
     const follow = async () => {
-      const { followStatus } = await import("../desk/status-desk.ts");
+      const { followStatus } = await import("./live-status.ts");
       if (!signal.aborted) followStatus(context, url, glance !== undefined, show);
     };
     const fail = () => {

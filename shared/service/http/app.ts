@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
 import { discoveryOf } from "./discovery.ts";
 import { healthResponse } from "./health.ts";
 import { openApi } from "./openapi.ts";
 import { organizationRoutes } from "./organization-routes.ts";
+import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "./problem.ts";
 import type { HandlerOptions, Settings } from "./settings.ts";
 
 /** The largest body, in bytes, unless the host says otherwise. */

@@ -1,5 +1,5 @@
 import { InvalidChangeError, InvalidOrganizationError } from "../../model/problem.ts";
-import { ServiceProblem } from "../problem.ts";
+import { ServiceProblem } from "./problem.ts";
 
 /**
  * Reads a JSON body of limited size.

@@ -1,20 +1,20 @@
 import type { Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { glanceOf } from "../../messages/glance-of.ts";
-import { overviewOf } from "../../messages/overview-of.ts";
 import { parseInstant } from "../../model/instant.ts";
 import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { parseChange } from "../../model/parse-change.ts";
 import { isOrganizationId, parseInventory } from "../../model/parse-organization.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
-import { type Caller, type CallerRole, checkedCaller, roleIn } from "../caller.ts";
-import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "../problem.ts";
+import { overviewOf } from "../../view-models/organization-summary.ts";
+import { glanceOf } from "../../view-models/place-status.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { notFound, type StoredOrganization } from "../store/settings-store.ts";
 import { parseBody, readJsonBody } from "./body.ts";
-import { etagOf, isUnchanged, putPrecondition, requireIfMatch } from "./conditions.ts";
+import { type Caller, type CallerRole, checkedCaller, roleIn } from "./caller.ts";
 import { eventStream } from "./events.ts";
+import { etagOf, isUnchanged, putPrecondition, requireIfMatch } from "./preconditions.ts";
+import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "./problem.ts";
 import type { Settings } from "./settings.ts";
 
 const ROOT = "/v1/organizations/:id";

@@ -1,5 +1,5 @@
-import type { Authenticate } from "../caller.ts";
 import type { SettingsStore } from "../store/settings-store.ts";
+import type { Authenticate } from "./caller.ts";
 import type { DiscoveryDocument } from "./discovery.ts";
 
 /** What the handler is made of. */

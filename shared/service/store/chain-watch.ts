@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { ChainHead } from "../chain.ts";
+import type { ChainHead } from "./audit-chain.ts";
 import type { Database } from "./schema.ts";
 import { type ChainReport, verifyStore } from "./verify-store.ts";
 

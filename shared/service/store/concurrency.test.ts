@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { verifyChain } from "../chain.ts";
 import { TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
+import { verifyChain } from "./audit-chain.ts";
 
 const OFF = { type: "set-in-app-data", value: "off" };
 const ON = { type: "set-in-app-data", value: "on" };

@@ -1,7 +1,7 @@
 import canonicalize from "canonicalize";
 import type { Transaction } from "kysely";
-import type { Caller } from "../caller.ts";
-import { ServiceProblem } from "../problem.ts";
+import type { Caller } from "../http/caller.ts";
+import { ServiceProblem } from "../http/problem.ts";
 import type { Database } from "./schema.ts";
 
 /** What a caller marks a request with so that a repeat is known. */

@@ -2,7 +2,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect } from "kysely";
 import pg from "pg";
 import { lockFolder } from "./folder-lock.ts";
-import { type Listen, listenWithPg } from "./listen.ts";
+import { type Listen, listenWithPg } from "./notifications.ts";
 import { pglitePool } from "./pglite-pool.ts";
 import { type Database, MIGRATIONS } from "./schema.ts";
 

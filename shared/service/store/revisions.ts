@@ -1,4 +1,4 @@
-import type { Listen } from "./listen.ts";
+import type { Listen } from "./notifications.ts";
 
 /** A new revision of an organization; null where notices were lost and everyone should look for himself. */
 export type RevisionNotice = { readonly organization: string; readonly revision: number } | null;

@@ -5,9 +5,9 @@ import type { Obligation } from "../../model/codes.ts";
 import type { Inventory, Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { obligations as obligationsOf } from "../../rules/obligations.ts";
-import type { Caller } from "../caller.ts";
-import { FIRST_HASH, hashEntry } from "../chain.ts";
-import { ServiceProblem } from "../problem.ts";
+import type { Caller } from "../http/caller.ts";
+import { ServiceProblem } from "../http/problem.ts";
+import { FIRST_HASH, hashEntry } from "./audit-chain.ts";
 import { ChainWatch } from "./chain-watch.ts";
 import {
   forgetOldAnswers,
@@ -17,10 +17,10 @@ import {
   remember,
 } from "./idempotency.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
+import { createDocument, entriesAfter, insertObligations, lastEntry } from "./queries.ts";
 import { Revisions } from "./revisions.ts";
-import { createDocument, entriesAfter, insertObligations, lastEntry } from "./rows.ts";
+import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
-import { readDocument, readEntry, readObligation } from "./stored.ts";
 import { type ChainReport, verifyStore } from "./verify-store.ts";
 
 /** Whether a write may build on what is there: given the stored revision, or null where there is nothing. */

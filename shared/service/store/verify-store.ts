@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { type ChainBreak, type ChainHead, EMPTY_CHAIN, verifyChain } from "../chain.ts";
-import { entriesAfter } from "./rows.ts";
+import { type ChainBreak, type ChainHead, EMPTY_CHAIN, verifyChain } from "./audit-chain.ts";
+import { entriesAfter } from "./queries.ts";
+import { parseEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
-import { parseEntry } from "./stored.ts";
 
 /** What checking the audit log of one organization came to. */
 export interface ChainReport {

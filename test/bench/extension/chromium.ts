@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { type CDPSession, Connection } from "puppeteer-core";
-import { findChromium } from "../../browsers/find.ts";
+import { findChromium } from "../../harness/find.ts";
 import { overPipes } from "./pipe.ts";
 import { Tab } from "./tab.ts";
 

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { Summary } from "../../shared/model/codes.ts";
+import { BADGES, type IconState, iconPaths } from "./badge.ts";
+
+const summaries = Object.keys(BADGES) as Summary[];
+const states: readonly IconState[] = [...summaries, "neutral"];
+
+/** How much of the light comes back from a colour, by WCAG 2. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const contrast = (one: string, other: string) => {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe.each(summaries)("the badge of `%s`", (summary) => {
+  const { text, ground, ink } = BADGES[summary];
+
+  test("can be read: its text stands out from its own ground, whatever the toolbar", () => {
+    expect(contrast(ground, ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("fits into the four characters that browsers show", () => {
+    expect(text.length).toBeGreaterThan(0);
+    expect(text.length).toBeLessThanOrEqual(4);
+  });
+});
+
+test("no two states have one text: they are told apart without colour", () => {
+  expect(new Set(summaries.map((summary) => BADGES[summary].text)).size).toBe(summaries.length);
+});
+
+test.each(["16", "32"])("no two states have one glyph at %s pixels", (size) => {
+  const glyphs = states.map((state) => {
+    const path = iconPaths(state)[Number(size)] ?? "";
+    return readFileSync(fileURLToPath(new URL(`../assets${path}`, import.meta.url)), "base64");
+  });
+  expect(new Set(glyphs).size).toBe(states.length);
+});

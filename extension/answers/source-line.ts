@@ -1,0 +1,14 @@
+import { formatAge } from "../../shared/i18n/age.ts";
+import { contained } from "../../shared/i18n/bidi.ts";
+import { language, words } from "../i18n/spoken.ts";
+import { sourceName } from "../workspaces/source-name.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { withOutage } from "./outage.ts";
+
+/** Where an answer comes from and how old it is. */
+export function sourceLine(workspace: Workspace, now: Date): string {
+  const { confirmedAt } = workspace.freshness;
+  const age = formatAge(confirmedAt, now.getTime(), language.locale);
+  const source = words.source[sourceName(workspace)](contained(workspace.name));
+  return withOutage(source + words.comma + age, workspace.freshness, words);
+}

@@ -1,0 +1,41 @@
+import { formatAge } from "../../shared/i18n/age.ts";
+import { contained } from "../../shared/i18n/bidi.ts";
+import { appNameOf, placeLine } from "../../shared/view-models/place-name.ts";
+import { decisiveType, reasonOf } from "../../shared/view-models/reason.ts";
+import { sourceName } from "../workspaces/source-name.ts";
+import type { Workspace } from "../workspaces/workspace.ts";
+import { withOutage } from "./outage.ts";
+import type { PageAnswer, Silence } from "./page-answer.ts";
+import { reasonKey } from "./reason-key.ts";
+import type { TitleWords } from "./title-words.ts";
+
+/** The whole sentence: what holds, of what, why, from where and how old; whether a source disagrees. */
+export function titleOf(answer: PageAnswer, now: Date, words: TitleWords): string {
+  const { organization, place, explanation, summary, others } = answer;
+  const app = appNameOf(place);
+  const reason = reasonOf(organization, explanation, decisiveType(explanation.assessment), app);
+  return [
+    words.summary[summary],
+    placeLine(organization, place),
+    words.reason[reasonKey(reason)]?.replace("{app}", () => app ?? ""),
+    sourceLine(answer.workspace, now, words),
+    others.length > 0 && words.disagree,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+/** What is said of a page about which nothing is known although its workspace is. */
+export function silentTitle({ workspace, why }: Silence, words: TitleWords): string {
+  const because = why === "faulty" ? words.faulty : words.neverRead;
+  return [words.summary.unknown, contained(workspace.name), because].join(" · ");
+}
+
+function sourceLine(workspace: Workspace, now: Date, words: TitleWords): string {
+  const { confirmedAt } = workspace.freshness;
+  const age = formatAge(confirmedAt, now.getTime(), words.locale);
+  const name = words.source[sourceName(workspace)].replace("{name}", () =>
+    contained(workspace.name),
+  );
+  return withOutage(name + words.comma + age, workspace.freshness, words);
+}

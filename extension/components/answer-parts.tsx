@@ -1,0 +1,90 @@
+import type { ComponentChildren } from "preact";
+import { apart, contained } from "../../shared/i18n/bidi.ts";
+import { capitalize } from "../../shared/i18n/format.ts";
+import type { Assessment, Summary } from "../../shared/model/codes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { placeName } from "../../shared/view-models/place-name.ts";
+import { Lens } from "../../widget/components/summary-icon.tsx";
+import { missingOf } from "../answers/missing.ts";
+import type { OpenOptions } from "../answers/open-options.ts";
+import type { PageAnswer } from "../answers/page-answer.ts";
+import { sourceLine } from "../answers/source-line.ts";
+import { language, words } from "../i18n/spoken.ts";
+
+interface AnswerHeadingProps {
+  readonly summary: Summary;
+  readonly organization: Organization;
+  readonly place: Place;
+}
+
+/** What holds of the page in one sentence, and which place it is. */
+export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
+  const names = [...Object.values(placeName(organization, place)), contained(organization.name)];
+  return (
+    <header>
+      <h1 class="answer-line">
+        <Lens summary={summary} />
+        {language.sentence(language.core.summary[summary])}
+      </h1>
+      <p class="quiet">{apart(names, language.direction).join(" · ")}</p>
+    </header>
+  );
+}
+
+interface UnknownHintProps {
+  readonly assessment: Assessment;
+  readonly url: string;
+  readonly openOptions: OpenOptions;
+}
+
+/** What helps where the answer is not known. */
+export function UnknownHint({ assessment, url, openOptions }: UnknownHintProps) {
+  return (
+    <p class="notice">
+      {words.unknownHint[missingOf(assessment)]}{" "}
+      <button type="button" class="link" onClick={() => openOptions({ page: url, way: "manual" })}>
+        {words.tellUs}
+      </button>
+    </p>
+  );
+}
+
+interface SignInAgainProps {
+  /** Id of the workspace. */
+  readonly workspace: string;
+  readonly openOptions: OpenOptions;
+}
+
+/** For those whose sign-in the service does not accept any more. */
+export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
+  return (
+    <p class="notice caution">
+      {words.signInAgain}{" "}
+      <button type="button" class="link" onClick={() => openOptions({ signIn: workspace })}>
+        {capitalize(words.signedOut, language.locale)}
+      </button>
+    </p>
+  );
+}
+
+interface SourceFootProps {
+  readonly answer: PageAnswer;
+  readonly now: Date;
+  readonly openOptions: OpenOptions;
+  /** Further ways on. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where the answer comes from and how old it is, and where to go from here. */
+export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
+  return (
+    <footer class="foot">
+      <span class="quiet">{sourceLine(answer.workspace, now)}</span>
+      {children}
+      <button type="button" class="link" onClick={() => openOptions()}>
+        {words.allSettings}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { placeLine } from "../../shared/view-models/place-name.ts";
+import { CopyMessage } from "../../widget/components/copy-message.tsx";
+import { words } from "../i18n/spoken.ts";
+
+interface RequestToAdminProps {
+  readonly organization: Organization;
+  readonly place: Place;
+  readonly url: string;
+}
+
+/** For those who cannot switch: a message about the page to somebody who can. */
+export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
+  return <CopyMessage message={() => words.place.request(placeLine(organization, place), url)} />;
+}

@@ -1,0 +1,87 @@
+import { useSignal } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { overviewOf } from "../../shared/view-models/organization-summary.ts";
+import { Disclosure } from "../../widget/components/disclosure.tsx";
+import { LanguageContext, useWords } from "../../widget/components/language.ts";
+import { Coverage } from "../../widget/settings/coverage/coverage.tsx";
+import { Exceptions } from "../../widget/settings/exceptions/exceptions.tsx";
+import { Panel } from "../../widget/settings/panel.tsx";
+import { ProtectionTable } from "../../widget/settings/protection/protection-table.tsx";
+import { createSettingsStore } from "../../widget/state/settings-store.ts";
+import type { OpenOptions } from "../answers/open-options.ts";
+import { language, words } from "../i18n/spoken.ts";
+
+interface StoredSettingsProps {
+  readonly organization: Organization;
+  readonly kind: "document" | "manual";
+  readonly openOptions: OpenOptions;
+}
+
+/** The settings of a workspace without a service: what its document says, to look at. */
+export function StoredSettings({ organization, kind, openOptions }: StoredSettingsProps) {
+  const store = useMemo(() => {
+    const known: Snapshot = { organization, role: "member", confirmedAt: Date.now() };
+    return createSettingsStore(readOnly(known), { known });
+  }, [organization]);
+  const exceptionsOpen = useSignal(false);
+  const overview = overviewOf(organization, new Date());
+  const { setting, assessment } = overview.explanation;
+  const actions = {
+    propose: () => undefined,
+    discard: () => undefined,
+    toggleExceptions() {
+      exceptionsOpen.value = !exceptionsOpen.value;
+    },
+  };
+  const parts = {
+    notices: (
+      <p class="notice">
+        {words.kept[kind]} {words.keptHint}{" "}
+        <button type="button" class="link" onClick={() => openOptions()}>
+          {words.allSettings}
+        </button>
+      </p>
+    ),
+    exceptions: exceptionsOpen.value && (
+      <Exceptions open store={store} organization={organization} setting={setting} />
+    ),
+    sections: assessment.summary !== "not-eligible" && (
+      <div class="sections">
+        <Coverage organization={organization} />
+        <Protection organization={organization} />
+      </div>
+    ),
+  };
+  return (
+    <LanguageContext.Provider value={language}>
+      <Panel
+        language={language}
+        overview={overview}
+        canChange={false}
+        saving={false}
+        exceptionsOpen={exceptionsOpen.value}
+        actions={actions}
+        parts={parts}
+      />
+    </LanguageContext.Provider>
+  );
+}
+
+/** Without a service nobody can say what is to be removed. */
+function Protection({ organization }: { organization: Organization }) {
+  const protection = useWords(language.protection);
+  if (!protection) return null;
+  return (
+    <Disclosure label={protection.title}>
+      <ProtectionTable language={language} words={protection} organization={organization} />
+    </Disclosure>
+  );
+}
+
+/** What is stored, as a client; nothing that asks for more is shown. */
+function readOnly(known: Snapshot): SettingsClient {
+  const refuse = () => Promise.reject(new TypeError("there is no settings service"));
+  return { read: async () => known, change: refuse, obligations: refuse, history: refuse };
+}

@@ -1,0 +1,105 @@
+import { jsonIn } from "../../shared/client/json-in.ts";
+import { issuer, serviceAt } from "../../shared/client/service-address.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { organization, organizationId } from "../../shared/model/parse-organization.ts";
+import type { Problem } from "../../shared/model/problem.ts";
+import {
+  checked,
+  having,
+  listOf,
+  object,
+  type Reader,
+  refined,
+  text,
+  withDefault,
+} from "../../shared/model/shape.ts";
+import type { Source } from "./workspace.ts";
+
+/** A workspace that an employer's policy sets. */
+export interface PolicyWorkspace {
+  /** The same for the same service or organization, whatever else the policy changes. */
+  readonly id: string;
+  readonly name: string;
+  readonly source: Source;
+  readonly hosts: readonly string[];
+  /** Where the policy brings the document itself. */
+  readonly organization?: Organization;
+}
+
+/** What a policy says, and what of it cannot be read. */
+export interface Policy {
+  readonly workspaces: readonly PolicyWorkspace[];
+  readonly problems: readonly string[];
+}
+
+const hosts = withDefault(listOf(text), []);
+
+const service: Reader<PolicyWorkspace> = refined(
+  checked(
+    object({
+      hosts,
+      "name?": text,
+      // Tokens are sent there.
+      endpoint: serviceAt(true),
+      organization: organizationId,
+      "issuer?": issuer,
+      "clientId?": text,
+    }),
+    "`issuer` and `clientId` go together",
+    ({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined),
+  ),
+  ({ hosts, endpoint, organization, name = organization, issuer, clientId }) => ({
+    id: `managed-${organization}-${new URL(endpoint).host}`,
+    name,
+    source: {
+      kind: "service",
+      endpoint,
+      organization,
+      ...(issuer !== undefined && clientId !== undefined && { signIn: { issuer, clientId } }),
+    },
+    hosts,
+  }),
+);
+
+/** Policies carry nested values badly on some platforms: text is the form that works on all, objects count too. */
+const document: Reader<Organization> = (spot) => {
+  const { value, path, problems } = spot;
+  const said = typeof value === "string" ? jsonIn(value) : value;
+  if (said === undefined) {
+    problems.push({ path, message: "is no JSON" });
+    return undefined;
+  }
+  const before = problems.length;
+  const read = organization({ ...spot, value: said });
+  // Of use only as a whole.
+  return problems.length > before ? undefined : read;
+};
+
+const imported: Reader<PolicyWorkspace> = refined(
+  object({ "hosts?": hosts, "name?": text, document }),
+  ({ document: organization, name = organization.name }) => ({
+    id: `managed-${organization.id}`,
+    name,
+    source: { kind: "document" },
+    hosts: organization.sites.map(({ host }) => host),
+    organization,
+  }),
+);
+
+const policy = object({
+  workspaces: withDefault(listOf(having("document", imported, service)), []),
+});
+
+/** Reads what `storage.managed` holds; an entry with a fault is left out and told of, the others count. */
+export function readPolicy(value: unknown): Policy {
+  const problems: Problem[] = [];
+  const read = policy({ value, path: "", problems });
+  return {
+    workspaces: unique(read?.workspaces ?? []),
+    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+  };
+}
+
+function unique(workspaces: readonly PolicyWorkspace[]): PolicyWorkspace[] {
+  return [...new Map(workspaces.map((workspace) => [workspace.id, workspace])).values()];
+}

@@ -1,0 +1,106 @@
+import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fixture } from "../../../test/fixtures.ts";
+import { SECRET, signToken } from "../testing/harness.ts";
+import { listen } from "./serve.ts";
+import { startService } from "./start.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "contribution-lens-start-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const environment = (more: Record<string, string> = {}) => ({
+  CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+  CONTRIBUTION_LENS_DATA: folder,
+  PORT: "0",
+  ...more,
+});
+
+async function put(origin: string): Promise<number> {
+  const { status } = await fetch(`${origin}/v1/organizations/acme`, {
+    method: "PUT",
+    headers: {
+      Authorization: `Bearer ${await signToken({ role: "service" })}`,
+      "If-None-Match": "*",
+    },
+    body: JSON.stringify(fixture("acme")),
+  });
+  return status;
+}
+
+describe("a service that is started", () => {
+  test("keeps what it was told over a restart", async () => {
+    const first = await startService(environment());
+    expect(await put(first.origin)).toBe(201);
+    await first.stop();
+    const second = await startService(environment());
+    expect(await put(second.origin)).toBe(412);
+    await second.stop();
+  });
+
+  test("takes larger bodies where the environment says so, and no larger ones", async () => {
+    const service = await startService(environment({ CONTRIBUTION_LENS_BODY_LIMIT: "100" }));
+    expect(await put(service.origin)).toBe(413);
+    await service.stop();
+  });
+
+  test("has its folder for itself", async () => {
+    const service = await startService(environment());
+    await expect(startService(environment())).rejects.toThrow(`in use by process ${process.pid}`);
+    expect(await put(service.origin)).toBe(201);
+    await service.stop();
+  });
+
+  test("takes over the folder of one that was killed", async () => {
+    // No process has an id this high.
+    await writeFile(join(folder, "contribution-lens.lock"), "99999999");
+    await (await startService(environment())).stop();
+  });
+
+  test("takes over the folder of one on another machine only when that has long been silent", async () => {
+    const lock = join(folder, "contribution-lens.lock");
+    await writeFile(lock, "1 other-machine");
+    const alive = setInterval(() => void utimes(lock, new Date(), new Date()), 100);
+    await expect(startService(environment())).rejects.toThrow("in use by process 1");
+    clearInterval(alive);
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    await (await startService(environment())).stop();
+  });
+
+  test("gives its folder free when its port cannot be had", async () => {
+    const other = await listen(async () => new Response(), { host: "127.0.0.1", port: 0 });
+    const taken = environment({ PORT: String(other.port) });
+    await expect(startService(taken)).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await (await startService(environment())).stop();
+    await other.close();
+  });
+});
+
+test("a server that closes with grace lets the request that it is answering finish", async () => {
+  let asked = () => {};
+  let give = (_answer: Response) => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const answer = new Promise<Response>((resolve) => {
+    give = resolve;
+  });
+  const server = await listen(
+    () => {
+      asked();
+      return answer;
+    },
+    { host: "127.0.0.1", port: 0 },
+  );
+  const response = fetch(server.origin);
+  await isAsked;
+  const closed = server.close({ grace: 60_000 });
+  give(new Response("done"));
+  expect(await (await response).text()).toBe("done");
+  await closed;
+});

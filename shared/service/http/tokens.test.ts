@@ -1,0 +1,128 @@
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Listening, listen } from "../cli/serve.ts";
+import { authenticateTokens } from "./tokens.ts";
+
+const SECRET = "a secret of the tests with 32 bytes or more";
+const bytes = (text: string) => new TextEncoder().encode(text);
+const inAnHour = () => Math.floor(Date.now() / 1000) + 3600;
+const claims = (): JWTPayload => ({ sub: "u1", exp: inAnHour(), orgs: { acme: "admin" } });
+
+function ask(token: string, authenticate = authenticateTokens({ secret: SECRET })) {
+  const headers = { Authorization: `Bearer ${token}` };
+  return authenticate(new Request("http://service.test/", { headers }));
+}
+
+function hs256(payload: JWTPayload, secret = SECRET): Promise<string> {
+  return new SignJWT(payload).setProtectedHeader({ alg: "HS256" }).sign(bytes(secret));
+}
+
+function unsigned(header: object, payload: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  return `${part(header)}.${part(payload)}.`;
+}
+
+describe("tokens with a shared secret", () => {
+  test("tell who calls, in which roles, and until when", async () => {
+    const exp = inAnHour();
+    const orgs = { acme: "admin", other: "owner", third: 7 };
+    expect(await ask(await hs256({ sub: "u1", name: "Ada", exp, orgs }))).toEqual({
+      id: "u1",
+      name: "Ada",
+      organizations: { acme: "admin" },
+      expiresAt: exp * 1000,
+    });
+  });
+
+  test.each([
+    ["signed with another secret", () => hs256(claims(), "x".repeat(32))],
+    ["that has expired", () => hs256({ ...claims(), exp: 1 })],
+    ["that never expires", () => hs256({ sub: "u1", orgs: { acme: "admin" } })],
+    ["of nobody", () => hs256({ exp: inAnHour(), orgs: { acme: "admin" } })],
+    ["of a name that cannot be stored", () => hs256({ ...claims(), sub: "u\0" })],
+    ["that is not valid yet", () => hs256({ ...claims(), nbf: inAnHour() })],
+    ["without a signature", async () => unsigned({ alg: "none" }, claims())],
+    [
+      "of another algorithm",
+      () => new SignJWT(claims()).setProtectedHeader({ alg: "HS512" }).sign(bytes(SECRET)),
+    ],
+    ["that is none", async () => "no.token.at-all"],
+  ])("a token %s is nobody's", async (_name, make) => {
+    expect(await ask(await make())).toBeNull();
+  });
+
+  test("a token of another issuer or for another audience is nobody's, where those are set", async () => {
+    const authenticate = authenticateTokens({ secret: SECRET, issuer: "us", audience: "lens" });
+    expect(
+      await ask(await hs256({ ...claims(), iss: "us", aud: "lens" }), authenticate),
+    ).toMatchObject({ id: "u1" });
+    expect(
+      await ask(await hs256({ ...claims(), iss: "them", aud: "lens" }), authenticate),
+    ).toBeNull();
+    expect(await ask(await hs256({ ...claims(), iss: "us" }), authenticate)).toBeNull();
+  });
+
+  test("a secret of less than 32 bytes, or none at all, stops the start", () => {
+    expect(() => authenticateTokens({ secret: "x".repeat(31) })).toThrow("32 bytes");
+    expect(() => authenticateTokens({})).toThrow("secret or the address of a key set");
+  });
+});
+
+describe("tokens with an issuer's keys", () => {
+  const keys = generateKeyPair("RS256", { extractable: true });
+  let server: Listening;
+  let answer: () => Response;
+  let jwksUrl: string;
+  beforeAll(async () => {
+    server = await listen(async () => answer(), { host: "127.0.0.1", port: 0 });
+    jwksUrl = `${server.origin}/keys`;
+  });
+  afterAll(() => server.close());
+  const keySet = async () => {
+    const key = { ...(await exportJWK((await keys).publicKey)), kid: "one", alg: "RS256" };
+    answer = () => Response.json({ keys: [key] });
+  };
+  const rs256 = async () =>
+    new SignJWT(claims())
+      .setProtectedHeader({ alg: "RS256", kid: "one" })
+      .sign((await keys).privateKey);
+  afterEach(keySet);
+
+  test("are accepted", async () => {
+    await keySet();
+    expect(await ask(await rs256(), authenticateTokens({ jwksUrl }))).toMatchObject({ id: "u1" });
+  });
+
+  test("are accepted beside a shared secret", async () => {
+    const both = authenticateTokens({ jwksUrl, secret: SECRET });
+    expect(await ask(await rs256(), both)).toMatchObject({ id: "u1" });
+    expect(await ask(await hs256(claims()), both)).toMatchObject({ id: "u1" });
+  });
+
+  test("a public key never passes for a shared secret", async () => {
+    const pem = await exportSPKI((await keys).publicKey);
+    const forged = await new SignJWT(claims())
+      .setProtectedHeader({ alg: "HS256", kid: "one" })
+      .sign(bytes(pem));
+    expect(await ask(forged, authenticateTokens({ jwksUrl }))).toBeNull();
+    expect(await ask(forged, authenticateTokens({ jwksUrl, secret: SECRET }))).toBeNull();
+  });
+
+  test.each([
+    ["fails", () => new Response("down", { status: 500 })],
+    ["is no key set", () => Response.json({ message: "moved" })],
+    ["is no JSON", () => new Response("<html>")],
+  ])("a key set that %s is a fault of the service, not of the token", async (_name, response) => {
+    answer = response;
+    await expect(ask(await rs256(), authenticateTokens({ jwksUrl }))).rejects.toMatchObject({
+      status: 503,
+    });
+  });
+
+  test("an issuer that cannot be reached is a fault of the service too", async () => {
+    const gone = await listen(async () => new Response(), { host: "127.0.0.1", port: 0 });
+    await gone.close();
+    const authenticate = authenticateTokens({ jwksUrl: `${gone.origin}/keys` });
+    await expect(ask(await rs256(), authenticate)).rejects.toMatchObject({ status: 503 });
+  });
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../harness/extension-browser.ts";
+import { launchWithExtension } from "../harness/launch.ts";
+
+const DAY = 86_400_000;
+
+/** An organization whose Enterprise trial of Confluence ends; its admin turned metadata off, which only that allows. */
+function withTrial(ends: number) {
+  return {
+    id: "acme",
+    name: "Acme Robotics",
+    hosting: "commercial",
+    compliance: [],
+    sites: [
+      {
+        id: "main",
+        host: "acme.atlassian.net",
+        apps: [
+          { app: "jira", plan: "standard", state: "active" },
+          {
+            app: "confluence",
+            plan: "enterprise",
+            state: "trial",
+            trialEndsAt: new Date(ends).toISOString(),
+          },
+        ],
+      },
+    ],
+    connectors: [],
+    settings: { metadata: "off", inAppData: "off", exceptions: [] },
+    revision: 1,
+  };
+}
+
+describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
+  let browser: ExtensionBrowser;
+  let toolbar: Toolbar;
+  let probe: TestPage;
+  /** Id of the workspace: a new one for each test, so that nothing of an earlier one is noticed late. */
+  let id: string;
+
+  beforeAll(async () => {
+    browser = await launchWithExtension(name, {
+      hosts: ["https://*.atlassian.net/*"],
+      granted: ["notifications"],
+    });
+    toolbar = await Toolbar.open(browser);
+    probe = await browser.extensionPage("extension/popup/index.html");
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  beforeEach(async () => {
+    id = randomUUID();
+    await clearStorage(probe);
+  });
+
+  /** The workspace as it was looked at some days ago. */
+  async function know(organization: object, daysAgo: number): Promise<void> {
+    await toolbar.store("local", {
+      notifications: true,
+      looked: { at: { [id]: Date.now() - daysAgo * DAY }, announced: [] },
+      workspaces: [
+        { id, name: "Acme", source: { kind: "document" }, hosts: ["acme.atlassian.net"] },
+      ],
+      [`document:${id}`]: { role: "member", organization },
+      [`freshness:${id}`]: { confirmedAt: Date.now() },
+    });
+  }
+
+  async function popup(): Promise<TestPage> {
+    return browser.extensionPage("extension/popup/index.html");
+  }
+
+  /** Waits until the background has noticed something, and gives what. */
+  async function noticed(): Promise<readonly { kind: string; name: string }[]> {
+    return probe.evaluate(`new Promise((resolve) => {
+      const { storage } = globalThis.browser ?? chrome;
+      const look = async () => {
+        const items = await storage.local.get("noticed");
+        const noticed = (items.noticed ?? []).filter(({ workspace }) => workspace === ${JSON.stringify(id)});
+        if (noticed.length === 0) return;
+        storage.onChanged.removeListener(look);
+        resolve(noticed);
+      };
+      storage.onChanged.addListener(look);
+      look();
+    })`);
+  }
+
+  /** The kinds of what the popup tells. */
+  async function told(): Promise<string[]> {
+    const log = await toolbar.read<{ noticed?: { kind: string }[] }>("local", "noticed");
+    return (log.noticed ?? []).map(({ kind }) => kind);
+  }
+
+  test("a trial that ended while nobody looked is listed and notified", async () => {
+    await probe.evaluate(`(() => {
+      const { notifications } = globalThis.browser ?? chrome;
+      globalThis.notified = new Promise((resolve) => {
+        notifications.onShown?.addListener(resolve);
+        notifications.onClosed.addListener(resolve);
+      });
+    })()`);
+    await know(withTrial(Date.now() - DAY), 3);
+    expect(await noticed()).toMatchObject([{ kind: "changed", name: "Acme Robotics" }]);
+    const page = await popup();
+    await page.see("Changed without you");
+    await page.see("nothing before, metadata only now");
+    await page.close();
+    // Chromium keeps a list of them; Firefox tells when it showed one.
+    const shown = await probe.evaluate<string>(
+      name === "chromium"
+        ? "chrome.notifications.getAll().then((all) => Object.keys(all).join())"
+        : "notified",
+    );
+    expect(shown).toContain("metadata-only");
+  });
+
+  test("a trial that ends within 14 days is announced once, also to a background that was stopped since", async () => {
+    const ends = Date.now() + 5 * DAY;
+    await know(withTrial(ends), 0);
+    expect(await noticed()).toMatchObject([{ kind: "coming", name: "Acme Robotics" }]);
+    const page = await popup();
+    await page.see("nothing until then, then metadata only");
+    await page.press("button", "Got it");
+    await page.close();
+    await browser.stopBackground();
+    const renamed = {
+      ...withTrial(ends),
+      name: "Acme Robotics again",
+      revision: 2,
+    };
+    await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: renamed } });
+    await probe.evaluate(`new Promise((resolve) => {
+      const { storage } = globalThis.browser ?? chrome;
+      const first = Date.now();
+      const look = async () => {
+        const { looked } = await storage.local.get("looked");
+        if (looked?.at?.[${JSON.stringify(id)}] > first) return resolve();
+        setTimeout(look, 50);
+      };
+      look();
+    })`);
+    const { noticed: list = [] } = await toolbar.read<{ noticed?: object[] }>("local", "noticed");
+    expect(list).toEqual([]);
+  });
+
+  test("what was announced and will not come after all is told no more, nor anything of a workspace that was removed", async () => {
+    await know(withTrial(Date.now() + 5 * DAY), 0);
+    await noticed();
+    const paid = withTrial(Date.now() - DAY);
+    for (const app of paid.sites.flatMap(({ apps }) => apps)) app.plan = "standard";
+    await toolbar.store("local", {
+      [`document:${id}`]: { role: "member", organization: { ...paid, revision: 2 } },
+    });
+    await expect.poll(told).toEqual(["changed"]);
+    await toolbar.store("local", { workspaces: [] });
+    await expect.poll(told).toEqual([]);
+  });
+
+  test("a trial that ends later than that is left to the popup's own line", async () => {
+    await know(withTrial(Date.now() + 40 * DAY), 0);
+    const later = { ...withTrial(Date.now() - DAY), revision: 2 };
+    await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: later } });
+    expect(await noticed()).toMatchObject([{ kind: "changed" }]);
+  });
+});

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { WorkspaceRecord } from "../../extension/workspaces/workspace.ts";
+import { document } from "../../shared/client/testing/samples.ts";
+import { json, type Respond, scriptedServer } from "../../shared/client/testing/scripted-server.ts";
+import { ExtensionModules } from "../harness/extension-modules.ts";
+
+const DISCOVERY = "/.well-known/data-contribution.json";
+
+/** A site that announces a service of this organization below its own address, or the service alone. */
+async function site(announces?: string) {
+  const answer: Respond = (response, received) =>
+    json(
+      received.path === DISCOVERY
+        ? { version: 1, organization: announces, service: "/contribution" }
+        : document(),
+      { status: received.path === DISCOVERY && announces === undefined ? 404 : 200 },
+    )(response, received);
+  return scriptedServer(answer);
+}
+
+/** A site that answers everything alike. */
+const answering = (status: number, headers: Record<string, string> = {}) =>
+  scriptedServer((response) => {
+    response.writeHead(status, { "Content-Type": "text/html", ...headers }).end("<h1>A page</h1>");
+  });
+
+describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (name) => {
+  let modules: ExtensionModules;
+
+  beforeAll(async () => {
+    modules = await ExtensionModules.open(name, ["http://*/*"]);
+  });
+  afterAll(() => modules?.close());
+  beforeEach(() => modules.keep({}));
+
+  interface Typed {
+    readonly organization?: string;
+    readonly token?: string;
+    readonly again?: WorkspaceRecord;
+  }
+
+  /** Connects what is at an address, and gives why that came to nothing. */
+  const connect = (address: string, { organization = "", token = "token", again }: Typed = {}) =>
+    modules.run(
+      ({ connect }, { address, again, ...typed }) =>
+        connect({ ...typed, address: new URL(address) }, again).then(
+          () => "connected",
+          ({ code, trouble }) => ({ code, trouble }),
+        ),
+      { address, organization, token, again },
+    );
+
+  const stored = async () => (await modules.run(({ loadRecords }) => loadRecords(), null)).records;
+
+  test.each([
+    ["has no such page", 404, {}],
+    ["answers everything with a page", 200, {}],
+    ["shows nothing to strangers", 401, {}],
+    ["leads everybody to its sign-in", 302, { Location: "/login" }],
+  ] as const)("a site that %s announces no service", async (_, status, headers) => {
+    const { origin } = await answering(status, headers);
+    expect(await connect(origin)).toMatchObject({ trouble: "not-announced" });
+    expect(await stored()).toEqual([]);
+  });
+
+  test("an organization that was typed is asked for where the address answers other questions with pages", async () => {
+    const { origin } = await scriptedServer((response, received) => {
+      if (received.path.includes("/v1/")) return json(document())(response, received);
+      response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>A page</h1>");
+    });
+    await connect(`${origin}/contribution`, { organization: "acme" });
+    expect(await stored()).toMatchObject([{ source: { endpoint: `${origin}/contribution` } }]);
+  });
+
+  test("an organization that was typed is not to be had from a site that is no service", async () => {
+    const { origin } = await answering(200);
+    expect(await connect(origin, { organization: "acme" })).toMatchObject({ code: "not-found" });
+  });
+
+  test("a service that says of which organization it knows nothing is asked with an id", async () => {
+    const { origin } = await scriptedServer(json({ code: "not-found" }, { status: 404 }));
+    expect(await connect(origin)).toMatchObject({ trouble: "no-organization" });
+  });
+
+  test("a service with a fault is not said to be none", async () => {
+    const { origin } = await answering(500);
+    expect(await connect(origin)).toMatchObject({ code: "unexpected-status" });
+  });
+
+  test("a token that is refused, and one that is missing, are told of as such", async () => {
+    const { origin } = await scriptedServer((response, received) =>
+      json({ code: "unauthenticated" }, { status: received.path === DISCOVERY ? 404 : 401 })(
+        response,
+        received,
+      ),
+    );
+    const typed = { organization: "acme" };
+    expect(await connect(origin, typed)).toMatchObject({ trouble: "token-refused" });
+    const missing = await connect(origin, { ...typed, token: " " });
+    expect(missing).toMatchObject({ trouble: "token-needed" });
+  });
+
+  test("signing in again keeps how the service was found and where one signs in", async () => {
+    const { origin } = await site();
+    const source = {
+      kind: "service",
+      endpoint: `${origin}/contribution`,
+      organization: "acme",
+      signIn: { issuer: "https://login.example.com", clientId: "lens" },
+      discovered: true,
+    } as const;
+    const again = { id: "mine", name: "Acme", source };
+    await connect(source.endpoint, { organization: "acme", again });
+    expect(await stored()).toMatchObject([{ id: "mine", source }]);
+  });
+
+  test("connecting a site takes the place of what is kept of its organization, not of another there", async () => {
+    const { origin } = await site("acme");
+    const other = {
+      id: "other",
+      name: "Other",
+      source: { kind: "service", endpoint: `${origin}/contribution`, organization: "other" },
+    };
+    await modules.keep({ workspaces: [other] });
+    await connect(origin);
+    expect((await stored()).map(({ name }) => name)).toEqual(["Other", "Acme Robotics"]);
+    const before = await stored();
+    await connect(origin);
+    expect(await stored()).toEqual(before);
+  });
+
+  test("nobody signs in over an address that others can read on the way", async () => {
+    // To the extension a name like any other; the browser leads it to a server that hears whether it is asked.
+    const { origin, received } = await scriptedServer(json({}));
+    const issuer = origin.replace("127.0.0.1", "login.localhost");
+    const refused = await modules.run(
+      ({ signIn }, at) => signIn({ issuer: at, clientId: "lens" }).catch(({ code }) => code),
+      issuer,
+    );
+    expect(refused).toBe("unauthenticated");
+    expect(received).toEqual([]);
+  });
+});

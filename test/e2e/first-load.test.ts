@@ -1,0 +1,106 @@
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fixture } from "../fixtures.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
+import { gate } from "./gate.ts";
+import { Host } from "./host.ts";
+
+let browser: Browser;
+let host: Host;
+
+beforeAll(async () => {
+  browser = await launchPlainChromium();
+  host = await Host.start(fixture<{ id: string }>("acme"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.stop();
+});
+
+/** Bytes, each file compressed by itself, of what a page with an element loads until the selector is there. */
+async function loadedUntil(path: string, selector: string): Promise<number> {
+  const page = await browser.newPage();
+  // Nothing is idle for now: what is loaded afterwards is not what came before.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  const files: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (!response.url().includes("/widget/")) return;
+    files.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await page.goto(host.origin + path);
+  await page.locator(selector).first().waitFor();
+  const sizes = await Promise.all(files);
+  await page.close();
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+test.each([
+  ["the first usable switch", "/", "[role=switch]:enabled"],
+  ["the line for its header", "/status", ".lens"],
+])(
+  "all that a page needs for %s is asked for as soon as the script runs",
+  async (_, path, selector) => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0;
+    });
+    const asked: string[] = [];
+    const answers = gate();
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.route(/chunks|organizations/, (route) => {
+      return answers.passed.then(() => route.continue());
+    });
+    await page.goto(host.origin + path);
+    // The view, its words, and the settings: side by side, none of them there yet.
+    await expect
+      .poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length)
+      .toBe(3);
+    const before = [...asked];
+    answers.open();
+    await page.locator(selector).waitFor();
+    expect(asked).toEqual(before);
+    await page.close();
+  },
+);
+
+test("a page has the first usable switch after 15 kB", async () => {
+  expect(await loadedUntil("/", "[role=switch]:enabled")).toBeLessThanOrEqual(15_000);
+});
+
+test("a page has the line for its header after 9 kB", async () => {
+  expect(await loadedUntil("/status", ".lens")).toBeLessThanOrEqual(9_000);
+});
+
+test("what is loaded afterwards takes its place in one step", async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const element = document.querySelector("contribution-settings");
+      const heights: number[] = [];
+      const observer = new ResizeObserver(([entry]) => {
+        const height = Math.round(entry?.contentRect.height ?? 0);
+        if (height > 0) heights.push(height);
+        document.title = heights.join(" ");
+      });
+      if (element) observer.observe(element);
+    });
+  });
+  // Words and code arrive one after the other, each in a frame of its own.
+  let turn = Promise.resolve();
+  await page.route("**/widget/chunks/**", async (route) => {
+    const before = turn;
+    turn = before.then(() =>
+      page.evaluate(() => new Promise<void>(requestAnimationFrame as never)),
+    );
+    await before;
+    await route.continue();
+  });
+  await page.goto(host.origin);
+  await page.getByRole("button", { name: "History" }).waitFor();
+  await page.getByText("No dates run at present.").waitFor();
+  expect((await page.title()).split(" ")).toHaveLength(2);
+  await page.close();
+});

@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Project, packProject } from "../examples/pack.ts";
+import { HOSTS } from "../examples/policies.ts";
+import { type Built, prepare, type Served } from "../examples/serve.ts";
+import { fixture } from "../fixtures.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
+import { watchFaults } from "./faults.ts";
+import { seen } from "./seen.ts";
+
+const run = promisify(execFile);
+const TSC = resolve(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+
+let browser: Browser;
+let project: Project;
+
+beforeAll(async () => {
+  browser = await launchPlainChromium();
+  project = await packProject();
+});
+afterAll(async () => {
+  await browser?.close();
+  await project?.remove();
+});
+
+describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => {
+  let built: Built;
+  let served: Served;
+  let page: Page;
+  let app: Page | FrameLocator;
+  let faults: string[];
+
+  beforeAll(async () => {
+    built = await prepare(name, project.folder);
+  });
+  beforeEach(async () => {
+    served = await built.serve(fixture("acme"));
+    page = await browser.newPage();
+    faults = await watchFaults(page);
+    await page.goto(served.url);
+    app = name === "forge" ? page.frameLocator("iframe") : page;
+    await inAppSwitch().waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await served.stop();
+    expect(faults).toEqual([]);
+  });
+
+  const inAppSwitch = () => app.getByRole("switch", { name: "In-app data" });
+  const button = (label: string) => app.getByRole("button", { name: label });
+
+  test("shows what a change will do, saves it, and tells the page", async () => {
+    await inAppSwitch().click();
+    await seen(app, "5 spaces stop contributing content.").waitFor();
+    expect(await served.host.settings()).toMatchObject({ inAppData: "default" });
+    await button("Turn off").click();
+    await app.getByText("Saved as revision 2", { exact: true }).waitFor();
+    await seen(app, "Saved: In-app data off.").waitFor();
+    expect(await served.host.settings()).toMatchObject({ inAppData: "off" });
+  });
+
+  test("saves nothing that the page refuses", async () => {
+    await app.getByLabel("Change freeze").check();
+    await inAppSwitch().click();
+    await button("Turn off").click();
+    await app.getByText("Refused in the freeze: set-in-app-data", { exact: true }).waitFor();
+    expect((await served.host.request("")).headers.get("ETag")).toBe('"1"');
+    await seen(app, "This page did not let it be saved").waitFor();
+    await app.getByLabel("Change freeze").uncheck();
+    await button("Turn off").click();
+    await app.getByText("Saved as revision 2", { exact: true }).waitFor();
+  });
+
+  test("goes with the page's own state, and comes back with what is saved then", async () => {
+    await inAppSwitch().click();
+    await button("Turn off").waitFor();
+    await button("Hide the settings").click();
+    await inAppSwitch().waitFor({ state: "detached" });
+    await served.host.change({ type: "set-in-app-data", value: "off" });
+    await button("Show the settings").click();
+    await app.getByText("Metadata is contributed, content is not.").waitFor();
+    expect(await inAppSwitch().getAttribute("aria-checked")).toBe("false");
+    await inAppSwitch().click();
+    await button("Turn on").click();
+    await app.getByText("Saved as revision 3", { exact: true }).waitFor();
+  });
+});
+
+test("a Forge page hears by its bridge that a colleague was faster, and saves on top of that", async () => {
+  const served = await (await prepare("forge", project.folder)).serve(fixture("acme"));
+  const page = await browser.newPage();
+  const app = page.frameLocator("iframe");
+  await page.goto(served.url);
+  await app.getByRole("switch", { name: "In-app data" }).click();
+  const save = app.getByRole("button", { name: "Turn off" });
+  await save.waitFor();
+  const target = { kind: "space", site: "main", app: "confluence", key: "DOCS" };
+  await served.host.change({ type: "add-exception", effect: "exclude", target });
+  await save.click();
+  await app.getByText("Now saved").waitFor();
+  await app.getByRole("button", { name: "Review mine again" }).click();
+  await save.click();
+  await app.getByText("Saved as revision 3", { exact: true }).waitFor();
+  await page.close();
+  await served.stop();
+});
+
+// Templates of Vue, Svelte and Angular are checked by tools of their own; here it is their scripts.
+test.each(["react", "vue", "svelte", "angular", "forge"])(
+  "the packed package has types that a strict check of the %s page accepts",
+  async (name) => {
+    const check = run("node", [TSC, "-p", name], { cwd: project.folder });
+    await expect(check).resolves.toMatchObject({ stdout: "" });
+  },
+);

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Workspace, WorkspaceRecord } from "../../extension/workspaces/workspace.ts";
+import { changeResult, document } from "../../shared/client/testing/samples.ts";
+import { json, scriptedServer } from "../../shared/client/testing/scripted-server.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { fixture } from "../fixtures.ts";
+import { ExtensionModules } from "../harness/extension-modules.ts";
+
+const NOW = Date.parse("2026-11-24T12:00:00Z");
+const DAY = 86_400_000;
+
+const acme = parseOrganization(fixture("acme"));
+
+const at = (endpoint: string, organization = "acme"): WorkspaceRecord => ({
+  id: "mine",
+  name: "Acme",
+  source: { kind: "service", endpoint, organization },
+});
+
+describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s", (name) => {
+  let modules: ExtensionModules;
+
+  beforeAll(async () => {
+    modules = await ExtensionModules.open(name, ["http://127.0.0.1/*"]);
+  });
+  afterAll(() => modules?.close());
+  beforeEach(() => modules.keep({}));
+
+  const here = "https://settings.example.com/contribution";
+  test.each<[what: string, next: WorkspaceRecord, token: string | null]>([
+    ["stays with the service that it was given for", at(`${here}/`), "secret"],
+    ["goes to no other service", at("https://settings.example.org"), null],
+    ["goes to no other organization", at(here, "other"), null],
+    ["goes with its service", { ...at(here), source: { kind: "document" } }, null],
+  ])("a token %s, whatever a loaded file says", async (_, record, token) => {
+    await modules.keep({ workspaces: [at(here)] });
+    const entry = {
+      record,
+      document: { organization: acme, role: "admin" as const },
+      freshness: { confirmedAt: 0 },
+    };
+    const kept = await modules.run(async ({ loadToken, saveToken, saveWorkspaces }, loaded) => {
+      await saveToken("mine", "secret");
+      await saveWorkspaces([loaded]);
+      return loadToken("mine");
+    }, entry);
+    expect(kept).toBe(token);
+  });
+
+  test("a removed workspace comes back as it was, also one that cannot be read", async () => {
+    const before = {
+      workspaces: [at("https://settings.example.com"), { ...at("nonsense"), id: "other" }],
+      "document:mine": { organization: "unreadable" },
+      "freshness:mine": { confirmedAt: 7 },
+    };
+    await modules.keep(before);
+    const without = await modules.run(async ({ api, removeWorkspace }, id) => {
+      const undo = await removeWorkspace(id);
+      const items = await api.storage.local.get(null);
+      await undo();
+      return items;
+    }, "mine");
+    expect(without).toEqual({ workspaces: before.workspaces.slice(1) });
+    expect(await modules.kept()).toEqual({
+      ...before,
+      workspaces: [...before.workspaces].reverse(),
+    });
+  });
+
+  test("a failure of a service whose workspace was taken away leaves nothing behind", async () => {
+    await modules.run(({ saveProblem }, id) => saveProblem(id, "unreachable"), "gone");
+    expect(await modules.kept()).toEqual({});
+  });
+
+  test("the spaces of two sites that are read at once are both kept, with what else changed meanwhile", async () => {
+    const sites = ["one", "two"].map((id) => ({
+      id,
+      host: `${id}.atlassian.net`,
+      apps: [{ app: "confluence", plan: "free", state: "active" } as const],
+    }));
+    const organization = { ...acme, sites, settings: { ...acme.settings, exceptions: [] } };
+    const workspace = await modules.run(
+      async ({ changeDocument, loadState, saveWorkspace, withSpaces }, known) => {
+        const record = { id: "acme", name: "Acme", source: { kind: "document" } } as const;
+        await saveWorkspace(record, { organization: known, role: "member", confirmedAt: 7 });
+        const spaces = new Map([["confluence", [{ key: "HR", name: "People" }]]]);
+        await Promise.all(
+          known.sites.map(({ id }) => changeDocument("acme", (now) => withSpaces(now, id, spaces))),
+        );
+        return (await loadState()).workspaces[0];
+      },
+      organization,
+    );
+    expect(workspace?.document?.organization.sites.map(({ apps }) => apps[0]?.spaces)).toEqual([
+      [{ key: "HR", name: "People" }],
+      [{ key: "HR", name: "People" }],
+    ]);
+    expect(workspace?.freshness).toEqual({ confirmedAt: 7 });
+  });
+
+  test("each of many coming changes is told of once, and is forgotten once it came", async () => {
+    const connectors = Array.from({ length: 120 }, (_, index) => ({
+      id: `connector-${index}`,
+      name: `Connector ${index}`,
+      covered: true,
+      deletedAt: "2026-11-30T00:00:00.000Z",
+    }));
+    const workspace: Workspace = {
+      id: "acme",
+      name: "Acme",
+      source: { kind: "document" },
+      document: { organization: { ...acme, connectors }, role: "member" },
+      freshness: { confirmedAt: NOW },
+    };
+    const toldAt = async (now: number) => {
+      const told = await modules.run(({ noticeTime }, given) => noticeTime(...given), [
+        [workspace],
+        now,
+      ] as [Workspace[], number]);
+      return told.length;
+    };
+    const announced = async () =>
+      (await modules.run(({ loadChangeLog }) => loadChangeLog(), null)).announced.length;
+    expect(await toldAt(NOW)).toBeGreaterThanOrEqual(120);
+    expect(await announced()).toBeGreaterThanOrEqual(120);
+    expect(await toldAt(NOW + DAY)).toBe(0);
+    await toldAt(NOW + 10 * DAY);
+    expect(await announced()).toBe(0);
+  });
+
+  test("a workspace that cannot be followed is told of, and the others are followed", {
+    timeout: 15_000,
+  }, async () => {
+    const server = await scriptedServer(json(document()));
+    const workspaces = [
+      { ...at("nonsense"), id: "faulty", freshness: { confirmedAt: 0 } },
+      { ...at(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
+    ];
+    await modules.keep({ workspaces });
+    const followed = await modules.run(({ api, ServiceWatch }, given) => {
+      const watch = new ServiceWatch();
+      return new Promise<Record<string, unknown>>((resolve) => {
+        api.storage.local.onChanged.addListener(async () => {
+          const items = await api.storage.local.get(null);
+          if (!("document:sound" in items && "freshness:faulty" in items)) return;
+          watch.follow([]);
+          resolve(items);
+        });
+        watch.follow(given);
+      });
+    }, workspaces);
+    expect(followed).toMatchObject({ "freshness:faulty": { problem: "not-found" } });
+  });
+
+  // Firefox sets an extension's storage no limit of its own.
+  if (name === "chromium") {
+    test("what a service saved was saved, though the browser has no room to keep it; that is told apart", async () => {
+      const server = await scriptedServer(json(document(4)), json(changeResult(5)));
+      const record = at(server.origin);
+      await modules.keep({ workspaces: [record] });
+      await modules.fill(200);
+      const result = await modules.run(async ({ clientFor, loadWorkspaces }, mine) => {
+        const [workspace] = await loadWorkspaces([mine]);
+        const client = workspace && clientFor(workspace);
+        await client?.read();
+        return client?.change({ type: "set-in-app-data", value: "off" }, { revision: 4 });
+      }, record);
+      expect(result).toMatchObject({ entry: { revision: 5 } });
+      expect(await modules.kept("session")).toEqual({});
+      const { "document:mine": kept, "freshness:mine": freshness } = await modules.kept();
+      expect(kept).toBeUndefined();
+      expect(freshness).toMatchObject({ problem: "not-kept" });
+    });
+  }
+});

@@ -1,0 +1,136 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { fixture } from "../fixtures.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+import { htmlPage } from "./pages.ts";
+
+const acme = fixture<{ readonly id: string }>("acme");
+
+let browser: Browser;
+let host: Host;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchPlainChromium();
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.close();
+  await host.stop();
+});
+
+/** Makes a page of a language with the settings, to be gone to. */
+async function prepare(lang: string, script = "widget.js"): Promise<void> {
+  const markup = `<script type="module" src="/widget/${script}"></script>
+    <main lang="${lang}">
+      <contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>
+    </main>`;
+  host = await Host.start(acme, { pages: async () => htmlPage(markup) });
+  page = await browser.newPage();
+  faults = await watchFaults(page);
+}
+
+/** Opens such a page; gives back what it loads of the package, as it loads it. */
+async function open(lang: string, script?: string, missing?: string): Promise<string[]> {
+  await prepare(lang, script);
+  const loaded: string[] = [];
+  page.on("response", (response) => {
+    if (!response.url().includes("/widget/")) return;
+    // What arrives when the test is over is no part of it.
+    response.text().then(
+      (text) => loaded.push(text),
+      () => undefined,
+    );
+  });
+  if (missing) await page.route(missing, (route) => route.fulfill({ status: 404 }));
+  await page.goto(host.origin);
+  await page.getByRole("switch").waitFor();
+  return loaded;
+}
+
+const titles = () => page.getByRole("heading").allTextContents();
+
+test("the panel speaks the language around it, and loads the words of no other", async () => {
+  const loaded = await open("de-AT");
+  await page.getByText("Im Standard-Tarif werden Metadaten immer beigetragen.").waitFor();
+  expect(await titles()).toContain("In-App-Daten");
+  await page.getByText("Metadaten und Inhalte werden beigetragen.").waitFor();
+  await page.getByRole("switch").click();
+  await page.getByRole("button", { name: "Ausschalten" }).waitFor();
+  expect(loaded.some((text) => text.includes("werden beigetragen"))).toBe(true);
+  expect(loaded.some((text) => text.includes("are contributed"))).toBe(false);
+});
+
+test("all in one file fetches other languages from beside it", async () => {
+  await open("fr", "widget.bundle.js");
+  await page.getByText("Données in-app", { exact: true }).first().waitFor();
+});
+
+test("all in one file reads as English where the other languages were not put beside it", async () => {
+  await open("fr", "widget.bundle.js", "**/languages/fr.js");
+  await page.getByText("Metadata and content are contributed.").waitFor();
+  expect(faults.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
+});
+
+test("a language that nobody brought reads as English", async () => {
+  await open("tlh");
+  await page.getByText("Metadata and content are contributed.").waitFor();
+});
+
+test("another language on the element is shown at once, the other way round where it runs so", async () => {
+  await open("en");
+  await page.evaluate(() => {
+    document.querySelector("contribution-settings")?.setAttribute("lang", "ar");
+  });
+  await page.getByText("البيانات الوصفية", { exact: true }).first().waitFor();
+  const [title, control] = await Promise.all([
+    page.getByRole("heading").nth(1).boundingBox(),
+    page.getByRole("switch").boundingBox(),
+  ]);
+  expect(control?.x).toBeLessThan(title?.x ?? 0);
+});
+
+test("a page that turns to another language takes along what has none of its own around it", async () => {
+  const settings = `<contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>`;
+  const markup = `<script type="module" src="/widget/widget.js"></script>
+    ${settings}<main lang="en">${settings}</main>`;
+  host = await Host.start(acme, { pages: async () => htmlPage(markup) });
+  page = await browser.newPage({ locale: "en-GB" });
+  faults = await watchFaults(page);
+  await page.goto(host.origin);
+  const english = page.getByText("Metadata and content are contributed.");
+  await expect.poll(() => english.count()).toBe(2);
+  await page.evaluate(() => {
+    document.documentElement.lang = "de";
+  });
+  await page.getByText("Metadaten und Inhalte werden beigetragen.").waitFor();
+  await expect.poll(() => english.count()).toBe(1);
+});
+
+test("a host's own language takes the place of all others", async () => {
+  await open("en");
+  // As text: the test runner would rewrite the import.
+  await page.evaluate(`(async () => {
+    const { default: english } = await import("/widget/languages/en.js");
+    const core = { ...english.core, title: "Our data" };
+    document.querySelector("contribution-settings").language = { ...english, core };
+  })()`);
+  await page.getByRole("heading", { name: "Our data" }).waitFor();
+});
+
+test.each([
+  ["settings", "ar", ["ar", "rtl"], "حدث خطأ ما"],
+  ["*", "ar", ["en", "ltr"], "Data contribution could not be loaded."],
+])("where `%s` cannot be loaded in %s, that is told as %j", async (files, around, is, text) => {
+  await prepare(around);
+  await page.route(`**/widget/chunks/${files}-*`, (route) => route.abort());
+  await page.goto(host.origin);
+  const alert = page.getByRole("alert").filter({ hasText: text });
+  const given = ["lang", "dir"].map((name) => alert.getAttribute(name));
+  expect(await Promise.all(given)).toEqual(is);
+  expect(faults.splice(0).filter((fault) => !fault.includes("ERR_FAILED"))).toEqual([]);
+});

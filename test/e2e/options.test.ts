@@ -1,0 +1,416 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { fixture } from "../fixtures.ts";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../harness/extension-browser.ts";
+import { fillStorage } from "../harness/full-storage.ts";
+import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
+import { launchWithExtension } from "../harness/launch.ts";
+import { connectExtension } from "../sample-app/connect-extension.ts";
+import { PEOPLE, type Person, tokenFor } from "../sample-app/people.ts";
+import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
+
+const [mara] = PEOPLE as [Person];
+
+describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
+  let server: HttpsServer;
+  let workspace: Workspace;
+  let browser: ExtensionBrowser;
+  let toolbar: Toolbar;
+  let options: TestPage;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveEverywhere();
+    workspace = await startWorkspace({ port: 0 });
+    const hosts = ["https://*.atlassian.net/*", "http://localhost/*"];
+    const { port } = server;
+    browser = await launchWithExtension(name, { hosts, port });
+    toolbar = await Toolbar.open(browser);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workspace?.stop();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    options = await browser.extensionPage("extension/options/index.html");
+    await options.activate();
+  });
+  afterEach(async () => {
+    await clearStorage(options);
+    await options.close();
+  });
+
+  async function importDocument(document: unknown): Promise<void> {
+    await options.press("radio", "Import a document");
+    await options.fill("Or paste it", JSON.stringify(document));
+    await options.press("button", "Import");
+  }
+
+  test("a connected service gives every page its badge", async () => {
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.fill("Token", await tokenFor(mara, workspace.secret));
+    await options.press("button", "Connect");
+    await options.see("Connected to Polarstern Instruments.");
+    await options.see("you are an admin");
+    await page.goto(`${workspace.origin}/browse/ENG-12`);
+    const at = await page.evaluate<string>("location.href");
+    await toolbar.shows(at, "ALL");
+  });
+
+  test("a person signs in with the workspace's own sign-in, without any token to paste", async () => {
+    await page.goto(`${workspace.origin}/sign-in`);
+    await page.press("button", "Mara Ito organization admin");
+    await page.see("Good to see you");
+    await options.activate();
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.press("button", "Connect");
+    await options.see("Connected to Polarstern Instruments.", 30_000);
+    await options.see("you are an admin");
+  });
+
+  test("a token that is refused connects nothing and says why", async () => {
+    await options.fill("Address of the service or of your workspace", workspace.origin);
+    await options.fill("Token", "wrong");
+    await options.press("button", "Connect");
+    await options.see("The service did not accept this token.");
+    await options.see("No workspace yet.");
+  });
+
+  test("a site that announces no service is told as such, and the keyboard stays where it was", async () => {
+    await options.fill("Address of the service or of your workspace", "acme.atlassian.net");
+    await options.press("button", "Connect");
+    await options.see("This site announces no settings service.");
+    expect(await options.evaluate("document.activeElement.textContent")).toBe("Connect");
+  });
+
+  test("an address where nobody answers connects nothing and says so", async () => {
+    await options.fill("Address of the service or of your workspace", "http://localhost:1");
+    await options.fill("Token", "x");
+    await options.press("button", "Connect");
+    await options.see("The settings service cannot be reached", 60_000);
+    await options.see("No workspace yet.");
+  });
+
+  test("an imported document gives its pages their badge", async () => {
+    await importDocument(fixture("acme"));
+    await options.see("Imported Acme Robotics.");
+    const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "META");
+    expect(title).toContain("Acme Robotics, imported document");
+  });
+
+  test("a workspace with a long name and hundreds of sites fits the page, the first of them named and the rest counted", async () => {
+    const acme = fixture<{ sites: readonly object[] }>("acme");
+    const name = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung ".repeat(3);
+    const hosts = Array.from({ length: 300 }, (_, number) => `site-${number}.atlassian.net`);
+    const sites = hosts.map((host) => ({ ...acme.sites[0], id: host, host }));
+    await toolbar.store("local", {
+      workspaces: [{ id: "big", name, source: { kind: "document" }, hosts }],
+      "document:big": { role: "member", organization: { ...acme, sites } },
+    });
+    await options.see("site-7.atlassian.net and 292 more");
+    expect(
+      await options.evaluate(`(() => {
+        document.body.style.inlineSize = "360px";
+        const { right } = document.body.getBoundingClientRect();
+        const shown = [...document.querySelectorAll("article *")];
+        return shown.filter((node) => node.getBoundingClientRect().right > right).length;
+      })()`),
+    ).toBe(0);
+  });
+
+  test("a document with faults is not imported, and each fault is named with its place", async () => {
+    await options.press("radio", "Import a document");
+    const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
+    await options.fill("Or paste it", JSON.stringify(faulty));
+    await options.see("The document has 2 faults:");
+    await options.see("/hosting");
+    await options.see("/revision");
+    await options.fill("Or paste it", "{");
+    await options.see("This is no JSON.");
+  });
+
+  test("who knows only the address gets an honest question mark, and learns what helps", async () => {
+    const url = "https://hand.atlassian.net/browse/ENG-1";
+    await options.press("radio", "Describe it by hand");
+    await options.fill("Address of a page of your site", url);
+    await options.see("Not known whether data is contributed.");
+    await options.press("button", "Add");
+    await options.see("Added hand.");
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "?");
+    expect(title).toContain("the plan is not known");
+  });
+
+  test("a site that is described again starts from what was said of it", async () => {
+    await describeSite("https://again.atlassian.net/browse/ENG-1");
+    await choose("Highest plan of any app, trials included", "standard");
+    await options.press("button", "Add");
+    await options.see("Added again.");
+    await options.close();
+    options = await browser.extensionPage(
+      `extension/options/index.html?page=${encodeURIComponent("https://again.atlassian.net/x")}`,
+    );
+    await options.press("radio", "Describe it by hand");
+    await options.see("You described this site before.");
+    await choose("Did an admin turn in-app data on or off?", "off");
+    await options.see("Metadata is contributed, content is not.");
+    // What says nothing yet leaves no gap.
+    expect(await widestGap("form.form")).toBe(16);
+    await options.press("button", "Save");
+    await options.see("Saved again.");
+    expect(await options.count("button", "Remove again")).toBe(1);
+  });
+
+  test("what can be the address of no site is not added, and the form says why", async () => {
+    await describeSite("https://admin.atlassian.com/o/abc/security");
+    await options.see("This address is the vendor's own");
+    await describeSite("http://10.0.0.5/browse/ENG-1");
+    await options.see("Only addresses that begin with https:// can be used");
+    await describeSite("Acme Robotics");
+    await options.press("button", "Add");
+    await options.see("This is no address.");
+    await options.see("No workspace yet.");
+  });
+
+  test("a removed workspace leaves no badge, and can be brought back", async () => {
+    await importDocument(fixture("acme"));
+    const url = "https://acme.atlassian.net/browse/ENG-1";
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    await options.press("button", "Remove Acme Robotics");
+    await toolbar.shows(url, "");
+    await options.press("button", "Undo");
+    await toolbar.shows(url, "ALL");
+  });
+
+  test("what was saved to a file comes back from it after everything was erased", async () => {
+    const url = "https://acme.atlassian.net/browse/ENG-7";
+    await importDocument(fixture("acme"));
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    const saved = await savedFile();
+    await options.press("button", "Erase everything");
+    await options.see("Erase the workspace and your preferences? This cannot be undone.");
+    await options.press("button", "Erase");
+    await options.see("Everything was erased.");
+    await toolbar.shows(url, "");
+    await load(saved);
+    await options.see("Acme Robotics is added.");
+    await toolbar.shows(url, "");
+    await options.press("button", "Load");
+    await options.see("Loaded.");
+    await toolbar.shows(url, "ALL");
+  });
+
+  test("loading a file says first what it will take the place of, and can be left", async () => {
+    const acme = fixture<{ revision: number }>("acme");
+    await importDocument(acme);
+    await options.see("Imported Acme Robotics.");
+    const saved = await savedFile();
+    const later = { ...acme, revision: acme.revision + 1 };
+    await importDocument(later);
+    await options.see("Imported Acme Robotics.");
+    await load(saved);
+    await options.see(
+      `Acme Robotics: revision ${acme.revision} takes the place of revision ${later.revision}.`,
+    );
+    await options.press("button", "Cancel");
+    const { workspaces } = JSON.parse(await savedFile());
+    expect(workspaces[0].document.organization.revision).toBe(later.revision);
+  });
+
+  test("a file of preferences says which it changes, asks for what they need, and the page follows", async () => {
+    const preferences = { language: "de", notifications: true };
+    const format = { format: "contribution-lens", version: 1, workspaces: [] };
+    // The person's answer to the browser's own question, which no test can give.
+    await options.evaluate(`void (
+      (globalThis.browser ?? chrome).permissions.request = () => Promise.resolve(false)
+    )`);
+    await load(JSON.stringify({ ...format, preferences }));
+    await options.see("The language becomes Deutsch.");
+    await options.see("Notifications are turned on.");
+    await options.press("button", "Load");
+    await options.see("Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.");
+    expect(await options.evaluate("document.activeElement.textContent")).toContain("Geladen.");
+    expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
+    await load(JSON.stringify(format), ".file input", "Aus einer Datei laden");
+    await options.see("Die Sprache wird die des Browsers.");
+  });
+
+  test("notifications that the browser does not allow are not shown as turned on", async () => {
+    await options.evaluate(
+      "(globalThis.browser ?? chrome).storage.local.set({ notifications: true })",
+    );
+    await options.close();
+    options = await browser.extensionPage("extension/options/index.html");
+    await options.see("Tell me with a notification");
+    expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
+  });
+
+  test("the keyboard keeps its place where what was pressed goes away", async () => {
+    const focused = (text: string) =>
+      expect
+        .poll(() => options.evaluate("document.activeElement.textContent"), { timeout: 5_000 })
+        .toContain(text);
+    const at = "document.activeElement.tagName";
+    await importDocument(fixture("acme"));
+    await options.see("Imported Acme Robotics.");
+    expect(await options.evaluate(at)).toBe("TEXTAREA");
+    const saved = await savedFile();
+    await options.press("button", "Remove Acme Robotics");
+    await focused("Removed Acme Robotics.");
+    await options.press("button", "Undo");
+    await focused("Imported document");
+    await options.press("button", "Erase everything");
+    await options.press("button", "Cancel");
+    await focused("Erase everything");
+    await load(saved);
+    await options.press("button", "Load");
+    await focused("Loaded.");
+    await options.press("button", "Erase everything");
+    await options.press("button", "Erase");
+    await focused("Everything was erased.");
+  });
+
+  // Firefox sets an extension's storage no limit of its own.
+  if (name === "chromium") {
+    test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
+      await importDocument(fixture("acme"));
+      await options.see("Imported Acme Robotics.");
+      await fillStorage(options, 200);
+      const other = { ...fixture<object>("acme"), id: "other", name: "Other" };
+      await importDocument(other);
+      await options.see("This could not be saved; what was saved before is as it was.");
+      const url = "https://acme.atlassian.net/browse/ENG-9";
+      await page.goto(url);
+      await toolbar.shows(url, "ALL");
+    });
+  }
+
+  test("a file that is no backup is refused with the place of each fault", async () => {
+    await load(`{ "format": "contribution-lens", "version": 9 }`);
+    await options.see("This file has 2 faults.");
+    await options.see("/version: expected 1");
+  });
+
+  test("a file that the browser cannot read is told, and nothing is changed", async () => {
+    await options.evaluate(
+      `void (File.prototype.text = () => Promise.reject(new Error("it is gone")))`,
+    );
+    await options.press("radio", "Import a document");
+    await load("{}", "form input[type=file]");
+    await options.see("This file could not be read. Choose it again.");
+    await load("{}");
+    await options.see("it is gone");
+  });
+
+  test("the language that one chooses is that of options, popup and badge", async () => {
+    await importDocument(fixture("acme"));
+    const url = "https://acme.atlassian.net/browse/ENG-8";
+    await page.goto(url);
+    await toolbar.shows(url, "ALL");
+    await choose("Language", "de");
+    await options.see("Sprache");
+    expect(await options.evaluate("document.documentElement.lang")).toBe("de");
+    const title = await toolbar.titleChanges(url, /Metadaten/);
+    expect(title).toContain("Acme Robotics");
+    const popup = await browser.extensionPage(
+      `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
+    );
+    await popup.see("Metadaten");
+    await popup.close();
+    await choose("Sprache", "ar");
+    await options.see("اللغة");
+    // Hosts stand in the order of the sentence, each in its own direction.
+    expect(await options.evaluate("document.body.textContent")).toContain(
+      "\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069",
+    );
+  });
+
+  test("a connected workspace whose token was forgotten offers to sign in, before any page of it is opened", async () => {
+    const token = await tokenFor(mara, workspace.secret);
+    await connectExtension(toolbar, workspace.origin, token);
+    await options.see("you are an admin");
+    const form = "document.querySelectorAll('article summary').length";
+    await expect.poll(() => options.evaluate(form)).toBe(0);
+    await options.evaluate("(globalThis.browser ?? chrome).storage.session.clear()");
+    await expect.poll(() => options.evaluate(form)).toBe(1);
+  });
+
+  test("a service that never answered is not said to have been confirmed", async () => {
+    const source = { kind: "service", endpoint: "http://localhost:1", organization: "acme" };
+    const record = { id: "new", name: "New", source, hosts: [], managed: true };
+    await toolbar.store("local", {
+      workspaces: [record],
+      "freshness:new": { confirmedAt: 0, problem: "unreachable" },
+    });
+    await options.see("never read so far");
+    await options.see("The settings service cannot be reached");
+    expect(await options.evaluate("document.body.innerText")).not.toMatch(/confirmed/i);
+  });
+
+  async function describeSite(address: string): Promise<void> {
+    await options.press("radio", "Describe it by hand");
+    await options.fill("Address of a page of your site", address);
+  }
+
+  async function choose(label: string, value: string): Promise<void> {
+    await options.evaluate(`(() => {
+      const select = [...document.querySelectorAll("select")].find(({ labels }) =>
+        labels[0].textContent === ${JSON.stringify(label)});
+      select.value = ${JSON.stringify(value)};
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
+
+  /** How far what stands below each other in a form is apart, at most; pixels. */
+  function widestGap(form: string): Promise<number> {
+    return options.evaluate(`(() => {
+      const parts = [...document.querySelector(${JSON.stringify(form)}).children]
+        .filter((part) => part.offsetHeight > 0)
+        .map((part) => part.getBoundingClientRect());
+      return Math.round(
+        Math.max(...parts.slice(1).map(({ top }, index) => top - parts[index].bottom)));
+    })()`);
+  }
+
+  /** The file that one gets, caught before the browser would ask where to put it. */
+  async function savedFile(): Promise<string> {
+    await options.evaluate(`(() => {
+      globalThis.saved = new Promise((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          URL.createObjectURL = make;
+          resolve(blob.text());
+          return make.call(URL, blob);
+        };
+      });
+    })()`);
+    await options.press("button", "Save to a file");
+    return options.evaluate<string>("saved");
+  }
+
+  /** Chooses a file of this text. */
+  async function load(
+    text: string,
+    input = ".file input",
+    label = "Load from a file",
+  ): Promise<void> {
+    await options.see(label);
+    await options.evaluate(`(() => {
+      const input = document.querySelector(${JSON.stringify(input)});
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([${JSON.stringify(text)}], "saved.json"));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
+});

@@ -1,0 +1,92 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { fixture } from "../fixtures.ts";
+import { launchChromium } from "../harness/chromium.ts";
+import { Toolbar } from "../harness/extension-browser.ts";
+import { serveEverywhere } from "../harness/https-server.ts";
+import { openScreen } from "../harness/screen.ts";
+
+const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
+
+// The browser's own question can be answered only where a program may press keys for a person.
+describe("the extension as it is installed", () => {
+  test("sees no page until the person allows it, in the browser's own question, and none after it was taken back", async () => {
+    const screen = await openScreen();
+    const server = await serveEverywhere();
+    const browser = await launchChromium({
+      extension: EXTENSION,
+      port: server.port,
+      headless: false,
+      display: screen.display,
+    });
+    try {
+      const toolbar = await Toolbar.open(browser);
+      const options = await browser.extensionPage("extension/options/index.html");
+      await options.press("radio", "Import a document");
+      await options.fill("Or paste it", JSON.stringify(fixture("acme")));
+      await options.press("button", "Import");
+      await options.see("Imported Acme Robotics.");
+
+      const page = await browser.newPage();
+      const url = "https://acme.atlassian.net/browse/ENG-1";
+      await page.goto(url);
+      expect(await toolbar.at(url)).toBeNull();
+
+      const refused = "The browser was not allowed to";
+      const sees = (text: string) =>
+        options.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(text)})`);
+      /** Presses a button and answers the question, which opens in a window of the browser's own, some time after. */
+      const answer = async (button: string, keys: readonly string[], shows: string) => {
+        await options.activate();
+        await options.press("button", button);
+        await expect
+          .poll(
+            async () => {
+              await screen.press(...keys);
+              if (await sees(shows)) return true;
+              // Keys that came before the window had them all are another answer.
+              if (await sees(refused)) await options.press("button", button);
+              return false;
+            },
+            { timeout: 30_000, interval: 1_000 },
+          )
+          .toBe(true);
+      };
+      const sites = "Show the badge on acme.atlassian.net and acme-lab.atlassian.net";
+      await answer(sites, ["Escape"], refused);
+      await answer(sites, ["Tab", "Return"], "Badge on acme");
+      // What was pressed is gone; what came of it has the keyboard's place.
+      expect(await options.evaluate("document.activeElement.textContent")).toMatch(
+        /^Badge on acme/,
+      );
+      await toolbar.shows(url, "ALL");
+
+      const vendor = "https://admin.atlassian.com/o/8f2b/overview";
+      await page.goto(vendor);
+      expect(await toolbar.at(vendor)).toBeNull();
+      await answer(
+        "Show the badge on admin.atlassian.com, home.atlassian.com, team.atlassian.com, bitbucket.org, trello.com, www.loom.com, loom.com, *.statuspage.io and *.opsgenie.com too",
+        ["Tab", "Return"],
+        "acme-lab.atlassian.net, admin.atlassian.com",
+      );
+      await toolbar.shows(vendor, "ALL");
+
+      const tab = await toolbar.tabId(vendor);
+      const badge = () => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
+      const takeBack = (origin: string) =>
+        options.evaluate(`chrome.permissions.remove({ origins: ["${origin}/*"] })`);
+      // Also one that a stopped background left.
+      await browser.stopBackground();
+      await takeBack("https://admin.atlassian.com");
+      await expect.poll(badge).toBe("");
+      await page.goto(url);
+      await toolbar.shows(url, "ALL");
+      await takeBack("https://acme.atlassian.net");
+      await expect.poll(badge).toBe("");
+    } finally {
+      await browser.close();
+      await server.close();
+      screen.close();
+    }
+  });
+});

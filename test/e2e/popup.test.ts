@@ -1,0 +1,234 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { fixture } from "../fixtures.ts";
+import { type Chromium, launchChromium } from "../harness/chromium.ts";
+import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
+import { connectExtension } from "../sample-app/connect-extension.ts";
+import { PEOPLE, type Person, SESSION_COOKIE, tokenFor } from "../sample-app/people.ts";
+import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
+
+const [mara] = PEOPLE as [Person];
+
+/** As large as browsers make a popup. */
+const POPUP = { width: 360, height: 600 };
+
+let workspace: Workspace;
+let browser: Chromium;
+let toolbar: Toolbar;
+/** A page of an excluded space. */
+let url: string;
+
+beforeAll(async () => {
+  workspace = await startWorkspace({ port: 0 });
+  const extension = await copyExtension("chrome", ["http://localhost/*"]);
+  browser = await launchChromium({ extension });
+  toolbar = await Toolbar.open(browser);
+  const token = await tokenFor(mara, workspace.secret);
+  await connectExtension(toolbar, workspace.origin, token);
+  browser.context.setDefaultTimeout(10_000);
+  await browser.context.addCookies([{ name: SESSION_COOKIE, value: token, url: workspace.origin }]);
+  url = `${workspace.origin}/wiki/spaces/HR/pages/3`;
+  await (await browser.newPage()).goto(url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await workspace?.stop();
+});
+
+/** The popup about the page, in a window of its size. */
+async function open(): Promise<Page> {
+  const tab = await toolbar.tabId(url);
+  await browser.extensionPage(`extension/popup/index.html?tab=${tab}`);
+  const page = browser.context.pages().at(-1);
+  if (!page) throw new Error("there is no popup");
+  await page.setViewportSize(POPUP);
+  await page.locator("h1").waitFor();
+  return page;
+}
+
+/** What stands beyond the edges of the popup, and words that are torn apart. */
+function outside(): string[] {
+  const { left, right } = document.querySelector("main")?.getBoundingClientRect() ?? new DOMRect();
+  const nodes = [...document.querySelectorAll("main *")];
+  const out = nodes.filter((node) => {
+    const box = node.getBoundingClientRect();
+    return box.width > 0 && (box.left < left + 15 || box.right > right - 15);
+  });
+  const torn = nodes.flatMap((node) =>
+    [...node.childNodes]
+      .filter((child) => child instanceof Text)
+      .flatMap((child) =>
+        [...child.data.matchAll(/[\p{Script=Latin}\p{Script=Arabic}]+/gu)].filter(
+          ({ index, 0: word }) => {
+            const range = document.createRange();
+            range.setStart(child, index);
+            range.setEnd(child, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          },
+        ),
+      )
+      .map(([word]) => word),
+  );
+  return [...out.map((node) => node.outerHTML.slice(0, 80)), ...torn];
+}
+
+describe.each(LANGUAGES.map(([tag]) => tag))("the popup in %s", (tag) => {
+  test("runs out of its edges nowhere, tears no word apart, and shows what a switch opens", async () => {
+    await toolbar.store("local", { language: tag });
+    const popup = await open();
+    await popup.getByRole("switch").last().waitFor();
+    expect(await popup.evaluate(outside)).toEqual([]);
+    const next = await popup.locator(".next").boundingBox();
+    const under = await popup.locator(".next + *").boundingBox();
+    expect(next && under && under.y - next.y - next.height).toBeGreaterThanOrEqual(12);
+    await popup.getByRole("switch").last().click();
+    const buttons = popup.locator(".preview .button");
+    await expect.poll(() => buttons.count()).toBe(2);
+    // The dates of what was turned off before come a moment later.
+    await expect
+      .poll(async () => {
+        const box = await buttons.last().boundingBox();
+        return box !== null && box.y > 0 && box.y + box.height <= POPUP.height;
+      })
+      .toBe(true);
+    expect(await popup.evaluate(outside)).toEqual([]);
+    await popup.close();
+  });
+});
+
+test("who is signed out comes from the popup to the form to sign in with, open and with the cursor in it", async () => {
+  await toolbar.store("local", { language: "en" });
+  await toolbar.store("session", { "token:sample": "wrong" });
+  const popup = await open();
+  const opened = browser.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Sign in again" }).click();
+  const options = await opened;
+  await expect.poll(() => options.evaluate(() => document.activeElement?.localName)).toBe("input");
+  const workspaces = options.getByRole("article", { name: "Polarstern Instruments" });
+  await workspaces.getByLabel("Token").and(options.locator(":focus")).waitFor();
+  await options.close();
+});
+
+test("who turns out to be signed out when something is saved is led to the sign-in as well", async () => {
+  await toolbar.store("local", { language: "en" });
+  await toolbar.store("session", { "token:sample": await tokenFor(mara, workspace.secret) });
+  const popup = await open();
+  await popup.getByRole("switch").last().click();
+  await toolbar.store("session", { "token:sample": "wrong" });
+  await popup.getByRole("button", { name: "Turn off" }).click();
+  await popup.getByText("You are signed out").waitFor();
+  await popup.getByRole("button", { name: "Sign in again" }).waitFor();
+  await popup.close();
+});
+
+test("news stand above the answer, what changed apart from what will", async () => {
+  const about = { workspace: "sample", before: "all", after: "none" };
+  await toolbar.store("local", {
+    language: "en",
+    noticed: [
+      { ...about, id: "1", kind: "changed", name: "Jira", at: Date.now() - 86_400_000 },
+      { ...about, id: "2", kind: "coming", name: "Confluence", at: Date.now() + 86_400_000 },
+      { ...about, id: "3", kind: "coming", name: "Over", at: Date.now() - 1 },
+    ],
+  });
+  const popup = await open();
+  const lines = (await popup.locator("main").innerText()).split(/\n+/);
+  expect(lines.slice(0, 6).map((line) => line.split(" ")[0])).toEqual([
+    "Changed",
+    "Jira",
+    "Will",
+    "Confluence",
+    "Got",
+    "Metadata",
+  ]);
+  await popup.close();
+});
+
+test("in a language from right to left a name in another script takes no day out of its date", async () => {
+  const about = { workspace: "sample", kind: "changed", before: "all", after: "none" } as const;
+  const at = Date.parse("2026-11-20T12:00:00Z");
+  await toolbar.store("local", {
+    language: "ar",
+    noticed: [{ ...about, id: "1", name: "Trial GmbH", at }],
+  });
+  const popup = await open();
+  const [name, date] = await popup
+    .locator(".noticed li")
+    .evaluate((line) => [...line.children].map((part) => part.getClientRects()[0]?.right ?? 0));
+  // The date, its day first, begins where the name ends.
+  expect(date).toBeLessThan(name ?? 0);
+  await toolbar.store("local", { language: "en", noticed: [] });
+  await popup.close();
+});
+
+describe("what is kept of a service", () => {
+  let organization: Organization;
+
+  beforeAll(async () => {
+    const token = await tokenFor(mara, workspace.secret);
+    await toolbar.store("session", { "token:sample": token });
+    const key = "document:sample";
+    const items = await toolbar.read<Record<string, { organization: Organization }>>("local", key);
+    organization = parseOrganization(items[key]?.organization);
+  });
+
+  async function keep(change: Partial<Organization>, age: number): Promise<void> {
+    await toolbar.store("local", {
+      language: "en",
+      "document:sample": { role: "admin", organization: { ...organization, ...change } },
+      "freshness:sample": { confirmedAt: Date.now() - age },
+    });
+  }
+
+  test("gives way to a newer document, also where that has the page at another place", async () => {
+    const sites = organization.sites.map((site) => ({ ...site, id: `old-${site.id}` }));
+    await keep({ sites, revision: organization.revision - 1 }, 0);
+    const popup = await open();
+    await popup.getByRole("switch").last().waitFor();
+    await popup.getByText("This space is excluded by an admin.").waitFor();
+    await popup.close();
+  });
+
+  test("gives way to an older one of a service that was set back", async () => {
+    const settings = { ...organization.settings, exceptions: [] };
+    await keep({ settings, revision: organization.revision + 1_000 }, 120_000);
+    await toolbar.shows(url, "ALL");
+    const popup = await open();
+    await toolbar.shows(url, "META");
+    await popup.close();
+  });
+});
+
+test("of a page described by hand it says what is not known, and leads to the form that helps", async () => {
+  const { host } = new URL(url);
+  const app = { app: "confluence", plan: "standard", state: "active" };
+  const settings = { metadata: "unknown", inAppData: "unknown", exceptions: [] };
+  const sites = [{ id: "main", host, apps: [app] }];
+  const organization = { ...fixture<object>("acme"), sites, connectors: [], settings };
+  await toolbar.store("local", {
+    language: "en",
+    workspaces: [{ id: "told", name: "Told", source: { kind: "manual" }, hosts: [host] }],
+    "document:told": { role: "member", organization },
+    "freshness:told": { confirmedAt: Date.now() },
+  });
+  const popup = await open();
+  await popup.getByText("What your admin chose is not known.").waitFor();
+  expect(await popup.locator(".next").count()).toBe(0);
+  await popup.getByText("Source: Data contribution settings").first().waitFor();
+  const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>
+    popup.locator(name).boundingBox(),
+  );
+  const [{ y = 0, height = 0 }, { y: under = 0 }] = [(await above) ?? {}, (await copy) ?? {}];
+  expect(under - y - height).toBeGreaterThanOrEqual(12);
+  const opened = browser.context.waitForEvent("page");
+  await popup.getByRole("button", { name: "Tell us what you know" }).click();
+  const options = await opened;
+  const way = options.getByRole("radio", { name: "Describe it by hand" });
+  await expect.poll(() => way.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await way.isChecked()).toBe(true);
+  expect(await options.getByLabel("Address of a page of your site").inputValue()).toBe(url);
+  await options.close();
+});

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixture } from "../fixtures.ts";
+import { launchChromium } from "../harness/chromium.ts";
+import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
+import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
+
+const URL_OF_PAGE = "https://acme.atlassian.net/browse/ENG-1";
+const DAY = 86_400_000;
+
+/* Firefox forgets an add-on that a driver installed when it is closed: only Chromium can be started again with it. */
+describe("after the browser was closed and started again", () => {
+  let server: HttpsServer;
+  let profile: string;
+  let extension: string;
+
+  beforeAll(async () => {
+    server = await serveEverywhere();
+    profile = await mkdtemp(join(tmpdir(), "contribution-lens-profile-"));
+    extension = await copyExtension("chrome", ["https://*.atlassian.net/*"]);
+  });
+  afterAll(async () => {
+    await server?.close();
+    await rm(profile, { recursive: true, force: true });
+  });
+
+  const start = () => launchChromium({ extension, profile, port: server.port });
+
+  test("the badge answers from what was known, says how old that is, and the token is gone", async () => {
+    const before = await start();
+    const first = await Toolbar.open(before);
+    await first.store("session", { "token:acme": "secret" });
+    await first.store("local", {
+      workspaces: [
+        {
+          id: "acme",
+          name: "Acme Robotics",
+          source: { kind: "service", endpoint: "https://acme.atlassian.net", organization: "acme" },
+          hosts: ["acme.atlassian.net"],
+        },
+      ],
+      "document:acme": { role: "admin", organization: fixture("acme") },
+      "freshness:acme": { confirmedAt: Date.now() - 3 * DAY },
+    });
+    await before.close();
+    const after = await start();
+    const toolbar = await Toolbar.open(after);
+    const page = await after.newPage();
+    await page.goto(URL_OF_PAGE);
+    await toolbar.shows(URL_OF_PAGE, "ALL");
+    const title = await toolbar.titleChanges(URL_OF_PAGE, /could not be reached since/);
+    expect(title).toContain("settings service, 3 days ago");
+    expect(await toolbar.read("session", "token:acme")).toEqual({});
+    await after.close();
+  });
+});

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ExtensionBrowser, type TestPage, Toolbar } from "../harness/extension-browser.ts";
+import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
+import { launchWithExtension } from "../harness/launch.ts";
+import { MAY_SET_CHROMIUM_POLICY } from "../harness/policy.ts";
+
+const HOST = "acme.atlassian.net";
+
+/** An organization with one site, on a plan, whose content is contributed or not. */
+function organization(plan: string, inAppData: string, host = HOST) {
+  const app = { app: "confluence", plan, state: "active" };
+  return {
+    id: host.replaceAll(".", "-"),
+    name: host,
+    hosting: "commercial",
+    compliance: [],
+    sites: [{ id: "main", host, apps: [app] }],
+    connectors: [],
+    settings: { metadata: "default", inAppData, exceptions: [] },
+    revision: 1,
+  };
+}
+
+function stored(id: string, kind: string, document: ReturnType<typeof organization>) {
+  return {
+    record: { id, name: `${kind} ${id}`, source: { kind }, hosts: [document.sites[0]?.host] },
+    items: {
+      [`document:${id}`]: { role: "member", organization: document },
+      [`freshness:${id}`]: { confirmedAt: Date.now() },
+    },
+  };
+}
+
+/** What an employer sets: a document as text, and a service nobody has signed in to yet. */
+const POLICY = {
+  workspaces: [
+    { document: JSON.stringify(organization("enterprise", "off")) },
+    {
+      name: "Head office",
+      endpoint: "https://settings.example.com/contribution",
+      organization: "head",
+      hosts: ["head.atlassian.net"],
+    },
+    { name: "Broken", endpoint: "ftp://settings.example.com", organization: "broken" },
+  ],
+};
+
+describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
+  const playsEmployer = name === "firefox" || MAY_SET_CHROMIUM_POLICY;
+  let server: HttpsServer;
+  let browser: ExtensionBrowser;
+  let toolbar: Toolbar;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveEverywhere();
+    browser = await launchWithExtension(name, {
+      hosts: ["https://*.atlassian.net/*"],
+      port: server.port,
+      ...(playsEmployer && { policy: POLICY }),
+    });
+    toolbar = await Toolbar.open(browser);
+    const told = stored(
+      "told",
+      "manual",
+      organization("standard", "default", "other.atlassian.net"),
+    );
+    const read = stored("read", "document", organization("premium", "off", "other.atlassian.net"));
+    const own = stored("own", "manual", organization("standard", "default"));
+    const { workspaces = [] } = await toolbar.read<{ workspaces?: object[] }>(
+      "local",
+      "workspaces",
+    );
+    await toolbar.store("local", {
+      workspaces: [...workspaces, told.record, read.record, own.record],
+      ...told.items,
+      ...read.items,
+      ...own.items,
+    });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test("an imported document is believed before what the person described, and the title says that they disagree", async () => {
+    const url = "https://other.atlassian.net/wiki/spaces/HR";
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "META");
+    expect(title).toMatch(
+      /document read, imported document.* · another source says something else$/,
+    );
+  });
+
+  test("the popup says what the other source says", async () => {
+    const url = "https://other.atlassian.net/wiki/spaces/HR/2";
+    await page.goto(url);
+    const popup = await browser.extensionPage(
+      `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
+    );
+    await popup.see("Another source says something else");
+    await popup.see("manual told, as you described it");
+    // Each rule names the public page that it was read from.
+    const pages = await popup.evaluate<string[]>(
+      `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,
+    );
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(page).toContain("support.atlassian.com");
+    await popup.close();
+  });
+
+  test("the popup is complete at once while the background is stopped", async () => {
+    const url = "https://other.atlassian.net/wiki/spaces/HR/3";
+    await page.goto(url);
+    await toolbar.shows(url, "META");
+    if (name === "chromium") await browser.stopBackground();
+    const popup = await browser.extensionPage(
+      `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
+    );
+    // What is seen first is the answer, and never that there is none.
+    await popup.see("Metadata of this page is contributed, its content is not.");
+    expect(await popup.evaluate("document.body.innerText")).not.toContain("no workspace");
+    await popup.close();
+  });
+
+  // `test/tools/run.ts` says where these are left out.
+  if (playsEmployer) {
+    test("what the employer set is believed before everything else", async () => {
+      const url = `https://${HOST}/wiki/spaces/HR`;
+      await page.goto(url);
+      const { title } = await toolbar.shows(url, "META");
+      expect(title).toContain("set by your organization's policy");
+    });
+
+    test("a workspace that the employer set and nobody signed in to yet is unknown, and says what to do", async () => {
+      const url = "https://head.atlassian.net/wiki/spaces/HR";
+      await page.goto(url);
+      const { title } = await toolbar.shows(url, "?");
+      expect(title).toContain("Head office · Your organization set this workspace. Sign in once");
+    });
+
+    test("the options name the employer's workspaces, cannot remove them, and tell what of the policy is wrong", async () => {
+      const options = await browser.extensionPage("extension/options/index.html");
+      await options.see("Set by your organization's policy");
+      await options.see("/workspaces/2/endpoint: expected an https address");
+      expect(await options.count("button", "Remove Head office")).toBe(0);
+      expect(await options.count("button", "Remove manual told")).toBe(1);
+      await options.close();
+    });
+
+    test("what the employer set comes back by itself after everything was erased", async () => {
+      const url = `https://${HOST}/wiki/spaces/HR/4`;
+      await page.goto(url);
+      await toolbar.titleChanges(url, /policy.* · another source/);
+      const workspaces = async () =>
+        (await toolbar.read<{ workspaces?: { managed?: boolean }[] }>("local", "workspaces"))
+          .workspaces;
+      const set = (await workspaces())?.filter(({ managed }) => managed);
+      expect(set).toHaveLength(2);
+      const options = await browser.extensionPage("extension/options/index.html");
+      await options.press("button", "Erase everything");
+      await options.press("button", "Erase");
+      await expect.poll(workspaces).toEqual(set);
+      await toolbar.titleChanges(url, /set by your organization's policy(?!.* · another source)/);
+      expect((await toolbar.at(url))?.text).toBe("META");
+      await options.close();
+    });
+  }
+});

@@ -1,0 +1,289 @@
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { fixture } from "../fixtures.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
+import { declaredElements } from "../tools/readme/tables.ts";
+import { settled, statePage } from "../tools/state-page.ts";
+import { BUSY, onTwoSites, STATES, type State } from "../tools/widget-states.ts";
+import { axeFaults } from "./axe.ts";
+import { watchFaults } from "./faults.ts";
+import { Host } from "./host.ts";
+
+const inventory = fixture<{ readonly id: string }>("acme");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchPlainChromium();
+});
+afterAll(() => browser?.close());
+
+interface Look {
+  readonly lang?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active";
+  readonly width?: number;
+}
+
+/** Opens a page in a state, lets the test look at it, and gives back what went wrong in it. */
+async function inState<T>(
+  state: State,
+  look: Look,
+  examine: (page: Page) => Promise<T>,
+): Promise<T> {
+  const { lang = "en", colorScheme = "light", forcedColors = null, width = 900 } = look;
+  const host = await Host.start(state.inventory?.(new Date()) ?? inventory, {
+    pages: async () => statePage(state, lang),
+  });
+  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
+  await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+  const faults = await watchFaults(page);
+  try {
+    await state.before?.(host);
+    await page.goto(host.origin);
+    await state.after?.(page, host);
+    await settled(page);
+    const found = await examine(page);
+    // A refusal or a break is an error in the console; the states of one are meant.
+    expect(faults.filter((text) => !/40[13]|503|ERR_INTERNET|ERR_INCOMPLETE/.test(text))).toEqual(
+      [],
+    );
+    return found;
+  } finally {
+    await page.close();
+    await host.stop();
+  }
+}
+
+/** The rules of a page as a whole, which are the host's. */
+const ofHost = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
+
+const COLORS = [
+  { colorScheme: "light", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "light", forcedColors: "active" },
+  { colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** What axe finds in a state, in one set of colours after the other. */
+function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[number][]) {
+  return inState(state, look, async (page) => {
+    const found: string[] = [];
+    for (const media of colors) {
+      await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      const faults = await axeFaults(page);
+      found.push(...faults.filter((fault) => !ofHost.test(fault)));
+    }
+    return found;
+  });
+}
+
+// A page is slow to open and quick to look at again.
+test.each(Object.entries(STATES))("axe finds no fault in the state %s", async (name, state) => {
+  expect(await faultsIn(state, {}, BUSY.includes(name) ? COLORS : COLORS.slice(0, 2))).toEqual([]);
+});
+
+describe.each(LANGUAGES.flatMap(([tag]) => (tag === "en" ? [] : [tag])))("in %s", (lang) => {
+  test.each(BUSY)("axe finds no fault in the state %s", async (name) => {
+    expect(await faultsIn(STATES[name] ?? {}, { lang }, COLORS.slice(0, 1))).toEqual([]);
+  });
+});
+
+/** The documented parts that an element does not have, and the custom properties that show nowhere in it. */
+function withoutEffect(host: HTMLElement, names: readonly string[]): string[] {
+  const nodes = [...(host.shadowRoot?.querySelectorAll("*") ?? [])];
+  const values = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    if (!name.startsWith("--")) continue;
+    const value = /radius|size/.test(name) ? `${index + 0.5}px` : `rgb(${index}, 2, 3)`;
+    host.style.setProperty(name, value);
+    values.set(name, value);
+  }
+  const seen = new Set<string>();
+  for (const node of nodes) {
+    const { color, backgroundColor, borderBottomColor, fill, ...rest } = getComputedStyle(node);
+    for (const value of [color, backgroundColor, fill, rest.borderRadius, rest.fontSize])
+      seen.add(value);
+    if (rest.borderBottomWidth !== "0px") seen.add(borderBottomColor);
+    if (rest.outlineStyle !== "none") seen.add(rest.outlineColor);
+  }
+  return names.filter((name) => {
+    const value = values.get(name);
+    return value ? !seen.has(value) : !nodes.some((node) => node.part.contains(name));
+  });
+}
+
+/** States in which there is something of everything. */
+const FULL: Readonly<Record<string, State>> = {
+  settings: { ...STATES["everything"], inventory: onTwoSites },
+  status: { ...STATES["status"] },
+  safeguards: { ...STATES["safeguards"] },
+};
+
+test.each(Object.entries(FULL))(
+  "a host's style reaches all that is documented of <contribution-%s>",
+  async (element, state) => {
+    const tagName = `contribution-${element}`;
+    const declared = (await declaredElements()).find((one) => one.tagName === tagName);
+    const { cssParts = [], cssProperties = [] } = declared ?? {};
+    const names = [...cssParts, ...cssProperties].map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(5);
+    const missing = await inState(state, {}, async (page) => {
+      await page.keyboard.press("Tab");
+      return page.locator(tagName).evaluate(withoutEffect, names);
+    });
+    expect(missing).toEqual([]);
+  },
+);
+
+/** What runs out of the panel, at its fullest, in some languages and widths. */
+async function runningOut(
+  of: { readonly id: string },
+  languages: readonly string[],
+  widths: readonly number[],
+): Promise<string[][]> {
+  const state = STATES["everything"] ?? {};
+  const host = await Host.start(of, {
+    pages: async ({ url }) => statePage(state, new URL(url).searchParams.get("lang") ?? "en"),
+  });
+  const page = await browser.newPage({ reducedMotion: "reduce" });
+  await state.before?.(host);
+  const found: string[][] = [];
+  for (const lang of languages) {
+    await page.goto(`${host.origin}?lang=${lang}`);
+    await state.after?.(page, host);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      const out = await page.evaluate(outside);
+      if (out.length > 0) found.push([lang, `${width}`, ...out]);
+    }
+  }
+  await page.close();
+  await host.stop();
+  return found;
+}
+
+test("nothing runs out of the panel in any language, from 280 px to 1600 px", async () => {
+  const languages = LANGUAGES.map(([lang]) => lang);
+  expect(await runningOut(inventory, languages, [280, 360, 600, 768, 920, 1600])).toEqual([]);
+});
+
+test("no name is so long that it runs out of the panel", async () => {
+  const text = JSON.stringify(inventory, (key, value) =>
+    ["name", "residency"].includes(key) ? `${value}${"W".repeat(200)}` : value,
+  );
+  expect(await runningOut(JSON.parse(text), ["en", "ar"], [280, 600, 920])).toEqual([]);
+});
+
+test("what follows from the settings stands under them, beside them on a wide page, close to its labels and to the edge", async () => {
+  await inState(STATES["dates"] ?? {}, {}, async (page) => {
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    for (const width of [880, 1000, 1600]) {
+      await page.setViewportSize({ width, height: 700 });
+      const [card, sections] = [await boxOf(".card"), await boxOf(".sections")];
+      if (width === 880) expect(sections.y).toBeGreaterThan(card.y + card.height);
+      else expect(sections.x).toBeGreaterThan(card.x + card.width);
+      expect(Math.max(card.width, sections.width)).toBeLessThanOrEqual(880);
+      if (width < 1600) expect(sections.x + sections.width).toBe(width - card.x);
+    }
+  });
+});
+
+test("the sign of a page stands before the first line of its answer, however narrow, as far in as the settings'", async () => {
+  const settings = await inState(STATES["settings"] ?? {}, { width: 280 }, (page) =>
+    page.locator(".lens").boundingBox(),
+  );
+  await inState(STATES["status"] ?? {}, { width: 280 }, async (page) => {
+    const sign = await page.locator(".lens").boundingBox();
+    const answer = await page.locator("[part=answer]").boundingBox();
+    if (!sign || !answer) throw new Error("no line");
+    expect(answer.x).toBeGreaterThan(sign.x + sign.width);
+    expect(sign.y - answer.y).toBeLessThan(4);
+    expect(sign.x).toBe(settings?.x);
+  });
+});
+
+test("what clears ticks and what reviews them stand in one line, at its end, however narrow", async () => {
+  await inState(STATES["exceptions-ticked"] ?? {}, { width: 360 }, async (page) => {
+    const endOf = async (shown: Locator) => {
+      const { x = 0, y = 0, width = 0 } = (await shown.boundingBox()) ?? {};
+      return { x: Math.round(x + width), y };
+    };
+    const button = (name: string) => endOf(page.getByRole("button", { name, exact: true }));
+    const review = await button("Review");
+    expect((await button("Clear")).y).toBe(review.y);
+    expect(review.x).toBe((await endOf(page.locator(".rows"))).x);
+  });
+});
+
+/** What stands beyond the edges of the panel, or of the button that it is the text of, and dates in two lines. */
+function outside(): string[] {
+  const panel = document
+    .querySelector("contribution-settings")
+    ?.shadowRoot?.querySelector(".panel");
+  if (!panel) return ["no panel"];
+  const { left, right } = panel.getBoundingClientRect();
+  // The rows of the list scroll in a box of their own; the heads of a narrow table are for screen readers.
+  const textHeight = (node: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().height;
+  };
+  const seen = [...panel.querySelectorAll("*:not(.rows *, thead, thead *, option)")];
+  return seen
+    .filter((node) => {
+      const box = node.getBoundingClientRect();
+      const cut = node.matches("button") && node.scrollWidth > node.clientWidth;
+      const torn = node.matches(".step time, .dates td") && textHeight(node) > 24;
+      return cut || torn || box.left < left || box.right > right;
+    })
+    .map((node) => node.outerHTML.slice(0, 80));
+}
+
+test("in forced colours a switch that is on looks unlike one that is off", async () => {
+  const look = (page: Page) =>
+    page
+      .locator("[role=switch]")
+      .last()
+      .evaluate((node) => {
+        const { backgroundColor } = getComputedStyle(node);
+        const thumb = node.querySelector(".thumb");
+        return [backgroundColor, thumb && getComputedStyle(thumb).marginInlineStart];
+      });
+  const on = await inState(STATES["settings"] ?? {}, { forcedColors: "active" }, look);
+  const off = await inState(STATES["exceptions-waiting"] ?? {}, { forcedColors: "active" }, look);
+  expect(on).not.toEqual(off);
+});
+
+test("in forced colours a preview has edges, its main button is filled, and the sign has the text's colour", async () => {
+  const state = STATES["conflict"] ?? {};
+  await inState(state, { forcedColors: "active" }, async (page) => {
+    const color = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
+    const ink = await color(".answer", "color");
+    for (const box of [".preview", ".preview .notice"]) {
+      expect(await color(box, "border-top-color")).toBe(ink);
+    }
+    expect(await color(".lens path", "stroke")).toBe(ink);
+    const filled = await color(".button.primary", "background-color");
+    expect(filled).toBe(await color(".bar", "fill"));
+  });
+});
+
+test("every target of a press is 24 px or more", async () => {
+  for (const name of BUSY) {
+    const small = await inState(STATES[name] ?? {}, {}, (page) =>
+      page.locator("button, a, input:not([type=checkbox]), select, .tick").evaluateAll((nodes) =>
+        nodes
+          .map((node) => ({ html: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+          .map(({ html, box }) => `${html} ${box.width}x${box.height}`),
+      ),
+    );
+    expect([name, small]).toEqual([name, []]);
+  }
+});

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  clearStorage,
+  type ExtensionBrowser,
+  type TestPage,
+  Toolbar,
+} from "../harness/extension-browser.ts";
+import { type Answers, type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
+import { launchWithExtension } from "../harness/launch.ts";
+
+const KEY = "organization-key";
+/** A key of another organization, which has no apps. */
+const OTHER_KEY = "key-of-another";
+const SITE = "acme.atlassian.net";
+
+/** The vendor's own hosts, as far as an import asks them. */
+class Vendor {
+  apps = ["jira", "confluence"];
+  /** How many further pages are refused. */
+  failing = 0;
+
+  readonly answers: Answers = ({ host, path, headers, body }) => {
+    if (host === "api.atlassian.com") return this.#admin(path, headers.authorization, body);
+    if (host !== SITE) return undefined;
+    if (path.startsWith("/wiki/api")) {
+      return { json: { results: [{ key: "HR", name: "People" }], _links: {} } };
+    }
+    if (!path.startsWith("/rest/api")) return undefined;
+    const values = [{ key: "ENG", name: "Engineering", projectTypeKey: "software" }];
+    return { json: { values, isLast: true } };
+  };
+
+  #admin(path: string, authorization: string | undefined, body: string) {
+    const other = authorization === `Bearer ${OTHER_KEY}`;
+    if (!other && authorization !== `Bearer ${KEY}`) return { status: 401, json: {} };
+    const id = other ? "o-2" : "o-1";
+    if (path.startsWith("/admin/v1/orgs")) {
+      const organization = { id, type: "orgs", attributes: { name: "Acme Robotics" } };
+      return { json: { data: [organization], links: {} } };
+    }
+    if (!path.includes(`/${id}/`)) return { status: 404, json: {} };
+    if (other) return { json: { data: [], links: {} } };
+    const { cursor } = JSON.parse(body);
+    const number = cursor === undefined ? 0 : Number(cursor);
+    if (number > 0 && this.failing > 0) {
+      this.failing -= 1;
+      return { status: 403, json: {} };
+    }
+    const typeKey = this.apps[number];
+    const attributes = { name: typeKey, typeKey, hostUrl: `https://${SITE}`, status: "online" };
+    const next = number + 1 < this.apps.length ? { next: String(number + 1) } : {};
+    const meta = { total: this.apps.length };
+    return { json: { data: [{ id: "x", attributes }], links: next, meta } };
+  }
+}
+
+describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s", (name) => {
+  let vendor: Vendor | undefined;
+  let server: HttpsServer;
+  let browser: ExtensionBrowser;
+  let toolbar: Toolbar;
+  let options: TestPage;
+  let page: TestPage;
+
+  beforeAll(async () => {
+    server = await serveEverywhere((request) => vendor?.answers(request));
+    browser = await launchWithExtension(name, {
+      hosts: ["https://*.atlassian.net/*", "https://api.atlassian.com/*"],
+      port: server.port,
+    });
+    toolbar = await Toolbar.open(browser);
+    options = await browser.extensionPage("extension/options/index.html");
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    vendor = new Vendor();
+    // Out of sight a page is drawn once a second at most.
+    await options.activate();
+    await clearStorage(options);
+    await options.reload();
+    await options.press("radio", "Import from Atlassian's admin API");
+  });
+
+  async function importWith(key: string): Promise<void> {
+    await options.fill("Organization API key", key);
+    await options.press("button", "Read");
+  }
+
+  test("with a key the sites and apps are known, and afterwards the key is nowhere", async () => {
+    await importWith(KEY);
+    await options.see("Acme Robotics: 1 site, 2 apps");
+    await options.press("button", "Save");
+    await options.see("Saved Acme Robotics.");
+    const url = `https://${SITE}/browse/ENG-1`;
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "?");
+    expect(title).toContain("the plan is not known");
+    const kept = await options.evaluate<string>(`(async () => {
+      const { storage } = globalThis.browser ?? chrome;
+      const all = await Promise.all([storage.local.get(null), storage.session.get(null)]);
+      return JSON.stringify(all) + document.documentElement.outerHTML +
+        [...document.querySelectorAll("input")].map(({ value }) => value).join();
+    })()`);
+    expect(kept).toContain("Acme Robotics");
+    expect(kept).not.toContain(KEY);
+  });
+
+  test("a key that is not accepted is told, and nothing is kept", async () => {
+    await importWith("wrong");
+    await options.see("The key was not accepted.");
+    expect(await toolbar.read("local", "workspaces")).toEqual({});
+  });
+
+  test("an import that broke off goes on where it was", async () => {
+    Object.assign(vendor ?? {}, { failing: 1 });
+    await importWith(KEY);
+    await options.see("The key may not read this.");
+    await options.see("1 of 2 apps read");
+    await options.press("button", "Go on");
+    await options.see("Acme Robotics: 1 site, 2 apps");
+  });
+
+  test("another key reads its own organization, also one without apps, whatever the first one began", async () => {
+    Object.assign(vendor ?? {}, { failing: 1 });
+    await importWith(KEY);
+    await options.see("1 of 2 apps read");
+    await options.fill("Organization API key", OTHER_KEY);
+    await options.press("button", "Go on");
+    await options.see("This organization has no apps that this key can read.");
+  });
+
+  test("importing again says what changed before it is kept", async () => {
+    await importWith(KEY);
+    await options.press("button", "Save");
+    await options.see("Saved Acme Robotics.");
+    Object.assign(vendor ?? {}, { apps: ["jira", "jira-servicedesk"] });
+    await importWith(KEY);
+    await options.see("What changes in Acme Robotics");
+    await options.see(`New: Jira Service Management · ${SITE}`);
+    await options.see(`Gone: Confluence · ${SITE}`);
+    await options.press("button", "Save");
+    await options.see("Saved Acme Robotics.");
+  });
+
+  test("with one's own session the spaces of a site are known by name", async () => {
+    await importWith(KEY);
+    await options.press("button", "Save");
+    await options.press("button", `Read the spaces of ${SITE}`);
+    await options.see(`${SITE}: 2 spaces and projects saved.`);
+    const url = `https://${SITE}/wiki/spaces/HR/overview`;
+    await page.goto(url);
+    const { title } = await toolbar.shows(url, "?");
+    expect(title).toContain("Confluence, People (HR)");
+  });
+});

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** A project of an app team: the host apps, and the package as it comes from the registry. */
+export interface Project {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * Packs the built package as npm would publish it, and installs it in a project with the host apps. Whatever
+ * else they import is the repository's own.
+ */
+export async function packProject(): Promise<Project> {
+  const outer = await mkdtemp(join(tmpdir(), "contribution-lens-hosts-"));
+  const folder = join(outer, "app");
+  const installed = join(folder, "node_modules/contribution-lens");
+  await mkdir(installed, { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(outer, "node_modules"), "junction");
+  // Windows knows npm by a script alone.
+  const shell = process.platform === "win32";
+  const pack = ["pack", "--ignore-scripts", "--pack-destination", outer, "../hosts/dist/package"];
+  await run("npm", pack, { cwd: ROOT, shell });
+  const tarball = (await readdir(outer)).find((name) => name.endsWith(".tgz")) ?? "";
+  await run("tar", ["-xzf", join(outer, tarball), "-C", installed, "--strip-components=1"]);
+  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+  await cp(import.meta.dirname, folder, { recursive: true });
+  return { folder, remove: () => rm(outer, { recursive: true }) };
+}

@@ -1,0 +1,192 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { type Context, Hono } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { secureHeaders } from "hono/secure-headers";
+import {
+  type Authenticate,
+  authenticateTokens,
+  createHandler,
+  type SettingsStore,
+} from "../../shared/service/index.ts";
+import { ITEMS, ORGANIZATION, PAGES, SPACES } from "./data.ts";
+import {
+  adminPage,
+  frontPage,
+  itemPage,
+  listPage,
+  notFoundPage,
+  signInPage,
+  tokenPage,
+} from "./pages.ts";
+import { PEOPLE, type Person, tokenFor } from "./people.ts";
+
+/** What the sample is made of. */
+export interface WorkspaceOptions {
+  readonly store: SettingsStore;
+  /** Signs sessions and tokens; 32 bytes or more. */
+  readonly secret: string;
+  /** Where it is reached, such as `http://localhost:4320`. */
+  readonly origin: string;
+  /** The workspace's own sign-in, if it has one: whose tokens count, and what discovery announces. */
+  readonly signIn?: { readonly issuer: string; readonly clientId: string };
+  readonly signal?: AbortSignal;
+}
+
+const SESSION = "session";
+const ASSETS = new URL("../sample-app/assets/", import.meta.url);
+const PACKAGE = new URL("../../dist/package/", import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** The sample host app as one request handler, with the settings service mounted inside. */
+export function createWorkspace(
+  options: WorkspaceOptions,
+): (request: Request) => Promise<Response> {
+  const { store, secret, origin, signal, signIn } = options;
+  const byToken = authenticateTokens({
+    secret,
+    ...(signIn && { jwksUrl: `${signIn.issuer}/jwks` }),
+  });
+
+  /** Tokens for the extension, the session's cookie for the app's own pages. */
+  const authenticate: Authenticate = async (request) => {
+    if (request.headers.has("Authorization")) return byToken(request);
+    // A cookie travels with requests that other sites make, too; those must not change anything.
+    if (request.headers.get("Sec-Fetch-Site") === "cross-site") return null;
+    const session = /(?:^|; )session=([^;]+)/.exec(request.headers.get("Cookie") ?? "")?.[1];
+    if (session === undefined) return null;
+    return byToken(new Request(request.url, { headers: { Authorization: `Bearer ${session}` } }));
+  };
+  const service = createHandler({
+    store,
+    authenticate,
+    basePath: "/contribution",
+    discovery: {
+      version: 1,
+      organization: ORGANIZATION,
+      service: `${origin}/contribution`,
+      ...(signIn && { signIn }),
+    },
+    ...(signal && { signal }),
+  });
+
+  const app = new Hono();
+  app.all("/contribution/*", (context) => service(context.req.raw));
+  app.get("/.well-known/data-contribution.json", () =>
+    service(new Request(`${origin}/contribution/.well-known/data-contribution.json`)),
+  );
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+    }),
+  );
+  app.use(csrf());
+  app.get("/assets/:file{.+}", (context) => file(ASSETS, context.req.param("file")));
+  app.get("/widget/:file{.+}", (context) => file(PACKAGE, context.req.param("file")));
+
+  const personOf = async (context: Context): Promise<Person | undefined> => {
+    const session = getCookie(context, SESSION);
+    const headers = { Authorization: `Bearer ${session ?? ""}` };
+    const caller = await byToken(new Request(origin, { headers }));
+    return PEOPLE.find(({ id }) => id === caller?.id);
+  };
+
+  app.get("/sign-in", (context) => context.html(signInPage()));
+  app.post("/sign-in", async (context) => {
+    const form = await context.req.parseBody();
+    const person = PEOPLE.find(({ id }) => id === form["person"]);
+    if (!person) return context.html(signInPage(), 400);
+    setCookie(context, SESSION, await tokenFor(person, secret), {
+      httpOnly: true,
+      sameSite: "Lax",
+      path: "/",
+    });
+    return context.redirect("/", 303);
+  });
+  app.post("/sign-out", (context) => {
+    deleteCookie(context, SESSION, { path: "/" });
+    return context.redirect("/sign-in", 303);
+  });
+
+  app.use(async (context, next) => {
+    const person = await personOf(context);
+    if (!person) return context.redirect("/sign-in", 303);
+    context.set("person" as never, person as never);
+    return next();
+  });
+  const signedIn = (context: Context) => context.get("person" as never) as Person;
+
+  app.get("/", (context) => context.html(frontPage(signedIn(context))));
+  app.get("/admin/data-contribution", (context) => context.html(adminPage(signedIn(context))));
+  app.get("/account/token", (context) => context.html(tokenPage(signedIn(context), origin)));
+  app.post("/account/token", async (context) => {
+    const person = signedIn(context);
+    return context.html(tokenPage(person, origin, await tokenFor(person, secret)));
+  });
+  app.get("/api/items/:id", (context) => {
+    const found = ITEMS.find(({ id }) => id === context.req.param("id"));
+    return found ? context.json(found) : context.json(null, 404);
+  });
+  app.get("/browse/:id", (context) => {
+    const found = ITEMS.find(({ id }) => id === context.req.param("id").toUpperCase());
+    return found ? context.html(itemPage(signedIn(context), found)) : missing(context);
+  });
+  app.get("/wiki/spaces/:key/pages/:id/:title?", (context) => {
+    const found = PAGES.find(({ id }) => id === context.req.param("id"));
+    return found ? context.html(itemPage(signedIn(context), found)) : missing(context);
+  });
+  app.get("/wiki/spaces/:key/*", (context) => space(context, context.req.param("key")));
+  app.get("/wiki/spaces/:key", (context) => space(context, context.req.param("key")));
+  app.get("/wiki/*", (context) => context.html(listPage(signedIn(context), "Wiki", PAGES)));
+  app.get("/jira/:section/projects/:key/*", (context) => space(context, context.req.param("key")));
+  app.get("/jira/:section/c/projects/:key/*", (context) =>
+    space(context, context.req.param("key")),
+  );
+  for (const [path, title] of SECTIONS) {
+    app.get(path, (context) => context.html(listPage(signedIn(context), title, [])));
+  }
+  app.notFound(missing);
+
+  function space(context: Context, key: string): Response | Promise<Response> {
+    const found = SPACES.find((candidate) => candidate.key === key.toUpperCase());
+    const all = [...ITEMS, ...PAGES].filter((candidate) => candidate.space === found?.key);
+    return context.html(listPage(signedIn(context), found?.name ?? "A personal space", all));
+  }
+
+  function missing(context: Context): Response | Promise<Response> {
+    return context.html(notFoundPage(), 404);
+  }
+
+  return async (request) => app.fetch(request);
+}
+
+const SECTIONS: readonly [path: string, title: string][] = [
+  ["/jira/dashboards/:id", "Dashboard"],
+  ["/assets", "Assets"],
+  ["/people", "People"],
+  ["/rovo", "Assistant"],
+  ["/goals", "Goals"],
+  ["/analytics", "Analytics"],
+];
+
+/** A file of a folder, and of no other place. */
+async function file(folder: URL, path: string): Promise<Response> {
+  const url = new URL(path, folder);
+  const type = TYPES[extname(url.pathname)];
+  if (!type || !url.href.startsWith(folder.href)) return new Response(null, { status: 404 });
+  try {
+    return new Response(await readFile(url), {
+      headers: { "Content-Type": type, "X-Content-Type-Options": "nosniff" },
+    });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}

@@ -1,0 +1,127 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { Host } from "../e2e/host.ts";
+import { fixture } from "../fixtures.ts";
+import { launchPlainChromium } from "../harness/plain-chromium.ts";
+import { settled, statePage } from "./state-page.ts";
+import { BUSY, STATES, type State } from "./widget-states.ts";
+
+/** Where the pictures go; they are looked at, not kept. */
+const FOLDER = fileURLToPath(new URL("../screenshots/", import.meta.url));
+
+/** What the clocks of page and service show, so that a picture changes only where the look does. */
+const NOW = new Date("2026-11-25T09:00:00Z");
+
+const STOPPED_CLOCK = `
+  Date.now = () => ${NOW.getTime()};
+  globalThis.Date = new Proxy(Date, {
+    construct: (RealDate, given) =>
+      Reflect.construct(RealDate, given.length > 0 ? given : [Date.now()]),
+  });`;
+
+interface Look {
+  readonly width: number;
+  readonly colors?: "light" | "dark" | "contrast";
+}
+
+/** The ways in which every state is shown. */
+const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) =>
+  (["light", "dark", "contrast"] as const).map((colors) => ({ width, colors })),
+);
+
+const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
+  [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
+
+/** Those that the README shows, down to the end of what matters, and kept in `test/pictures`. */
+const README = [
+  { picture: "preview", state: "preview", until: ".coverage > .line" },
+  { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
+  { picture: "exceptions", state: "exceptions", until: ".card" },
+  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .disclosure" },
+] as const;
+const README_WIDTH = 768;
+
+const inventory = fixture<{ readonly id: string }>("acme");
+const wanted = process.argv[2] ?? "";
+
+/**
+ * `npm run screens`, or `npm run screens -- preview-280` for the pictures whose name begins so, or
+ * `npm run screens -- --readme` for those of the README.
+ */
+const browser = await launchPlainChromium();
+if (wanted === "--readme") {
+  await takeReadme();
+} else {
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, state] of Object.entries(STATES)) {
+    for (const [lang] of LANGUAGES) {
+      if (lang === "en" || BUSY.includes(name)) await takeAll(name, state, lang);
+    }
+  }
+}
+await browser.close();
+console.log(`the pictures are in test/${wanted === "--readme" ? "pictures" : "screens"}`);
+
+async function takeReadme(): Promise<void> {
+  for (const { picture, state, until, ...look } of README) {
+    const lang = "lang" in look ? look.lang : "en";
+    await inState(STATES[state] ?? {}, lang, async (page) => {
+      await show(page, { width: README_WIDTH, ...look });
+      const box = await page.locator(until).last().boundingBox();
+      const height = box ? Math.ceil(box.y + box.height + 20) : 700;
+      await page.screenshot({
+        path: `${FOLDER}../pictures/${picture}.png`,
+        clip: { x: 0, y: 0, width: README_WIDTH, height },
+        fullPage: true,
+      });
+    });
+  }
+}
+
+async function takeAll(name: string, state: State, lang: string): Promise<void> {
+  const looks = LOOKS.filter((look) => nameOf(name, lang, look).startsWith(wanted)).filter(
+    ({ width, colors }) => lang === "en" || (colors === "light" && [280, 768].includes(width)),
+  );
+  if (looks.length === 0) return;
+  await inState(state, lang, async (page) => {
+    for (const look of looks) {
+      await show(page, look);
+      await page.screenshot({ path: `${FOLDER}${nameOf(name, lang, look)}.png`, fullPage: true });
+    }
+  });
+  console.log(name, lang);
+}
+
+async function inState(
+  state: State,
+  lang: string,
+  take: (page: Page) => Promise<void>,
+): Promise<void> {
+  // What happened before is some days ago.
+  let now = new Date(NOW.getTime() - 12 * 86_400_000);
+  const host = await Host.start(state.inventory?.(NOW) ?? inventory, {
+    now: () => now,
+    pages: async () => statePage(state, lang),
+  });
+  const page = await browser.newPage({ deviceScaleFactor: wanted === "--readme" ? 1.5 : 1 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.addInitScript({ content: STOPPED_CLOCK });
+  await state.before?.(host);
+  now = NOW;
+  await page.goto(host.origin);
+  await state.after?.(page, host);
+  await settled(page);
+  await take(page);
+  await page.close();
+  await host.stop();
+}
+
+async function show(page: Page, { width, colors = "light" }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 700 });
+  await page.emulateMedia({
+    colorScheme: colors === "dark" ? "dark" : "light",
+    forcedColors: colors === "contrast" ? "active" : "none",
+  });
+}

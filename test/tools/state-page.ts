@@ -1,0 +1,32 @@
+import type { Page } from "playwright-core";
+import { htmlPage } from "../e2e/pages.ts";
+import type { State } from "./widget-states.ts";
+
+/** A page of a host in which an element comes into a state. */
+export function statePage(
+  { element = "settings", attributes = "" }: State,
+  lang: string,
+): Response {
+  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+  const where = `endpoint="/contribution" organization="acme" settings-href="/settings"`;
+  const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
+  return htmlPage(
+    `<style>
+      :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
+      body { margin: 0; background: light-dark(#fff, #16181f); }
+      main { padding: 8px; }
+    </style>
+    <main lang="${lang}"><contribution-${element} ${where} url="${url}" ${attributes}></contribution-${element}></main>
+    <script type="module" src="/widget/widget.js"></script>`,
+    policy,
+  );
+}
+
+/** Everything that is loaded on demand is there. */
+export async function settled(page: Page): Promise<void> {
+  // The stream of live updates never ends, so the network is never idle.
+  await page.waitForFunction(() => {
+    const last = performance.getEntriesByType("resource").at(-1) as PerformanceResourceTiming;
+    return performance.now() - last.responseEnd > 400;
+  });
+}

@@ -1,0 +1,41 @@
+import { signal } from "@preact/signals";
+import { expect, test } from "vitest";
+import { english } from "../../shared/i18n/en/language.ts";
+import type { Settings } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { fixture } from "../../test/fixtures.ts";
+import { createSettingsStore } from "../state/settings-store.ts";
+import { tellOfOthers } from "./announce-remote-changes.ts";
+
+const acme = parseOrganization(fixture<object>("acme"));
+const HR = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
+
+test("what others change is said as the panel answers, with the exceptions that make it not true of everything", async () => {
+  const refuse = () => Promise.reject(new TypeError("nothing else is asked for"));
+  let organization = acme;
+  const read = async () => ({ organization, role: "admin", confirmedAt: Date.now() }) as const;
+  const store = createSettingsStore({
+    read,
+    change: refuse,
+    obligations: refuse,
+    history: refuse,
+  });
+  const save = async (settings: Partial<Settings>) => {
+    const revision = organization.revision + 1;
+    organization = {
+      ...organization,
+      revision,
+      settings: { ...organization.settings, ...settings },
+    };
+    await store.reload();
+  };
+  const voice = signal("");
+  const stop = tellOfOthers(store, english, voice);
+
+  await store.reload();
+  await save({ inAppData: "off" });
+  await expect.poll(() => voice.value).toMatch(/content is not\.$/);
+  await save({ exceptions: [{ effect: "include", target: HR }] });
+  await expect.poll(() => voice.value).toMatch(/, apart from 1 exception\.$/);
+  stop();
+});

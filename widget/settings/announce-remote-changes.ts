@@ -1,0 +1,29 @@
+import { effect, type Signal } from "@preact/signals";
+import type { Language } from "../../shared/i18n/language.ts";
+import { overviewOf } from "../../shared/view-models/organization-summary.ts";
+import { say } from "../components/live-region.tsx";
+import type { SettingsStore } from "../state/settings-store.ts";
+import { answerOf } from "./panel.tsx";
+
+/** Says what others change: it shows where it was changed, and nothing comes up for it. */
+export function tellOfOthers(
+  store: SettingsStore,
+  { change, core, sentence }: Language,
+  voice: Signal<string>,
+): () => void {
+  let seen: string | undefined;
+  return effect(() => {
+    const organization = store.snapshot.value?.organization;
+    if (!organization) return;
+    const before = seen;
+    seen = JSON.stringify(organization.settings);
+    const own = store.saved.peek()?.result.organization.revision === organization.revision;
+    // Beside an open preview it stands as a conflict, which says itself.
+    if (before === undefined || before === seen || own || store.draft.peek()) return;
+    const answer = answerOf(core, overviewOf(organization, new Date()));
+    change().then(
+      ({ conflictTitle }) => say(voice, `${sentence(conflictTitle)} ${answer}`),
+      () => undefined,
+    );
+  });
+}

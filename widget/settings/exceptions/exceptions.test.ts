@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Change } from "../../../shared/model/change.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import { parseOrganization } from "../../../shared/model/parse-organization.ts";
+import { targetId } from "../../../shared/model/place.ts";
+import { apply, check } from "../../../shared/rules/index.ts";
+import { organizations } from "../../../shared/rules/testing/arbitraries.ts";
+import { fixture } from "../../../test/fixtures.ts";
+import { allShown } from "./all-shown.ts";
+import { offeredByKey } from "./by-key.ts";
+import { entriesOf } from "./entries.ts";
+import { type Filter, filterEntries } from "./filter.ts";
+import { changeOf, NO_TICKS as NONE, stillDue, type Ticks, toggled, willHave } from "./ticks.ts";
+import { rowAfter, rowsToDraw } from "./window.ts";
+
+const acme = parseOrganization({
+  ...fixture<object>("acme"),
+  settings: {
+    metadata: "default",
+    inAppData: "on",
+    exceptions: [
+      {
+        effect: "exclude",
+        target: { kind: "space", site: "main", app: "confluence", key: "HR" },
+      },
+      { effect: "include", target: { kind: "app", site: "main", app: "jira" } },
+    ],
+  },
+});
+const NOW = new Date("2026-11-23T00:00:00Z");
+const REMOVE_HR: Change = {
+  type: "remove-exception",
+  target: { kind: "space", site: "main", app: "confluence", key: "HR" },
+};
+const all = { words: "", site: "", app: "", view: "all" } as const;
+const entriesIn = (organization: Organization) => entriesOf(organization, "en-GB");
+const found = (filter: object) => filterEntries(entriesIn(acme), { ...all, ...filter }, "exclude");
+const namesOf = (filter: object) => found(filter).map(({ name }) => name);
+const offered = (filter: object) =>
+  offeredByKey(acme, entriesIn(acme), { ...all, ...filter }, found(filter));
+
+/** What the press for all that is shown does, and what is ticked after it. */
+function pressed(organization: Organization, ticks: Ticks, filter: Partial<Filter> = {}) {
+  const whole = { ...all, ...filter };
+  const entries = entriesIn(organization);
+  const shown = filterEntries(entries, whole, "exclude");
+  const press = allShown(entries, ticks, shown, whole.view, "exclude");
+  return { does: press?.does, ticks: press?.after(ticks) ?? ticks };
+}
+
+/** The organization with what is ticked, as far as one change goes. */
+function saved(organization: Organization, ticks: Ticks): Organization {
+  const change = changeOf(ticks);
+  return change ? apply(organization, change, NOW) : organization;
+}
+
+describe("the list of what can be singled out", () => {
+  test.each(["pEOPLE", " hr ", "acme confluence (HR)", "hr  PEOPLE", "ｈｒ péople"])(
+    "finds by every word of name, key, app and site, in any order: %s",
+    (words) => {
+      expect(namesOf({ words })).toEqual(["People (HR)"]);
+    },
+  );
+
+  test("finds with and without accents, however they are written", () => {
+    const spaces = ["Équipe Straße", "E\u0301quipe 2", "مُسَاعَدة", "ガイド"].map((name, index) => ({
+      key: `K${index}`,
+      name,
+    }));
+    const [site] = acme.sites;
+    const apps = [{ app: "confluence", plan: "standard", state: "active", spaces }];
+    const entries = entriesIn(parseOrganization({ ...acme, sites: [{ ...site, apps }] }));
+    const found = (words: string) =>
+      filterEntries(entries, { ...all, words, app: "confluence" }, "exclude").length;
+    expect(["equipe", "ÉQUIPE", "strasse", "مساعدة", "ガ", "acme k0"].map(found)).toEqual([
+      2, 2, 1, 1, 1, 1,
+    ]);
+  });
+
+  test("stands in the order of the document's apps, and by name in each as people of the language sort", () => {
+    const spaces = ["Team 10", "Zoll", "Ärger", "Team 9"].map((name, index) => ({
+      key: `K${index}`,
+      name,
+    }));
+    const [site] = acme.sites;
+    const apps = ["jira", "confluence"].map((app) => ({
+      app,
+      plan: "standard",
+      state: "active",
+      spaces,
+    }));
+    const document = parseOrganization({ ...acme, sites: [{ ...site, apps }] });
+    const order = (locale: string) =>
+      entriesOf(document, locale)
+        .all.filter(({ target, standing }) => target.kind !== "connector" && standing === "listed")
+        .map(({ name }) => name.replace(/ \(K\d\)$/, ""));
+    const german = ["Ärger", "Team 9", "Team 10", "Zoll"];
+    expect(order("de")).toEqual(["Jira", ...german, "Confluence", ...german]);
+    expect(order("sv").slice(1, 5)).toEqual(["Team 9", "Team 10", "Zoll", "Ärger"]);
+  });
+
+  test("shows what has an exception, and what of that waits", () => {
+    expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
+    expect(namesOf({ view: "waiting" })).toEqual(["Jira (Acme)"]);
+    // Where it is not known what is in force, nobody can say what waits.
+    const waiting = { ...all, view: "waiting" } as const;
+    expect(filterEntries(entriesIn(acme), waiting, undefined)).toEqual([]);
+  });
+
+  test("offers what is typed as a key only where it can be one and none is listed", () => {
+    const targets = (filter: object) => offered(filter).map(({ target }) => target);
+    const inJira = { kind: "space", site: "main", app: "jira", key: "HR" };
+    expect(targets({ words: "hr" })).toContainEqual(inJira);
+    expect(targets({ words: "hr" })).not.toContainEqual({ ...inJira, app: "confluence" });
+    expect(targets({ words: "hr", app: "confluence" })).toEqual([]);
+    expect(targets({ words: "two words" })).toEqual([]);
+    expect(targets({ words: "hr", view: "excepted" })).toEqual([]);
+    expect(targets({ words: "~mara", site: "main" })).toEqual([
+      { kind: "space", site: "main", app: "confluence", key: "~mara" },
+    ]);
+    expect(targets({ words: "~mara", site: "another" })).toEqual([]);
+  });
+
+  test("keeps an exception in sight whose space or site is gone", () => {
+    const gone = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
+    const found = entriesIn(gone).all.filter(({ standing }) => standing === "gone");
+    expect(found.map(({ id }) => id).sort()).toEqual(
+      acme.settings.exceptions.map(({ target }) => targetId(target)).sort(),
+    );
+  });
+});
+
+describe("ticks", () => {
+  test("become one change that makes exactly what is ticked", () => {
+    const picks = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(organizations, picks, (organization, chosen) => {
+        const effect = "exclude";
+        const on: Organization = {
+          ...organization,
+          settings: { ...organization.settings, inAppData: "on" },
+        };
+        const entries = entriesIn(on);
+        const listed = entries.all.filter(({ standing }) => standing === "listed");
+        fc.pre(listed.length > 0);
+        let ticks = NONE;
+        for (const pick of chosen) {
+          const entry = listed[pick % listed.length];
+          if (entry) ticks = toggled(entries, ticks, entry, effect);
+        }
+        const change = changeOf(ticks);
+        if (!change || check(on, change, NOW).length > 0) return;
+        const after = entriesIn(apply(on, change, NOW));
+        for (const entry of listed) {
+          expect(willHave(after, NONE, entry, effect)).toBe(
+            willHave(entries, ticks, entry, effect),
+          );
+        }
+        expect(stillDue(after, ticks, effect).size).toBe(0);
+      }),
+    );
+  });
+
+  test("made twice are none", () => {
+    const entries = entriesIn(acme);
+    const [entry] = entries.all;
+    if (!entry) throw new Error("the fixture has apps");
+    const once = toggled(entries, NONE, entry, "exclude");
+    expect(changeOf(once)).toMatchObject({ type: "add-exception" });
+    expect(changeOf(toggled(entries, once, entry, "exclude"))).toBeUndefined();
+  });
+
+  test("of more than one change can hold become changes that hold what they can", () => {
+    const spaces = Array.from({ length: 700 }, (_, index) => ({ key: `K${index}`, name: "S" }));
+    const [site] = acme.sites;
+    const many = parseOrganization({
+      ...acme,
+      sites: [{ ...site, apps: [{ ...site?.apps[0], app: "confluence", spaces }] }],
+      settings: { ...acme.settings, exceptions: [] },
+    });
+    const { ticks } = pressed(many, NONE);
+    const once = saved(many, ticks);
+    expect(once.settings.exceptions).toHaveLength(500);
+    const rest = stillDue(entriesIn(once), ticks, "exclude");
+    expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
+  });
+
+  test("of all that is shown single out nothing that the list does not have", () => {
+    const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
+    const { does, ticks } = pressed(lost, NONE, { words: "c" });
+    expect(does).toBe("tick");
+    // What is gone would be refused.
+    expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
+  });
+
+  test("of all that is shown are taken back by a second press, and so is what is saved", () => {
+    const { ticks } = pressed(acme, NONE);
+    expect(pressed(acme, ticks)).toMatchObject({ does: "untick" });
+    const after = saved(acme, ticks);
+    const back = pressed(after, NONE);
+    expect(back.does).toBe("untick");
+    // What waits is another thing.
+    expect(saved(after, back.ticks).settings.exceptions).toMatchObject([{ effect: "include" }]);
+  });
+
+  test("of all exceptions that wait take them back, and never make the opposite", () => {
+    for (const view of ["waiting", "excepted"] as const) {
+      const only = view === "waiting" ? acme : apply(acme, REMOVE_HR, NOW);
+      const { does, ticks } = pressed(only, NONE, { view });
+      expect(does).toBe("remove");
+      expect([...ticks.values()]).toEqual([
+        {
+          type: "remove-exception",
+          effect: "include",
+          target: acme.settings.exceptions[1]?.target,
+        },
+      ]);
+      expect(pressed(only, ticks, { view })).toEqual({ does: "keep", ticks: NONE });
+    }
+    expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("untick");
+  });
+
+  test("for the other direction end when the setting is switched", () => {
+    const entries = entriesIn(acme);
+    const { ticks } = pressed(acme, NONE);
+    expect(stillDue(entries, ticks, "exclude")).toBe(ticks);
+    expect(stillDue(entries, ticks, "include").size).toBe(0);
+  });
+});
+
+describe("the window on the list", () => {
+  test("draws the rows on the screen and the one with the focus, never more than a few", () => {
+    fc.assert(
+      fc.property(fc.nat(50_000), fc.nat(2_500_000), fc.nat(50_000), (count, top, active) => {
+        const rows = rowsToDraw(count, top, 384, active);
+        expect(rows.length).toBeLessThanOrEqual(22);
+        expect([...rows].sort((a, b) => a - b)).toEqual(rows);
+        expect(new Set(rows).size).toBe(rows.length);
+        if (active < count) expect(rows).toContain(active);
+        const first = Math.floor(top / 48);
+        if (first < count) expect(rows).toContain(first);
+      }),
+    );
+  });
+
+  test.each([
+    ["ArrowDown", 3, 4],
+    ["ArrowUp", 0, 0],
+    ["PageDown", 3, 11],
+    ["End", 3, 99],
+    ["Home", 3, 0],
+    ["PageDown", 98, 99],
+    ["a", 3, undefined],
+  ])("%s leads from row %d to row %s", (key, from, to) => {
+    expect(rowAfter(key, from, 100, 384)).toBe(to);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Signal } from "@preact/signals";
+import type { ExceptionWords } from "../../../shared/i18n/words.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import { appGroup, appName } from "../../../shared/policy/apps.ts";
+import { SearchField } from "../../components/search-field.tsx";
+import { useId } from "../../components/use-id.ts";
+import type { Filter } from "./filter.ts";
+
+interface FilterBarProps {
+  readonly organization: Organization;
+  readonly filter: Signal<Filter>;
+  readonly words: ExceptionWords;
+}
+
+/** What the list is narrowed down by: words, site, app, and whether there is an exception. */
+export function FilterBar({ organization, filter, words }: FilterBarProps) {
+  const sites = organization.sites.filter(({ deletedAt }) => !deletedAt);
+  const apps = new Set(
+    sites
+      .flatMap((site) => site.apps.map(({ app }) => app))
+      .filter((app) => appGroup(app) === "covered"),
+  );
+  const all = ["", words.all] as const;
+  return (
+    <search class="buttons">
+      <div class="stack field">
+        <SearchField
+          label={words.search}
+          hint={words.searchHint}
+          value={filter.value.words}
+          onSearch={(searched) => {
+            filter.value = { ...filter.value, words: searched };
+          }}
+        />
+      </div>
+      {sites.length > 1 && (
+        <Choice
+          filter={filter}
+          by="site"
+          label={words.site}
+          options={[all, ...sites.map(({ id, name, host }) => [id, name ?? host] as const)]}
+        />
+      )}
+      {apps.size > 1 && (
+        <Choice
+          filter={filter}
+          by="app"
+          label={words.app}
+          options={[all, ...[...apps].map((app) => [app, appName(app)] as const)]}
+        />
+      )}
+      <Choice filter={filter} by="view" label={words.show} options={Object.entries(words.view)} />
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly filter: Signal<Filter>;
+  readonly by: "site" | "app" | "view";
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+function Choice({ filter, by, label, options }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="stack field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="input"
+        part="field"
+        value={filter.value[by]}
+        onChange={(event) => {
+          filter.value = { ...filter.value, [by]: event.currentTarget.value };
+        }}
+      >
+        {options.map(([value, text]) => (
+          <option value={value}>{text}</option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { parseHistory } from "../../../shared/client/parse-responses.ts";
+import type { AuditEntry } from "../../../shared/client/types.ts";
+import { change as changes } from "../../../shared/i18n/en/change.ts";
+import { history as words } from "../../../shared/i18n/en/history.ts";
+import type { Target } from "../../../shared/model/organization.ts";
+import { parseOrganization } from "../../../shared/model/parse-organization.ts";
+import { acme } from "../../../shared/rules/testing/documents.ts";
+import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
+import { linesOf } from "./lines.ts";
+
+const SPACE: Target = { kind: "space", site: "main", app: "confluence", key: "HR" };
+
+const entry = (sequence: number, name = "Mara Ito"): AuditEntry => ({
+  sequence,
+  at: "2026-11-23T09:00:00.000Z",
+  actor: { id: "mara", name },
+  change: { type: "set-in-app-data", value: "off" },
+  revision: sequence,
+  previousHash: "0".repeat(64),
+  hash: "1".repeat(64),
+});
+
+test("a log of many pages is read to its end", async () => {
+  const all = [1, 2, 3, 4, 5].map((sequence) => entry(sequence));
+  const history = async ({ after = 0 } = {}) => {
+    const entries = all.filter(({ sequence }) => sequence > after).slice(0, 2);
+    return { entries, next: after + 2 < all.length ? after + 2 : null };
+  };
+  expect(await readLog({ history }, AbortSignal.abort())).toEqual(all);
+});
+
+test("a service that names the same page again is not asked for ever", async () => {
+  const history = async () => ({ entries: [entry(1)], next: 0 });
+  expect(await readLog({ history }, AbortSignal.abort())).toHaveLength(1);
+});
+
+test("the saved JSON is what a page of the log is, so that it can be checked", () => {
+  const text = logAsJson([entry(1), entry(2)]);
+  expect(parseHistory(JSON.parse(text)).entries).toEqual([entry(1), entry(2)]);
+});
+
+const csvOf = (entries: readonly AuditEntry[], columns = words.csvColumns) =>
+  logAsCsv([...linesOf(entries, acme(), words, changes)].reverse(), columns);
+
+test("the saved CSV tells a spreadsheet its encoding, keeps quotes and line breaks, and starts no formula", () => {
+  const csv = csvOf([entry(1, '=HYPERLINK("x"),\n')]);
+  const columns = "sequence,at,actor id,actor name,what,change (JSON),revision,previousHash,hash";
+  const change = '"{""type"":""set-in-app-data"",""value"":""off""}"';
+  const hashes = `${"0".repeat(64)},${"1".repeat(64)}`;
+  expect(csv).toBe(
+    `\ufeff${columns}\r\n1,2026-11-23T09:00:00.000Z,mara,"'=HYPERLINK(""x""),\n",In-app data off,${change},1,${hashes}\r\n`,
+  );
+  for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+    expect(csvOf([entry(1, `${start}1`)])).toContain(`'${start}1`);
+  }
+});
+
+test("the saved CSV names all that was done at once, and sums up what a spreadsheet could not hold", () => {
+  const spaces = Array.from({ length: 9_000 }, (_, index) => ({ key: `K${index}`, name: "Space" }));
+  const { settings, revision, ...inventory } = parseOrganization({
+    ...acme(),
+    sites: [
+      {
+        id: "main",
+        host: "acme.atlassian.net",
+        apps: [{ app: "jira", plan: "standard", state: "active", spaces }],
+      },
+    ],
+  });
+  const targets = spaces.slice(0, 500).map(({ key }) => ({ ...SPACE, key: key.repeat(20) }));
+  const add = (target: Target) => ({ type: "add-exception", effect: "exclude", target }) as const;
+  const batch = (changes: Target[]) => ({ type: "batch", changes: changes.map(add) }) as const;
+  const csv = csvOf([
+    { ...entry(1), change: { type: "replace-inventory", inventory } },
+    { ...entry(2), change: batch([SPACE, { ...SPACE, key: "DOCS" }]) },
+    { ...entry(3), change: batch(targets) },
+  ]);
+  expect(csv).toContain('""sites"":1,""apps"":1,""spaces"":9000');
+  expect(csv).toContain(
+    '"exclude People (HR, Confluence, Acme); exclude Docs (DOCS, Confluence, Acme)"',
+  );
+  for (const cell of csv.matchAll(/"((?:[^"]|"")*)"/g)) {
+    expect(cell[1]?.replaceAll('""', '"').length).toBeLessThanOrEqual(32_767);
+  }
+});

@@ -1,0 +1,22 @@
+import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
+import { MOVES } from "../../../shared/rules/moves.ts";
+import type { Preview } from "../../../shared/rules/preview.ts";
+import { targetName } from "../../../shared/view-models/place-name.ts";
+
+/** How many things are named before the rest is counted. */
+const NAMES = 3;
+
+/** What a change moves, in sentences; none where it moves nothing. */
+export function movedLines(words: ChangeWords, { after, of, counted, beyond }: Preview): string[] {
+  const lines = DATA_TYPES.flatMap((dataType) =>
+    MOVES.filter((move) => counted[dataType][move] > 0).map((move) =>
+      words.movement(dataType, of, move, counted[dataType]),
+    ),
+  );
+  const further = beyond.map(({ dataType, move, targets }) => {
+    const names = targets.slice(0, NAMES).map((target) => targetName(after, target));
+    return words.beyond(dataType, move, names, targets.length - names.length);
+  });
+  return [...lines, ...further];
+}

@@ -1,0 +1,21 @@
+import type { Change } from "../../../shared/model/change.ts";
+import type { DataType } from "../../../shared/model/codes.ts";
+import type { SettingChange } from "../setting-state.ts";
+
+/** Whether a change is one of the two settings. */
+export function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
+  return change?.type === "set-metadata" || change?.type === "set-in-app-data";
+}
+
+/** The data type that a setting is about. */
+export function dataTypeOf({ type }: SettingChange): DataType {
+  return type === "set-metadata" ? "metadata" : "in-app-data";
+}
+
+/** A change of a setting to On or Off, which has words of its own. */
+export function settingChange(
+  change: Change,
+): { dataType: DataType; value: "on" | "off" } | undefined {
+  if (!isSetting(change) || change.value === "default") return undefined;
+  return { dataType: dataTypeOf(change), value: change.value };
+}

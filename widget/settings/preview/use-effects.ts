@@ -1,0 +1,39 @@
+import { formatDay } from "../../../shared/i18n/format.ts";
+import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
+import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
+import { useLanguage, useWords } from "../../components/language.ts";
+import type { Draft } from "../../state/draft.ts";
+import { movedLines } from "./moved-lines.ts";
+
+/** What a change moves, starts and leaves as it is, what matters most first; where it cannot be made, why. */
+export function useEffects(draft: Draft, words: ChangeWords) {
+  const { dates, locale } = useLanguage();
+  const assumed = useWords(dates)?.assumed;
+  const { preview, base, change } = draft;
+  const { violations, obligations } = preview;
+  if (violations.length > 0) return violations.map(({ code }) => words.violation[code]);
+  const moved = movedLines(words, preview);
+  const day = (instant: string) => formatDay(instant, locale);
+  const { plan, metadataUnlocked } = explainOrganization(base, new Date());
+  const [any] = obligations;
+  return [
+    ...(moved.length > 0 ? moved : [words.nothingChanges]),
+    // The obligations of one change share their dates, so one of each data type says it.
+    ...DATA_TYPES.map((dataType) => {
+      const first = obligations.find((item) => item.dataType === dataType);
+      return (
+        first &&
+        words.obligation(dataType, day(first.removeBy), day(first.retrainBy), first.certain)
+      );
+    }),
+    any && words.aggregates(day(any.aggregatesUntil)),
+    // Assumption A3.
+    obligations.some((item) => item.assumed) && assumed,
+    ...preview.shifts.map((shift) => words.shift(shift)),
+    change.type === "set-in-app-data" &&
+      change.value !== "default" &&
+      !metadataUnlocked &&
+      words.metadataStays(plan),
+  ];
+}
