@@ -64,9 +64,7 @@ const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 function languageEntries(): Record<string, string> {
   const entries = readdirSync(`${ROOT}/shared/i18n`, { withFileTypes: true });
   const tags = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Object.fromEntries(
-    tags.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/language.ts`]),
-  );
+  return Object.fromEntries(tags.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/core.ts`]));
 }
 
 interface Output {

@@ -7,7 +7,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { mayChange } from "../shared/client/may-change.ts";
 import type { Role } from "../shared/client/types.ts";
-import { contained } from "../shared/i18n/bidi.ts";
+import { isolateBidi } from "../shared/i18n/bidi.ts";
 import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/codes.ts";
 import type { Organization } from "../shared/model/organization.ts";
@@ -19,7 +19,7 @@ import { Safeguards } from "./settings/protection/safeguards.tsx";
 import { isRunningAt } from "./state/running-at.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
-export { loadLanguage } from "../shared/i18n/load-language.ts";
+export { loadLanguage } from "../shared/i18n/languages.ts";
 export { parseOrganization } from "../shared/model/parse-organization.ts";
 export type { Language };
 
@@ -69,7 +69,7 @@ export function renderStatus(
 ): string {
   const place = resolvePlace(url, [organization])?.place;
   const glance = place ? glanceOf(organization, place, at) : null;
-  const elsewhere = place ? undefined : contained(organization.name);
+  const elsewhere = place ? undefined : isolateBidi(organization.name);
   const line = h(StatusLine, { language, glance, elsewhere, settingsHref });
   return template(renderToString(line), glance ?? {}, stylesHref);
 }
@@ -87,7 +87,7 @@ export async function renderSafeguards(
     obligations,
   }: RenderOptions & { readonly obligations: readonly Obligation[] },
 ): Promise<string> {
-  const words = await language.protection();
+  const words = (await language.settings()).protection;
   const running = obligations.filter(isRunningAt(at));
   const table = h(Safeguards, { language, words, organization, running, at });
   const { direction: dir, locale: lang } = language;

@@ -1,6 +1,6 @@
-import { formatAge } from "../../shared/i18n/age.ts";
-import { contained } from "../../shared/i18n/bidi.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
+import { formatAge } from "../../shared/i18n/format.ts";
+import { language, words } from "../i18n/i18n.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { withOutage } from "./outage.ts";
@@ -9,6 +9,6 @@ import { withOutage } from "./outage.ts";
 export function sourceLine(workspace: Workspace, now: Date): string {
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), language.locale);
-  const source = words.source[sourceName(workspace)](contained(workspace.name));
+  const source = words.source[sourceName(workspace)](isolateBidi(workspace.name));
   return withOutage(source + words.comma + age, workspace.freshness, words);
 }

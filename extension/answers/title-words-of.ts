@@ -3,7 +3,7 @@ import type { DataType } from "../../shared/model/codes.ts";
 import type { Compliance, Hosting, Plan } from "../../shared/model/organization.ts";
 import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import type { Reason } from "../../shared/view-models/reason.ts";
-import type { PageWords } from "../i18n/page-words.ts";
+import type { PopupMessages } from "../i18n/popup-messages.ts";
 import { reasonKey } from "./reason-key.ts";
 import type { TitleWords } from "./title-words.ts";
 
@@ -13,7 +13,7 @@ const HOSTINGS: readonly Hosting[] = ["commercial", "government", "isolated"];
 const COMPLIANCES: readonly Compliance[] = ["customer-managed-keys", "hipaa", "regulated-sector"];
 
 /** What the title says in one language; run by the build, with the words that the popup uses. */
-export function titleWordsOf({ locale, core }: Language, words: PageWords): TitleWords {
+export function titleWordsOf({ locale, core }: Language, words: PopupMessages): TitleWords {
   const name = "{name}";
   return {
     locale,

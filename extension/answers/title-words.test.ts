@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadLanguage } from "../../shared/i18n/load-language.ts";
+import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import type { Reason } from "../../shared/view-models/reason.ts";
-import { loadPageWords } from "../i18n/load-words.ts";
+import { loadPopupMessages } from "../i18n/i18n.ts";
 import { reasonKey } from "./reason-key.ts";
-import { TITLE_LANGUAGES } from "./title-languages.ts";
 import { everyReason, titleWordsOf } from "./title-words-of.ts";
 
 const codes = [...new Set(everyReason().map(({ code }) => code))];
@@ -30,10 +30,10 @@ const reasons: fc.Arbitrary<Reason> = fc.record(
   { requiredKeys: ["code", "dataType", "startsAt", "hosting", "compliance"] },
 ) as fc.Arbitrary<Reason>;
 
-describe.each(TITLE_LANGUAGES)("the title in %s", (tag) => {
+describe.each(LANGUAGE_TAGS)("the title in %s", (tag) => {
   test("gives for every reason the sentence that the popup gives", async () => {
     const language = await loadLanguage(tag);
-    const title = titleWordsOf(language, await loadPageWords(tag));
+    const title = titleWordsOf(language, await loadPopupMessages(tag));
     fc.assert(
       fc.property(reasons, (reason) => {
         const said = title.reason[reasonKey(reason)]?.replace("{app}", () => reason.app ?? "");

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { loadLanguage } from "../../shared/i18n/load-language.ts";
+import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";
-import { loadPageWords } from "../i18n/load-words.ts";
+import { loadPopupMessages } from "../i18n/i18n.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { titleOf } from "./title.ts";
 import { titleWordsOf } from "./title-words-of.ts";
@@ -19,7 +19,7 @@ async function titleIn(tag: string, name: string): Promise<string> {
     freshness: { confirmedAt: NOW.getTime() },
   } as const;
   const answer = pageAnswer("https://acme.atlassian.net/browse/ENG-1", [workspace], NOW);
-  const words = titleWordsOf(await loadLanguage(tag), await loadPageWords(tag));
+  const words = titleWordsOf(await loadLanguage(tag), await loadPopupMessages(tag));
   return answer ? titleOf(answer, NOW, words) : "";
 }
 

@@ -1,5 +1,5 @@
-import { formatAge } from "../../shared/i18n/age.ts";
-import { contained } from "../../shared/i18n/bidi.ts";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
+import { formatAge } from "../../shared/i18n/format.ts";
 import { appNameOf, placeLine } from "../../shared/view-models/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/view-models/reason.ts";
 import { sourceName } from "../workspaces/source-name.ts";
@@ -28,14 +28,14 @@ export function titleOf(answer: PageAnswer, now: Date, words: TitleWords): strin
 /** What is said of a page about which nothing is known although its workspace is. */
 export function silentTitle({ workspace, why }: Silence, words: TitleWords): string {
   const because = why === "faulty" ? words.faulty : words.neverRead;
-  return [words.summary.unknown, contained(workspace.name), because].join(" · ");
+  return [words.summary.unknown, isolateBidi(workspace.name), because].join(" · ");
 }
 
 function sourceLine(workspace: Workspace, now: Date, words: TitleWords): string {
   const { confirmedAt } = workspace.freshness;
   const age = formatAge(confirmedAt, now.getTime(), words.locale);
   const name = words.source[sourceName(workspace)].replace("{name}", () =>
-    contained(workspace.name),
+    isolateBidi(workspace.name),
   );
   return withOutage(name + words.comma + age, workspace.freshness, words);
 }

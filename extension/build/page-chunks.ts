@@ -10,9 +10,8 @@ export const PAGE_CHUNKS = {
       test: /node_modules\/(preact|@preact|webextension-polyfill)|shared\/(rules|model|policy|client|i18n|view-models)\/[\w-]+\.ts|widget\/((components|state|settings\/preview)\/|settings\/history\/lines)|vite\/preload-helper|extension\/(answers|components|workspaces|i18n|browser|notices)(\/[\w-]+)?\.tsx?$/,
     },
     {
-      name: (id: string) =>
-        /i18n\/([\w-]+)\/(?:language|core|coming|page)\.ts/.exec(id)?.[1] ?? null,
-      test: /i18n\/[\w-]+\/(language|core|coming|page)\.ts/,
+      name: (id: string) => /i18n\/([\w-]+)\/(?:core|settings|popup)\.ts/.exec(id)?.[1] ?? null,
+      test: /i18n\/[\w-]+\/(core|settings|popup)\.ts/,
     },
   ],
 };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { apart, contained } from "../../shared/i18n/bidi.ts";
+import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize } from "../../shared/i18n/format.ts";
 import type { Assessment, Summary } from "../../shared/model/codes.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -10,7 +10,7 @@ import { missingOf } from "../answers/missing.ts";
 import type { OpenOptions } from "../answers/open-options.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
 import { sourceLine } from "../answers/source-line.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { language, words } from "../i18n/i18n.ts";
 
 interface AnswerHeadingProps {
   readonly summary: Summary;
@@ -20,14 +20,14 @@ interface AnswerHeadingProps {
 
 /** What holds of the page in one sentence, and which place it is. */
 export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
-  const names = [...Object.values(placeName(organization, place)), contained(organization.name)];
+  const names = [...Object.values(placeName(organization, place)), isolateBidi(organization.name)];
   return (
     <header>
       <h1 class="answer-line">
         <Lens summary={summary} />
         {language.sentence(language.core.summary[summary])}
       </h1>
-      <p class="quiet">{apart(names, language.direction).join(" · ")}</p>
+      <p class="quiet">{isolateEach(names, language.direction).join(" · ")}</p>
     </header>
   );
 }

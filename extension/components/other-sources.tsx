@@ -1,7 +1,7 @@
 import { Lens } from "../../widget/components/summary-icon.tsx";
 import type { Opinion } from "../answers/page-answer.ts";
 import { sourceLine } from "../answers/source-line.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { language, words } from "../i18n/i18n.ts";
 
 /** What sources that are believed less say of the page, where it is something else. */
 export function OtherSources({ opinions, now }: { opinions: readonly Opinion[]; now: Date }) {

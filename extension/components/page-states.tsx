@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Lens } from "../../widget/components/summary-icon.tsx";
 import type { OpenOptions } from "../answers/open-options.ts";
 import { type Silence, silenceAt } from "../answers/page-answer.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { language, words } from "../i18n/i18n.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 
 interface PageStatesProps {

@@ -2,7 +2,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { placeLine } from "../../shared/view-models/place-name.ts";
 import { CopyMessage } from "../../widget/components/copy-message.tsx";
-import { words } from "../i18n/spoken.ts";
+import { words } from "../i18n/i18n.ts";
 
 interface RequestToAdminProps {
   readonly organization: Organization;

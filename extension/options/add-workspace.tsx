@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { About } from "../answers/open-options.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { Source, Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { DescribeForm } from "./describe-form.tsx";
@@ -25,8 +25,8 @@ export function AddWorkspace({ about, workspaces }: AddWorkspaceProps) {
   const page = about.page ?? null;
   return (
     <section class="card section">
-      <h2 class="section-title">{optionWords.add}</h2>
-      <fieldset class="ways" aria-label={optionWords.add}>
+      <h2 class="section-title">{optionsMessages.add}</h2>
+      <fieldset class="ways" aria-label={optionsMessages.add}>
         {WAYS.map((kind) => (
           <label class="way" key={kind}>
             <input
@@ -38,7 +38,7 @@ export function AddWorkspace({ about, workspaces }: AddWorkspaceProps) {
                 way.value = kind;
               }}
             />
-            {kind === "vendor" ? optionWords.vendor.way : optionWords.ways[kind]}
+            {kind === "vendor" ? optionsMessages.vendor.way : optionsMessages.ways[kind]}
           </label>
         ))}
       </fieldset>

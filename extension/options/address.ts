@@ -1,5 +1,5 @@
 import { isSafeAddress, isWebAddress } from "../../shared/client/endpoint.ts";
-import type { AddressFault } from "../i18n/option-words.ts";
+import type { AddressFault } from "../i18n/options-messages.ts";
 import { isVendorAddress } from "../workspaces/records-at.ts";
 
 /** What a host is called that others can have too: names of one word are known on the person's own machine alone. */

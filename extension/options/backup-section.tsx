@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Save } from "../../widget/components/download-button.tsx";
 import { messageOf } from "../../widget/state/message-of.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../workspaces/backup.ts";
 import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
 import { restorations } from "../workspaces/restore.ts";
@@ -58,7 +58,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       location.reload();
     } catch (error) {
       const problems = [messageOf(error)];
-      step.value = { kind: "problems", title: optionWords.notSaved, problems };
+      step.value = { kind: "problems", title: optionsMessages.notSaved, problems };
     }
   };
   const erase = async (): Promise<Done> => {
@@ -77,17 +77,17 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
   };
   return (
     <section class="card section">
-      <h2 class="section-title">{optionWords.backup}</h2>
-      <p class="quiet">{optionWords.backupHint}</p>
+      <h2 class="section-title">{optionsMessages.backup}</h2>
+      <p class="quiet">{optionsMessages.backupHint}</p>
       <div class="ways">
         <Save
           name={`contribution-lens-${new Date().toISOString().slice(0, 10)}.json`}
           type="application/json"
-          label={optionWords.saveBackup}
+          label={optionsMessages.saveBackup}
           text={() => JSON.stringify(makeBackup(workspaces, preferences), null, 2)}
         />
         <label class="button file" for={`${id}-file`}>
-          {optionWords.loadBackup}
+          {optionsMessages.loadBackup}
           <input
             id={`${id}-file`}
             type="file"
@@ -102,7 +102,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
             step.value = { kind: "erase" };
           }}
         >
-          {optionWords.erase}
+          {optionsMessages.erase}
         </button>
       </div>
       {at?.kind === "problems" && (
@@ -128,10 +128,10 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       )}
       {at?.kind === "erase" && (
         <div class="notice caution" role="alert">
-          <p class="strong">{optionWords.eraseQuestion(ownOf(workspaces).length)}</p>
-          <p>{optionWords.eraseHint}</p>
+          <p class="strong">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
+          <p>{optionsMessages.eraseHint}</p>
           <Decision
-            yes={optionWords.eraseConfirm}
+            yes={optionsMessages.eraseConfirm}
             onYes={() => void attempt(erase)}
             onCancel={() => {
               step.value = null;
@@ -140,7 +140,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
         </div>
       )}
       <p role="status" tabIndex={-1} ref={told}>
-        {at?.kind === "done" && optionWords[at.done]}
+        {at?.kind === "done" && optionsMessages[at.done]}
       </p>
     </section>
   );
@@ -154,10 +154,10 @@ function doneBefore(): Step | null {
 
 function faultsOf(error: unknown): { title: string; problems: readonly string[] } {
   if (!(error instanceof InvalidBackupError)) {
-    return { title: optionWords.unreadable, problems: [messageOf(error)] };
+    return { title: optionsMessages.unreadable, problems: [messageOf(error)] };
   }
   const { problems } = error;
-  return { title: optionWords.backupFaults(problems.length), problems };
+  return { title: optionsMessages.backupFaults(problems.length), problems };
 }
 
 function ownOf(workspaces: readonly Workspace[]): Workspace[] {

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";
 import { connect } from "./connect.ts";
@@ -33,7 +33,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     const url = readAddress(address.value);
     const fault = faultOf(address.value);
     if (!url || fault) {
-      result.value = { hint: optionWords.addressFault[fault ?? "none"] };
+      result.value = { hint: optionsMessages.addressFault[fault ?? "none"] };
       return;
     }
     // The browser takes a request for permission only as the first thing in a click.
@@ -42,17 +42,17 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     result.value = null;
     try {
       if (!(await allowed)) {
-        result.value = { hint: optionWords.notAllowed };
+        result.value = { hint: optionsMessages.notAllowed };
         return;
       }
       const connection = { address: url, organization: organization.value, token: token.value };
       const { organization: found } = await connect(connection, again);
       token.value = "";
-      result.value = { done: optionWords.connected(found.name) };
+      result.value = { done: optionsMessages.connected(found.name) };
     } catch (error) {
       result.value =
         error instanceof NotConnectedError
-          ? { hint: optionWords.connectTrouble[error.trouble] }
+          ? { hint: optionsMessages.connectTrouble[error.trouble] }
           : { failure: failureOf(error) };
     } finally {
       busy.value = false;
@@ -64,16 +64,16 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       {!source && (
         <>
           <TextField
-            label={optionWords.address}
-            hint={optionWords.addressHint}
+            label={optionsMessages.address}
+            hint={optionsMessages.addressHint}
             value={address.value}
             onChange={(value) => {
               address.value = value;
             }}
           />
           <TextField
-            label={optionWords.organization}
-            hint={optionWords.organizationHint}
+            label={optionsMessages.organization}
+            hint={optionsMessages.organizationHint}
             value={organization.value}
             onChange={(value) => {
               organization.value = value;
@@ -82,8 +82,8 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
         </>
       )}
       <TextField
-        label={optionWords.token}
-        hint={optionWords.tokenHint}
+        label={optionsMessages.token}
+        hint={optionsMessages.tokenHint}
         type="password"
         value={token.value}
         onChange={(value) => {
@@ -93,7 +93,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       <Outcome result={result.value} />
       <p>
         <button type="submit" class="button primary" aria-disabled={busy.value}>
-          {busy.value ? optionWords.connecting : optionWords.connect}
+          {busy.value ? optionsMessages.connecting : optionsMessages.connect}
         </button>
       </p>
     </form>

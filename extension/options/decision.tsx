@@ -1,4 +1,4 @@
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 
 interface DecisionProps {
   readonly yes: string;
@@ -14,7 +14,7 @@ export function Decision({ yes, onYes, onCancel }: DecisionProps) {
         {yes}
       </button>
       <button type="button" class="button" onClick={onCancel}>
-        {optionWords.cancel}
+        {optionsMessages.cancel}
       </button>
     </p>
   );

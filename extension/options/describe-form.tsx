@@ -4,8 +4,7 @@ import { explain } from "../../shared/rules/explain.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
 import { Lens } from "../../widget/components/summary-icon.tsx";
-import { language } from "../i18n/spoken.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { faultOf } from "./address.ts";
@@ -66,7 +65,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
     failed.value = false;
     try {
       await saveWorkspace(record, snapshot);
-      done.value = (before ? optionWords.vendor : optionWords).saved(document.name);
+      done.value = (before ? optionsMessages.vendor : optionsMessages).saved(document.name);
     } catch {
       failed.value = true;
     }
@@ -80,52 +79,52 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   return (
     <form class="form" onSubmit={(event) => void save(event)}>
       <TextField
-        label={optionWords.siteAddress}
-        hint={optionWords.siteHint}
+        label={optionsMessages.siteAddress}
+        hint={optionsMessages.siteHint}
         value={address.value}
         onChange={move}
       />
       {fault && (tried.value || fault !== "none") && (
         <p class="notice caution" role="alert">
-          {optionWords.addressFault[fault]}
+          {optionsMessages.addressFault[fault]}
         </p>
       )}
-      {known && done.value === "" && <p class="notice">{optionWords.describedBefore}</p>}
+      {known && done.value === "" && <p class="notice">{optionsMessages.describedBefore}</p>}
       <TextField
-        label={optionWords.siteName}
-        hint={optionWords.siteNameHint}
+        label={optionsMessages.siteName}
+        hint={optionsMessages.siteNameHint}
         value={name}
         onChange={(value) => set({ name: value })}
       />
       <SelectField
-        label={optionWords.plan}
-        hint={optionWords.planHint}
+        label={optionsMessages.plan}
+        hint={optionsMessages.planHint}
         value={plan}
-        options={optionWords.plans}
+        options={optionsMessages.plans}
         onChange={(value) => set({ plan: value })}
       />
       <SelectField
-        label={optionWords.metadata}
+        label={optionsMessages.metadata}
         value={metadata}
-        options={optionWords.choices}
+        options={optionsMessages.choices}
         onChange={(value) => set({ metadata: value })}
       />
       <SelectField
-        label={optionWords.inAppData}
+        label={optionsMessages.inAppData}
         value={inAppData}
-        options={optionWords.choices}
+        options={optionsMessages.choices}
         onChange={(value) => set({ inAppData: value })}
       />
       <fieldset class="field">
-        <legend class="label">{optionWords.compliance}</legend>
-        {(Object.keys(optionWords.compliances) as Compliance[]).map((item) => (
+        <legend class="label">{optionsMessages.compliance}</legend>
+        {(Object.keys(optionsMessages.compliances) as Compliance[]).map((item) => (
           <label class="way" key={item}>
             <input
               type="checkbox"
               checked={compliance.includes(item)}
               onChange={() => toggle(item)}
             />
-            {optionWords.compliances[item]}
+            {optionsMessages.compliances[item]}
           </label>
         ))}
       </fieldset>
@@ -133,13 +132,13 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
       {failed.value && (
         <p class="notice caution" role="alert">
-          {optionWords.notSaved}
+          {optionsMessages.notSaved}
         </p>
       )}
       <p role="status">{done.value}</p>
       <p>
         <button type="submit" class="button primary">
-          {before ? optionWords.vendor.save : optionWords.save}
+          {before ? optionsMessages.vendor.save : optionsMessages.save}
         </button>
       </p>
     </form>
@@ -153,14 +152,14 @@ function Follows({ document }: { document: Organization }) {
   const { summary } = explanation.assessment;
   return (
     <div class="notice" role="status">
-      <p class="strong">{optionWords.follows}</p>
+      <p class="strong">{optionsMessages.follows}</p>
       <p class="answer">
         <Lens summary={summary} />
         {core.organizationSummary[summary]}
       </p>
       {(["metadata", "in-app-data"] as const).map((dataType) => (
         <p key={dataType}>
-          {optionWords.told(
+          {optionsMessages.labelled(
             core.dataType[dataType],
             sentence(core.reason(reasonOf(document, explanation, dataType))),
           )}

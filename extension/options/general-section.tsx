@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { LANGUAGES } from "../../shared/i18n/languages.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
 import { SelectField } from "./field.tsx";
 import { languageName } from "./language-name.ts";
@@ -11,7 +11,7 @@ const BROWSER = "browser";
 /** The language and whether changes are told by notifications. */
 export function GeneralSection({ preferences }: { preferences: Preferences }) {
   const refused = useSignal(false);
-  const tags = LANGUAGES.map(([tag]) => tag);
+  const tags = LANGUAGE_TAGS;
   const chooseLanguage = async (tag: string) => {
     await saveLanguage(tag === BROWSER ? undefined : tag);
     // Everything on the page speaks another language from now on.
@@ -26,13 +26,13 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
   };
   return (
     <section class="card section">
-      <h2 class="section-title">{optionWords.general}</h2>
+      <h2 class="section-title">{optionsMessages.general}</h2>
       <div class="form">
         <SelectField
-          label={optionWords.language}
+          label={optionsMessages.language}
           value={preferences.language ?? BROWSER}
           options={{
-            [BROWSER]: optionWords.browserLanguage,
+            [BROWSER]: optionsMessages.browserLanguage,
             ...Object.fromEntries(tags.map((tag) => [tag, languageName(tag)])),
           }}
           onChange={(tag) => void chooseLanguage(tag)}
@@ -44,12 +44,12 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
               checked={preferences.notifications}
               onChange={(event) => void chooseNotifications(event.currentTarget)}
             />
-            {optionWords.notifications}
+            {optionsMessages.notifications}
           </label>
-          <span class="quiet small">{optionWords.notificationsHint}</span>
+          <span class="quiet small">{optionsMessages.notificationsHint}</span>
           {refused.value && (
             <p class="notice caution" role="alert">
-              {optionWords.notificationsRefused}
+              {optionsMessages.notificationsRefused}
             </p>
           )}
         </div>

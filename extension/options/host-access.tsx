@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { apart } from "../../shared/i18n/bidi.ts";
+import { isolateEach } from "../../shared/i18n/bidi.ts";
 import { formatList } from "../../shared/i18n/format.ts";
 import { permittedOf } from "../answers/permitted.ts";
-import { language, words } from "../i18n/spoken.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { language, optionsMessages, words } from "../i18n/i18n.ts";
 import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { originPatterns } from "./address.ts";
@@ -54,17 +53,17 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
     <>
       {shown.length > 0 && (
         <p class="quiet" tabIndex={-1}>
-          {optionWords.badgeShown(listOf(shown))}
+          {optionsMessages.badgeShown(listOf(shown))}
         </p>
       )}
-      {offer(hosts, "button", optionWords.allow)}
-      {offer(vendorHosts, "link small", optionWords.allowToo)}
+      {offer(hosts, "button", optionsMessages.allow)}
+      {offer(vendorHosts, "link small", optionsMessages.allowToo)}
       {shown.length < hosts.length + vendorHosts.length && (
-        <p class="quiet small">{optionWords.allowHint}</p>
+        <p class="quiet small">{optionsMessages.allowHint}</p>
       )}
       {refused.value && (
         <p class="notice caution" role="alert">
-          {optionWords.allowRefused}
+          {optionsMessages.allowRefused}
         </p>
       )}
     </>
@@ -85,7 +84,7 @@ function patternsOf(hosts: readonly string[]): string[] {
 
 /** The hosts in a row, and of many the first ones. */
 function listOf(hosts: readonly string[]): string {
-  const names = apart(hosts, language.direction);
+  const names = isolateEach(hosts, language.direction);
   if (names.length <= LISTED + 1) return formatList(names, language.locale);
   return `${names.slice(0, LISTED).join(words.comma)} ${words.more(names.length - LISTED)}`;
 }

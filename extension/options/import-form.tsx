@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { InvalidOrganizationError, type Problem } from "../../shared/model/problem.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";
@@ -32,13 +32,13 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     const [file] = input.files ?? [];
     if (!file) return;
     if (file.size > LARGEST) {
-      reading.value = { hint: optionWords.tooLarge };
+      reading.value = { hint: optionsMessages.tooLarge };
       return;
     }
     try {
       take(await file.text());
     } catch {
-      reading.value = { hint: optionWords.unreadable };
+      reading.value = { hint: optionsMessages.unreadable };
       // The same file can be picked again.
       input.value = "";
     }
@@ -60,17 +60,17 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     try {
       await saveWorkspace(record, snapshot);
     } catch {
-      reading.value = { hint: optionWords.notSaved };
+      reading.value = { hint: optionsMessages.notSaved };
       return;
     }
     take("");
-    done.value = optionWords.imported(document.name);
+    done.value = optionsMessages.imported(document.name);
   };
   return (
     <form class="form" onSubmit={(event) => void save(event)}>
       <div class="field">
         <label class="label" for={`${id}-file`}>
-          {optionWords.file}
+          {optionsMessages.file}
         </label>
         <input
           id={`${id}-file`}
@@ -81,7 +81,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       </div>
       <div class="field">
         <label class="label" for={`${id}-text`}>
-          {optionWords.paste}
+          {optionsMessages.paste}
         </label>
         <textarea
           id={`${id}-text`}
@@ -95,7 +95,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       <Faults reading={reading.value} />
       {document && before?.document && (
         <p class="notice">
-          {optionWords.replaces(
+          {optionsMessages.replaces(
             before.name,
             before.document.organization.revision,
             document.revision,
@@ -106,7 +106,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       <p role="status">{done.value}</p>
       <p>
         <button type="submit" class="button primary" disabled={!document}>
-          {optionWords.import}
+          {optionsMessages.import}
         </button>
       </p>
     </form>
@@ -124,7 +124,7 @@ function Faults({ reading }: { reading: Reading | null }) {
   }
   return (
     <div class="notice caution" role="alert">
-      <p class="strong">{optionWords.faultsTitle(reading.problems.length)}</p>
+      <p class="strong">{optionsMessages.faultsTitle(reading.problems.length)}</p>
       <ul>
         {reading.problems.slice(0, LISTED).map(({ path, message }) => (
           <li key={path + message}>
@@ -141,7 +141,7 @@ function read(text: string): Reading {
   try {
     value = JSON.parse(text);
   } catch {
-    return { hint: optionWords.notJson };
+    return { hint: optionsMessages.notJson };
   }
   try {
     return { document: parseOrganization(value) };

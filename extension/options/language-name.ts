@@ -1,10 +1,10 @@
 import { capitalize } from "../../shared/i18n/format.ts";
-import { LANGUAGES } from "../../shared/i18n/languages.ts";
-import { language } from "../i18n/spoken.ts";
+import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { language } from "../i18n/i18n.ts";
 
 /** What a language that is spoken here calls itself; of any other its tag. */
 export function languageName(tag: string): string {
-  if (!LANGUAGES.some(([spoken]) => spoken === tag)) return tag;
+  if (!LANGUAGE_TAGS.some((known) => known === tag)) return tag;
   const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
   return capitalize(name, language.locale);
 }

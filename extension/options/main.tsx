@@ -1,10 +1,10 @@
 import { render } from "preact";
 import { aboutIn } from "../answers/open-options.ts";
-import { speakOfOptions } from "../i18n/spoken-options.ts";
+import { initI18n } from "../i18n/i18n.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { Options } from "./options.tsx";
 
-await speakOfOptions();
+await initI18n("options");
 const root = document.getElementById("root");
 if (root) {
   render(<Options about={aboutIn(location.search)} />, root);

@@ -1,4 +1,4 @@
-import type { ConnectTrouble } from "../i18n/option-words.ts";
+import type { ConnectTrouble } from "../i18n/options-messages.ts";
 
 /** Nothing was connected, for a reason that has to do with connecting alone. */
 export class NotConnectedError extends Error {

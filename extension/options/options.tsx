@@ -4,8 +4,7 @@ import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/components/language.ts";
 import { newestOf } from "../answers/newest-of.ts";
 import type { About } from "../answers/open-options.ts";
-import { language } from "../i18n/spoken.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";
@@ -39,15 +38,15 @@ export function Options({ about }: { about: About }) {
   const { workspaces } = state;
   return (
     <LanguageContext.Provider value={language}>
-      <h1 class="page-title">{optionWords.title}</h1>
-      <p class="quiet">{optionWords.intro}</p>
+      <h1 class="page-title">{optionsMessages.title}</h1>
+      <p class="quiet">{optionsMessages.intro}</p>
       <WorkspaceList state={state} signIn={about.signIn} />
       <AddWorkspace about={about} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
       <BackupSection preferences={preferences} workspaces={workspaces} />
       <section class="section">
-        <h2 class="section-title">{optionWords.privacyTitle}</h2>
-        {optionWords.privacy.map((sentence) => (
+        <h2 class="section-title">{optionsMessages.privacyTitle}</h2>
+        {optionsMessages.privacy.map((sentence) => (
           <p class="quiet" key={sentence}>
             {sentence}
           </p>

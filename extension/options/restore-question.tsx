@@ -1,4 +1,4 @@
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { Backup } from "../workspaces/backup.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import type { Restoration } from "../workspaces/restore.ts";
@@ -20,29 +20,33 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
   const { language, notifications } = backup.preferences;
   return (
     <div class="notice" role="alert">
-      <p class="strong">{optionWords.restoreTitle}</p>
+      <p class="strong">{optionsMessages.restoreTitle}</p>
       <ul>
         {plan.map(({ kind, entry, revision }) => {
           const { organization } = entry.document;
           return (
             <li key={entry.record.id}>
-              {optionWords.restoration[kind](entry.record.name, revision, organization.revision)}
+              {optionsMessages.restoration[kind](
+                entry.record.name,
+                revision,
+                organization.revision,
+              )}
             </li>
           );
         })}
         {language !== preferences.language && (
           <li>
-            {optionWords.restoreLanguage(
+            {optionsMessages.restoreLanguage(
               language === undefined ? language : languageName(language),
             )}
           </li>
         )}
         {notifications !== preferences.notifications && (
-          <li>{optionWords.restoreNotifications[notifications ? "on" : "off"]}</li>
+          <li>{optionsMessages.restoreNotifications[notifications ? "on" : "off"]}</li>
         )}
       </ul>
-      <p>{optionWords.restoreRest}</p>
-      <Decision yes={optionWords.restore} onYes={onLoad} onCancel={onCancel} />
+      <p>{optionsMessages.restoreRest}</p>
+      <Decision yes={optionsMessages.restore} onYes={onLoad} onCancel={onCancel} />
     </div>
   );
 }

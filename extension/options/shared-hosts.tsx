@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 interface SharedHostsProps {
@@ -17,7 +17,7 @@ export function SharedHosts({ document, workspaces, except }: SharedHostsProps) 
     const sites = workspace.document?.organization.sites ?? [];
     return sites
       .filter(({ host }) => hosts.has(host.toLowerCase()))
-      .map(({ host }) => optionWords.sameHost(host, workspace.name));
+      .map(({ host }) => optionsMessages.sameHost(host, workspace.name));
   });
   return (
     <>

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import type { Site } from "../../shared/model/organization.ts";
-import type { VendorTrouble } from "../i18n/option-words.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
+import type { VendorTrouble } from "../i18n/options-messages.ts";
 import { readSpaces, withSpaces } from "../import/spaces.ts";
 import { changeDocument } from "../workspaces/change-document.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -19,8 +19,8 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
   if (sites.length === 0) return null;
   return (
     <fieldset class="field">
-      <legend class="label">{optionWords.vendor.spacesTitle}</legend>
-      <p class="quiet small">{optionWords.vendor.spacesHint}</p>
+      <legend class="label">{optionsMessages.vendor.spacesTitle}</legend>
+      <p class="quiet small">{optionsMessages.vendor.spacesHint}</p>
       <div class="sites">
         {sites.map(({ workspace, site }) => (
           <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />
@@ -31,7 +31,7 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
 }
 
 function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
-  const words = optionWords.vendor;
+  const words = optionsMessages.vendor;
   const count = useSignal<number | null>(null);
   const done = useSignal("");
   const trouble = useSignal<VendorTrouble | null>(null);

@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Plan } from "../../shared/model/organization.ts";
-import type { VendorTrouble } from "../i18n/option-words.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
+import type { VendorTrouble } from "../i18n/options-messages.ts";
 import {
   ADMIN_API,
   AdminApi,
@@ -21,7 +21,7 @@ import { vendorTrouble } from "./vendor-trouble.ts";
 
 /** Imports the sites and apps of an organization with a key that is used once, and spaces with one's own session. */
 export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] }) {
-  const words = optionWords.vendor;
+  const words = optionsMessages.vendor;
   const key = useSignal("");
   const organizations = useSignal<readonly VendorOrganization[] | null>(null);
   const chosen = useSignal("");
@@ -148,7 +148,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
             label={words.plan}
             hint={words.planHint}
             value={plan.value}
-            options={optionWords.plans}
+            options={optionsMessages.plans}
             onChange={(value) => {
               plan.value = value;
             }}

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Plan } from "../../shared/model/organization.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import type { VendorEntry, VendorOrganization } from "../import/admin-api.ts";
 import { type Difference, differences } from "../import/differences.ts";
 import { documentOf } from "../import/inventory.ts";
@@ -23,7 +23,7 @@ interface VendorImportProps {
 /** What was read, what it changes, and the button that keeps it. */
 export function VendorImport(props: VendorImportProps) {
   const { organization, entries, plan, workspaces, onSaved } = props;
-  const words = optionWords.vendor;
+  const words = optionsMessages.vendor;
   const failed = useSignal(false);
   const before = workspaces.find(
     ({ managed = false, source, document }) =>
@@ -61,7 +61,7 @@ export function VendorImport(props: VendorImportProps) {
       <SharedHosts document={document} workspaces={workspaces} except={before?.id} />
       {failed.value && (
         <p class="notice caution" role="alert">
-          {optionWords.notSaved}
+          {optionsMessages.notSaved}
         </p>
       )}
       <p>
@@ -74,7 +74,7 @@ export function VendorImport(props: VendorImportProps) {
 }
 
 function Changes({ found }: { found: readonly Difference[] }) {
-  const words = optionWords.vendor;
+  const words = optionsMessages.vendor;
   if (found.length === 0) return <p>{words.noChanges}</p>;
   return (
     <ul>

@@ -1,5 +1,5 @@
 import { isClientError } from "../../shared/client/errors.ts";
-import type { VendorTrouble } from "../i18n/option-words.ts";
+import type { VendorTrouble } from "../i18n/options-messages.ts";
 
 const BY_STATUS: Readonly<Record<number, VendorTrouble>> = {
   401: "bad-key",

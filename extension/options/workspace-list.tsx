@@ -1,10 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { formatAge } from "../../shared/i18n/age.ts";
+import { formatAge } from "../../shared/i18n/format.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
-import { language } from "../i18n/spoken.ts";
-import { optionWords } from "../i18n/spoken-options.ts";
+import { language, optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source-name.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
@@ -42,15 +41,15 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
     if (removed.value) told.current?.focus();
   }, [removed.value]);
   return (
-    <section ref={list} tabIndex={-1} aria-label={optionWords.title}>
+    <section ref={list} tabIndex={-1} aria-label={optionsMessages.title}>
       {state.fault !== undefined && (
         <p class="notice caution" role="alert">
-          {optionWords.faulty(state.fault)}
+          {optionsMessages.faulty(state.fault)}
         </p>
       )}
       {policyProblems.value.length > 0 && (
         <div class="notice caution" role="alert">
-          <p class="strong">{optionWords.policyProblems}</p>
+          <p class="strong">{optionsMessages.policyProblems}</p>
           <ul>
             {policyProblems.value.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -58,7 +57,7 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
           </ul>
         </div>
       )}
-      {state.workspaces.length === 0 && <p class="card section quiet">{optionWords.none}</p>}
+      {state.workspaces.length === 0 && <p class="card section quiet">{optionsMessages.none}</p>}
       {state.workspaces.map((workspace) => (
         <Row
           key={workspace.id}
@@ -71,9 +70,9 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
       <div role="status">
         {removed.value && (
           <p class="notice" tabIndex={-1} ref={told}>
-            {optionWords.removed(removed.value.name)}{" "}
+            {optionsMessages.removed(removed.value.name)}{" "}
             <button type="button" class="link" onClick={() => void undo()}>
-              {optionWords.undo}
+              {optionsMessages.undo}
             </button>
           </p>
         )}
@@ -111,10 +110,10 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
   const { confirmedAt } = freshness;
   const age = confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
   const facts = [
-    optionWords.kind[sourceName(workspace)],
-    ...(document && age !== undefined ? [optionWords.confirmed(age)] : []),
-    ...(unread ? [optionWords.neverRead] : []),
-    ...(role === "admin" || role === "member" ? [optionWords.role[role]] : []),
+    optionsMessages.kind[sourceName(workspace)],
+    ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
+    ...(unread ? [optionsMessages.neverRead] : []),
+    ...(role === "admin" || role === "member" ? [optionsMessages.role[role]] : []),
   ];
   return (
     <article class="card section" aria-label={name}>
@@ -126,23 +125,23 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
           <button
             type="button"
             class="button push"
-            aria-label={optionWords.removeLabel(name)}
+            aria-label={optionsMessages.removeLabel(name)}
             onClick={onRemove}
           >
-            {optionWords.remove}
+            {optionsMessages.remove}
           </button>
         )}
       </div>
       <p class="quiet">{facts.join(" · ")}</p>
       {fault !== undefined && (
         <p class="notice caution" role="alert">
-          {optionWords.faulty(fault)}
+          {optionsMessages.faulty(fault)}
         </p>
       )}
       <HostAccess workspace={workspace} workspaces={workspaces} />
       {freshness.problem === NOT_KEPT && (
         <p class="notice caution" role="alert">
-          {optionWords.noRoom}
+          {optionsMessages.noRoom}
         </p>
       )}
       {outage !== undefined && !(unread && signedOut) && (
@@ -153,7 +152,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
       )}
       {source.kind === "service" && (forgotten.value || signedOut || unread || signIn) && (
         <details ref={form} open={unread || signIn}>
-          <summary>{unread ? optionWords.signInOnce : optionWords.signInAgain}</summary>
+          <summary>{unread ? optionsMessages.signInOnce : optionsMessages.signInAgain}</summary>
           <ConnectForm page={null} again={workspace} />
         </details>
       )}

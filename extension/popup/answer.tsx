@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { State } from "../../shared/i18n/core-messages.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
-import type { State } from "../../shared/i18n/words.ts";
 import type { DataType, Finding } from "../../shared/model/codes.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
@@ -29,7 +29,7 @@ import {
 } from "../components/answer-parts.tsx";
 import { OtherSources } from "../components/other-sources.tsx";
 import { RequestToAdmin } from "../components/request-to-admin.tsx";
-import { coming, language, words } from "../i18n/spoken.ts";
+import { coming, language, words } from "../i18n/i18n.ts";
 import { clientFor, snapshotOf } from "../workspaces/client-for.ts";
 import { saveProblem } from "../workspaces/workspace-store.ts";
 import { PlaceControls } from "./place-controls.tsx";

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { speak } from "../i18n/spoken.ts";
+import { initI18n } from "../i18n/i18n.ts";
 import { loadChangeLog } from "../notices/change-store.ts";
 import { loadAt } from "../workspaces/workspace-store.ts";
 import { activeTab } from "./active-tab.ts";
@@ -13,7 +13,7 @@ const [tab, state, { noticed }] = await Promise.all([
   opened,
   loadAt(opened.then((tab) => tab?.url)),
   loadChangeLog(),
-  speak(),
+  initI18n(),
 ]);
 const root = document.getElementById("root");
 const openPanel = panelOpener(tab?.windowId);

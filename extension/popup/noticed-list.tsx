@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { formatDay } from "../../shared/i18n/format.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { language, words } from "../i18n/i18n.ts";
 import { clearNoticed, type Noticed } from "../notices/change-store.ts";
 
 /** How many are listed; the rest is counted. */

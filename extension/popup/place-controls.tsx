@@ -9,7 +9,7 @@ import { Switch } from "../../widget/components/switch.tsx";
 import { ChangePreview } from "../../widget/settings/preview/preview.tsx";
 import { SavedNotice } from "../../widget/settings/preview/saved.tsx";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
-import { words } from "../i18n/spoken.ts";
+import { words } from "../i18n/i18n.ts";
 import { InSight } from "./in-sight.tsx";
 
 interface PlaceControlsProps {

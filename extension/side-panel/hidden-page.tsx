@@ -4,7 +4,7 @@ import browser from "webextension-polyfill";
 import { newestOf } from "../answers/newest-of.ts";
 import type { OpenOptions } from "../answers/open-options.ts";
 import { permittedOf } from "../answers/permitted.ts";
-import { words } from "../i18n/spoken.ts";
+import { words } from "../i18n/i18n.ts";
 import { originPatterns } from "../options/address.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 

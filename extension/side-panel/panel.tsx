@@ -5,7 +5,7 @@ import { type About, type OpenOptions, openOptions } from "../answers/open-optio
 import { pageAnswer } from "../answers/page-answer.ts";
 import { SourceFoot } from "../components/answer-parts.tsx";
 import { PageStates } from "../components/page-states.tsx";
-import { language } from "../i18n/spoken.ts";
+import { language } from "../i18n/i18n.ts";
 import { identityOf, type Workspace } from "../workspaces/workspace.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { followActiveAddress } from "./active-page.ts";

@@ -4,14 +4,14 @@ import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { Disclosure } from "../../widget/components/disclosure.tsx";
-import { LanguageContext, useWords } from "../../widget/components/language.ts";
+import { LanguageContext, useMessages } from "../../widget/components/language.ts";
 import { Coverage } from "../../widget/settings/coverage/coverage.tsx";
 import { Exceptions } from "../../widget/settings/exceptions/exceptions.tsx";
 import { Panel } from "../../widget/settings/panel.tsx";
 import { ProtectionTable } from "../../widget/settings/protection/protection-table.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import type { OpenOptions } from "../answers/open-options.ts";
-import { language, words } from "../i18n/spoken.ts";
+import { language, words } from "../i18n/i18n.ts";
 
 interface StoredSettingsProps {
   readonly organization: Organization;
@@ -71,7 +71,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
 
 /** Without a service nobody can say what is to be removed. */
 function Protection({ organization }: { organization: Organization }) {
-  const protection = useWords(language.protection);
+  const protection = useMessages()?.protection;
   if (!protection) return null;
   return (
     <Disclosure label={protection.title}>

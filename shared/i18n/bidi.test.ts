@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apart, contained } from "./bidi.ts";
+import { isolateBidi, isolateEach } from "./bidi.ts";
 
 test.each([
   ["People", "People"],
@@ -10,10 +10,13 @@ test.each([
   ["Acme \u2069אקמי", "\u2068Acme אקמי\u2069"],
   ["Adlam 𞤀𞤁", "\u2068Adlam 𞤀𞤁\u2069"],
 ])("the name %j stands in a sentence as %j", (name, stands) => {
-  expect(contained(name)).toBe(stands);
+  expect(isolateBidi(name)).toBe(stands);
 });
 
 test("names stand apart in a sentence that is written from right to left", () => {
-  expect(apart(["Jira", "المبيعات"], "rtl")).toEqual(["\u2068Jira\u2069", "\u2068المبيعات\u2069"]);
-  expect(apart(["Jira"], "ltr")).toEqual(["Jira"]);
+  expect(isolateEach(["Jira", "المبيعات"], "rtl")).toEqual([
+    "\u2068Jira\u2069",
+    "\u2068المبيعات\u2069",
+  ]);
+  expect(isolateEach(["Jira"], "ltr")).toEqual(["Jira"]);
 });

@@ -1,15 +1,19 @@
-import type { Language } from "./language.ts";
+import { closestLanguage, type Language, type LanguageTag } from "./language.ts";
 
-type Loader = readonly [tag: string, load: () => Promise<Language>];
+const LOADERS: Readonly<Record<LanguageTag, () => Promise<{ readonly default: Language }>>> = {
+  en: () => import("./en/core.ts"),
+  de: () => import("./de/core.ts"),
+  fr: () => import("./fr/core.ts"),
+  es: () => import("./es/core.ts"),
+  "pt-BR": () => import("./pt-BR/core.ts"),
+  ja: () => import("./ja/core.ts"),
+  "zh-CN": () => import("./zh-CN/core.ts"),
+  ar: () => import("./ar/core.ts"),
+};
 
-/** Every language that comes along, by its BCP 47 tag; each is fetched when it is first asked for. */
-export const LANGUAGES: readonly [Loader, ...Loader[]] = [
-  ["en", async () => (await import("./en/language.ts")).english],
-  ["de", async () => (await import("./de/language.ts")).german],
-  ["fr", async () => (await import("./fr/language.ts")).french],
-  ["es", async () => (await import("./es/language.ts")).spanish],
-  ["pt-BR", async () => (await import("./pt-BR/language.ts")).brazilian],
-  ["ja", async () => (await import("./ja/language.ts")).japanese],
-  ["zh-CN", async () => (await import("./zh-CN/language.ts")).chinese],
-  ["ar", async () => (await import("./ar/language.ts")).arabic],
-];
+/** Loads the closest language to a BCP 47 tag; English where its file cannot be loaded. */
+export async function loadLanguage(tag: string): Promise<Language> {
+  const closest = closestLanguage(tag);
+  const { default: language } = await LOADERS[closest]().catch(LOADERS.en);
+  return language;
+}

@@ -1,4 +1,4 @@
-import { contained } from "../i18n/bidi.ts";
+import { isolateBidi } from "../i18n/bidi.ts";
 import type { Effect, Organization } from "../model/organization.ts";
 import type { ExceptionSummary, Overview } from "../model/overview.ts";
 import { explainOrganization } from "../rules/explain-organization.ts";
@@ -12,7 +12,7 @@ export function overviewOf(organization: Organization, at: Date): Overview {
   const { id, name, revision, hosting, compliance, settings } = organization;
   return {
     id,
-    name: contained(name),
+    name: isolateBidi(name),
     revision,
     hosting,
     compliance,

@@ -1,4 +1,4 @@
-import { contained } from "../i18n/bidi.ts";
+import { isolateBidi } from "../i18n/bidi.ts";
 import type { AppInstance, Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
@@ -16,7 +16,7 @@ export interface PlaceName {
 export function placeName(organization: Organization, place: Place): PlaceName {
   if (place.kind === "connector") {
     const connector = organization.connectors.find(({ id }) => id === place.id);
-    return { app: contained(connector?.name ?? place.id) };
+    return { app: isolateBidi(connector?.name ?? place.id) };
   }
   const app = appName(place.app);
   if (place.kind === "platform" || place.site === undefined) return { app };
@@ -51,7 +51,7 @@ export function targetName(organization: Organization, target: Target): string {
 /** A site by its name, its host where it has none, or its id where the document lacks it. */
 export function siteName({ sites }: Organization, id: string): string {
   const site = sites.find((candidate) => candidate.id === id);
-  return contained(site?.name ?? site?.host ?? id);
+  return isolateBidi(site?.name ?? site?.host ?? id);
 }
 
 function spaceName(organization: Organization, place: Place & { kind: "space" }): string {
@@ -72,6 +72,6 @@ function spaceNames(
     app &&
     getOrInsert(namesByKey, app, () => new Map(app.spaces?.map(({ key, name }) => [key, name])));
   const name = names?.get(place.key);
-  const key = contained(place.key);
-  return name === undefined ? [key] : [contained(name), key];
+  const key = isolateBidi(place.key);
+  return name === undefined ? [key] : [isolateBidi(name), key];
 }

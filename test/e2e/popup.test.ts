@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../fixtures.ts";
@@ -75,7 +75,7 @@ function outside(): string[] {
   return [...out.map((node) => node.outerHTML.slice(0, 80)), ...torn];
 }
 
-describe.each(LANGUAGES.map(([tag]) => tag))("the popup in %s", (tag) => {
+describe.each(LANGUAGE_TAGS)("the popup in %s", (tag) => {
   test("runs out of its edges nowhere, tears no word apart, and shows what a switch opens", async () => {
     await toolbar.store("local", { language: tag });
     const popup = await open();

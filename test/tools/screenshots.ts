@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { LANGUAGES } from "../../shared/i18n/languages.ts";
+import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
@@ -56,7 +56,7 @@ if (wanted === "--readme") {
 } else {
   await mkdir(FOLDER, { recursive: true });
   for (const [name, state] of Object.entries(STATES)) {
-    for (const [lang] of LANGUAGES) {
+    for (const lang of LANGUAGE_TAGS) {
       if (lang === "en" || BUSY.includes(name)) await takeAll(name, state, lang);
     }
   }

@@ -10,8 +10,8 @@ export const FIRST_CHUNKS = {
       test: /widget\/views\/(settings-view|first-answer)|widget\/panel\/(panel|setting-row|setting-state|exceptions-line|switch)\.|styles\/settings|(messages\/reason|model\/overview|client\/may-change|rules\/data-types)\.ts/,
     },
     {
-      name: (id: string) => /messages\/([\w-]+)\/(?:language|core)\.ts/.exec(id)?.[1] ?? null,
-      test: /messages\/[\w-]+\/(language|core)\.ts/,
+      name: (id: string) => /i18n\/([\w-]+)\/core\.ts/.exec(id)?.[1] ?? null,
+      test: /i18n\/[\w-]+\/core\.ts/,
     },
   ],
 };

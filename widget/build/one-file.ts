@@ -12,8 +12,10 @@ export function inOneFile(): Plugin {
   return {
     name: "in-one-file",
     enforce: "pre",
-    resolveId(id) {
-      if (id.endsWith("/languages.ts")) return `${ROOT}/shared/i18n/external-languages.ts`;
+    resolveId(id, importer) {
+      const [, tag] = /^\.\/([\w-]+)\/core\.ts$/.exec(id) ?? [];
+      if (tag && tag !== "en" && importer?.endsWith("/languages.ts"))
+        return { id: `./languages/${tag}.js`, external: "relative" };
       if (id.endsWith("/draw.ts")) return `${ROOT}/widget/render/draw-at-hand.ts`;
       return id.endsWith("/lazy-components.ts") ? `${ROOT}/widget/settings/parts-at-hand.ts` : null;
     },
@@ -75,7 +77,7 @@ export function allAtOnce(): Plugin {
     name: "all-at-once",
     enforce: "post",
     transform(code, id) {
-      if (!/\.tsx?$/.test(id)) return undefined;
+      if (!/\.tsx?$/.test(id) || id.endsWith("/languages.ts")) return undefined;
       const imports: string[] = [];
       const local = (what: (name: string) => string, path: string) => {
         const name = `part${imports.length}`;

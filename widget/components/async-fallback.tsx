@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useLanguage, useWords } from "./language.ts";
+import { useLanguage } from "./language.ts";
 import type { Unanswered } from "./use-async.ts";
 
 interface MissingProps {
@@ -11,11 +11,11 @@ interface MissingProps {
 
 /** That something is not there yet, or could not be had, with a way to ask for it again. */
 export function Missing({ answer, words, attempt }: MissingProps) {
-  const change = useWords(useLanguage().change);
+  const { core } = useLanguage();
   return (
     <p class="quiet" role="status">
       {words[answer]}{" "}
-      {answer === "failed" && change && (
+      {answer === "failed" && (
         <button
           type="button"
           class="link"
@@ -24,7 +24,7 @@ export function Missing({ answer, words, attempt }: MissingProps) {
             attempt.value += 1;
           }}
         >
-          {change.retry}
+          {core.retry}
         </button>
       )}
     </p>

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useLanguage, useWords } from "./language.ts";
+import { useMessages } from "./language.ts";
 
 interface CopyMessageProps {
   readonly message: () => string;
@@ -7,7 +7,7 @@ interface CopyMessageProps {
 
 /** For those who cannot change something: the words to send to somebody who can. */
 export function CopyMessage({ message }: CopyMessageProps) {
-  const words = useWords(useLanguage().change);
+  const words = useMessages()?.change;
   const said = useSignal("");
   if (!words) return null;
   const copy = async () => {

@@ -1,30 +1,31 @@
 import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/i18n/language.ts";
+import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import { LanguageContext } from "./language-context.ts";
 import { useAnswer } from "./use-async.ts";
 
 export { LanguageContext };
 
-/** The language that the component is shown in. */
+/** Returns the language of the panel. */
 export function useLanguage(): Language {
   const language = useContext(LanguageContext);
-  if (!language) throw new Error("a component of a panel is shown outside of one");
+  if (!language) throw new Error("no language: render inside `LanguageContext.Provider`");
   return language;
 }
 
-/** Words that are there already: whoever shows them again needs not wait for another frame. */
-const known = new WeakMap<() => Promise<object>, object>();
+/** Loaded messages, so that a component that mounts later has them in its first render. */
+const loaded = new WeakMap<Language, SettingsMessages>();
 
-/** Fetches a group of words, so that whoever uses it has it at once. */
-export async function loadWords<T extends object>(load: () => Promise<T>): Promise<T> {
-  const words = await load();
-  known.set(load, words);
-  return words;
+/** Loads the messages of a panel beyond its first view. */
+export async function loadMessages(language: Language): Promise<SettingsMessages> {
+  const messages = await language.settings();
+  loaded.set(language, messages);
+  return messages;
 }
 
-/** A group of words that is fetched on demand; `undefined` until it is there. */
-export function useWords<T extends object>(load: () => Promise<T>): T | undefined {
-  const words = useAnswer(() => loadWords(load), [load], known.get(load) as T | undefined);
-  // Without words there is the core's own sentence; see `Notice`.
-  return typeof words === "string" ? undefined : words;
+/** Returns the messages of a panel beyond its first view; `undefined` until they are loaded. */
+export function useMessages(): SettingsMessages | undefined {
+  const language = useLanguage();
+  const messages = useAnswer(() => loadMessages(language), [language], loaded.get(language));
+  return typeof messages === "string" ? undefined : messages;
 }

@@ -20,7 +20,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
     const { core } = useLanguage();
     const Component = useAnswer(ahead, [], loaded);
     if (typeof Component !== "string") return <Component {...props} />;
-    return <p class="quiet">{Component === "failed" ? core.trouble : core.loading}</p>;
+    return <p class="quiet">{Component === "failed" ? core.genericError : core.loading}</p>;
   };
   return Object.assign(Lazy, { ahead });
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
-import type { ChangeWords } from "../../shared/i18n/words.ts";
+import type { ErrorText } from "../../shared/i18n/core-messages.ts";
+import type { Language } from "../../shared/i18n/language.ts";
+import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import type { Failure } from "../state/failure.ts";
-import { useLanguage, useWords } from "./language.ts";
+import { useLanguage, useMessages } from "./language.ts";
 import { useSaid } from "./live-region.tsx";
 
 interface NoticeProps {
@@ -34,24 +36,25 @@ interface FailureNoticeProps {
 
 /** What went wrong, what is still true, what to do. */
 export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
-  const { change, core, sentence } = useLanguage();
-  const words = useWords(change);
-  const error = words && errorOf(words, failure);
+  const language = useLanguage();
+  const { core, sentence } = language;
+  const messages = useMessages();
+  const error = errorText(failure, language, messages);
   const lines = [
-    error?.text ?? core.trouble,
-    ...failure.violations.map(({ code, message }) => words?.violation[code] ?? message),
+    error.text,
+    ...failure.violations.map(({ code, message }) => messages?.change.violation[code] ?? message),
   ];
-  const said = [error && sentence(error.title), ...lines].filter(Boolean).join(" ");
+  const said = [sentence(error.title), ...lines].join(" ");
   return (
-    <Notice tone="caution" title={error?.title} said={said} about={failure}>
+    <Notice tone="caution" title={error.title} said={said} about={failure}>
       {lines.map((line) => (
         <p>{line}</p>
       ))}
-      {age && words && <p>{words.lastKnown(age)}</p>}
-      {onRetry && words && (
+      {age && <p>{core.lastKnown(age)}</p>}
+      {onRetry && (
         <p>
           <button type="button" class="button" part="button" onClick={onRetry}>
-            {words.retry}
+            {core.retry}
           </button>
         </p>
       )}
@@ -59,7 +62,15 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
   );
 }
 
-/** What is said of a failure: of one that has no words of its own, that it was not expected. */
-export function errorOf({ error }: ChangeWords, { code }: Failure) {
-  return error[code] ?? error["unexpected-status"];
+/** Returns the title and text of a failure; those of an unexpected answer where its code has none. */
+export function errorText(
+  { code }: Failure,
+  { core }: Language,
+  messages: SettingsMessages | undefined,
+): ErrorText {
+  const texts: Readonly<Partial<Record<Failure["code"], ErrorText>>> = {
+    ...core.error,
+    ...messages?.change.error,
+  };
+  return texts[code] ?? core.error["unexpected-status"];
 }

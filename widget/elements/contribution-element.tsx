@@ -1,7 +1,7 @@
 import type { TokenSource } from "../../shared/client/token.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import { loadLanguage } from "../../shared/i18n/load-language.ts";
+import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { Lens } from "../components/summary-icon.tsx";
 import { draw } from "../render/draw.ts";
 import { messageOf } from "../state/message-of.ts";
@@ -178,7 +178,7 @@ export abstract class ContributionElement extends Base {
     } catch (error) {
       const language = await spoken.catch(() => undefined);
       if (signal.aborted) return;
-      tell(container, language?.core.trouble ?? NOT_LOADED, language);
+      tell(container, language?.core.genericError ?? NOT_LOADED, language);
       const detail = messageOf(error);
       this.#emit("contribution-error", { code: "unreachable", violations: [], detail });
     }

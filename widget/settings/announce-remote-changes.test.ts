@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
-import { english } from "../../shared/i18n/en/language.ts";
+import english from "../../shared/i18n/en/core.ts";
 import type { Settings } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";

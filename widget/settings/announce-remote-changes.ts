@@ -8,7 +8,7 @@ import { answerOf } from "./panel.tsx";
 /** Says what others change: it shows where it was changed, and nothing comes up for it. */
 export function tellOfOthers(
   store: SettingsStore,
-  { change, core, sentence }: Language,
+  { core, sentence, settings }: Language,
   voice: Signal<string>,
 ): () => void {
   let seen: string | undefined;
@@ -21,8 +21,8 @@ export function tellOfOthers(
     // Beside an open preview it stands as a conflict, which says itself.
     if (before === undefined || before === seen || own || store.draft.peek()) return;
     const answer = answerOf(core, overviewOf(organization, new Date()));
-    change().then(
-      ({ conflictTitle }) => say(voice, `${sentence(conflictTitle)} ${answer}`),
+    settings().then(
+      ({ change }) => say(voice, `${sentence(change.conflictTitle)} ${answer}`),
       () => undefined,
     );
   });

@@ -1,9 +1,9 @@
-import type { CoreWords } from "../../shared/i18n/words.ts";
+import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Effect } from "../../shared/model/organization.ts";
 import { effectInForce, type Overview } from "../../shared/model/overview.ts";
 
 interface ExceptionsLineProps {
-  readonly core: CoreWords;
+  readonly core: CoreMessages;
   readonly exceptions: Overview["exceptions"];
   readonly setting: "on" | "off" | undefined;
   readonly canChange: boolean;
@@ -25,7 +25,7 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
   );
 }
 
-function lineOf(core: CoreWords, exceptions: Overview["exceptions"], inForce: Effect): string {
+function lineOf(core: CoreMessages, exceptions: Overview["exceptions"], inForce: Effect): string {
   const { names, count } = exceptions[inForce];
   const waiting = exceptions.include.count + exceptions.exclude.count - count;
   const parts = [

@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { formatAge } from "../../shared/i18n/age.ts";
-import { useLanguage, useWords } from "../components/language.ts";
-import { errorOf, FailureNotice, Notice } from "../components/notice.tsx";
+import { formatAge } from "../../shared/i18n/format.ts";
+import { useLanguage, useMessages } from "../components/language.ts";
+import { errorText, FailureNotice, Notice } from "../components/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 
 /** What went wrong with reading, or that nothing has been heard for a while; with the age of what is shown. */
 export function Notices({ store }: { store: SettingsStore }) {
-  const { locale, change, sentence } = useLanguage();
-  const words = useWords(change);
+  const language = useLanguage();
+  const { core, locale, sentence } = language;
+  const messages = useMessages();
   const now = useSignal(Date.now());
   useEffect(() => {
     const timer = setInterval(() => {
@@ -23,12 +24,12 @@ export function Notices({ store }: { store: SettingsStore }) {
     return <FailureNotice failure={failure} age={age} onRetry={() => void store.reload()} />;
   }
   const lost = store.lost.value;
-  if (!lost || !age || !words) return null;
-  const text = sentence(errorOf(words, lost).title);
+  if (!lost || !age) return null;
+  const text = sentence(errorText(lost, language, messages).title);
   return (
     <Notice tone="plain" said={text}>
       <p>
-        {text} {words.lastKnown(age)}
+        {text} {core.lastKnown(age)}
       </p>
     </Notice>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import type { CoreWords } from "../../shared/i18n/words.ts";
 import { effectInForce, type Overview } from "../../shared/model/overview.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
 import { Lens } from "../components/summary-icon.tsx";
@@ -81,7 +81,7 @@ export function Panel(props: PanelProps) {
 }
 
 /** What holds of the organization; where exceptions in force make it not true of everything, it says so. */
-export function answerOf(core: CoreWords, { explanation, exceptions }: Overview): string {
+export function answerOf(core: CoreMessages, { explanation, exceptions }: Overview): string {
   const { setting, assessment } = explanation;
   const { summary, inAppData } = assessment;
   const answer = core.organizationSummary[summary];
@@ -90,7 +90,7 @@ export function answerOf(core: CoreWords, { explanation, exceptions }: Overview)
     summary !== "not-eligible" &&
     summary !== "unknown" &&
     inAppData.decidedBy !== "not-yet-effective";
-  return isAnswer && count > 0 ? core.apartFrom(answer, count) : answer;
+  return isAnswer && count > 0 ? core.exceptFor(answer, count) : answer;
 }
 
 interface SettingsProps extends PanelProps {

@@ -7,7 +7,7 @@ import { nextChange } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { Disclosure } from "../components/disclosure.tsx";
-import { loadWords, useLanguage, useWords } from "../components/language.ts";
+import { loadMessages, useLanguage, useMessages } from "../components/language.ts";
 import { Notice } from "../components/notice.tsx";
 import { useAnswer } from "../components/use-async.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
@@ -41,18 +41,15 @@ export function Sections(props: SectionsProps) {
 
 /** Waits for most of it; each part says for itself what it still waits for, or did not get. */
 function fetchAll(language: Language, client: SettingsClient, revision: number): Promise<object> {
-  const { coming, coverage, dates, protection, history } = language;
-  const all = [coming, coverage, dates, protection, history].map((load) => loadWords<object>(load));
+  const messages = loadMessages(language);
   return Promise.race([
-    Promise.allSettled([fetchSections(), askObligations(client, revision), ...all]),
-    new Promise<object>((resolve) => setTimeout(resolve, PATIENCE, all)),
+    Promise.allSettled([fetchSections(), askObligations(client, revision), messages]),
+    new Promise<object>((resolve) => setTimeout(resolve, PATIENCE, {})),
   ]);
 }
 
 function AllSections({ store, organization }: SectionsProps) {
-  const language = useLanguage();
-  const protection = useWords(language.protection);
-  const history = useWords(language.history);
+  const { protection, history } = useMessages() ?? {};
   const now = new Date();
   const { assessment } = explainOrganization(organization, now);
   const has = assessment.summary !== "not-eligible";
@@ -82,8 +79,8 @@ interface ComingLineProps {
 }
 
 function ComingLine({ organization, assessment, now }: ComingLineProps) {
-  const { coming, locale } = useLanguage();
-  const words = useWords(coming);
+  const { locale } = useLanguage();
+  const words = useMessages()?.coming;
   const until = new Date(now.getTime() + HORIZON_DAYS * 86_400_000);
   const next = nextChange(organization, ORGANIZATION_PLACE, now, until, assessment);
   if (!next || !words) return null;

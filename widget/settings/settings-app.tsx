@@ -5,7 +5,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Overview } from "../../shared/model/overview.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { keepFocus } from "../components/keep-focus.ts";
-import { loadWords } from "../components/language.ts";
+import { loadMessages } from "../components/language.ts";
 import { LanguageContext } from "../components/language-context.ts";
 import { Said, VoiceContext } from "../components/live-region.tsx";
 import type { ViewContext } from "../elements/view.ts";
@@ -88,7 +88,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
   context.complete();
   fetchPreview(container, signal);
   // Without a connection there would be no words for its loss.
-  loadWords(language.change).catch(() => undefined);
+  loadMessages(language).catch(() => undefined);
   const ends = [
     keepFocus(container, store),
     tellOfOthers(store, language, voice),

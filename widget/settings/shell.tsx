@@ -81,7 +81,7 @@ export function showSettings(
         opening = false;
         const trouble = (
           <p class="notice caution" role="alert">
-            {language.core.trouble}
+            {language.core.genericError}
           </p>
         );
         show({}, { notices: trouble });

@@ -1,7 +1,7 @@
 import { computed, effect } from "@preact/signals";
 import { type FirstResponse, requestFirst } from "../../shared/client/first-request.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
-import { contained } from "../../shared/i18n/bidi.ts";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { Glance } from "../../shared/model/glance.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
@@ -85,7 +85,7 @@ async function lineOf(
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code === "place-not-found")
-      return { glance: null, elsewhere: contained(organization.name) };
+      return { glance: null, elsewhere: isolateBidi(organization.name) };
     onFailure?.(failure);
     return NOT_KNOWN;
   }

@@ -1,5 +1,5 @@
+import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import type { CoreWords } from "../../shared/i18n/words.ts";
 import type { Glance } from "../../shared/model/glance.ts";
 import { Lens } from "../components/summary-icon.tsx";
 
@@ -37,7 +37,7 @@ export function StatusLine({ language, glance, elsewhere, settingsHref }: Status
   );
 }
 
-function whyOf(core: CoreWords, glance: Glance | null, elsewhere: string | undefined): string {
+function whyOf(core: CoreMessages, glance: Glance | null, elsewhere: string | undefined): string {
   if (glance) return core.reason(glance.reason);
-  return elsewhere === undefined ? core.notReached : core.elsewhere(elsewhere);
+  return elsewhere === undefined ? core.unavailable : core.notInOrganization(elsewhere);
 }

@@ -1,5 +1,5 @@
 import { counted, type Forms, isolate, number } from "../../../shared/i18n/ar/core.ts";
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 const sites: Forms = {
   zero: "لا مواقع",
@@ -35,7 +35,7 @@ const workspaces: Forms = {
 };
 
 /** Arabic. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "مساحات العمل",
   intro: "تُظهر الشارة، لكل صفحة من مساحات العمل هذه، هل تساهم بالبيانات.",
   none: "لا توجد مساحة عمل بعد. أضف واحدة أدناه.",
@@ -130,7 +130,7 @@ export const options: OptionWords = {
     "regulated-sector": "قطاع خاضع للتنظيم ومستثنى",
   },
   follows: "ما ينتج عن ذلك",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "إضافة",
   saved: (name) => `أُضيفت ${isolate(name)}.`,
   sameHost: (host, name) =>

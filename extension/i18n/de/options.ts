@@ -1,7 +1,7 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 /** German. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "Arbeitsbereiche",
   intro: "Das Symbol zeigt für jede Seite dieser Arbeitsbereiche, ob sie Daten beiträgt.",
   none: "Noch kein Arbeitsbereich. Fügen Sie unten einen hinzu.",
@@ -105,7 +105,7 @@ export const options: OptionWords = {
     "regulated-sector": "Ein regulierter Bereich, der ausgenommen ist",
   },
   follows: "Was daraus folgt",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "Hinzufügen",
   saved: (name) => `${name} wurde hinzugefügt.`,
   sameHost: (host, name) =>

@@ -1,7 +1,7 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 /** English. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "Workspaces",
   intro: "The badge shows, for every page of these workspaces, whether it contributes data.",
   none: "No workspace yet. Add one below.",
@@ -100,7 +100,7 @@ export const options: OptionWords = {
     "regulated-sector": "A regulated sector that is left out",
   },
   follows: "What follows",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "Add",
   saved: (name: string) => `Added ${name}.`,
   sameHost: (host: string, name: string) =>

@@ -1,9 +1,9 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Spanish. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "Espacios de trabajo",
   intro: "El distintivo muestra, en cada página de estos espacios de trabajo, si aporta datos.",
   none: "Aún no hay ningún espacio de trabajo. Añada uno abajo.",
@@ -105,7 +105,7 @@ export const options: OptionWords = {
     "regulated-sector": "Un sector regulado que queda fuera",
   },
   follows: "Lo que se deduce",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "Añadir",
   saved: (name) => `Se añadió ${name}.`,
   sameHost: (host, name) =>

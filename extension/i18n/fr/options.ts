@@ -1,10 +1,10 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) =>
   `${count}\u00a0${count < 2 ? one : many}`;
 
 /** French. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "Espaces de travail",
   intro: "Le badge indique, pour chaque page de ces espaces de travail, si elle contribue.",
   none: "Aucun espace de travail pour l’instant. Ajoutez-en un ci-dessous.",
@@ -109,7 +109,7 @@ export const options: OptionWords = {
     "regulated-sector": "Un secteur réglementé qui est exclu",
   },
   follows: "Ce qui en découle",
-  told: (label, text) => `${label}\u00a0: ${text}`,
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
   save: "Ajouter",
   saved: (name) => `${name} a été ajouté.`,
   sameHost: (host, name) =>

@@ -1,7 +1,7 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 /** Japanese. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "ワークスペース",
   intro: "これらのワークスペースの各ページについて、データが提供されるかどうかをバッジで示します。",
   none: "ワークスペースはまだありません。下で追加してください。",
@@ -102,7 +102,7 @@ export const options: OptionWords = {
     "regulated-sector": "対象外となる規制業種",
   },
   follows: "入力内容からわかること",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "追加",
   saved: (name) => `${name} を追加しました。`,
   sameHost: (host, name) =>

@@ -1,9 +1,9 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
 /** Brazilian Portuguese. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "Espaços de trabalho",
   intro: "O selo mostra, em cada página destes espaços de trabalho, se ela contribui com dados.",
   none: "Ainda não há espaço de trabalho. Adicione um abaixo.",
@@ -102,7 +102,7 @@ export const options: OptionWords = {
     "regulated-sector": "Um setor regulado que fica de fora",
   },
   follows: "O que decorre disso",
-  told: (label, text) => `${label}: ${text}`,
+  labelled: (label, text) => `${label}: ${text}`,
   save: "Adicionar",
   saved: (name) => `${name} foi adicionado.`,
   sameHost: (host, name) =>

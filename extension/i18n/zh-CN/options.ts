@@ -1,7 +1,7 @@
-import type { OptionWords } from "../option-words.ts";
+import type { OptionsMessages } from "../options-messages.ts";
 
 /** Simplified Chinese. */
-export const options: OptionWords = {
+export const options: OptionsMessages = {
   title: "工作区",
   intro: "徽章会显示这些工作区的每个页面是否贡献数据。",
   none: "还没有工作区。请在下方添加。",
@@ -94,7 +94,7 @@ export const options: OptionWords = {
     "regulated-sector": "被排除在外的受监管行业",
   },
   follows: "由此得出",
-  told: (label, text) => `${label}：${text}`,
+  labelled: (label, text) => `${label}：${text}`,
   save: "添加",
   saved: (name) => `已添加 ${name}。`,
   sameHost: (host, name) =>

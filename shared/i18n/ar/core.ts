@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 const locale = "ar";
 
@@ -23,7 +24,7 @@ export function isolate(name: string): string {
 }
 
 /** Also for the other groups of words. */
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -133,8 +134,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** Arabic. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "يُساهَم بالبيانات الوصفية لهذه الصفحة وبمحتواها",
     "metadata-only": "يُساهَم بالبيانات الوصفية لهذه الصفحة، ولا يُساهَم بمحتواها",
@@ -151,7 +151,7 @@ export const core: CoreWords = {
     "not-eligible": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات.",
     unknown: "لا يُعرف هل يُساهَم بالبيانات.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}، ما عدا ${counted(count, exceptionObjectForms)}.`,
   state: {
     yes: "يُساهَم بها",
@@ -182,7 +182,7 @@ export const core: CoreWords = {
     return `${isolate(name)} · خطة ${words}`;
   },
   loading: "جارٍ تحميل الإعدادات…",
-  trouble: "حدث خطأ ما. لم يُفقد شيء مما حُفظ؛ يُرجى إعادة المحاولة لاحقًا.",
+  genericError: "حدث خطأ ما. لم يُفقد شيء مما حُفظ؛ يُرجى إعادة المحاولة لاحقًا.",
   readOnly: "لا يمكن إلا لمشرفي المؤسسة تغيير هذه الإعدادات.",
   excluded: "الإعدادات غير متاحة لهذه المؤسسة.",
   planNotKnown: `خطة هذه المؤسسة غير معروفة. مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع ${isolate("Enterprise")}، بعد أن تُعرف الخطة هنا.`,
@@ -193,11 +193,51 @@ export const core: CoreWords = {
     `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(list, more)}`,
   exceptionsWait: (count) => `${counted(count, exceptionForms)} بلا أثر حاليًا`,
   notAffiliated: `أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
-  notReached: "تعذّرت قراءة الإعدادات",
-  elsewhere: (organization) => `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,
+  unavailable: "تعذّرت قراءة الإعدادات",
+  notInOrganization: (organization) =>
+    `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,
+  error: {
+    unauthenticated: {
+      title: "تم تسجيل خروجك",
+      text: "لم تقبل خدمة الإعدادات تسجيل الدخول. يُرجى تسجيل الدخول من جديد؛ لم يُفقد شيء.",
+    },
+    "organization-not-found": {
+      title: "لا وصول إلى هذه المؤسسة",
+      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو غير متاحة لهذا الحساب. يُرجى طلب الوصول من المشرف.",
+    },
+    "not-found": {
+      title: "لا توجد خدمة إعدادات على هذا العنوان",
+      text: "جاء رد، لكنه ليس رد خدمة إعدادات. يُرجى التحقق من العنوان.",
+    },
+    unreachable: {
+      title: "تعذّر الوصول إلى خدمة الإعدادات",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى التحقق من الاتصال وإعادة المحاولة.",
+    },
+    "invalid-response": {
+      title: "أعطت خدمة الإعدادات ردًا لا يمكن قراءته",
+      text: "يستطيع مشغّل الخدمة العثور على الخلل.",
+    },
+    "unexpected-status": {
+      title: "في خدمة الإعدادات خلل",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى إعادة المحاولة لاحقًا.",
+    },
+  },
+  retry: "إعادة المحاولة",
+  lastKnown: (age) => `آخر تأكيد ${age}. ربما تغيّر شيء منذ ذلك الحين.`,
 };
 
 /** The phrase of a reason as a sentence: Arabic has no capital letters. */
 export function sentence(phrase: string): string {
   return `${phrase}.`;
 }
+
+/** Arabic. */
+const arabic: Language = {
+  locale: "ar",
+  direction: "rtl",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default arabic;

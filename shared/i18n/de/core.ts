@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "de";
@@ -22,7 +23,7 @@ export function nameList(list: readonly string[], more: number): string {
   );
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -98,8 +99,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** German. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "Metadaten und Inhalte dieser Seite werden beigetragen",
     "metadata-only": "Metadaten dieser Seite werden beigetragen, ihre Inhalte nicht",
@@ -116,7 +116,7 @@ export const core: CoreWords = {
     "not-eligible": "Diese Organisation ist nicht Teil des Datenbeitrags.",
     unknown: "Es ist nicht bekannt, ob Daten beigetragen werden.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}, von ${number.format(count)} ${isOne(count) ? "Ausnahme" : "Ausnahmen"} abgesehen.`,
   state: {
     yes: "beigetragen",
@@ -145,7 +145,7 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · Tarif nicht bekannt` : `${name} · ${plan[known]}-Tarif`;
   },
   loading: "Einstellungen werden geladen…",
-  trouble:
+  genericError:
     "Etwas ist schiefgegangen. Was gespeichert wurde, ist nicht verloren; versuchen Sie es später noch einmal.",
   readOnly: "Nur Organisationsadmins können diese Einstellungen ändern.",
   excluded: "Dieser Organisation stehen die Einstellungen nicht zur Verfügung.",
@@ -161,11 +161,50 @@ export const core: CoreWords = {
   exceptionsWait: (count) =>
     `${number.format(count)} ${isOne(count) ? "Ausnahme" : "Ausnahmen"} zurzeit ohne Wirkung`,
   notAffiliated: "Contribution Lens steht in keiner Verbindung zu Atlassian.",
-  notReached: "die Einstellungen konnten nicht gelesen werden",
-  elsewhere: (organization) => `diese Seite gehört zu keiner Site der Organisation ${organization}`,
+  unavailable: "die Einstellungen konnten nicht gelesen werden",
+  notInOrganization: (organization) =>
+    `diese Seite gehört zu keiner Site der Organisation ${organization}`,
+  error: {
+    unauthenticated: {
+      title: "Sie sind abgemeldet",
+      text: "Der Einstellungsdienst hat die Anmeldung nicht akzeptiert. Melden Sie sich erneut an; es geht nichts verloren.",
+    },
+    "organization-not-found": {
+      title: "Kein Zugriff auf diese Organisation",
+      text: "Der Einstellungsdienst hat sie nicht, oder nicht für dieses Konto. Bitten Sie Ihren Admin um Zugriff.",
+    },
+    "not-found": {
+      title: "Kein Einstellungsdienst unter dieser Adresse",
+      text: "Es kam eine Antwort, aber keine, wie ein Einstellungsdienst sie gibt. Prüfen Sie die Adresse.",
+    },
+    unreachable: {
+      title: "Der Einstellungsdienst ist nicht erreichbar",
+      text: "Was gespeichert wurde, ist nicht verloren. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
+    },
+    "invalid-response": {
+      title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
+      text: "Wer den Dienst betreibt, kann den Fehler finden.",
+    },
+    "unexpected-status": {
+      title: "Der Einstellungsdienst hat einen Fehler",
+      text: "Was gespeichert wurde, ist nicht verloren. Versuchen Sie es später noch einmal.",
+    },
+  },
+  retry: "Noch einmal versuchen",
+  lastKnown: (age) => `Zuletzt bestätigt: ${age}. Seitdem kann sich etwas geändert haben.`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${capitalize(phrase, locale)}.`;
 }
+
+/** German. */
+const german: Language = {
+  locale: "de",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default german;

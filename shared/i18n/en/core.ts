@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 const locale = "en-GB";
 
@@ -20,7 +21,7 @@ export function nameList(list: readonly string[], more: number): string {
 }
 
 /** Also for the other groups of words. */
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -90,8 +91,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** English. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "Metadata and content of this page are contributed",
     "metadata-only": "Metadata of this page is contributed, its content is not",
@@ -108,7 +108,7 @@ export const core: CoreWords = {
     "not-eligible": "This organization is not part of data contribution.",
     unknown: "Not known whether data is contributed.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}, apart from ${counted(count, "exception")}.`,
   state: {
     yes: "contributed",
@@ -138,7 +138,7 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · plan not known` : `${name} · ${plan[known]} plan`;
   },
   loading: "Loading the settings…",
-  trouble: "Something went wrong. Nothing that was saved is lost; try again later.",
+  genericError: "Something went wrong. Nothing that was saved is lost; try again later.",
   readOnly: "Only organization admins can change these settings.",
   excluded: "The settings are not available to this organization.",
   planNotKnown:
@@ -150,11 +150,49 @@ export const core: CoreWords = {
     `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
   exceptionsWait: (count) => `${counted(count, "exception")} without effect now`,
   notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
-  notReached: "the settings could not be read",
-  elsewhere: (organization) => `this page belongs to no site of ${organization}`,
+  unavailable: "the settings could not be read",
+  notInOrganization: (organization) => `this page belongs to no site of ${organization}`,
+  error: {
+    unauthenticated: {
+      title: "You are signed out",
+      text: "The settings service did not accept the sign-in. Sign in again; nothing is lost.",
+    },
+    "organization-not-found": {
+      title: "No access to this organization",
+      text: "The settings service does not have it, or not for this account. Ask your admin for access.",
+    },
+    "not-found": {
+      title: "No settings service at this address",
+      text: "It answered, but not as a settings service does. Check the address.",
+    },
+    unreachable: {
+      title: "The settings service cannot be reached",
+      text: "Nothing that was saved is lost. Check the connection and try again.",
+    },
+    "invalid-response": {
+      title: "The settings service gave an answer that cannot be read",
+      text: "Its operator can find the fault.",
+    },
+    "unexpected-status": {
+      title: "The settings service has a fault",
+      text: "Nothing that was saved is lost. Try again later.",
+    },
+  },
+  retry: "Try again",
+  lastKnown: (age) => `Last confirmed ${age}. It may have changed since.`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${capitalize(phrase, locale)}.`;
 }
+
+/** English. */
+const english: Language = {
+  locale: "en-GB",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default english;

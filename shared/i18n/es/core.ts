@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "es";
@@ -12,7 +13,7 @@ export function nameList(list: readonly string[], more: number): string {
   return formatList(more > 0 ? [...list, `${number.format(more)} más`] : list, locale);
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -86,8 +87,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** Spanish. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "Se aportan los metadatos y el contenido de esta página",
     "metadata-only": "Se aportan los metadatos de esta página, pero no su contenido",
@@ -104,7 +104,7 @@ export const core: CoreWords = {
     "not-eligible": "Esta organización no forma parte de la aportación de datos.",
     unknown: "No se sabe si se aportan datos.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "excepción" : "excepciones"}.`,
   state: {
     yes: "se aporta",
@@ -134,7 +134,7 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · plan desconocido` : `${name} · plan ${plan[known]}`;
   },
   loading: "Cargando los ajustes…",
-  trouble: "Algo falló. No se ha perdido nada de lo guardado; inténtelo más tarde.",
+  genericError: "Algo falló. No se ha perdido nada de lo guardado; inténtelo más tarde.",
   readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
   excluded: "Los ajustes no están disponibles para esta organización.",
   planNotKnown:
@@ -147,11 +147,49 @@ export const core: CoreWords = {
   exceptionsWait: (count) =>
     `${number.format(count)} ${count === 1 ? "excepción" : "excepciones"} sin efecto por ahora`,
   notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
-  notReached: "no se pudieron leer los ajustes",
-  elsewhere: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,
+  unavailable: "no se pudieron leer los ajustes",
+  notInOrganization: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,
+  error: {
+    unauthenticated: {
+      title: "La sesión está cerrada",
+      text: "El servicio de ajustes no aceptó el inicio de sesión. Vuelva a iniciarla; no se pierde nada.",
+    },
+    "organization-not-found": {
+      title: "Sin acceso a esta organización",
+      text: "El servicio de ajustes no la tiene, o no para esta cuenta. Pida acceso a su administrador.",
+    },
+    "not-found": {
+      title: "No hay servicio de ajustes en esta dirección",
+      text: "Respondió, pero no como un servicio de ajustes. Compruebe la dirección.",
+    },
+    unreachable: {
+      title: "No se puede contactar con el servicio de ajustes",
+      text: "No se ha perdido nada de lo guardado. Compruebe la conexión e inténtelo de nuevo.",
+    },
+    "invalid-response": {
+      title: "El servicio de ajustes dio una respuesta que no se puede leer",
+      text: "Quien opera el servicio puede encontrar el fallo.",
+    },
+    "unexpected-status": {
+      title: "El servicio de ajustes tiene un fallo",
+      text: "No se ha perdido nada de lo guardado. Inténtelo más tarde.",
+    },
+  },
+  retry: "Reintentar",
+  lastKnown: (age) => `Confirmado por última vez ${age}. Puede haber cambiado.`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${capitalize(phrase, locale)}.`;
 }
+
+/** Spanish. */
+const spanish: Language = {
+  locale: "es",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default spanish;

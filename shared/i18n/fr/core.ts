@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "fr";
@@ -22,7 +23,7 @@ export function nameList(list: readonly string[], more: number): string {
   );
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -101,8 +102,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** French. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "Cette page contribue par ses métadonnées et son contenu",
     "metadata-only": "Cette page contribue par ses métadonnées, mais pas par son contenu",
@@ -119,7 +119,7 @@ export const core: CoreWords = {
     "not-eligible": "Cette organisation ne fait pas partie de la contribution de données.",
     unknown: "On ne sait pas si l’organisation contribue.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}, à ${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} près.`,
   // Said of metadata, of in-app data and of spaces: verbs, which have no gender.
   state: {
@@ -153,7 +153,7 @@ export const core: CoreWords = {
     return `${name} · offre ${plan[known]}`;
   },
   loading: "Chargement des paramètres…",
-  trouble:
+  genericError:
     "Un problème est survenu. Rien de ce qui a été enregistré n’est perdu\u202f; réessayez plus tard.",
   readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
   excluded: "Cette organisation ne dispose pas de ces paramètres.",
@@ -169,12 +169,50 @@ export const core: CoreWords = {
   exceptionsWait: (count) =>
     `${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} sans effet pour l’instant`,
   notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
-  notReached: "les paramètres n’ont pas pu être lus",
-  elsewhere: (organization) =>
+  unavailable: "les paramètres n’ont pas pu être lus",
+  notInOrganization: (organization) =>
     `cette page n’appartient à aucun site de l’organisation ${organization}`,
+  error: {
+    unauthenticated: {
+      title: "Vous devez vous reconnecter",
+      text: "Le service de paramètres n’a pas accepté la connexion. Connectez-vous à nouveau\u202f; rien n’est perdu.",
+    },
+    "organization-not-found": {
+      title: "Pas d’accès à cette organisation",
+      text: "Le service de paramètres ne la connaît pas, ou pas pour ce compte. Demandez l’accès à votre admin.",
+    },
+    "not-found": {
+      title: "Aucun service de paramètres à cette adresse",
+      text: "Une réponse est arrivée, mais pas celle d’un service de paramètres. Vérifiez l’adresse.",
+    },
+    unreachable: {
+      title: "Le service de paramètres est injoignable",
+      text: "Rien de ce qui a été enregistré n’est perdu. Vérifiez la connexion, puis réessayez.",
+    },
+    "invalid-response": {
+      title: "La réponse du service de paramètres est illisible",
+      text: "La personne qui gère le service peut trouver l’erreur.",
+    },
+    "unexpected-status": {
+      title: "Le service de paramètres rencontre une erreur",
+      text: "Rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",
+    },
+  },
+  retry: "Réessayer",
+  lastKnown: (age) => `Dernière confirmation\u00a0: ${age}. L’état a pu changer depuis.`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${capitalize(phrase, locale)}.`;
 }
+
+/** French. */
+const french: Language = {
+  locale: "fr",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default french;

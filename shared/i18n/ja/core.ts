@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "ja";
@@ -12,7 +13,7 @@ export function nameList(list: readonly string[], more: number): string {
   return formatList(more > 0 ? [...list, `ほか ${number.format(more)} 件`] : list, locale);
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -86,8 +87,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** Japanese. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "このページのメタデータとコンテンツは提供されます",
     "metadata-only": "このページのメタデータは提供され、コンテンツは提供されません",
@@ -104,7 +104,7 @@ export const core: CoreWords = {
     "not-eligible": "この組織はデータ提供の対象外です。",
     unknown: "データが提供されるかどうかは不明です。",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}（例外 ${number.format(count)} 件を除く）。`,
   state: { yes: "提供される", no: "提供されない", unknown: "不明", "not-part": "対象外" },
   dataType: { metadata: "メタデータ", "in-app-data": "アプリ内データ" },
@@ -129,7 +129,8 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · プラン不明` : `${name} · ${plan[known]} プラン`;
   },
   loading: "設定を読み込んでいます…",
-  trouble: "問題が発生しました。保存済みのものは失われていません。後でもう一度お試しください。",
+  genericError:
+    "問題が発生しました。保存済みのものは失われていません。後でもう一度お試しください。",
   readOnly: "これらの設定を変更できるのは組織の管理者だけです。",
   excluded: "この組織では設定を利用できません。",
   planNotKnown:
@@ -141,11 +142,50 @@ export const core: CoreWords = {
     `${effect === "include" ? "含めるもの" : "除外するもの"}: ${nameList(list, more)}`,
   exceptionsWait: (count) => `現在は適用されない例外 ${number.format(count)} 件`,
   notAffiliated: "Contribution Lens は Atlassian とは関係ありません。",
-  notReached: "設定を読み込めませんでした",
-  elsewhere: (organization) => `このページは ${organization} のどのサイトにも属していません`,
+  unavailable: "設定を読み込めませんでした",
+  notInOrganization: (organization) =>
+    `このページは ${organization} のどのサイトにも属していません`,
+  error: {
+    unauthenticated: {
+      title: "サインアウトしています",
+      text: "設定サービスがサインインを受け付けませんでした。もう一度サインインしてください。失われたものはありません。",
+    },
+    "organization-not-found": {
+      title: "この組織にアクセスできません",
+      text: "設定サービスにこの組織がないか、このアカウントでは利用できません。管理者にアクセスを依頼してください。",
+    },
+    "not-found": {
+      title: "このアドレスに設定サービスがありません",
+      text: "応答はありましたが、設定サービスのものではありません。アドレスを確認してください。",
+    },
+    unreachable: {
+      title: "設定サービスに接続できません",
+      text: "保存済みのものは失われていません。接続を確認して、もう一度お試しください。",
+    },
+    "invalid-response": {
+      title: "設定サービスの応答を読み取れません",
+      text: "運用担当者が原因を調べられます。",
+    },
+    "unexpected-status": {
+      title: "設定サービスに障害があります",
+      text: "保存済みのものは失われていません。後でもう一度お試しください。",
+    },
+  },
+  retry: "再試行",
+  lastKnown: (age) => `最後に確認したのは${age}です。その後変わった可能性があります。`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${phrase}。`;
 }
+
+/** Japanese. */
+const japanese: Language = {
+  locale: "ja",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default japanese;

@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "pt-BR";
@@ -12,7 +13,7 @@ export function nameList(list: readonly string[], more: number): string {
   return formatList(more > 0 ? [...list, `mais ${number.format(more)}`] : list, locale);
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -86,8 +87,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** Brazilian Portuguese. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "Os metadados e o conteúdo desta página são contribuídos",
     "metadata-only": "Os metadados desta página são contribuídos, o conteúdo não",
@@ -104,7 +104,7 @@ export const core: CoreWords = {
     "not-eligible": "Esta organização não faz parte da contribuição de dados.",
     unknown: "Não se sabe se há dados contribuídos.",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "exceção" : "exceções"}.`,
   state: {
     yes: "contribuído",
@@ -135,7 +135,7 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · plano desconhecido` : `${name} · plano ${plan[known]}`;
   },
   loading: "Carregando as configurações…",
-  trouble: "Algo deu errado. Nada do que foi salvo se perdeu; tente mais tarde.",
+  genericError: "Algo deu errado. Nada do que foi salvo se perdeu; tente mais tarde.",
   readOnly: "Só administradores da organização podem mudar estas configurações.",
   excluded: "As configurações não estão disponíveis para esta organização.",
   planNotKnown:
@@ -148,11 +148,49 @@ export const core: CoreWords = {
   exceptionsWait: (count) =>
     `${number.format(count)} ${count === 1 ? "exceção" : "exceções"} sem efeito agora`,
   notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
-  notReached: "não foi possível ler as configurações",
-  elsewhere: (organization) => `esta página não pertence a nenhum site de ${organization}`,
+  unavailable: "não foi possível ler as configurações",
+  notInOrganization: (organization) => `esta página não pertence a nenhum site de ${organization}`,
+  error: {
+    unauthenticated: {
+      title: "Você saiu da sua conta",
+      text: "O serviço de configurações não aceitou o login. Entre de novo; nada se perdeu.",
+    },
+    "organization-not-found": {
+      title: "Sem acesso a esta organização",
+      text: "O serviço de configurações não a tem, ou não para esta conta. Peça acesso ao seu administrador.",
+    },
+    "not-found": {
+      title: "Não há serviço de configurações neste endereço",
+      text: "Ele respondeu, mas não como um serviço de configurações. Verifique o endereço.",
+    },
+    unreachable: {
+      title: "O serviço de configurações não pode ser alcançado",
+      text: "Nada do que foi salvo se perdeu. Verifique a conexão e tente de novo.",
+    },
+    "invalid-response": {
+      title: "O serviço de configurações deu uma resposta que não se pode ler",
+      text: "Quem opera o serviço pode achar a falha.",
+    },
+    "unexpected-status": {
+      title: "O serviço de configurações tem uma falha",
+      text: "Nada do que foi salvo se perdeu. Tente mais tarde.",
+    },
+  },
+  retry: "Tentar de novo",
+  lastKnown: (age) => `Confirmado pela última vez ${age}. Pode ter mudado desde então.`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${capitalize(phrase, locale)}.`;
 }
+
+/** Brazilian Portuguese. */
+const brazilian: Language = {
+  locale: "pt-BR",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default brazilian;

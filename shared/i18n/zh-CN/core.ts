@@ -1,6 +1,7 @@
 import type { Reason } from "../../view-models/reason.ts";
+import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
-import type { CoreWords, ExclusionNames } from "../words.ts";
+import type { Language } from "../language.ts";
 
 /** Also for the other groups of words, as all that is exported here. */
 export const locale = "zh-CN";
@@ -12,7 +13,7 @@ export function nameList(list: readonly string[], more: number): string {
   return formatList(more > 0 ? [...list, `另外 ${number.format(more)} 项`] : list, locale);
 }
 
-export const plan: CoreWords["plan"] = {
+export const plan: CoreMessages["plan"] = {
   free: "Free",
   standard: "Standard",
   premium: "Premium",
@@ -84,8 +85,7 @@ function reason(about: Reason): string {
   }
 }
 
-/** Simplified Chinese. */
-export const core: CoreWords = {
+export const core: CoreMessages = {
   summary: {
     all: "此页面的元数据和内容均被贡献",
     "metadata-only": "此页面的元数据被贡献，内容不被贡献",
@@ -102,7 +102,7 @@ export const core: CoreWords = {
     "not-eligible": "此组织不参与数据贡献。",
     unknown: "不清楚是否有数据被贡献。",
   },
-  apartFrom: (sentence, count) =>
+  exceptFor: (sentence, count) =>
     `${sentence.slice(0, -1)}（${number.format(count)} 个例外除外）。`,
   state: { yes: "被贡献", no: "不被贡献", unknown: "未知", "not-part": "不参与" },
   dataType: { metadata: "元数据", "in-app-data": "应用内数据" },
@@ -127,7 +127,7 @@ export const core: CoreWords = {
     return known === "unknown" ? `${name} · 版本未知` : `${name} · ${plan[known]} 版`;
   },
   loading: "正在加载设置…",
-  trouble: "出了点问题。已保存的内容没有丢失；请稍后再试。",
+  genericError: "出了点问题。已保存的内容没有丢失；请稍后再试。",
   readOnly: "只有组织管理员可以更改这些设置。",
   excluded: "此组织无法使用这些设置。",
   planNotKnown:
@@ -139,11 +139,49 @@ export const core: CoreWords = {
     `${effect === "include" ? "已包含" : "已排除"}：${nameList(list, more)}`,
   exceptionsWait: (count) => `${number.format(count)} 个例外目前不生效`,
   notAffiliated: "Contribution Lens 与 Atlassian 没有关联。",
-  notReached: "无法读取设置",
-  elsewhere: (organization) => `此页面不属于 ${organization} 的任何站点`,
+  unavailable: "无法读取设置",
+  notInOrganization: (organization) => `此页面不属于 ${organization} 的任何站点`,
+  error: {
+    unauthenticated: {
+      title: "您已退出登录",
+      text: "设置服务未接受登录。请重新登录；没有任何内容丢失。",
+    },
+    "organization-not-found": {
+      title: "无权访问此组织",
+      text: "设置服务没有此组织，或此帐户无权访问。请向管理员申请权限。",
+    },
+    "not-found": {
+      title: "此地址没有设置服务",
+      text: "它有响应，但不是设置服务的响应。请检查地址。",
+    },
+    unreachable: {
+      title: "无法连接设置服务",
+      text: "已保存的内容没有丢失。请检查连接后重试。",
+    },
+    "invalid-response": {
+      title: "无法读取设置服务的响应",
+      text: "服务的运营者可以找到问题。",
+    },
+    "unexpected-status": {
+      title: "设置服务出现故障",
+      text: "已保存的内容没有丢失。请稍后再试。",
+    },
+  },
+  retry: "重试",
+  lastKnown: (age) => `上次确认：${age}。此后可能已有变化。`,
 };
 
-/** The phrase of a reason as a sentence. */
-export function sentence(phrase: string): string {
+function sentence(phrase: string): string {
   return `${phrase}。`;
 }
+
+/** Simplified Chinese. */
+const chinese: Language = {
+  locale: "zh-CN",
+  direction: "ltr",
+  core,
+  sentence,
+  settings: async () => (await import("./settings.ts")).settings,
+};
+
+export default chinese;

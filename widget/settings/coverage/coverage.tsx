@@ -5,7 +5,7 @@ import { appName } from "../../../shared/policy/apps.ts";
 import { coverageOf } from "../../../shared/rules/coverage.ts";
 import { siteName } from "../../../shared/view-models/place-name.ts";
 import { AsTable } from "../../components/as-table.tsx";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import { Toggle } from "../../components/toggle.tsx";
 import { useId } from "../../components/use-id.ts";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
@@ -21,8 +21,8 @@ export interface CoverageProps {
 
 /** How many spaces contribute, at a glance, by app and by site. */
 export function Coverage({ organization }: CoverageProps) {
-  const { core, coverage: load, locale } = useLanguage();
-  const words = useWords(load);
+  const { core, locale } = useLanguage();
+  const words = useMessages()?.coverage;
   const chosen = useSignal<(typeof VIEWS)[number]>("apps");
   const all = useSignal(false);
   const id = useId();

@@ -1,4 +1,4 @@
-import type { DatesWords } from "../../../shared/i18n/words.ts";
+import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { type CalendarDay, calendarFile } from "./calendar.ts";
 import { dayOf, type ObligationGroup, STEPS } from "./groups.ts";
@@ -14,14 +14,14 @@ export function datesFile(...[groups, organization, words, at]: Parameters<typeo
 export function comingDays(
   groups: readonly ObligationGroup[],
   organization: Organization,
-  words: DatesWords,
+  words: DatesMessages,
   at: Date,
 ): CalendarDay[] {
   return groups.flatMap((group) => {
     const { id, first, obligations } = group;
     const notes = [
-      !first.certain && words.uncertain,
-      isResumed(organization, group, at) && words.resumed,
+      !first.certain && words.maybeContributed,
+      isResumed(organization, group, at) && words.contributedAgain,
       first.assumed && words.assumed,
     ];
     const about = aboutGroup(organization, group, words);

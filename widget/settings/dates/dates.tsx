@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { Missing } from "../../components/async-fallback.tsx";
 import { Save } from "../../components/download-button.tsx";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useMessages } from "../../components/language.ts";
 import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { useObligations } from "../../state/use-obligations.ts";
@@ -18,8 +18,7 @@ export interface DatesProps {
 
 /** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
 export function Dates({ store, organization, teach }: DatesProps) {
-  const language = useLanguage();
-  const words = useWords(language.dates);
+  const words = useMessages()?.dates;
   const attempt = useSignal(0);
   const running = useObligations(store.client, organization.revision, attempt.value);
   const fault = useSignal(false);

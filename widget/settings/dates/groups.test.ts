@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { dates as words } from "../../../shared/i18n/en/dates.ts";
+import { settings } from "../../../shared/i18n/en/settings.ts";
 import type { Obligation } from "../../../shared/model/codes.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
 import { acme, NOW } from "../../../shared/rules/testing/documents.ts";
 import { comingDays } from "./coming-days.ts";
 import { groupObligations, progress } from "./groups.ts";
 import { aboutGroup } from "./what.ts";
+
+const { dates: words } = settings;
 
 const DAY = 86_400_000;
 
@@ -121,10 +123,10 @@ describe("the days saved to a calendar", () => {
   });
 
   test("say what contributes again by now", () => {
-    expect(daysOf(begun(2))[0]?.text).toContain(words.resumed);
+    expect(daysOf(begun(2))[0]?.text).toContain(words.contributedAgain);
   });
 
   test("say what is not certain", () => {
-    expect(daysOf(begun(2, "ENG", "possible"))[0]?.text).toContain(words.uncertain);
+    expect(daysOf(begun(2, "ENG", "possible"))[0]?.text).toContain(words.maybeContributed);
   });
 });

@@ -1,4 +1,4 @@
-import type { Step } from "../../../shared/i18n/words.ts";
+import type { Step } from "../../../shared/i18n/settings-messages.ts";
 import type { Obligation } from "../../../shared/model/codes.ts";
 import { getOrInsert } from "../../../shared/rules/get-or-insert.ts";
 import { largest } from "./largest.ts";

@@ -1,12 +1,12 @@
 import { formatDay } from "../../../shared/i18n/format.ts";
-import type { DatesWords } from "../../../shared/i18n/words.ts";
+import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import { useLanguage } from "../../components/language.ts";
 import { type ObligationGroup, progress, STEPS } from "./groups.ts";
 import { formatUntil } from "./until.ts";
 
 interface TimeLineProps {
   readonly group: ObligationGroup;
-  readonly words: DatesWords;
+  readonly words: DatesMessages;
   readonly now: Date;
 }
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { formatDay } from "../../../shared/i18n/format.ts";
-import type { DatesWords } from "../../../shared/i18n/words.ts";
+import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { AsTable } from "../../components/as-table.tsx";
 import { useLanguage } from "../../components/language.ts";
@@ -16,7 +16,7 @@ const FIRST = 5;
 interface TimeLinesProps {
   readonly groups: readonly ObligationGroup[];
   readonly organization: Organization;
-  readonly words: DatesWords;
+  readonly words: DatesMessages;
   readonly at: Date;
 }
 
@@ -31,8 +31,8 @@ export function TimeLines({ groups, organization, words, at }: TimeLinesProps) {
         {shown.map((group) => (
           <li>
             <p class="label">{aboutGroup(organization, group, words)}</p>
-            {!group.first.certain && <p class="quiet">{words.uncertain}</p>}
-            {isResumed(organization, group, at) && <p class="quiet">{words.resumed}</p>}
+            {!group.first.certain && <p class="quiet">{words.maybeContributed}</p>}
+            {isResumed(organization, group, at) && <p class="quiet">{words.contributedAgain}</p>}
             <TimeLine group={group} words={words} now={at} />
           </li>
         ))}

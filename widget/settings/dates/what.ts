@@ -1,4 +1,4 @@
-import type { DatesWords } from "../../../shared/i18n/words.ts";
+import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Obligation } from "../../../shared/model/codes.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { placeName, siteName, targetName } from "../../../shared/view-models/place-name.ts";
@@ -11,7 +11,7 @@ const NAMES = 3;
 export function aboutGroup(
   organization: Organization,
   { first, obligations }: ObligationGroup,
-  words: DatesWords,
+  words: DatesMessages,
 ): string {
   const shown = obligations.slice(0, NAMES);
   const short = shown.map((item) => shortName(organization, item, words));
@@ -29,7 +29,7 @@ export function aboutGroup(
 export function nameOf(
   organization: Organization,
   { scope }: Obligation,
-  words: DatesWords,
+  words: DatesMessages,
 ): string {
   if (scope.kind === "organization") return words.wholeOrganization;
   if (scope.kind === "site") return siteName(organization, scope.id);
@@ -38,7 +38,7 @@ export function nameOf(
 }
 
 /** A space without its app and site, which would make a list of names hard to read. */
-function shortName(organization: Organization, item: Obligation, words: DatesWords): string {
+function shortName(organization: Organization, item: Obligation, words: DatesMessages): string {
   const { scope } = item;
   const space = scope.kind === "space" ? placeName(organization, scope).space : undefined;
   return space ?? nameOf(organization, item, words);

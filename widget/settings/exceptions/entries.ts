@@ -1,4 +1,4 @@
-import { contained } from "../../../shared/i18n/bidi.ts";
+import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/place.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
@@ -61,7 +61,7 @@ function listedEntries(organization: Organization, locale: string): Entry[] {
       const searched = `${appName(app)} ${siteWord}`;
       const where = several ? `${appName(app)}, ${siteWord}` : appName(app);
       const inApp = spaces.map(({ key, name }) =>
-        entry({ kind: "space", site, app, key }, `${contained(name)} (${key})`, where, searched),
+        entry({ kind: "space", site, app, key }, `${isolateBidi(name)} (${key})`, where, searched),
       );
       const whole: Target = { kind: "app", site, app };
       return [entry(whole, targetName(organization, whole), "", searched), ...sorted(inApp)];
@@ -69,7 +69,7 @@ function listedEntries(organization: Organization, locale: string): Entry[] {
   });
   const connectors = organization.connectors
     .filter(({ covered, deletedAt }) => covered && !deletedAt)
-    .map(({ id, name }) => entry({ kind: "connector", id }, contained(name), "", id));
+    .map(({ id, name }) => entry({ kind: "connector", id }, isolateBidi(name), "", id));
   return [...inApps, ...sorted(connectors)];
 }
 

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { effectInForce } from "../../../shared/model/overview.ts";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { ChangePreview } from "../preview/preview.tsx";
@@ -31,7 +31,7 @@ const NO_FILTER: Filter = { words: "", site: "", app: "", view: "all" };
 /** Everything that can be singled out, in one list: ticks are collected, looked at, and saved as one change. */
 export function Exceptions({ open, store, organization, setting }: ExceptionsProps) {
   const language = useLanguage();
-  const words = useWords(language.exceptions);
+  const words = useMessages()?.exceptions;
   const id = useId();
   const filter = useSignal(NO_FILTER);
   const ticks = useSignal(NO_TICKS);

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import type { ExceptionWords } from "../../../shared/i18n/words.ts";
+import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
 import { SearchField } from "../../components/search-field.tsx";
@@ -9,7 +9,7 @@ import type { Filter } from "./filter.ts";
 interface FilterBarProps {
   readonly organization: Organization;
   readonly filter: Signal<Filter>;
-  readonly words: ExceptionWords;
+  readonly words: ExceptionMessages;
 }
 
 /** What the list is narrowed down by: words, site, app, and whether there is an exception. */

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
-import type { ExceptionWords } from "../../../shared/i18n/words.ts";
+import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/place.ts";
 import type { Entries, Entry } from "./entries.ts";
@@ -17,7 +17,7 @@ export interface ListProps {
   readonly inForce: Effect | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
-  readonly words: ExceptionWords;
+  readonly words: ExceptionMessages;
   readonly onTick: (next: (ticks: Ticks) => Ticks) => void;
 }
 
@@ -169,7 +169,7 @@ function isWithApp({ target }: Entry, { marks }: Entries, inForce: Effect): bool
   return marks.get(targetId({ ...target, kind: "app" }))?.has(inForce) === true;
 }
 
-function noteOf({ target, standing }: Entry, words: ExceptionWords): string | undefined {
+function noteOf({ target, standing }: Entry, words: ExceptionMessages): string | undefined {
   if (standing === "gone") return words.unlisted;
   if (standing === "offered") return words.offered;
   if (standing === "key") return words.byKey;

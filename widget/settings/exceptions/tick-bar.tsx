@@ -1,4 +1,4 @@
-import type { ExceptionWords } from "../../../shared/i18n/words.ts";
+import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import { MAX_BATCH } from "../../../shared/model/change.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
 import type { AllShown } from "./all-shown.ts";
@@ -45,7 +45,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
 
 /** How much is ticked and not saved; nothing where nothing is. */
 export function ticksLine(
-  words: ExceptionWords,
+  words: ExceptionMessages,
   ticks: Ticks,
   inForce: Effect | undefined,
 ): string | undefined {

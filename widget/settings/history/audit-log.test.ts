@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { parseHistory } from "../../../shared/client/parse-responses.ts";
 import type { AuditEntry } from "../../../shared/client/types.ts";
-import { change as changes } from "../../../shared/i18n/en/change.ts";
-import { history as words } from "../../../shared/i18n/en/history.ts";
+import { settings } from "../../../shared/i18n/en/settings.ts";
 import type { Target } from "../../../shared/model/organization.ts";
 import { parseOrganization } from "../../../shared/model/parse-organization.ts";
 import { acme } from "../../../shared/rules/testing/documents.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { linesOf } from "./lines.ts";
+
+const { change: changes, history: words } = settings;
 
 const SPACE: Target = { kind: "space", site: "main", app: "confluence", key: "HR" };
 

@@ -1,8 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { formatAge } from "../../../shared/i18n/age.ts";
-import { contained } from "../../../shared/i18n/bidi.ts";
-import { formatDay } from "../../../shared/i18n/format.ts";
-import type { HistoryWords } from "../../../shared/i18n/words.ts";
+import { isolateBidi } from "../../../shared/i18n/bidi.ts";
+import { formatAge, formatDay } from "../../../shared/i18n/format.ts";
+import type { HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
 import { useLanguage } from "../../components/language.ts";
 import { Lines } from "../../components/message-list.tsx";
 import type { Line } from "./lines.ts";
@@ -12,7 +11,7 @@ const DAY = 86_400_000;
 
 interface HistoryEntryProps {
   readonly line: Line;
-  readonly words: HistoryWords;
+  readonly words: HistoryMessages;
   readonly now: Date;
 }
 
@@ -23,7 +22,7 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
   const { at, actor, change } = line.entry;
   const [then, today] = [Date.parse(at), now.getTime()];
   const age = formatAge(then, today, locale);
-  const text = words.entry(contained(actor.name), line.what);
+  const text = words.entry(isolateBidi(actor.name), line.what);
   return (
     <li class="line entry">
       {change.type === "batch" ? (

@@ -4,7 +4,7 @@ import type { AuditEntry } from "../../../shared/client/types.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { Missing } from "../../components/async-fallback.tsx";
 import { Save } from "../../components/download-button.tsx";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useMessages } from "../../components/language.ts";
 import { SearchField } from "../../components/search-field.tsx";
 import { useAnswer } from "../../components/use-async.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
@@ -23,9 +23,7 @@ export interface HistoryProps {
 
 /** Who changed what and when, newest first; to be searched, and saved for an auditor. */
 export function History({ store, organization }: HistoryProps) {
-  const language = useLanguage();
-  const words = useWords(language.history);
-  const changes = useWords(language.change);
+  const { history: words, change: changes } = useMessages() ?? {};
   const query = useSignal("");
   const limit = useSignal(STEP);
   const attempt = useSignal(0);

@@ -1,5 +1,5 @@
 import type { AuditEntry } from "../../../shared/client/types.ts";
-import type { ChangeWords, HistoryWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages, HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { fold } from "../exceptions/search.ts";
 import { changeName, changeNames } from "../preview/change-name.ts";
@@ -19,8 +19,8 @@ export interface Line {
 export function linesOf(
   log: readonly AuditEntry[],
   organization: Organization,
-  words: HistoryWords,
-  changes: ChangeWords,
+  words: HistoryMessages,
+  changes: ChangeMessages,
 ): readonly Line[] {
   return log.map((entry) => lineOf(entry, organization, words, changes)).reverse();
 }
@@ -29,8 +29,8 @@ export function linesOf(
 export function lineOf(
   entry: AuditEntry,
   organization: Organization,
-  words: HistoryWords,
-  changes: ChangeWords,
+  words: HistoryMessages,
+  changes: ChangeMessages,
 ): Line {
   const { change, actor } = entry;
   const inventory = change.type === "replace-inventory";

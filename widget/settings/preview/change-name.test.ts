@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { change as words } from "../../../shared/i18n/en/change.ts";
+import { settings } from "../../../shared/i18n/en/settings.ts";
 import type { SingleChange } from "../../../shared/model/change.ts";
 import type { Target } from "../../../shared/model/organization.ts";
 import { acme } from "../../../shared/rules/testing/documents.ts";
 import { changeName } from "./change-name.ts";
+
+const { change: words } = settings;
 
 const space = (key: string): Target => ({ kind: "space", site: "main", app: "confluence", key });
 const jira: Target = { kind: "app", site: "main", app: "jira" };

@@ -1,5 +1,5 @@
 import type { AuditEntry } from "../../../shared/client/types.ts";
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { placeName, targetName } from "../../../shared/view-models/place-name.ts";
@@ -13,7 +13,11 @@ const NAMED = 3;
  * A change in one short phrase: "in-app data off", "exclude People (HR, Confluence)"; a batch by how many exceptions
  * it makes and takes back, and the first of them.
  */
-export function changeName(words: ChangeWords, organization: Organization, change: Change): string {
+export function changeName(
+  words: ChangeMessages,
+  organization: Organization,
+  change: Change,
+): string {
   if (change.type !== "batch") return singleName(words, organization, change);
   const settings = change.changes.filter(isSetting);
   const exceptions = (["exclude", "include", "remove"] as const).map((did) => {
@@ -30,7 +34,7 @@ export function changeName(words: ChangeWords, organization: Organization, chang
 
 /** All that a batch does, one phrase each; nothing for any other change. */
 export function changeNames(
-  words: ChangeWords,
+  words: ChangeMessages,
   organization: Organization,
   change: AuditEntry["change"],
 ): readonly string[] {
@@ -45,7 +49,11 @@ function didOf(change: Exclude<SingleChange, SettingChange>): Did {
   return change.type === "add-exception" ? change.effect : "remove";
 }
 
-function singleName(words: ChangeWords, organization: Organization, change: SingleChange): string {
+function singleName(
+  words: ChangeMessages,
+  organization: Organization,
+  change: SingleChange,
+): string {
   if (!isSetting(change)) {
     return exceptionsName(words, organization, didOf(change), [change.target]);
   }
@@ -53,7 +61,7 @@ function singleName(words: ChangeWords, organization: Organization, change: Sing
 }
 
 function exceptionsName(
-  words: ChangeWords,
+  words: ChangeMessages,
   organization: Organization,
   did: Did,
   targets: readonly Target[],

@@ -1,7 +1,7 @@
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import { Notice } from "../../components/notice.tsx";
 import { useAnswer } from "../../components/use-async.ts";
 import type { Draft } from "../../state/draft.ts";
@@ -15,13 +15,13 @@ const NAMED = 3;
 interface ConflictProps {
   readonly store: SettingsStore;
   readonly draft: Draft;
-  readonly words: ChangeWords;
+  readonly words: ChangeMessages;
 }
 
 /** Someone else was faster: what they did and what the person chose, side by side; nothing is lost. */
 export function Conflict({ store, draft, words }: ConflictProps) {
-  const { core, history, sentence } = useLanguage();
-  const historyWords = useWords(history);
+  const { core, sentence } = useLanguage();
+  const historyWords = useMessages()?.history;
   const current = store.snapshot.value?.organization ?? draft.base;
   const base = draft.base.revision;
   const answer = useAnswer(

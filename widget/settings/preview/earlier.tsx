@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { formatDay } from "../../../shared/i18n/format.ts";
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Change } from "../../../shared/model/change.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
 import { Missing } from "../../components/async-fallback.tsx";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import { Lines } from "../../components/message-list.tsx";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { useObligations } from "../../state/use-obligations.ts";
@@ -14,13 +14,13 @@ interface EarlierProps {
   readonly store: SettingsStore;
   readonly change: Change;
   readonly preview: Preview;
-  readonly words: ChangeWords;
+  readonly words: ChangeMessages;
 }
 
 /** What a change does not take back: removals that began earlier. Where they cannot be had, that they are not known. */
 export function Earlier({ store, change, preview, words }: EarlierProps) {
-  const { locale, protection } = useLanguage();
-  const missing = useWords(protection);
+  const { locale } = useLanguage();
+  const missing = useMessages()?.protection;
   const attempt = useSignal(0);
   const revision = store.snapshot.value?.organization.revision ?? 0;
   const running = useObligations(store.client, revision, attempt.value);
@@ -29,7 +29,7 @@ export function Earlier({ store, change, preview, words }: EarlierProps) {
   }
   if (typeof running === "string") return null;
   const lines = earlierRemovals(running, change, preview, new Date()).map((item) =>
-    words.earlier(
+    words.ongoingRemoval(
       item.dataType,
       formatDay(item.removeBy, locale),
       formatDay(item.retrainBy, locale),

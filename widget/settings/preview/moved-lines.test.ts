@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { change as words } from "../../../shared/i18n/en/change.ts";
+import { settings } from "../../../shared/i18n/en/settings.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { DataType } from "../../../shared/model/codes.ts";
 import type { Organization, Settings, Target } from "../../../shared/model/organization.ts";
@@ -11,6 +11,8 @@ import { previewChange } from "../../../shared/rules/preview.ts";
 import { changes, instants, organizations } from "../../../shared/rules/testing/arbitraries.ts";
 import { acme, NOW, onPlan } from "../../../shared/rules/testing/documents.ts";
 import { movedLines } from "./moved-lines.ts";
+
+const { change: words } = settings;
 
 const space = (key: string, app = "confluence"): Target => ({
   kind: "space",

@@ -1,4 +1,4 @@
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
 import { MOVES } from "../../../shared/rules/moves.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
@@ -8,7 +8,10 @@ import { targetName } from "../../../shared/view-models/place-name.ts";
 const NAMES = 3;
 
 /** What a change moves, in sentences; none where it moves nothing. */
-export function movedLines(words: ChangeWords, { after, of, counted, beyond }: Preview): string[] {
+export function movedLines(
+  words: ChangeMessages,
+  { after, of, counted, beyond }: Preview,
+): string[] {
   const lines = DATA_TYPES.flatMap((dataType) =>
     MOVES.filter((move) => counted[dataType][move] > 0).map((move) =>
       words.movement(dataType, of, move, counted[dataType]),

@@ -1,6 +1,6 @@
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { CopyMessage } from "../../components/copy-message.tsx";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useMessages } from "../../components/language.ts";
 import { useSaid } from "../../components/live-region.tsx";
 import { Lines } from "../../components/message-list.tsx";
 import { FailureNotice } from "../../components/notice.tsx";
@@ -15,7 +15,7 @@ import { useEffects } from "./use-effects.ts";
 
 /** What the open change will do, before it is saved: in place, under what was touched. */
 export function ChangePreview({ store }: { store: SettingsStore }) {
-  const words = useWords(useLanguage().change);
+  const words = useMessages()?.change;
   const draft = store.draft.value;
   return draft && words ? <Preview store={store} draft={draft} words={words} /> : null;
 }
@@ -23,7 +23,7 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
 interface PreviewProps {
   readonly store: SettingsStore;
   readonly draft: Draft;
-  readonly words: ChangeWords;
+  readonly words: ChangeMessages;
 }
 
 function Preview({ store, draft, words }: PreviewProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useMessages } from "../../components/language.ts";
 import { Notice } from "../../components/notice.tsx";
 import { revertTo } from "../../state/revert.ts";
 import type { Saved, SettingsStore } from "../../state/settings-store.ts";
@@ -8,8 +8,7 @@ import { Earlier } from "./earlier.tsx";
 
 /** What was saved, until the next change: brought to where the person can see it. */
 export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Saved }) {
-  const language = useLanguage();
-  const words = useWords(language.change);
+  const words = useMessages()?.change;
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.scrollIntoView({ block: "nearest", behavior: "instant" }), [words]);
   const current = store.snapshot.value;

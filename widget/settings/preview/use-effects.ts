@@ -1,15 +1,15 @@
 import { formatDay } from "../../../shared/i18n/format.ts";
-import type { ChangeWords } from "../../../shared/i18n/words.ts";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
 import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import type { Draft } from "../../state/draft.ts";
 import { movedLines } from "./moved-lines.ts";
 
 /** What a change moves, starts and leaves as it is, what matters most first; where it cannot be made, why. */
-export function useEffects(draft: Draft, words: ChangeWords) {
-  const { dates, locale } = useLanguage();
-  const assumed = useWords(dates)?.assumed;
+export function useEffects(draft: Draft, words: ChangeMessages) {
+  const { locale } = useLanguage();
+  const assumed = useMessages()?.dates?.assumed;
   const { preview, base, change } = draft;
   const { violations, obligations } = preview;
   if (violations.length > 0) return violations.map(({ code }) => words.violation[code]);
@@ -27,7 +27,7 @@ export function useEffects(draft: Draft, words: ChangeWords) {
         words.obligation(dataType, day(first.removeBy), day(first.retrainBy), first.certain)
       );
     }),
-    any && words.aggregates(day(any.aggregatesUntil)),
+    any && words.aggregateRetention(day(any.aggregatesUntil)),
     // Assumption A3.
     obligations.some((item) => item.assumed) && assumed,
     ...preview.shifts.map((shift) => words.shift(shift)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { english } from "../../../shared/i18n/en/language.ts";
+import english from "../../../shared/i18n/en/core.ts";
 import type { Obligation } from "../../../shared/model/codes.ts";
 import { parseOrganization } from "../../../shared/model/parse-organization.ts";
 import { SAFEGUARDS } from "../../../shared/policy/safeguards.ts";
@@ -27,7 +27,14 @@ function removal(scope: Obligation["scope"], year = 2027): Obligation {
 const lineOf = async (running: readonly Obligation[]) => {
   const retention = SAFEGUARDS.find(({ id }) => id === "retention");
   if (!retention) throw new Error("there is no such safeguard");
-  return ownLine(retention, organization, running, await english.protection(), "en-GB", AT);
+  return ownLine(
+    retention,
+    organization,
+    running,
+    (await english.settings()).protection,
+    "en-GB",
+    AT,
+  );
 };
 
 test("what is removed with something larger is not counted again, as the dates do not show it again", async () => {

@@ -1,6 +1,6 @@
-import { contained } from "../../../shared/i18n/bidi.ts";
+import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../../shared/i18n/format.ts";
-import type { ProtectionWords } from "../../../shared/i18n/words.ts";
+import type { ProtectionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
 import type { Safeguard } from "../../../shared/policy/safeguards.ts";
@@ -13,7 +13,7 @@ export function ownLine(
   { id }: Safeguard,
   organization: Organization,
   running: Running | undefined,
-  words: ProtectionWords,
+  words: ProtectionMessages,
   locale: string,
   at: Date,
 ): string | undefined {
@@ -39,6 +39,6 @@ function residencies({ sites }: Organization, locale: string): string[] {
     getOrInsert(regions, residency, () => new Set()).add(appName(app));
   }
   return [...regions].map(
-    ([region, apps]) => `${contained(region)} (${formatList([...apps], locale)})`,
+    ([region, apps]) => `${isolateBidi(region)} (${formatList([...apps], locale)})`,
   );
 }

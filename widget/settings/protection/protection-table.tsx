@@ -1,5 +1,5 @@
 import type { Language } from "../../../shared/i18n/language.ts";
-import type { ProtectionWords } from "../../../shared/i18n/words.ts";
+import type { ProtectionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { SAFEGUARDS } from "../../../shared/policy/safeguards.ts";
 import { Table } from "../../components/table.tsx";
@@ -9,7 +9,7 @@ import { Sources } from "./sources.tsx";
 
 export interface ProtectionTableProps {
   readonly language: Language;
-  readonly words: ProtectionWords;
+  readonly words: ProtectionMessages;
   readonly organization: Organization;
   /** Absent where there is nobody to ask. */
   readonly running?: Running;

@@ -1,5 +1,5 @@
 import type { Organization } from "../../../shared/model/organization.ts";
-import { useLanguage, useWords } from "../../components/language.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { useObligations } from "../../state/use-obligations.ts";
 import { ProtectionTable } from "./protection-table.tsx";
@@ -15,7 +15,7 @@ export interface ProtectionProps {
 /** How contributed data is protected, and what that comes to for this organization. */
 export function Protection({ store, organization, alone = false }: ProtectionProps) {
   const language = useLanguage();
-  const words = useWords(language.protection);
+  const words = useMessages()?.protection;
   const running = useObligations(store.client, organization.revision);
   if (!words) return null;
   const Table = alone ? Safeguards : ProtectionTable;

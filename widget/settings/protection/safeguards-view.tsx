@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { loadWords } from "../../components/language.ts";
+import { loadMessages } from "../../components/language.ts";
 import type { ViewContext } from "../../elements/view.ts";
 import { createSettingsStore } from "../../state/settings-store.ts";
 import { askObligations } from "../../state/use-obligations.ts";
@@ -31,7 +31,7 @@ export function showSafeguards(context: ViewContext): void {
     else if (revision !== undefined) {
       // Without words there is nothing better to show; without obligations the table says so.
       const asked = askObligations(client, revision).catch(() => []);
-      Promise.all([loadWords(language.protection), asked]).then(draw, () => undefined);
+      Promise.all([loadMessages(language), asked]).then(draw, () => undefined);
     }
   });
   signal.addEventListener("abort", () => {

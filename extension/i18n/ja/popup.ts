@@ -1,0 +1,82 @@
+import type { PopupMessages } from "../popup-messages.ts";
+
+const here = { space: "このスペース", app: "このアプリ", connector: "このコネクタ" } as const;
+
+/** Japanese. */
+export const popup: PopupMessages = {
+  source: {
+    managed: (name) => `${name}（組織のポリシーによる設定）`,
+    service: (name) => `${name} の設定サービス`,
+    discovered: (name) => `${name} の設定サービス（サイトが案内）`,
+    document: (name) => `${name}（読み込んだ文書）`,
+    manual: (name) => `${name}（手入力の内容）`,
+  },
+  comma: "、",
+  notReached: "それ以降は接続できません",
+  signedOut: "もう一度サインイン",
+  disagree: "別の情報源は異なる内容を示しています",
+  otherSources: "別の情報源は異なる内容を示しています",
+  outside: "このページは、追加済みのどのワークスペースにも属していません。",
+  outsideHint: "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
+  noAddress: "このページは確認できません。",
+  hidden:
+    "ブラウザーはこのページのアドレスを示していません。ワークスペースのページであれば、そのサイトを許可してください。",
+  allowSites: "ワークスペースのサイトを許可",
+  addWorkspace: "ワークスペースを追加",
+  allSettings: "すべての設定",
+  openBeside: "ページの横に開く",
+  kept: {
+    document: "これは、読み込んだ文書にある設定です。",
+    manual: "これは、手入力した内容による設定です。",
+  },
+  keptHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
+  next: "今後",
+  nothingComing: "今後 1 年間、自動的に変わるものはありません。",
+  ruleSource: "出典:",
+  unknownHint: {
+    plan: "管理者に確認するか、わかっていることを入力してください。Free、Standard、Premium では、メタデータは常に提供されます。",
+    setting:
+      "管理者が選んだ設定がわかりません。管理者に確認するか、わかっていることを入力してください。",
+    place:
+      "把握している組織の情報に、このアプリがありません。管理者に確認するか、わかっていることを入力してください。",
+  },
+  tellUs: "わかっていることを入力",
+  signInAgain: "最新の設定を表示して変更するには、もう一度サインインしてください。",
+  faulty: "このワークスペースの保存内容を読み取れません。これに基づく回答はしません。",
+  neverRead:
+    "このワークスペースは組織が設定したものです。設定を表示するには、一度サインインしてください。",
+  signIn: "サインイン",
+  changedTitle: (name) => `${name}: 提供される内容が変わりました`,
+  comingTitle: (name) => `${name}: 提供される内容がまもなく変わります`,
+  changes: { changed: "ほかの人または時間の経過による変更", coming: "時間の経過による今後の変更" },
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day} · 以前: ${before}、現在: ${after}`
+      : `${day} · それまで: ${before}、以後: ${after}`,
+  summaryName: {
+    all: "すべて",
+    "metadata-only": "メタデータのみ",
+    "in-app-only": "コンテンツのみ",
+    none: "なし",
+    "not-eligible": "対象外",
+    "metadata-yes": "メタデータあり、コンテンツは不明",
+    "metadata-no": "メタデータなし、コンテンツは不明",
+    "in-app-yes": "コンテンツあり、メタデータは不明",
+    "in-app-no": "コンテンツなし、メタデータは不明",
+    unknown: "不明",
+  },
+  gotIt: "確認しました",
+  more: (count) => `ほか ${count} 件`,
+  place: {
+    here: (kind) => `${here[kind]}のコンテンツ`,
+    hereState: {
+      included: "含める",
+      excluded: "除外",
+      follows: "組織に従う",
+      "by-app": "アプリに従う",
+    },
+    organization: "アプリ内データ、組織全体",
+    request: (name, url) =>
+      `${name} のデータ提供の設定を確認していただけますか。ページは ${url} です。コンテンツが提供されているか、それが意図どおりかを知りたいです。`,
+  },
+};

@@ -1,0 +1,68 @@
+import type { Outlook } from "../../shared/rules/outlook.ts";
+import type { Missing } from "../answers/missing.ts";
+import type { SourceName } from "../workspaces/source-name.ts";
+
+/** The words that only the extension says: in the toolbar, the popup and the side panel. */
+export interface PopupMessages {
+  /** Where an answer comes from; by the name of the workspace. */
+  readonly source: Readonly<Record<SourceName, (name: string) => string>>;
+  /** Between a source and its age. */
+  readonly comma: string;
+  /** After an age: since when a service gave no answer. */
+  readonly notReached: string;
+  /** After an age, and as a button: the service does not accept the sign-in any more. */
+  readonly signedOut: string;
+  /** In the title, where another source says something else. */
+  readonly disagree: string;
+  /** Above what the other sources say. */
+  readonly otherSources: string;
+  readonly outside: string;
+  readonly outsideHint: string;
+  readonly noAddress: string;
+  /** Of a page whose address would be shown if it were of a site that is allowed. */
+  readonly hidden: string;
+  readonly allowSites: string;
+  readonly addWorkspace: string;
+  readonly allSettings: string;
+  /** Opens the panel beside the page. */
+  readonly openBeside: string;
+  /** Where the settings of a workspace without a service come from. */
+  readonly kept: Readonly<Record<"document" | "manual", string>>;
+  readonly keptHint: string;
+  readonly next: string;
+  readonly nothingComing: string;
+  /** Before the title of the vendor's page that a rule was read from. */
+  readonly ruleSource: string;
+  /** What helps where an answer is not known, by what is missing. */
+  readonly unknownHint: Readonly<Record<Missing, string>>;
+  readonly tellUs: string;
+  readonly signInAgain: string;
+  readonly faulty: string;
+  /** Of a workspace that policy set and that nobody signed in to yet. */
+  readonly neverRead: string;
+  readonly signIn: string;
+  /** Titles of notifications, by the name of a place. */
+  changedTitle(name: string): string;
+  comingTitle(name: string): string;
+  /** Above the places whose answer changed while nobody here changed it, and above those whose answer will. */
+  readonly changes: Readonly<Record<"changed" | "coming", string>>;
+  /** Beside such a place: since or from when, what held before and what holds now or will hold, by `summaryName`. */
+  changeLine(day: string, before: string, after: string, kind: "changed" | "coming"): string;
+  /** What is contributed, in as few words as can be. */
+  readonly summaryName: Readonly<Record<Outlook, string>>;
+  /** Takes the list away. */
+  readonly gotIt: string;
+  /** How many more changed. */
+  more(count: number): string;
+  readonly place: PlaceMessages;
+}
+
+/** The words of the controls for one place. */
+export interface PlaceMessages {
+  /** The switch for the place alone: what On means for it. */
+  here(kind: "space" | "app" | "connector"): string;
+  readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
+  readonly organization: string;
+  /** Words to send to an admin: what the page is, what holds, what one would like. */
+  request(place: string, url: string): string;
+}

@@ -1,0 +1,78 @@
+import type { PopupMessages } from "../popup-messages.ts";
+
+const here = { space: "此空间", app: "此应用", connector: "此连接器" } as const;
+
+/** Simplified Chinese. */
+export const popup: PopupMessages = {
+  source: {
+    managed: (name) => `${name}（由您组织的策略设定）`,
+    service: (name) => `${name} 设置服务`,
+    discovered: (name) => `${name} 设置服务（由站点公布）`,
+    document: (name) => `${name}（导入的文档）`,
+    manual: (name) => `${name}（按您的描述）`,
+  },
+  comma: "，",
+  notReached: "此后无法连接",
+  signedOut: "请重新登录",
+  disagree: "另一来源的说法不同",
+  otherSources: "另一来源的说法不同",
+  outside: "此页面不属于您添加的任何工作区。",
+  outsideHint: "添加您的工作区，即可查看其页面是否贡献数据。",
+  noAddress: "无法查看此页面。",
+  hidden: "浏览器未显示此页面的地址。如果它属于您的工作区，请允许其站点。",
+  allowSites: "允许您的工作区的站点",
+  addWorkspace: "添加工作区",
+  allSettings: "所有设置",
+  openBeside: "在页面旁打开",
+  kept: {
+    document: "这些是您导入的文档中的设置。",
+    manual: "这些是按您的描述得出的设置。",
+  },
+  keptHint: "连接设置服务即可更改设置，并查看日期和历史记录。",
+  next: "接下来",
+  nothingComing: "一年内不会自行发生变化。",
+  ruleSource: "来源：",
+  unknownHint: {
+    plan: "请询问管理员，或告诉我们您所知道的：在 Free、Standard 和 Premium 版本中，元数据始终被贡献。",
+    setting: "不知道管理员选择了什么。请询问管理员，或告诉我们您所知道的。",
+    place: "已知的组织信息中缺少此应用。请询问管理员，或告诉我们您所知道的。",
+  },
+  tellUs: "告诉我们您所知道的",
+  signInAgain: "请重新登录，以查看最新设置并进行更改。",
+  faulty: "此工作区保存的内容无法读取，不据此作答。",
+  neverRead: "此工作区由您的组织设定。请登录一次以查看其设置。",
+  signIn: "登录",
+  changedTitle: (name) => `${name}：被贡献的内容已变化`,
+  comingTitle: (name) => `${name}：被贡献的内容即将变化`,
+  changes: { changed: "非您所做的变化", coming: "即将自行发生的变化" },
+  changeLine: (day, before, after, kind) =>
+    kind === "changed"
+      ? `${day} · 之前：${before}，现在：${after}`
+      : `${day} · 届时之前：${before}，之后：${after}`,
+  summaryName: {
+    all: "全部",
+    "metadata-only": "仅元数据",
+    "in-app-only": "仅内容",
+    none: "无",
+    "not-eligible": "不参与",
+    "metadata-yes": "有元数据，内容未知",
+    "metadata-no": "无元数据，内容未知",
+    "in-app-yes": "有内容，元数据未知",
+    "in-app-no": "无内容，元数据未知",
+    unknown: "未知",
+  },
+  gotIt: "知道了",
+  more: (count) => `另有 ${count} 项`,
+  place: {
+    here: (kind) => `${here[kind]}的内容`,
+    hereState: {
+      included: "已包含",
+      excluded: "已排除",
+      follows: "跟随组织",
+      "by-app": "跟随应用",
+    },
+    organization: "应用内数据，整个组织",
+    request: (name, url) =>
+      `能否请您查看 ${name} 的数据贡献设置？页面地址：${url} 。我想了解其内容是否被贡献，以及是否本应如此。`,
+  },
+};
