@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";
-import type { Source } from "../workspaces/workspace.ts";
+import type { Source } from "../workspaces/source.ts";
 import { isForeseeable, missingOf } from "./missing.ts";
 import { pageAnswer } from "./page-answer.ts";
 

@@ -1,8 +1,6 @@
 import type { Assessment } from "../../shared/model/codes.ts";
+import type { Missing } from "../i18n/popup-messages.ts";
 import type { Opinion } from "./page-answer.ts";
-
-/** What keeps an answer from being known. */
-export type Missing = "place" | "plan" | "setting";
 
 /** What is missing of an answer that is not known; of several things the one without which the others help nothing. */
 export function missingOf({ metadata, inAppData }: Assessment): Missing {

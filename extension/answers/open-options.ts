@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "../browser.ts";
 
 /** What the options are opened about. */
 export interface About {

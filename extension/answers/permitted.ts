@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "../browser.ts";
 
 /** Which of these match patterns the browser lets the extension see the pages of. */
 export async function permittedOf(patterns: readonly string[]): Promise<readonly string[]> {

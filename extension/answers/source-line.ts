@@ -1,7 +1,7 @@
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { formatAge } from "../../shared/i18n/format.ts";
 import { language, words } from "../i18n/i18n.ts";
-import { sourceName } from "../workspaces/source-name.ts";
+import { sourceName } from "../workspaces/source.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { withOutage } from "./outage.ts";
 

@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import type { Reason } from "../../shared/view-models/reason.ts";
-import { loadPopupMessages } from "../i18n/i18n.ts";
+import { loadPopupMessages } from "../i18n/load-messages.ts";
 import { reasonKey } from "./reason-key.ts";
 import { everyReason, titleWordsOf } from "./title-words-of.ts";
 

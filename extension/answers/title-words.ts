@@ -1,5 +1,5 @@
 import type { Outlook } from "../../shared/rules/outlook.ts";
-import type { SourceName } from "../workspaces/source-name.ts";
+import type { SourceName } from "../i18n/popup-messages.ts";
 
 /**
  * What the toolbar's title is put together from in one language. It is made when the extension is built (see

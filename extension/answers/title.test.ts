@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";
-import { loadPopupMessages } from "../i18n/i18n.ts";
+import { loadPopupMessages } from "../i18n/load-messages.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { titleOf } from "./title.ts";
 import { titleWordsOf } from "./title-words-of.ts";

@@ -2,7 +2,7 @@ import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { formatAge } from "../../shared/i18n/format.ts";
 import { appNameOf, placeLine } from "../../shared/view-models/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/view-models/reason.ts";
-import { sourceName } from "../workspaces/source-name.ts";
+import { sourceName } from "../workspaces/source.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { withOutage } from "./outage.ts";
 import type { PageAnswer, Silence } from "./page-answer.ts";

@@ -2,7 +2,7 @@ import { BADGES, type IconState } from "../answers/badge.ts";
 import { pageAnswer, silenceAt } from "../answers/page-answer.ts";
 import { silentTitle, titleOf } from "../answers/title.ts";
 import type { TitleWords } from "../answers/title-words.ts";
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { isVendorAddress } from "../workspaces/records-at.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { iconPixels } from "./icons.ts";
@@ -69,21 +69,21 @@ export class BadgePainter {
   }
 }
 
-const outside = () => api.i18n.getMessage("outside");
+const outside = () => browser.i18n.getMessage("outside");
 
 /** Sets everything that the toolbar shows for a tab. */
 async function show(tabId: number, state: IconState, title: string): Promise<void> {
   const badge = state === "neutral" ? undefined : BADGES[state];
   await Promise.all([
-    api.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
+    browser.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
     ...(badge
       ? [
-          api.action.setBadgeBackgroundColor({ tabId, color: badge.ground }),
-          api.action.setBadgeTextColor({ tabId, color: badge.ink }),
+          browser.action.setBadgeBackgroundColor({ tabId, color: badge.ground }),
+          browser.action.setBadgeTextColor({ tabId, color: badge.ink }),
         ]
       : []),
-    api.action.setTitle({ tabId, title }),
-    iconPixels(state).then((imageData) => api.action.setIcon({ tabId, imageData })),
+    browser.action.setTitle({ tabId, title }),
+    iconPixels(state).then((imageData) => browser.action.setIcon({ tabId, imageData })),
     // A tab can be closed at any moment; its badge is then nobody's business.
   ]).catch(() => undefined);
 }

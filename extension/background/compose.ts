@@ -1,11 +1,11 @@
 import { loadTitleWords } from "../answers/load-title-words.ts";
 import type { TitleWords } from "../answers/title-words.ts";
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { noticeReplacement, noticeTime, type Replacement } from "../notices/notice-changes.ts";
 import { replacementsIn } from "../notices/replacements.ts";
 import { followPolicy, POLICY } from "../workspaces/follow-policy.ts";
 import { LIST, tokenOwner } from "../workspaces/items.ts";
-import { changesLanguage } from "../workspaces/preferences.ts";
+import { changesLanguage } from "../workspaces/preferences-store.ts";
 import { changesAnswers, changesReach } from "../workspaces/workspace-store.ts";
 import { BadgePainter } from "./badge-painter.ts";
 import { KnownWorkspaces } from "./known-workspaces.ts";
@@ -28,7 +28,7 @@ export function composeBackground(): void {
 
   /** @param clear whether tabs can carry a badge that they no longer have */
   async function paintAll(clear = false): Promise<void> {
-    const tabs = await api.tabs.query({});
+    const tabs = await browser.tabs.query({});
     await Promise.all(
       // Without permission for its host a tab has no address, and no badge.
       tabs.map(
@@ -40,7 +40,7 @@ export function composeBackground(): void {
 
   /** What may be seen no more is answered no more, at once. */
   async function hideUnseen(): Promise<void> {
-    const tabs = await api.tabs.query({});
+    const tabs = await browser.tabs.query({});
     await Promise.all(
       tabs.map(({ id, url }) => id !== undefined && !url && painter.hide(id, true)),
     );
@@ -62,7 +62,7 @@ export function composeBackground(): void {
 
   /** A background that was stopped while it painted leaves a tab without a badge: the next one makes it good. */
   async function paintMissed(): Promise<void> {
-    const tabs = await api.tabs.query({ active: true });
+    const tabs = await browser.tabs.query({ active: true });
     await Promise.all(
       tabs.map(
         ({ id, url }) => id !== undefined && url && !painter.knows(id) && painter.paint(id, url),
@@ -70,26 +70,26 @@ export function composeBackground(): void {
     );
   }
 
-  api.tabs.onUpdated.addListener((tabId, changed, tab) => {
+  browser.tabs.onUpdated.addListener((tabId, changed, tab) => {
     const missed = changed.status === "complete" && !painter.knows(tabId);
     if (!tab.url) void painter.hide(tabId);
     const url = changed.url ?? (changed.status === "loading" || missed ? tab.url : undefined);
     if (!url) return;
     void painter.paint(tabId, url).then(() => open.lookAt(url));
   });
-  api.tabs.onActivated.addListener(async ({ tabId }) => {
-    const tab = await api.tabs.get(tabId).catch(() => undefined);
+  browser.tabs.onActivated.addListener(async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab?.url) return;
     await painter.paint(tabId, tab.url);
     await open.lookAt(tab.url);
   });
-  api.tabs.onReplaced?.addListener(async (tabId, before) => {
+  browser.tabs.onReplaced?.addListener(async (tabId, before) => {
     painter.forget(before);
-    const tab = await api.tabs.get(tabId).catch(() => undefined);
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (tab?.url) await painter.paint(tabId, tab.url);
   });
-  api.tabs.onRemoved.addListener((tabId) => painter.forget(tabId));
-  api.storage.onChanged.addListener((changes, area) => {
+  browser.tabs.onRemoved.addListener((tabId) => painter.forget(tabId));
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === "session") {
       const owners = Object.keys(changes).flatMap((key) => tokenOwner(key) ?? []);
       for (const id of owners) watch.restart(id);
@@ -106,9 +106,9 @@ export function composeBackground(): void {
     if (changesAnswers(changes)) void everything(replaced);
     else if (changesLanguage(changes) || changesReach(changes)) void paintAll();
   });
-  api.permissions.onAdded.addListener(() => void everything());
-  api.permissions.onRemoved.addListener(() => void hideUnseen());
-  api.alarms.onAlarm.addListener(async ({ name }) => {
+  browser.permissions.onAdded.addListener(() => void everything());
+  browser.permissions.onRemoved.addListener(() => void hideUnseen());
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === POLICY) return followPolicy(true);
     if (name === TURN) return everything();
     if (name !== OpenTabs.ALARM) return;
@@ -119,8 +119,8 @@ export function composeBackground(): void {
   // After what woke the background, which comes first.
   setTimeout(() => void paintMissed(), 0);
   const begin = () => void everything().then(() => followPolicy());
-  api.runtime.onStartup.addListener(begin);
-  api.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin);
 }
 
 /** What one of them cannot do keeps none of the others from being done. */

@@ -1,5 +1,5 @@
-import type { Action } from "webextension-polyfill";
 import { type IconState, iconPaths } from "../answers/badge.ts";
+import type { Action } from "../browser.ts";
 
 /** By size in pixels. */
 type Icon = Record<string, Action.ImageDataType>;

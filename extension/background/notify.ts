@@ -1,8 +1,8 @@
 import { capitalize, formatDay } from "../../shared/i18n/format.ts";
 import type { TitleWords } from "../answers/title-words.ts";
-import { api } from "../browser.ts";
-import type { Noticed } from "../notices/change-store.ts";
-import { loadPreferences } from "../workspaces/preferences.ts";
+import { browser } from "../browser.ts";
+import type { Noticed } from "../notices/change-log.ts";
+import { loadPreferences } from "../workspaces/preferences-store.ts";
 
 /** How many lines a notification has; the popup lists all. */
 const LINES = 4;
@@ -14,7 +14,7 @@ export async function notify(
 ): Promise<void> {
   if (changes.length === 0 || !(await loadPreferences()).notifications) return;
   // The person can take the permission back in the browser's own settings at any time.
-  if (!(await api.permissions.contains({ permissions: ["notifications"] }))) return;
+  if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
   const language = await words();
   for (const kind of ["changed", "coming"] as const) {
     const told = changes.filter((change) => change.kind === kind);
@@ -25,9 +25,9 @@ export async function notify(
       const line = told.length === 1 ? summary : `${name}: ${summary}`;
       return kind === "coming" ? `${formatDay(at, language.locale)}: ${line}` : line;
     });
-    await api.notifications.create(first.id, {
+    await browser.notifications.create(first.id, {
       type: "basic",
-      iconUrl: api.runtime.getURL("icons/neutral-128.png"),
+      iconUrl: browser.runtime.getURL("icons/neutral-128.png"),
       title: language[kind].replace("{name}", () => first.name),
       message: lines.join("\n"),
     });

@@ -1,4 +1,4 @@
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import type { KnownWorkspaces } from "./known-workspaces.ts";
 import type { ServiceWatch } from "./service-watch.ts";
@@ -19,14 +19,14 @@ export class OpenTabs {
 
   /** Follows exactly the services that have an open page. */
   async follow(): Promise<void> {
-    const tabs = await api.tabs.query({});
+    const tabs = await browser.tabs.query({});
     const urls = new Set(tabs.flatMap(({ url }) => url ?? []));
     const open = new Map<string, Workspace>();
     for (const url of urls) {
       for (const workspace of await this.#servicesAt(url)) open.set(workspace.id, workspace);
     }
     this.#watch.follow([...open.values()]);
-    if (open.size === 0) await api.alarms.clear(OpenTabs.ALARM);
+    if (open.size === 0) await browser.alarms.clear(OpenTabs.ALARM);
     else await keepAwake();
   }
 
@@ -51,6 +51,6 @@ export class OpenTabs {
 }
 
 async function keepAwake(): Promise<void> {
-  if (await api.alarms.get(OpenTabs.ALARM)) return;
-  await api.alarms.create(OpenTabs.ALARM, { periodInMinutes: PERIOD });
+  if (await browser.alarms.get(OpenTabs.ALARM)) return;
+  await browser.alarms.create(OpenTabs.ALARM, { periodInMinutes: PERIOD });
 }

@@ -1,6 +1,6 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { turningPoints } from "../../shared/rules/forecast.ts";
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { NOTICE } from "../notices/notice-changes.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
@@ -11,8 +11,8 @@ export const TURN = "turn";
 export async function scheduleTurn(workspaces: readonly Workspace[]): Promise<void> {
   const organizations = workspaces.flatMap(({ document }) => document?.organization ?? []);
   const next = nextTurningPoint(organizations, Date.now());
-  if (next === undefined) await api.alarms.clear(TURN);
-  else await api.alarms.create(TURN, { when: next });
+  if (next === undefined) await browser.alarms.clear(TURN);
+  else await browser.alarms.create(TURN, { when: next });
 }
 
 /** The next instant after `now` at which any answer can change by itself, or soon will. Milliseconds since the epoch. */

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { titleWordsOf } from "../answers/title-words-of.ts";
-import { loadPopupMessages } from "../i18n/i18n.ts";
+import { loadPopupMessages } from "../i18n/load-messages.ts";
 
 /** What the toolbar's title says, as data: the background of an extension cannot load code when it needs it. */
 export function titleWords(): Plugin {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
-import { loadOptionsMessages, loadPopupMessages } from "./i18n.ts";
+import { loadOptionsMessages, loadPopupMessages } from "./load-messages.ts";
 
 const [english, ...others] = LANGUAGE_TAGS;
 

@@ -1,6 +1,5 @@
 import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
-import type { SourceName } from "../workspaces/source-name.ts";
-import type { Source } from "../workspaces/workspace.ts";
+import type { SourceName } from "./popup-messages.ts";
 
 /** The words of the options page. */
 export interface OptionsMessages {
@@ -31,7 +30,7 @@ export interface OptionsMessages {
   readonly policyProblems: string;
   faulty(fault: string): string;
   readonly add: string;
-  readonly ways: Readonly<Record<Source["kind"], string>>;
+  readonly ways: Readonly<Record<"service" | "document" | "manual", string>>;
   readonly address: string;
   readonly addressHint: string;
   readonly organization: string;

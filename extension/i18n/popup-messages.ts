@@ -1,6 +1,10 @@
 import type { Outlook } from "../../shared/rules/outlook.ts";
-import type { Missing } from "../answers/missing.ts";
-import type { SourceName } from "../workspaces/source-name.ts";
+
+/** The facts that can be missing from an answer. */
+export type Missing = "place" | "plan" | "setting";
+
+/** The ways in which a workspace can have become known. */
+export type SourceName = "managed" | "service" | "discovered" | "document" | "manual";
 
 /** The words that only the extension says: in the toolbar, the popup and the side panel. */
 export interface PopupMessages {

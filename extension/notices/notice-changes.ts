@@ -2,7 +2,8 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { placeLine } from "../../shared/view-models/place-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { type AnswerChange, answerChanges, comingChanges, type Known } from "./answer-changes.ts";
-import { type ChangeLog, loadChangeLog, type Noticed, saveChangeLog } from "./change-store.ts";
+import type { ChangeLog, Noticed } from "./change-log.ts";
+import { loadChangeLog, saveChangeLog } from "./change-log-store.ts";
 import { stillTold } from "./still-told.ts";
 
 /** How long before it comes a change is told of. Milliseconds. */

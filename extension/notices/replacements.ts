@@ -1,4 +1,4 @@
-import type { Storage } from "webextension-polyfill";
+import type { Storage } from "../browser.ts";
 import { idOfDocument } from "../workspaces/items.ts";
 import { readDocument } from "../workspaces/workspace.ts";
 import type { Replacement } from "./notice-changes.ts";

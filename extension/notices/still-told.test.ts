@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Noticed } from "./change-store.ts";
+import type { Noticed } from "./change-log.ts";
 import { stillTold } from "./still-told.ts";
 
 const told = (kind: Noticed["kind"], workspace: string, at: number): Noticed => {

@@ -1,4 +1,4 @@
-import type { ChangeLog, Noticed } from "./change-store.ts";
+import type { ChangeLog, Noticed } from "./change-log.ts";
 
 /** What is about to change by itself, by the id of the workspace; of each one that can be read. */
 export type Coming = ReadonlyMap<string, readonly Noticed[]>;

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import browser from "webextension-polyfill";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
+import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";

@@ -2,7 +2,8 @@ import { createSettingsClient } from "../../shared/client/create-settings-client
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import { isOrganizationId } from "../../shared/model/parse-organization.ts";
-import { serviceOf, type WorkspaceRecord } from "../workspaces/workspace.ts";
+import { serviceOf } from "../workspaces/source.ts";
+import type { WorkspaceRecord } from "../workspaces/workspace.ts";
 import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { type Asked, findService, isCode, isSilent, type ServiceSource } from "./find-service.ts";
 import { NotConnectedError } from "./not-connected.ts";

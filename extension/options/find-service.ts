@@ -1,6 +1,6 @@
 import { DISCOVERY_PATH, discover } from "../../shared/client/discover.ts";
 import { type ClientError, isClientError } from "../../shared/client/errors.ts";
-import type { Source } from "../workspaces/workspace.ts";
+import type { Source } from "../workspaces/source.ts";
 import { NotConnectedError } from "./not-connected.ts";
 
 /** A settings service, as a source. */

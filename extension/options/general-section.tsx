@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import { type Preferences, saveLanguage, saveNotifications } from "../workspaces/preferences.ts";
+import type { Preferences } from "../workspaces/preferences.ts";
+import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
 import { SelectField } from "./field.tsx";
 import { languageName } from "./language-name.ts";
 import { askForNotifications } from "./notifications.ts";

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { isolateEach } from "../../shared/i18n/bidi.ts";
 import { formatList } from "../../shared/i18n/format.ts";
 import { permittedOf } from "../answers/permitted.ts";
+import { browser } from "../browser.ts";
 import { language, optionsMessages, words } from "../i18n/i18n.ts";
 import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

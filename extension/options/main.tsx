@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { aboutIn } from "../answers/open-options.ts";
 import { initI18n } from "../i18n/i18n.ts";
+import { loadLanguageTag } from "../workspaces/preferences-store.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { Options } from "./options.tsx";
 
-await initI18n("options");
+await initI18n(loadLanguageTag(), "options");
 const root = document.getElementById("root");
 if (root) {
   render(<Options about={aboutIn(location.search)} />, root);

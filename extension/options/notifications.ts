@@ -1,5 +1,6 @@
-import browser from "webextension-polyfill";
-import { loadPreferences, type Preferences } from "../workspaces/preferences.ts";
+import { browser } from "../browser.ts";
+import type { Preferences } from "../workspaces/preferences.ts";
+import { loadPreferences } from "../workspaces/preferences-store.ts";
 
 const PERMISSION = { permissions: ["notifications" as const] };
 

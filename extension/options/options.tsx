@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { LanguageContext } from "../../widget/components/language.ts";
 import { newestOf } from "../answers/newest-of.ts";
 import type { About } from "../answers/open-options.ts";
+import { browser } from "../browser.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";

@@ -10,9 +10,9 @@ import {
   processDiscoveryResponse,
   validateAuthResponse,
 } from "oauth4webapi";
-import browser from "webextension-polyfill";
 import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
+import { browser } from "../browser.ts";
 
 interface SignIn {
   readonly issuer: string;

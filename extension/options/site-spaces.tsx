@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import browser from "webextension-polyfill";
 import type { Site } from "../../shared/model/organization.ts";
+import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { VendorTrouble } from "../i18n/options-messages.ts";
 import { readSpaces, withSpaces } from "../import/spaces.ts";

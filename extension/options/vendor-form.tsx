@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import browser from "webextension-polyfill";
 import type { Plan } from "../../shared/model/organization.ts";
+import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { VendorTrouble } from "../i18n/options-messages.ts";
 import {

@@ -5,7 +5,7 @@ import { FailureNotice } from "../../widget/components/notice.tsx";
 import { failureOf } from "../../widget/state/failure.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
-import { sourceName } from "../workspaces/source-name.ts";
+import { sourceName } from "../workspaces/source.ts";
 import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
 import { type KnownState, loadToken, removeWorkspace } from "../workspaces/workspace-store.ts";
 import { ConnectForm } from "./connect-form.tsx";

@@ -1,4 +1,4 @@
-import browser, { type Tabs } from "webextension-polyfill";
+import { browser, type Tabs } from "../browser.ts";
 
 /** The tab that the popup was opened on; `?tab=` names another one. */
 export async function activeTab(): Promise<Tabs.Tab | undefined> {

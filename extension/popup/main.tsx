@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { initI18n } from "../i18n/i18n.ts";
-import { loadChangeLog } from "../notices/change-store.ts";
+import { loadChangeLog } from "../notices/change-log-store.ts";
+import { loadLanguageTag } from "../workspaces/preferences-store.ts";
 import { loadAt } from "../workspaces/workspace-store.ts";
 import { activeTab } from "./active-tab.ts";
 import { panelOpener } from "./open-panel.ts";
@@ -13,7 +14,7 @@ const [tab, state, { noticed }] = await Promise.all([
   opened,
   loadAt(opened.then((tab) => tab?.url)),
   loadChangeLog(),
-  initI18n(),
+  initI18n(loadLanguageTag()),
 ]);
 const root = document.getElementById("root");
 const openPanel = panelOpener(tab?.windowId);

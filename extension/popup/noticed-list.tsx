@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { formatDay } from "../../shared/i18n/format.ts";
 import { language, words } from "../i18n/i18n.ts";
-import { clearNoticed, type Noticed } from "../notices/change-store.ts";
+import type { Noticed } from "../notices/change-log.ts";
+import { clearNoticed } from "../notices/change-log-store.ts";
 
 /** How many are listed; the rest is counted. */
 const LISTED = 5;

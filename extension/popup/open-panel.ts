@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import { browser } from "../browser.ts";
 
 /** Opens the panel beside the page. Browsers allow it only in a click, before anything is waited for. */
 export type OpenPanel = () => Promise<void>;

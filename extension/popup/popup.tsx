@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { type About, openOptions } from "../answers/open-options.ts";
 import { pageAnswer } from "../answers/page-answer.ts";
 import { PageStates } from "../components/page-states.tsx";
-import type { Noticed } from "../notices/change-store.ts";
+import type { Noticed } from "../notices/change-log.ts";
 import type { KnownState } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
 import { NoticedList } from "./noticed-list.tsx";

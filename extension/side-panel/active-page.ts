@@ -1,5 +1,5 @@
-import browser, { type Tabs } from "webextension-polyfill";
 import { newestOf } from "../answers/newest-of.ts";
+import { browser, type Tabs } from "../browser.ts";
 
 /** The address of the active tab of a window; absent where the browser does not let us see it. */
 export async function activeAddress(windowId: number): Promise<string | undefined> {

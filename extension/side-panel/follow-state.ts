@@ -1,5 +1,5 @@
-import browser, { type Storage } from "webextension-polyfill";
 import { newestOf } from "../answers/newest-of.ts";
+import { browser, type Storage } from "../browser.ts";
 import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
 
 /** Hears everything that is known whenever some of it changes, until the returned function is called. */

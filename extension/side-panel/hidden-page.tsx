@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { newestOf } from "../answers/newest-of.ts";
 import type { OpenOptions } from "../answers/open-options.ts";
 import { permittedOf } from "../answers/permitted.ts";
+import { browser } from "../browser.ts";
 import { words } from "../i18n/i18n.ts";
 import { originPatterns } from "../options/address.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

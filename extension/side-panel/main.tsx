@@ -1,7 +1,8 @@
 import { render } from "preact";
-import browser from "webextension-polyfill";
 import { ContributionSettingsElement } from "../../widget/elements/settings-element.ts";
+import { browser } from "../browser.ts";
 import { initI18n } from "../i18n/i18n.ts";
+import { loadLanguageTag } from "../workspaces/preferences-store.ts";
 import { loadState } from "../workspaces/workspace-store.ts";
 import { activeAddress } from "./active-page.ts";
 import { SidePanel } from "./panel.tsx";
@@ -9,6 +10,10 @@ import { SidePanel } from "./panel.tsx";
 customElements.define("contribution-settings", ContributionSettingsElement);
 const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
 // As in the popup: the first paint is an answer, and not a guess before it.
-const [state, url] = await Promise.all([loadState(), activeAddress(windowId), initI18n()]);
+const [state, url] = await Promise.all([
+  loadState(),
+  activeAddress(windowId),
+  initI18n(loadLanguageTag()),
+]);
 const root = document.getElementById("root");
 if (root) render(<SidePanel state={state} url={url} windowId={windowId} />, root);

@@ -1,5 +1,5 @@
-import browser, { type Storage } from "webextension-polyfill";
 import type { SettingsClient } from "../../shared/client/types.ts";
+import { browser, type Storage } from "../browser.ts";
 import { clientFor } from "../workspaces/client-for.ts";
 import { tokenKey } from "../workspaces/items.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

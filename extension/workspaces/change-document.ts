@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import { documentKey, idOf, readList } from "./items.ts";
 import { readDocument } from "./workspace.ts";
@@ -11,10 +11,10 @@ export async function changeDocument(
 ): Promise<void> {
   await exclusively(async () => {
     const key = documentKey(id);
-    const { document } = readDocument((await api.storage.local.get(key))[key]);
+    const { document } = readDocument((await browser.storage.local.get(key))[key]);
     // It was taken away meanwhile.
     if (!document || !(await readList()).some((item) => idOf(item) === id)) return;
     const organization = change(document.organization);
-    await api.storage.local.set({ [key]: { ...document, organization, mine: true } });
+    await browser.storage.local.set({ [key]: { ...document, organization, mine: true } });
   });
 }

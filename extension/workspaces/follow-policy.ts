@@ -1,4 +1,4 @@
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { readPolicy } from "./policy.ts";
 import { savePolicy } from "./policy-store.ts";
 import { readManaged } from "./read-managed.ts";
@@ -18,9 +18,9 @@ export async function followPolicy(sure = false): Promise<void> {
   const absent = value === undefined || Object.keys(Object(value)).length === 0;
   if (!absent) {
     await savePolicy(readPolicy(value));
-    await api.alarms.clear(POLICY);
+    await browser.alarms.clear(POLICY);
     return;
   }
   if (sure) await savePolicy({ workspaces: [], problems: [] });
-  else await api.alarms.create(POLICY, { delayInMinutes: AGAIN });
+  else await browser.alarms.create(POLICY, { delayInMinutes: AGAIN });
 }

@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import type { Claim } from "./records-at.ts";
 
 /**
@@ -32,7 +32,7 @@ export function tokenOwner(key: string): string | undefined {
 
 /** The stored list as it is; nothing where it is no list. */
 export async function readList(): Promise<unknown[]> {
-  const list: unknown = (await api.storage.local.get(LIST))[LIST];
+  const list: unknown = (await browser.storage.local.get(LIST))[LIST];
   return Array.isArray(list) ? list : [];
 }
 

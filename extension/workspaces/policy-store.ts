@@ -1,4 +1,4 @@
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import { claimOf, documentKey, freshnessKey, idOf, LIST, readList, tokenKey } from "./items.ts";
 import type { Policy, PolicyWorkspace } from "./policy.ts";
@@ -27,7 +27,7 @@ export async function savePolicy({ workspaces, problems }: Policy): Promise<void
           ]
         : [],
     );
-    const before = await api.storage.local.get([
+    const before = await browser.storage.local.get([
       PROBLEMS,
       ...documents.map(([key]) => String(key)),
     ]);
@@ -38,16 +38,16 @@ export async function savePolicy({ workspaces, problems }: Policy): Promise<void
       ),
     );
     // A policy that says what it said is not written again: whoever listens to the storage would paint anew.
-    if (Object.keys(changes).length > 0) await api.storage.local.set(changes);
+    if (Object.keys(changes).length > 0) await browser.storage.local.set(changes);
     if (gone.length === 0) return;
-    await api.storage.local.remove(gone.flatMap((id) => [documentKey(id), freshnessKey(id)]));
-    await api.storage.session.remove(gone.map(tokenKey));
+    await browser.storage.local.remove(gone.flatMap((id) => [documentKey(id), freshnessKey(id)]));
+    await browser.storage.session.remove(gone.map(tokenKey));
   });
 }
 
 /** What of the policy cannot be read. */
 export async function loadPolicyProblems(): Promise<string[]> {
-  const problems: unknown = (await api.storage.local.get(PROBLEMS))[PROBLEMS];
+  const problems: unknown = (await browser.storage.local.get(PROBLEMS))[PROBLEMS];
   return Array.isArray(problems) ? problems.filter((item) => typeof item === "string") : [];
 }
 

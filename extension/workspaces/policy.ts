@@ -13,7 +13,7 @@ import {
   text,
   withDefault,
 } from "../../shared/model/shape.ts";
-import type { Source } from "./workspace.ts";
+import type { Source } from "./source.ts";
 
 /** A workspace that an employer's policy sets. */
 export interface PolicyWorkspace {

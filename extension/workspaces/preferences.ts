@@ -1,45 +1,15 @@
-import { flag, lenient, object, type Reader, readIf, text } from "../../shared/model/shape.ts";
-import { api } from "../browser.ts";
+import { flag, lenient, object, type Reader, text } from "../../shared/model/shape.ts";
 
-const LANGUAGE = "language";
-const NOTIFICATIONS = "notifications";
-
-/** What a person chose for the extension as a whole. */
+/** The person's choices for the extension as a whole. */
 export interface Preferences {
   /** BCP 47; absent where the browser's own language counts. */
   readonly language?: string;
-  /** Whether changes are told by the system's notifications too. */
+  /** Whether the system's notifications announce changes too. */
   readonly notifications: boolean;
 }
 
-/** What cannot be read counts as not chosen. */
+/** A choice that can't be read counts as not made. */
 export const preferences: Reader<Preferences> = object({
   "language?": lenient(text),
   notifications: lenient(flag, false),
 });
-
-/** Reads the preferences. */
-export async function loadPreferences(): Promise<Preferences> {
-  const items = await api.storage.local.get([LANGUAGE, NOTIFICATIONS]);
-  return readIf(preferences, items) ?? { notifications: false };
-}
-
-/** The language to speak, as a BCP 47 tag. */
-export async function loadLanguageTag(): Promise<string> {
-  return (await loadPreferences()).language ?? api.i18n.getUILanguage();
-}
-
-/** `undefined` goes back to the browser's own language. */
-export async function saveLanguage(language: string | undefined): Promise<void> {
-  if (language === undefined) await api.storage.local.remove(LANGUAGE);
-  else await api.storage.local.set({ [LANGUAGE]: language });
-}
-
-export async function saveNotifications(notifications: boolean): Promise<void> {
-  await api.storage.local.set({ [NOTIFICATIONS]: notifications });
-}
-
-/** Whether a change of the storage is one of the language. */
-export function changesLanguage(changes: Readonly<Record<string, unknown>>): boolean {
-  return LANGUAGE in changes;
-}

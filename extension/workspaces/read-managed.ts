@@ -1,4 +1,4 @@
-import { api } from "../browser.ts";
+import { browser } from "../browser.ts";
 
 /** Longer than any browser that answers takes. Milliseconds. */
 const PATIENCE = 5_000;
@@ -13,7 +13,7 @@ export async function readManaged(): Promise<unknown> {
     timer = setTimeout(() => resolve(undefined), PATIENCE);
   });
   try {
-    return await Promise.race([api.storage.managed.get(null), waited]);
+    return await Promise.race([browser.storage.managed.get(null), waited]);
   } catch {
     return undefined;
   } finally {

@@ -1,5 +1,6 @@
 import type { Backup, BackupEntry } from "./backup.ts";
-import { serviceOf, type Workspace, type WorkspaceRecord } from "./workspace.ts";
+import { serviceOf } from "./source.ts";
+import type { Workspace, WorkspaceRecord } from "./workspace.ts";
 
 /** What loading a backup does with one of its workspaces. */
 export interface Restoration {

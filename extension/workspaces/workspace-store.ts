@@ -1,8 +1,6 @@
-import type { Storage } from "webextension-polyfill";
 import type { Snapshot } from "../../shared/client/types.ts";
-import type { Problem } from "../../shared/model/problem.ts";
-import { listOf, object, readIf } from "../../shared/model/shape.ts";
-import { api } from "../browser.ts";
+import { readIf } from "../../shared/model/shape.ts";
+import { browser, type Storage } from "../browser.ts";
 import { exclusively } from "./exclusively.ts";
 import {
   changingKey,
@@ -14,15 +12,16 @@ import {
   readList,
   tokenKey,
 } from "./items.ts";
-import { ranked } from "./rank.ts";
 import { recordsAt } from "./records-at.ts";
+import { serviceOf } from "./source.ts";
 import {
   type Freshness,
   type KnownDocument,
+  type KnownRecords,
   readDocument,
   readFreshness,
   record,
-  serviceOf,
+  recordsIn,
   type Workspace,
   type WorkspaceRecord,
 } from "./workspace.ts";
@@ -41,22 +40,16 @@ export interface WorkspaceEntry {
   readonly freshness: Freshness;
 }
 
-/** The list of workspaces, without their documents; in the order in which sources are believed. */
-export interface KnownRecords {
-  readonly records: readonly WorkspaceRecord[];
-  readonly fault?: string;
-}
-
 /** Reads the list of workspaces; a record that is faulty is told of and kept. */
 export async function loadRecords(): Promise<KnownRecords> {
-  return recordsIn(await api.storage.local.get(LIST));
+  return recordsIn(await browser.storage.local.get(LIST));
 }
 
 /** Reads what is known of these workspaces; a document that is faulty is told of and kept. */
 export async function loadWorkspaces(records: readonly WorkspaceRecord[]): Promise<Workspace[]> {
   if (records.length === 0) return [];
   const keys = records.flatMap(({ id }) => [documentKey(id), freshnessKey(id)]);
-  const items = await api.storage.local.get(keys);
+  const items = await browser.storage.local.get(keys);
   return records.map((record) => workspaceIn(items, record));
 }
 
@@ -78,19 +71,6 @@ export async function loadAt(address: Promise<string | undefined>): Promise<Know
   };
 }
 
-const stored = object({ "workspaces?": listOf(record) });
-
-/** The records that fit, and the first fault of the others. */
-export function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
-  const problems: Problem[] = [];
-  const read = stored({ value: items, path: "", problems });
-  const [problem] = problems;
-  return {
-    records: ranked(read?.workspaces ?? []),
-    ...(problem && { fault: `${problem.path}: ${problem.message}` }),
-  };
-}
-
 function workspaceIn(items: Readonly<Record<string, unknown>>, record: WorkspaceRecord): Workspace {
   return {
     ...record,
@@ -107,7 +87,7 @@ export async function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot)
     const kept = { ...record, ...claimOf(organization) };
     const known = list.some((item) => idOf(item) === record.id);
     await dropTokens(list, [record]);
-    await api.storage.local.set({
+    await browser.storage.local.set({
       [LIST]: known
         ? list.map((item) => (idOf(item) === record.id ? kept : item))
         : [...list, kept],
@@ -132,7 +112,7 @@ export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promis
       list,
       entries.map((entry) => entry.record),
     );
-    await api.storage.local.set({
+    await browser.storage.local.set({
       [LIST]: [
         ...list.map((item) => saved.get(String(idOf(item))) ?? item),
         ...[...saved.values()].filter(({ id }) => !known.has(id)),
@@ -154,14 +134,14 @@ async function dropTokens(list: readonly unknown[], next: readonly WorkspaceReco
     const was = before.get(id);
     return before.has(id) && (!was || serviceOf(was) !== serviceOf(source));
   });
-  if (others.length > 0) await api.storage.session.remove(others.map(({ id }) => tokenKey(id)));
+  if (others.length > 0) await browser.storage.session.remove(others.map(({ id }) => tokenKey(id)));
 }
 
 /** Forgets everything: workspaces, tokens, preferences, what was noticed. */
 export async function eraseAll(): Promise<void> {
   await exclusively(async () => {
-    await api.storage.local.clear();
-    await api.storage.session.clear();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
   });
 }
 
@@ -176,14 +156,14 @@ export async function removeWorkspace(id: string): Promise<() => Promise<void>> 
   const others = async () => (await readList()).filter((item) => idOf(item) !== id);
   await exclusively(async () => {
     own = (await readList()).filter((item) => idOf(item) === id);
-    items = await api.storage.local.get(keys);
-    await api.storage.local.set({ [LIST]: await others() });
-    await api.storage.local.remove(keys);
-    await api.storage.session.remove(tokenKey(id));
+    items = await browser.storage.local.get(keys);
+    await browser.storage.local.set({ [LIST]: await others() });
+    await browser.storage.local.remove(keys);
+    await browser.storage.session.remove(tokenKey(id));
   });
   return () =>
     exclusively(async () => {
-      await api.storage.local.set({ ...items, [LIST]: [...(await others()), ...own] });
+      await browser.storage.local.set({ ...items, [LIST]: [...(await others()), ...own] });
     });
 }
 
@@ -196,7 +176,7 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
     const list = await readList();
     // It was taken away while the service answered.
     if (!list.some((item) => idOf(item) === id)) return;
-    const items = await api.storage.local.get([documentKey(id), freshnessKey(id)]);
+    const items = await browser.storage.local.get([documentKey(id), freshnessKey(id)]);
     const { document } = readDocument(items[documentKey(id)]);
     const known = document?.organization.revision ?? 0;
     // An answer of before a change can come after it; one that comes much later is of a service that was set back.
@@ -204,11 +184,11 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
     if (snapshot.organization.revision < known && snapshot.confirmedAt - confirmedAt < LATE) return;
     const freshness: Freshness = { confirmedAt: snapshot.confirmedAt };
     if (snapshot.organization.revision === known && snapshot.role === document?.role) {
-      await api.storage.local.set({ [freshnessKey(id)]: freshness });
+      await browser.storage.local.set({ [freshnessKey(id)]: freshness });
       return;
     }
     const { organization, role } = snapshot;
-    await api.storage.local.set({
+    await browser.storage.local.set({
       [LIST]: list.map((item) =>
         idOf(item) === id ? { ...Object(item), ...claimOf(organization) } : item,
       ),
@@ -224,8 +204,9 @@ export async function saveProblem(id: string, problem: string): Promise<void> {
     // It was taken away while the service failed.
     if (!(await readList()).some((item) => idOf(item) === id)) return;
     const key = freshnessKey(id);
-    const before = readFreshness((await api.storage.local.get(key))[key]);
-    if (before.problem !== problem) await api.storage.local.set({ [key]: { ...before, problem } });
+    const before = readFreshness((await browser.storage.local.get(key))[key]);
+    if (before.problem !== problem)
+      await browser.storage.local.set({ [key]: { ...before, problem } });
   }).catch(() => undefined);
 }
 
@@ -234,7 +215,7 @@ export async function saveProblem(id: string, problem: string): Promise<void> {
  * at worst the person is told of a change of their own.
  */
 export async function saveChanging(id: string, changing: boolean): Promise<void> {
-  const { session } = api.storage;
+  const { session } = browser.storage;
   const key = changingKey(id);
   await (changing ? session.set({ [key]: Date.now() }) : session.remove(key)).catch(
     () => undefined,
@@ -246,19 +227,19 @@ const PATIENCE = 60_000;
 
 async function isChanging(id: string): Promise<{ mine?: true }> {
   const key = changingKey(id);
-  const since: unknown = (await api.storage.session.get(key))[key];
+  const since: unknown = (await browser.storage.session.get(key))[key];
   return typeof since === "number" && Date.now() - since < PATIENCE ? { mine: true } : {};
 }
 
 /** The bearer token of a workspace; null once the browser was closed. */
 export async function loadToken(id: string): Promise<string | null> {
   const key = tokenKey(id);
-  const token: unknown = (await api.storage.session.get(key))[key];
+  const token: unknown = (await browser.storage.session.get(key))[key];
   return typeof token === "string" ? token : null;
 }
 
 export async function saveToken(id: string, token: string): Promise<void> {
-  await api.storage.session.set({ [tokenKey(id)]: token });
+  await browser.storage.session.set({ [tokenKey(id)]: token });
 }
 
 /** Whether a change of the storage tells that a service can no longer be reached, or can again. */

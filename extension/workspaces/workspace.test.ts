@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { readDocument, readFreshness } from "./workspace.ts";
-import { recordsIn } from "./workspace-store.ts";
+import { readDocument, readFreshness, recordsIn } from "./workspace.ts";
 
 const service = { kind: "service", endpoint: "https://settings.example.com", organization: "acme" };
 const record = { id: "acme", name: "Acme", source: service, hosts: ["acme.atlassian.net"] };

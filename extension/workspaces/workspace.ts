@@ -1,5 +1,3 @@
-import { parseEndpoint } from "../../shared/client/endpoint.ts";
-import { serviceAddress } from "../../shared/client/service-address.ts";
 import type { Role } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organization } from "../../shared/model/parse-organization.ts";
@@ -7,7 +5,6 @@ import { InvalidOrganizationError, type Problem } from "../../shared/model/probl
 import {
   fitting,
   flag,
-  having,
   lenient,
   listOf,
   object,
@@ -15,25 +12,9 @@ import {
   type Reader,
   readIf,
   text,
-  variant,
   withDefault,
 } from "../../shared/model/shape.ts";
-
-/** Where what we know of an organization comes from. */
-export type Source =
-  | {
-      readonly kind: "service";
-      /** Address of the settings service. */
-      readonly endpoint: string;
-      readonly organization: string;
-      readonly signIn?: { readonly issuer: string; readonly clientId: string };
-      /** Whether a site that the person named announced it; else the person named the service. */
-      readonly discovered?: boolean;
-    }
-  /** An organization document that the person imported. */
-  | { readonly kind: "document" }
-  /** What the person told us of the organization. */
-  | { readonly kind: "manual" };
+import { ranked, type Source, source } from "./source.ts";
 
 /** What is kept of a workspace beside its document. */
 export interface WorkspaceRecord {
@@ -83,25 +64,6 @@ export function identityOf({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
 }
 
-/** Which organization is asked for at which service: a token is for no other. */
-export function serviceOf(source: Source): string | undefined {
-  if (source.kind !== "service") return undefined;
-  return `${parseEndpoint(source.endpoint)} ${source.organization}`;
-}
-
-const service = { ...serviceAddress, "discovered?": flag };
-
-/** A sign-in with a fault is not passed over: without it, the service would be another one. */
-const source = variant("kind", {
-  service: having(
-    "signIn",
-    object({ ...service, signIn: object({ issuer: text, clientId: text }) }),
-    object(service),
-  ),
-  document: object({}),
-  manual: object({}),
-}) as Reader<Source>;
-
 /** A stored record. */
 export const record: Reader<WorkspaceRecord> = object({
   id: text,
@@ -138,4 +100,23 @@ const stored = object({ confirmedAt: lenient(milliseconds, 0), "problem?": lenie
 /** Reads when a document was confirmed; never, where that cannot be read. */
 export function readFreshness(value: unknown): Freshness {
   return readIf(stored, value) ?? { confirmedAt: 0 };
+}
+
+/** The list of workspaces, without their documents; in the order in which sources are believed. */
+export interface KnownRecords {
+  readonly records: readonly WorkspaceRecord[];
+  readonly fault?: string;
+}
+
+const storedList = object({ "workspaces?": listOf(record) });
+
+/** The records that fit, and the first fault of the others. */
+export function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
+  const problems: Problem[] = [];
+  const read = storedList({ value: items, path: "", problems });
+  const [problem] = problems;
+  return {
+    records: ranked(read?.workspaces ?? []),
+    ...(problem && { fault: `${problem.path}: ${problem.message}` }),
+  };
 }

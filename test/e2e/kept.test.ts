@@ -54,9 +54,9 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       "freshness:mine": { confirmedAt: 7 },
     };
     await modules.keep(before);
-    const without = await modules.run(async ({ api, removeWorkspace }, id) => {
+    const without = await modules.run(async ({ browser, removeWorkspace }, id) => {
       const undo = await removeWorkspace(id);
-      const items = await api.storage.local.get(null);
+      const items = await browser.storage.local.get(null);
       await undo();
       return items;
     }, "mine");
@@ -137,11 +137,11 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       { ...at(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
     ];
     await modules.keep({ workspaces });
-    const followed = await modules.run(({ api, ServiceWatch }, given) => {
+    const followed = await modules.run(({ browser, ServiceWatch }, given) => {
       const watch = new ServiceWatch();
       return new Promise<Record<string, unknown>>((resolve) => {
-        api.storage.local.onChanged.addListener(async () => {
-          const items = await api.storage.local.get(null);
+        browser.storage.local.onChanged.addListener(async () => {
+          const items = await browser.storage.local.get(null);
           if (!("document:sound" in items && "freshness:faulty" in items)) return;
           watch.follow([]);
           resolve(items);

@@ -49,14 +49,14 @@ export class ExtensionModules {
 
   /** All that the extension keeps in a part of its storage. */
   async kept(area: "local" | "session" = "local"): Promise<Record<string, unknown>> {
-    return this.run(({ api }, name) => api.storage[name].get(null), area);
+    return this.run(({ browser }, name) => browser.storage[name].get(null), area);
   }
 
   /** Makes items all that the extension keeps. */
   async keep(items: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.run(async ({ api, eraseAll }, wanted) => {
+    await this.run(async ({ browser, eraseAll }, wanted) => {
       await eraseAll();
-      await api.storage.local.set(wanted);
+      await browser.storage.local.set(wanted);
     }, items);
   }
 

@@ -1,9 +1,9 @@
 /** What of the extension tests call by itself, in a page of the extension in a real browser. */
 
 export { ServiceWatch } from "../../extension/background/service-watch.ts";
-export { api } from "../../extension/browser.ts";
+export { browser } from "../../extension/browser.ts";
 export { withSpaces } from "../../extension/import/spaces.ts";
-export { loadChangeLog } from "../../extension/notices/change-store.ts";
+export { loadChangeLog } from "../../extension/notices/change-log-store.ts";
 export { noticeTime } from "../../extension/notices/notice-changes.ts";
 export { connect } from "../../extension/options/connect.ts";
 export { signIn } from "../../extension/options/sign-in.ts";

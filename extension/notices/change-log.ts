@@ -9,13 +9,10 @@ import {
   text,
 } from "../../shared/model/shape.ts";
 import type { Outlook } from "../../shared/rules/outlook.ts";
-import { api } from "../browser.ts";
 import { milliseconds } from "../workspaces/workspace.ts";
 
-const NOTICED = "noticed";
-const LOOKED = "looked";
-/** More than anybody reads; the oldest go. */
-const MOST = 50;
+export const NOTICED = "noticed";
+export const LOOKED = "looked";
 
 /** A change that the person is told of. */
 export interface Noticed {
@@ -71,26 +68,8 @@ const kept = object({
   "looked?": lenient(object({ at: times, "announced?": some(text) })),
 });
 
-/** Reads what is kept. */
-export async function loadChangeLog(): Promise<ChangeLog> {
-  return changeLogIn(await api.storage.local.get([NOTICED, LOOKED]));
-}
-
 /** What is kept, as it stands among the items of the storage; what of it cannot be read is left out. */
 export function changeLogIn(items: Readonly<Record<string, unknown>>): ChangeLog {
   const { noticed = [], looked } = readIf(kept, items) ?? {};
   return { noticed, looked: looked?.at ?? {}, announced: looked?.announced ?? [] };
-}
-
-/** Keeps all of it at once: what is told and what was looked at never part. */
-export async function saveChangeLog({ noticed, looked, announced }: ChangeLog): Promise<void> {
-  await api.storage.local.set({
-    [NOTICED]: noticed.slice(0, MOST),
-    [LOOKED]: { at: looked, announced },
-  });
-}
-
-/** The person has read the changes. */
-export async function clearNoticed(): Promise<void> {
-  await api.storage.local.remove(NOTICED);
 }

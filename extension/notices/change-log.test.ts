@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeLogIn, type Noticed } from "./change-store.ts";
+import { changeLogIn, type Noticed } from "./change-log.ts";
 
 const noticed: Noticed = {
   id: "1",
