@@ -9,7 +9,7 @@ import { mayChange } from "../shared/client/may-change.ts";
 import type { Role } from "../shared/client/types.ts";
 import { isolateBidi } from "../shared/i18n/bidi.ts";
 import type { Language } from "../shared/i18n/language.ts";
-import type { Obligation } from "../shared/model/codes.ts";
+import type { Obligation } from "../shared/model/obligation.ts";
 import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { overviewOf } from "../shared/view-models/organization-summary.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 import { BADGES, type IconState, iconPaths } from "./badge.ts";
 
 const summaries = Object.keys(BADGES) as Summary[];

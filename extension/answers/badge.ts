@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 
 /** How a summary looks in the toolbar; colours have 4.5:1 or better. */
 export interface Badge {

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../shared/model/codes.ts";
+import type { Assessment } from "../../shared/model/assessment.ts";
 import type { Missing } from "../i18n/popup-messages.ts";
 import type { Opinion } from "./page-answer.ts";
 

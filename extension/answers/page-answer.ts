@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { type Explanation, explain } from "../../shared/rules/explain.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../shared/i18n/language.ts";
-import type { DataType } from "../../shared/model/codes.ts";
+import type { DataType } from "../../shared/model/assessment.ts";
 import type { Compliance, Hosting, Plan } from "../../shared/model/organization.ts";
 import { EFFECTIVE_AT } from "../../shared/policy/dates.ts";
 import type { Reason } from "../../shared/view-models/reason.ts";

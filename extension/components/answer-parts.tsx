@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize } from "../../shared/i18n/format.ts";
-import type { Assessment, Summary } from "../../shared/model/codes.ts";
+import type { Assessment, Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";

@@ -1,5 +1,5 @@
 import { ClientError } from "../../shared/client/errors.ts";
-import type { Problem } from "../../shared/model/problem.ts";
+import type { Issue } from "../../shared/model/errors.ts";
 import { type Reader, readWhole } from "../../shared/model/shape.ts";
 
 /**
@@ -10,7 +10,7 @@ export function readAnswer<T>(reader: Reader<T>, text: string): T {
   return readWhole(reader, parse(text), faulty);
 }
 
-function faulty(problems: readonly Problem[]): ClientError {
+function faulty(problems: readonly Issue[]): ClientError {
   return new ClientError("invalid-response", "the answer has another form", { problems });
 }
 

@@ -1,4 +1,4 @@
-import { SUMMARIES } from "../../shared/model/parse-words.ts";
+import { SUMMARIES } from "../../shared/model/assessment.ts";
 import {
   lenient,
   listOf,
@@ -39,13 +39,11 @@ export interface ChangeLog {
   readonly announced: readonly string[];
 }
 
-const outlook = oneOf(
-  `${SUMMARIES} metadata-yes metadata-no in-app-yes in-app-no`,
-) as Reader<Outlook>;
+const outlook = oneOf([...SUMMARIES, "metadata-yes", "metadata-no", "in-app-yes", "in-app-no"]);
 
 const noticed: Reader<Noticed> = object({
   id: text,
-  kind: oneOf("changed coming"),
+  kind: oneOf(["changed", "coming"]),
   workspace: text,
   name: text,
   before: outlook,

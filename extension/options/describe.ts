@@ -34,7 +34,13 @@ export function hostOf({ address }: Pick<Description, "address">): string | unde
 export function describedBy(document: Organization): Omit<Description, "address"> {
   const { name, settings, compliance } = document;
   const { metadata, inAppData } = settings;
-  return { name, plan: planOf(document), metadata, inAppData, compliance };
+  return {
+    name,
+    plan: planOf(document),
+    metadata,
+    inAppData,
+    compliance: compliance === "unknown" ? [] : compliance,
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
-import { InvalidOrganizationError, type Problem } from "../../shared/model/problem.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
@@ -15,7 +15,7 @@ const LISTED = 20;
 type Reading =
   | { readonly document: Organization }
   | { readonly hint: string }
-  | { readonly problems: readonly Problem[] };
+  | { readonly problems: readonly Issue[] };
 
 /** Imports an organization document from a file or the clipboard. */
 export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] }) {

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { State } from "../../shared/i18n/core-messages.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
-import type { DataType, Finding } from "../../shared/model/codes.ts";
+import type { DataType, Finding } from "../../shared/model/assessment.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { findingOf } from "../../shared/rules/data-types.ts";

@@ -1,7 +1,10 @@
-import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
-import { effectInForce } from "../../shared/model/overview.ts";
-import type { Place } from "../../shared/model/place.ts";
-import { targetId } from "../../shared/model/place.ts";
+import {
+  type Effect,
+  effectInForce,
+  type Organization,
+  type Target,
+} from "../../shared/model/organization.ts";
+import { type Place, targetId } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/gates.ts";
 import { useLanguage } from "../../widget/components/language.ts";

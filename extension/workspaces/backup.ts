@@ -1,4 +1,4 @@
-import type { Problem } from "../../shared/model/problem.ts";
+import type { Issue } from "../../shared/model/errors.ts";
 import {
   exactly,
   listOf,
@@ -83,7 +83,7 @@ export function readBackup(text: string): Backup {
   return readWhole(backup, parse(text), faulty);
 }
 
-function faulty(problems: readonly Problem[]): InvalidBackupError {
+function faulty(problems: readonly Issue[]): InvalidBackupError {
   return new InvalidBackupError(problems.map(({ path, message }) => `${path}: ${message}`));
 }
 

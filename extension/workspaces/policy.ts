@@ -1,8 +1,8 @@
 import { jsonIn } from "../../shared/client/json-in.ts";
 import { issuer, serviceAt } from "../../shared/client/service-address.ts";
+import type { Issue } from "../../shared/model/errors.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organization, organizationId } from "../../shared/model/parse-organization.ts";
-import type { Problem } from "../../shared/model/problem.ts";
 import {
   checked,
   having,
@@ -92,7 +92,7 @@ const policy = object({
 
 /** Reads what `storage.managed` holds; an entry with a fault is left out and told of, the others count. */
 export function readPolicy(value: unknown): Policy {
-  const problems: Problem[] = [];
+  const problems: Issue[] = [];
   const read = policy({ value, path: "", problems });
   return {
     workspaces: unique(read?.workspaces ?? []),

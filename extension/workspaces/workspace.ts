@@ -1,7 +1,7 @@
 import type { Role } from "../../shared/client/types.ts";
+import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organization } from "../../shared/model/parse-organization.ts";
-import { InvalidOrganizationError, type Problem } from "../../shared/model/problem.ts";
 import {
   fitting,
   flag,
@@ -77,14 +77,14 @@ export const record: Reader<WorkspaceRecord> = object({
 /** A stored document. */
 export const document: Reader<KnownDocument> = object({
   organization,
-  role: oneOf("admin member service unknown"),
+  role: oneOf(["admin", "member", "service", "unknown"]),
   mine: lenient(flag, false),
 });
 
 /** Reads a stored document, or says what is wrong with it. */
 export function readDocument(value: unknown): { document?: KnownDocument; fault?: string } {
   if (value === undefined) return {};
-  const problems: Problem[] = [];
+  const problems: Issue[] = [];
   const known = readIf(document, value, problems);
   return known ? { document: known } : { fault: new InvalidOrganizationError(problems).message };
 }
@@ -112,7 +112,7 @@ const storedList = object({ "workspaces?": listOf(record) });
 
 /** The records that fit, and the first fault of the others. */
 export function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
-  const problems: Problem[] = [];
+  const problems: Issue[] = [];
   const read = storedList({ value: items, path: "", problems });
   const [problem] = problems;
   return {

@@ -1,5 +1,5 @@
-import type { Violation } from "../model/codes.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Violation } from "../model/change.ts";
+import type { Issue } from "../model/errors.ts";
 import type { ClientErrorShape } from "./types.ts";
 
 /** What a `ClientError` knows beside its code. */
@@ -7,7 +7,7 @@ export interface ClientErrorDetails {
   /** HTTP status, where there was an answer. */
   readonly status?: number | undefined;
   readonly violations?: readonly Violation[] | undefined;
-  readonly problems?: readonly Problem[] | undefined;
+  readonly problems?: readonly Issue[] | undefined;
   /** False by default. */
   readonly retryable?: boolean | undefined;
   /** Milliseconds that the service asks to wait. */
@@ -24,7 +24,7 @@ export class ClientError extends Error implements ClientErrorShape {
   /** With `change-rejected`. */
   declare readonly violations?: readonly Violation[];
   /** With `invalid-body` and `invalid-response`: JSON pointers and what is wrong there. */
-  declare readonly problems?: readonly Problem[];
+  declare readonly problems?: readonly Issue[];
   /** Whether trying the very same again later can help. */
   readonly retryable: boolean;
   /** Milliseconds that the service asks to wait. */
@@ -53,7 +53,7 @@ export function aborted(): ClientError {
 }
 
 /** The error of an answer that does not fit the contract; `problems` name the places. */
-export function invalid(problems: readonly Problem[], cause?: unknown): ClientError {
+export function invalid(problems: readonly Issue[], cause?: unknown): ClientError {
   const [first] = problems;
   const place = first ? `: \`${first.path || "/"}\` ${first.message}` : "";
   return new ClientError("invalid-response", `the answer does not fit the contract${place}`, {

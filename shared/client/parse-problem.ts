@@ -1,6 +1,5 @@
-import { VIOLATION_CODES, type Violation } from "../model/codes.ts";
-import { SERVICE_CODES, type ServiceErrorCode } from "../model/error-codes.ts";
-import type { Problem } from "../model/problem.ts";
+import { VIOLATION_CODES, type Violation } from "../model/change.ts";
+import { type Issue, SERVICE_ERROR_CODES, type ServiceErrorCode } from "../model/errors.ts";
 import { fitting, object, oneOf, type Reader, readIf, text } from "../model/shape.ts";
 import { ClientError } from "./errors.ts";
 import { jsonIn } from "./json-in.ts";
@@ -15,7 +14,7 @@ const BY_STATUS: Readonly<Record<number, ServiceErrorCode>> = {
 /** 409 is what services say while the first request with the same Idempotency-Key is still running. */
 const RETRYABLE = [408, 409, 425, 429, 500, 502, 503, 504];
 
-const serviceCode = oneOf(SERVICE_CODES);
+const serviceCode = oneOf(SERVICE_ERROR_CODES);
 
 const violation: Reader<Violation> = object({
   code: oneOf(VIOLATION_CODES),
@@ -23,7 +22,7 @@ const violation: Reader<Violation> = object({
   "index?": fitting("a number", (value): value is number => typeof value === "number"),
 });
 
-const problem: Reader<Problem> = object({ path: text, message: text });
+const problem: Reader<Issue> = object({ path: text, message: text });
 
 /**
  * The error that an answer stands for: by its `application/problem+json` body, otherwise (a proxy's HTML

@@ -1,4 +1,5 @@
-import type { Obligation } from "../model/codes.ts";
+import type { AuditEntry, ChangeResult } from "../model/audit-entry.ts";
+import type { Obligation } from "../model/obligation.ts";
 import { changes } from "../model/parse-change.ts";
 import { instant, inventory, organization } from "../model/parse-organization.ts";
 import { targets } from "../model/parse-target.ts";
@@ -17,14 +18,13 @@ import {
   variant,
 } from "../model/shape.ts";
 import { invalid } from "./errors.ts";
-import type { AuditEntry, ChangeResult } from "./types.ts";
 
 const hash = matching("64 hex digits", (value) => /^[0-9a-f]{64}$/.test(value));
 
 // Instants as they stand: hashes are made of them.
 const obligation: Reader<Obligation> = object({
   dataType,
-  trigger: oneOf("opt-out deleted"),
+  trigger: oneOf(["opt-out", "deleted"]),
   scope: variant("kind", {
     ...targets,
     organization: object({}),

@@ -1,7 +1,7 @@
 import { oneOf, readIf } from "../model/shape.ts";
 import type { Role } from "./types.ts";
 
-const role = oneOf("admin member service");
+const role = oneOf(["admin", "member", "service"]);
 
 /**
  * What the caller may do, for the interface only: the service decides. It says so in a header; for one that

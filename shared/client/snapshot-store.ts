@@ -51,7 +51,7 @@ export class OfflineCopy {
 
 const fields = object({
   organization,
-  role: oneOf("admin member service unknown"),
+  role: oneOf(["admin", "member", "service", "unknown"]),
   confirmedAt: fitting("milliseconds since the epoch", (value): value is number =>
     Number.isFinite(value),
   ),

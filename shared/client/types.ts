@@ -1,11 +1,11 @@
-import type { Change } from "../model/change.ts";
-import type { Obligation, Violation } from "../model/codes.ts";
-import type { LocalErrorCode, ServiceErrorCode } from "../model/error-codes.ts";
-import type { Inventory, Organization } from "../model/organization.ts";
+import type { AuditEntry, ChangeResult } from "../model/audit-entry.ts";
+import type { Change, Violation } from "../model/change.ts";
+import type { Issue, LocalErrorCode, ServiceErrorCode } from "../model/errors.ts";
+import type { Obligation } from "../model/obligation.ts";
+import type { Organization } from "../model/organization.ts";
 import type { AssessedPlace } from "../model/place.ts";
-import type { Problem } from "../model/problem.ts";
 
-export type { AssessedPlace, LocalErrorCode, ServiceErrorCode };
+export type { AssessedPlace, AuditEntry, ChangeResult, LocalErrorCode, ServiceErrorCode };
 
 /** What the caller may do; `unknown` where the service does not say (then a change is tried and may be refused). */
 export type Role = "admin" | "member" | "service" | "unknown";
@@ -18,27 +18,6 @@ export interface Snapshot {
   readonly confirmedAt: number;
 }
 
-/** One entry of the audit log. */
-export interface AuditEntry {
-  /** From 1, without gaps. */
-  readonly sequence: number;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly name: string };
-  readonly change: Change | { readonly type: "replace-inventory"; readonly inventory: Inventory };
-  readonly revision: number;
-  /** 64 hex digits. */
-  readonly previousHash: string;
-  readonly hash: string;
-}
-
-/** What an accepted change did. */
-export interface ChangeResult {
-  readonly organization: Organization;
-  readonly entry: AuditEntry;
-  readonly obligations: readonly Obligation[];
-}
-
 /** Everything that a client rejects with. */
 export interface ClientErrorShape {
   readonly code: ServiceErrorCode | LocalErrorCode;
@@ -47,7 +26,7 @@ export interface ClientErrorShape {
   /** With `change-rejected`. */
   readonly violations?: readonly Violation[];
   /** With `invalid-body` and `invalid-response`. */
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly Issue[];
   /** Whether trying the very same again later can help. */
   readonly retryable: boolean;
 }

@@ -1,4 +1,4 @@
-import type { DataType, NoteCode, Summary } from "../model/codes.ts";
+import type { DataType, NoteCode, Summary } from "../model/assessment.ts";
 import type { Compliance, Hosting, Plan } from "../model/organization.ts";
 import type { Reason } from "../view-models/reason.ts";
 

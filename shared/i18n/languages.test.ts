@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Summary } from "../model/codes.ts";
-import { DECISIONS, SUMMARIES as SUMMARY_WORDS } from "../model/parse-words.ts";
+import { DECISION_CODES, SUMMARIES } from "../model/assessment.ts";
 import type { Cause } from "../rules/coming.ts";
 import { MOVES, noMovement } from "../rules/moves.ts";
 import type { Reason } from "../view-models/reason.ts";
@@ -8,7 +7,6 @@ import { LANGUAGE_TAGS, type Language } from "./language.ts";
 import { loadLanguage } from "./languages.ts";
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1234];
-const SUMMARIES = SUMMARY_WORDS.split(" ") as Summary[];
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
 const PLANS = ["free", "standard", "premium", "enterprise", "unknown"] as const;
 const NAME = "People (HR)";
@@ -28,7 +26,7 @@ const WE: Readonly<Record<string, RegExp>> = {
 
 /** Every sentence about why something is so, for all that it can name. */
 function* reasons(): Iterable<Reason> {
-  for (const code of DECISIONS.split(" ") as Reason["code"][]) {
+  for (const code of DECISION_CODES) {
     for (const dataType of DATA_TYPES) {
       for (const plan of [undefined, ...PLANS]) {
         for (const setting of [undefined, "on", "off"] as const) {

@@ -1,4 +1,6 @@
-import type { DataType, Finding, Obligation, ViolationCode } from "../model/codes.ts";
+import type { DataType, Finding } from "../model/assessment.ts";
+import type { ViolationCode } from "../model/change.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Plan } from "../model/organization.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
 import type { Cause } from "../rules/coming.ts";
@@ -75,6 +77,8 @@ export interface ChangeMessages {
     set(dataType: DataType, value: "on" | "off" | "default"): string;
     add(effect: "include" | "exclude", target: string): string;
     remove(target: string): string;
+    readonly confirm: string;
+    readonly discard: string;
     /** Exceptions that are made or taken back at once, the first by name: "exclude 111: Team 1, Team 10 and 109 more". */
     several(did: "include" | "exclude" | "remove", names: readonly string[], count: number): string;
     /** Phrases as one: "exclude 3: …; remove 2 exceptions: …". */

@@ -1,16 +1,18 @@
 import { type Change, MAX_BATCH, type SingleChange } from "./change.ts";
+import { InvalidChangeError } from "./errors.ts";
 import { target } from "./parse-target.ts";
 import { effect } from "./parse-words.ts";
-import { InvalidChangeError } from "./problem.ts";
 import { listOf, object, oneOf, type Reader, readWhole, variant } from "./shape.ts";
 
-const set = object({ value: oneOf("on off default") });
+const set = object({ value: oneOf(["on", "off", "default"]) });
 
 const singles = {
   "set-metadata": set,
   "set-in-app-data": set,
   "add-exception": object({ effect, target }),
   "remove-exception": object({ target, "effect?": effect }),
+  confirm: object({}),
+  discard: object({}),
 };
 
 const singleChanges = listOf(variant("type", singles) as Reader<SingleChange>);

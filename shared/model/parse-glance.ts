@@ -1,4 +1,3 @@
-import type { Glance, Reason } from "./glance.ts";
 import {
   compliance,
   dataType,
@@ -10,6 +9,7 @@ import {
   summary,
 } from "./parse-words.ts";
 import { object, oneOf, parsableDate, type Reader, readIf, text } from "./shape.ts";
+import type { PlaceStatus, Reason } from "./summary.ts";
 
 const reason: Reader<Reason> = object({
   code: decision,
@@ -18,14 +18,14 @@ const reason: Reader<Reason> = object({
   compliance,
   "plan?": plan,
   "setting?": setting,
-  "exception?": object({ effect, kind: oneOf("space app connector") }),
+  "exception?": object({ effect, kind: oneOf(["space", "app", "connector"]) }),
   "startsAt?": parsableDate,
   "app?": text,
 });
 
-const glance: Reader<Glance> = object({ summary, reason });
+const glance: Reader<PlaceStatus> = object({ summary, reason });
 
 /** Reads a glance; `undefined` if anything does not fit. */
-export function readGlance(value: unknown): Glance | undefined {
+export function readGlance(value: unknown): PlaceStatus | undefined {
   return readIf(glance, value);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
+import type { Issue } from "./errors.ts";
 import { parseChange } from "./parse-change.ts";
 import { parseOrganization } from "./parse-organization.ts";
-import type { Problem } from "./problem.ts";
 
 const acme = () => structuredClone(fixture<Record<string, never>>("acme")) as never as Document;
 
@@ -14,11 +14,11 @@ interface Document {
   settings: { exceptions: unknown[]; [field: string]: unknown };
 }
 
-function problemsOf(value: unknown): readonly Problem[] {
+function problemsOf(value: unknown): readonly Issue[] {
   try {
     parseOrganization(value);
   } catch (error) {
-    return (error as { problems: readonly Problem[] }).problems;
+    return (error as { problems: readonly Issue[] }).problems;
   }
   return [];
 }
@@ -70,7 +70,7 @@ describe("parseOrganization", () => {
     ];
     expect(problemsOf(document).map(({ path, message }) => `${path} ${message}`)).toEqual([
       "/name expected a string, got `5`",
-      "/hosting expected one of commercial, government, isolated, got `moon`",
+      "/hosting expected one of commercial, government, isolated, unknown, got `moon`",
       "/compliance expected an array, got an object",
       "/sites/1/id the same site stands twice",
       "/connectors/0/id is missing: expected a string",
@@ -86,7 +86,7 @@ describe("parseOrganization", () => {
         code: "invalid-organization",
         name: "InvalidOrganizationError",
         message:
-          "invalid organization document: `/name`: expected a string, got `5`; `/hosting`: expected one of commercial, government, isolated, got `moon`; `/compliance`: expected an array, got an object; and 8 more",
+          "invalid organization document: `/name`: expected a string, got `5`; `/hosting`: expected one of commercial, government, isolated, unknown, got `moon`; `/compliance`: expected an array, got an object; and 8 more",
       }),
     );
     expect(() => parseOrganization(null)).toThrow(

@@ -1,23 +1,23 @@
+import { InvalidOrganizationError, type Issue } from "./errors.ts";
 import { isHost } from "./host.ts";
 import { formatInstant, parseInstant } from "./instant.ts";
-import { normalizeKey } from "./key.ts";
 import type { AppInstance, Inventory, Organization } from "./organization.ts";
 import { target } from "./parse-target.ts";
-import { choice, compliance, effect, hosting, plan } from "./parse-words.ts";
+import { authority, choice, compliance, effect, hosting, plan, state } from "./parse-words.ts";
 import { targetId } from "./place.ts";
-import { InvalidOrganizationError, type Problem } from "./problem.ts";
 import {
   flag,
   listOf,
   matching,
   object,
-  oneOf,
   positive,
   type Reader,
   readWhole,
   refined,
   text,
+  withDefault,
 } from "./shape.ts";
+import { normalizeKey } from "./space-key.ts";
 
 /** Whether a text can be the id of an organization. */
 export function isOrganizationId(id: string): boolean {
@@ -36,23 +36,31 @@ const app: Reader<AppInstance> = refined(
   object({
     app: text,
     plan,
-    state: oneOf("active trial inactive"),
+    state,
     "trialEndsAt?": utc,
     "deletedAt?": utc,
     "residency?": text,
-    "spaces?": listOf(object({ key: text, name: text })),
+    "spaces?": listOf(object({ key: text, name: text, "aliases?": listOf(text) })),
   }),
   ({ spaces, ...read }) => ({
     ...read,
     ...(spaces && {
-      spaces: spaces.map(({ key, name }) => ({ key: normalizeKey(read.app, key), name })),
+      spaces: spaces.map(({ key, name, aliases }) => ({
+        key: normalizeKey(read.app, key),
+        name,
+        ...(aliases && { aliases: aliases.map((alias) => normalizeKey(read.app, alias)) }),
+      })),
     }),
   }),
 );
 
+const host = matching("a host such as `acme.atlassian.net`, without scheme or path", isHost);
+
 const site = object({
   id: text,
-  host: matching("a host such as `acme.atlassian.net`, without scheme or path", isHost),
+  "externalId?": text,
+  host,
+  "aliases?": listOf(host),
   "name?": text,
   "deletedAt?": utc,
   apps: listOf(app, { what: "app of this site", field: "app" }),
@@ -80,6 +88,7 @@ const parts = {
   compliance,
   sites: listOf(site, { what: "site", field: "id" }),
   connectors: listOf(connector, { what: "connector", field: "id" }),
+  authority: withDefault(authority, "vendor"),
 };
 
 /** An organization document without `settings` and `revision`. */
@@ -89,6 +98,8 @@ export const inventory: Reader<Inventory> = object(parts);
 export const organization: Reader<Organization> = object({
   ...parts,
   settings,
+  "decided?": settings,
+  "confirmedAt?": utc,
   revision: positive,
 });
 
@@ -109,6 +120,6 @@ export function parseInventory(value: unknown): Inventory {
   return readWhole(inventory, value, invalidOrganization);
 }
 
-function invalidOrganization(problems: readonly Problem[]): InvalidOrganizationError {
+function invalidOrganization(problems: readonly Issue[]): InvalidOrganizationError {
   return new InvalidOrganizationError(problems);
 }

@@ -1,5 +1,4 @@
-import type { Assessment, Finding } from "./codes.ts";
-import type { ExceptionSummary, OrganizationExplanation, Overview } from "./overview.ts";
+import type { Assessment, Finding } from "./assessment.ts";
 import { choice, compliance, decision, hosting, plan, setting, summary } from "./parse-words.ts";
 import {
   fitting,
@@ -12,13 +11,14 @@ import {
   readIf,
   text,
 } from "./shape.ts";
+import type { ExceptionSummary, OrganizationExplanation, OrganizationSummary } from "./summary.ts";
 
 const count = fitting("a whole number", (value): value is number => Number.isSafeInteger(value));
 
 const finding: Reader<Finding> = object({
-  contributed: oneOf("yes no unknown"),
+  contributed: oneOf(["yes", "no", "unknown"]),
   decidedBy: decision,
-  notes: listOf(oneOf("choice-dormant exceptions-dormant")),
+  notes: listOf(oneOf(["choice-dormant", "exceptions-dormant"])),
   "startsAt?": parsableDate,
   control: object({ organization: flag, exception: flag }),
 });
@@ -39,7 +39,7 @@ const explanation: Reader<OrganizationExplanation> = object({
 
 const exceptions: Reader<ExceptionSummary> = object({ count, names: listOf(text) });
 
-const overview: Reader<Overview> = object({
+const overview: Reader<OrganizationSummary> = object({
   id: text,
   name: text,
   revision: count,
@@ -51,6 +51,6 @@ const overview: Reader<Overview> = object({
 });
 
 /** Reads an overview; `undefined` if anything does not fit. */
-export function readOverview(value: unknown): Overview | undefined {
+export function readOverview(value: unknown): OrganizationSummary | undefined {
   return readIf(overview, value);
 }

@@ -1,6 +1,6 @@
-import { normalizeKey } from "./key.ts";
 import type { Target } from "./organization.ts";
 import { object, type Reader, refined, text, variant } from "./shape.ts";
+import { normalizeKey } from "./space-key.ts";
 
 /** What an exception can name, by kind; keys of Jira's apps are upper-cased. */
 export const targets = {

@@ -1,22 +1,28 @@
-import { SIGN_MARKS } from "../../widget/components/summary-glyphs.ts";
-import type { Summary } from "./codes.ts";
+import { DATA_TYPES, DECISION_CODES, SUMMARIES } from "./assessment.ts";
+import {
+  APP_PLANS,
+  APP_STATES,
+  AUTHORITIES,
+  CHOICES,
+  COMPLIANCE_REQUIREMENTS,
+  type Compliance,
+  EFFECTS,
+  HOSTINGS,
+} from "./organization.ts";
 import { listOf, oneOf, type Reader } from "./shape.ts";
 
-/** The rules that can settle a finding, separated by spaces. */
-export const DECISIONS =
-  "hosting-excluded compliance-excluded not-covered place-unknown deleted no-active-plan plan-lock exception organization-choice plan-default not-yet-effective settled-either-way plan-unknown setting-unknown";
-
-/** The summaries, separated by spaces: each has a sign. */
-export const SUMMARIES = Object.keys(SIGN_MARKS).join(" ");
-
-export const decision = oneOf(DECISIONS);
-export const summary = oneOf(SUMMARIES) as Reader<Summary>;
-export const dataType = oneOf("metadata in-app-data");
-export const hosting = oneOf("commercial government isolated");
-export const compliance = listOf(oneOf("customer-managed-keys hipaa regulated-sector"));
-export const plan = oneOf("free standard premium enterprise unknown");
-export const choice = oneOf("on off default unknown");
-/** What a setting is, where it is known. */
-export const setting = oneOf("on off");
-/** What an exception does. */
-export const effect = oneOf("include exclude");
+export const decision = oneOf(DECISION_CODES);
+export const summary = oneOf(SUMMARIES);
+export const dataType = oneOf(DATA_TYPES);
+export const hosting = oneOf(HOSTINGS);
+const requirements = listOf(oneOf(COMPLIANCE_REQUIREMENTS));
+export const compliance: Reader<readonly Compliance[] | "unknown"> = (spot) =>
+  spot.value === "unknown" ? "unknown" : requirements(spot);
+export const plan = oneOf(APP_PLANS);
+export const state = oneOf(APP_STATES);
+export const choice = oneOf(CHOICES);
+export const authority = oneOf(AUTHORITIES);
+/** A setting that is known. */
+export const setting = oneOf(["on", "off"]);
+/** The effect of an exception. */
+export const effect = oneOf(EFFECTS);

@@ -1,11 +1,11 @@
-import type { Problem } from "./problem.ts";
+import type { Issue } from "./errors.ts";
 
 /** A value from outside, where it stands, and what was found not to fit so far. */
 export interface Spot {
   readonly value: unknown;
   /** JSON pointer. */
   readonly path: string;
-  readonly problems: Problem[];
+  readonly problems: Issue[];
 }
 
 /** Reads a value; `undefined`, and one of the spot's `problems`, where it does not fit. */
@@ -24,7 +24,7 @@ type Read<R> = R extends Reader<infer T> ? T : never;
 export function readIf<T>(
   reader: Reader<T>,
   value: unknown,
-  problems: Problem[] = [],
+  problems: Issue[] = [],
 ): T | undefined {
   const read = reader({ value, path: "", problems });
   return problems.length > 0 ? undefined : read;
@@ -34,9 +34,9 @@ export function readIf<T>(
 export function readWhole<T>(
   reader: Reader<T>,
   value: unknown,
-  errorOf: (problems: readonly Problem[]) => Error,
+  errorOf: (problems: readonly Issue[]) => Error,
 ): T {
-  const problems: Problem[] = [];
+  const problems: Issue[] = [];
   const read = readIf(reader, value, problems);
   if (read === undefined) throw errorOf(problems);
   return read;
@@ -64,15 +64,10 @@ export function exactly<const T extends string | number>(wanted: T): Reader<T> {
   return fitting(String(wanted), (value): value is T => value === wanted);
 }
 
-/** Words that are separated by spaces. */
-export type Words<W> = W extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : W;
-
-/** One of some words, which are separated by spaces. */
-export function oneOf<W extends string>(words: W): Reader<Words<W>> {
-  const allowed: unknown[] = words.split(" ");
-  return fitting(`one of ${allowed.join(", ")}`, (value): value is Words<W> =>
-    allowed.includes(value),
-  );
+/** One of some words. */
+export function oneOf<const W extends string>(words: readonly W[]): Reader<W> {
+  const allowed: readonly unknown[] = words;
+  return fitting(`one of ${words.join(", ")}`, (value): value is W => allowed.includes(value));
 }
 
 /** A string that `fits`; `what` says what was expected. */
@@ -180,7 +175,7 @@ export function variant<V extends Readonly<Record<string, Reader<unknown>>>>(
   field: string,
   shapes: V,
 ): Reader<Read<V[keyof V]>> {
-  const name = oneOf(Object.keys(shapes).join(" "));
+  const name = oneOf(Object.keys(shapes));
   return (spot) => {
     const { value } = spot;
     if (!isObject(value)) return expected("an object", spot);

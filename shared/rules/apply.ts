@@ -1,5 +1,4 @@
-import type { Change } from "../model/change.ts";
-import type { Violation } from "../model/codes.ts";
+import type { Change, Violation } from "../model/change.ts";
 import type { Organization } from "../model/organization.ts";
 import { parseChange } from "../model/parse-change.ts";
 import { review, withMessages } from "./check.ts";

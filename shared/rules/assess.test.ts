@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Assessment } from "../model/codes.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Organization, Plan, Settings } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { assess } from "./assess.ts";

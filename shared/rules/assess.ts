@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/codes.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import { type Context, contextOf } from "./context.ts";

@@ -1,4 +1,5 @@
-import type { DataType } from "../model/codes.ts";
+import type { DataType } from "../model/assessment.ts";
+import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Space, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appGroup } from "../policy/apps.ts";
@@ -6,7 +7,6 @@ import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
 import { DATA_TYPES, findingOf } from "./data-types.ts";
 import type { ExceptionIndex } from "./exception-index.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import {
   isMove,
   type Move,

@@ -1,5 +1,4 @@
-import type { Change, SingleChange } from "../model/change.ts";
-import type { Violation, ViolationCode } from "../model/codes.ts";
+import type { Change, SingleChange, Violation, ViolationCode } from "../model/change.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import { parseChange } from "../model/parse-change.ts";
 import { normalizePlace } from "../model/place.ts";
@@ -56,6 +55,11 @@ function codesOf(context: Context, draft: Draft, change: SingleChange): Violatio
   if (change.type === "remove-exception") {
     const found = effectsOf(change).some((effect) => draft.has(effect, change.target));
     return found ? [] : ["exception-not-found"];
+  }
+  if (change.type === "confirm" || change.type === "discard") {
+    const { authority, decided } = context.organization;
+    if (authority === "service") return ["settings-in-force-here"];
+    return change.type === "discard" && !decided ? ["nothing-decided"] : [];
   }
   if (context.compiled.excludedBy) codes.push("organization-excluded");
   if (context.plans.length === 0) codes.push("no-active-plan");

@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/codes.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Organization, Plan } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";

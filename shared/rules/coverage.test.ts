@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DataType } from "../model/codes.ts";
+import type { DataType } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assess } from "./assess.ts";

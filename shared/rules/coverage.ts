@@ -1,10 +1,10 @@
-import type { DataType, Finding } from "../model/codes.ts";
+import type { DataType, Finding } from "../model/assessment.ts";
+import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Organization } from "../model/organization.ts";
 import { assessIn } from "./assess.ts";
 import { contextOf } from "./context.ts";
 import { DATA_TYPES, findingOf } from "./data-types.ts";
 import { placeGate } from "./gates.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import { spaceKinds } from "./space-kinds.ts";
 
 /** How many listed spaces contribute, do not, and of how many it is not known. */

@@ -1,4 +1,4 @@
-import type { Assessment, DataType, Finding } from "../model/codes.ts";
+import type { Assessment, DataType, Finding } from "../model/assessment.ts";
 
 /** Content first: it is what most people ask about. */
 export const DATA_TYPES: readonly DataType[] = ["in-app-data", "metadata"];

@@ -1,11 +1,11 @@
-import type { Obligation } from "../model/codes.ts";
+import { getOrInsert } from "../model/get-or-insert.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import type { Context } from "./context.ts";
 import { DATA_TYPES, findingOf } from "./data-types.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import { type Certainty, certaintyOf, obligation } from "./obligation.ts";
 import { instantOrNever } from "./timeline.ts";
 

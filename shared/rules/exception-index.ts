@@ -1,5 +1,5 @@
+import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Exception, Target } from "../model/organization.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import { MARK, type Marks } from "./marks.ts";
 
 interface AppMarks {

@@ -1,6 +1,6 @@
-import type { Assessment } from "../model/codes.ts";
+import type { Assessment } from "../model/assessment.ts";
 import { instantOf } from "../model/instant.ts";
-import type { OrganizationExplanation } from "../model/overview.ts";
+import type { OrganizationExplanation } from "../model/summary.ts";
 import { assessmentOf } from "./findings.ts";
 import { compileStanding, type Standing, type StandingContext, standingAt } from "./standing.ts";
 

@@ -1,6 +1,11 @@
-import type { Effect, Exception, Organization } from "../model/organization.ts";
-import { effectInForce, type OrganizationExplanation } from "../model/overview.ts";
+import {
+  type Effect,
+  type Exception,
+  effectInForce,
+  type Organization,
+} from "../model/organization.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
+import type { OrganizationExplanation } from "../model/summary.ts";
 import { assessIn } from "./assess.ts";
 import { type Context, contextOf } from "./context.ts";
 import { explainIn } from "./explain-organization.ts";

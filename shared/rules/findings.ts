@@ -1,5 +1,5 @@
-import type { Assessment, Finding, NoteCode, Summary } from "../model/codes.ts";
-import { effectInForce } from "../model/overview.ts";
+import type { Assessment, Finding, NoteCode, Summary } from "../model/assessment.ts";
+import { effectInForce } from "../model/organization.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import type { GateCode } from "./gates.ts";
 import { MARK, type Marks } from "./marks.ts";

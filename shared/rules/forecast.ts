@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/codes.ts";
+import type { Assessment } from "../model/assessment.ts";
 import { formatInstant, instantOf } from "../model/instant.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";

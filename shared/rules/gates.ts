@@ -1,5 +1,5 @@
 import type { Target } from "../model/organization.ts";
-import type { Place } from "../model/place.ts";
+import { isAmbiguous, type Place } from "../model/place.ts";
 import { appGroup, isPlatformApp } from "../policy/apps.ts";
 import type { Context } from "./context.ts";
 import { instantOrNever } from "./timeline.ts";
@@ -26,6 +26,8 @@ export function placeGate({ compiled, at }: Context, place: Place): GateCode | u
     const connector = compiled.connectors.get(place.id);
     if (connector?.covered === false) return "not-covered";
     deletedAt = connector && instantOrNever(connector.deletedAt);
+  } else if (place.kind === "somewhere") {
+    deletedAt = compiled.sites.has(place.site) ? Number.POSITIVE_INFINITY : undefined;
   } else {
     if (appGroup(place.app) !== "covered") return "not-covered";
     deletedAt = compiled.sites.get(place.site)?.get(place.app);
@@ -36,7 +38,7 @@ export function placeGate({ compiled, at }: Context, place: Place): GateCode | u
 
 /** What of a place an exception can name; nothing for platform places and apps without a site. */
 export function targetOf(place: Place): Target | undefined {
-  if (place.kind === "platform") return undefined;
+  if (place.kind === "platform" || isAmbiguous(place)) return undefined;
   if (place.kind !== "app") return place;
   return place.site === undefined ? undefined : { kind: "app", site: place.site, app: place.app };
 }

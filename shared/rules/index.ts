@@ -3,13 +3,14 @@
  * @packageDocumentation
  */
 
+export type * from "../model/assessment.ts";
 export type * from "../model/change.ts";
-export type * from "../model/codes.ts";
+export { InvalidChangeError, InvalidOrganizationError, type Issue } from "../model/errors.ts";
+export type * from "../model/obligation.ts";
 export type * from "../model/organization.ts";
 export { parseChange } from "../model/parse-change.ts";
 export { parseInventory, parseOrganization } from "../model/parse-organization.ts";
 export type { Place } from "../model/place.ts";
-export { InvalidChangeError, InvalidOrganizationError, type Problem } from "../model/problem.ts";
 export { apply, ChangeRejectedError } from "./apply.ts";
 export { assess } from "./assess.ts";
 export { check } from "./check.ts";

@@ -1,4 +1,4 @@
-import type { DataType, Finding } from "../model/codes.ts";
+import type { DataType, Finding } from "../model/assessment.ts";
 
 /** What becomes of a contribution: `nowOut` and `nowIn` after it was not known, `unknown` from now on. */
 export const MOVES = ["stops", "starts", "nowOut", "nowIn", "unknown"] as const;

@@ -1,5 +1,6 @@
-import type { Finding, Obligation } from "../model/codes.ts";
+import type { Finding } from "../model/assessment.ts";
 import { formatInstant } from "../model/instant.ts";
+import type { Obligation } from "../model/obligation.ts";
 import { ASSUMED_RETENTION, RETENTION } from "../policy/retention.ts";
 
 /** What was known of a contribution: that there was one, that there may have been one, or neither. */

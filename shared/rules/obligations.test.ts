@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Obligation } from "../model/codes.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import { obligations } from "./obligations.ts";
 import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";

@@ -1,4 +1,4 @@
-import type { Obligation } from "../model/codes.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
 import { contextOf } from "./context.ts";
 import { deletions } from "./deletions.ts";

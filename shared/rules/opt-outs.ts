@@ -1,4 +1,5 @@
-import type { DataType, Obligation } from "../model/codes.ts";
+import type { DataType } from "../model/assessment.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Target } from "../model/organization.ts";
 import { type Place, targetId } from "../model/place.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";

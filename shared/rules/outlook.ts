@@ -1,4 +1,4 @@
-import type { Assessment, Summary } from "../model/codes.ts";
+import type { Assessment, Summary } from "../model/assessment.ts";
 
 /** What is contributed; where it is known of one data type alone, what of that. */
 export type Outlook = Summary | "metadata-yes" | "metadata-no" | "in-app-yes" | "in-app-no";

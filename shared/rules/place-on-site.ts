@@ -1,3 +1,4 @@
+import { getOrInsert } from "../model/get-or-insert.ts";
 import type { AppInstance, Site, Space } from "../model/organization.ts";
 import { normalizePlace, type Place } from "../model/place.ts";
 import {
@@ -8,7 +9,6 @@ import {
   SITE_SECTIONS,
 } from "../policy/addresses.ts";
 import { appGroup } from "../policy/apps.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 
 // Not upper-cased first: some letters of other alphabets become A to Z.
 const JIRA_KEY = /^[A-Z][A-Z0-9_]*$/i;

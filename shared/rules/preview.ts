@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.ts";
-import type { Obligation } from "../model/codes.ts";
+import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Changed, changedBetween } from "./changed.ts";
 import { type Broken, review } from "./check.ts";

@@ -15,6 +15,7 @@ function place(url: string, organizations: readonly Organization[] = [acme()]): 
 function word(found: Place): string {
   if (found.kind === "platform") return `@${found.app}`;
   if (found.kind === "connector") return found.id;
+  if (found.kind === "somewhere") return `${found.site} somewhere`;
   return found.kind === "space" ? `${found.app} ${found.key}` : found.app;
 }
 

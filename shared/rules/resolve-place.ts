@@ -1,7 +1,7 @@
+import { getOrInsert } from "../model/get-or-insert.ts";
 import { type Host, parseHost, portMatches } from "../model/host.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import { pathSegments } from "./path-segments.ts";
 import { placeOnSite } from "./place-on-site.ts";
 import { organizationIdOf, vendorPlace } from "./vendor-place.ts";

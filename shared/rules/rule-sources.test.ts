@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { DecisionCode } from "../model/codes.ts";
-import { DECISIONS } from "../model/parse-words.ts";
+import { DECISION_CODES } from "../model/assessment.ts";
+import type { Compliance } from "../model/organization.ts";
 import { PRESS, UNDERSTAND } from "../policy/sources.ts";
 import { ruleSource } from "./rule-sources.ts";
 
 test("what leaves an organization out is said to be from where that very requirement was read", () => {
-  const source = (...compliance: Parameters<typeof ruleSource>[1]["compliance"]) =>
+  const source = (...compliance: readonly Compliance[]) =>
     ruleSource("compliance-excluded", { compliance });
   expect(source("regulated-sector")).toBe(PRESS);
   expect(source("hipaa")).toBe(UNDERSTAND);
@@ -14,7 +14,6 @@ test("what leaves an organization out is said to be from where that very require
 });
 
 test("every rule can be looked up but those that follow from the organization's own document", () => {
-  const codes = DECISIONS.split(" ") as DecisionCode[];
-  const without = codes.filter((code) => !ruleSource(code, { compliance: ["hipaa"] }));
+  const without = DECISION_CODES.filter((code) => !ruleSource(code, { compliance: ["hipaa"] }));
   expect(without).toEqual(["place-unknown", "deleted", "no-active-plan"]);
 });

@@ -1,10 +1,10 @@
-import type { DecisionCode } from "../model/codes.ts";
+import type { DecisionCode } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
 import { APP_SOURCES } from "../policy/apps.ts";
 import { DATES_SOURCE } from "../policy/dates.ts";
 import { EXCLUDING_COMPLIANCE, HOSTING_SOURCE } from "../policy/exclusions.ts";
 import { PLANS_SOURCE } from "../policy/plans.ts";
-import { EXCEPTIONS, SETTINGS, type Source } from "../policy/sources.ts";
+import { ADDRESSES, EXCEPTIONS, SETTINGS, type Source, UNDERSTAND } from "../policy/sources.ts";
 
 /** Where the facts stand that each rule goes by; none for what follows from what is known of the organization alone. */
 const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
@@ -18,6 +18,8 @@ const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
   "settled-either-way": PLANS_SOURCE,
   "plan-unknown": PLANS_SOURCE,
   "setting-unknown": SETTINGS,
+  "place-ambiguous": ADDRESSES,
+  "eligibility-unknown": UNDERSTAND,
 };
 
 /** Where the rule that settled a finding of an organization is written down. */
@@ -27,6 +29,7 @@ export function ruleSource(
 ): Source | undefined {
   if (code !== "compliance-excluded") return BY_RULE[code];
   // Any of them leaves it out; one that can be looked up says most.
-  const sources = compliance.map((requirement) => EXCLUDING_COMPLIANCE[requirement]);
+  const requirements = compliance === "unknown" ? [] : compliance;
+  const sources = requirements.map((requirement) => EXCLUDING_COMPLIANCE[requirement]);
   return sources.find(({ url }) => url) ?? sources[0];
 }

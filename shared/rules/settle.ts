@@ -1,6 +1,5 @@
-import type { DecisionCode } from "../model/codes.ts";
-import type { Choice } from "../model/organization.ts";
-import { effectInForce } from "../model/overview.ts";
+import type { DecisionCode } from "../model/assessment.ts";
+import { type Choice, effectInForce } from "../model/organization.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
 import { MARK, type Marks } from "./marks.ts";
 

@@ -1,5 +1,4 @@
-import type { Effect } from "../model/organization.ts";
-import { effectInForce } from "../model/overview.ts";
+import { type Effect, effectInForce } from "../model/organization.ts";
 import type { Context } from "./context.ts";
 
 /** What becomes of exceptions because the setting becomes another one: they come into force, or wait. */

@@ -1,9 +1,9 @@
+import { getOrInsert } from "../model/get-or-insert.ts";
 import { parseInstant } from "../model/instant.ts";
 import type { AppInstance, Organization, Settings, Site } from "../model/organization.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
 import { type KnownPlan, PLANS } from "../policy/plans.ts";
-import { getOrInsert } from "./get-or-insert.ts";
 import type { Marks } from "./marks.ts";
 import { settle, type Verdict } from "./settle.ts";
 import { type ActiveApp, activeApps, possiblePlans } from "./timeline.ts";

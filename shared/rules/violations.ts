@@ -1,4 +1,4 @@
-import type { ViolationCode } from "../model/codes.ts";
+import type { ViolationCode } from "../model/change.ts";
 
 /** Every violation in the order in which `check` reports them, with its message for developers. */
 export const VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
@@ -15,4 +15,7 @@ export const VIOLATIONS: Readonly<Record<ViolationCode, string>> = {
     "while in-app data is on only `exclude` fits, while it is off only `include`",
   "duplicate-exception": "the target already has an exception of that effect",
   "exception-not-found": "the target has no such exception",
+  "settings-in-force-here":
+    "the service puts the settings in force, so nothing waits to be confirmed",
+  "nothing-decided": "no change is decided that could be discarded",
 };

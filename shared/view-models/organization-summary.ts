@@ -1,6 +1,6 @@
 import { isolateBidi } from "../i18n/bidi.ts";
 import type { Effect, Organization } from "../model/organization.ts";
-import type { ExceptionSummary, Overview } from "../model/overview.ts";
+import type { ExceptionSummary, OrganizationSummary } from "../model/summary.ts";
 import { explainOrganization } from "../rules/explain-organization.ts";
 import { targetName } from "./place-name.ts";
 
@@ -8,7 +8,7 @@ import { targetName } from "./place-name.ts";
 const NAMED = 2;
 
 /** What the first view shows of a document. */
-export function overviewOf(organization: Organization, at: Date): Overview {
+export function overviewOf(organization: Organization, at: Date): OrganizationSummary {
   const { id, name, revision, hosting, compliance, settings } = organization;
   return {
     id,

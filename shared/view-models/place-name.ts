@@ -1,8 +1,8 @@
 import { isolateBidi } from "../i18n/bidi.ts";
+import { getOrInsert } from "../model/get-or-insert.ts";
 import type { AppInstance, Organization, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { appName } from "../policy/apps.ts";
-import { getOrInsert } from "../rules/get-or-insert.ts";
 
 /** A place in the words of those who use it: "Confluence", "People (HR)", and the site where there are several. */
 export interface PlaceName {
@@ -18,6 +18,7 @@ export function placeName(organization: Organization, place: Place): PlaceName {
     const connector = organization.connectors.find(({ id }) => id === place.id);
     return { app: isolateBidi(connector?.name ?? place.id) };
   }
+  if (place.kind === "somewhere") return { app: siteName(organization, place.site) };
   const app = appName(place.app);
   if (place.kind === "platform" || place.site === undefined) return { app };
   // A site is named only where the organization has more than one.
@@ -36,7 +37,7 @@ export function placeLine(organization: Organization, place: Place): string {
 
 /** The product's name of the app that a place is in; a connector is in none. */
 export function appNameOf(place: Place): string | undefined {
-  return place.kind === "connector" ? undefined : appName(place.app);
+  return place.kind === "connector" || place.kind === "somewhere" ? undefined : appName(place.app);
 }
 
 /** What an exception names, and in brackets what it is in: "People (HR, Confluence, Acme)", "Jira (Acme)". */

@@ -1,6 +1,6 @@
-import type { Glance } from "../model/glance.ts";
 import type { Exception, Organization } from "../model/organization.ts";
 import { type AssessedPlace, targetId } from "../model/place.ts";
+import type { PlaceStatus } from "../model/summary.ts";
 import { explainOrganization } from "../rules/explain-organization.ts";
 import { targetOf } from "../rules/gates.ts";
 import { appNameOf } from "./place-name.ts";
@@ -11,7 +11,7 @@ export function glanceFrom(
   organization: Organization,
   { place, assessment }: AssessedPlace,
   at: Date,
-): Glance {
+): PlaceStatus {
   const { decidedBy, contributed } = assessment.inAppData;
   const target = decidedBy === "exception" ? targetOf(place) : undefined;
   const own = target && targetId(target);

@@ -1,9 +1,8 @@
-import type { Assessment, DataType, Finding } from "../model/codes.ts";
-import type { Reason } from "../model/glance.ts";
-import type { Effect, Organization, Plan, Target } from "../model/organization.ts";
-import type { OrganizationExplanation } from "../model/overview.ts";
+import type { Assessment, DataType, Finding } from "../model/assessment.ts";
+import type { Compliance, Effect, Organization, Plan, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { ReasonKey, Reason as ReasonMessage } from "../model/reason.ts";
+import type { OrganizationExplanation, Reason } from "../model/summary.ts";
 import { appName } from "../policy/apps.ts";
 import { findingOf } from "../rules/data-types.ts";
 
@@ -119,6 +118,11 @@ function exceptionKey(
     exception?.target.kind ??
     (place?.kind === "space" || place?.kind === "connector" ? place.kind : "app");
   return `exception-${effect}-${kind}`;
+}
+
+/** Returns the compliance requirements that a reason can name; none if they are not known. */
+export function requirementsOf({ compliance }: Pick<Reason, "compliance">): readonly Compliance[] {
+  return compliance === "unknown" ? [] : compliance;
 }
 
 /** The data type whose reason tells most: that of the content, unless metadata keeps the answer from being known. */

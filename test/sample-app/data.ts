@@ -92,6 +92,7 @@ export function inventory(host: string, now: Date): Inventory {
     name: "Polarstern Instruments",
     hosting: "commercial",
     compliance: [],
+    authority: "service",
     sites: [
       {
         id: "main",

@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 
 /** The ring of the sign, on a grid of 16 px. */
 export const SIGN_RING = "M8 2a6 6 0 1 0 0 12 6 6 0 1 0 0-12z";

@@ -1,4 +1,4 @@
-import type { Summary } from "../../shared/model/codes.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 import { SIGN_MARKS, SIGN_RING } from "./summary-glyphs.ts";
 
 /** The sign of a summary; words stand beside it, so it says nothing to a screen reader. */

@@ -1,4 +1,4 @@
-import type { ChangeResult } from "../../shared/client/types.ts";
+import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Failure } from "../state/failure.ts";
 

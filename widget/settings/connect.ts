@@ -1,6 +1,6 @@
 import { createClient } from "../../shared/client/create-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
-import { getOrInsert } from "../../shared/rules/get-or-insert.ts";
+import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { hostClient } from "../state/host-client.ts";
 import { messageOf } from "../state/message-of.ts";

@@ -1,10 +1,10 @@
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
-import type { Effect } from "../../shared/model/organization.ts";
-import { effectInForce, type Overview } from "../../shared/model/overview.ts";
+import { type Effect, effectInForce } from "../../shared/model/organization.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 
 interface ExceptionsLineProps {
   readonly core: CoreMessages;
-  readonly exceptions: Overview["exceptions"];
+  readonly exceptions: OrganizationSummary["exceptions"];
   readonly setting: "on" | "off" | undefined;
   readonly canChange: boolean;
   readonly open: boolean;
@@ -25,7 +25,11 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
   );
 }
 
-function lineOf(core: CoreMessages, exceptions: Overview["exceptions"], inForce: Effect): string {
+function lineOf(
+  core: CoreMessages,
+  exceptions: OrganizationSummary["exceptions"],
+  inForce: Effect,
+): string {
   const { names, count } = exceptions[inForce];
   const waiting = exceptions.include.count + exceptions.exclude.count - count;
   const parts = [

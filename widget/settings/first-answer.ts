@@ -1,11 +1,11 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import type { Connection } from "../elements/view.ts";
 
 /** What is known of an organization before everything is loaded. */
 export interface FirstAnswer {
-  readonly overview: Overview;
+  readonly overview: OrganizationSummary;
   readonly role: string;
   /** The whole document, where there was no less. */
   readonly known?: Snapshot;
@@ -18,7 +18,7 @@ export interface FirstAnswer {
  */
 export async function firstAnswer(
   connection: Connection,
-  response: Promise<FirstResponse<Overview> | undefined> | undefined,
+  response: Promise<FirstResponse<OrganizationSummary> | undefined> | undefined,
   signal: AbortSignal,
 ): Promise<FirstAnswer | undefined> {
   const given = await response;

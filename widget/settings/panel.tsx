@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import { effectInForce, type Overview } from "../../shared/model/overview.ts";
+import { effectInForce } from "../../shared/model/organization.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
 import { Lens } from "../components/summary-icon.tsx";
 import { ExceptionsLine } from "./exceptions-line.tsx";
@@ -31,7 +32,7 @@ export interface PanelParts {
 export interface PanelProps {
   readonly language: Language;
   /** Absent until there is an answer. */
-  readonly overview?: Overview | undefined;
+  readonly overview?: OrganizationSummary | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
   /** The change of a setting that is open. */
@@ -81,7 +82,10 @@ export function Panel(props: PanelProps) {
 }
 
 /** What holds of the organization; where exceptions in force make it not true of everything, it says so. */
-export function answerOf(core: CoreMessages, { explanation, exceptions }: Overview): string {
+export function answerOf(
+  core: CoreMessages,
+  { explanation, exceptions }: OrganizationSummary,
+): string {
   const { setting, assessment } = explanation;
   const { summary, inAppData } = assessment;
   const answer = core.organizationSummary[summary];
@@ -94,7 +98,7 @@ export function answerOf(core: CoreMessages, { explanation, exceptions }: Overvi
 }
 
 interface SettingsProps extends PanelProps {
-  readonly overview: Overview;
+  readonly overview: OrganizationSummary;
 }
 
 function Settings(props: SettingsProps) {

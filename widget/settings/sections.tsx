@@ -1,7 +1,7 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import type { Assessment } from "../../shared/model/codes.ts";
+import type { Assessment } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
 import { explainOrganization } from "../../shared/rules/explain-organization.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { DataType } from "../../shared/model/codes.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import type { DataType } from "../../shared/model/assessment.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { findingOf } from "../../shared/rules/data-types.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
 import { Switch } from "../components/switch.tsx";
@@ -8,7 +8,7 @@ import type { PanelProps } from "./panel.tsx";
 import { type SettingChange, settingState } from "./setting-state.ts";
 
 interface SettingRowProps extends PanelProps {
-  readonly overview: Overview;
+  readonly overview: OrganizationSummary;
   readonly dataType: DataType;
   /** The exceptions line, the preview: what belongs under this very setting. */
   readonly children?: ComponentChildren;

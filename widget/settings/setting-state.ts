@@ -1,7 +1,7 @@
+import type { DataType } from "../../shared/model/assessment.ts";
 import type { SingleChange } from "../../shared/model/change.ts";
-import type { DataType } from "../../shared/model/codes.ts";
 import type { Choice } from "../../shared/model/organization.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 
 /** A change of one of the two settings. */
 export type SettingChange = Extract<SingleChange, { type: "set-metadata" | "set-in-app-data" }>;
@@ -19,7 +19,7 @@ export interface SettingState {
 
 /** What a setting is. */
 export function settingState(
-  { settings, explanation }: Overview,
+  { settings, explanation }: OrganizationSummary,
   dataType: DataType,
 ): SettingState {
   const isMetadata = dataType === "metadata";

@@ -2,7 +2,7 @@ import { computed, signal as createSignal, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
 import { mayChange } from "../../shared/client/may-change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import type { Overview } from "../../shared/model/overview.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { keepFocus } from "../components/keep-focus.ts";
 import { loadMessages } from "../components/language.ts";
@@ -107,7 +107,7 @@ function partsOf(
   store: SettingsStore,
   organization: Organization | undefined,
   open: boolean,
-  listed: Overview | false | undefined,
+  listed: OrganizationSummary | false | undefined,
 ): PanelParts {
   const draft = store.draft.value?.change.type;
   const saved = store.saved.value;

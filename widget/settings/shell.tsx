@@ -1,8 +1,8 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import { mayChange } from "../../shared/client/may-change.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
-import type { Overview } from "../../shared/model/overview.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { draw } from "../render/draw.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
@@ -15,7 +15,7 @@ const LOADING_DELAY = 150;
 
 /** What there is to show before the whole is loaded. */
 export interface FirstView {
-  readonly overview?: Overview | undefined;
+  readonly overview?: OrganizationSummary | undefined;
   readonly role: string;
   /** The whole document, where there was no less. */
   readonly known?: Snapshot;
@@ -31,7 +31,7 @@ export interface FirstView {
  */
 export function showSettings(
   context: ViewContext,
-  response: Promise<FirstResponse<Overview> | undefined> | undefined,
+  response: Promise<FirstResponse<OrganizationSummary> | undefined> | undefined,
 ): void {
   const { connection, container, language, signal } = context;
   const first = firstAnswer(connection, response, signal);

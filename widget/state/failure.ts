@@ -1,5 +1,5 @@
-import type { Violation } from "../../shared/model/codes.ts";
-import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/error-codes.ts";
+import type { Violation } from "../../shared/model/change.ts";
+import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/errors.ts";
 import { messageOf } from "./message-of.ts";
 
 /** What went wrong, as far as a person can use it. */

@@ -1,4 +1,4 @@
-import type { Obligation } from "../../shared/model/codes.ts";
+import type { Obligation } from "../../shared/model/obligation.ts";
 
 /** Obligations stay on record for ever; what is past its last date then is no news. */
 export function isRunningAt(at: Date) {

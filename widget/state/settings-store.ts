@@ -1,11 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { mayChange } from "../../shared/client/may-change.ts";
-import type {
-  ChangeResult,
-  LiveEvent,
-  SettingsClient,
-  Snapshot,
-} from "../../shared/client/types.ts";
+import type { LiveEvent, SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Preview } from "../../shared/rules/preview.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
-import type { Obligation } from "../../shared/model/codes.ts";
+import type { Obligation } from "../../shared/model/obligation.ts";
 import { type Unanswered, useAnswer } from "../components/use-async.ts";
 import { isRunningAt } from "./running-at.ts";
 

@@ -2,10 +2,10 @@ import { computed, effect } from "@preact/signals";
 import { type FirstResponse, requestFirst } from "../../shared/client/first-request.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
-import type { Glance } from "../../shared/model/glance.ts";
 import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
+import type { PlaceStatus } from "../../shared/model/summary.ts";
 import { glanceFrom } from "../../shared/view-models/place-status-from.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { clientOf } from "../settings/connect.ts";
@@ -14,7 +14,7 @@ import { newestOf } from "../state/newest-of.ts";
 import { createSettingsStore, type StoreHooks } from "../state/settings-store.ts";
 import { glancePath } from "./glance-path.ts";
 
-type Draw = (line: { glance: Glance | null; elsewhere?: string }) => void;
+type Draw = (line: { glance: PlaceStatus | null; elsewhere?: string }) => void;
 
 const NOT_KNOWN = { glance: null };
 
@@ -36,7 +36,7 @@ export function followStatus(
     followDocument();
     return;
   }
-  const take = newestOf((response: FirstResponse<Glance> | undefined) => {
+  const take = newestOf((response: FirstResponse<PlaceStatus> | undefined) => {
     if (signal.aborted) return;
     draw({ glance: response?.answer ?? null });
     if (response?.answer) return;

@@ -1,13 +1,13 @@
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import type { Glance } from "../../shared/model/glance.ts";
+import type { PlaceStatus } from "../../shared/model/summary.ts";
 import { Lens } from "../components/summary-icon.tsx";
 
 /** What a status line shows. */
 export interface StatusLineProps {
   readonly language: Language;
   /** Absent while it is asked for; null where nobody can say. */
-  readonly glance?: Glance | null | undefined;
+  readonly glance?: PlaceStatus | null | undefined;
   /** The organization that the page does not belong to, where that is why nobody can say. */
   readonly elsewhere?: string | undefined;
   readonly settingsHref?: string | undefined;
@@ -37,7 +37,11 @@ export function StatusLine({ language, glance, elsewhere, settingsHref }: Status
   );
 }
 
-function whyOf(core: CoreMessages, glance: Glance | null, elsewhere: string | undefined): string {
+function whyOf(
+  core: CoreMessages,
+  glance: PlaceStatus | null,
+  elsewhere: string | undefined,
+): string {
   if (glance) return core.reason(glance.reason);
   return elsewhere === undefined ? core.unavailable : core.notInOrganization(elsewhere);
 }

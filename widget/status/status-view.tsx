@@ -1,6 +1,6 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
-import type { Glance } from "../../shared/model/glance.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
+import type { PlaceStatus } from "../../shared/model/summary.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { draw } from "../render/draw.ts";
 import { StatusLine, type StatusLineProps } from "./status-line.tsx";
@@ -22,7 +22,7 @@ export interface StatusOf {
 export function showStatus(
   context: ViewContext,
   { url, settingsHref }: StatusOf,
-  first: Promise<FirstResponse<Glance> | undefined> | undefined,
+  first: Promise<FirstResponse<PlaceStatus> | undefined> | undefined,
 ): void {
   const { container, language, signal } = context;
   // The container stays, so that what changes in it is announced.

@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -37,6 +37,7 @@ const names: ExclusionNames = {
     commercial: "الاستضافة التجارية",
     government: isolate("Government Cloud"),
     isolated: isolate("Isolated Cloud"),
+    unknown: "استضافة غير معروفة",
   },
   compliance: {
     "customer-managed-keys": "مفاتيح يديرها العميل",
@@ -98,7 +99,7 @@ function reason(about: Reason): string {
       return `المؤسسات على ${names.hosting[about.hosting]} ليست جزءًا من المساهمة بالبيانات`;
     case "compliance-excluded":
       return `المؤسسة ليست جزءًا من المساهمة بالبيانات بسبب ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}`;
     case "not-covered":
@@ -131,6 +132,10 @@ function reason(about: Reason): string {
       return "الخطة غير معروفة";
     case "setting-unknown":
       return "إعداد المؤسسة غير معروف";
+    case "place-ambiguous":
+      return "لا يوضح هذا العنوان المساحة أو التطبيق";
+    case "eligibility-unknown":
+      return "لا يُعرف هل المؤسسة مستثناة";
   }
 }
 
@@ -169,6 +174,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "اختار مشرف الإيقاف؛ ويسري الاختيار عندما تسمح الخطة بذلك.",
     "exceptions-dormant": "لهذا المكان استثناء محفوظ، لكنه لا يسري حاليًا.",
+    "change-decided": "تقرر تغيير؛ ويسري عندما تعرضه وحدة تحكم المورّد.",
   },
   on: "مفعَّلة",
   off: "متوقفة",

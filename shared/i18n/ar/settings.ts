@@ -1,4 +1,4 @@
-import type { DataType } from "../../model/codes.ts";
+import type { DataType } from "../../model/assessment.ts";
 import type { Effect } from "../../model/organization.ts";
 import { RETENTION } from "../../policy/retention.ts";
 import type { Cause } from "../../rules/coming.ts";
@@ -170,6 +170,8 @@ const change: ChangeMessages = {
     },
     add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
     remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
+    confirm: "تأكيد أن وحدة تحكم المورّد تعرض الإعدادات",
+    discard: "إلغاء التغيير المقرَّر",
     several: (did, names, count) => {
       const done = {
         include: `تضمين ${counted(count, itemForms)}`,
@@ -214,6 +216,8 @@ const change: ChangeMessages = {
       "ما دامت البيانات داخل التطبيق مفعَّلة، لا يلائم إلا الاستبعاد؛ وما دامت متوقفة، لا يلائم إلا التضمين.",
     "duplicate-exception": "موجود في القائمة بالفعل.",
     "exception-not-found": "لم يعد موجودًا في القائمة.",
+    "settings-in-force-here": "الإعدادات سارية هنا، لذا لا يوجد ما يؤكَّد أو يُلغى.",
+    "nothing-decided": "لا يوجد تغيير مقرَّر لإلغائه.",
   },
 };
 

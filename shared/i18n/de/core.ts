@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -38,6 +38,7 @@ const names: ExclusionNames = {
     commercial: "im kommerziellen Hosting",
     government: "in der Government Cloud",
     isolated: "in der Isolated Cloud",
+    unknown: "in unbekanntem Hosting",
   },
   compliance: {
     "customer-managed-keys": "kundenverwalteter Schlüssel",
@@ -63,7 +64,7 @@ function reason(about: Reason): string {
       return `Organisationen ${names.hosting[about.hosting]} sind nicht Teil des Datenbeitrags`;
     case "compliance-excluded":
       return `die Organisation ist wegen ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )} nicht Teil des Datenbeitrags`;
     case "not-covered":
@@ -96,6 +97,10 @@ function reason(about: Reason): string {
       return "der Tarif ist nicht bekannt";
     case "setting-unknown":
       return "die Einstellung der Organisation ist nicht bekannt";
+    case "place-ambiguous":
+      return "diese Adresse zeigt nicht, zu welchem Bereich oder zu welcher App sie gehört";
+    case "eligibility-unknown":
+      return "es ist nicht bekannt, ob die Organisation ausgenommen ist";
   }
 }
 
@@ -134,6 +139,8 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "Ein Admin hat „Aus“ gewählt; das gilt, sobald der Tarif es zulässt.",
     "exceptions-dormant": "Eine Ausnahme dafür bleibt gespeichert, gilt zurzeit aber nicht.",
+    "change-decided":
+      "Eine Änderung ist beschlossen; sie gilt, sobald die Konsole des Anbieters sie zeigt.",
   },
   ...onOff,
   locked: "fest vorgegeben",

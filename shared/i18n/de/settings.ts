@@ -1,4 +1,4 @@
-import type { DataType } from "../../model/codes.ts";
+import type { DataType } from "../../model/assessment.ts";
 import { RETENTION } from "../../policy/retention.ts";
 import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
@@ -118,6 +118,8 @@ const change: ChangeMessages = {
     },
     add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
     remove: (target) => `Ausnahme für ${target} entfernen`,
+    confirm: "Einstellungen in der Konsole des Anbieters bestätigen",
+    discard: "beschlossene Änderung verwerfen",
     several: (did, names, count) => {
       const done = {
         include: "einschließen",
@@ -167,6 +169,9 @@ const change: ChangeMessages = {
       "Solange In-App-Daten eingeschaltet sind, kann man nur ausschließen; solange sie ausgeschaltet sind, nur einschließen.",
     "duplicate-exception": "Das steht schon auf der Liste.",
     "exception-not-found": "Das steht nicht mehr auf der Liste.",
+    "settings-in-force-here":
+      "Die Einstellungen gelten hier; es gibt nichts zu bestätigen oder zu verwerfen.",
+    "nothing-decided": "Es gibt keine beschlossene Änderung, die verworfen werden könnte.",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -34,6 +34,7 @@ const names: ExclusionNames = {
     commercial: "commercial hosting",
     government: "Government Cloud",
     isolated: "Isolated Cloud",
+    unknown: "hosting that isn't known",
   },
   compliance: {
     "customer-managed-keys": "customer-managed keys",
@@ -59,7 +60,7 @@ function reason(about: Reason): string {
       return `organizations on ${names.hosting[about.hosting]} are left out`;
     case "compliance-excluded":
       return `left out because of ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}`;
     case "not-covered":
@@ -88,6 +89,10 @@ function reason(about: Reason): string {
       return "the plan is not known";
     case "setting-unknown":
       return "the organization's setting is not known";
+    case "place-ambiguous":
+      return "this address doesn't show which space or app it belongs to";
+    case "eligibility-unknown":
+      return "it isn't known whether the organization is left out";
   }
 }
 
@@ -126,6 +131,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "An admin chose off; the choice takes effect when the plan allows it.",
     "exceptions-dormant": "An exception for this place is kept, but does not apply at present.",
+    "change-decided": "A change was decided; it applies once the vendor's console shows it.",
   },
   on: "On",
   off: "Off",

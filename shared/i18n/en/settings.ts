@@ -104,6 +104,8 @@ const change: ChangeMessages = {
         : `${core.dataType[dataType]} ${value}`,
     add: (effect, target) => `${effect} ${target}`,
     remove: (target) => `remove the exception for ${target}`,
+    confirm: "confirm that the vendor's console shows the settings",
+    discard: "discard the decided change",
     several: (did, names, count) => {
       const what = did === "remove" ? " exceptions" : "";
       return `${did} ${number(count)}${what}: ${nameList(names, count - names.length)}`;
@@ -146,6 +148,9 @@ const change: ChangeMessages = {
       "While in-app data is on, only exclusions fit; while it is off, only inclusions.",
     "duplicate-exception": "It is on the list already.",
     "exception-not-found": "It is not on the list any more.",
+    "settings-in-force-here":
+      "The settings are in force here, so there is nothing to confirm or discard.",
+    "nothing-decided": "There is no decided change to discard.",
   },
 };
 

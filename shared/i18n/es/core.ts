@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -26,6 +26,7 @@ const names: ExclusionNames = {
     commercial: "el alojamiento comercial",
     government: "Government Cloud",
     isolated: "Isolated Cloud",
+    unknown: "un alojamiento desconocido",
   },
   compliance: {
     "customer-managed-keys": "las claves gestionadas por el cliente",
@@ -51,7 +52,7 @@ function reason(about: Reason): string {
       return `las organizaciones en ${names.hosting[about.hosting]} quedan fuera`;
     case "compliance-excluded":
       return `queda fuera por ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}`;
     case "not-covered":
@@ -84,6 +85,10 @@ function reason(about: Reason): string {
       return "no se conoce el plan";
     case "setting-unknown":
       return "no se conoce el ajuste de la organización";
+    case "place-ambiguous":
+      return "esta dirección no muestra el espacio ni la aplicación";
+    case "eligibility-unknown":
+      return "no se sabe si la organización queda fuera";
   }
 }
 
@@ -122,6 +127,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "Un administrador eligió desactivarlos; valdrá cuando el plan lo permita.",
     "exceptions-dormant": "Se guarda una excepción para este lugar, pero ahora no se aplica.",
+    "change-decided": "Se decidió un cambio; valdrá cuando la consola del proveedor lo muestre.",
   },
   on: "Activados",
   off: "Desactivados",

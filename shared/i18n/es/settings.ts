@@ -114,6 +114,8 @@ const change: ChangeMessages = {
         : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `quitar la excepción de ${target}`,
+    confirm: "confirmar que la consola del proveedor muestra los ajustes",
+    discard: "descartar el cambio decidido",
     several: (did, names, count) => {
       const all = number.format(count);
       const done = {
@@ -161,6 +163,9 @@ const change: ChangeMessages = {
       "Mientras los datos de la aplicación están activados solo caben exclusiones; desactivados, solo inclusiones.",
     "duplicate-exception": "Ya está en la lista.",
     "exception-not-found": "Ya no está en la lista.",
+    "settings-in-force-here":
+      "Los ajustes se aplican aquí, así que no hay nada que confirmar ni descartar.",
+    "nothing-decided": "No hay ningún cambio decidido que descartar.",
   },
 };
 

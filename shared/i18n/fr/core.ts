@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -38,6 +38,7 @@ const names: ExclusionNames = {
     commercial: "en hébergement commercial",
     government: "sur Government Cloud",
     isolated: "sur Isolated Cloud",
+    unknown: "dans un hébergement inconnu",
   },
   compliance: {
     "customer-managed-keys": "des clés gérées par le client",
@@ -66,7 +67,7 @@ function reason(about: Reason): string {
       return `les organisations ${names.hosting[about.hosting]} ne font pas partie de la contribution de données`;
     case "compliance-excluded":
       return `l’organisation ne fait pas partie de la contribution de données en raison ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}`;
     case "not-covered":
@@ -99,6 +100,10 @@ function reason(about: Reason): string {
       return "l’offre est inconnue";
     case "setting-unknown":
       return "le paramètre de l’organisation est inconnu";
+    case "place-ambiguous":
+      return "cette adresse n’indique ni l’espace ni l’application";
+    case "eligibility-unknown":
+      return "on ne sait pas si l’organisation est exclue de la contribution de données";
   }
 }
 
@@ -142,6 +147,8 @@ export const core: CoreMessages = {
       "Un admin a choisi «\u00a0Désactivé\u00a0»\u202f; ce choix s’appliquera quand l’offre le permettra.",
     "exceptions-dormant":
       "L’exception prévue ici est conservée, mais ne s’applique pas pour le moment.",
+    "change-decided":
+      "Une modification a été décidée\u202f; elle s’appliquera quand la console du fournisseur l’affichera.",
   },
   ...onOff,
   locked: "verrouillé",

@@ -1,4 +1,4 @@
-import type { DataType } from "../../model/codes.ts";
+import type { DataType } from "../../model/assessment.ts";
 import { RETENTION } from "../../policy/retention.ts";
 import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
@@ -125,6 +125,8 @@ const change: ChangeMessages = {
     },
     add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
     remove: (target) => `retirer l’exception pour ${target}`,
+    confirm: "confirmer que la console du fournisseur affiche les paramètres",
+    discard: "abandonner la modification décidée",
     several: (did, names, count) => {
       const all = number.format(count);
       const done = {
@@ -175,6 +177,9 @@ const change: ChangeMessages = {
       "Tant que les données in-app sont activées, seules les exclusions conviennent\u202f; tant qu’elles sont désactivées, seules les inclusions conviennent.",
     "duplicate-exception": "Cet élément est déjà dans la liste.",
     "exception-not-found": "Cet élément n’est plus dans la liste.",
+    "settings-in-force-here":
+      "Les paramètres s’appliquent ici\u00a0: il n’y a rien à confirmer ni à abandonner.",
+    "nothing-decided": "Aucune modification décidée à abandonner.",
   },
 };
 

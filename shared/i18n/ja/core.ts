@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -26,6 +26,7 @@ const names: ExclusionNames = {
     commercial: "商用ホスティング",
     government: "Government Cloud",
     isolated: "Isolated Cloud",
+    unknown: "不明なホスティング",
   },
   compliance: {
     "customer-managed-keys": "顧客管理の鍵",
@@ -51,7 +52,7 @@ function reason(about: Reason): string {
       return `${names.hosting[about.hosting]}の組織は対象外です`;
     case "compliance-excluded":
       return `${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}のため対象外です`;
     case "not-covered":
@@ -84,6 +85,10 @@ function reason(about: Reason): string {
       return "プランが不明です";
     case "setting-unknown":
       return "組織の設定が不明です";
+    case "place-ambiguous":
+      return "このアドレスからはスペースやアプリがわかりません";
+    case "eligibility-unknown":
+      return "組織が対象外かどうか不明です";
   }
 }
 
@@ -117,6 +122,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "管理者はオフを選択しています。プランが許すようになると適用されます。",
     "exceptions-dormant": "この場所の例外は保持されていますが、現在は適用されません。",
+    "change-decided": "変更が決定されています。ベンダーのコンソールに反映されると適用されます。",
   },
   on: "オン",
   off: "オフ",

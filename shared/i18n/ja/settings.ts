@@ -105,6 +105,8 @@ const change: ChangeMessages = {
         : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
     add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
     remove: (target) => `${target} の例外の削除`,
+    confirm: "ベンダーのコンソールに設定が表示されていることの確認",
+    discard: "決定済みの変更の破棄",
     several: (did, names, count) => {
       const done = { include: "追加", exclude: "除外", remove: "例外の削除" };
       return `${number.format(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
@@ -143,6 +145,8 @@ const change: ChangeMessages = {
       "アプリ内データがオンの間は除外だけ、オフの間は追加だけができます。",
     "duplicate-exception": "すでに一覧にあります。",
     "exception-not-found": "もう一覧にありません。",
+    "settings-in-force-here": "設定はここで適用されるため、確認や破棄の対象はありません。",
+    "nothing-decided": "破棄できる決定済みの変更はありません。",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { capitalize, formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -26,6 +26,7 @@ const names: ExclusionNames = {
     commercial: "a hospedagem comercial",
     government: "a Government Cloud",
     isolated: "a Isolated Cloud",
+    unknown: "uma hospedagem desconhecida",
   },
   compliance: {
     "customer-managed-keys": "chaves gerenciadas pelo cliente",
@@ -51,7 +52,7 @@ function reason(about: Reason): string {
       return `organizações que usam ${names.hosting[about.hosting]} ficam de fora`;
     case "compliance-excluded":
       return `fica de fora por causa de ${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}`;
     case "not-covered":
@@ -84,6 +85,10 @@ function reason(about: Reason): string {
       return "o plano não é conhecido";
     case "setting-unknown":
       return "a configuração da organização não é conhecida";
+    case "place-ambiguous":
+      return "este endereço não mostra o espaço nem o app";
+    case "eligibility-unknown":
+      return "não se sabe se a organização fica de fora";
   }
 }
 
@@ -123,6 +128,8 @@ export const core: CoreMessages = {
     "choice-dormant":
       "Um administrador escolheu desativar; a escolha vale quando o plano permitir.",
     "exceptions-dormant": "Uma exceção para este lugar está guardada, mas não se aplica agora.",
+    "change-decided":
+      "Uma mudança foi decidida; ela vale quando o console do fornecedor a mostrar.",
   },
   on: "Ativados",
   off: "Desativados",

@@ -113,6 +113,8 @@ const change: ChangeMessages = {
         : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `remover a exceção de ${target}`,
+    confirm: "confirmar que o console do fornecedor mostra as configurações",
+    discard: "descartar a mudança decidida",
     several: (did, names, count) => {
       const all = number.format(count);
       const done = {
@@ -159,6 +161,9 @@ const change: ChangeMessages = {
       "Com os dados no app ativados só cabem exclusões; desativados, só inclusões.",
     "duplicate-exception": "Já está na lista.",
     "exception-not-found": "Não está mais na lista.",
+    "settings-in-force-here":
+      "As configurações valem aqui, então não há nada a confirmar nem a descartar.",
+    "nothing-decided": "Não há mudança decidida para descartar.",
   },
 };
 

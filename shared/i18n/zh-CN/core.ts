@@ -1,4 +1,4 @@
-import type { Reason } from "../../view-models/reason.ts";
+import { type Reason, requirementsOf } from "../../view-models/reason.ts";
 import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
 import { formatDay, formatList } from "../format.ts";
 import type { Language } from "../language.ts";
@@ -26,6 +26,7 @@ const names: ExclusionNames = {
     commercial: "商业托管",
     government: "Government Cloud",
     isolated: "Isolated Cloud",
+    unknown: "未知的托管",
   },
   compliance: {
     "customer-managed-keys": "客户管理的密钥",
@@ -51,7 +52,7 @@ function reason(about: Reason): string {
       return `使用 ${names.hosting[about.hosting]} 的组织不在范围内`;
     case "compliance-excluded":
       return `因${formatList(
-        about.compliance.map((item) => names.compliance[item]),
+        requirementsOf(about).map((item) => names.compliance[item]),
         locale,
       )}而不在范围内`;
     case "not-covered":
@@ -82,6 +83,10 @@ function reason(about: Reason): string {
       return "版本未知";
     case "setting-unknown":
       return "组织的设置未知";
+    case "place-ambiguous":
+      return "此地址没有显示所属的空间或应用";
+    case "eligibility-unknown":
+      return "不清楚组织是否不在范围内";
   }
 }
 
@@ -115,6 +120,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "管理员选择了关闭；版本允许时生效。",
     "exceptions-dormant": "此处的例外已保留，但目前不适用。",
+    "change-decided": "已决定一项更改；供应商控制台显示后生效。",
   },
   on: "开启",
   off: "关闭",

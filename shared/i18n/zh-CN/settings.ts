@@ -97,6 +97,8 @@ const change: ChangeMessages = {
         : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
     add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
     remove: (target) => `移除 ${target} 的例外`,
+    confirm: "确认供应商控制台显示了这些设置",
+    discard: "放弃已决定的更改",
     several: (did, names, count) => {
       const all = number.format(count);
       const done = {
@@ -135,6 +137,8 @@ const change: ChangeMessages = {
     "exception-effect-mismatch": "应用内数据开启时只能排除，关闭时只能包含。",
     "duplicate-exception": "它已在列表中。",
     "exception-not-found": "它已不在列表中。",
+    "settings-in-force-here": "设置在此处生效，因此没有需要确认或放弃的内容。",
+    "nothing-decided": "没有可放弃的已决定更改。",
   },
 };
 

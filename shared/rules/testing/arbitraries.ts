@@ -61,6 +61,7 @@ export const organizations: fc.Arbitrary<Organization> = fc.record({
   name: fc.constant("Acme"),
   hosting: fc.constantFrom("commercial", "commercial", "commercial", "government"),
   compliance: fc.constantFrom([], [], [], ["hipaa" as const]),
+  authority: fc.constant("service" as const),
   sites: fc.uniqueArray(
     fc
       .tuple(

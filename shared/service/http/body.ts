@@ -1,4 +1,4 @@
-import { InvalidChangeError, InvalidOrganizationError } from "../../model/problem.ts";
+import { InvalidChangeError, InvalidOrganizationError } from "../../model/errors.ts";
 import { ServiceProblem } from "./problem.ts";
 
 /**

@@ -29,7 +29,7 @@ export const callerText = fitting(
 );
 
 /** A role; any other word is none. */
-export const callerRole: Reader<CallerRole> = oneOf("admin member service");
+export const callerRole: Reader<CallerRole> = oneOf(["admin", "member", "service"]);
 
 const caller: Reader<Caller> = object({
   id: callerText,

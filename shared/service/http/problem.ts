@@ -1,6 +1,5 @@
-import type { Violation } from "../../model/codes.ts";
-import type { ServiceErrorCode } from "../../model/error-codes.ts";
-import type { Problem } from "../../model/problem.ts";
+import type { Violation } from "../../model/change.ts";
+import type { Issue, ServiceErrorCode } from "../../model/errors.ts";
 
 /** Codes of problem documents. */
 export type ProblemCode = ServiceErrorCode | "method-not-allowed";
@@ -13,6 +12,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "precondition-required": 428,
   "revision-conflict": 412,
   "change-rejected": 422,
+  "settings-not-inventory": 422,
   "idempotency-key-reused": 422,
   "place-not-found": 404,
   "malformed-json": 400,
@@ -27,7 +27,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 interface ProblemDetails {
   readonly status?: number;
   readonly violations?: readonly Violation[];
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }

@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import type { AuditEntry } from "../../client/types.ts";
+import type { AuditEntry } from "../../model/audit-entry.ts";
 
 /** The `previousHash` of the first entry. */
 export const FIRST_HASH = "0".repeat(64);

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
-import type { AuditEntry } from "../../client/types.ts";
-import type { Obligation } from "../../model/codes.ts";
+import type { AuditEntry } from "../../model/audit-entry.ts";
+import type { Obligation } from "../../model/obligation.ts";
 import { ServiceProblem } from "../http/problem.ts";
 import { readEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";

@@ -1,5 +1,5 @@
-import type { AuditEntry } from "../../client/types.ts";
-import type { Obligation } from "../../model/codes.ts";
+import type { AuditEntry } from "../../model/audit-entry.ts";
+import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { parseOrganization } from "../../model/parse-organization.ts";
 import { ServiceProblem } from "../http/problem.ts";

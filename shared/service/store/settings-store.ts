@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
-import type { AuditEntry, ChangeResult } from "../../client/types.ts";
+import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import type { Change } from "../../model/change.ts";
-import type { Obligation } from "../../model/codes.ts";
+import type { Obligation } from "../../model/obligation.ts";
 import type { Inventory, Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { obligations as obligationsOf } from "../../rules/obligations.ts";

@@ -40,6 +40,7 @@ function organizationOf(number: number, exceptions: number): Organization {
     name: `Acme ${number}`,
     hosting: "commercial",
     compliance: [],
+    authority: "service",
     sites: [
       {
         id: "main",

@@ -1,5 +1,4 @@
-import type { Change, SingleChange } from "../../../shared/model/change.ts";
-import { MAX_BATCH } from "../../../shared/model/change.ts";
+import { type Change, MAX_BATCH, type SingleChange } from "../../../shared/model/change.ts";
 import type { Inventory } from "../../../shared/model/organization.ts";
 
 /** An organization of the bench: what it has, and the changes that make its settings. */
@@ -24,6 +23,7 @@ export function organizationOf(id: string, { sites, spaces, exceptions = 0 }: Si
     name: "Acme Robotics",
     hosting: "commercial",
     compliance: [],
+    authority: "service",
     connectors: [],
     sites: Array.from({ length: sites }, (_, site) => ({
       id: `site-${site}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settings } from "../../../shared/i18n/en/settings.ts";
-import type { Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
 import { acme, NOW } from "../../../shared/rules/testing/documents.ts";
 import { comingDays } from "./coming-days.ts";

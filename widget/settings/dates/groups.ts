@@ -1,6 +1,6 @@
 import type { Step } from "../../../shared/i18n/settings-messages.ts";
-import type { Obligation } from "../../../shared/model/codes.ts";
-import { getOrInsert } from "../../../shared/rules/get-or-insert.ts";
+import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import { largest } from "./largest.ts";
 
 /** The dates of an obligation in their order. */

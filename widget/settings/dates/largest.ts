@@ -1,4 +1,4 @@
-import type { Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import { targetId } from "../../../shared/model/place.ts";
 
 /** What obligations of the same days are about, largest first, without what something larger holds already. */

@@ -1,5 +1,5 @@
 import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
-import type { Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { placeName, siteName, targetName } from "../../../shared/view-models/place-name.ts";
 import type { ObligationGroup } from "./groups.ts";

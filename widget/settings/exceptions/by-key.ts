@@ -1,6 +1,6 @@
-import { normalizeKey } from "../../../shared/model/key.ts";
 import type { Organization, Target } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/place.ts";
+import { normalizeKey } from "../../../shared/model/space-key.ts";
 import { type Entries, type Entry, unlistedEntry } from "./entries.ts";
 import { type Filter, isAt } from "./filter.ts";
 

@@ -1,8 +1,8 @@
 import { isolateBidi } from "../../../shared/i18n/bidi.ts";
+import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/place.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
-import { getOrInsert } from "../../../shared/rules/get-or-insert.ts";
 import { siteName, targetName } from "../../../shared/view-models/place-name.ts";
 import { fold } from "./search.ts";
 

@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Organization } from "../../../shared/model/organization.ts";
-import { effectInForce } from "../../../shared/model/overview.ts";
+import { effectInForce, type Organization } from "../../../shared/model/organization.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseHistory } from "../../../shared/client/parse-responses.ts";
-import type { AuditEntry } from "../../../shared/client/types.ts";
 import { settings } from "../../../shared/i18n/en/settings.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Target } from "../../../shared/model/organization.ts";
 import { parseOrganization } from "../../../shared/model/parse-organization.ts";
 import { acme } from "../../../shared/rules/testing/documents.ts";

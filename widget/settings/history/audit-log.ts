@@ -1,4 +1,5 @@
-import type { AuditEntry, SettingsClient } from "../../../shared/client/types.ts";
+import type { SettingsClient } from "../../../shared/client/types.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Line } from "./lines.ts";
 
 /** The most entries that one request asks for. */

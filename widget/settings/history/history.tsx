@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
-import type { AuditEntry } from "../../../shared/client/types.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { Missing } from "../../components/async-fallback.tsx";
 import { Save } from "../../components/download-button.tsx";

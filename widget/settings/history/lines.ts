@@ -1,5 +1,5 @@
-import type { AuditEntry } from "../../../shared/client/types.ts";
 import type { ChangeMessages, HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { fold } from "../exceptions/search.ts";
 import { changeName, changeNames } from "../preview/change-name.ts";

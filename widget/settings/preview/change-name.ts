@@ -1,9 +1,8 @@
-import type { AuditEntry } from "../../../shared/client/types.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { placeName, targetName } from "../../../shared/view-models/place-name.ts";
-import type { SettingChange } from "../setting-state.ts";
 import { dataTypeOf, isSetting } from "./setting-change.ts";
 
 /** How many of the exceptions that are made or taken back at once are named. */
@@ -19,15 +18,15 @@ export function changeName(
   change: Change,
 ): string {
   if (change.type !== "batch") return singleName(words, organization, change);
-  const settings = change.changes.filter(isSetting);
+  const others = change.changes.filter((single) => !isException(single));
   const exceptions = (["exclude", "include", "remove"] as const).map((did) => {
     const targets = change.changes.flatMap((single) =>
-      !isSetting(single) && didOf(single) === did ? single.target : [],
+      isException(single) && didOf(single) === did ? single.target : [],
     );
     return targets.length > 0 ? exceptionsName(words, organization, did, targets) : "";
   });
   return words.change.all([
-    ...settings.map((single) => singleName(words, organization, single)),
+    ...others.map((single) => singleName(words, organization, single)),
     ...exceptions.filter((name) => name !== ""),
   ]);
 }
@@ -45,7 +44,13 @@ export function changeNames(
 
 type Did = Effect | "remove";
 
-function didOf(change: Exclude<SingleChange, SettingChange>): Did {
+type ExceptionChange = Extract<SingleChange, { readonly target: Target }>;
+
+function isException(change: SingleChange): change is ExceptionChange {
+  return change.type === "add-exception" || change.type === "remove-exception";
+}
+
+function didOf(change: ExceptionChange): Did {
   return change.type === "add-exception" ? change.effect : "remove";
 }
 
@@ -54,10 +59,11 @@ function singleName(
   organization: Organization,
   change: SingleChange,
 ): string {
-  if (!isSetting(change)) {
+  if (isException(change)) {
     return exceptionsName(words, organization, didOf(change), [change.target]);
   }
-  return words.change.set(dataTypeOf(change), change.value);
+  if (isSetting(change)) return words.change.set(dataTypeOf(change), change.value);
+  return words.change[change.type];
 }
 
 function exceptionsName(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../../shared/model/change.ts";
-import type { Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Target } from "../../../shared/model/organization.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
 import { previewChange } from "../../../shared/rules/preview.ts";

@@ -1,5 +1,6 @@
+import type { DataType } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
-import type { DataType, Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Changed } from "../../../shared/rules/changed.ts";
 import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settings } from "../../../shared/i18n/en/settings.ts";
+import type { DataType } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
-import type { DataType } from "../../../shared/model/codes.ts";
 import type { Organization, Settings, Target } from "../../../shared/model/organization.ts";
 import { assess } from "../../../shared/rules/assess.ts";
 import { isMove, type Move, moveBetween } from "../../../shared/rules/moves.ts";

@@ -1,5 +1,5 @@
+import type { DataType } from "../../../shared/model/assessment.ts";
 import type { Change } from "../../../shared/model/change.ts";
-import type { DataType } from "../../../shared/model/codes.ts";
 import type { SettingChange } from "../setting-state.ts";
 
 /** Whether a change is one of the two settings. */

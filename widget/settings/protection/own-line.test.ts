@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import english from "../../../shared/i18n/en/core.ts";
-import type { Obligation } from "../../../shared/model/codes.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
 import { parseOrganization } from "../../../shared/model/parse-organization.ts";
 import { SAFEGUARDS } from "../../../shared/policy/safeguards.ts";
 import { fixture } from "../../../test/fixtures.ts";

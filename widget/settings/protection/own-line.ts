@@ -1,10 +1,10 @@
 import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../../shared/i18n/format.ts";
 import type { ProtectionMessages } from "../../../shared/i18n/settings-messages.ts";
+import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
 import type { Safeguard } from "../../../shared/policy/safeguards.ts";
-import { getOrInsert } from "../../../shared/rules/get-or-insert.ts";
 import type { Running } from "../../state/use-obligations.ts";
 import { groupObligations } from "../dates/groups.ts";
 

@@ -1,0 +1,71 @@
+/** The two types of data that an organization can contribute. */
+export const DATA_TYPES = ["metadata", "in-app-data"] as const;
+
+export type DataType = (typeof DATA_TYPES)[number];
+
+/** The codes of the rules that can settle a finding. */
+export const DECISION_CODES = [
+  "hosting-excluded",
+  "compliance-excluded",
+  "not-covered",
+  "place-unknown",
+  "deleted",
+  "no-active-plan",
+  "plan-lock",
+  "exception",
+  "organization-choice",
+  "plan-default",
+  "not-yet-effective",
+  "settled-either-way",
+  "plan-unknown",
+  "setting-unknown",
+  "place-ambiguous",
+  "eligibility-unknown",
+] as const;
+
+export type DecisionCode = (typeof DECISION_CODES)[number];
+
+/** The codes of further true statements about a finding, sorted. */
+export const NOTE_CODES = ["change-decided", "choice-dormant", "exceptions-dormant"] as const;
+
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** The answers for both data types, as one code. */
+export const SUMMARIES = [
+  "all",
+  "metadata-only",
+  "in-app-only",
+  "none",
+  "not-eligible",
+  "unknown",
+] as const;
+
+export type Summary = (typeof SUMMARIES)[number];
+
+/** The answers for one data type. */
+export const CONTRIBUTION_STATES = ["yes", "no", "unknown"] as const;
+
+export type ContributionState = (typeof CONTRIBUTION_STATES)[number];
+
+/** The answer for one data type at one place. */
+export interface Finding {
+  readonly contributed: ContributionState;
+  readonly decidedBy: DecisionCode;
+  /** Sorted. */
+  readonly notes: readonly NoteCode[];
+  /** RFC 3339; present only with `decidedBy` `not-yet-effective`. */
+  readonly startsAt?: string;
+  readonly control: {
+    /** True if the organization setting can certainly be changed. */
+    readonly organization: boolean;
+    /** True if an exception can certainly single out this place. */
+    readonly exception: boolean;
+  };
+}
+
+/** The answers for both data types at one place. */
+export interface Assessment {
+  readonly metadata: Finding;
+  readonly inAppData: Finding;
+  readonly summary: Summary;
+}
