@@ -85,14 +85,26 @@ describe("the built package", () => {
     );
   });
 
-  test("depends on what its files import, as scripts or for their types, and on nothing else", () => {
+  test("names as optional what its service imports, and makes no host install anything else", () => {
     const manifest = JSON.parse(readFileSync(`${PACKAGE}/package.json`, "utf8"));
     const entries = JSON.stringify([manifest.exports, manifest.bin]).replaceAll("/*", "/de");
     const files = [...entries.matchAll(/"(\.\/[^"]*\.(?:js|d\.ts))"/g)];
-    const imported = packagesOf(files.map(([, path = ""]) => resolve(PACKAGE, path)));
+    const imported = (ofService: boolean) =>
+      packagesOf(
+        files
+          .map(([, path = ""]) => path)
+          .filter((path) => path.includes("/service/") === ofService)
+          .map((path) => resolve(PACKAGE, path)),
+      );
+    const { dependencies = {}, peerDependencies, peerDependenciesMeta } = manifest;
     // The types for React are of use to those who have it.
-    expect(imported.filter((name) => name !== "react")).toEqual(
-      Object.keys(manifest.dependencies).sort(),
+    const required = imported(false).filter((name) => name !== "react");
+    expect(required).toEqual(Object.keys(dependencies).sort());
+    expect(imported(true).filter((name) => !required.includes(name))).toEqual(
+      Object.keys(peerDependencies).sort(),
+    );
+    expect(peerDependenciesMeta).toEqual(
+      Object.fromEntries(Object.keys(peerDependencies).map((name) => [name, { optional: true }])),
     );
   });
 

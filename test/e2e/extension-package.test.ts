@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
+import { installPackages } from "../tools/install-packages.ts";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const WEB_EXT = join(ROOT, "test/tools/web-ext");
 const dist = (browser: string) => join(ROOT, "dist", browser);
 
 interface Manifest {
@@ -24,8 +26,9 @@ const manifestOf = async (browser: string): Promise<Manifest> =>
 const SILENT = ["activeTab", "alarms", "identity", "sidePanel", "storage"];
 
 test("the reviewers' own check of the Firefox package finds no error, no warning and nothing to note", async () => {
+  await installPackages(WEB_EXT);
   const { stdout } = await run("npx", ["web-ext", "lint", "-s", dist("firefox"), "-o", "json"], {
-    cwd: ROOT,
+    cwd: WEB_EXT,
     maxBuffer: 16 * 1024 * 1024,
   });
   const { summary } = JSON.parse(stdout.slice(stdout.indexOf("{")));

@@ -1,6 +1,3 @@
-import { execFile } from "node:child_process";
-import { resolve } from "node:path";
-import { promisify } from "node:util";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Project, packProject } from "../examples/pack.ts";
@@ -10,9 +7,6 @@ import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { watchFaults } from "./faults.ts";
 import { seen } from "./seen.ts";
-
-const run = promisify(execFile);
-const TSC = resolve(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
 
 let browser: Browser;
 let project: Project;
@@ -113,7 +107,6 @@ test("a Forge page hears by its bridge that a colleague was faster, and saves on
 test.each(["react", "vue", "svelte", "angular", "forge"])(
   "the packed package has types that a strict check of the %s page accepts",
   async (name) => {
-    const check = run("node", [TSC, "-p", name], { cwd: project.folder });
-    await expect(check).resolves.toMatchObject({ stdout: "" });
+    expect(await project.typecheck(name)).toBe("");
   },
 );

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { build } from "vite";
 
 const PAGES = join(import.meta.dirname, "pages");
+const PEERS = join(import.meta.dirname, "../peers");
 
 /**
  * Builds what runs in the pages of the bench, each script by itself, as a host would for production:
@@ -14,10 +15,10 @@ const PAGES = join(import.meta.dirname, "pages");
  */
 export async function buildPages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-bench-"));
-  const scripts = ["", "peers"].flatMap((part) =>
-    readdirSync(join(PAGES, part))
+  const scripts = [PAGES, PEERS].flatMap((part) =>
+    readdirSync(part)
       .filter((name) => /(?<!\.d)\.ts$/.test(name))
-      .map((name) => join(PAGES, part, name)),
+      .map((name) => join(part, name)),
   );
   for (const script of scripts) await buildScript(script, folder);
   return folder;
