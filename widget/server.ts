@@ -5,12 +5,12 @@
  */
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { mayChange } from "../shared/client/may-change.ts";
 import type { Role } from "../shared/client/types.ts";
 import { isolateBidi } from "../shared/i18n/bidi.ts";
 import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/obligation.ts";
 import type { Organization } from "../shared/model/organization.ts";
+import { canEdit } from "../shared/model/role.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { overviewOf } from "../shared/view-models/organization-summary.ts";
 import { glanceOf } from "../shared/view-models/place-status.ts";
@@ -45,7 +45,7 @@ export function renderSettings(
   const panel = h(Panel, {
     language,
     overview,
-    canChange: mayChange(role),
+    canChange: canEdit(role),
     saving: false,
     exceptionsOpen: false,
     actions: INERT,

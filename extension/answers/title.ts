@@ -1,6 +1,7 @@
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { formatAge } from "../../shared/i18n/format.ts";
-import { appNameOf, placeLine } from "../../shared/view-models/place-name.ts";
+import { placeLine } from "../../shared/i18n/place-name.ts";
+import { appNameOf } from "../../shared/view-models/place-name.ts";
 import { decisiveType, reasonOf } from "../../shared/view-models/reason.ts";
 import { sourceName } from "../workspaces/source.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize } from "../../shared/i18n/format.ts";
+import { placeNameParts } from "../../shared/i18n/place-name.ts";
 import type { Assessment, Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
@@ -20,7 +21,7 @@ interface AnswerHeadingProps {
 
 /** What holds of the page in one sentence, and which place it is. */
 export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
-  const names = [...Object.values(placeName(organization, place)), isolateBidi(organization.name)];
+  const names = [...placeNameParts(placeName(organization, place)), isolateBidi(organization.name)];
   return (
     <header>
       <h1 class="answer-line">

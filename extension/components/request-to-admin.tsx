@@ -1,6 +1,6 @@
+import { placeLine } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
-import { placeLine } from "../../shared/view-models/place-name.ts";
 import { CopyMessage } from "../../widget/components/copy-message.tsx";
 import { words } from "../i18n/i18n.ts";
 

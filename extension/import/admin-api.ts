@@ -1,3 +1,4 @@
+import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import {
   fitting,
@@ -17,7 +18,7 @@ import { readAnswer } from "./read-answer.ts";
 /** Where an organization API key is sent, and nowhere else. */
 export const ADMIN_API = "https://api.atlassian.com/admin";
 /** Limits of some tens of requests a minute are usual: one waits for them rather than give up. */
-const RETRY = { tries: 6, base: 1_000, cap: 60_000 };
+const RETRY = { tries: 6, baseDelayMs: 1_000, maxDelayMs: 60_000 };
 const PAGE = 1_000;
 
 /** An organization that a key can read. */
@@ -100,14 +101,11 @@ const entryPage = pageOf(entry);
 export class AdminApi {
   readonly #transport: Transport;
 
-  constructor(key: string, options: Partial<TransportOptions> = {}) {
-    this.#transport = new Transport({
-      endpoint: ADMIN_API,
-      token: () => key,
-      retry: RETRY,
-      timeoutMs: 30_000,
-      ...options,
-    });
+  constructor(key: string, options: Partial<TransportOptions> = {}, timers: Partial<Timers> = {}) {
+    this.#transport = new Transport(
+      { endpoint: ADMIN_API, token: () => key, retry: RETRY, timeoutMs: 30_000, ...options },
+      timers,
+    );
   }
 
   /**

@@ -1,6 +1,6 @@
+import { siteName } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
-import { siteName } from "../../shared/view-models/place-name.ts";
 
 /** Something that one document has and the other has not, or calls otherwise. */
 export interface Difference {

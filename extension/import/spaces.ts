@@ -1,3 +1,4 @@
+import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import type { Organization, Space } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
@@ -57,14 +58,18 @@ export async function readSpaces(
   onRead: (count: number) => void,
   signal?: AbortSignal,
   options: Partial<TransportOptions> = {},
+  timers: Partial<Timers> = {},
 ): Promise<SpacesByApp> {
-  const transport = new Transport({
-    endpoint: origin,
-    credentials: "include",
-    headers: () => ({ Accept: "application/json" }),
-    retry: { tries: 4, base: 1_000, cap: 60_000 },
-    ...options,
-  });
+  const transport = new Transport(
+    {
+      endpoint: origin,
+      credentials: "include",
+      headers: () => ({ Accept: "application/json" }),
+      retry: { tries: 4, baseDelayMs: 1_000, maxDelayMs: 60_000 },
+      ...options,
+    },
+    timers,
+  );
   let count = 0;
   const found = new Map<string, Map<string, Space>>();
   const take = (app: string, space: Space) => {

@@ -28,7 +28,7 @@ const organizations = (names: readonly string[], next?: string): Respond =>
     data: names.map((name) => ({ id: `id-${name}`, type: "orgs", attributes: { name } })),
     links: { next },
   });
-const apiAt = (endpoint: string) => new AdminApi(KEY, { endpoint, timers: instantTimers() });
+const apiAt = (endpoint: string) => new AdminApi(KEY, { endpoint }, instantTimers());
 const read = (endpoint: string, from = NOTHING_READ, onPage = (_: Reading) => {}) =>
   apiAt(endpoint).entries(ACME.id, from, onPage);
 
@@ -75,9 +75,9 @@ test("a limit on requests is waited for as long as the vendor asks, and then rea
     page([entry("jira", "acme.atlassian.net")]),
   );
   const timers = instantTimers();
-  const api = new AdminApi(KEY, { endpoint: server.origin, timers });
+  const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
   expect((await api.entries(ACME.id, NOTHING_READ, () => {})).entries).toHaveLength(1);
-  expect(timers.pauses).toEqual([37_000]);
+  expect(timers.delays).toEqual([37_000]);
 });
 
 test("after a failure it goes on where it was, and reads nothing twice", async () => {
@@ -136,7 +136,7 @@ test("one can stop while it waits", async () => {
       return new Promise<void>(() => undefined);
     },
   };
-  const api = new AdminApi(KEY, { endpoint: server.origin, timers });
+  const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
   const reading = api.entries(ACME.id, NOTHING_READ, () => {}, stopping.signal);
   expect(await rejection(reading)).toMatchObject({ code: "aborted" });
 });
@@ -313,13 +313,13 @@ test("a site without Confluence still tells its projects", async () => {
       ? json({}, { status: 404 })(response, received)
       : site(response, received),
   );
-  const spaces = await readSpaces(server.origin, () => {}, undefined, { timers: instantTimers() });
+  const spaces = await readSpaces(server.origin, () => {}, undefined, {}, instantTimers());
   expect([...spaces.keys()]).toContain("jira");
   expect(spaces.has("confluence")).toBe(false);
 });
 
 test("where nobody is signed in nothing is read, and it says so", async () => {
   const server = await scriptedServer(json({}, { status: 401 }));
-  const reading = readSpaces(server.origin, () => {}, undefined, { timers: instantTimers() });
+  const reading = readSpaces(server.origin, () => {}, undefined, {}, instantTimers());
   expect(await rejection(reading)).toMatchObject({ status: 401 });
 });

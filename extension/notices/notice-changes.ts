@@ -1,5 +1,5 @@
+import { placeLine } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { placeLine } from "../../shared/view-models/place-name.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { type AnswerChange, answerChanges, comingChanges, type Known } from "./answer-changes.ts";
 import type { ChangeLog, Noticed } from "./change-log.ts";

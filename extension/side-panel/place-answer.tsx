@@ -1,4 +1,4 @@
-import { mayChange } from "../../shared/client/may-change.ts";
+import { canEdit } from "../../shared/model/role.ts";
 import type { OpenOptions } from "../answers/open-options.ts";
 import { isSignedOut } from "../answers/outage.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
@@ -40,5 +40,5 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
 
 /** As the settings see it: where the service does not say who somebody is, a change is tried. */
 function canChange({ source, document }: Workspace): boolean {
-  return source.kind === "service" && mayChange(document?.role);
+  return source.kind === "service" && canEdit(document?.role);
 }

@@ -1,5 +1,4 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
-import * as live from "../../shared/client/live.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { NOT_KEPT, type Workspace } from "./workspace.ts";
 import { loadToken, saveChanging, saveProblem, saveSnapshot } from "./workspace-store.ts";
@@ -15,8 +14,6 @@ export function clientFor(workspace: Workspace): SettingsClient | undefined {
     organization: source.organization,
     token: () => loadToken(id),
     retry: { tries: 2 },
-    // A service worker may not import on demand.
-    live: () => Promise.resolve(live),
     ...(known && { known }),
     onSnapshot(snapshot) {
       // What the service answered holds, whether or not there is room to keep it.

@@ -1,5 +1,5 @@
-import { jsonIn } from "../../shared/client/json-in.ts";
-import { issuer, serviceAt } from "../../shared/client/service-address.ts";
+import { issuer, serviceAt } from "../../shared/client/endpoint.ts";
+import { tryParseJson } from "../../shared/client/response-body.ts";
 import type { Issue } from "../../shared/model/errors.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organization, organizationId } from "../../shared/model/parse-organization.ts";
@@ -64,7 +64,7 @@ const service: Reader<PolicyWorkspace> = refined(
 /** Policies carry nested values badly on some platforms: text is the form that works on all, objects count too. */
 const document: Reader<Organization> = (spot) => {
   const { value, path, problems } = spot;
-  const said = typeof value === "string" ? jsonIn(value) : value;
+  const said = typeof value === "string" ? tryParseJson(value) : value;
   if (said === undefined) {
     problems.push({ path, message: "is no JSON" });
     return undefined;

@@ -1,5 +1,4 @@
-import { parseEndpoint } from "../../shared/client/endpoint.ts";
-import { serviceAddress } from "../../shared/client/service-address.ts";
+import { parseEndpoint, serviceAddress } from "../../shared/client/endpoint.ts";
 import { flag, having, object, type Reader, text, variant } from "../../shared/model/shape.ts";
 import type { SourceName } from "../i18n/popup-messages.ts";
 

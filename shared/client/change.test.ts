@@ -4,7 +4,7 @@ import { cutOff, json, problem, scriptedServer } from "./testing/scripted-server
 
 const change = { type: "set-in-app-data", value: "off" } as const;
 
-test("a change says which revision it is for, and what it did is held from then on", async () => {
+test("sends the revision of a change, and keeps the document that it made", async () => {
   const server = await scriptedServer(json(changeResult(4)), json(document(4)));
   const client = clientOf(server.origin);
   const result = await client.change(change, { revision: 3 });
@@ -22,10 +22,10 @@ test("a change says which revision it is for, and what it did is held from then 
 });
 
 test.each([
-  ["and keeps the role where its answer says none", "admin", undefined, "admin"],
-  ["and so does the role that its answer says", "admin", "member", "member"],
-  ["and so does the role where none was known", undefined, "admin", "admin"],
-])("a change takes the place of the document that was read, %s", async (_, before, said, role) => {
+  ["keeps the role if the answer has none", "admin", undefined, "admin"],
+  ["takes the role of the answer", "admin", "member", "member"],
+  ["takes the role of the answer if none was known", undefined, "admin", "admin"],
+])("a change replaces the document that was read, and %s", async (_, before, said, role) => {
   const saying = (name?: string) => ({
     headers: name ? { "Contribution-Lens-Role": name } : {},
   });
@@ -39,7 +39,7 @@ test.each([
   expect(await client.lastKnown()).toMatchObject({ organization: { revision: 4 }, role });
 });
 
-test("a change whose answer is lost is sent again under the same key", async () => {
+test("repeats a change under the same key after its answer is lost", async () => {
   const server = await scriptedServer(cutOff, problem(409, {}), json(changeResult(4)));
   await clientOf(server.origin).change(change, { revision: 3 });
   const keys = server.received.map(({ headers }) => headers["idempotency-key"]);
@@ -49,7 +49,7 @@ test("a change whose answer is lost is sent again under the same key", async () 
   expect(keys[0]).toMatch(/^\d+(-\d+){3}$/);
 });
 
-test("the caller's own key is used, and each change without one gets a new one", async () => {
+test("sends the caller's key, and creates a new one for every change without", async () => {
   const server = await scriptedServer(json(changeResult(4)));
   const client = clientOf(server.origin);
   await client.change(change, { revision: 3, idempotencyKey: "mine" });
@@ -60,7 +60,7 @@ test("the caller's own key is used, and each change without one gets a new one",
   expect(new Set(keys).size).toBe(3);
 });
 
-test("a stale revision is a conflict, also where a proxy replaced the body", async () => {
+test("rejects a stale revision as a conflict, even if a proxy replaced the body", async () => {
   for (const respond of [problem(412, { code: "revision-conflict" }), json("", { status: 412 })]) {
     const server = await scriptedServer(respond);
     const error = await rejection(clientOf(server.origin).change(change, { revision: 1 }));
@@ -69,7 +69,7 @@ test("a stale revision is a conflict, also where a proxy replaced the body", asy
   }
 });
 
-test("broken rules come with their violations; what is none is left out", async () => {
+test("rejects a change with the violations of the answer, and drops unknown ones", async () => {
   const violation = { code: "metadata-locked-by-plan", message: "no", index: 1 };
   const server = await scriptedServer(
     problem(422, {
@@ -83,7 +83,7 @@ test("broken rules come with their violations; what is none is left out", async 
   expect(String(error)).toContain("the change breaks 1 rule");
 });
 
-test("the repeat of an old change does not take back what is held", async () => {
+test("keeps the newest document after the repeat of an old change", async () => {
   const server = await scriptedServer(json(document(7)), json(changeResult(4)));
   const client = clientOf(server.origin);
   await client.read();
@@ -91,7 +91,7 @@ test("the repeat of an old change does not take back what is held", async () => 
   expect((await client.lastKnown())?.organization.revision).toBe(7);
 });
 
-test("an answer that does not fit names every place, below its part", async () => {
+test("names every place where the answer to a change does not fit", async () => {
   const answer = changeResult(4);
   const server = await scriptedServer(
     json({
@@ -115,7 +115,7 @@ test("an answer that does not fit names every place, below its part", async () =
   );
 });
 
-test("an answer to a change that is of another organization is no answer", async () => {
+test("rejects an answer to a change that is of another organization", async () => {
   const answer = changeResult(4) as { organization: object };
   const other = { ...answer, organization: { ...answer.organization, id: "other" } };
   const server = await scriptedServer(json(other));

@@ -6,47 +6,46 @@ import { htmlPage, json, scriptedServer } from "./testing/scripted-server.ts";
 const found = "https://app.example/.well-known/data-contribution.json";
 const document = { version: 1, organization: "acme", service: "https://settings.example/x" };
 
-test("an origin is asked at its root, whatever page of it is named", async () => {
+test("requests the document at the root of the origin of any page", async () => {
   const server = await scriptedServer(json({ ...document, service: "/settings" }));
   const said = await discover(`${server.origin}/some/page?x=1`);
   expect(said).toEqual({ organization: "acme", service: `${server.origin}/settings` });
   expect(server.received[0]?.path).toBe("/.well-known/data-contribution.json");
 });
 
-test("no document, a failing host and a page instead of a document are rejections", async () => {
+test("rejects if there is no document, the host fails or a page answers instead", async () => {
   for (const [status, code] of [
     [404, "unexpected-status"],
     [503, "unexpected-status"],
     [200, "invalid-response"],
   ] as const) {
     const server = await scriptedServer(htmlPage(status));
-    const error = await rejection(discover(server.origin, { timers: instantTimers() }));
+    const error = await rejection(discover(server.origin, {}, instantTimers()));
     expect(error).toMatchObject({ code });
   }
 });
 
-test("an origin is asked without cookies, twice at most, and not once it is given up", async () => {
+test("sends no cookies, tries twice at most, and sends nothing once it is aborted", async () => {
   const server = await scriptedServer(htmlPage(503));
   const credentials: unknown[] = [];
   const watched: typeof fetch = (address, init) => {
     credentials.push(init?.credentials);
     return fetch(address, init);
   };
-  const options = { fetch: watched, timers: instantTimers() };
-  await rejection(discover(server.origin, options));
+  await rejection(discover(server.origin, { fetch: watched }, instantTimers()));
   expect(credentials).toEqual(["omit", "omit"]);
   const signal = AbortSignal.abort();
-  const left = await rejection(discover(server.origin, { ...options, signal }));
+  const left = await rejection(discover(server.origin, { fetch: watched, signal }));
   expect(left).toMatchObject({ code: "aborted" });
   expect(server.received).toHaveLength(2);
 });
 
-test("an address that is no web address is refused before anything is sent", async () => {
+test("refuses an address that is not a web address before it sends anything", async () => {
   expect(await rejection(discover("file:///etc/passwd"))).toBeInstanceOf(TypeError);
 });
 
 describe("a discovery document", () => {
-  test("may have members that nobody knows", () => {
+  test("may have unknown members", () => {
     expect(parseDiscovery({ ...document, more: 1 }, found)).toEqual({
       organization: "acme",
       service: "https://settings.example/x",
@@ -57,11 +56,11 @@ describe("a discovery document", () => {
     ["../settings", "https://app.example/settings"],
     ["settings", "https://app.example/.well-known/settings"],
     ["//other.example/s", "https://other.example/s"],
-  ])("names its service relative to itself: %s", (service, address) => {
+  ])("names its service relative to its own address: %s", (service, address) => {
     expect(parseDiscovery({ ...document, service }, found).service).toBe(address);
   });
 
-  test("leads over plain http only where it was found so itself, or to the person's own machine", () => {
+  test("leads to plain http only if it was found over plain http, or to this machine", () => {
     const inTheClear = { ...document, service: "http://settings.example/x" };
     expect(parseDiscovery(inTheClear, found.replace("https", "http")).service).toBe(
       inTheClear.service,
@@ -71,7 +70,7 @@ describe("a discovery document", () => {
     expect(parseDiscovery(local, found)).toMatchObject({ signIn: { issuer } });
   });
 
-  test("keeps the issuer as it stands: it is compared letter by letter", () => {
+  test("keeps the issuer as it stands, because issuers are compared by letter", () => {
     const signIn = { issuer: "https://id.example", clientId: "c" };
     expect(parseDiscovery({ ...document, signIn }, found).signIn).toEqual(signIn);
   });
@@ -99,7 +98,7 @@ describe("a discovery document", () => {
     [{ ...document, signIn: { issuer: "https://:b@id.example", clientId: "c" } }, "/signIn/issuer"],
     [{ ...document, signIn: { issuer: "ftp://localhost", clientId: "c" } }, "/signIn/issuer"],
     [{ ...document, signIn: { issuer: "https://id.example" } }, "/signIn/clientId"],
-  ])("with a wrong member is an invalid response: %j", (value, path) => {
+  ])("is an invalid response with a wrong member: %j", (value, path) => {
     expect(() => parseDiscovery(value, found)).toThrow(
       expect.objectContaining({
         code: "invalid-response",

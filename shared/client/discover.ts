@@ -1,56 +1,73 @@
 import { organizationId } from "../model/parse-organization.ts";
 import { exactly, object, readWhole, text } from "../model/shape.ts";
-import { invalid } from "./errors.ts";
+import { issuer, serviceAt } from "./endpoint.ts";
+import { invalidResponse } from "./errors.ts";
+import { tryParseJson } from "./response-body.ts";
 import type { RetryOptions } from "./retry.ts";
-import { issuer, serviceAt } from "./service-address.ts";
 import type { Timers } from "./timers.ts";
-import { jsonOf, Transport } from "./transport.ts";
+import { Transport } from "./transport.ts";
 
-/** What a host app or a service says about itself. */
+/** The discovery document of a host app or a service. */
 export interface Discovery {
   /** Id of the organization. */
   readonly organization: string;
-  /** Absolute http(s) address of the settings service: an `endpoint`; https, or loopback, where it was found over https. */
+  /**
+   * Absolute http(s) address of the settings service, for `endpoint`; https or on this machine if it was found over
+   * https.
+   */
   readonly service: string;
-  /** Where a token can be had; `issuer`, over https or loopback, as it stands: it is compared by letter. */
+  /** The issuer of tokens, over https or on this machine, exactly as it stands: issuers are compared by letter. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
-/** How `discover` asks. */
+/** The options of `discover`. */
 export interface DiscoverOptions {
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
   readonly retry?: RetryOptions;
   readonly timeoutMs?: number;
-  readonly timers?: Partial<Timers>;
 }
 
-/** Where a discovery document lies, on any origin. */
+/** The path of the discovery document on any origin. */
 export const DISCOVERY_PATH = ".well-known/data-contribution.json";
 
+const MAX_DISCOVERY_BYTES = 64 * 1024;
+
 /**
- * Asks an origin for its discovery document, without cookies. Only ever for an address that the person, or a
- * policy, named. A rejection means *unknown*, never *not contributed*; its `status` is 404 where there is no document.
+ * Requests the discovery document of an origin, without cookies. Only for an address that the person or a policy named.
+ * A rejection means *unknown*, never *not contributed*; its `status` is 404 if there is no document.
  * @param origin any address on the origin
- * @throws {TypeError} if it is no http(s) address
- * @throws {ClientError} `invalid-response` where a member is missing or has a wrong type
+ * @param timers replaces clock, timers and randomness in tests
+ * @throws {TypeError} if it is not an http(s) address
+ * @throws {ClientError} `invalid-response` if a member is missing or has a wrong type
  */
-export async function discover(origin: string, options: DiscoverOptions = {}): Promise<Discovery> {
-  const { signal, ...reach } = options;
+export async function discover(
+  origin: string,
+  { signal, ...options }: DiscoverOptions = {},
+  timers: Partial<Timers> = {},
+): Promise<Discovery> {
   const endpoint = URL.canParse(origin) ? new URL("/", origin).href : origin;
-  // A token source, though an empty one, keeps the person's cookies for the site out of it.
-  const transport = new Transport({ retry: { tries: 2 }, ...reach, endpoint, token: () => null });
-  const answer = await transport.request(DISCOVERY_PATH, { signal });
-  return parseDiscovery(jsonOf(answer), new URL(DISCOVERY_PATH, endpoint).href);
+  const transport = new Transport(
+    {
+      retry: { tries: 2 },
+      maxResponseBytes: MAX_DISCOVERY_BYTES,
+      ...options,
+      endpoint,
+      credentials: "omit",
+    },
+    timers,
+  );
+  const { text } = await transport.request(DISCOVERY_PATH, { signal });
+  return parseDiscovery(tryParseJson(text), new URL(DISCOVERY_PATH, endpoint).href);
 }
 
 /**
- * Reads a discovery document; unknown members are ignored.
- * @param base where it was found: a relative `service` counts from there
+ * Parses a discovery document; ignores unknown members.
+ * @param base the address of the document: a relative `service` counts from there
  * @throws {ClientError} `invalid-response` with the `problems`
  */
 export function parseDiscovery(value: unknown, base: string): Discovery {
-  const { organization, service, signIn } = readWhole(discoveryAt(base), value, invalid);
+  const { organization, service, signIn } = readWhole(discoveryAt(base), value, invalidResponse);
   return {
     organization,
     service: new URL(service, base).href,
@@ -62,7 +79,7 @@ function discoveryAt(base: string) {
   return object({
     version: exactly(1),
     organization: organizationId,
-    // What was found over https leads to nothing that can be read on the way.
+    // A document that came over https leads nowhere that others on the way can read.
     service: serviceAt(base.startsWith("https:"), base),
     "signIn?": object({ issuer, clientId: text }),
   });

@@ -1,31 +1,31 @@
-const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
+import { organizationId } from "../model/parse-organization.ts";
+import { checked, type Reader, text } from "../model/shape.ts";
 
-/** Nothing but scheme, host and path, as the WHATWG URL parser writes them. */
+/** Scheme, host and path alone, as the WHATWG URL parser writes them. */
 const SERVICE_ADDRESS = /^https?:\/\/[^/@]+\/[^?#]*$/;
 
-/** Whether an address can be asked by `fetch`: http(s), and without a name and password in it. */
+/** Returns true if `fetch` can request an address: http(s), without a name and password. */
 export function isWebAddress(url: URL): boolean {
   return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
 }
 
-/** Whether nobody on the way reads what is sent to an address: it is asked over https, or on the person's own machine. */
+/** Returns true if nobody on the way can read what is sent to an address: https, or http to this machine. */
 export function isSafeAddress({ protocol, hostname }: URL): boolean {
-  const local = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && local);
+  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && isLoopback);
 }
 
-/** Whether a text is what `parseEndpoint` reads. */
-export function isEndpoint(endpoint: string): boolean {
+function isEndpoint(endpoint: string): boolean {
   return URL.canParse(endpoint) && SERVICE_ADDRESS.test(new URL(endpoint).href);
 }
 
 /**
- * Reads the base address of a service; the answer's path ends with a slash, so that paths can be put after it.
- * @throws {TypeError} if it is no absolute http(s) address, or has a query, a fragment, a name or a password
+ * Parses the base address of a service; the path of the result ends with a slash, so that paths can be appended.
+ * @throws {TypeError} if it is not an absolute http(s) address, or has a query, a fragment, a name or a password
  */
 export function parseEndpoint(endpoint: string): URL {
   if (!isEndpoint(endpoint)) {
-    // The address is not repeated in the message: it may be one with a password.
+    // The address may hold a password, so the message does not repeat it.
     throw new TypeError(
       "`endpoint` must be an absolute http(s) address without a name, password, query or fragment",
     );
@@ -35,12 +35,25 @@ export function parseEndpoint(endpoint: string): URL {
 }
 
 /**
- * The path of an organization below the endpoint.
- * @throws {TypeError} if it is no id: `..` would lead to another path
+ * Reads the address of a service as it stands. Issues do not repeat it, because it may hold a password.
+ * @param safe true to accept only https and this machine
+ * @param base the base of a relative address
  */
-export function organizationPath(id: string): string {
-  if (!ORGANIZATION_ID.test(id)) {
-    throw new TypeError("`organization` must be 1 to 64 of A-Z, a-z, 0-9, `_` and `-`");
-  }
-  return `v1/organizations/${id}`;
+export function serviceAt(safe = false, base?: string): Reader<string> {
+  const what = safe ? "an https address" : "an http(s) address";
+  return checked(text, `expected ${what} without a name, a query and a fragment`, (value) => {
+    if (!URL.canParse(value, base)) return false;
+    const address = new URL(value, base);
+    return isEndpoint(address.href) && (!safe || isSafeAddress(address));
+  });
 }
+
+/** The address of a service and the id of an organization: all that a client needs. */
+export const serviceAddress = { endpoint: serviceAt(), organization: organizationId };
+
+/** The issuer to sign in with, as it stands: https, or on this machine. */
+export const issuer: Reader<string> = checked(
+  text,
+  "expected an https address",
+  (value) => URL.canParse(value) && isWebAddress(new URL(value)) && isSafeAddress(new URL(value)),
+);

@@ -3,16 +3,10 @@
  * Runs in browsers, service workers and Node.
  * @packageDocumentation
  */
-export type { LiveModule } from "./create-client.ts";
-export {
-  createSettingsClient,
-  type SettingsClientOptions as ClientOptions,
-} from "./create-settings-client.ts";
+export { type ClientOptions, createSettingsClient } from "./create-settings-client.ts";
 export { type DiscoverOptions, type Discovery, discover, parseDiscovery } from "./discover.ts";
 export { ClientError, type ClientErrorDetails, isClientError } from "./errors.ts";
 export type { RetryOptions } from "./retry.ts";
-export type { SnapshotStore } from "./snapshot-store.ts";
-export type { Timers } from "./timers.ts";
-export type { TokenSource } from "./token.ts";
-export type { TransportOptions } from "./transport.ts";
+export type { SnapshotStore } from "./snapshot-persistence.ts";
+export type { TokenSource, TransportOptions } from "./transport.ts";
 export type * from "./types.ts";

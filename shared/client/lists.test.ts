@@ -2,14 +2,30 @@ import { describe, expect, test } from "vitest";
 import { clientOf, document, entry, obligation, rejection } from "./testing/samples.ts";
 import { json, problem, scriptedServer } from "./testing/scripted-server.ts";
 
-test("obligations come as the service sorted them", async () => {
+test("reads all pages of obligations, in the order of the service", async () => {
   const later = { ...obligation, scope: { kind: "site", id: "lab" }, trigger: "deleted" };
-  const server = await scriptedServer(json({ obligations: [obligation, later] }));
+  const server = await scriptedServer(
+    json({ obligations: [obligation], next: "x/1" }),
+    json({ obligations: [later], next: null }),
+  );
   expect(await clientOf(server.origin).obligations()).toEqual([obligation, later]);
-  expect(server.received[0]?.path).toBe("/v1/organizations/acme/obligations");
+  expect(server.received.map(({ path }) => path)).toEqual([
+    "/v1/organizations/acme/obligations?limit=1000",
+    "/v1/organizations/acme/obligations?after=x%2F1&limit=1000",
+  ]);
 });
 
-test("an obligation that does not fit is an invalid response", async () => {
+test("rejects pages of obligations that lead back to an earlier page", async () => {
+  const page = json({ obligations: [obligation], next: "a" });
+  const server = await scriptedServer(page);
+  expect(await rejection(clientOf(server.origin).obligations())).toMatchObject({
+    code: "invalid-response",
+    problems: [{ path: "/next" }],
+  });
+  expect(server.received).toHaveLength(2);
+});
+
+test("rejects an obligation that does not fit as an invalid response", async () => {
   const server = await scriptedServer(
     json({ obligations: [obligation, { ...obligation, removeBy: "soon" }] }),
   );
@@ -20,14 +36,14 @@ test("an obligation that does not fit is an invalid response", async () => {
 });
 
 describe("the audit log", () => {
-  test("is read page by page, entries as they stand", async () => {
+  test("is read page by page, with entries as they stand", async () => {
     const server = await scriptedServer(json({ entries: [entry(4)], next: 3 }));
     const page = await clientOf(server.origin).history({ after: 2, limit: 1 });
     expect(page).toEqual({ entries: [entry(4)], next: 3 });
     expect(server.received[0]?.path).toBe("/v1/organizations/acme/changes?after=2&limit=1");
   });
 
-  test("holds inventories too, whose faults are named below the entry", async () => {
+  test("holds inventories, whose issues are named below the entry", async () => {
     const { settings: _, revision: __, ...inventory } = document(3);
     const good = { ...entry(4), change: { type: "replace-inventory", inventory } };
     const bad = {
@@ -47,7 +63,7 @@ describe("the audit log", () => {
     });
   });
 
-  test("without a word on what is next is an invalid response, not the end", async () => {
+  test("is an invalid response, not the end, if `next` is missing", async () => {
     const server = await scriptedServer(json({ entries: [] }));
     expect(await rejection(clientOf(server.origin).history())).toMatchObject({
       problems: [{ path: "/next" }],
@@ -68,7 +84,7 @@ describe("the service's own assessment", () => {
     assessment: { metadata: finding, inAppData: finding, summary: "none" },
   };
 
-  test("is asked by address and time", async () => {
+  test("is requested by address and time", async () => {
     const server = await scriptedServer(json(answer));
     const url = "https://acme.atlassian.net/browse/ENG-1?a=b&c=d";
     const at = new Date("2026-12-01T00:00:00Z");
@@ -85,7 +101,7 @@ describe("the service's own assessment", () => {
       "/assessment/metadata/decidedBy",
       { ...answer, assessment: { ...answer.assessment, metadata: { ...finding, decidedBy: "x" } } },
     ],
-  ])("that does not fit at %s is an invalid response", async (path, value) => {
+  ])("is an invalid response if it does not fit at %s", async (path, value) => {
     const server = await scriptedServer(json(value));
     expect(await rejection(clientOf(server.origin).assessment("https://x"))).toMatchObject({
       code: "invalid-response",
@@ -93,7 +109,7 @@ describe("the service's own assessment", () => {
     });
   });
 
-  test("of an address that is no place of the organization is an error of its own", async () => {
+  test("rejects with its own code for an address outside the organization", async () => {
     const server = await scriptedServer(problem(404, { code: "place-not-found" }));
     expect(await rejection(clientOf(server.origin).assessment("https://x"))).toMatchObject({
       code: "place-not-found",

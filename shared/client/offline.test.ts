@@ -15,12 +15,12 @@ function memory(content: unknown) {
   };
 }
 
-test("the last known document is given without asking the service", async () => {
+test("returns the last known document without a request", async () => {
   const client = clientOf("http://127.0.0.1:9", { store: memory(stored) });
   expect(await client.lastKnown()).toMatchObject({ role: "member", confirmedAt: 1_000 });
 });
 
-test("a read that fails rejects although a document is known, and the known one keeps its age", async () => {
+test("rejects a failed read although a document is known, and keeps the age of that document", async () => {
   const server = await scriptedServer(htmlPage(502));
   const client = clientOf(server.origin, { store: memory(stored) });
   expect((await client.lastKnown())?.confirmedAt).toBe(1_000);
@@ -28,7 +28,7 @@ test("a read that fails rejects although a document is known, and the known one 
   expect((await client.lastKnown())?.confirmedAt).toBe(1_000);
 });
 
-test("what was loaded makes the next read conditional, and a 304 saves it with its new age", async () => {
+test("makes a read conditional on the stored document, and saves its new age after a 304", async () => {
   const server = await scriptedServer((response) => void response.writeHead(304).end());
   const store = memory(stored);
   const client = clientOf(server.origin, { store });
@@ -54,9 +54,9 @@ test.each([
     "/organization/sites",
   ],
   ["no age", { ...stored, confirmedAt: "now" }, "/confirmedAt"],
-  ["a role there is none of", { ...stored, role: "root" }, "/role"],
+  ["an unknown role", { ...stored, role: "root" }, "/role"],
   ["no object", "[object Object]", ""],
-])("a corrupt copy counts as none, and is told: %s", async (_, content, path) => {
+])("reports a corrupt copy and treats it as none: %s", async (_, content, path) => {
   const problems: Error[] = [];
   const client = clientOf("http://127.0.0.1:9", {
     store: memory(content),
@@ -66,7 +66,7 @@ test.each([
   expect(problems).toMatchObject([{ code: "invalid-response", problems: [{ path }] }]);
 });
 
-test("an empty store, and none, know nothing and tell nothing", async () => {
+test("reports nothing if the store is empty or missing", async () => {
   for (const content of [null, undefined]) {
     const onProblem = vi.fn();
     const client = clientOf("http://127.0.0.1:9", { store: memory(content), onProblem });
@@ -76,7 +76,7 @@ test("an empty store, and none, know nothing and tell nothing", async () => {
   expect(await clientOf("http://127.0.0.1:9").lastKnown()).toBeNull();
 });
 
-test("a store that fails fails no read", async () => {
+test("reports errors of the store without failing a read", async () => {
   const server = await scriptedServer(json(document(3)));
   const problems: Error[] = [];
   const full = () => Promise.reject(new Error("quota"));
@@ -90,22 +90,22 @@ test("a store that fails fails no read", async () => {
   await vi.waitFor(
     () =>
       expect(told()).toEqual([
-        "the offline copy could not be loaded",
-        "the offline copy could not be saved",
+        "could not load the offline copy",
+        "could not save the offline copy",
       ]),
     { timeout: 5_000 },
   );
 });
 
-test("a host that knows a document and hears each one needs no store", async () => {
+test("starts from a known document and passes every new one to the host", async () => {
   const server = await scriptedServer(json(document(4)));
-  const heard: Snapshot[] = [];
+  const observed: Snapshot[] = [];
   const first = await clientOf(server.origin).read();
   const client = clientOf(server.origin, {
     known: first,
-    onSnapshot: (snapshot) => void heard.push(snapshot),
+    onSnapshot: (snapshot) => void observed.push(snapshot),
   });
   await client.read();
   expect(server.received[1]?.headers["if-none-match"]).toBe('"4"');
-  expect(heard).toHaveLength(1);
+  expect(observed).toHaveLength(1);
 });

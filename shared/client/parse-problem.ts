@@ -2,17 +2,16 @@ import { VIOLATION_CODES, type Violation } from "../model/change.ts";
 import { type Issue, SERVICE_ERROR_CODES, type ServiceErrorCode } from "../model/errors.ts";
 import { fitting, object, oneOf, type Reader, readIf, text } from "../model/shape.ts";
 import { ClientError } from "./errors.ts";
-import { jsonIn } from "./json-in.ts";
-import type { Answer } from "./transport.ts";
+import { tryParseJson } from "./response-body.ts";
 
-/** What these mean does not hang on a body that a proxy may have replaced. */
-const BY_STATUS: Readonly<Record<number, ServiceErrorCode>> = {
+/** Codes of statuses whose meaning does not depend on a body that a proxy may have replaced. */
+const CODE_BY_STATUS: Readonly<Record<number, ServiceErrorCode>> = {
   401: "unauthenticated",
   412: "revision-conflict",
 };
 
-/** 409 is what services say while the first request with the same Idempotency-Key is still running. */
-const RETRYABLE = [408, 409, 425, 429, 500, 502, 503, 504];
+/** Services answer 409 while the first request with the same Idempotency-Key is still running. */
+const RETRYABLE_STATUSES = [408, 409, 425, 429, 500, 502, 503, 504];
 
 const serviceCode = oneOf(SERVICE_ERROR_CODES);
 
@@ -22,42 +21,48 @@ const violation: Reader<Violation> = object({
   "index?": fitting("a number", (value): value is number => typeof value === "number"),
 });
 
-const problem: Reader<Issue> = object({ path: text, message: text });
+const issue: Reader<Issue> = object({ path: text, message: text });
+
+/** The circumstances of an error response. */
+interface ErrorContext {
+  /** The name of the service in the message. */
+  readonly service: string;
+  /** The token of the request; a service that repeats it is not quoted with it. */
+  readonly token: string | null;
+  /** Milliseconds since the epoch, for a `Retry-After` that is a date. */
+  readonly now: number;
+}
 
 /**
- * The error that an answer stands for: by its `application/problem+json` body, otherwise (a proxy's HTML
- * page, an unknown code) by its status.
- * @param token what the request was sent with, so that a service that repeats it is not quoted with it
- * @param service what the message calls it
- * @param now milliseconds since the epoch, for a `Retry-After` that is a date
+ * Returns the error of a response: by its `application/problem+json` body, otherwise (a proxy's HTML page, an unknown
+ * code) by its status.
  */
 export function errorOf(
-  { status, headers, text: body, token }: Answer,
-  service: string,
-  now: number,
+  { status, headers }: Response,
+  body: string,
+  { service, token, now }: ErrorContext,
 ): ClientError {
-  const { code, detail, title, violations, problems } = Object(jsonIn(body));
+  const { code, detail, title, violations, problems } = Object(tryParseJson(body));
   const said = readIf(text, detail) ?? readIf(text, title);
   const message = said ? `: ${token ? said.replaceAll(token, "…") : said}` : "";
   return new ClientError(
-    readIf(serviceCode, code) ?? BY_STATUS[status] ?? "unexpected-status",
+    readIf(serviceCode, code) ?? CODE_BY_STATUS[status] ?? "unexpected-status",
     `${service} answered with HTTP ${status}${message}`,
     {
       status,
-      retryable: RETRYABLE.includes(status),
-      retryAfter: readRetryAfter(headers.get("Retry-After") ?? "", now),
-      violations: readList(violation, violations),
-      problems: readList(problem, problems),
+      retryable: RETRYABLE_STATUSES.includes(status),
+      retryAfterMs: parseRetryAfter(headers.get("Retry-After") ?? "", now),
+      violations: fittingItems(violation, violations),
+      problems: fittingItems(issue, problems),
     },
   );
 }
 
-/** What fits of a list. */
-function readList<T>(item: Reader<T>, value: unknown): T[] | undefined {
+function fittingItems<T>(item: Reader<T>, value: unknown): T[] | undefined {
   return Array.isArray(value) ? value.flatMap((each) => readIf(item, each) ?? []) : undefined;
 }
 
-function readRetryAfter(header: string, now: number): number | undefined {
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+function parseRetryAfter(header: string, now: number): number | undefined {
+  const delay = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

@@ -16,7 +16,7 @@ import {
 const unchanged: Respond = (response) => void response.writeHead(304).end();
 
 describe("a read", () => {
-  test("asks below the path of the endpoint, with or without a slash at its end", async () => {
+  test("requests below the path of the endpoint, with or without a final slash", async () => {
     for (const path of ["/base", "/base/"]) {
       const server = await scriptedServer(json(document(3)));
       const { organization } = await clientOf(server.origin + path).read();
@@ -25,7 +25,7 @@ describe("a read", () => {
     }
   });
 
-  test("is conditional once a document is held, and a 304 confirms that very document", async () => {
+  test("is conditional once a document is known, and returns that document after a 304", async () => {
     const server = await scriptedServer(json(document(3)), unchanged);
     let time = 1_000;
     const timers = { ...instantTimers(), now: () => time };
@@ -41,7 +41,7 @@ describe("a read", () => {
     expect([first.confirmedAt, second.confirmedAt]).toEqual([1_000, 5_000]);
   });
 
-  test("leaves no timer behind once it is answered", async () => {
+  test("leaves no timer running after the answer", async () => {
     const server = await scriptedServer(json(document(3)));
     const running = new Set<() => void>();
     const after = (_: number, run: () => void) => {
@@ -52,7 +52,7 @@ describe("a read", () => {
     expect(running.size).toBe(0);
   });
 
-  test("is shared by those who ask at the same time", async () => {
+  test("is shared by concurrent callers", async () => {
     const server = await scriptedServer(json(document(3)));
     const client = clientOf(server.origin);
     const [one, two] = await Promise.all([client.read(), client.read()]);
@@ -60,7 +60,7 @@ describe("a read", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test("goes on for the others when one who shares it gives up", async () => {
+  test("goes on for the other callers when one of them aborts", async () => {
     const { server, response } = await heldBack();
     const client = clientOf(server.origin);
     const leaving = new AbortController();
@@ -73,7 +73,7 @@ describe("a read", () => {
     expect((await stays).organization.revision).toBe(3);
   });
 
-  test("ends the request once nobody waits for it, and the next read asks anew", async () => {
+  test("aborts the request once all callers have aborted, and the next read starts another", async () => {
     const { server, response } = await heldBack(json(document(3)));
     const client = clientOf(server.origin);
     const leaving = new AbortController();
@@ -86,7 +86,7 @@ describe("a read", () => {
   });
 
   test.each(["read", "obligations"] as const)(
-    "that was aborted before it began asks nothing: %s",
+    "sends nothing if it is aborted before it starts: %s",
     async (ask) => {
       const server = await scriptedServer(json(document(3)));
       const token = vi.fn(() => "t");
@@ -97,7 +97,7 @@ describe("a read", () => {
     },
   );
 
-  test("never takes back a change that was made while it ran", async () => {
+  test("does not undo a change that was made while it was running", async () => {
     const { server, response } = await heldBack(json(changeResult(4)));
     const client = clientOf(server.origin);
     const read = client.read();
@@ -107,7 +107,7 @@ describe("a read", () => {
     expect((await read).organization.revision).toBe(4);
   });
 
-  test("takes an older revision from a service that was set back", async () => {
+  test("accepts an older revision from a service that was restored", async () => {
     const server = await scriptedServer(json(document(9)), json(document(2)), unchanged);
     const client = clientOf(server.origin);
     await client.read();
@@ -117,14 +117,14 @@ describe("a read", () => {
   });
 });
 
-describe("an answer that is none", () => {
-  test("a line that is cut in the middle of the body is tried again", async () => {
+describe("a failed answer", () => {
+  test("is requested again if the connection breaks within the body", async () => {
     const server = await scriptedServer(cutOff, json(document(3)));
     expect((await clientOf(server.origin).read()).organization.revision).toBe(3);
     expect(server.received).toHaveLength(2);
   });
 
-  test("a service that says nothing is unreachable once the time is up", async () => {
+  test("is unreachable after the time-out if the service is silent", async () => {
     const server = await scriptedServer(silent);
     const timers = {
       ...instantTimers(),
@@ -139,21 +139,21 @@ describe("an answer that is none", () => {
     expect(String(error)).toContain("did not answer within 70 ms");
   });
 
-  test("nobody at the address is unreachable, after five tries", async () => {
+  test("is unreachable after five tries if nobody listens at the address", async () => {
     const timers = instantTimers();
     const error = await rejection(clientOf(await nobodyThere(), { timers }).read());
     expect(error).toMatchObject({ code: "unreachable", retryable: true });
-    expect(timers.pauses).toEqual([300, 600, 1200, 2400]);
+    expect(timers.delays).toEqual([300, 600, 1200, 2400]);
   });
 
-  test("a sign-in page with status 200 is an invalid response and not tried again", async () => {
+  test("is an invalid response without a retry if a sign-in page answers", async () => {
     const server = await scriptedServer(htmlPage(200));
     const error = await rejection(clientOf(server.origin).read());
     expect(error).toMatchObject({ code: "invalid-response", retryable: false });
     expect(server.received).toHaveLength(1);
   });
 
-  test("JSON that is no organization document tells every problem by its pointer", async () => {
+  test("has every issue of a wrong document by its pointer", async () => {
     const server = await scriptedServer(json({ ...document(3), hosting: "moon", revision: 0 }));
     const error = await rejection(clientOf(server.origin).read());
     expect(error).toMatchObject({
@@ -162,7 +162,7 @@ describe("an answer that is none", () => {
     });
   });
 
-  test("the document of another organization is an invalid response", async () => {
+  test("is an invalid response if the document is of another organization", async () => {
     const server = await scriptedServer(json({ ...document(3), id: "other" }));
     expect(await rejection(clientOf(server.origin).read())).toMatchObject({
       code: "invalid-response",
@@ -171,7 +171,7 @@ describe("an answer that is none", () => {
     });
   });
 
-  test("a redirect is not followed", async () => {
+  test("does not follow a redirect", async () => {
     const target = await scriptedServer(json(document(3)));
     const server = await scriptedServer(
       (response) => void response.writeHead(302, { Location: target.origin }).end(),
@@ -181,7 +181,7 @@ describe("an answer that is none", () => {
     expect(target.received).toHaveLength(0);
   });
 
-  test("its error is known as a client's, also by a copy of the class", async () => {
+  test("is recognized as a client error, even from a copy of the class", async () => {
     const fields = { name: "ClientError", code: "aborted" };
     const system = Object.assign(new Error("x"), { code: "ECONNRESET" });
     for (const known of [new ClientError("aborted", "x"), Object.assign(new Error("x"), fields)]) {

@@ -11,7 +11,7 @@ import {
 } from "../service/index.ts";
 import { createSettingsClient } from "./create-settings-client.ts";
 import { discover } from "./discover.ts";
-import { isRevision, listening, rejection } from "./testing/samples.ts";
+import { isRevision, observeEvents, rejection } from "./testing/samples.ts";
 
 const secret = "a secret of this test, of 32 bytes or more";
 const inventory = parseInventory(fixture("acme"));
@@ -63,7 +63,7 @@ function clientAs(role: string, options: { fetch?: typeof fetch; organization?: 
 }
 
 describe("against the real service, the client", () => {
-  test("reads, and reads again without a body", async () => {
+  test("reads the document, and then gets a 304", async () => {
     const statuses: number[] = [];
     const watching: typeof fetch = async (address, init) => {
       const response = await fetch(address, init);
@@ -78,7 +78,7 @@ describe("against the real service, the client", () => {
     expect(statuses).toEqual([200, 304]);
   });
 
-  test("changes, and a repeat under the same key changes nothing", async () => {
+  test("makes a change, and a repeat under the same key changes nothing", async () => {
     const client = clientAs("admin");
     const { revision } = (await client.read()).organization;
     const options = { revision, idempotencyKey: crypto.randomUUID() };
@@ -94,7 +94,7 @@ describe("against the real service, the client", () => {
     expect(entries).toEqual([first.entry]);
   });
 
-  test("loses the answer to a change and still makes it once", async () => {
+  test("makes a change once although its answer is lost", async () => {
     let lost = 0;
     const losing: typeof fetch = async (address, init) => {
       const response = await fetch(address, init);
@@ -111,7 +111,7 @@ describe("against the real service, the client", () => {
     expect((await client.read()).organization.revision).toBe(revision + 1);
   });
 
-  test("is told of a conflict, of broken rules and of what its role may not do", async () => {
+  test("rejects with the code of a conflict, of broken rules and of a missing role", async () => {
     const client = clientAs("admin");
     const { revision } = (await client.read()).organization;
     expect(await rejection(client.change(change, { revision: revision + 7 }))).toMatchObject({
@@ -132,7 +132,7 @@ describe("against the real service, the client", () => {
     });
   });
 
-  test("asks for a new token when the old one has run out", async () => {
+  test("asks for a new token when the old one has expired", async () => {
     const client = createSettingsClient({
       endpoint: server.origin,
       organization: "acme",
@@ -141,25 +141,25 @@ describe("against the real service, the client", () => {
     expect((await client.read()).role).toBe("member");
   });
 
-  test("hears of a change that somebody else makes", async () => {
+  test("receives the revision of somebody else's change", async () => {
     const reader = clientAs("member");
     const { revision } = (await reader.read()).organization;
-    const ear = listening();
-    const leave = reader.subscribe(ear.listener);
-    await ear.until(({ type }) => type === "connected");
+    const observer = observeEvents();
+    const leave = reader.subscribe(observer.listener);
+    await observer.until(({ type }) => type === "connected");
     await clientAs("admin").change(change, { revision });
-    await ear.until(isRevision(revision + 1));
+    await observer.until(isRevision(revision + 1));
     leave();
-    expect(ear.revisions()).toEqual([revision + 1]);
+    expect(observer.revisions()).toEqual([revision + 1]);
     expect((await reader.read()).organization.revision).toBe(revision + 1);
   });
 
-  test("gets the service's own assessment of a page", async () => {
+  test("reads the service's assessment of a page", async () => {
     const said = await clientAs("member").assessment("https://acme.atlassian.net/browse/ENG-1");
     expect(said.place).toEqual({ kind: "space", site: "main", app: "jira", key: "ENG" });
   });
 
-  test("finds the service by its discovery document", async () => {
+  test("discovers the service", async () => {
     const found = await discover(server.origin);
     expect(found.organization).toBe("acme");
     const client = createSettingsClient({

@@ -1,21 +1,20 @@
-import { orAborted } from "./abort.ts";
 import { isClientError } from "./errors.ts";
-import type { Timers } from "./timers.ts";
+import { raceAbort, type Timers } from "./timers.ts";
 
-/** How often a request is tried, and how long the waits between are. */
+/** The number of tries of a request, and the delays between them. */
 export interface RetryOptions {
-  /** Tries in all, the first included; 5 by default. */
+  /** The number of tries, including the first; 5 by default. */
   readonly tries?: number;
-  /** The first wait is at most this long, each further one up to twice as long; 300 ms by default. */
-  readonly base?: number;
-  /** No wait is longer, whatever the service asks for by `Retry-After`; 10 s by default. */
-  readonly cap?: number;
+  /** The longest first delay; it doubles with each try. 300 by default. */
+  readonly baseDelayMs?: number;
+  /** The longest delay. A request whose `Retry-After` asks for more is not tried again. 10,000 by default. */
+  readonly maxDelayMs?: number;
 }
 
-/** Runs an action until it succeeds, fails for good, or the tries are used up. */
+/** Runs an action until it succeeds, fails for good, or has used up its tries. */
 export async function withRetry<T>(
   action: () => Promise<T>,
-  { tries = 5, base = 300, cap = 10_000 }: RetryOptions,
+  { tries = 5, baseDelayMs = 300, maxDelayMs = 10_000 }: RetryOptions,
   timers: Timers,
   signal?: AbortSignal,
 ): Promise<T> {
@@ -24,10 +23,12 @@ export async function withRetry<T>(
       return await action();
     } catch (error) {
       if (!isClientError(error) || !error.retryable || attempt >= tries) throw error;
+      const { retryAfterMs = 0 } = error;
+      if (retryAfterMs > maxDelayMs) throw error;
       // Full jitter: clients that failed together must not come back together.
-      const backOff = timers.random() * base * 2 ** (attempt - 1);
-      const pause = Math.min(cap, error.retryAfter ?? backOff);
-      await orAborted(timers.sleep(pause, signal), signal);
+      const backoff = Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1)) * timers.random();
+      const delay = error.retryAfterMs ?? backoff;
+      await raceAbort(timers.sleep(delay, signal), signal);
     }
   }
 }

@@ -5,12 +5,8 @@ import { json, nobodyThere, problem, scriptedServer } from "./testing/scripted-s
 const refused = problem(401, { code: "unauthenticated", title: "no" });
 const ok = json(document(3));
 
-function jwt(claims: object): string {
-  return `e30.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.x`;
-}
-
 describe("a token", () => {
-  test("is asked for at each request and sent as a bearer token", async () => {
+  test("is requested for every request and sent as a bearer token", async () => {
     const server = await scriptedServer(ok);
     let count = 0;
     const client = clientOf(server.origin, { token: async () => `t${++count}` });
@@ -22,30 +18,27 @@ describe("a token", () => {
     ]);
   });
 
-  test("that is refused is asked for once more, and the request repeated with the new one", async () => {
+  test("is requested again after a refusal, and the request is repeated with the new one", async () => {
     const server = await scriptedServer(refused, ok);
     const client = clientOf(server.origin, { token: ({ expired }) => (expired ? "new" : "old") });
     await client.read();
     expect(server.received[1]?.headers.authorization).toBe("Bearer new");
   });
 
-  test.each(["same-token", null])(
-    "that is refused, and then %j, is not sent again",
-    async (next) => {
-      const server = await scriptedServer(refused);
-      const hints: boolean[] = [];
-      const token = ({ expired }: { expired: boolean }) => {
-        hints.push(expired);
-        return expired ? next : "same-token";
-      };
-      const error = await rejection(clientOf(server.origin, { token }).read());
-      expect(error).toMatchObject({ code: "unauthenticated", status: 401, retryable: false });
-      expect(hints).toEqual([false, true]);
-      expect(server.received).toHaveLength(1);
-    },
-  );
+  test.each(["same-token", null])("is not sent again if the next one is %j", async (next) => {
+    const server = await scriptedServer(refused);
+    const hints: boolean[] = [];
+    const token = ({ expired }: { expired: boolean }) => {
+      hints.push(expired);
+      return expired ? next : "same-token";
+    };
+    const error = await rejection(clientOf(server.origin, { token }).read());
+    expect(error).toMatchObject({ code: "unauthenticated", status: 401, retryable: false });
+    expect(hints).toEqual([false, true]);
+    expect(server.received).toHaveLength(1);
+  });
 
-  test("never stands in an error, whatever the service or the source does with it", async () => {
+  test("never appears in an error, even if the service or the source repeats it", async () => {
     const secret = "eyJ-very-secret";
     const echo = await scriptedServer(problem(403, { code: "x", detail: `bad token ${secret}` }));
     const errors = [
@@ -65,7 +58,7 @@ describe("a token", () => {
     ]);
   });
 
-  test("whose source fails is a failed sign-in, and nothing is sent", async () => {
+  test("is a failed sign-in if its source fails, and nothing is sent", async () => {
     const server = await scriptedServer(ok);
     const token = () => Promise.reject(new Error("window closed"));
     const error = await rejection(clientOf(server.origin, { token }).read());
@@ -78,7 +71,7 @@ describe("a token", () => {
     expect(server.received).toHaveLength(0);
   });
 
-  test("whose source never answers does not hold up an abort", async () => {
+  test("does not delay an abort if its source never answers", async () => {
     const giving = new AbortController();
     const token = () => {
       queueMicrotask(() => giving.abort());
@@ -98,7 +91,7 @@ describe("a session without a token", () => {
     };
   }
 
-  test("uses the page's cookies for its own origin, or as the host says; with a token none", async () => {
+  test("sends the page's cookies to its own origin or as the host says, and none with a token", async () => {
     const server = await scriptedServer(ok);
     const seen: (RequestInit | undefined)[] = [];
     const watch = { fetch: watched(seen) };
@@ -110,7 +103,7 @@ describe("a session without a token", () => {
     expect(seen.map((init) => init?.cache)).toEqual(["no-store", "no-store", "no-store"]);
   });
 
-  test("can carry the headers that a host's own protection asks for", async () => {
+  test("sends the headers that the host adds", async () => {
     const server = await scriptedServer(ok);
     await clientOf(server.origin, { headers: () => ({ "X-CSRF-Token": "c1" }) }).read();
     expect(server.received[0]?.headers["x-csrf-token"]).toBe("c1");
@@ -118,31 +111,18 @@ describe("a session without a token", () => {
   });
 });
 
-describe("the role", () => {
-  test.each([
-    ["the header says it", "member", jwt({ orgs: { acme: "admin" } }), "member"],
-    [
-      "the token says it where the header does not",
-      undefined,
-      jwt({ orgs: { acme: "admin", ü: "ü" } }),
-      "admin",
-    ],
-    [
-      "the token says it where the header is strange",
-      "root",
-      jwt({ orgs: { acme: "member" } }),
-      "member",
-    ],
-    ["a strange claim is unknown", undefined, jwt({ orgs: { acme: "root" } }), "unknown"],
-    ["a token for others is unknown", undefined, jwt({ orgs: { other: "admin" } }), "unknown"],
-    ["an opaque token is unknown", undefined, "opaque", "unknown"],
-    ["a claim that is no object is unknown", undefined, jwt({ orgs: null }), "unknown"],
-  ])("%s", async (_, header, token, role) => {
-    const server = await scriptedServer(
-      json(document(3), { headers: header ? { "Contribution-Lens-Role": header } : {} }),
-    );
-    expect((await clientOf(server.origin, { token: () => token }).read()).role).toBe(role);
-  });
+test.each([
+  ["member", "member"],
+  ["root", "unknown"],
+  [undefined, "unknown"],
+])("takes the role from the response header %j", async (header, role) => {
+  const server = await scriptedServer(
+    json(document(3), { headers: header ? { "Contribution-Lens-Role": header } : {} }),
+  );
+  // Claims of a token are not verified here, so they give no role.
+  const claims = Buffer.from(JSON.stringify({ orgs: { acme: "admin" } })).toString("base64url");
+  const token = () => `e30.${claims}.x`;
+  expect((await clientOf(server.origin, { token }).read()).role).toBe(role);
 });
 
 test.each([
@@ -151,14 +131,14 @@ test.each([
   ["https://user:pass@host/", "without a name, password"],
   ["https://host/?a=1", "query"],
   ["blob:https://host/", "http(s)"],
-])("the endpoint %s is refused at once, without being quoted", (endpoint, words) => {
+])("refuses the endpoint %s without quoting it", (endpoint, words) => {
   expect(() => clientOf(endpoint)).toThrow(TypeError);
   expect(() => clientOf(endpoint)).toThrow(words);
   expect(() => clientOf(endpoint)).not.toThrow("pass@");
 });
 
 test.each(["..", "../other", "acme/..", ""])(
-  "the organization %j, that would lead to another path, is refused at once",
+  "refuses the organization %j, which would lead to another path",
   (organization) => {
     expect(() => clientOf("https://host", { organization })).toThrow(TypeError);
   },

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
 import { createSubscriptions } from "./subscriptions.ts";
-import { clientOf, isRevision, listening } from "./testing/samples.ts";
+import { clientOf, isRevision, observeEvents } from "./testing/samples.ts";
 import { events, type Respond, scriptedServer } from "./testing/scripted-server.ts";
 import type { LiveEvent } from "./types.ts";
 
@@ -18,12 +18,12 @@ function openStream() {
   return { open, respond };
 }
 
-test("listeners share one stream, which closes when the last of them leaves", async () => {
+test("shares one stream among listeners, and closes it when the last one leaves", async () => {
   const { open, respond } = openStream();
   const server = await scriptedServer(respond);
   const client = clientOf(server.origin);
-  const first = listening();
-  const second = listening();
+  const first = observeEvents();
+  const second = observeEvents();
   const leaveFirst = client.subscribe(first.listener);
   await first.until(isRevision(4));
   const leaveSecond = client.subscribe(second.listener);
@@ -32,7 +32,7 @@ test("listeners share one stream, which closes when the last of them leaves", as
   leaveFirst();
   open[0]?.write(hello.replaceAll("4", "5"));
   await second.until(isRevision(5));
-  expect(first.heard).toHaveLength(2);
+  expect(first.observed).toHaveLength(2);
   expect(server.received).toHaveLength(1);
   const stream = open[0];
   if (!stream) throw new Error("the stream was not opened");
@@ -41,47 +41,47 @@ test("listeners share one stream, which closes when the last of them leaves", as
   await closed;
 });
 
-test("one who comes after all have left opens a new stream", async () => {
+test("opens a new stream for a listener that comes after all have left", async () => {
   const { respond } = openStream();
   const server = await scriptedServer(respond);
   const client = clientOf(server.origin);
   for (const times of [1, 2]) {
-    const heard = listening();
-    const leave = client.subscribe(heard.listener);
-    await heard.until(isRevision(4));
+    const observed = observeEvents();
+    const leave = client.subscribe(observed.listener);
+    await observed.until(isRevision(4));
     leave();
     expect(server.received).toHaveLength(times);
   }
 });
 
-test("one who leaves at once causes no request", async () => {
+test("sends no request for a listener that leaves at once", async () => {
   const server = await scriptedServer(openStream().respond);
   const client = clientOf(server.origin);
   client.subscribe(() => undefined)();
-  const heard = listening();
-  const leave = client.subscribe(heard.listener);
-  await heard.until(isRevision(4));
+  const observed = observeEvents();
+  const leave = client.subscribe(observed.listener);
+  await observed.until(isRevision(4));
   leave();
   expect(server.received).toHaveLength(1);
 });
 
-test("what a listener throws is told, and disturbs neither the stream nor the others", async () => {
+test("reports what a listener throws, without affecting the stream or other listeners", async () => {
   const server = await scriptedServer(openStream().respond);
   const problems: Error[] = [];
   const client = clientOf(server.origin, { onProblem: (problem) => void problems.push(problem) });
-  const heard = listening();
+  const observed = observeEvents();
   const leaves = [
     client.subscribe(() => {
       throw new Error("boom");
     }),
-    client.subscribe(heard.listener),
+    client.subscribe(observed.listener),
   ];
-  await heard.until(isRevision(4));
+  await observed.until(isRevision(4));
   for (const leave of leaves) leave();
   expect(problems.map(({ cause }) => String(cause))).toEqual(["Error: boom", "Error: boom"]);
 });
 
-test("what a stream says after it was closed reaches nobody who came later", () => {
+test("drops events of a closed stream for later listeners", () => {
   const emits: ((event: LiveEvent) => void)[] = [];
   const listen = createSubscriptions(
     (_, emit) => {
@@ -93,7 +93,7 @@ test("what a stream says after it was closed reaches nobody who came later", () 
     },
   );
   listen(() => undefined)();
-  const later = listening();
+  const later = observeEvents();
   listen(later.listener);
   const [closed, open] = emits;
   closed?.({ type: "revision", revision: 1 });
@@ -101,23 +101,24 @@ test("what a stream says after it was closed reaches nobody who came later", () 
   expect(later.revisions()).toEqual([2]);
 });
 
-test("a live part that cannot be loaded is told, and the next listener tries again", async () => {
-  const server = await scriptedServer(openStream().respond);
-  const live = await import("./live.ts");
-  let loads = 0;
-  const client = clientOf(server.origin, {
-    live: async () => {
-      loads += 1;
-      if (loads === 1) throw new TypeError("no such file");
-      return live;
+test("reports a stream that could not be opened, and tries again for the next listener", async () => {
+  let attempts = 0;
+  const subscribe = createSubscriptions(
+    async (_, onEvent) => {
+      attempts += 1;
+      if (attempts === 1) throw new TypeError("no connection");
+      onEvent({ type: "revision", revision: 4 });
     },
-  });
-  const first = listening();
-  const leaveFirst = client.subscribe(first.listener);
+    (problem) => {
+      throw problem;
+    },
+  );
+  const first = observeEvents();
+  const leaveFirst = subscribe(first.listener);
   await first.until(({ type }) => type === "disconnected");
-  expect(first.heard).toMatchObject([{ error: { code: "unreachable" } }]);
-  const second = listening();
-  const leave = client.subscribe(second.listener);
+  expect(first.observed).toMatchObject([{ error: { code: "unreachable" } }]);
+  const second = observeEvents();
+  const leave = subscribe(second.listener);
   await second.until(isRevision(4));
   leave();
   leaveFirst();

@@ -1,55 +1,67 @@
-import { callSafely } from "./call-safely.ts";
-import { isClientError, unreachable } from "./errors.ts";
+import { isClientError, unreachableError } from "./errors.ts";
 import type { LiveEvent } from "./types.ts";
 
 type Listener = (event: LiveEvent) => void;
 
+/** Calls a host's listener; reports what it throws, so that it does not affect others. */
+export function callListener<T>(
+  listener: ((value: T) => void) | undefined,
+  value: T,
+  onProblem: (problem: Error) => void,
+): void {
+  try {
+    listener?.(value);
+  } catch (cause) {
+    onProblem(new Error("a listener threw", { cause }));
+  }
+}
+
 /**
- * One stream for all listeners: opened by the first, closed when the last leaves.
- * @param open keeps the stream until the signal fires
- * @param onProblem hears what a listener throws: it must not end the stream of the others
+ * Shares one event stream among all listeners. The first listener opens it, and it closes when the last one leaves.
+ * @param open keeps the stream open until the signal fires
+ * @param onProblem receives what a listener throws
  */
 export function createSubscriptions(
-  open: (signal: AbortSignal, emit: Listener) => Promise<void>,
+  open: (signal: AbortSignal, onEvent: Listener) => Promise<void>,
   onProblem: (problem: Error) => void,
 ): (listener: Listener) => () => void {
-  const listeners = new Set<{ readonly hear: Listener }>();
+  const entries = new Set<{ readonly listener: Listener }>();
   let stream: AbortController | undefined;
-  let state: LiveEvent | undefined;
-
-  const tell = (hear: Listener, event: LiveEvent) => callSafely(hear, event, onProblem);
+  let connection: LiveEvent | undefined;
 
   function start(): void {
-    const mine = new AbortController();
-    stream = mine;
-    const emit = (event: LiveEvent) => {
-      if (mine.signal.aborted) return;
-      if (event.type !== "revision") state = event;
-      for (const { hear } of [...listeners]) tell(hear, event);
+    const controller = new AbortController();
+    stream = controller;
+    const onEvent = (event: LiveEvent) => {
+      if (controller.signal.aborted) return;
+      if (event.type !== "revision") connection = event;
+      for (const { listener } of [...entries]) callListener(listener, event, onProblem);
     };
-    open(mine.signal, emit).catch((cause: unknown) => {
+    open(controller.signal, onEvent).catch((cause: unknown) => {
       const error = isClientError(cause)
         ? cause
-        : unreachable("live updates could not be started", cause);
-      emit({ type: "disconnected", error });
+        : unreachableError("the event stream could not be opened", cause);
+      onEvent({ type: "disconnected", error });
       // The next listener tries again.
-      if (stream === mine) stream = undefined;
+      if (stream === controller) stream = undefined;
     });
   }
 
-  return (hear) => {
-    const entry = { hear };
-    listeners.add(entry);
+  return (listener) => {
+    const entry = { listener };
+    entries.add(entry);
     if (!stream) {
-      state = undefined;
+      connection = undefined;
       start();
-    } else if (state) {
-      // Not at once: whoever subscribes does not expect to be called before it has its answer.
-      const missed = state;
-      queueMicrotask(() => listeners.has(entry) && missed === state && tell(hear, missed));
+    } else if (connection) {
+      // Not at once: callers do not expect an event before `subscribe` has returned.
+      const missed = connection;
+      queueMicrotask(() => {
+        if (entries.has(entry) && missed === connection) callListener(listener, missed, onProblem);
+      });
     }
     return () => {
-      if (!listeners.delete(entry) || listeners.size > 0) return;
+      if (!entries.delete(entry) || entries.size > 0) return;
       stream?.abort();
       stream = undefined;
     };

@@ -1,105 +1,130 @@
-import { orAborted } from "./abort.ts";
 import { parseEndpoint } from "./endpoint.ts";
-import { aborted, invalid, isClientError, unreachable } from "./errors.ts";
+import {
+  abortedError,
+  ClientError,
+  invalidResponse,
+  isClientError,
+  unreachableError,
+} from "./errors.ts";
 import { errorOf } from "./parse-problem.ts";
+import { BodyTooLargeError, MAX_RESPONSE_BYTES, readText } from "./response-body.ts";
 import { type RetryOptions, withRetry } from "./retry.ts";
-import { systemTimers, type Timers } from "./timers.ts";
-import { askToken, type TokenSource } from "./token.ts";
+import { raceAbort, systemTimers, type Timers } from "./timers.ts";
 
-/** How to reach a service. */
+/**
+ * Gives a bearer token for each request; with `expired: true` after the service refused the last one. May take its time
+ * (a sign-in window): no time-out runs meanwhile.
+ */
+export type TokenSource = (hint: { expired: boolean }) => string | null | Promise<string | null>;
+
+/** How a client reaches its service. */
 export interface TransportOptions {
   /** Absolute http(s) address of the service; may have a path. */
   readonly endpoint: string;
-  /** Where the bearer token comes from. Without it the browser's cookies count, see `credentials`. */
+  /** Gives the bearer token. Without it the browser's cookies count, see `credentials`. */
   readonly token?: TokenSource;
   /**
-   * Whether cookies go along where there is no `token` (with one they never do); `same-origin` by default. A
-   * session whose service is on another origin needs `include`, and that service must allow it by CORS.
+   * The cookies that requests carry; `same-origin` by default, none with a `token`. A session with a service on another
+   * origin needs `include`, and that service must allow it by CORS.
    */
   readonly credentials?: RequestCredentials;
-  /** Further headers of every request, such as the one a host's CSRF protection asks for. */
+  /** Gives further headers of every request, such as a CSRF token. */
   readonly headers?: () => Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
   readonly retry?: RetryOptions;
-  /** Milliseconds until a try without a whole answer counts as none; 10 s by default. */
+  /** The time in which a try must get its whole answer; 10,000 by default. */
   readonly timeoutMs?: number;
-  /** Stand-ins for clock, timers and chance: for tests. */
-  readonly timers?: Partial<Timers>;
+  /** The largest answer that is read; 64 MiB by default. */
+  readonly maxResponseBytes?: number;
 }
 
-interface Outgoing {
+interface RequestOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A whole answer that is no error. */
-export interface Answer {
+/** A complete response that is not an error. */
+export interface TextResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The token it was given for; null where there was none. */
-  readonly token: string | null;
 }
 
-/** Takes what is wanted from a response that is no error. */
-type Take<T> = (response: Response, token: string | null) => Promise<T>;
+type ReadBody<T> = (response: Response) => Promise<T>;
 
-/** Sends requests to one service and no other place: tokens never follow a redirect. */
+/** An error page larger than this is told by its status alone. */
+const MAX_PROBLEM_BYTES = 64 * 1024;
+
+/** Sends requests to the origin of one service; a token never goes anywhere else. */
 export class Transport {
   readonly timers: Timers;
   readonly #base: URL;
-  /** What errors call the service. */
+  /** The name of the service in error messages. */
   readonly #name: string;
   readonly #options: TransportOptions;
 
-  /** @throws {TypeError} if the endpoint is no http(s) address */
-  constructor(options: TransportOptions) {
+  /** @throws {TypeError} if the endpoint is not an http(s) address */
+  constructor(options: TransportOptions, timers: Partial<Timers> = {}) {
     this.#base = parseEndpoint(options.endpoint);
     this.#name = `the settings service at ${this.#base}`;
     this.#options = options;
-    this.timers = { ...systemTimers, ...options.timers };
+    this.timers = { ...systemTimers, ...timers };
   }
 
-  /** One request, tried again where that may help. `path` is relative to the endpoint. */
-  request(path: string, outgoing: Outgoing = {}): Promise<Answer> {
-    const attempt = () => this.#ask(path, outgoing, answerOf);
-    return withRetry(attempt, this.#options.retry ?? {}, this.timers, outgoing.signal);
+  /** Sends a request, and retries where that can help. `path` is relative to the endpoint. */
+  request(path: string, request: RequestOptions = {}): Promise<TextResponse> {
+    const { maxResponseBytes = MAX_RESPONSE_BYTES } = this.#options;
+    const attempt = () =>
+      this.#requestWithToken(path, request, async (response) => {
+        const { status, headers } = response;
+        // The body is part of the answer: one that breaks off is an answer that did not come.
+        return { status, headers, text: await readText(response, maxResponseBytes) };
+      });
+    return withRetry(attempt, this.#options.retry ?? {}, this.timers, request.signal);
   }
 
-  /** A response whose body is still to come; one try. The signal also ends the body. */
-  open(path: string, outgoing: Outgoing): Promise<Response> {
-    return this.#ask(path, outgoing, async (response) => response);
+  /** Sends a request once and returns the response with its body unread. The signal also ends the body. */
+  open(path: string, request: RequestOptions): Promise<Response> {
+    return this.#requestWithToken(path, request, async (response) => response);
   }
 
-  /** A refused token is asked for once more: it may have run out since the last request. */
-  async #ask<T>(path: string, outgoing: Outgoing, take: Take<T>): Promise<T> {
+  /** Asks for another token if one is refused: it may have expired since the last request. */
+  async #requestWithToken<T>(
+    path: string,
+    request: RequestOptions,
+    readBody: ReadBody<T>,
+  ): Promise<T> {
     const { token: source } = this.#options;
-    const first = await askToken(source, false, outgoing.signal);
+    const first = await getToken(source, false, request.signal);
     try {
-      return await this.#send(path, outgoing, first, take);
+      return await this.#send(path, request, first, readBody);
     } catch (error) {
       if (!source || !isClientError(error) || error.status !== 401) throw error;
-      const second = await askToken(source, true, outgoing.signal);
+      const second = await getToken(source, true, request.signal);
       if (second === null || second === first) throw error;
-      return this.#send(path, outgoing, second, take);
+      return this.#send(path, request, second, readBody);
     }
   }
 
   async #send<T>(
     path: string,
-    { headers, signal, ...outgoing }: Outgoing,
+    { headers, signal, ...request }: RequestOptions,
     token: string | null,
-    take: Take<T>,
+    readBody: ReadBody<T>,
   ): Promise<T> {
     const { fetch = globalThis.fetch, timeoutMs = 10_000, ...options } = this.#options;
-    const late = new AbortController();
-    const cancelTimeout = this.timers.after(timeoutMs, () => late.abort());
-    const ending = AbortSignal.any([late.signal, ...(signal ? [signal] : [])]);
+    const address = new URL(path, this.#base);
+    if (address.origin !== this.#base.origin) {
+      throw new TypeError(`\`path\` must stay on the origin of ${this.#name}`);
+    }
+    const timeout = new AbortController();
+    const cancelTimeout = this.timers.after(timeoutMs, () => timeout.abort());
+    const ending = AbortSignal.any([timeout.signal, ...(signal ? [signal] : [])]);
     const exchange = async () => {
-      const response = await fetch(new URL(path, this.#base), {
-        ...outgoing,
+      const response = await fetch(address, {
+        ...request,
         headers: {
           ...options.headers?.(),
           ...headers,
@@ -110,34 +135,58 @@ export class Transport {
         redirect: "error",
         signal: ending,
       });
-      if (response.ok || response.status === 304) return take(response, token);
-      throw errorOf(await answerOf(response, token), this.#name, this.timers.now());
+      if (response.ok || response.status === 304) return readBody(response);
+      throw errorOf(response, await readProblem(response), {
+        service: this.#name,
+        token,
+        now: this.timers.now(),
+      });
     };
     try {
-      return await orAborted(exchange(), ending);
+      return await raceAbort(exchange(), ending);
     } catch (cause) {
-      if (signal?.aborted) throw aborted();
-      if (late.signal.aborted) {
-        throw unreachable(`${this.#name} did not answer within ${timeoutMs} ms`);
+      if (signal?.aborted) throw abortedError();
+      if (timeout.signal.aborted) {
+        throw unreachableError(`${this.#name} did not answer within ${timeoutMs} ms`);
       }
-      throw isClientError(cause) ? cause : unreachable(`${this.#name} cannot be reached`, cause);
+      if (cause instanceof BodyTooLargeError) {
+        throw invalidResponse([{ path: "", message: cause.message }], cause);
+      }
+      throw isClientError(cause)
+        ? cause
+        : unreachableError(`${this.#name} cannot be reached`, cause);
     } finally {
       cancelTimeout();
     }
   }
 }
 
-/** The body is part of the answer: one that is cut off is an answer that did not come. */
-async function answerOf(response: Response, token: string | null): Promise<Answer> {
-  const { status, headers } = response;
-  return { status, headers, text: await response.text(), token };
+async function readProblem(response: Response): Promise<string> {
+  return readText(response, MAX_PROBLEM_BYTES).catch((error: unknown) => {
+    if (error instanceof BodyTooLargeError) return "";
+    throw error;
+  });
 }
 
-/** The JSON of an answer. */
-export function jsonOf({ text }: Answer): unknown {
+/**
+ * Returns the token for one request; null if there is no source or the source has none.
+ * @throws {ClientError} `unauthenticated` if the source fails or its token cannot stand in a header
+ */
+async function getToken(
+  source: TokenSource | undefined,
+  expired: boolean,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  if (signal?.aborted) throw abortedError();
+  if (!source) return null;
+  let token: string | null;
   try {
-    return JSON.parse(text);
+    token = await raceAbort(Promise.resolve(source({ expired })), signal);
   } catch (cause) {
-    throw invalid([{ path: "", message: "expected JSON" }], cause);
+    if (isClientError(cause)) throw cause;
+    throw new ClientError("unauthenticated", "the token source failed; sign in again", { cause });
   }
+  // A line break would make `fetch` throw an error that quotes the token.
+  if (!token || /^[\x21-\x7e]+$/.test(token)) return token || null;
+  throw new ClientError("unauthenticated", "the token source gave an invalid bearer token");
 }

@@ -3,79 +3,82 @@ import type { Change, Violation } from "../model/change.ts";
 import type { Issue, LocalErrorCode, ServiceErrorCode } from "../model/errors.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
-import type { AssessedPlace } from "../model/place.ts";
+import type { AssessedPlace } from "../model/place-status.ts";
+import type { Role } from "../model/role.ts";
 
-export type { AssessedPlace, AuditEntry, ChangeResult, LocalErrorCode, ServiceErrorCode };
+export type { AssessedPlace, AuditEntry, ChangeResult, LocalErrorCode, Role, ServiceErrorCode };
 
-/** What the caller may do; `unknown` where the service does not say (then a change is tried and may be refused). */
-export type Role = "admin" | "member" | "service" | "unknown";
-
-/** An organization document as the service gave it, and when. */
+/** An organization document as the service gave it. */
 export interface Snapshot {
   readonly organization: Organization;
   readonly role: Role;
-  /** Milliseconds since the epoch: when the service last confirmed this document (a 304 counts). */
+  /** Milliseconds since the epoch: the last time the service confirmed this document (a 304 counts). */
   readonly confirmedAt: number;
 }
 
-/** Everything that a client rejects with. */
+/** The members of every error of a client. */
 export interface ClientErrorShape {
   readonly code: ServiceErrorCode | LocalErrorCode;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status?: number;
-  /** With `change-rejected`. */
+  /** Present with `change-rejected`. */
   readonly violations?: readonly Violation[];
-  /** With `invalid-body` and `invalid-response`. */
+  /** Present with `invalid-body` and `invalid-response`. */
   readonly problems?: readonly Issue[];
-  /** Whether trying the very same again later can help. */
+  /** True if the same request can succeed later. */
   readonly retryable: boolean;
 }
 
-/** What a subscriber hears. */
+/** An event of a subscription. */
 export type LiveEvent =
-  /** The stream is open; the subscriber should be up to date or read once. */
+  /** The stream is open; a subscriber that is not up to date should read once. */
   | { readonly type: "connected" }
-  /** The stream broke; it is being opened again. */
+  /** The stream broke; the client reconnects. */
   | { readonly type: "disconnected"; readonly error: Error & ClientErrorShape }
-  /** The organization is at this revision now. */
+  /** The organization has this revision now. */
   | { readonly type: "revision"; readonly revision: number };
 
 /**
- * What the widget and the extension need of a settings service. `createSettingsClient` talks HTTP; a host
- * app can bring its own (over its own transport) by implementing this.
+ * The settings service as the widget and the extension use it. `createSettingsClient` implements it over HTTP; a host app
+ * can implement it over its own transport. Every method rejects with a `ClientError`.
  */
 export interface SettingsClient {
-  /** Reads the document; a repeated read is conditional. Rejects with a `ClientError`. */
+  /** Reads the document. Repeated reads are conditional. */
   read(options?: { signal?: AbortSignal }): Promise<Snapshot>;
   /**
-   * Makes a change on top of `revision`. `idempotencyKey` makes a repeat safe (one is made up where absent and
-   * reused over the client's own retries). Rejects with a `ClientError`, `revision-conflict` where someone was faster.
+   * Makes a change on top of a revision; rejects with `revision-conflict` if the organization has another one. A repeat
+   * with the same `idempotencyKey` changes nothing; the client's own retries repeat the key it creates by default.
    */
   change(
     change: Change,
     options: { revision: number; idempotencyKey?: string; signal?: AbortSignal },
   ): Promise<ChangeResult>;
-  /** Running obligations, soonest `removeBy` first. */
+  /** Reads the running obligations, soonest `removeBy` first. */
   obligations(options?: { signal?: AbortSignal }): Promise<readonly Obligation[]>;
-  /** One page of the audit log, oldest first, after a sequence number; `next` is null at the end. */
+  /** Reads one page of the audit log after a sequence number, oldest first; `next` is null at the end. */
   history(options?: {
     after?: number;
     limit?: number;
     signal?: AbortSignal;
   }): Promise<{ entries: readonly AuditEntry[]; next: number | null }>;
-  /** Hears of new revisions until the returned function is called. Optional: without it the reader polls. */
+  /** Subscribes to new revisions until the returned function is called. Without this method the widget polls. */
   subscribe?(listener: (event: LiveEvent) => void): () => void;
   /**
-   * What the service says of a page, now or at another time: `<contribution-status>` asks for it. Rejects with a
-   * `ClientError`, `place-not-found` where the address is no place of the organization.
+   * Reads the service's assessment of a page, now or at another time; rejects with `place-not-found` if the address is
+   * no place of the organization. `<contribution-status>` uses it.
    */
   assessment?(url: string, at?: Date, options?: { signal?: AbortSignal }): Promise<AssessedPlace>;
-  /**
-   * The document as it was last confirmed, without asking the service; null where none is known. Its age counts
-   * from `confirmedAt`. Never rejects.
-   */
+  /** Returns the last known document without a request; null if none is known. Never rejects. */
   lastKnown?(): Promise<Snapshot | null>;
 }
 
-/** The client that talks HTTP: all of `SettingsClient`. */
-export type HttpSettingsClient = Required<SettingsClient>;
+/** The client that `createSettingsClient` creates. */
+export interface HttpSettingsClient extends Required<SettingsClient> {
+  /**
+   * Keeps an event stream open until the signal fires. `subscribe` shares one stream among the listeners of a client; this
+   * lets several clients share one.
+   */
+  openStream(signal: AbortSignal, onEvent: (event: LiveEvent) => void): Promise<void>;
+  /** Makes the next read start a new request if an event of another client's stream is a new revision. */
+  noteRevision(event: LiveEvent): void;
+}

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { PLAN_ORDER } from "../policy/plans.ts";
+import { COMPLIANCE_REQUIREMENTS } from "./organization.ts";
 
 /** The reasons for a finding; each has one message per language, which names the parameters of the reason. */
 export const REASON_KEYS = [
@@ -43,9 +44,7 @@ export const ReasonSchema = v.object({
   plan: v.exactOptional(v.picklist(PLAN_ORDER)),
   /** The product name of the app that the place is in. */
   app: v.exactOptional(v.string()),
-  compliance: v.exactOptional(
-    v.array(v.picklist(["customer-managed-keys", "hipaa", "regulated-sector"])),
-  ),
+  compliance: v.exactOptional(v.array(v.picklist(COMPLIANCE_REQUIREMENTS))),
   /** RFC 3339; present only with `not-yet-effective`. */
   startsAt: v.exactOptional(v.string()),
 });

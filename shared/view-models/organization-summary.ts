@@ -1,14 +1,137 @@
 import { isolateBidi } from "../i18n/bidi.ts";
-import type { Effect, Organization } from "../model/organization.ts";
-import type { ExceptionSummary, OrganizationSummary } from "../model/summary.ts";
+import { targetName } from "../i18n/place-name.ts";
+import type { Finding } from "../model/assessment.ts";
+import type { Effect, Exception, Organization, Settings } from "../model/organization.ts";
+import type {
+  ExceptionSummary,
+  OrganizationSummary,
+  SettingSummary,
+} from "../model/organization-summary.ts";
+import { targetId } from "../model/place.ts";
+import type {
+  ExceptionSummary as NamedExceptions,
+  OrganizationSummary as Overview,
+} from "../model/summary.ts";
+import { nextChange } from "../rules/coming.ts";
+import { coverageOf } from "../rules/coverage.ts";
 import { explainOrganization } from "../rules/explain-organization.ts";
-import { targetName } from "./place-name.ts";
+import { ORGANIZATION_PLACE } from "../rules/organization-place.ts";
+import { outlookOf } from "../rules/outlook.ts";
+import { placeName } from "./place-name.ts";
+import { reasonFor } from "./reason.ts";
 
-/** How many exceptions of each effect are named. */
-const NAMED = 2;
+export type { OrganizationSummary };
+
+/** The number of exceptions of each effect that the summary names. */
+const NAMED_EXCEPTIONS = 2;
+
+/** The time ahead in which an upcoming change is announced. */
+const FORECAST_MS = 366 * 86_400_000;
+
+/** Returns the first view of an organization as of an instant. */
+export function organizationSummary(organization: Organization, at: Date): OrganizationSummary {
+  const { id, name, revision, authority, confirmedAt } = organization;
+  const explanation = explainOrganization(organization, at);
+  const { assessment, plan, setting } = explanation;
+  const until = new Date(at.getTime() + FORECAST_MS);
+  const next = nextChange(organization, ORGANIZATION_PLACE, at, until, assessment);
+  return {
+    id,
+    name,
+    revision,
+    authority,
+    ...(confirmedAt !== undefined && { confirmedAt }),
+    ...(plan && { plan }),
+    summary: outlookOf(assessment),
+    settings: {
+      metadata: metadataSummary(organization, explanation),
+      inAppData: {
+        value: setting ?? "unknown",
+        isLocked: false,
+        reason: reasonFor(organization, explanation, "in-app-data"),
+        ...settingSummary(organization, "inAppData", assessment.inAppData),
+      },
+    },
+    exceptions: exceptionsSummary(organization, setting),
+    spaces: coverageOf(organization, at).spaces["in-app-data"],
+    ...(next && { nextChange: { at: next.at, cause: next.cause, summary: next.outlook } }),
+  };
+}
+
+type Explanation = ReturnType<typeof explainOrganization>;
+
+/** The effective date aside: before it, metadata that will be contributed is already on. */
+function metadataSummary(organization: Organization, explanation: Explanation): SettingSummary {
+  const { assessment, plan } = explanation;
+  const { contributed, decidedBy } = assessment.metadata;
+  const isOn = contributed === "yes" || decidedBy === "not-yet-effective";
+  const value = contributed === "unknown" ? "unknown" : isOn ? "on" : "off";
+  return {
+    value,
+    isLocked: value === "on" && plan !== "unknown" && !explanation.metadataUnlocked,
+    reason:
+      plan === "unknown"
+        ? { key: "plan-lock-unknown" }
+        : reasonFor(organization, explanation, "metadata"),
+    ...settingSummary(organization, "metadata", assessment.metadata),
+  };
+}
+
+function settingSummary(
+  { settings, decided }: Organization,
+  name: "metadata" | "inAppData",
+  { control, notes }: Finding,
+): Pick<SettingSummary, "isChosen" | "canChange" | "notes" | "decided"> {
+  const choice = settings[name];
+  return {
+    isChosen: choice === "on" || choice === "off",
+    canChange: control.organization,
+    notes: [...notes],
+    ...(decided && decided[name] !== choice && { decided: decided[name] }),
+  };
+}
+
+function exceptionsSummary(
+  organization: Organization,
+  setting: "on" | "off" | undefined,
+): OrganizationSummary["exceptions"] {
+  const { settings, decided } = organization;
+  const changes = decided && exceptionChanges(settings, decided);
+  return {
+    include: effectSummary(organization, "include", setting && setting === "off"),
+    exclude: effectSummary(organization, "exclude", setting && setting === "on"),
+    ...(changes && changes.added + changes.removed > 0 && { decided: changes }),
+  };
+}
+
+function effectSummary(
+  organization: Organization,
+  effect: Effect,
+  isActive: boolean | undefined,
+): ExceptionSummary {
+  const all = organization.settings.exceptions.filter((exception) => exception.effect === effect);
+  return {
+    count: all.length,
+    names: all.slice(0, NAMED_EXCEPTIONS).map(({ target }) => placeName(organization, target)),
+    status: isActive === undefined ? "unknown" : isActive ? "active" : "dormant",
+  };
+}
+
+function exceptionChanges(before: Settings, after: Settings): { added: number; removed: number } {
+  const [old, next] = [before, after].map(({ exceptions }) => new Set(exceptions.map(exceptionId)));
+  return { added: countMissing(next, old), removed: countMissing(old, next) };
+}
+
+function exceptionId({ effect, target }: Exception): string {
+  return `${effect} ${targetId(target)}`;
+}
+
+function countMissing(ids = new Set<string>(), others = new Set<string>()): number {
+  return [...ids].filter((id) => !others.has(id)).length;
+}
 
 /** What the first view shows of a document. */
-export function overviewOf(organization: Organization, at: Date): OrganizationSummary {
+export function overviewOf(organization: Organization, at: Date): Overview {
   const { id, name, revision, hosting, compliance, settings } = organization;
   return {
     id,
@@ -25,10 +148,10 @@ export function overviewOf(organization: Organization, at: Date): OrganizationSu
   };
 }
 
-function summarize(organization: Organization, effect: Effect): ExceptionSummary {
+function summarize(organization: Organization, effect: Effect): NamedExceptions {
   const all = organization.settings.exceptions.filter((exception) => exception.effect === effect);
   return {
     count: all.length,
-    names: all.slice(0, NAMED).map(({ target }) => targetName(organization, target)),
+    names: all.slice(0, NAMED_EXCEPTIONS).map(({ target }) => targetName(organization, target)),
   };
 }

@@ -1,12 +1,39 @@
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import type { PlaceStatus } from "../model/summary.ts";
+import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
+import type { PlaceStatus as Glance } from "../model/summary.ts";
 import { explain } from "../rules/explain.ts";
+import { outlookOf } from "../rules/outlook.ts";
 import { appNameOf } from "./place-name.ts";
-import { decisiveType, reasonOf } from "./reason.ts";
+import { decisiveType, reasonFor, reasonOf } from "./reason.ts";
+
+export type { PlaceStatus };
+
+/** Returns the status line of a place: its summary, the reason, and the summary after a decided change. */
+export function placeStatus(organization: Organization, place: Place, at: Date): PlaceStatus {
+  const explanation = explain(organization, place, at);
+  const { assessment } = explanation;
+  const decided = decidedSummary(organization, place, at);
+  const summary = outlookOf(assessment);
+  return {
+    summary,
+    reason: reasonFor(organization, explanation, decisiveType(assessment), place),
+    ...(decided && decided !== summary && { decided }),
+  };
+}
+
+function decidedSummary(
+  { decided, ...organization }: Organization,
+  place: Place,
+  at: Date,
+): PartialSummary | undefined {
+  return (
+    decided && outlookOf(explain({ ...organization, settings: decided }, place, at).assessment)
+  );
+}
 
 /** What one line about a place says: its state, and why. */
-export function glanceOf(organization: Organization, place: Place, at: Date): PlaceStatus {
+export function glanceOf(organization: Organization, place: Place, at: Date): Glance {
   const explanation = explain(organization, place, at);
   const { assessment } = explanation;
   return {

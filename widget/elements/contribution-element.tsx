@@ -1,4 +1,4 @@
-import type { TokenSource } from "../../shared/client/token.ts";
+import type { TokenSource } from "../../shared/client/transport.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";

@@ -1,4 +1,4 @@
-import { jsonIn } from "../../shared/client/json-in.ts";
+import { tryParseJson } from "../../shared/client/response-body.ts";
 
 /** The place of a view in its element, and what a server put there. */
 export interface PreparedRoot {
@@ -16,7 +16,7 @@ export function prepareRoot(element: HTMLElement, sheet: CSSStyleSheet): Prepare
   adopt(root, sheet);
   const container = root.querySelector("div") ?? root.ownerDocument.createElement("div");
   const state = root.querySelector("script");
-  if (state) return { root, container, rendered: jsonIn(state.textContent ?? "") };
+  if (state) return { root, container, rendered: tryParseJson(state.textContent ?? "") };
   if (!container.parentNode) root.append(container);
   return { root, container };
 }

@@ -1,7 +1,7 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
-import { roleOf } from "../../shared/client/role.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
+import { parseRole } from "../../shared/model/role.ts";
 import { readIf } from "../../shared/model/shape.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { readSnapshot } from "../state/host-client.ts";
@@ -28,12 +28,12 @@ async function firstOf(client: SettingsClient, signal: AbortSignal): Promise<Sna
   return readSnapshot((await client.lastKnown?.()) ?? (await client.read({ signal })));
 }
 
-function snapshotOf({ value, role, token }: FirstResponse<unknown>): Snapshot | undefined {
+function snapshotOf({ value, role }: FirstResponse<unknown>): Snapshot | undefined {
   const organization = readIf(readOrganization, value);
   return (
     organization && {
       organization,
-      role: roleOf(role, token, organization.id),
+      role: parseRole(role),
       confirmedAt: Date.now(),
     }
   );

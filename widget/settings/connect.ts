@@ -1,4 +1,4 @@
-import { createClient } from "../../shared/client/create-client.ts";
+import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { ViewContext } from "../elements/view.ts";
@@ -16,7 +16,7 @@ export function clientOf(
 ): SettingsClient | undefined {
   if (connection.client) return hostClient(connection.client);
   try {
-    const client = createClient(connection, { held: known });
+    const client = createSettingsClient({ ...connection, known });
     const { endpoint, organization, token } = connection;
     const line = getOrInsert(lines, `${!token} ${organization} ${endpoint}`, createPageLine);
     return { ...client, subscribe: (listener) => line(listener, client) };

@@ -1,7 +1,7 @@
 import { computed, signal as createSignal, effect } from "@preact/signals";
 import { hydrate, render } from "preact";
-import { mayChange } from "../../shared/client/may-change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
+import { canEdit } from "../../shared/model/role.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { keepFocus } from "../components/keep-focus.ts";
@@ -75,7 +75,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     const props = {
       language,
       overview,
-      canChange: organization ? store.canChange.value : mayChange(first.role),
+      canChange: organization ? store.canChange.value : canEdit(first.role),
       saving: store.saving.value,
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,

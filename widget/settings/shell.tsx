@@ -1,7 +1,7 @@
 import type { FirstResponse } from "../../shared/client/first-request.ts";
-import { mayChange } from "../../shared/client/may-change.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import { readOverview } from "../../shared/model/parse-overview.ts";
+import { canEdit } from "../../shared/model/role.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { draw } from "../render/draw.ts";
@@ -55,7 +55,7 @@ export function showSettings(
     return {
       language,
       overview,
-      canChange: mayChange(role),
+      canChange: canEdit(role),
       saving: false,
       proposed,
       exceptionsOpen,

@@ -1,4 +1,4 @@
-import { uniqueKey } from "../../shared/client/unique-key.ts";
+import { createIdempotencyKey } from "../../shared/client/create-settings-client.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { type Preview, previewChange } from "../../shared/rules/preview.ts";
@@ -19,6 +19,6 @@ export function draftOf(change: Change, base: Organization, at: Date): Draft {
     change,
     base,
     preview: previewChange(base, change, at),
-    idempotencyKey: uniqueKey(),
+    idempotencyKey: createIdempotencyKey(),
   };
 }

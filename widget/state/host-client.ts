@@ -1,9 +1,13 @@
-import { invalid } from "../../shared/client/errors.ts";
-import { assessedPlace } from "../../shared/client/parse-assessment.ts";
-import { changeResult, history, obligationList } from "../../shared/client/parse-responses.ts";
-import { roleOf } from "../../shared/client/role.ts";
+import { invalidResponse } from "../../shared/client/errors.ts";
+import {
+  assessedPlace,
+  changeResult,
+  history,
+  obligationList,
+} from "../../shared/client/parse-responses.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
+import { parseRole } from "../../shared/model/role.ts";
 import { type Reader, readWhole } from "../../shared/model/shape.ts";
 
 /** A client of the host's own, whose answers are read as those of a service are: it can give anything. */
@@ -28,11 +32,11 @@ export function readSnapshot(value: unknown): Snapshot {
   const { organization, role, confirmedAt } = Object(value);
   return {
     organization: fitting(readOrganization, organization),
-    role: roleOf(role, null, ""),
+    role: parseRole(role),
     confirmedAt: Number.isFinite(confirmedAt) ? confirmedAt : Date.now(),
   };
 }
 
 function fitting<T>(reader: Reader<T>, value: unknown): T {
-  return readWhole(reader, value, invalid);
+  return readWhole(reader, value, invalidResponse);
 }

@@ -1,9 +1,8 @@
-import type { CoreClient } from "../../shared/client/create-client.ts";
-import { unreachable } from "../../shared/client/errors.ts";
-import type { LiveEvent } from "../../shared/client/types.ts";
+import { unreachableError } from "../../shared/client/errors.ts";
+import type { HttpSettingsClient, LiveEvent } from "../../shared/client/types.ts";
 
 type Listener = (event: LiveEvent) => void;
-type Reader = Pick<CoreClient, "follow" | "heed">;
+type Reader = Pick<HttpSettingsClient, "openStream" | "noteRevision">;
 
 /** Listens until the returned function is called, by a stream of its own where nobody else keeps one. */
 export type PageLine = (hear: Listener, client: Reader) => () => void;
@@ -22,7 +21,7 @@ export function createPageLine(): PageLine {
   function emit(event: LiveEvent): void {
     last = event;
     for (const [hear, client] of readers) {
-      client.heed(event);
+      client.noteRevision(event);
       hear(event);
     }
   }
@@ -35,8 +34,8 @@ export function createPageLine(): PageLine {
     stream.abort();
     stream = new AbortController();
     first
-      ?.follow(stream.signal, emit)
-      .catch((cause) => emit({ type: "disconnected", error: unreachable(String(cause)) }));
+      ?.openStream(stream.signal, emit)
+      .catch((cause) => emit({ type: "disconnected", error: unreachableError(String(cause)) }));
   }
 
   document.addEventListener("visibilitychange", look);

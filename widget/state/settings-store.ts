@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import { mayChange } from "../../shared/client/may-change.ts";
 import type { LiveEvent, SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
+import { canEdit } from "../../shared/model/role.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Failure, failureOf } from "./failure.ts";
@@ -79,7 +79,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const saving = signal(false);
   const saved = signal<Saved | null>(null);
   const refused = signal(false);
-  const canChange = computed(() => mayChange(snapshot.value?.role) && !refused.value);
+  const canChange = computed(() => canEdit(snapshot.value?.role) && !refused.value);
   const conflict = computed(() => {
     const [mine, current] = [draft.value, snapshot.value];
     // Where no answer came it may be this very change that was saved: saving it once more tells.

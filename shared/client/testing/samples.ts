@@ -1,12 +1,12 @@
 import { fixture } from "../../../test/fixtures.ts";
 import { parseOrganization } from "../../model/parse-organization.ts";
-import { createSettingsClient, type SettingsClientOptions } from "../create-settings-client.ts";
+import { type ClientOptions, createSettingsClient } from "../create-settings-client.ts";
 import type { Timers } from "../timers.ts";
 import type { HttpSettingsClient, LiveEvent } from "../types.ts";
 
 const acme = parseOrganization(fixture("acme"));
 
-/** The sample organization as a service sends it. */
+/** Returns the sample organization as a service sends it. */
 export function document(revision = acme.revision): Record<string, unknown> {
   return { ...acme, revision };
 }
@@ -24,7 +24,7 @@ export const obligation = {
   assumed: false,
 };
 
-/** An entry of the audit log as a service sends it. */
+/** Returns an entry of the audit log as a service sends it. */
 export function entry(revision: number): Record<string, unknown> {
   return {
     sequence: revision - 1,
@@ -37,7 +37,7 @@ export function entry(revision: number): Record<string, unknown> {
   };
 }
 
-/** What a service answers to an accepted change. */
+/** Returns the answer of a service to an accepted change. */
 export function changeResult(revision: number): Record<string, unknown> {
   return {
     organization: document(revision),
@@ -46,13 +46,13 @@ export function changeResult(revision: number): Record<string, unknown> {
   };
 }
 
-/** Timers that do not wait; `pauses` are the waits that were asked for. */
-export function instantTimers(random = 1): Timers & { readonly pauses: number[] } {
-  const pauses: number[] = [];
+/** Creates timers that do not wait and record the delays. */
+export function instantTimers(random = 1): Timers & { readonly delays: number[] } {
+  const delays: number[] = [];
   return {
-    pauses,
+    delays,
     async sleep(milliseconds) {
-      pauses.push(milliseconds);
+      delays.push(milliseconds);
     },
     after: () => () => undefined,
     now: () => Date.parse("2026-12-01T00:00:00Z"),
@@ -60,20 +60,20 @@ export function instantTimers(random = 1): Timers & { readonly pauses: number[] 
   };
 }
 
-/** A client of the sample organization that never waits. */
+/** Creates a client of the sample organization that never waits. */
 export function clientOf(
   endpoint: string,
-  options: Partial<SettingsClientOptions> = {},
+  { timers = instantTimers(), ...options }: TestClientOptions = {},
 ): HttpSettingsClient {
-  return createSettingsClient({
-    endpoint,
-    organization: "acme",
-    timers: instantTimers(),
-    ...options,
-  });
+  return createSettingsClient({ endpoint, organization: "acme", ...options }, timers);
 }
 
-/** What a promise rejects with. */
+/** The options of a client, and its timers. */
+export interface TestClientOptions extends Partial<ClientOptions> {
+  readonly timers?: Partial<Timers>;
+}
+
+/** Returns the reason of a rejection. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -83,31 +83,31 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   throw new Error("expected a rejection");
 }
 
-/** A listener of live events that a test can wait on. */
-export function listening() {
-  const heard: LiveEvent[] = [];
-  let look = () => {};
+/** Creates a listener of live events that a test can wait on. */
+export function observeEvents() {
+  const observed: LiveEvent[] = [];
+  let check = () => {};
   return {
-    heard,
+    observed,
     listener: (event: LiveEvent) => {
-      heard.push(event);
-      look();
+      observed.push(event);
+      check();
     },
-    /** The revisions heard so far, in order. */
-    revisions: () => heard.flatMap((event) => (event.type === "revision" ? event.revision : [])),
-    /** Fulfilled once an event of this kind was heard. */
-    until(wanted: (event: LiveEvent) => boolean): Promise<void> {
+    /** Returns the revisions so far, in order. */
+    revisions: () => observed.flatMap((event) => (event.type === "revision" ? event.revision : [])),
+    /** Resolves once an event of this kind has arrived. */
+    until(isWanted: (event: LiveEvent) => boolean): Promise<void> {
       return new Promise((resolve) => {
-        look = () => {
-          if (heard.some(wanted)) resolve();
+        check = () => {
+          if (observed.some(isWanted)) resolve();
         };
-        look();
+        check();
       });
     },
   };
 }
 
-/** Whether an event is this revision. */
+/** Returns a predicate of events that are this revision. */
 export function isRevision(revision: number): (event: LiveEvent) => boolean {
   return (event) => event.type === "revision" && event.revision === revision;
 }

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { capitalize } from "../../../shared/i18n/format.ts";
+import { siteName } from "../../../shared/i18n/place-name.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appName } from "../../../shared/policy/apps.ts";
 import { coverageOf } from "../../../shared/rules/coverage.ts";
-import { siteName } from "../../../shared/view-models/place-name.ts";
 import { AsTable } from "../../components/as-table.tsx";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import { Toggle } from "../../components/toggle.tsx";

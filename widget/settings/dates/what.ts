@@ -1,7 +1,8 @@
+import { formatSpace, siteName, targetName } from "../../../shared/i18n/place-name.ts";
 import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
-import { placeName, siteName, targetName } from "../../../shared/view-models/place-name.ts";
+import { placeName } from "../../../shared/view-models/place-name.ts";
 import type { ObligationGroup } from "./groups.ts";
 
 /** How many names stand in a heading before the rest is counted. */
@@ -41,5 +42,5 @@ export function nameOf(
 function shortName(organization: Organization, item: Obligation, words: DatesMessages): string {
   const { scope } = item;
   const space = scope.kind === "space" ? placeName(organization, scope).space : undefined;
-  return space ?? nameOf(organization, item, words);
+  return space ? formatSpace(space) : nameOf(organization, item, words);
 }

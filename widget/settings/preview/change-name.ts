@@ -1,8 +1,10 @@
+import { isolateBidi } from "../../../shared/i18n/bidi.ts";
+import { targetName } from "../../../shared/i18n/place-name.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
-import { placeName, targetName } from "../../../shared/view-models/place-name.ts";
+import { placeName } from "../../../shared/view-models/place-name.ts";
 import { dataTypeOf, isSetting } from "./setting-change.ts";
 
 /** How many of the exceptions that are made or taken back at once are named. */
@@ -83,5 +85,5 @@ function exceptionsName(
 /** A space by its name alone. */
 function shortName(organization: Organization, target: Target): string {
   if (target.kind !== "space") return targetName(organization, target);
-  return placeName(organization, target).space?.replace(` (${target.key})`, "") ?? target.key;
+  return isolateBidi(placeName(organization, target).space?.name ?? target.key);
 }

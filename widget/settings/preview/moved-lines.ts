@@ -1,8 +1,8 @@
+import { targetName } from "../../../shared/i18n/place-name.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
 import { MOVES } from "../../../shared/rules/moves.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
-import { targetName } from "../../../shared/view-models/place-name.ts";
 
 /** How many things are named before the rest is counted. */
 const NAMES = 3;

@@ -1,17 +1,18 @@
 import { organization } from "../model/parse-organization.ts";
+import { ROLES } from "../model/role.ts";
 import { fitting, object, oneOf, type Reader, readWhole } from "../model/shape.ts";
-import { invalid, isClientError } from "./errors.ts";
+import { invalidResponse, isClientError } from "./errors.ts";
 import type { Snapshot } from "./types.ts";
 
-/** Where the last known document outlives the page or worker: a key of `localStorage`, of an extension's storage. */
+/** A place where the last known document outlives the page or worker, such as a key of `localStorage`. */
 export interface SnapshotStore {
-  /** What was saved last, in any state; null or undefined where there is nothing. */
+  /** Returns what was saved last, unparsed; null or undefined if there is nothing. */
   load(): Promise<unknown>;
   save(snapshot: Snapshot): Promise<void>;
 }
 
-/** Loads and saves one organization's snapshot; trouble of the store is told, never thrown. */
-export class OfflineCopy {
+/** Loads and saves the snapshot of one organization; reports errors of the store, never throws them. */
+export class SnapshotPersistence {
   readonly #store: SnapshotStore;
   readonly #organization: string;
   readonly #onProblem: (problem: Error) => void;
@@ -28,36 +29,35 @@ export class OfflineCopy {
       const value = await this.#store.load();
       return value === null || value === undefined ? null : this.#parse(value);
     } catch (cause) {
-      this.#tell("the offline copy could not be loaded", cause);
+      this.#report("could not load the offline copy", cause);
       return null;
     }
   }
 
   save(snapshot: Snapshot): void {
-    // One after the other, so that the newest is what stays.
+    // One after the other, so that the newest one stays.
     this.#saving = this.#saving
       .then(() => this.#store.save(snapshot))
-      .catch((cause: unknown) => this.#tell("the offline copy could not be saved", cause));
+      .catch((cause: unknown) => this.#report("could not save the offline copy", cause));
   }
 
   #parse(value: unknown): Snapshot {
-    return readWhole(snapshotOf(this.#organization), value, invalid);
+    return readWhole(snapshotOf(this.#organization), value, invalidResponse);
   }
 
-  #tell(message: string, cause: unknown): void {
+  #report(message: string, cause: unknown): void {
     this.#onProblem(isClientError(cause) ? cause : new Error(message, { cause }));
   }
 }
 
 const fields = object({
   organization,
-  role: oneOf(["admin", "member", "service", "unknown"]),
+  role: oneOf([...ROLES, "unknown"]),
   confirmedAt: fitting("milliseconds since the epoch", (value): value is number =>
     Number.isFinite(value),
   ),
 });
 
-/** The snapshot of one organization. */
 function snapshotOf(id: string): Reader<Snapshot> {
   return (spot) => {
     const read = fields(spot);

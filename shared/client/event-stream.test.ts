@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import type { ClientOptions } from "./create-client.ts";
-import { clientOf, document, instantTimers, isRevision, listening } from "./testing/samples.ts";
+import {
+  clientOf,
+  document,
+  instantTimers,
+  isRevision,
+  observeEvents,
+  type TestClientOptions,
+} from "./testing/samples.ts";
 import {
   events,
   htmlPage,
@@ -15,45 +21,41 @@ function revision(number: number): string {
   return `event: revision\ndata: {"revision":${number}}\nid: ${number}\n\n`;
 }
 
-/** Subscribes, waits until a revision is heard, and leaves. */
-async function follow(
-  script: readonly Respond[],
-  last: number,
-  options: Partial<ClientOptions> = {},
-) {
+/** Subscribes, waits until a revision is observed, and leaves. */
+async function follow(script: readonly Respond[], last: number, options: TestClientOptions = {}) {
   const server = await scriptedServer(...script);
-  const ear = listening();
-  const leave = clientOf(server.origin, options).subscribe(ear.listener);
-  await ear.until(isRevision(last));
+  const observer = observeEvents();
+  const leave = clientOf(server.origin, options).subscribe(observer.listener);
+  await observer.until(isRevision(last));
   leave();
-  return { server, ...ear };
+  return { server, ...observer };
 }
 
 const staysOpen = (chunks: readonly string[]) => events(chunks, false);
 
 describe("live events", () => {
-  test("are heard with the token in the header", async () => {
-    const { server, heard } = await follow([staysOpen([revision(4)])], 4, { token: () => "t1" });
-    expect(heard[0]).toEqual({ type: "connected" });
+  test("arrive with the token in the request header", async () => {
+    const { server, observed } = await follow([staysOpen([revision(4)])], 4, { token: () => "t1" });
+    expect(observed[0]).toEqual({ type: "connected" });
     expect(server.received[0]).toMatchObject({
       path: "/v1/organizations/acme/events",
       headers: { authorization: "Bearer t1", accept: "text/event-stream" },
     });
   });
 
-  test("are put together from pieces", async () => {
+  test("are assembled from chunks", async () => {
     const text = `: ü\n${revision(4)}`;
     const { revisions } = await follow([staysOpen([...text].map((letter) => letter))], 4);
     expect(revisions()).toEqual([4]);
   });
 
-  test("go on after a break from the last one heard", async () => {
-    const { server, heard } = await follow([events([revision(4)]), staysOpen([revision(5)])], 5);
+  test("go on from the last one after the connection breaks", async () => {
+    const { server, observed } = await follow([events([revision(4)]), staysOpen([revision(5)])], 5);
     expect(server.received.map(({ headers }) => headers["last-event-id"])).toEqual([
       undefined,
       "4",
     ]);
-    expect(heard.map(({ type }) => type)).toEqual([
+    expect(observed.map(({ type }) => type)).toEqual([
       "connected",
       "revision",
       "disconnected",
@@ -62,30 +64,30 @@ describe("live events", () => {
     ]);
   });
 
-  test("begin at the revision that a read under way is about to give", async () => {
+  test("begin at the revision of a running read", async () => {
     const server = await scriptedServer(json(document(3)), staysOpen([revision(4)]));
     const client = clientOf(server.origin);
-    const ear = listening();
+    const observer = observeEvents();
     const read = client.read();
-    const leave = client.subscribe(ear.listener);
-    await ear.until(isRevision(4));
+    const leave = client.subscribe(observer.listener);
+    await observer.until(isRevision(4));
     leave();
     await read;
     expect(server.received[1]?.headers["last-event-id"]).toBe("3");
   });
 
-  test("that are malformed are passed over", async () => {
+  test("are ignored if they are malformed", async () => {
     const bad = [
       "event: revision\ndata: {oops\n\n",
       "event: revision\ndata: null\n\n",
       'event: revision\ndata: {"revision":"5"}\nid: 1\tx\n\n',
       'event: other\ndata: {"revision":9}\n\n',
     ];
-    const { heard } = await follow([staysOpen([...bad, revision(6)])], 6);
-    expect(heard.map(({ type }) => type)).toEqual(["connected", "revision"]);
+    const { observed } = await follow([staysOpen([...bad, revision(6)])], 6);
+    expect(observed.map(({ type }) => type)).toEqual(["connected", "revision"]);
   });
 
-  test("never put into a header what is no revision", async () => {
+  test("put nothing but revisions into the request header", async () => {
     const strange = 'event: revision\ndata: {"revision":4}\nid: 4\tx\n\n';
     const { server } = await follow([events([strange]), staysOpen([revision(5)])], 5);
     expect(server.received.map(({ headers }) => headers["last-event-id"])).toEqual([
@@ -94,48 +96,48 @@ describe("live events", () => {
     ]);
   });
 
-  test("without an end to one of them count as no event stream", async () => {
-    const { heard } = await follow(
+  test("end the connection if one of them is too long", async () => {
+    const { observed } = await follow(
       [staysOpen([`data: ${"x".repeat(40_000)}`, "x".repeat(40_000)]), staysOpen([revision(4)])],
       4,
     );
-    expect(heard.map(({ type }) => type)).toContain("disconnected");
+    expect(observed.map(({ type }) => type)).toContain("disconnected");
   });
 });
 
-describe("the pause before the next connection", () => {
-  test("grows with jitter while there is no good connection, and starts anew after one", async () => {
+describe("the delay before a reconnect", () => {
+  test("doubles while connections fail, and starts again after a good one", async () => {
     const timers = instantTimers(1);
     await follow(
       [htmlPage(502), htmlPage(502), htmlPage(502), events([": hi\n\n"]), staysOpen([revision(4)])],
       4,
       { timers },
     );
-    expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 1_000]);
+    expect(timers.delays).toEqual([1_000, 2_000, 4_000, 1_000]);
   });
 
-  test("grows to half a minute and no further, unless the service asks for more", async () => {
+  test("grows to 30 s at most, unless the service asks for more", async () => {
     const timers = instantTimers(1);
     const asked = (seconds: string) => htmlPage(503, { "Retry-After": seconds });
     const away = Array(6).fill(htmlPage(502));
     await follow([...away, asked("90"), asked("1"), staysOpen([revision(4)])], 4, { timers });
-    expect(timers.pauses).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 90_000, 30_000]);
+    expect(timers.delays).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 90_000, 30_000]);
   });
 
-  test("is never so short that a service is hammered, whatever it asks for", async () => {
+  test("is never shorter than 50 ms, even if the service asks for less", async () => {
     const timers = instantTimers(0);
     await follow([events(["retry: 0\n\n"]), staysOpen([revision(4)])], 4, { timers });
-    expect(timers.pauses).toEqual([50]);
+    expect(timers.delays).toEqual([50]);
   });
 
-  test("is what the service asks for by `retry:`", async () => {
+  test("is the one that the service asks for by `retry:`", async () => {
     const timers = instantTimers(0);
     await follow([events(["retry: 7000\n\n"]), staysOpen([revision(4)])], 4, { timers });
-    expect(timers.pauses).toEqual([3_500]);
+    expect(timers.delays).toEqual([3_500]);
   });
 
   test.each([9_999_999_999, Number.POSITIVE_INFINITY])(
-    "is not over at once where the service asks for more than a timer holds: %d ms",
+    "does not end at once if it exceeds the range of a timer: %d ms",
     async (pause) => {
       const first = await new Promise((resolve) => {
         const cancel = systemTimers.after(pause, () => resolve("the pause"));
@@ -160,14 +162,14 @@ describe("the pause before the next connection", () => {
       "organization-not-found",
     ],
     ["a page that is no event stream", htmlPage(200), "invalid-response"],
-  ])("is long where trying soon cannot help: %s", async (_, respond, code) => {
+  ])("is 60 s after an error that does not pass soon: %s", async (_, respond, code) => {
     const timers = instantTimers(1);
-    const { heard } = await follow([respond, staysOpen([revision(4)])], 4, { timers });
-    expect(heard[0]).toMatchObject({ type: "disconnected", error: { code } });
-    expect(timers.pauses).toEqual([60_000]);
+    const { observed } = await follow([respond, staysOpen([revision(4)])], 4, { timers });
+    expect(observed[0]).toMatchObject({ type: "disconnected", error: { code } });
+    expect(timers.delays).toEqual([60_000]);
   });
 
-  test("ends when the device is online again", async () => {
+  test("ends early when the device is online again", async () => {
     const online = new EventTarget();
     vi.stubGlobal("addEventListener", online.addEventListener.bind(online));
     vi.stubGlobal("removeEventListener", online.removeEventListener.bind(online));
@@ -190,8 +192,8 @@ describe("the pause before the next connection", () => {
 
 test.each([
   ["after an event", revision(4)],
-  ["from its beginning", ""],
-])("a line that is silent for 45 s %s is opened anew", async (_, first) => {
+  ["from the start", ""],
+])("reconnects after 45 s of silence %s", async (_, first) => {
   const watches: { milliseconds: number; run: () => void }[] = [];
   const timers = {
     ...instantTimers(),
@@ -201,26 +203,26 @@ test.each([
     },
   };
   const server = await scriptedServer(staysOpen([first]), staysOpen([revision(5)]));
-  const ear = listening();
-  const leave = clientOf(server.origin, { timers }).subscribe(ear.listener);
-  await ear.until(first === "" ? ({ type }) => type === "connected" : isRevision(4));
+  const observer = observeEvents();
+  const leave = clientOf(server.origin, { timers }).subscribe(observer.listener);
+  await observer.until(first === "" ? ({ type }) => type === "connected" : isRevision(4));
   watches
     .filter(({ milliseconds }) => milliseconds === 45_000)
     .at(-1)
     ?.run();
-  await ear.until(isRevision(5));
+  await observer.until(isRevision(5));
   leave();
 });
 
-test("a token that ran out is asked for anew before the stream counts as refused", async () => {
-  const { server, heard } = await follow([problem(401, {}), staysOpen([revision(4)])], 4, {
+test("asks for a new token before it reports a refused stream", async () => {
+  const { server, observed } = await follow([problem(401, {}), staysOpen([revision(4)])], 4, {
     token: ({ expired }) => (expired ? "new" : "old"),
   });
   expect(server.received[1]?.headers.authorization).toBe("Bearer new");
-  expect(heard[0]).toEqual({ type: "connected" });
+  expect(observed[0]).toEqual({ type: "connected" });
 });
 
-test("a read under way when a revision is heard is not shared with those who ask after it", async () => {
+test("starts a new read after a revision event, even if one is still running", async () => {
   let tell = () => {};
   let answer = () => {};
   const { promise: asked, resolve: wasAsked } = deferred();
@@ -236,13 +238,13 @@ test("a read under way when a revision is heard is not shared with those who ask
     json(document(4)),
   );
   const client = clientOf(server.origin);
-  const ear = listening();
-  const leave = client.subscribe(ear.listener);
-  await ear.until(({ type }) => type === "connected");
+  const observer = observeEvents();
+  const leave = client.subscribe(observer.listener);
+  await observer.until(({ type }) => type === "connected");
   const early = client.read();
   await asked;
   tell();
-  await ear.until(isRevision(4));
+  await observer.until(isRevision(4));
   const late = await client.read();
   answer();
   leave();

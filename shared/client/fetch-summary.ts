@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import {
+  type OrganizationSummary,
+  OrganizationSummarySchema,
+} from "../model/organization-summary.ts";
+import { type PlaceStatus, PlaceStatusSchema } from "../model/place-status.ts";
+import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
+import { readText } from "./response-body.ts";
+
+/** The address of a first request. */
+export interface FirstRequest {
+  /** Absolute http(s) address of the service. */
+  readonly endpoint: string;
+  /** Id of the organization. */
+  readonly organization: string;
+  /** Gives the bearer token; without it the page's own session counts. */
+  readonly token?: () => string | null | Promise<string | null>;
+  readonly signal: AbortSignal;
+}
+
+/** The response to a first request. */
+export interface FirstResponse<T> {
+  readonly value: T;
+  readonly role: Role;
+}
+
+const TIMEOUT_MS = 10_000;
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * Fetches the summary of an organization in one attempt, without retries or error details, to keep the initial bundle
+ * small.
+ * @returns `undefined` if the request failed; the client then asks again and reports the error
+ */
+export async function fetchSummary(
+  request: FirstRequest,
+): Promise<FirstResponse<OrganizationSummary> | undefined> {
+  const response = await fetchOnce(request, "summary", OrganizationSummarySchema);
+  return response?.value.id === request.organization ? response : undefined;
+}
+
+/**
+ * Fetches the status line of a page in one attempt, see `fetchSummary`.
+ * @param url address of the page
+ */
+export async function fetchPlaceStatus(
+  request: FirstRequest,
+  url: string,
+): Promise<FirstResponse<PlaceStatus> | undefined> {
+  const path = `assessment?${new URLSearchParams({ url })}`;
+  const response = await fetchOnce(request, path, v.object({ status: PlaceStatusSchema }));
+  return response && { ...response, value: response.value.status };
+}
+
+async function fetchOnce<T>(
+  { endpoint, organization, token: getToken, signal }: FirstRequest,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<FirstResponse<T> | undefined> {
+  try {
+    const base = endpoint.endsWith("/") ? endpoint : `${endpoint}/`;
+    // Without a token source the request starts at once, not a microtask later.
+    const token = getToken ? await getToken() : null;
+    const address = `${base}v1/organizations/${encodeURIComponent(organization)}/${path}`;
+    const response = await fetch(address, {
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
+      credentials: getToken ? "omit" : "same-origin",
+      cache: "no-store",
+      redirect: "error",
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+    if (!response.ok) return undefined;
+    const json: unknown = JSON.parse(await readText(response, MAX_BYTES));
+    return {
+      value: v.parse(schema, json),
+      role: parseRole(response.headers.get(ROLE_HEADER)),
+    };
+  } catch {
+    return undefined;
+  }
+}

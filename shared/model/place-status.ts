@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { type Assessment, SUMMARIES } from "./assessment.ts";
+import type { Place } from "./place.ts";
+import { ReasonSchema } from "./reason.ts";
+
+/**
+ * The answers for both data types, as one code; in place of `unknown` the answer for one data type, if only the other
+ * is not known.
+ */
+export const PARTIAL_SUMMARIES = [
+  ...SUMMARIES,
+  "metadata-yes",
+  "metadata-no",
+  "in-app-yes",
+  "in-app-no",
+] as const;
+
+export type PartialSummary = (typeof PARTIAL_SUMMARIES)[number];
+
+/** The status line of a place: its summary and the reason for it. */
+export const PlaceStatusSchema = v.object({
+  summary: v.picklist(PARTIAL_SUMMARIES),
+  reason: ReasonSchema,
+  /** The summary that a decided change will make, if it is another one. */
+  decided: v.exactOptional(v.picklist(PARTIAL_SUMMARIES)),
+});
+
+export type PlaceStatus = Readonly<v.InferOutput<typeof PlaceStatusSchema>>;
+
+/** A place, its assessment and its status line, as a settings service answers about an address. */
+export interface AssessedPlace {
+  readonly place: Place;
+  readonly assessment: Assessment;
+  /** Absent if the service gives none. */
+  readonly status?: PlaceStatus;
+}

@@ -1,0 +1,18 @@
+/** The roles that a token can give its bearer in an organization. */
+export const ROLES = ["admin", "member", "service"] as const;
+
+/** The caller's role; `unknown` if the service does not say. */
+export type Role = (typeof ROLES)[number] | "unknown";
+
+/** The response header in which the service says the caller's role. */
+export const ROLE_HEADER = "Contribution-Lens-Role";
+
+/** Parses a role from outside. */
+export function parseRole(value: unknown): Role {
+  return ROLES.find((role) => role === value) ?? "unknown";
+}
+
+/** Returns true if the interface lets the caller try a change; the service decides. */
+export function canEdit(role: string | undefined): boolean {
+  return role === "admin" || role === "unknown";
+}
