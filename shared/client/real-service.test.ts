@@ -5,9 +5,9 @@ import { parseInventory } from "../model/parse-organization.ts";
 import {
   authenticateTokens,
   createHandler,
-  type Listening,
-  listen,
+  type RunningServer,
   SettingsStore,
+  startServer,
 } from "../service/index.ts";
 import { createSettingsClient } from "./create-settings-client.ts";
 import { discover } from "./discover.ts";
@@ -17,13 +17,13 @@ const secret = "a secret of this test, of 32 bytes or more";
 const inventory = parseInventory(fixture("acme"));
 const change = { type: "set-in-app-data", value: "off" } as const;
 let store: SettingsStore;
-let server: Listening;
+let server: RunningServer;
 const ending = new AbortController();
 
 beforeAll(async () => {
   store = await SettingsStore.open({ memory: true });
   const authenticate = authenticateTokens({ secret });
-  server = await listen(createHandler({ store, authenticate, signal: ending.signal }), {
+  server = await startServer(createHandler({ store, authenticate, signal: ending.signal }), {
     host: "127.0.0.1",
     port: 0,
   });

@@ -2,9 +2,9 @@ import {
   type Caller,
   type CallerRole,
   createHandler,
-  type Listening,
-  listen,
+  type RunningServer,
   SettingsStore,
+  startServer,
 } from "../../shared/service/index.ts";
 import { elementPage, widgetFile } from "./pages.ts";
 
@@ -33,13 +33,13 @@ interface Circumstances {
 /** A host page with the widget in it, and the settings service beside it, in the hands of a test. */
 export class Host {
   readonly origin: string;
-  readonly #server: Listening;
+  readonly #server: RunningServer;
   readonly #store: SettingsStore;
   readonly #state: Circumstances;
   readonly #headers: Readonly<Record<string, string>>;
 
   private constructor(
-    server: Listening,
+    server: RunningServer,
     store: SettingsStore,
     state: Circumstances,
     headers: Readonly<Record<string, string>>,
@@ -70,7 +70,7 @@ export class Host {
       store,
       basePath: "/contribution",
       bodyLimit: 64 * 1024 * 1024,
-      onFault: () => {},
+      onError: () => {},
       ...(now && { now }),
       async authenticate(request): Promise<Caller | null> {
         const known = !token || request.headers.get("Authorization") === headers.Authorization;
@@ -79,7 +79,7 @@ export class Host {
         return { id: state.role, name: "Mara Ito", organizations: Object.fromEntries(roles) };
       },
     });
-    const server = await listen(
+    const server = await startServer(
       async (request) => {
         const { pathname } = new URL(request.url);
         if (pathname.startsWith("/contribution/")) {

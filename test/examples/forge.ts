@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { type Listening, listen } from "../../shared/service/index.ts";
+import { type RunningServer, startServer } from "../../shared/service/index.ts";
 import { Host } from "../e2e/host.ts";
 import { STRICT_POLICY } from "../e2e/pages.ts";
 import { buildForgeFunction, buildHost } from "./build.ts";
@@ -46,9 +46,13 @@ export async function prepareForge(project: string): Promise<Built> {
 }
 
 /** Serves the page as Forge does: under its policy, and with the bridge before the app's own scripts. */
-function serveCustomUi(page: string, product: string, origin: () => string): Promise<Listening> {
+function serveCustomUi(
+  page: string,
+  product: string,
+  origin: () => string,
+): Promise<RunningServer> {
   const bridge = '<head><script type="module" src="/global-bridge.js"></script>';
-  return listen(
+  return startServer(
     async (request) => {
       const { pathname } = new URL(request.url);
       const folder = pathname === "/global-bridge.js" ? product : page;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { StoreInUseError } from "../../shared/service/store/folder-lock.ts";
+import { StoreInUseError } from "../../shared/service/index.ts";
 import { launchChromium } from "../harness/chromium.ts";
 import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
 import { installedChromium } from "../harness/find.ts";
@@ -22,7 +22,7 @@ const PORT = Number(process.env["PORT"] || 4320);
 const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
   if (error instanceof StoreInUseError) {
     console.error(
-      `the sample is running already (process ${error.holder}): use that one or stop it, or start another with --data FOLDER and another PORT`,
+      `the sample is running already (${error.holder}): use that one or stop it, or start another with --data FOLDER and another PORT`,
     );
     process.exit(1);
   }

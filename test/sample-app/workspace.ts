@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Listening, listen, SettingsStore } from "../../shared/service/index.ts";
+import { type RunningServer, SettingsStore, startServer } from "../../shared/service/index.ts";
 import { createWorkspace } from "./app.ts";
 import { CLIENT_ID, startIssuer } from "./issuer.ts";
 import { sessionOf } from "./people.ts";
@@ -35,9 +35,9 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
   );
   const ending = new AbortController();
   let handler = async (_request: Request) => new Response(null, { status: 503 });
-  let server: Listening;
+  let server: RunningServer;
   try {
-    server = await listen((request) => handler(request), { host: "127.0.0.1", port });
+    server = await startServer((request) => handler(request), { host: "127.0.0.1", port });
   } catch (error) {
     await store.close();
     throw error;
@@ -60,7 +60,7 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
     pause: () => server.close(),
     async resume() {
       const place = { host: "127.0.0.1", port: server.port };
-      server = await listen((request) => handler(request), place);
+      server = await startServer((request) => handler(request), place);
     },
     async stop() {
       ending.abort();

@@ -5,32 +5,30 @@ import { SignJWT } from "jose";
 import { parseHistory } from "../../client/parse-responses.ts";
 import { verifyChain } from "../store/audit-chain.ts";
 import { SettingsStore } from "../store/settings-store.ts";
-import { ConfigError, readClaims, readDatabase, readSecret } from "./config.ts";
+import { ConfigError, type Environment, readDatabase, readSigningOptions } from "./config.ts";
 import { startService } from "./start.ts";
 
 const HELP = `contribution-lens: the settings service
 
-  start                    answer on HOST:PORT (default 127.0.0.1:4310)
+  start                    serve on HOST:PORT (default 127.0.0.1:4310)
   verify                   check the audit log of every organization
-  verify --file FILE       check an exported log: the answer of GET …/changes
+  verify --file FILE       check an exported log: a response of GET …/changes
   token --org ID=ROLE      print a token; ROLE is admin, member or service
         --sub ID --name NAME --hours 1
 
-  DATABASE_URL                   PostgreSQL; without it the embedded store in
-  CONTRIBUTION_LENS_DATA         this folder (default .data)
-  CONTRIBUTION_LENS_JWT_SECRET   32 bytes or more, or
-  CONTRIBUTION_LENS_JWKS_URL     the keys of a token issuer
-  CONTRIBUTION_LENS_ORIGINS      pages that may call, by origin, with commas
-  CONTRIBUTION_LENS_ISSUER       the \`iss\` and \`aud\` that tokens must have,
-  CONTRIBUTION_LENS_AUDIENCE     where they are set
-  CONTRIBUTION_LENS_URL          the service's address from outside, and the OAuth
-  CONTRIBUTION_LENS_CLIENT_ID    client to sign in as: what discovery announces
-  CONTRIBUTION_LENS_BODY_LIMIT   bytes a body may have (default 262144)
+  DATABASE_URL                   PostgreSQL database; without it, the embedded one
+  CONTRIBUTION_LENS_DATA         folder of the embedded database (default .data)
+  CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
+  CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
+  CONTRIBUTION_LENS_ISSUER       \`iss\` claim that tokens must have
+  CONTRIBUTION_LENS_AUDIENCE     \`aud\` claim that tokens must have
+  CONTRIBUTION_LENS_ORIGINS      allowed CORS origins, comma-separated
+  CONTRIBUTION_LENS_URL          public address of the service, for discovery
+  CONTRIBUTION_LENS_CLIENT_ID    OAuth client to sign in with, for discovery
+  CONTRIBUTION_LENS_BODY_LIMIT   most bytes of a request body (default 262144)
 `;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Runs a command of the service; the result is the exit code. */
+/** Runs a command of the service and returns the exit code. */
 export async function runCommand(args: readonly string[], env: Environment): Promise<number> {
   const [command = "start", ...rest] = args;
   try {
@@ -54,13 +52,13 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
     }
   } catch (error) {
     if (error instanceof ConfigError) console.error(error.message);
-    else console.error(explain(error, env));
+    else console.error(errorMessage(error, env));
     return 1;
   }
 }
 
 async function start(args: readonly string[], env: Environment): Promise<number> {
-  // It takes none: what stands there would be passed over in silence.
+  // `start` has no options; parsing refuses any that are given.
   parseArgs({ args: [...args] });
   const service = await startService(env);
   console.log(`settings service on ${service.origin} (${service.store})`);
@@ -74,21 +72,22 @@ async function start(args: readonly string[], env: Environment): Promise<number>
 async function verify(args: readonly string[], env: Environment): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
   if (values.file !== undefined) {
-    const { entries, next } = readLog(values.file, await readFile(values.file, "utf8"));
+    const { entries, next } = parseLog(values.file, await readFile(values.file, "utf8"));
     const { head, broken } = await verifyChain(entries);
-    if (next !== null)
-      console.error(`${values.file}: only a part of the log; it goes on after ${next}`);
+    if (next !== null) {
+      console.error(`${values.file}: only part of the log; export what follows entry ${next} too`);
+    }
     return report(values.file, head.sequence, broken);
   }
   const database = readDatabase(env);
-  // Opening a folder that is not there would make an empty store and call it intact.
+  // Opening a missing folder would create an empty store and report it as intact.
   if (database.folder !== undefined && !existsSync(database.folder)) {
-    throw new ConfigError(`CONTRIBUTION_LENS_DATA: there is no store in \`${database.folder}\``);
+    throw new ConfigError(`CONTRIBUTION_LENS_DATA: no store in \`${database.folder}\``);
   }
   const store = await SettingsStore.open(database);
   try {
     const reports = await store.verify();
-    if (reports.length === 0) console.log("no organizations, nothing to check");
+    if (reports.length === 0) console.log("no organizations to check");
     const codes = reports.map(({ organization, entries, broken }) =>
       report(organization, entries, broken),
     );
@@ -98,12 +97,12 @@ async function verify(args: readonly string[], env: Environment): Promise<number
   }
 }
 
-function readLog(file: string, text: string): ReturnType<typeof parseHistory> {
+function parseLog(file: string, text: string): ReturnType<typeof parseHistory> {
   try {
     return parseHistory(JSON.parse(text));
   } catch {
     throw new ConfigError(
-      `${file}: no exported log; expected the JSON that GET …/changes answers, or that the widget's history saves`,
+      `${file}: not an exported log; expected a response of GET …/changes, or a file saved from the widget's history`,
     );
   }
 }
@@ -131,14 +130,12 @@ async function token(args: readonly string[], env: Environment): Promise<number>
       hours: { type: "string", default: "1" },
     },
   });
-  const secret = readSecret(env);
-  if (!secret) throw new ConfigError("set CONTRIBUTION_LENS_JWT_SECRET to the service's secret");
+  const { secret, issuer, audience } = readSigningOptions(env);
   if (!(Number(values.hours) > 0)) throw new ConfigError("--hours: expected a number above 0");
   if (values.org.length === 0) {
-    throw new ConfigError("--org: say for which organization and role, such as `--org acme=admin`");
+    throw new ConfigError("--org: expected an organization and a role, such as `--org acme=admin`");
   }
-  const orgs = Object.fromEntries(values.org.map(readRole));
-  const { issuer, audience } = readClaims(env);
+  const orgs = Object.fromEntries(values.org.map(parseRole));
   const signed = new SignJWT({ name: values.name ?? values.sub, orgs })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(values.sub)
@@ -149,13 +146,13 @@ async function token(args: readonly string[], env: Environment): Promise<number>
   return 0;
 }
 
-function readRole(pair: string): [string, string] {
+function parseRole(pair: string): [string, string] {
   const [, organization, role] = /^([^=]+)=(admin|member|service)$/.exec(pair) ?? [];
   if (organization !== undefined && role !== undefined) return [organization, role];
-  throw new ConfigError(`--org ${pair}: expected ID=admin, ID=member or ID=service`);
+  throw new ConfigError(`--org: expected ID=admin, ID=member or ID=service, got \`${pair}\``);
 }
 
-function explain(error: unknown, env: Environment): string {
+function errorMessage(error: unknown, env: Environment): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") {
     return `port ${env["PORT"] ?? 4310} is in use; set PORT to another one`;

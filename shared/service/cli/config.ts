@@ -1,137 +1,185 @@
+import * as v from "valibot";
 import type { TokenOptions } from "../http/tokens.ts";
 import type { DatabaseOptions } from "../store/open-database.ts";
 
-/** What the environment says. */
+/** The configuration of a service process. */
 export interface ServiceConfig {
   readonly host: string;
   readonly port: number;
   readonly database: DatabaseOptions;
   readonly tokens: TokenOptions;
   readonly allowedOrigins: readonly string[];
-  /** Bytes; absent for the default. */
+  /** The most bytes of a request body; absent for the default. */
   readonly bodyLimit?: number;
-  /** Address that the service is reached at from outside, for discovery; absent where it is that of each request. */
+  /** The service's public address, for discovery; absent to take each request's. */
   readonly publicUrl?: string;
-  /** What discovery says of signing in; absent where nothing does. */
+  /** The sign-in that discovery announces. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment holds something that the service cannot start with. */
+/** An environment variable that the service cannot start with. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-/**
- * Reads the service's configuration, once.
- * @throws {ConfigError} naming the variable and what it needs
- */
-export function readConfig(env: Environment): ServiceConfig {
-  return {
-    host: text(env, "HOST") ?? "127.0.0.1",
-    port: readPort(text(env, "PORT") ?? "4310"),
-    database: readDatabase(env),
-    tokens: readTokens(env),
-    allowedOrigins: readOrigins(text(env, "CONTRIBUTION_LENS_ORIGINS") ?? ""),
-    ...readBodyLimit(text(env, "CONTRIBUTION_LENS_BODY_LIMIT")),
-    ...readPublicUrl(text(env, "CONTRIBUTION_LENS_URL")),
-    ...readSignIn(env),
-  };
-}
+const httpUrl = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^https?:/.test(text) && URL.canParse(text),
+    "expected an http(s) address, such as `https://settings.example.com`",
+  ),
+);
 
-// The URL parser gives extensions no origin (it says `null`), so their form is looked at by itself.
+// The URL parser gives extensions the origin `null`.
 const EXTENSION_ORIGIN = /^(chrome|moz|safari-web)-extension:\/\/[A-Za-z0-9-]+$/;
 
-function readOrigins(list: string): string[] {
-  const origins = list.split(",").map((origin) => origin.trim());
-  return origins.filter((origin) => {
-    if (origin === "") return false;
-    if (EXTENSION_ORIGIN.test(origin)) return true;
-    // One that no browser sends would be a permission that silently does nothing.
-    if (/^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin) {
-      return true;
-    }
-    throw new ConfigError(
-      `CONTRIBUTION_LENS_ORIGINS: \`${origin}\` is no origin; write it as \`https://app.example.com\`, without a path`,
-    );
-  });
+/** An origin as browsers send it: any other spelling would never match. */
+const origin = v.pipe(
+  v.string(),
+  v.check(
+    (text) =>
+      EXTENSION_ORIGIN.test(text) ||
+      (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text),
+    ({ input }) =>
+      `expected origins such as \`https://app.example.com\`, without a path; got \`${input}\``,
+  ),
+);
+
+function integer(min: number, max: number, message: string) {
+  return v.pipe(
+    v.string(),
+    v.digits(message),
+    v.transform(Number),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
 }
 
-function readBodyLimit(value: string | undefined): { bodyLimit?: number } {
-  if (value === undefined) return {};
-  const bodyLimit = /^\d+$/.test(value) ? Number(value) : 0;
-  if (bodyLimit >= 1 && Number.isSafeInteger(bodyLimit)) return { bodyLimit };
-  throw new ConfigError("CONTRIBUTION_LENS_BODY_LIMIT: expected a number of bytes, 1 or more");
-}
+const DatabaseSchema = v.object({
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(ql)?:/, "expected an address that begins with `postgres://`"),
+    ),
+  ),
+  CONTRIBUTION_LENS_DATA: v.optional(v.string(), ".data"),
+});
 
-function readPublicUrl(publicUrl: string | undefined): { publicUrl?: string } {
-  if (publicUrl === undefined) return {};
-  if (/^https?:/.test(publicUrl) && URL.canParse(publicUrl)) return { publicUrl };
-  throw new ConfigError("CONTRIBUTION_LENS_URL: expected the http(s) address of this service");
-}
+const SecretSchema = v.object({
+  CONTRIBUTION_LENS_JWT_SECRET: v.optional(
+    v.pipe(v.string(), v.minBytes(32, "expected 32 bytes or more")),
+  ),
+  CONTRIBUTION_LENS_ISSUER: v.optional(v.string()),
+  CONTRIBUTION_LENS_AUDIENCE: v.optional(v.string()),
+});
 
-function readSignIn(env: Environment): Pick<ServiceConfig, "signIn"> {
-  const clientId = text(env, "CONTRIBUTION_LENS_CLIENT_ID");
-  if (clientId === undefined) return {};
-  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
-  if (issuer !== undefined) return { signIn: { issuer, clientId } };
-  throw new ConfigError("CONTRIBUTION_LENS_CLIENT_ID: set CONTRIBUTION_LENS_ISSUER too");
-}
+const ServiceSchema = v.object({
+  ...DatabaseSchema.entries,
+  ...SecretSchema.entries,
+  HOST: v.optional(v.string(), "127.0.0.1"),
+  PORT: v.optional(integer(0, 65_535, "expected a whole number from 0 to 65535"), "4310"),
+  CONTRIBUTION_LENS_JWKS_URL: v.optional(httpUrl),
+  CONTRIBUTION_LENS_ORIGINS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => list.split(",").flatMap((item) => item.trim() || [])),
+      v.array(origin),
+    ),
+    "",
+  ),
+  CONTRIBUTION_LENS_URL: v.optional(httpUrl),
+  CONTRIBUTION_LENS_CLIENT_ID: v.optional(v.string()),
+  CONTRIBUTION_LENS_BODY_LIMIT: v.optional(
+    integer(1, Number.MAX_SAFE_INTEGER, "expected a number of bytes, 1 or more"),
+  ),
+});
 
-/** Where the settings live, as the environment says. */
-export function readDatabase(env: Environment): DatabaseOptions {
-  const url = text(env, "DATABASE_URL");
-  if (url === undefined) return { folder: text(env, "CONTRIBUTION_LENS_DATA") ?? ".data" };
-  if (!/^postgres(ql)?:/.test(url)) {
-    throw new ConfigError("DATABASE_URL: expected an address that begins with `postgres://`");
-  }
-  return { url };
-}
+/** The names of the variables that the service reads. */
+export const ENVIRONMENT_VARIABLES = Object.keys(ServiceSchema.entries);
 
-function readTokens(env: Environment): TokenOptions {
-  const secret = readSecret(env);
-  const jwksUrl = text(env, "CONTRIBUTION_LENS_JWKS_URL");
+/**
+ * Parses the service's configuration.
+ * @throws {ConfigError} naming each variable at fault and what it needs
+ */
+export function readConfig(env: Environment): ServiceConfig {
+  const values = parseVariables(ServiceSchema, env);
+  const secret = values.CONTRIBUTION_LENS_JWT_SECRET;
+  const jwksUrl = values.CONTRIBUTION_LENS_JWKS_URL;
+  const issuer = values.CONTRIBUTION_LENS_ISSUER;
+  const audience = values.CONTRIBUTION_LENS_AUDIENCE;
+  const clientId = values.CONTRIBUTION_LENS_CLIENT_ID;
+  const bodyLimit = values.CONTRIBUTION_LENS_BODY_LIMIT;
+  const publicUrl = values.CONTRIBUTION_LENS_URL;
   if (secret === undefined && jwksUrl === undefined) {
     throw new ConfigError(
-      "set CONTRIBUTION_LENS_JWT_SECRET (32 bytes or more) or CONTRIBUTION_LENS_JWKS_URL: without them nobody could sign in",
+      "no way to check tokens; set CONTRIBUTION_LENS_JWT_SECRET (32 bytes or more) or CONTRIBUTION_LENS_JWKS_URL",
     );
   }
-  if (jwksUrl !== undefined && !(/^https?:/.test(jwksUrl) && URL.canParse(jwksUrl))) {
-    throw new ConfigError("CONTRIBUTION_LENS_JWKS_URL: expected an http(s) address");
+  if (clientId !== undefined && issuer === undefined) {
+    throw new ConfigError("CONTRIBUTION_LENS_CLIENT_ID: set CONTRIBUTION_LENS_ISSUER too");
   }
   return {
-    ...(secret !== undefined && { secret }),
-    ...(jwksUrl !== undefined && { jwksUrl }),
-    ...readClaims(env),
+    host: values.HOST,
+    port: values.PORT,
+    database: databaseOptions(values),
+    tokens: {
+      ...(secret !== undefined && { secret }),
+      ...(jwksUrl !== undefined && { jwksUrl }),
+      ...(issuer !== undefined && { issuer }),
+      ...(audience !== undefined && { audience }),
+    },
+    allowedOrigins: values.CONTRIBUTION_LENS_ORIGINS,
+    ...(bodyLimit !== undefined && { bodyLimit }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(clientId !== undefined && issuer !== undefined && { signIn: { issuer, clientId } }),
   };
 }
 
-function readPort(value: string): number {
-  const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (port >= 0 && port <= 65_535) return port;
-  throw new ConfigError("PORT: expected a whole number from 0 to 65535");
+/** Parses the location of the settings. */
+export function readDatabase(env: Environment): DatabaseOptions {
+  return databaseOptions(parseVariables(DatabaseSchema, env));
 }
 
 /**
- * The secret of HS256 tokens, if one is set.
- * @throws {ConfigError} if it is too short to be one
+ * Parses the secret that tokens are signed with, and the claims that they need.
+ * @throws {ConfigError} if there is no secret, or a short one
  */
-export function readSecret(env: Environment): string | undefined {
-  const secret = text(env, "CONTRIBUTION_LENS_JWT_SECRET");
-  if (secret === undefined || new TextEncoder().encode(secret).length >= 32) return secret;
-  throw new ConfigError("CONTRIBUTION_LENS_JWT_SECRET: expected 32 bytes or more");
+export function readSigningOptions(
+  env: Environment,
+): Pick<TokenOptions, "issuer" | "audience"> & { readonly secret: string } {
+  const {
+    CONTRIBUTION_LENS_JWT_SECRET: secret,
+    CONTRIBUTION_LENS_ISSUER: issuer,
+    CONTRIBUTION_LENS_AUDIENCE: audience,
+  } = parseVariables(SecretSchema, env);
+  if (secret === undefined) {
+    throw new ConfigError("no secret; set CONTRIBUTION_LENS_JWT_SECRET to the service's");
+  }
+  return {
+    secret,
+    ...(issuer !== undefined && { issuer }),
+    ...(audience !== undefined && { audience }),
+  };
 }
 
-/** Who tokens are from and for, where the environment says so. */
-export function readClaims(env: Environment): { issuer?: string; audience?: string } {
-  const issuer = text(env, "CONTRIBUTION_LENS_ISSUER");
-  const audience = text(env, "CONTRIBUTION_LENS_AUDIENCE");
-  return { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) };
+function databaseOptions(values: v.InferOutput<typeof DatabaseSchema>): DatabaseOptions {
+  const { DATABASE_URL: url, CONTRIBUTION_LENS_DATA: folder } = values;
+  return url === undefined ? { folder } : { url };
 }
 
-/** An empty variable is as good as none. */
-function text(env: Environment, name: string): string | undefined {
-  const value = env[name]?.trim();
-  return value === "" ? undefined : value;
+function parseVariables<const S extends v.GenericSchema<Record<string, unknown>, unknown>>(
+  schema: S,
+  env: Environment,
+): v.InferOutput<S> {
+  // An empty variable counts as unset.
+  const set = Object.entries(env).flatMap(([name, value]) => {
+    const trimmed = value?.trim();
+    return trimmed ? [[name, trimmed] as const] : [];
+  });
+  const { success, output, issues } = v.safeParse(schema, Object.fromEntries(set));
+  if (success) return output;
+  const lines = issues.map((issue) => `${issue.path?.[0]?.key}: ${issue.message}`);
+  throw new ConfigError(lines.join("\n"));
 }

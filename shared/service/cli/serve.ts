@@ -2,23 +2,25 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 
-/** A handler that answers on an address of this machine. */
-export interface Listening {
-  /** `http://127.0.0.1:4310`. */
+/** An HTTP server that accepts connections. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4310`. */
   readonly origin: string;
   readonly port: number;
-  /** Takes no more requests; those that are being answered have `grace` milliseconds, none by default. */
-  close(options?: { grace?: number }): Promise<void>;
+  /** Refuses new requests. Running ones may take `graceMs` milliseconds more; none by default. */
+  close(options?: { graceMs?: number }): Promise<void>;
 }
 
+const IDLE_CHECK_MS = 50;
+
 /**
- * Mounts a Web-standard handler on Node's HTTP server.
- * @throws the system's error, such as `EADDRINUSE`, if the address cannot be had
+ * Serves a Web-standard handler with Node's HTTP server.
+ * @throws the system's error, such as `EADDRINUSE`, if the address is not available
  */
-export function listen(
+export function startServer(
   handler: (request: Request) => Promise<Response>,
   { host, port }: { host: string; port: number },
-): Promise<Listening> {
+): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: handler, hostname: host, port }, (address: AddressInfo) => {
       server.off("error", reject);
@@ -26,23 +28,23 @@ export function listen(
       resolve({
         origin: `http://${name}:${address.port}`,
         port: address.port,
-        close: ({ grace = 0 } = {}) => closeServer(server, grace),
+        close: ({ graceMs = 0 } = {}) => closeServer(server, graceMs),
       });
     }) as Server;
     server.once("error", reject);
   });
 }
 
-function closeServer(server: Server, grace: number): Promise<void> {
+function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    // A connection that a browser keeps for later is idle only once its last answer is out.
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const late = setTimeout(() => server.closeAllConnections(), grace);
+    // A keep-alive connection becomes idle only after its last response, so one call is not enough.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+    const expired = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {
       clearInterval(idle);
-      clearTimeout(late);
+      clearTimeout(expired);
       resolve();
     });
-    if (grace === 0) server.closeAllConnections();
+    if (graceMs === 0) server.closeAllConnections();
   });
 }

@@ -1,11 +1,12 @@
 import { createHandler } from "../http/app.ts";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SettingsStore } from "../store/settings-store.ts";
-import { readConfig } from "./config.ts";
-import { listen } from "./serve.ts";
+import { type Environment, readConfig } from "./config.ts";
+import { startServer } from "./serve.ts";
 
-/** How long a request that is being answered may take when the service stops. Milliseconds. */
-const GRACE = 5_000;
+/** Time that running requests get when the service stops. */
+const SHUTDOWN_GRACE_MS = 5_000;
+const AUDIT_INTERVAL_MS = 600_000;
 
 /** A running settings service. */
 export interface RunningService {
@@ -16,40 +17,55 @@ export interface RunningService {
 }
 
 /**
- * Starts the service as the environment says: store, migrations, server.
- * @throws {ConfigError} if a variable is missing or wrong
+ * Starts the service that the environment describes: store, migrations, server.
+ * @throws {ConfigError} if a variable is missing or invalid
  */
-export async function startService(
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<RunningService> {
+export async function startService(env: Environment): Promise<RunningService> {
   const config = readConfig(env);
   const authenticate = authenticateTokens(config.tokens);
   const store = await SettingsStore.open(config.database);
-  const ending = new AbortController();
+  const shutdown = new AbortController();
   try {
     const handler = createHandler({
       store,
       authenticate,
       allowedOrigins: config.allowedOrigins,
-      announced: {
+      discoveryDefaults: {
         ...(config.publicUrl !== undefined && { service: config.publicUrl }),
         ...(config.signIn && { signIn: config.signIn }),
       },
       ...(config.bodyLimit !== undefined && { bodyLimit: config.bodyLimit }),
-      signal: ending.signal,
+      signal: shutdown.signal,
     });
-    const server = await listen(handler, config);
+    const server = await startServer(handler, config);
+    const audit = setInterval(() => void logBreaks(store), AUDIT_INTERVAL_MS).unref();
     return {
       origin: server.origin,
       store: store.kind,
       async stop() {
-        ending.abort();
-        await server.close({ grace: GRACE });
+        clearInterval(audit);
+        shutdown.abort();
+        await server.close({ graceMs: SHUTDOWN_GRACE_MS });
         await store.close();
       },
     };
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** Logs the audit logs that are broken. */
+async function logBreaks(store: SettingsStore): Promise<void> {
+  try {
+    for (const { organization, broken } of await store.verifyNew()) {
+      if (!broken) continue;
+      const { sequence, reason } = broken;
+      console.error(
+        `contribution-lens: audit log of \`${organization}\` broken at entry ${sequence}: ${reason}`,
+      );
+    }
+  } catch (error) {
+    console.error(`contribution-lens: could not check the audit logs: ${error}`);
   }
 }

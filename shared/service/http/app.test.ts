@@ -77,15 +77,19 @@ describe("the handler", () => {
       { authenticate: async () => JSON.parse('{ "role": "admin" }') },
     );
     expect((await mounted.send("/v1/organizations/acme")).status).toBe(500);
-    expect(mounted.faults.join()).toContain("must give `{ id, name, organizations }`");
+    expect(mounted.errors.join()).toContain("must return `{ id, name, organizations }`");
     await mounted.store.close();
   });
 
   test.each([
-    ["whose id is a number", { id: 5 }, "`/id` expected a text, got `5`"],
-    ["without a name", { name: undefined }, "`/name` is missing"],
-    ["in a role that there is not", { organizations: { acme: "owner" } }, "`/organizations`"],
-    ["named by half a character", { name: "\ud800" }, "`/name`"],
+    ["whose id is a number", { id: 5 }, "`id`: expected a string"],
+    ["without a name", { name: undefined }, "`name`:"],
+    [
+      "in a role that there is not",
+      { organizations: { acme: "owner" } },
+      "`organizations.acme`: expected `admin`, `member` or `service`",
+    ],
+    ["named by half a character", { name: "\ud800" }, "`name`"],
   ])("a caller %s is a fault of the host, and writes nothing", async (_name, part, told) => {
     const caller = { id: "5", name: "Mara", organizations: { acme: "admin" }, ...part };
     const authenticate = async () => JSON.parse(JSON.stringify(caller));
@@ -94,7 +98,7 @@ describe("the handler", () => {
     const body = { type: "set-in-app-data", value: "off" };
     const response = await mounted.send(`${ROOT}/changes`, { method: "POST", headers, body });
     expect(response.status).toBe(500);
-    expect(mounted.faults.join()).toContain(told);
+    expect(mounted.errors.join()).toContain(told);
     await mounted.store.close();
   });
 
@@ -119,7 +123,7 @@ describe("the handler", () => {
     const body = new ReadableStream({ pull: (stream) => stream.error(new Error("gone")) });
     const init = { method: "POST", headers, body, duplex: "half" };
     const response = await service.handler(new Request(`http://service.test${ROOT}/changes`, init));
-    expect([response.status, service.faults]).toEqual([400, []]);
+    expect([response.status, service.errors]).toEqual([400, []]);
   });
 
   test("an instant whose `+` was sent as it stands is understood", async () => {
@@ -251,14 +255,18 @@ describe("pages of other origins", () => {
   });
 
   test("discovery announces the address from outside and how to sign in, where they are known", async () => {
-    const announced = {
+    const discoveryDefaults = {
       service: "https://settings.example.com",
       signIn: { issuer: "https://id.example.com", clientId: "lens" },
     };
-    const behind = await TestService.open({ memory: true }, { announced });
+    const behind = await TestService.open({ memory: true }, { discoveryDefaults });
     await behind.create();
     const response = await behind.send("/.well-known/data-contribution.json", { token: null });
-    expect(await response.json()).toEqual({ version: 1, organization: "acme", ...announced });
+    expect(await response.json()).toEqual({
+      version: 1,
+      organization: "acme",
+      ...discoveryDefaults,
+    });
     await behind.store.close();
   });
 });
@@ -296,6 +304,7 @@ describe("the OpenAPI description", () => {
         `${of}/events`,
         "/.well-known/data-contribution.json",
         "/healthz",
+        "/readyz",
         "/openapi.json",
       ].sort(),
     );

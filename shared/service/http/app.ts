@@ -1,58 +1,40 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import { discoveryOf } from "./discovery.ts";
-import { healthResponse } from "./health.ts";
-import { openApi } from "./openapi.ts";
+import type { HandlerOptions, ResolvedOptions } from "./options.ts";
 import { organizationRoutes } from "./organization-routes.ts";
-import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "./problem.ts";
-import type { HandlerOptions, Settings } from "./settings.ts";
+import { problemResponse, ServiceProblem, toProblem } from "./problem.ts";
+import { publicRoutes } from "./public-routes.ts";
 
-/** The largest body, in bytes, unless the host says otherwise. */
+/** The default of `bodyLimit`, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
 
 /**
- * The settings service as one Web-standard request handler: mount it in any server.
- * Every answer is a response; it never rejects.
+ * Returns the settings service as one Web-standard request handler, to mount in any server. Errors become
+ * responses: the handler never rejects.
  */
 export function createHandler(options: HandlerOptions): (request: Request) => Promise<Response> {
-  const settings: Settings = {
+  const resolved: ResolvedOptions = {
     allowedOrigins: [],
     discovery: undefined,
-    announced: {},
+    discoveryDefaults: {},
     bodyLimit: BODY_LIMIT,
     basePath: "",
     now: () => new Date(),
     signal: new AbortController().signal,
-    onFault: (message) => console.error(message),
+    onError: (message) => console.error(message),
     ...options,
   };
-  const app = new Hono().basePath(settings.basePath || "/");
-  app.use("/v1/*", allowOrigins(settings.allowedOrigins));
+  const app = new Hono().basePath(resolved.basePath || "/");
+  app.use("/v1/*", allowOrigins(resolved.allowedOrigins));
   app.use("*", async (context, next) => {
     await next();
     context.header("X-Content-Type-Options", "nosniff");
   });
-  publicRoutes(app, settings);
-  organizationRoutes(app, settings);
-  app.notFound(() => problemResponse(new ServiceProblem("not-found", "there is nothing here")));
-  app.onError((error) => problemResponse(asProblem(error, settings.onFault)));
+  app.route("/", publicRoutes(resolved));
+  app.route("/v1/organizations/:id", organizationRoutes(resolved));
+  app.notFound(() => problemResponse(new ServiceProblem("not-found", "no such route")));
+  app.onError((error) => problemResponse(toProblem(error, resolved.onError)));
   return async (request) => app.fetch(request);
-}
-
-function publicRoutes(app: Hono, settings: Settings): void {
-  app.get("/healthz", () => healthResponse(settings));
-  app.get("/openapi.json", (context) => context.json(openApi));
-  app.use("/.well-known/*", cors({ origin: "*" }));
-  app.get("/.well-known/data-contribution.json", async (context) => {
-    const own = new URL(context.req.url).origin + settings.basePath;
-    const announced = { service: own, ...settings.announced };
-    const document = settings.discovery ?? (await discoveryOf(settings.store, announced));
-    if (document) return context.json(document);
-    throw new ServiceProblem("not-found", "no organization is announced here");
-  });
-  for (const path of ["/healthz", "/openapi.json", "/.well-known/data-contribution.json"]) {
-    app.all(path, () => wrongMethod("GET, HEAD"));
-  }
 }
 
 function allowOrigins(origins: readonly string[]) {
@@ -68,7 +50,7 @@ function allowOrigins(origins: readonly string[]) {
       "Last-Event-ID",
     ],
     exposeHeaders: ["ETag", "Location", "Contribution-Lens-Role", "Retry-After"],
-    // For hosts whose sessions are cookies; without an origin it lets nobody in.
+    // For hosts whose sessions are cookies. The browser ignores it where the origin is not allowed.
     credentials: true,
     maxAge: 600,
   });

@@ -1,25 +1,37 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { InvalidChangeError, InvalidOrganizationError } from "../../model/errors.ts";
 import { ServiceProblem } from "./problem.ts";
 
-/**
- * Reads a JSON body of limited size.
- * @throws {ServiceProblem} `body-too-large`, `malformed-json`
- */
-export async function readJsonBody(request: Request, limit: number): Promise<unknown> {
-  const bytes = await readBytes(request, limit);
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return JSON.parse(text, HALF_ESCAPE.test(text) ? wholeCharacters : undefined);
-  } catch (cause) {
-    throw new ServiceProblem("malformed-json", "the body is no JSON in UTF-8", { cause });
-  }
+/** Returns middleware that reads the body, `maxSize` bytes at most. */
+export function readBody(maxSize: number): MiddlewareHandler {
+  const limit = bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ServiceProblem(
+        "body-too-large",
+        `the request body is larger than ${maxSize} bytes; send less`,
+      );
+    },
+  });
+  return async (context, next) => {
+    try {
+      return await limit(context, next);
+    } catch (cause) {
+      if (cause instanceof ServiceProblem) throw cause;
+      throw new ServiceProblem("malformed-json", "the request body ended early; send it again", {
+        cause,
+      });
+    }
+  };
 }
 
 /**
- * Reads a body with its parser.
- * @throws {ServiceProblem} `invalid-body` with the paths of the faults
+ * Parses a body.
+ * @throws {ServiceProblem} `malformed-json`, or `invalid-body` with the paths of the faults
  */
-export function parseBody<T>(parse: (value: unknown) => T, value: unknown): T {
+export async function parseBody<T>(request: Request, parse: (value: unknown) => T): Promise<T> {
+  const value = parseJson(await request.arrayBuffer());
   try {
     return parse(value);
   } catch (error) {
@@ -30,46 +42,22 @@ export function parseBody<T>(parse: (value: unknown) => T, value: unknown): T {
   }
 }
 
-/** Where a half of a surrogate pair may come from. */
-const HALF_ESCAPE = /\\u[dD][89a-fA-F]/;
+function parseJson(bytes: ArrayBuffer): unknown {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return JSON.parse(text, SURROGATE_ESCAPE.test(text) ? rejectLoneSurrogates : undefined);
+  } catch (cause) {
+    throw new ServiceProblem("malformed-json", "the request body is not JSON in UTF-8", { cause });
+  }
+}
 
-/** Half a character cannot be hashed for the audit log (RFC 8785). */
-function wholeCharacters(name: string, value: unknown): unknown {
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
+
+/** RFC 8785, which the audit log is hashed by, has no form for lone surrogates. */
+function rejectLoneSurrogates(name: string, value: unknown): unknown {
   for (const text of [name, value]) {
     if (typeof text === "string" && /\p{Surrogate}/u.test(text))
-      throw new SyntaxError("half of a surrogate pair");
+      throw new SyntaxError("lone surrogate");
   }
   return value;
-}
-
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > limit) throw tooLarge(limit);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // A length that was not told, or told wrong, must not get past the limit either.
-  const reader = request.body?.getReader();
-  const next = () => reader?.read().catch(brokenOff);
-  for (let part = await next(); part && !part.done; part = await next()) {
-    size += part.value.byteLength;
-    if (size > limit) {
-      await reader?.cancel();
-      throw tooLarge(limit);
-    }
-    chunks.push(part.value);
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
-}
-
-function brokenOff(cause: unknown): never {
-  throw new ServiceProblem("malformed-json", "the body broke off", { cause });
-}
-
-function tooLarge(limit: number): ServiceProblem {
-  return new ServiceProblem("body-too-large", `a body has ${limit} bytes at most`);
 }

@@ -1,64 +1,64 @@
-import { fitting, object, oneOf, type Reader, readIf, readWhole } from "../../model/shape.ts";
+import * as v from "valibot";
 
-/** What a caller may do in an organization. */
-export type CallerRole = "admin" | "member" | "service";
+/** The roles that a caller can have in an organization. */
+export const CALLER_ROLES = ["admin", "member", "service"] as const;
 
-/** Who calls, as a token or a host app's own session says. */
+/** A caller's role in an organization. */
+export type CallerRole = (typeof CALLER_ROLES)[number];
+
+/** The caller of a request, as a token or a host app's own session identifies it. */
 export interface Caller {
   readonly id: string;
   readonly name: string;
-  /** The organizations the caller may see, by id; any other is `organization-not-found`. */
+  /** The caller's role by organization id; any other organization is `organization-not-found`. */
   readonly organizations: Readonly<Record<string, CallerRole>>;
-  /** Milliseconds since the epoch; an open event stream ends then. */
+  /** Milliseconds since the epoch; open event streams end then. */
   readonly expiresAt?: number;
 }
 
 /**
- * Tells who sends a request; null for nobody. A host app that mounts the handler can put its own session
- * check here.
+ * Identifies the sender of a request; null if nobody is signed in. A host app that mounts the handler can use its
+ * own session check.
  */
 export type Authenticate = (request: Request) => Promise<Caller | null>;
 
-/** What can be stored, and hashed by RFC 8785: no NUL, no half of a surrogate pair. */
-const UNFIT = /\0|\p{Surrogate}/u;
+/** Index rows hold some 2,700 bytes, and OpenID Connect limits `sub` to 255 characters. */
+const MAX_NAME_LENGTH = 255;
+/** PostgreSQL stores no NUL, and RFC 8785, which the audit log is hashed by, has no form for lone surrogates. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** A text that the audit log can name somebody by. */
-export const callerText = fitting(
-  "a text",
-  (value): value is string => typeof value === "string" && value !== "" && !UNFIT.test(value),
+/** A caller's id or name, which the audit log stores. */
+export const CallerTextSchema = v.pipe(
+  v.string("expected a string"),
+  v.nonEmpty("expected at least one character"),
+  v.maxLength(MAX_NAME_LENGTH, `expected at most ${MAX_NAME_LENGTH} characters`),
+  v.check((text) => !UNSTORABLE.test(text), "expected text without NUL and lone surrogates"),
 );
 
-/** A role; any other word is none. */
-export const callerRole: Reader<CallerRole> = oneOf(["admin", "member", "service"]);
+/** A role. */
+export const CallerRoleSchema = v.picklist(CALLER_ROLES, "expected `admin`, `member` or `service`");
 
-const caller: Reader<Caller> = object({
-  id: callerText,
-  name: callerText,
-  organizations: fitting(
-    "roles by organization (`admin`, `member` or `service`)",
-    (value): value is Caller["organizations"] =>
-      typeof value === "object" &&
-      value !== null &&
-      Object.values(value).every((role) => readIf(callerRole, role) !== undefined),
-  ),
-  "expiresAt?": fitting("milliseconds since the epoch", (value) => typeof value === "number"),
+const CallerSchema = v.object({
+  id: CallerTextSchema,
+  name: CallerTextSchema,
+  organizations: v.record(v.string(), CallerRoleSchema, "expected roles by organization id"),
+  expiresAt: v.exactOptional(v.number("expected milliseconds since the epoch")),
 });
 
 /**
- * What a session check gave, once it is known to be a caller: what the audit log cannot be read back with must not
- * get into it.
- * @throws {TypeError} with all that does not fit
+ * Parses the result of `authenticate`, because the audit log must not store a caller that it cannot read back.
+ * @throws {TypeError} with every issue
  */
-export function checkedCaller(given: unknown): Caller {
-  return readWhole(caller, given, (problems) => {
-    const list = problems.map(({ path, message }) => `\`${path}\` ${message}`).join("; ");
-    return new TypeError(
-      `\`authenticate\` must give \`{ id, name, organizations }\` or null: ${list}`,
-    );
-  });
+export function parseCaller(identified: unknown): Caller {
+  const { success, output, issues } = v.safeParse(CallerSchema, identified);
+  if (success) return output;
+  const list = issues.map((issue) => `\`${v.getDotPath(issue)}\`: ${issue.message}`).join("; ");
+  throw new TypeError(
+    `\`authenticate\` must return \`{ id, name, organizations }\` or null: ${list}`,
+  );
 }
 
-/** The caller's role in an organization; `undefined` where the caller has none. */
+/** Returns the caller's role in an organization; undefined if the caller has none. */
 export function roleIn({ organizations }: Caller, organization: string): CallerRole | undefined {
   return Object.hasOwn(organizations, organization) ? organizations[organization] : undefined;
 }

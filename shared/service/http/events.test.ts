@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Listening, listen } from "../cli/serve.ts";
+import { type RunningServer, startServer } from "../cli/serve.ts";
 import { signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => postgres?.stop());
 
 let service: TestService;
-let server: Listening;
+let server: RunningServer;
 let ending: AbortController;
 beforeEach(async () => {
   ending = new AbortController();
@@ -21,7 +21,7 @@ beforeEach(async () => {
     { signal: ending.signal },
   );
   await service.create();
-  server = await listen(service.handler, { host: "127.0.0.1", port: 0 });
+  server = await startServer(service.handler, { host: "127.0.0.1", port: 0 });
 });
 afterEach(async () => {
   ending.abort();

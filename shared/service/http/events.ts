@@ -1,46 +1,55 @@
 import type { Revisions } from "../store/revisions.ts";
 
-/** Comments go out this often, so that both ends notice a dead line. Milliseconds. */
-const HEARTBEAT = 15_000;
+/** Interval of comments, which let both ends notice a dead connection. */
+const KEEP_ALIVE_MS = 15_000;
+const RECONNECT_DELAY_MS = 2_000;
+/** Timers hold 31 bits. */
+const MAX_TIMEOUT_MS = 2_147_483_647;
 
 interface EventStreamOptions {
   readonly organization: string;
   readonly revisions: Revisions;
-  /** The stored revision now. */
-  readonly current: () => Promise<number | null>;
-  /** The last revision the reader has seen, from `Last-Event-ID`. */
-  readonly lastSeen: string | undefined;
+  /** Reads the stored revision. */
+  readonly currentRevision: () => Promise<number | null>;
+  /** The `Last-Event-ID` header: the last revision that the reader has received. */
+  readonly lastEventId: string | undefined;
   /** Milliseconds since the epoch; the stream ends then. */
   readonly expiresAt: number | undefined;
-  /** Ends the stream when the service stops. */
+  /** Ends the stream when it aborts. */
   readonly signal: AbortSignal;
 }
 
-/** Server-sent events of one organization's revisions; the newest one first, unless the reader has it. */
+/** Returns the server-sent events of one organization's revisions. Starts with the stored one, unless the reader has it. */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
-  const { organization, revisions, current, lastSeen, expiresAt, signal } = options;
+  const { organization, revisions, currentRevision, lastEventId, expiresAt, signal } = options;
   const encoder = new TextEncoder();
   const timers = new Set<NodeJS.Timeout>();
   let open = true;
-  let stop = () => {};
-  let forget = () => {};
+  let unsubscribe = () => {};
+  let removeAbortListener = () => {};
+  const stop = () => {
+    open = false;
+    unsubscribe();
+    removeAbortListener();
+    for (const timer of timers) clearInterval(timer);
+  };
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let newest = 0;
-      // A read of the store may come back after the reader has gone.
+      // A query can finish after the reader has left.
       const write = (text: string) => open && controller.enqueue(encoder.encode(text));
       const send = (revision: number) => {
         if (revision <= newest) return;
-        // A reader may have seen a later revision than there is: the store can have been restored.
-        const known = newest === 0 && lastSeen === String(revision);
+        // Only an equal id is skipped: after a restored backup the reader's revision can be the later one.
+        const isReceived = newest === 0 && lastEventId === String(revision);
         newest = revision;
-        if (known) return;
+        if (isReceived) return;
         write(`event: revision\ndata: {"revision":${revision}}\nid: ${revision}\n\n`);
       };
-      const look = () =>
-        current().then(
+      const sendCurrent = () =>
+        currentRevision().then(
           (revision) => revision !== null && send(revision),
-          // The next notice, or the reader's own conditional read, will tell.
+          // The next notification, or the reader's conditional GET, catches up.
           () => undefined,
         );
       const end = () => {
@@ -48,50 +57,41 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
         stop();
         controller.close();
       };
-      const unsubscribe = revisions.subscribe((notice) => {
-        if (notice === null) void look();
+      unsubscribe = revisions.subscribe((notice) => {
+        if (notice === null) void sendCurrent();
         else if (notice.organization === organization) send(notice.revision);
       });
-      stop = () => {
-        open = false;
-        unsubscribe();
-        forget();
-        for (const timer of timers) clearInterval(timer);
-      };
-      write("retry: 2000\n\n");
+      write(`retry: ${RECONNECT_DELAY_MS}\n\n`);
       if (signal.aborted) return end();
-      forget = atEndOf(signal, end);
-      timers.add(setInterval(() => write(": keep-alive\n\n"), HEARTBEAT).unref());
+      removeAbortListener = onAbort(signal, end);
+      timers.add(setInterval(() => write(": keep-alive\n\n"), KEEP_ALIVE_MS).unref());
       if (expiresAt !== undefined) {
-        // Timers hold 31 bits; a token that lives longer outlives any stream.
-        const left = Math.min(Math.max(0, expiresAt - Date.now()), 2_147_483_647);
-        timers.add(setTimeout(end, left).unref());
+        const remaining = Math.min(Math.max(0, expiresAt - Date.now()), MAX_TIMEOUT_MS);
+        timers.add(setTimeout(end, remaining).unref());
       }
-      await look();
+      await sendCurrent();
     },
-    cancel() {
-      stop();
-    },
+    cancel: stop,
   });
 }
 
-const endings = new WeakMap<AbortSignal, Set<() => void>>();
+const abortListeners = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Has something done when a signal fires, until the returned function is called. One listener for all streams of a
- * service: of the eleventh Node warns.
+ * Calls the listener when the signal aborts, until the returned function is called. All streams share one listener
+ * on the signal, because Node warns of a leak from the eleventh.
  */
-function atEndOf(signal: AbortSignal, end: () => void): () => void {
-  let ends = endings.get(signal);
-  if (!ends) {
-    const all = new Set<() => void>();
-    const endAll = () => {
-      for (const each of all) each();
+function onAbort(signal: AbortSignal, listener: () => void): () => void {
+  let listeners = abortListeners.get(signal);
+  if (!listeners) {
+    const added = new Set<() => void>();
+    const callAll = () => {
+      for (const each of added) each();
     };
-    signal.addEventListener("abort", endAll, { once: true });
-    endings.set(signal, all);
-    ends = all;
+    signal.addEventListener("abort", callAll, { once: true });
+    abortListeners.set(signal, added);
+    listeners = added;
   }
-  ends.add(end);
-  return () => void ends.delete(end);
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

@@ -149,14 +149,8 @@ export const schemas = {
     service: { type: "string", format: "uri" },
     "signIn?": object({ issuer: { type: "string", format: "uri" }, clientId: text }),
   }),
-  Health: object({
-    status: one("ok", "failing"),
-    store: one("pglite", "postgresql"),
-    "chain?": one("intact", "broken"),
-    "entries?": whole,
-    "broken?": list(object({ organization: text, sequence: whole, reason: text })),
-    "reason?": text,
-  }),
+  Liveness: object({ status: { const: "ok" } }),
+  Readiness: object({ status: { const: "ok" }, store: one("pglite", "postgresql") }),
   Problem: object({
     type: text,
     title: text,

@@ -176,12 +176,20 @@ export const openApi = {
     },
     "/healthz": {
       get: {
-        operationId: "health",
-        summary: "Liveness with the store's state",
+        operationId: "checkLiveness",
+        summary: "Tells that the process answers, in constant time",
+        security: [],
+        responses: { "200": ok("the process answers", "Liveness") },
+      },
+    },
+    "/readyz": {
+      get: {
+        operationId: "checkReadiness",
+        summary: "Tells if the store answers",
         security: [],
         responses: {
-          "200": ok("the store answers and every audit log is intact", "Health"),
-          "503": ok("the store does not answer, or an audit log is broken", "Health"),
+          "200": ok("the store answers", "Readiness"),
+          "503": problem("the store does not answer; `Retry-After` says when to ask again"),
         },
       },
     },

@@ -1,6 +1,5 @@
-import type { Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { accepts } from "hono/accepts";
-import { parseInstant } from "../../model/instant.ts";
 import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { parseChange } from "../../model/parse-change.ts";
 import { isOrganizationId, parseInventory } from "../../model/parse-organization.ts";
@@ -10,216 +9,252 @@ import { overviewOf } from "../../view-models/organization-summary.ts";
 import { glanceOf } from "../../view-models/place-status.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { notFound, type StoredOrganization } from "../store/settings-store.ts";
-import { parseBody, readJsonBody } from "./body.ts";
-import { type Caller, type CallerRole, checkedCaller, roleIn } from "./caller.ts";
+import { StoreError } from "../store/store-error.ts";
+import { parseBody, readBody } from "./body.ts";
+import { type Caller, type CallerRole, parseCaller, roleIn } from "./caller.ts";
 import { eventStream } from "./events.ts";
-import { etagOf, isUnchanged, putPrecondition, requireIfMatch } from "./preconditions.ts";
-import { asProblem, problemResponse, ServiceProblem, wrongMethod } from "./problem.ts";
-import type { Settings } from "./settings.ts";
+import type { ResolvedOptions } from "./options.ts";
+import {
+  idempotencyKey,
+  instantParameter,
+  invalidParameter,
+  limitParameter,
+  sequenceParameter,
+} from "./parameters.ts";
+import { entityTag, ifMatch, isUnchanged, putPrecondition } from "./preconditions.ts";
+import { methodNotAllowed, ServiceProblem, storeProblem } from "./problem.ts";
 
-const ROOT = "/v1/organizations/:id";
-
-/** The most entries of one answer; who asks for more gets these, and `next`. */
-const MAX_PAGE = 1000;
-/** The largest number that the store's column holds. */
-const MAX_SEQUENCE = 2_147_483_647;
-
-interface Visitor {
+/** The organization of a request, and its caller. */
+interface RequestContext {
   readonly id: string;
   readonly caller: Caller;
   readonly role: CallerRole;
 }
 
-type Answer = (context: Context, visitor: Visitor) => Promise<Response>;
+type Env = { Variables: { request: RequestContext } };
+type Handler = (context: Context<Env>) => Promise<Response>;
 
-/** Everything below `/v1/organizations/{id}`. */
-export function organizationRoutes(app: Hono, settings: Settings): void {
-  /** Lets in who may see the organization, and says in the answer what he may do. */
-  const known =
-    (answer: Answer) =>
-    async (context: Context): Promise<Response> => {
-      const given = await settings.authenticate(context.req.raw);
-      if (!given) {
-        throw new ServiceProblem(
-          "unauthenticated",
-          "send a valid token: `Authorization: Bearer …`",
-        );
-      }
-      const caller = checkedCaller(given);
-      const id = context.req.param("id") ?? "";
-      const role = roleIn(caller, id);
-      if (!role || !isOrganizationId(id)) throw notFound();
-      const response = await answer(context, { id, caller, role }).catch((error) =>
-        problemResponse(asProblem(error, settings.onFault)),
-      );
-      response.headers.set("Contribution-Lens-Role", role);
-      return response;
-    };
-  const parts = routes(settings);
-  app.get(ROOT, known(parts.read));
-  app.put(ROOT, known(parts.replace));
-  app.all(ROOT, () => wrongMethod("GET, HEAD, PUT"));
-  app.get(`${ROOT}/changes`, known(parts.history));
-  app.post(`${ROOT}/changes`, known(parts.change));
-  app.all(`${ROOT}/changes`, () => wrongMethod("GET, HEAD, POST"));
+/** Returns the routes below `/v1/organizations/{id}`. */
+export function organizationRoutes(options: ResolvedOptions): Hono<Env> {
+  const handlers = createHandlers(options);
+  const body = readBody(options.bodyLimit);
+  const routes = new Hono<Env>();
+  routes.use(authorized(options));
+  routes.get("/", handlers.read);
+  routes.put("/", requireRole("service"), body, handlers.replace);
+  routes.all("/", () => methodNotAllowed("GET, HEAD, PUT"));
+  routes.get("/changes", handlers.history);
+  routes.post("/changes", requireRole("admin"), body, handlers.change);
+  routes.all("/changes", () => methodNotAllowed("GET, HEAD, POST"));
   for (const name of ["obligations", "assessment", "events"] as const) {
-    app.get(`${ROOT}/${name}`, known(parts[name]));
-    app.all(`${ROOT}/${name}`, () => wrongMethod("GET, HEAD"));
+    routes.get(`/${name}`, handlers[name]);
+    routes.all(`/${name}`, () => methodNotAllowed("GET, HEAD"));
   }
+  return routes;
 }
 
-function routes(settings: Settings) {
-  const { store, bodyLimit, now } = settings;
-  return {
-    async read(context, { id }) {
-      const headers = { "Cache-Control": "private, no-cache", Vary: "Accept" };
-      if (prefers(context, OVERVIEW_TYPE)) {
-        const { organization } = await stored(id);
-        const overview = JSON.stringify(overviewOf(organization, now()));
-        // What holds becomes another without a new revision, when a trial ends: no tag could tell.
-        return jsonText(overview, 200, { ...headers, "Content-Type": OVERVIEW_TYPE });
-      }
-      const revision = await store.revision(id);
-      if (revision === null) throw notFound();
-      const unchanged = { ...headers, ETag: etagOf(revision) };
-      if (isUnchanged(context.req.header("If-None-Match"), unchanged.ETag)) {
-        return new Response(null, { status: 304, headers: unchanged });
-      }
-      const { json, organization } = await stored(id, revision);
-      return jsonText(json, 200, { ...headers, ETag: etagOf(organization.revision) });
-    },
-
-    async replace(context, { id, caller, role }) {
-      if (role !== "service") {
-        throw new ServiceProblem(
-          "service-role-required",
-          "the inventory is the service's to replace",
-        );
-      }
-      const precondition = putPrecondition(
-        context.req.header("If-Match"),
-        context.req.header("If-None-Match"),
+/** Returns middleware that lets in callers with a role in the organization, and names the role in the response. */
+function authorized({ authenticate }: ResolvedOptions): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    const identified = await authenticate(context.req.raw);
+    if (!identified) {
+      throw new ServiceProblem(
+        "unauthenticated",
+        "no valid token; send one as `Authorization: Bearer …`",
       );
-      const body = await readJsonBody(context.req.raw, bodyLimit);
-      const inventory = parseBody(parseInventory, body);
-      if (inventory.id !== id) {
-        const problems = [{ path: "/id", message: `expected \`${id}\`, as in the address` }];
-        throw new ServiceProblem("invalid-body", "the body is of another organization", {
-          problems,
-        });
-      }
-      const author = { caller, now };
-      const { created, organization } = await store.replaceInventory(
-        inventory,
-        precondition,
-        author,
-      );
-      return jsonText(JSON.stringify(organization), created ? 201 : 200, {
-        ETag: etagOf(organization.revision),
-        ...(created && { Location: new URL(context.req.url).pathname }),
-      });
-    },
+    }
+    const caller = parseCaller(identified);
+    const id = context.req.param("id") ?? "";
+    const role = roleIn(caller, id);
+    if (!role || !isOrganizationId(id)) throw notFound();
+    context.set("request", { id, caller, role });
+    await next();
+    context.header("Contribution-Lens-Role", role);
+  };
+}
 
-    async change(context, { id, caller, role }) {
-      if (role !== "admin") {
-        throw new ServiceProblem(
-          "organization-admin-required",
-          "only organization admins can change the settings",
-        );
-      }
-      const precondition = requireIfMatch(context.req.header("If-Match"));
-      const body = await readJsonBody(context.req.raw, bodyLimit);
-      const change = parseBody(parseChange, body);
-      const key = idempotencyKey(context.req.header("Idempotency-Key"));
-      const answer = await store.change(
-        id,
-        change,
-        precondition,
-        { caller, now },
-        key === undefined ? undefined : await requestKey(key, change),
-      );
-      const type = answer.status === 200 ? "application/json" : "application/problem+json";
-      return jsonText(answer.body, answer.status, {
-        "Content-Type": type,
-        ETag: etagOf(answer.revision),
-      });
-    },
+const ROLE_CODES = {
+  admin: "organization-admin-required",
+  service: "service-role-required",
+} as const;
 
-    async history(context, { id }) {
-      await requireOrganization(id);
-      const after = wholeNumber(context, "after", 0, 0, MAX_SEQUENCE);
-      const limit = wholeNumber(context, "limit", 100, 1, MAX_PAGE);
-      const { entries, more } = await store.entries(id, after, limit);
-      const next = more ? (entries.at(-1)?.sequence ?? null) : null;
-      return jsonText(JSON.stringify({ entries, next }));
-    },
+function requireRole(role: keyof typeof ROLE_CODES): MiddlewareHandler<Env> {
+  return async (context, next) => {
+    if (context.get("request").role !== role) {
+      throw new ServiceProblem(ROLE_CODES[role], `this request needs the role \`${role}\``);
+    }
+    await next();
+  };
+}
 
-    async obligations(_context, { id }) {
-      await requireOrganization(id);
-      return jsonText(JSON.stringify({ obligations: await store.obligations(id) }));
-    },
-
-    async assessment(context, { id }) {
-      const { organization } = await stored(id);
-      const url = context.req.query("url");
-      if (url === undefined) throw invalidParameter("url", "give the address of a page");
-      const at = instantParameter(context.req.query("at"), now());
-      const resolved = resolvePlace(url, [organization]);
-      if (!resolved) {
-        throw new ServiceProblem("place-not-found", "the address is no place of this organization");
-      }
-      if (prefers(context, GLANCE_TYPE)) {
-        const glance = glanceOf(organization, resolved.place, at);
-        return jsonText(JSON.stringify(glance), 200, {
-          "Content-Type": GLANCE_TYPE,
-          Vary: "Accept",
-        });
-      }
-      const assessment = assess(organization, resolved.place, at);
-      return jsonText(JSON.stringify({ place: resolved.place, assessment }), 200, {
-        Vary: "Accept",
-      });
-    },
-
-    async events(context, { id, caller }) {
-      await requireOrganization(id);
-      const headers = {
-        "Content-Type": "text/event-stream",
-        "Cache-Control": "no-store",
-        "X-Accel-Buffering": "no",
-      };
-      // Nobody would read, or end, the stream of a HEAD.
-      if (context.req.method === "HEAD") return new Response(null, { headers });
-      const stream = eventStream({
-        organization: id,
-        revisions: store.revisions,
-        current: () => store.revision(id),
-        lastSeen: context.req.header("Last-Event-ID"),
-        expiresAt: caller.expiresAt,
-        signal: settings.signal,
-      });
-      return new Response(stream, { headers });
-    },
-  } satisfies Record<string, Answer>;
-
-  async function stored(id: string, revision?: number): Promise<StoredOrganization> {
+function createHandlers({ store, now, signal }: ResolvedOptions) {
+  async function load(id: string, revision?: number): Promise<StoredOrganization> {
     const found = await store.load(id, revision);
     if (!found) throw notFound();
     return found;
   }
 
-  async function requireOrganization(id: string): Promise<void> {
-    if ((await store.revision(id)) === null) throw notFound();
+  async function requireOrganization(id: string): Promise<number> {
+    const revision = await store.revision(id);
+    if (revision === null) throw notFound();
+    return revision;
   }
+
+  return {
+    async read(context) {
+      const { id } = context.get("request");
+      if (prefers(context, OVERVIEW_TYPE)) {
+        const { organization } = await load(id);
+        return jsonResponse(JSON.stringify(overviewOf(organization, now())), 200, {
+          "Content-Type": OVERVIEW_TYPE,
+          Vary: "Accept",
+        });
+      }
+      const revision = await requireOrganization(id);
+      const tag = entityTag(revision);
+      if (isUnchanged(context.req.header("If-None-Match"), tag)) {
+        const headers = { "Cache-Control": "private, no-cache", Vary: "Accept", ETag: tag };
+        return new Response(null, { status: 304, headers });
+      }
+      const { json, organization } = await load(id, revision);
+      return jsonResponse(json, 200, { Vary: "Accept", ETag: entityTag(organization.revision) });
+    },
+
+    async replace(context) {
+      const { id, caller } = context.get("request");
+      const precondition = putPrecondition(
+        context.req.header("If-Match"),
+        context.req.header("If-None-Match"),
+      );
+      if (!precondition) {
+        throw new ServiceProblem(
+          "precondition-required",
+          'send `If-None-Match: *` to create, or `If-Match: "<revision>"` to replace',
+        );
+      }
+      const inventory = await parseBody(context.req.raw, parseInventory);
+      if (inventory.id !== id) {
+        throw new ServiceProblem("invalid-body", "the body is of another organization", {
+          problems: [{ path: "/id", message: `expected \`${id}\`, as in the address` }],
+        });
+      }
+      const write = { actor: caller, now };
+      const { created, organization } = await store.replaceInventory(
+        inventory,
+        precondition,
+        write,
+      );
+      return jsonResponse(JSON.stringify(organization), created ? 201 : 200, {
+        ETag: entityTag(organization.revision),
+        ...(created && { Location: new URL(context.req.url).pathname }),
+      });
+    },
+
+    async change(context) {
+      const { id, caller } = context.get("request");
+      const match = context.req.header("If-Match");
+      if (match === undefined) {
+        throw new ServiceProblem(
+          "precondition-required",
+          'send `If-Match: "<revision>"` with the revision that the change builds on',
+        );
+      }
+      const change = await parseBody(context.req.raw, parseChange);
+      const key = idempotencyKey(context);
+      const response = await store.change(
+        id,
+        {
+          change,
+          precondition: ifMatch(match),
+          key: key === undefined ? undefined : await requestKey(key, change),
+          encode: (outcome) =>
+            outcome instanceof StoreError
+              ? encodeProblem(storeProblem(outcome))
+              : { status: 200, body: JSON.stringify(outcome) },
+        },
+        { actor: caller, now },
+      );
+      const type = response.status === 200 ? "application/json" : "application/problem+json";
+      return jsonResponse(response.body, response.status, {
+        "Content-Type": type,
+        ETag: entityTag(response.revision),
+      });
+    },
+
+    async history(context) {
+      const { id } = context.get("request");
+      await requireOrganization(id);
+      const after = sequenceParameter(context);
+      const { entries, more } = await store.entries(id, after, limitParameter(context));
+      const next = more ? (entries.at(-1)?.sequence ?? null) : null;
+      return jsonResponse(JSON.stringify({ entries, next }));
+    },
+
+    async obligations(context) {
+      const { id } = context.get("request");
+      await requireOrganization(id);
+      return jsonResponse(JSON.stringify({ obligations: await store.obligations(id) }));
+    },
+
+    async assessment(context) {
+      const { organization } = await load(context.get("request").id);
+      const url = context.req.query("url");
+      if (url === undefined) throw invalidParameter("url", "expected the address of a page");
+      const at = instantParameter(context, now());
+      const resolved = resolvePlace(url, [organization]);
+      if (!resolved) {
+        throw new ServiceProblem(
+          "place-not-found",
+          "the address does not belong to this organization",
+        );
+      }
+      const { place } = resolved;
+      if (prefers(context, GLANCE_TYPE)) {
+        return jsonResponse(JSON.stringify(glanceOf(organization, place, at)), 200, {
+          "Content-Type": GLANCE_TYPE,
+          Vary: "Accept",
+        });
+      }
+      const assessment = assess(organization, place, at);
+      return jsonResponse(JSON.stringify({ place, assessment }), 200, { Vary: "Accept" });
+    },
+
+    async events(context) {
+      const { id, caller } = context.get("request");
+      await requireOrganization(id);
+      const headers = {
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-store",
+        // nginx buffers a stream without it.
+        "X-Accel-Buffering": "no",
+      };
+      // Nobody would read, or end, the stream of a HEAD request.
+      if (context.req.method === "HEAD") return new Response(null, { headers });
+      const stream = eventStream({
+        organization: id,
+        revisions: store.revisions,
+        currentRevision: () => store.revision(id),
+        lastEventId: context.req.header("Last-Event-ID"),
+        expiresAt: caller.expiresAt,
+        signal,
+      });
+      return new Response(stream, { headers });
+    },
+  } satisfies Record<string, Handler>;
 }
 
-/** Whether the caller would rather have a short form than the document or answer of the contract. */
 function prefers(context: Context, type: string): boolean {
-  const normal = "application/json";
-  return accepts(context, { header: "Accept", supports: [normal, type], default: normal }) === type;
+  const fallback = "application/json";
+  return (
+    accepts(context, { header: "Accept", supports: [fallback, type], default: fallback }) === type
+  );
 }
 
-function jsonText(body: string, status = 200, headers: Record<string, string> = {}): Response {
+function encodeProblem(problem: ServiceProblem): { status: number; body: string } {
+  return { status: problem.status, body: JSON.stringify(problem) };
+}
+
+function jsonResponse(body: string, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(body, {
     status,
     headers: {
@@ -228,37 +263,4 @@ function jsonText(body: string, status = 200, headers: Record<string, string> = 
       ...headers,
     },
   });
-}
-
-function invalidParameter(name: string, message: string): ServiceProblem {
-  return new ServiceProblem("invalid-parameter", `\`${name}\`: ${message}`, {
-    problems: [{ path: `/${name}`, message }],
-  });
-}
-
-function wholeNumber(
-  context: Context,
-  name: string,
-  fallback: number,
-  least: number,
-  most: number,
-): number {
-  const text = context.req.query(name);
-  if (text === undefined || text === "") return fallback;
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least) return Math.min(value, most);
-  throw invalidParameter(name, `give a whole number of ${least} or more`);
-}
-
-function instantParameter(text: string | undefined, fallback: Date): Date {
-  if (text === undefined) return fallback;
-  // Who leaves the `+` of a time zone as it stands sends a space.
-  const instant = parseInstant(text.replace(" ", "+"));
-  if (instant === undefined) throw invalidParameter("at", "give an RFC 3339 instant, or a date");
-  return new Date(instant);
-}
-
-function idempotencyKey(header: string | undefined): string | undefined {
-  if (header === undefined || (header.length > 0 && header.length <= 255)) return header;
-  throw invalidParameter("Idempotency-Key", "give 1 to 255 characters");
 }

@@ -1,5 +1,7 @@
 import type { Violation } from "../../model/change.ts";
 import type { Issue, ServiceErrorCode } from "../../model/errors.ts";
+import { StoreError, type StoreErrorCode } from "../store/store-error.ts";
+import { entityTag } from "./preconditions.ts";
 
 /** Codes of problem documents. */
 export type ProblemCode = ServiceErrorCode | "method-not-allowed";
@@ -26,19 +28,19 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 
 interface ProblemDetails {
   readonly status?: number;
-  readonly violations?: readonly Violation[];
+  readonly violations?: readonly Violation[] | undefined;
   readonly problems?: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
 
-/** A request that cannot be answered as asked; becomes an RFC 9457 problem document. */
+/** An error response: an RFC 9457 problem document. */
 export class ServiceProblem extends Error {
   override readonly name = "ServiceProblem";
   readonly code: ProblemCode;
   readonly details: ProblemDetails;
 
-  /** @param message tells the caller what happened and what to do; never holds a secret */
+  /** @param message says what happened and what to do next; never contains a secret */
   constructor(code: ProblemCode, message: string, details: ProblemDetails = {}) {
     super(message, { cause: details.cause });
     this.code = code;
@@ -49,7 +51,7 @@ export class ServiceProblem extends Error {
     return this.details.status ?? STATUS[this.code];
   }
 
-  /** The body of the problem document. */
+  /** Returns the body of the problem document. */
   toJSON(): Record<string, unknown> {
     const { violations, problems } = this.details;
     return {
@@ -64,7 +66,7 @@ export class ServiceProblem extends Error {
   }
 }
 
-/** The response of a problem. */
+/** Returns the problem's response. */
 export function problemResponse(problem: ServiceProblem): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
@@ -77,32 +79,54 @@ export function problemResponse(problem: ServiceProblem): Response {
   });
 }
 
-/** The answer to a method that a path does not know. */
-export function wrongMethod(allow: string): Response {
+/** Returns the response to a method that a route does not have. */
+export function methodNotAllowed(allow: string): Response {
   return problemResponse(
-    new ServiceProblem("method-not-allowed", `this path knows ${allow}`, {
+    new ServiceProblem("method-not-allowed", `method not allowed; use one of ${allow}`, {
       headers: { Allow: allow },
     }),
   );
 }
 
-/** An error as a problem; one that is not the caller's is told to `onFault`. */
-export function asProblem(error: unknown, onFault: (message: string) => void): ServiceProblem {
-  const problem =
-    error instanceof ServiceProblem
-      ? error
-      : new ServiceProblem(
-          "internal-error",
-          "the service has a fault; load the organization again before you try once more",
-          {
-            cause: error,
-          },
-        );
-  if (problem.status >= 500) onFault(faultText(problem));
+/** Returns the problem for an error. Passes errors that the caller did not cause to `onError`. */
+export function toProblem(error: unknown, onError: (message: string) => void): ServiceProblem {
+  const problem = problemOf(error);
+  if (problem.status >= 500) onError(logMessage(problem));
   return problem;
 }
 
-function faultText(problem: ServiceProblem): string {
+function problemOf(error: unknown): ServiceProblem {
+  if (error instanceof ServiceProblem) return error;
+  if (error instanceof StoreError) return storeProblem(error);
+  return internalError(error);
+}
+
+const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
+  "organization-not-found": "organization-not-found",
+  "revision-conflict": "revision-conflict",
+  "change-rejected": "change-rejected",
+  "idempotency-key-reused": "idempotency-key-reused",
+  "unreadable-record": "internal-error",
+};
+
+/** Returns the problem for an error of the store. */
+export function storeProblem(error: StoreError): ServiceProblem {
+  const code = STORE_CODES[error.code];
+  if (code === "internal-error") return internalError(error.cause ?? error);
+  const { revision, violations } = error.details;
+  return new ServiceProblem(code, error.message, {
+    violations,
+    ...(typeof revision === "number" && { headers: { ETag: entityTag(revision) } }),
+  });
+}
+
+function internalError(cause: unknown): ServiceProblem {
+  return new ServiceProblem("internal-error", "internal error; reload the organization and retry", {
+    cause,
+  });
+}
+
+function logMessage(problem: ServiceProblem): string {
   const { cause } = problem.details;
   const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? "");
   return `contribution-lens: ${problem.message}: ${reason}`;

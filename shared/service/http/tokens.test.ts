@@ -1,6 +1,6 @@
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Listening, listen } from "../cli/serve.ts";
+import { type RunningServer, startServer } from "../cli/serve.ts";
 import { authenticateTokens } from "./tokens.ts";
 
 const SECRET = "a secret of the tests with 32 bytes or more";
@@ -70,11 +70,11 @@ describe("tokens with a shared secret", () => {
 
 describe("tokens with an issuer's keys", () => {
   const keys = generateKeyPair("RS256", { extractable: true });
-  let server: Listening;
+  let server: RunningServer;
   let answer: () => Response;
   let jwksUrl: string;
   beforeAll(async () => {
-    server = await listen(async () => answer(), { host: "127.0.0.1", port: 0 });
+    server = await startServer(async () => answer(), { host: "127.0.0.1", port: 0 });
     jwksUrl = `${server.origin}/keys`;
   });
   afterAll(() => server.close());
@@ -120,7 +120,7 @@ describe("tokens with an issuer's keys", () => {
   });
 
   test("an issuer that cannot be reached is a fault of the service too", async () => {
-    const gone = await listen(async () => new Response(), { host: "127.0.0.1", port: 0 });
+    const gone = await startServer(async () => new Response(), { host: "127.0.0.1", port: 0 });
     await gone.close();
     const authenticate = authenticateTokens({ jwksUrl: `${gone.origin}/keys` });
     await expect(ask(await rs256(), authenticate)).rejects.toMatchObject({ status: 503 });

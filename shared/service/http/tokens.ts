@@ -1,25 +1,27 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
-import { readIf } from "../../model/shape.ts";
+import * as v from "valibot";
 import {
   type Authenticate,
   type Caller,
   type CallerRole,
-  callerRole,
-  callerText,
+  CallerRoleSchema,
+  CallerTextSchema,
 } from "./caller.ts";
 import { ServiceProblem } from "./problem.ts";
 
-/** How bearer tokens are checked: by a shared secret, by an issuer's keys, or either. */
+/** The ways to check bearer tokens: a shared secret, an issuer's keys, or both. */
 export interface TokenOptions {
-  /** HS256; 32 bytes or more. */
+  /** Secret of HS256 tokens; 32 bytes or more. */
   readonly secret?: string;
-  /** Address of the issuer's key set; asymmetric algorithms only. */
+  /** Address of the issuer's key set, for asymmetric algorithms. */
   readonly jwksUrl?: string;
+  /** The `iss` claim that tokens must have. */
   readonly issuer?: string;
+  /** The `aud` claim that tokens must have. */
   readonly audience?: string;
 }
 
-const MINIMUM_SECRET = 32;
+const MIN_SECRET_BYTES = 32;
 // Each kind of key has its own algorithms, so that a public key can never pass for a secret.
 const SYMMETRIC = ["HS256"];
 const ASYMMETRIC = [
@@ -37,14 +39,14 @@ const ASYMMETRIC = [
 ];
 
 /**
- * Checks `Authorization: Bearer` tokens.
- * @throws TypeError if neither a secret nor a key set is given, or the secret is too short
+ * Returns a check of `Authorization: Bearer` tokens.
+ * @throws TypeError if there is neither a secret nor a key set, or the secret is too short
  */
 export function authenticateTokens(options: TokenOptions): Authenticate {
   const secret =
     options.secret === undefined ? undefined : new TextEncoder().encode(options.secret);
-  if (secret && secret.length < MINIMUM_SECRET) {
-    throw new TypeError(`the token secret needs ${MINIMUM_SECRET} bytes or more`);
+  if (secret && secret.length < MIN_SECRET_BYTES) {
+    throw new TypeError(`the token secret needs ${MIN_SECRET_BYTES} bytes or more`);
   }
   if (!secret && options.jwksUrl === undefined) {
     throw new TypeError("tokens need a secret or the address of a key set");
@@ -59,10 +61,12 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
 
   async function verify(token: string): Promise<JWTPayload | null> {
     if (secret) {
-      const payload = await passed(jwtVerify(token, secret, { ...claims, algorithms: SYMMETRIC }));
+      const verified = jwtVerify(token, secret, { ...claims, algorithms: SYMMETRIC });
+      const payload = await payloadOrNull(verified);
       if (payload || !keys) return payload;
     }
-    return keys ? passed(jwtVerify(token, keys, { ...claims, algorithms: ASYMMETRIC })) : null;
+    if (!keys) return null;
+    return payloadOrNull(jwtVerify(token, keys, { ...claims, algorithms: ASYMMETRIC }));
   }
 
   return async (request) => {
@@ -72,39 +76,40 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
   };
 }
 
-async function passed(verified: Promise<{ payload: JWTPayload }>): Promise<JWTPayload | null> {
+/** Errors of the key set, which are not the caller's fault. */
+const KEY_SET_ERRORS: readonly string[] = [
+  errors.JWKSTimeout.code,
+  errors.JWKSInvalid.code,
+  errors.JOSEError.code,
+];
+
+async function payloadOrNull(
+  verified: Promise<{ payload: JWTPayload }>,
+): Promise<JWTPayload | null> {
   try {
     return (await verified).payload;
-  } catch (error) {
-    // A fault of the token is the caller's; a key set that cannot be had is not.
-    const faulty =
-      error instanceof errors.JOSEError &&
-      error.code !== errors.JWKSTimeout.code &&
-      error.code !== errors.JWKSInvalid.code &&
-      error.code !== errors.JOSEError.code;
-    if (!faulty) {
-      throw new ServiceProblem("internal-error", "the keys of the token issuer cannot be had", {
-        status: 503,
-        cause: error,
-      });
-    }
-    return null;
+  } catch (cause) {
+    if (cause instanceof errors.JOSEError && !KEY_SET_ERRORS.includes(cause.code)) return null;
+    throw new ServiceProblem("internal-error", "could not fetch the issuer's keys; retry later", {
+      status: 503,
+      cause,
+    });
   }
 }
 
 function callerOf(payload: JWTPayload): Caller | null {
-  const id = readIf(callerText, payload.sub);
+  const id = v.safeParse(CallerTextSchema, payload.sub);
   const { exp } = payload;
-  if (id === undefined || exp === undefined) return null;
-  const name = readIf(callerText, payload["name"]) ?? id;
-  return { id, name, organizations: rolesOf(payload["orgs"]), expiresAt: exp * 1000 };
+  if (!id.success || exp === undefined) return null;
+  const name = v.parse(v.fallback(CallerTextSchema, id.output), payload["name"]);
+  return { id: id.output, name, organizations: rolesOf(payload["orgs"]), expiresAt: exp * 1000 };
 }
 
+/** Returns the roles of the `orgs` claim; leaves out unknown ones. */
 function rolesOf(claim: unknown): Record<string, CallerRole> {
   if (typeof claim !== "object" || claim === null) return {};
-  const roles = Object.entries(claim).flatMap(([organization, value]) => {
-    const role = readIf(callerRole, value);
-    return role ? [[organization, role] as const] : [];
-  });
+  const roles = Object.entries(claim).flatMap(([organization, value]) =>
+    v.is(CallerRoleSchema, value) ? [[organization, value] as const] : [],
+  );
   return Object.fromEntries(roles);
 }

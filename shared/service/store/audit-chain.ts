@@ -4,14 +4,14 @@ import type { AuditEntry } from "../../model/audit-entry.ts";
 /** The `previousHash` of the first entry. */
 export const FIRST_HASH = "0".repeat(64);
 
-/** Where a chain breaks, and how. */
+/** The position and the reason of a break. */
 export interface ChainBreak {
-  /** The sequence number that should have followed. */
+  /** The sequence number that was expected. */
   readonly sequence: number;
   readonly reason: string;
 }
 
-/** The last entry of a chain that was found intact. */
+/** The last entry of an intact chain. */
 export interface ChainHead {
   readonly sequence: number;
   readonly hash: string;
@@ -21,8 +21,8 @@ export interface ChainHead {
 export const EMPTY_CHAIN: ChainHead = { sequence: 0, hash: FIRST_HASH };
 
 /**
- * The hash of an entry: SHA-256, in hex, of `previousHash` followed by the entry without `hash` as JSON with
- * sorted keys (RFC 8785).
+ * Returns the hash of an entry: SHA-256, in hex, of `previousHash` followed by the entry without `hash` as
+ * JSON with sorted keys (RFC 8785).
  */
 export async function hashEntry(entry: Omit<AuditEntry, "hash">): Promise<string> {
   const text = entry.previousHash + (canonicalize(entry) ?? "");
@@ -31,8 +31,8 @@ export async function hashEntry(entry: Omit<AuditEntry, "hash">): Promise<string
 }
 
 /**
- * Checks entries that follow a head, in order. Needs nothing but the entries, so that anyone can check an
- * exported log.
+ * Checks consecutive entries, in order. Needs only the entries, so that anyone can check an exported log.
+ * @param from the head that the entries follow; by default they start the log
  */
 export async function verifyChain(
   entries: readonly AuditEntry[],
@@ -40,19 +40,19 @@ export async function verifyChain(
 ): Promise<{ head: ChainHead; broken?: ChainBreak }> {
   let head = from;
   for (const entry of entries) {
-    const reason = await faultOf(entry, head);
+    const reason = await findBreak(entry, head);
     if (reason) return { head, broken: { sequence: head.sequence + 1, reason } };
     head = { sequence: entry.sequence, hash: entry.hash };
   }
   return { head };
 }
 
-async function faultOf(entry: AuditEntry, head: ChainHead): Promise<string | undefined> {
+async function findBreak(entry: AuditEntry, head: ChainHead): Promise<string | undefined> {
   if (entry.sequence !== head.sequence + 1) {
     return `expected entry ${head.sequence + 1}, found ${entry.sequence}`;
   }
   if (entry.previousHash !== head.hash) return "`previousHash` is not the hash of the entry before";
   const { hash, ...rest } = entry;
-  if ((await hashEntry(rest)) !== hash) return "the entry is not what was hashed";
+  if ((await hashEntry(rest)) !== hash) return "the entry does not match its hash";
   return undefined;
 }

@@ -53,15 +53,17 @@ describe("two processes on one PostgreSQL", () => {
     await both[0].create();
     let clock = Date.parse("2026-11-23T09:00:00Z");
     const timed = both.map(({ store }) => store);
-    const author = {
-      caller: { id: "m", name: "M", organizations: {} },
-      now: () => new Date(clock++),
-    };
+    const context = { actor: { id: "m", name: "M" }, now: () => new Date(clock++) };
+    const encode = () => ({ status: 200, body: "" });
     await Promise.all(
       Array.from({ length: 20 }, (_, index) => {
         const value = index % 2 ? "on" : "off";
         const change = { type: "set-in-app-data", value } as const;
-        return timed[index % 2]?.change("acme", change, () => true, author);
+        return timed[index % 2]?.change(
+          "acme",
+          { change, precondition: () => true, encode },
+          context,
+        );
       }),
     );
     const { entries } = await (await both[0].send(`${ROOT}/changes`)).json();

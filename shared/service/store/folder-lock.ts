@@ -1,130 +1,144 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-const NAME = "contribution-lens.lock";
-/** Who has a folder says so again this often. Milliseconds. */
-const BEAT = 2_000;
-/** Who has said nothing for so long is gone: of a process on another machine nothing else can be seen. Milliseconds. */
-const SILENCE = 10_000;
-const held = new Set<string>();
+const LOCK_FILE = "contribution-lens.lock";
+/** Interval at which the owner touches the lock file. */
+const HEARTBEAT_MS = 2_000;
+/** Age at which a lock without heartbeats counts as abandoned. */
+const STALE_AFTER_MS = 10_000;
 
-/** A folder belongs to another process. */
+/** A folder is held by another process. */
 export class StoreInUseError extends Error {
   override readonly name = "StoreInUseError";
-  /** The process that has it. */
-  readonly holder: number;
+  /** The owner as the lock file names it, such as `process 123 on host`. */
+  readonly holder: string;
 
-  constructor(message: string, holder: number) {
-    super(message);
+  constructor(folder: string, holder: string) {
+    super(
+      `the store in \`${folder}\` is in use by ${holder}; stop it first, or use PostgreSQL (DATABASE_URL) for several services`,
+    );
     this.holder = holder;
   }
 }
 
 /**
- * Takes a folder for this process: the embedded database does not notice a second process, and two would
- * overwrite each other. What a process that is gone left behind is taken over.
- * @returns what gives the folder free again
- * @throws {StoreInUseError} naming the folder and the process that has it
+ * Exclusive use of an embedded database's folder, kept by a heartbeat. PGlite does not notice a second process,
+ * and two would overwrite each other.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true });
-  const file = join(resolve(folder), NAME);
-  if (held.has(file)) throw inUse(folder, process.pid);
-  held.add(file);
-  try {
-    await claim(file, folder);
-  } catch (error) {
-    held.delete(file);
-    throw error;
-  }
-  const beating = setInterval(() => {
-    const now = new Date();
-    utimes(file, now, now).catch(() => {});
-  }, BEAT).unref();
-  return async () => {
-    clearInterval(beating);
-    await rm(file, { force: true });
-    held.delete(file);
-  };
-}
+export class FolderLock {
+  readonly #folder: string;
+  readonly #file: string;
+  /** Random, because a container's next process has the same host name and often the same process id. */
+  readonly #owner = `${randomUUID()} process ${process.pid} on ${hostname()}`;
+  #confirmedAt = 0;
+  #lostTo: string | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
 
-async function claim(file: string, folder: string): Promise<void> {
-  for (;;) {
-    try {
-      return await writeFile(file, `${process.pid} ${hostname()}`, { flag: "wx" });
-    } catch (error) {
-      if (!hasCode(error, "EEXIST")) throw error;
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.#file = join(resolve(folder), LOCK_FILE);
+  }
+
+  /**
+   * Locks a folder. Takes an abandoned lock over once it is stale, which can take some seconds.
+   * @throws {StoreInUseError} if another process keeps its lock alive
+   */
+  static async acquire(folder: string): Promise<FolderLock> {
+    await mkdir(folder, { recursive: true });
+    const lock = new FolderLock(folder);
+    await lock.#create();
+    lock.#heartbeat = setInterval(() => void lock.#beat().catch(() => {}), HEARTBEAT_MS).unref();
+    return lock;
+  }
+
+  /**
+   * Checks that the lock is still this process's. A process that was suspended can have lost it meanwhile.
+   * @throws {StoreInUseError} if another process took it over
+   */
+  async assertHeld(): Promise<void> {
+    if (Date.now() - this.#confirmedAt > 2 * HEARTBEAT_MS) await this.#beat();
+    if (this.#lostTo !== undefined) throw new StoreInUseError(this.#folder, this.#lostTo);
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    if ((await readLock(this.#file)) === this.#owner) await rm(this.#file, { force: true });
+  }
+
+  async #create(): Promise<void> {
+    for (;;) {
+      try {
+        await writeFile(this.#file, this.#owner, { flag: "wx" });
+        this.#confirmedAt = Date.now();
+        return;
+      } catch (error) {
+        if (!hasCode(error, "EEXIST")) throw error;
+      }
+      const found = await readLock(this.#file);
+      if (found === undefined) continue;
+      if (await isStale(this.#file)) await removeStaleLock(this.#file, found);
+      else if ((await readLock(this.#file)) === found) {
+        throw new StoreInUseError(this.#folder, holderOf(found));
+      }
     }
-    const found = await contentOf(file);
-    if (found === undefined) continue;
-    const [holder, machine] = found.split(" ");
-    const gone = machine === hostname() ? isGone(Number(holder)) : await isSilent(file);
-    if (gone) await takeAway(file, found);
-    else if ((await contentOf(file)) === found) throw inUse(folder, Number(holder));
+  }
+
+  async #beat(): Promise<void> {
+    const found = await readLock(this.#file);
+    if (found !== this.#owner) {
+      this.#lostTo = holderOf(found ?? "");
+      return;
+    }
+    const now = new Date();
+    await utimes(this.#file, now, now);
+    this.#confirmedAt = now.getTime();
   }
 }
 
 /**
- * Removes what a process that is gone left behind. One at a time, and only if it still stands there: of two that find
- * it, the second would remove what the first one has put there since.
+ * Removes a stale lock. Guarded by a second lock: two processes that both see the stale lock could otherwise
+ * delete each other's new one.
  */
-async function takeAway(file: string, found: string): Promise<void> {
-  const turn = `${file}.turn`;
+async function removeStaleLock(file: string, found: string): Promise<void> {
+  const takeoverLock = `${file}.takeover`;
   try {
-    await mkdir(turn);
+    await mkdir(takeoverLock);
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
-    // Who had the turn can have been killed.
-    if (await isSilent(turn)) await rm(turn, { recursive: true, force: true });
+    if (await isStale(takeoverLock)) await rm(takeoverLock, { recursive: true, force: true });
     return;
   }
   try {
-    if ((await contentOf(file)) === found) await rm(file, { force: true });
+    if ((await readLock(file)) === found) await rm(file, { force: true });
   } finally {
-    await rm(turn, { recursive: true, force: true });
+    await rm(takeoverLock, { recursive: true, force: true });
   }
 }
 
-/** Whether a process of this machine has ended; in a container the one before had the same id as this one. */
-function isGone(id: number): boolean {
-  return id === process.pid || !isRunning(id);
-}
-
-/** Whether a process of another machine has ended, as far as can be seen: it says nothing any more. */
-async function isSilent(file: string): Promise<boolean> {
-  const said = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
-  const last = await said();
+/** Waits until the file is touched (false) or has been untouched for long enough (true). */
+async function isStale(file: string): Promise<boolean> {
+  const touchedAt = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
+  const last = await touchedAt();
   if (last === undefined) return false;
-  while (Date.now() - last < SILENCE) {
-    await wait(BEAT / 4);
-    if ((await said()) !== last) return false;
+  while (Date.now() - last < STALE_AFTER_MS) {
+    await wait(HEARTBEAT_MS / 4);
+    if ((await touchedAt()) !== last) return false;
   }
   return true;
 }
 
-function contentOf(file: string): Promise<string | undefined> {
+function readLock(file: string): Promise<string | undefined> {
   return readFile(file, "utf8").catch(() => undefined);
 }
 
-function isRunning(id: number): boolean {
-  if (!Number.isSafeInteger(id) || id < 1) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, "EPERM");
-  }
+function holderOf(content: string): string {
+  const [, holder = "another process"] = /^\S+ (process \d+ on .+)$/.exec(content) ?? [];
+  return holder;
 }
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
-}
-
-function inUse(folder: string, holder: number): StoreInUseError {
-  return new StoreInUseError(
-    `the store in \`${folder}\` is in use by process ${holder}; stop that one first, or use PostgreSQL (DATABASE_URL) for several; where that is another program, delete \`${NAME}\` there`,
-    holder,
-  );
 }

@@ -1,28 +1,33 @@
 import canonicalize from "canonicalize";
 import type { Transaction } from "kysely";
-import type { Caller } from "../http/caller.ts";
-import { ServiceProblem } from "../http/problem.ts";
 import type { Database } from "./schema.ts";
+import { StoreError } from "./store-error.ts";
 
-/** What a caller marks a request with so that a repeat is known. */
+/** Identifies a request, so that a repeat gets the first response. */
 export interface RequestKey {
   readonly key: string;
-  /** Tells whether a repeat asks for the same. */
+  /** Differs for another body under the same key. */
   readonly requestHash: string;
 }
 
-/** An answer as it was given. */
-export interface Remembered {
+/** A response as it was sent. */
+export interface StoredResponse {
   readonly status: number;
   readonly revision: number;
   /** JSON text. */
   readonly body: string;
 }
 
-/** How long an answer is kept for repeats. */
-const KEPT_DAYS = 7;
+/** The owner of a key: keys of different callers or organizations are independent. */
+interface KeyScope {
+  readonly organization: string;
+  readonly subject: string;
+}
 
-/** The key of a request with its parsed body: order of members and extra fields make no difference. */
+const RETENTION_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** Returns the key of a request with its parsed body; member order and unknown fields make no difference. */
 export async function requestKey(key: string, body: unknown): Promise<RequestKey> {
   const text = new TextEncoder().encode(canonicalize(body) ?? "");
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
@@ -30,45 +35,44 @@ export async function requestKey(key: string, body: unknown): Promise<RequestKey
 }
 
 /**
- * The answer that an earlier request with this key got.
- * @throws {ServiceProblem} `idempotency-key-reused` if that request asked for something else
+ * Finds the response to an earlier request with this key.
+ * @throws {StoreError} `idempotency-key-reused` if that request had another body
  */
-export async function recall(
+export async function findResponse(
   trx: Transaction<Database>,
-  organization: string,
-  caller: Caller,
+  { organization, subject }: KeyScope,
   { key, requestHash }: RequestKey,
-): Promise<Remembered | undefined> {
+): Promise<StoredResponse | undefined> {
   const row = await trx
     .selectFrom("idempotency")
     .select(["request_hash", "status", "revision", "response"])
     .where("organization", "=", organization)
-    .where("subject", "=", caller.id)
+    .where("subject", "=", subject)
     .where("key", "=", key)
     .executeTakeFirst();
   if (!row) return undefined;
   if (row.request_hash !== requestHash) {
-    throw new ServiceProblem(
+    throw new StoreError(
       "idempotency-key-reused",
-      "this Idempotency-Key came with another body before; use a new key for a new change",
+      "this `Idempotency-Key` was used with another body; send a new key with a new change",
     );
   }
   return { status: row.status, revision: row.revision, body: row.response };
 }
 
-/** Keeps an answer for repeats. */
-export async function remember(
+/** Stores a response for repeats. */
+export async function saveResponse(
   trx: Transaction<Database>,
-  organization: string,
-  { caller, at }: { caller: Caller; at: Date },
+  { organization, subject }: KeyScope,
   { key, requestHash }: RequestKey,
-  { status, revision, body }: Remembered,
+  { status, revision, body }: StoredResponse,
+  at: Date,
 ): Promise<void> {
   await trx
     .insertInto("idempotency")
     .values({
       organization,
-      subject: caller.id,
+      subject,
       key,
       request_hash: requestHash,
       status,
@@ -79,13 +83,13 @@ export async function remember(
     .execute();
 }
 
-/** Drops answers whose time is over; of one organization, so that its row lock keeps two writers apart. */
-export async function forgetOldAnswers(
+/** Deletes expired responses of one organization, whose row lock keeps concurrent writers apart. */
+export async function deleteExpired(
   trx: Transaction<Database>,
   organization: string,
   at: Date,
 ): Promise<void> {
-  const oldest = new Date(at.getTime() - KEPT_DAYS * 86_400_000).toISOString();
+  const oldest = new Date(at.getTime() - RETENTION_DAYS * DAY_MS).toISOString();
   await trx
     .deleteFrom("idempotency")
     .where("organization", "=", organization)

@@ -1,29 +1,36 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 
-/** Hears payloads on a channel until the returned function is called; a lost line is told as an empty payload. */
+const CONNECT_TIMEOUT_MS = 10_000;
+const FIRST_RETRY_DELAY_MS = 200;
+const LONGEST_RETRY_DELAY_MS = 10_000;
+
+/**
+ * Calls `onPayload` with each payload on a channel until the returned function is called. After a reconnect, which
+ * can have missed notifications, the payload is empty.
+ */
 export type Listen = (
   channel: string,
-  hear: (payload: string) => void,
+  onPayload: (payload: string) => void,
 ) => Promise<() => Promise<void>>;
 
-/** `LISTEN` on a connection of its own, opened again when it breaks. */
+/** Runs `LISTEN` on a connection of its own and reconnects when it breaks. */
 export function listenWithPg(url: string): Listen {
-  return async (channel, hear) => {
+  return async (channel, onPayload) => {
     const stop = new AbortController();
-    let client = await connect(url, channel, hear);
-    const keep = async () => {
+    let client = await connect(url, channel, onPayload);
+    const keepConnected = async () => {
       while (!stop.signal.aborted) {
         await ended(client, stop.signal);
-        client = await reconnect(url, channel, hear, stop.signal, client);
+        client = await reconnect(url, channel, onPayload, stop.signal, client);
       }
     };
-    const kept = keep();
+    const running = keepConnected();
     return async () => {
       stop.abort();
       await client.end().catch(() => {});
-      await kept;
-      // A connection that was being opened meanwhile.
+      await running;
+      // A reconnect that was under way may have opened another connection.
       await client.end().catch(() => {});
     };
   };
@@ -32,15 +39,15 @@ export function listenWithPg(url: string): Listen {
 async function connect(
   url: string,
   channel: string,
-  hear: (payload: string) => void,
+  onPayload: (payload: string) => void,
 ): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     keepAlive: true,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   });
   client.on("error", () => {});
-  client.on("notification", ({ payload }) => hear(payload ?? ""));
+  client.on("notification", ({ payload }) => onPayload(payload ?? ""));
   try {
     await client.connect();
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
@@ -54,18 +61,19 @@ async function connect(
 async function reconnect(
   url: string,
   channel: string,
-  hear: (payload: string) => void,
+  onPayload: (payload: string) => void,
   signal: AbortSignal,
   last: pg.Client,
 ): Promise<pg.Client> {
-  for (let pause = 200; !signal.aborted; pause = Math.min(pause * 2, 10_000)) {
+  let delay = FIRST_RETRY_DELAY_MS;
+  while (!signal.aborted) {
     try {
-      const client = await connect(url, channel, hear);
-      // What was notified meanwhile is lost: everyone who listens looks for himself.
-      hear("");
+      const client = await connect(url, channel, onPayload);
+      onPayload("");
       return client;
     } catch {
-      await wait(pause, undefined, { signal }).catch(() => {});
+      await wait(delay, undefined, { signal }).catch(() => {});
+      delay = Math.min(delay * 2, LONGEST_RETRY_DELAY_MS);
     }
   }
   return last;

@@ -1,37 +1,42 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect } from "kysely";
 import pg from "pg";
-import { lockFolder } from "./folder-lock.ts";
+import { FolderLock } from "./folder-lock.ts";
 import { type Listen, listenWithPg } from "./notifications.ts";
 import { pglitePool } from "./pglite-pool.ts";
 import { type Database, MIGRATIONS } from "./schema.ts";
 
-/** Where the settings live. */
+/** The location of the settings: one of three. */
 export interface DatabaseOptions {
-  /** PostgreSQL; takes the place of `folder`. */
+  /** Address of a PostgreSQL database; wins over `folder`. */
   readonly url?: string | undefined;
   /** Folder of the embedded database. */
   readonly folder?: string | undefined;
-  /** Without either: an embedded database that is gone when the process ends. */
+  /** An embedded database in memory, lost when the process ends. */
   readonly memory?: boolean;
 }
 
-/** An open database with its tables in place. */
+/** An open database whose tables exist. */
 export interface OpenDatabase {
   readonly kind: "postgresql" | "pglite";
   readonly db: Kysely<Database>;
-  /** Hears what transactions of any process notified, after they committed. */
+  /** Delivers the notifications of committed transactions, from every process. */
   readonly listen: Listen;
   close(): Promise<void>;
 }
 
+const MAX_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+
 /**
- * Opens the database and applies what migrations it lacks.
- * @throws Error if nothing says where: a variable that is not set must not mean settings that nobody keeps
+ * Opens the database and applies missing migrations.
+ * @throws Error if no location is given: an unset variable must not mean settings that are lost at exit
  */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   if (options.url === undefined && options.folder === undefined && !options.memory) {
-    throw new Error("say where the settings live: `url`, `folder`, or `memory: true` to keep none");
+    throw new Error(
+      "no location for the settings; pass `url`, `folder`, or `memory: true` to keep none",
+    );
   }
   const opened = options.url === undefined ? await openPglite(options.folder) : openPg(options.url);
   try {
@@ -44,30 +49,34 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
 }
 
 async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
-  const unlock = folder === undefined ? async () => {} : await lockFolder(folder);
+  const lock = folder === undefined ? undefined : await FolderLock.acquire(folder);
+  const release = async () => lock?.release();
   const database = await PGlite.create(folder === undefined ? {} : { dataDir: folder }).catch(
     async (error) => {
-      await unlock();
+      await release();
       throw error;
     },
   );
-  const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: pglitePool(database) }),
-  });
+  const pool = pglitePool(database, async () => lock?.assertHeld());
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: "pglite",
     db,
-    listen: async (channel, hear) => {
-      const stop = await database.listen(channel, hear);
+    listen: async (channel, onPayload) => {
+      const stop = await database.listen(channel, onPayload);
       return () => stop();
     },
-    close: () => db.destroy().finally(unlock),
+    close: () => db.destroy().finally(release),
   };
 }
 
 function openPg(url: string): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // An idle connection that breaks is replaced; without a listener it would end the process.
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+  });
+  // An idle connection that breaks is replaced; without a listener its error would end the process.
   pool.on("error", () => {});
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { kind: "postgresql", db, listen: listenWithPg(url), close: () => db.destroy() };

@@ -1,8 +1,11 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 
-/** PGlite behind the pool that Kysely's PostgreSQL dialect expects: one connection, handed out in turn. */
-export function pglitePool(database: PGlite): PostgresPool {
+/**
+ * Adapts PGlite to the pool that Kysely's PostgreSQL dialect expects: one connection, handed out in turn.
+ * @param beforeUse runs each time the connection is handed out; its rejection refuses the connection
+ */
+export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): PostgresPool {
   let last: Promise<void> = Promise.resolve();
   return {
     async connect() {
@@ -12,6 +15,12 @@ export function pglitePool(database: PGlite): PostgresPool {
         release = resolve;
       });
       await before;
+      try {
+        await beforeUse();
+      } catch (error) {
+        release();
+        throw error;
+      }
       return connection(database, release);
     },
     async end() {
@@ -22,7 +31,7 @@ export function pglitePool(database: PGlite): PostgresPool {
 }
 
 function connection(database: PGlite, release: () => void): PostgresPoolClient {
-  // Kysely also knows cursors, which need `stream`; nothing here uses them.
+  // Kysely's type also has cursors, for `stream`, which the store does not use.
   const query = async (text: string, parameters: readonly unknown[]) => {
     const result = await database.query(text, [...parameters]);
     const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? "";

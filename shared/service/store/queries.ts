@@ -1,11 +1,14 @@
 import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
-import { ServiceProblem } from "../http/problem.ts";
 import { readEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
+import { StoreError } from "./store-error.ts";
 
-/** Puts the first revision of an organization there; of two who create it at once, one finds it there. */
+/**
+ * Inserts the first revision of an organization.
+ * @throws {StoreError} `revision-conflict` if a concurrent request created it
+ */
 export async function createDocument(
   trx: Transaction<Database>,
   id: string,
@@ -18,10 +21,13 @@ export async function createDocument(
     .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 1n) return;
-  throw new ServiceProblem("revision-conflict", `\`${id}\` was created a moment ago; load it`);
+  throw new StoreError(
+    "revision-conflict",
+    `\`${id}\` was created by another request; load it and retry`,
+  );
 }
 
-/** The newest audit entry. */
+/** Returns the newest audit entry. */
 export async function lastEntry(
   trx: Transaction<Database>,
   id: string,
@@ -36,10 +42,10 @@ export async function lastEntry(
   return row && readEntry(row);
 }
 
-/** Bytes that the entries of one answer have together, the first excepted: inventories may be large. */
-const PAGE_BYTES = 4 * 1024 * 1024;
+/** The most bytes of entries in one page, whose first entry always fits: inventories can be large. */
+const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
-/** Rows after a sequence number, in order: up to `limit`, and as many as fit; `more` if others follow. */
+/** Returns the rows after a sequence number, in order, up to `limit` and `MAX_PAGE_BYTES`; `more` if others follow. */
 export async function entriesAfter(
   db: Kysely<Database>,
   organization: string,
@@ -55,11 +61,11 @@ export async function entriesAfter(
     .limit(limit + 1)
     .execute();
   let total = 0;
-  const tooMuch = sizes.slice(0, limit).findIndex(({ bytes }, index) => {
+  const firstBeyond = sizes.slice(0, limit).findIndex(({ bytes }, index) => {
     total += bytes;
-    return index > 0 && total > PAGE_BYTES;
+    return index > 0 && total > MAX_PAGE_BYTES;
   });
-  const count = tooMuch < 0 ? Math.min(sizes.length, limit) : tooMuch;
+  const count = firstBeyond < 0 ? Math.min(sizes.length, limit) : firstBeyond;
   const last = sizes[count - 1];
   if (!last) return { rows: [], more: false };
   const rows = await db
@@ -73,7 +79,7 @@ export async function entriesAfter(
   return { rows, more: sizes.length > count };
 }
 
-/** Keeps what an entry starts. */
+/** Inserts the obligations that an entry starts. */
 export async function insertObligations(
   trx: Transaction<Database>,
   organization: string,

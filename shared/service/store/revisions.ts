@@ -1,19 +1,21 @@
 import type { Listen } from "./notifications.ts";
 
-/** A new revision of an organization; null where notices were lost and everyone should look for himself. */
+/** A new revision of an organization; null if notifications may have been missed. */
 export type RevisionNotice = { readonly organization: string; readonly revision: number } | null;
 
-/** New revisions as the database tells them: after commit, from every process. */
+type RevisionListener = (notice: RevisionNotice) => void;
+
+/** New revisions, as the database announces them after commit, from every process. */
 export class Revisions {
   static readonly channel = "contribution_lens_revision";
 
-  readonly #listeners = new Set<(notice: RevisionNotice) => void>();
+  readonly #listeners = new Set<RevisionListener>();
   #stop: () => Promise<void> = async () => {};
 
   static async listen(listen: Listen): Promise<Revisions> {
     const revisions = new Revisions();
     revisions.#stop = await listen(Revisions.channel, (payload) => {
-      const notice = read(payload);
+      const notice = parsePayload(payload);
       for (const listener of revisions.#listeners) listener(notice);
     });
     return revisions;
@@ -23,13 +25,13 @@ export class Revisions {
     return `${revision} ${organization}`;
   }
 
-  /** Hears of every notice until the returned function is called. */
-  subscribe(listener: (notice: RevisionNotice) => void): () => void {
+  /** Calls the listener with every notice until the returned function is called. */
+  subscribe(listener: RevisionListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** How many listen; what has ended must not stay among them. */
+  /** The number of subscribers. */
   get listeners(): number {
     return this.#listeners.size;
   }
@@ -39,7 +41,7 @@ export class Revisions {
   }
 }
 
-function read(payload: string): RevisionNotice {
+function parsePayload(payload: string): RevisionNotice {
   const match = /^(\d+) (.+)$/.exec(payload);
   return match ? { revision: Number(match[1]), organization: String(match[2]) } : null;
 }

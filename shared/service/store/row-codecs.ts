@@ -2,11 +2,11 @@ import type { AuditEntry } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { parseOrganization } from "../../model/parse-organization.ts";
-import { ServiceProblem } from "../http/problem.ts";
+import { StoreError } from "./store-error.ts";
 
 /**
  * Reads a stored document.
- * @throws {ServiceProblem} `internal-error`, its cause naming the record, if it is not what was written
+ * @throws {StoreError} `unreadable-record`, its cause naming the record, if the row is damaged
  */
 export function readDocument(row: {
   id: string;
@@ -15,7 +15,7 @@ export function readDocument(row: {
 }): Organization {
   return readRecord(`table organizations, id ${row.id}`, () => {
     const organization = parseOrganization(JSON.parse(row.document));
-    // The tag that a reader gets must be the one that a write is held against.
+    // The entity tag of a read must be the one that a write is checked against.
     if (organization.id === row.id && organization.revision === row.revision) return organization;
     throw new Error(
       `the document is \`${organization.id}\` at revision ${organization.revision}, the row at ${row.revision}`,
@@ -24,8 +24,8 @@ export function readDocument(row: {
 }
 
 /**
- * Reads a stored audit entry. Whether it is what was hashed, `verifyChain` tells.
- * @throws {ServiceProblem} `internal-error`, its cause naming the record
+ * Reads a stored audit entry. Does not check its hash: `verifyChain` does.
+ * @throws {StoreError} `unreadable-record`, its cause naming the record
  */
 export function readEntry(row: {
   organization: string;
@@ -36,11 +36,11 @@ export function readEntry(row: {
   return readRecord(record, () => {
     const entry = parseEntry(row);
     if (entry) return entry;
-    throw new Error("this is no audit entry of that sequence");
+    throw new Error("not an audit entry of that sequence");
   });
 }
 
-/** The entry of a row; `undefined` if it is none, or one of another sequence number. */
+/** Returns the entry of a row; `undefined` if the row holds none, or one of another sequence number. */
 export function parseEntry(row: { sequence: number; entry: string }): AuditEntry | undefined {
   try {
     const value: unknown = JSON.parse(row.entry);
@@ -52,7 +52,7 @@ export function parseEntry(row: { sequence: number; entry: string }): AuditEntry
 
 /**
  * Reads a stored obligation.
- * @throws {ServiceProblem} `internal-error`, its cause naming the record
+ * @throws {StoreError} `unreadable-record`, its cause naming the record
  */
 export function readObligation(row: {
   organization: string;
@@ -68,7 +68,7 @@ function readRecord<T>(record: string, read: () => T): T {
     return read();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ServiceProblem("internal-error", "what is stored cannot be read", {
+    throw new StoreError("unreadable-record", "a stored record could not be read", {
       cause: new Error(`${record}: ${reason}`, { cause }),
     });
   }

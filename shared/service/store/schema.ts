@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from "kysely";
 
-/** The tables of the store; JSON is kept as the very text that was hashed and answered. */
+/** The tables of the store. JSON is stored as text, byte for byte as it was hashed and sent. */
 export interface Database {
   organizations: { id: string; revision: number; document: string };
   entries: { organization: string; sequence: number; entry: string };
@@ -23,7 +23,7 @@ export interface Database {
   };
 }
 
-/** The migrations, by name; applied in order at start, each once. */
+/** The migrations by name, applied in order at start, each once. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": {
     async up(db: Kysely<unknown>) {

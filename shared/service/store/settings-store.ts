@@ -1,58 +1,68 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
-import type { Change } from "../../model/change.ts";
+import type { Change, Violation } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Inventory, Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { obligations as obligationsOf } from "../../rules/obligations.ts";
-import type { Caller } from "../http/caller.ts";
-import { ServiceProblem } from "../http/problem.ts";
 import { FIRST_HASH, hashEntry } from "./audit-chain.ts";
-import { ChainWatch } from "./chain-watch.ts";
+import { AuditVerifier, type ChainReport } from "./audit-verifier.ts";
 import {
-  forgetOldAnswers,
-  type Remembered,
+  deleteExpired,
+  findResponse,
   type RequestKey,
-  recall,
-  remember,
+  type StoredResponse,
+  saveResponse,
 } from "./idempotency.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
 import { createDocument, entriesAfter, insertObligations, lastEntry } from "./queries.ts";
 import { Revisions } from "./revisions.ts";
 import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
-import { type ChainReport, verifyStore } from "./verify-store.ts";
+import { StoreError } from "./store-error.ts";
 
-/** Whether a write may build on what is there: given the stored revision, or null where there is nothing. */
+/** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
 export type Precondition = (revision: number | null) => boolean;
 
-/** Who writes, and the clock: a write counts from when its turn has come, so that times follow the order of entries. */
-export interface Authorship {
-  readonly caller: Caller;
+/** The author of a write, and the clock, which is read under the row lock so that times follow the order of entries. */
+export interface WriteContext {
+  readonly actor: AuditEntry["actor"];
   readonly now: () => Date;
 }
 
-/** A document with the text it is answered as. */
+/** A change, and the form in which its response is stored for repeats. */
+export interface ChangeRequest {
+  readonly change: Change;
+  readonly precondition: Precondition;
+  /** Makes a repeat get the first response. */
+  readonly key?: RequestKey | undefined;
+  /** Encodes the result, or a `change-rejected` error. */
+  readonly encode: (outcome: ChangeResult | StoreError) => Omit<StoredResponse, "revision">;
+}
+
+/** A document and its JSON text. */
 export interface StoredOrganization {
   readonly organization: Organization;
   readonly json: string;
 }
 
-/** The home of settings: documents, audit log, obligations. Every write is one transaction. */
+const NO_SETTINGS = { metadata: "default", inAppData: "default", exceptions: [] } as const;
+
+/** Stores organization documents, their audit logs and obligations. Every write is one transaction. */
 export class SettingsStore {
   readonly kind: OpenDatabase["kind"];
-  /** Tells of new revisions, of this process and of others. */
+  /** Announces new revisions, of this process and of others. */
   readonly revisions: Revisions;
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;
-  readonly #watch: ChainWatch;
-  /** The newest document read of each organization; true for as long as its revision is. */
+  readonly #verifier: AuditVerifier;
+  /** The last document read of each organization, valid while its revision is the stored one. */
   readonly #documents = new Map<string, StoredOrganization>();
 
   private constructor(database: OpenDatabase, revisions: Revisions) {
     this.#database = database;
     this.#db = database.db;
-    this.#watch = new ChainWatch(database.db);
+    this.#verifier = new AuditVerifier(database.db);
     this.kind = database.kind;
     this.revisions = revisions;
   }
@@ -72,13 +82,18 @@ export class SettingsStore {
     await this.#database.close();
   }
 
-  /** Every organization's id. */
+  /** Resolves if the database answers. */
+  async ping(): Promise<void> {
+    await sql`select 1`.execute(this.#db);
+  }
+
+  /** Returns the id of every organization. */
   async organizationIds(): Promise<string[]> {
     const rows = await this.#db.selectFrom("organizations").select("id").orderBy("id").execute();
     return rows.map(({ id }) => id);
   }
 
-  /** The stored revision; null if there is no such organization. */
+  /** Returns the stored revision; null if there is no such organization. */
   async revision(id: string): Promise<number | null> {
     const row = await this.#db
       .selectFrom("organizations")
@@ -89,68 +104,69 @@ export class SettingsStore {
   }
 
   /**
-   * The document; null if there is no such organization.
-   * @param revision its revision, where that has been asked for this very moment
+   * Returns the document; null if there is no such organization.
+   * @param revision the stored revision, if the caller has just read it
    */
   async load(id: string, revision?: number): Promise<StoredOrganization | null> {
     const newest = revision ?? (await this.revision(id));
-    return newest === null ? null : this.#document(this.#db, id, newest);
+    if (newest === null) return null;
+    const cached = this.#documents.get(id);
+    if (cached?.organization.revision === newest) return cached;
+    const row = await this.#db
+      .selectFrom("organizations")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row ? this.#cache(row) : null;
   }
 
   /** Creates an organization, or replaces its inventory. */
   async replaceInventory(
     inventory: Inventory,
     precondition: Precondition,
-    author: Authorship,
+    { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
     return this.#db.transaction().execute(async (trx) => {
       const before = await this.#lock(trx, inventory.id);
-      const revision = before?.organization.revision ?? null;
-      // Who replaces needs to know that there is nothing, rather than another revision.
+      const revision = before?.revision ?? null;
+      // A caller who replaces needs to know that there is nothing, rather than another revision.
       if (revision === null && !precondition(null)) throw notFound();
       requireMatch(precondition, revision);
       const after: Organization = before
-        ? {
-            ...inventory,
-            settings: before.organization.settings,
-            revision: before.organization.revision + 1,
-          }
+        ? { ...inventory, settings: before.settings, revision: before.revision + 1 }
         : { ...inventory, settings: NO_SETTINGS, revision: 1 };
       const change = { type: "replace-inventory", inventory } as const;
-      const { caller, now } = author;
-      const at = now();
-      const result = await this.#record(trx, before?.organization, after, change, { caller, at });
+      const result = await this.#record(trx, before, after, change, { actor, at: now() });
       return { ...result, created: !before };
     });
   }
 
-  /** Makes a change; with a key, a repeat gets the first answer again. */
+  /** Makes a change; with a key, a repeat gets the first response. */
   async change(
     id: string,
-    change: Change,
-    precondition: Precondition,
-    author: Authorship,
-    key?: RequestKey,
-  ): Promise<Remembered> {
+    { change, precondition, key, encode }: ChangeRequest,
+    { actor, now }: WriteContext,
+  ): Promise<StoredResponse> {
     return this.#db.transaction().execute(async (trx) => {
       const before = await this.#lock(trx, id);
       if (!before) throw notFound();
-      const { organization } = before;
-      const answered = key && (await recall(trx, id, author.caller, key));
-      if (answered) return answered;
-      requireMatch(precondition, organization.revision);
-      const { caller } = author;
-      const at = author.now();
-      const answer = await this.#answer(trx, organization, change, { caller, at });
+      const scope = { organization: id, subject: actor.id };
+      const repeated = key && (await findResponse(trx, scope, key));
+      if (repeated) return repeated;
+      requireMatch(precondition, before.revision);
+      const at = now();
+      const outcome = await this.#apply(trx, before, change, { actor, at });
+      const { revision } = outcome instanceof StoreError ? before : outcome.organization;
+      const response = { ...encode(outcome), revision };
       if (key) {
-        await forgetOldAnswers(trx, id, at);
-        await remember(trx, id, { caller, at }, key, answer);
+        await deleteExpired(trx, id, at);
+        await saveResponse(trx, scope, key, response, at);
       }
-      return answer;
+      return response;
     });
   }
 
-  /** Entries after a sequence number, oldest first: as many as are asked for, and as fit into one answer. */
+  /** Returns entries after a sequence number, oldest first; `more` if others follow. */
   async entries(
     id: string,
     after: number,
@@ -160,7 +176,7 @@ export class SettingsStore {
     return { entries: rows.map(readEntry), more };
   }
 
-  /** What was started and stays on record, soonest `removeBy` first. */
+  /** Returns every recorded obligation, soonest `removeBy` first. */
   async obligations(id: string): Promise<Obligation[]> {
     const rows = await this.#db
       .selectFrom("obligations")
@@ -173,60 +189,54 @@ export class SettingsStore {
     return rows.map(readObligation);
   }
 
-  /** Runs a statement of the operator's own, such as for maintenance. */
+  /** Runs a statement of the operator, such as for maintenance. */
   async execute(statement: RawBuilder<unknown>): Promise<void> {
     await statement.execute(this.#db);
   }
 
-  /** Checks the audit log of every organization, whole. */
+  /** Checks the audit log of every organization. */
   verify(): Promise<ChainReport[]> {
-    return verifyStore(this.#db);
+    return this.#verifier.verifyAll();
   }
 
-  /** Checks the audit logs as often as a probe asks; long ones are not read whole each time. */
-  watch(at: Date): Promise<ChainReport[]> {
-    return this.#watch.check(at);
+  /** Checks what the audit logs gained since the last check. */
+  verifyNew(): Promise<ChainReport[]> {
+    return this.#verifier.verifyNew();
   }
 
-  async #answer(
+  async #apply(
     trx: Transaction<Database>,
     before: Organization,
     change: Change,
-    author: Turn,
-  ): Promise<Remembered> {
+    author: Pick<AuditEntry, "actor"> & { at: Date },
+  ): Promise<ChangeResult | StoreError> {
     let after: Organization;
     try {
       after = apply(before, change, author.at);
     } catch (error) {
-      const problem = rejection(error);
-      return { status: problem.status, revision: before.revision, body: JSON.stringify(problem) };
+      return rejection(error);
     }
-    const result = await this.#record(trx, before, after, change, author);
-    return { status: 200, revision: after.revision, body: JSON.stringify(result) };
+    return this.#record(trx, before, after, change, author);
   }
 
-  /** Writes a new revision with its entry and obligations. */
+  /** Writes a new revision with its entry and obligations, and announces it. */
   async #record(
     trx: Transaction<Database>,
-    before: Organization | undefined,
+    before: Organization | null,
     after: Organization,
     change: AuditEntry["change"],
-    { caller, at }: Turn,
+    { actor, at }: Pick<AuditEntry, "actor"> & { at: Date },
   ): Promise<ChangeResult> {
     const { id, revision } = after;
-    const json = JSON.stringify(after);
+    const document = JSON.stringify(after);
     await (before
-      ? trx
-          .updateTable("organizations")
-          .set({ revision, document: json })
-          .where("id", "=", id)
-          .execute()
-      : createDocument(trx, id, revision, json));
+      ? trx.updateTable("organizations").set({ revision, document }).where("id", "=", id).execute()
+      : createDocument(trx, id, revision, document));
     const previous = await lastEntry(trx, id);
     const unhashed = {
       sequence: (previous?.sequence ?? 0) + 1,
       at: at.toISOString(),
-      actor: { id: caller.id, name: caller.name },
+      actor: { id: actor.id, name: actor.name },
       change,
       revision,
       previousHash: previous?.hash ?? FIRST_HASH,
@@ -236,77 +246,53 @@ export class SettingsStore {
       .insertInto("entries")
       .values({ organization: id, sequence: entry.sequence, entry: JSON.stringify(entry) })
       .execute();
-    const started = before ? obligationsOf(before, after, at) : [];
-    await insertObligations(trx, id, entry.sequence, started);
-    await sql`select pg_notify(${Revisions.channel}, ${Revisions.payload(id, revision)})`.execute(
-      trx,
-    );
-    return { organization: after, entry, obligations: started };
+    const obligations = before ? obligationsOf(before, after, at) : [];
+    await insertObligations(trx, id, entry.sequence, obligations);
+    const payload = Revisions.payload(id, revision);
+    await sql`select pg_notify(${Revisions.channel}, ${payload})`.execute(trx);
+    return { organization: after, entry, obligations };
   }
 
-  async #lock(trx: Transaction<Database>, id: string): Promise<StoredOrganization | null> {
-    // Never the document that is at hand: behind a running service a store can be put back to what it was, and what
-    // is built on the wrong one would be lost.
+  /** Locks and reads an organization's row. Skips the cache: a restored backup can have the cached revision. */
+  async #lock(trx: Transaction<Database>, id: string): Promise<Organization | null> {
     const row = await trx
       .selectFrom("organizations")
       .selectAll()
       .where("id", "=", id)
       .forUpdate()
       .executeTakeFirst();
-    return row ? this.#keep(row) : null;
+    return row ? this.#cache(row).organization : null;
   }
 
-  async #document(
-    db: Kysely<Database>,
-    id: string,
-    revision: number,
-  ): Promise<StoredOrganization | null> {
-    const known = this.#documents.get(id);
-    if (known?.organization.revision === revision) return known;
-    const row = await db
-      .selectFrom("organizations")
-      .selectAll()
-      .where("id", "=", id)
-      .executeTakeFirst();
-    return row ? this.#keep(row) : null;
-  }
-
-  #keep(row: Selectable<Database["organizations"]>): StoredOrganization {
+  #cache(row: Selectable<Database["organizations"]>): StoredOrganization {
     const stored = { organization: readDocument(row), json: row.document };
     this.#documents.set(row.id, stored);
     return stored;
   }
 }
 
-/** Who writes, and when the turn came. */
-interface Turn {
-  readonly caller: Caller;
-  readonly at: Date;
-}
-
-const NO_SETTINGS = { metadata: "default", inAppData: "default", exceptions: [] } as const;
-
-/** The answer for an organization that is not there, or not for this caller: the same in both cases. */
-export function notFound(): ServiceProblem {
-  return new ServiceProblem(
+/** Returns the error for an organization that does not exist or that the caller cannot see, which look the same. */
+export function notFound(): StoreError {
+  return new StoreError(
     "organization-not-found",
-    "there is no such organization, or not for this caller",
+    "no such organization, or the caller has no role in it",
   );
 }
 
 function requireMatch(precondition: Precondition, revision: number | null): void {
   if (precondition(revision)) return;
-  throw new ServiceProblem(
+  throw new StoreError(
     "revision-conflict",
-    `the organization is at revision ${revision} now; load it again and decide anew`,
-    { headers: { ETag: `"${revision}"` } },
+    `the organization is at revision ${revision}; reload it and retry`,
+    { revision },
   );
 }
 
-/** What `apply` throws as a problem document. */
-function rejection(error: unknown): ServiceProblem {
+/** Returns the store's error for an error of `apply`. */
+function rejection(error: unknown): StoreError {
   if (error instanceof Error && "violations" in error && Array.isArray(error.violations)) {
-    return new ServiceProblem("change-rejected", error.message, { violations: error.violations });
+    const violations: readonly Violation[] = error.violations;
+    return new StoreError("change-rejected", error.message, { violations });
   }
   throw error;
 }

@@ -32,7 +32,7 @@ export async function signToken(parts: TokenParts = {}): Promise<string> {
 export class TestService {
   readonly store: SettingsStore;
   readonly handler: (request: Request) => Promise<Response>;
-  readonly faults: string[] = [];
+  readonly errors: string[] = [];
 
   private constructor(store: SettingsStore, options: Partial<HandlerOptions>) {
     this.store = store;
@@ -40,7 +40,7 @@ export class TestService {
       store,
       authenticate: authenticateTokens({ secret: SECRET }),
       now: () => NOW,
-      onFault: (message) => this.faults.push(message),
+      onError: (message) => this.errors.push(message),
       ...options,
     });
   }

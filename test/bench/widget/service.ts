@@ -17,21 +17,29 @@ export async function startService(organizations: readonly Sized[]): Promise<Ser
     organizations.map(({ inventory }) => [inventory.id, "admin"]),
   );
   const caller: Caller = { id: "mara", name: "Mara Ito", organizations: roles };
+  const handle = createHandler({
+    store,
+    basePath: "/contribution",
+    bodyLimit: BODY_LIMIT,
+    authenticate: async () => caller,
+  });
   for (const { inventory, changes } of organizations) {
-    const author = { caller, now: () => new Date() };
-    await store.replaceInventory(inventory, (revision) => revision === null, author);
+    const context = { actor: caller, now: () => new Date() };
+    await store.replaceInventory(inventory, (revision) => revision === null, context);
     for (const change of changes) {
-      const { status, body } = await store.change(inventory.id, change, () => true, author);
-      if (status !== 200) throw new Error(body);
+      const address = `http://localhost/contribution/v1/organizations/${inventory.id}/changes`;
+      const response = await handle(
+        new Request(address, {
+          method: "POST",
+          headers: { "If-Match": "*" },
+          body: JSON.stringify(change),
+        }),
+      );
+      if (!response.ok) throw new Error(await response.text());
     }
   }
   return {
-    handle: createHandler({
-      store,
-      basePath: "/contribution",
-      bodyLimit: BODY_LIMIT,
-      authenticate: async () => caller,
-    }),
+    handle,
     close: () => store.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Listening, listen } from "../../../shared/service/index.ts";
+import { type RunningServer, startServer } from "../../../shared/service/index.ts";
 import type { Service } from "./service.ts";
 
 /* The site that the bench measures: pages, scripts, and the settings service beside them. */
@@ -28,10 +28,10 @@ export interface PageContent {
 /** `/widget/…` is the package, `/bench/…` what was built for the bench, `/pages/…` the pages. */
 export class Site {
   readonly origin: string;
-  readonly #server: Listening;
+  readonly #server: RunningServer;
   readonly #files: ReadonlyMap<string, Buffer>;
 
-  private constructor(server: Listening, files: ReadonlyMap<string, Buffer>) {
+  private constructor(server: RunningServer, files: ReadonlyMap<string, Buffer>) {
     this.origin = server.origin;
     this.#server = server;
     this.#files = files;
@@ -56,7 +56,7 @@ export class Site {
         headers: { "Content-Type": TYPES[extname(pathname)] ?? "" },
       });
     };
-    return new Site(await listen(answer, { host: "127.0.0.1", port: 0 }), files);
+    return new Site(await startServer(answer, { host: "127.0.0.1", port: 0 }), files);
   }
 
   /** Bytes of a file as it goes over the wire: `gzip -9`, by itself. */

@@ -1,0 +1,31 @@
+import type { SettingsStore } from "../store/settings-store.ts";
+import type { Authenticate } from "./caller.ts";
+import type { DiscoveryDocument } from "./public-routes.ts";
+
+/** The options of `createHandler`. */
+export interface HandlerOptions {
+  readonly store: SettingsStore;
+  /** Identifies the caller: `authenticateTokens(…)`, or the host app's own session check. */
+  readonly authenticate: Authenticate;
+  /** Exact origins whose pages may send cross-origin requests. None by default. */
+  readonly allowedOrigins?: readonly string[];
+  /** The discovery document; by default it names the store's only organization. */
+  readonly discovery?: DiscoveryDocument;
+  /** Members of the default discovery document: the service's public address, and how to sign in. */
+  readonly discoveryDefaults?: Pick<Partial<DiscoveryDocument>, "service" | "signIn">;
+  /** The most bytes of a request body; 256 KiB by default. */
+  readonly bodyLimit?: number;
+  /** Path that the handler is mounted at, such as `/contribution`; the root by default. */
+  readonly basePath?: string;
+  /** The clock; the system's by default. */
+  readonly now?: () => Date;
+  /** Ends open event streams when it aborts. */
+  readonly signal?: AbortSignal;
+  /** Logs errors that the caller did not cause; standard error by default. Never gets a token. */
+  readonly onError?: (message: string) => void;
+}
+
+/** The options with their defaults. */
+export interface ResolvedOptions extends Required<Omit<HandlerOptions, "discovery">> {
+  readonly discovery: DiscoveryDocument | undefined;
+}

@@ -1,0 +1,31 @@
+import type { Violation } from "../../model/change.ts";
+
+/** The ways in which the store refuses or fails. */
+export type StoreErrorCode =
+  | "organization-not-found"
+  | "revision-conflict"
+  | "change-rejected"
+  | "idempotency-key-reused"
+  /** A stored row is not what was written. */
+  | "unreadable-record";
+
+interface StoreErrorDetails {
+  /** The stored revision, with `revision-conflict`. */
+  readonly revision?: number | null;
+  /** The broken rules, with `change-rejected`. */
+  readonly violations?: readonly Violation[];
+  readonly cause?: unknown;
+}
+
+/** An error of the settings store. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  readonly code: StoreErrorCode;
+  readonly details: StoreErrorDetails;
+
+  constructor(code: StoreErrorCode, message: string, details: StoreErrorDetails = {}) {
+    super(message, { cause: details.cause });
+    this.code = code;
+    this.details = details;
+  }
+}
