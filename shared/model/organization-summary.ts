@@ -33,10 +33,8 @@ const SettingSummarySchema = v.object({
 /** One of the two settings of an organization. */
 export type SettingSummary = Readonly<v.InferOutput<typeof SettingSummarySchema>>;
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
 const ExceptionSummarySchema = v.object({
-  count,
+  count: v.number(),
   /** The first few targets. */
   names: v.array(PlaceNameSchema),
   status: v.picklist(["active", "dormant", "unknown"]),
@@ -45,11 +43,11 @@ const ExceptionSummarySchema = v.object({
 /** The exceptions of one effect. */
 export type ExceptionSummary = Readonly<v.InferOutput<typeof ExceptionSummarySchema>>;
 
-const ChangeCauseSchema = v.variant("kind", [
-  v.object({ kind: v.literal("use-begins") }),
-  v.object({ kind: v.literal("trial-ends"), plan: v.picklist(APP_PLANS) }),
-  v.object({ kind: v.literal("deleted") }),
-]);
+const ChangeCauseSchema = v.object({
+  kind: v.picklist(["use-begins", "trial-ends", "deleted"]),
+  /** The plan of the trial that ends. */
+  plan: v.exactOptional(v.picklist(APP_PLANS)),
+});
 
 /** The event that makes an upcoming change happen. */
 export type ChangeCause = Readonly<v.InferOutput<typeof ChangeCauseSchema>>;
@@ -58,7 +56,7 @@ export type ChangeCause = Readonly<v.InferOutput<typeof ChangeCauseSchema>>;
 export const OrganizationSummarySchema = v.object({
   id: v.string(),
   name: v.string(),
-  revision: count,
+  revision: v.number(),
   authority: v.picklist(AUTHORITIES),
   /** RFC 3339: when somebody last confirmed the settings. */
   confirmedAt: v.exactOptional(v.string()),
@@ -70,10 +68,10 @@ export const OrganizationSummarySchema = v.object({
     include: ExceptionSummarySchema,
     exclude: ExceptionSummarySchema,
     /** The exceptions that were decided and are not yet confirmed. */
-    decided: v.exactOptional(v.object({ added: count, removed: count })),
+    decided: v.exactOptional(v.object({ added: v.number(), removed: v.number() })),
   }),
   /** Listed spaces by the answer for their in-app data. */
-  spaces: v.object({ yes: count, no: count, unknown: count, total: count }),
+  spaces: v.object({ yes: v.number(), no: v.number(), unknown: v.number(), total: v.number() }),
   /** The next instant at which the summary changes by itself. */
   nextChange: v.exactOptional(
     v.object({
