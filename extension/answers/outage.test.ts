@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { freshnessOf, withOutage } from "./outage.ts";
 
-const words = { notReached: "not reached", signedOut: "sign in again" };
+const words = { unavailable: "not reached", signedOut: "sign in again" };
 
 test("a service that answers is never said to be out of reach: only the sign-in is missing", () => {
   const said = (problem?: string) =>

@@ -1,7 +1,7 @@
 import { type Freshness, outageOf, type Workspace } from "../workspaces/workspace.ts";
 
 interface OutageWords {
-  readonly notReached: string;
+  readonly unavailable: string;
   readonly signedOut: string;
 }
 
@@ -13,7 +13,7 @@ export function isSignedOut(freshness: Freshness): boolean {
 /** A source and its age, with why there is nothing newer. */
 export function withOutage(source: string, freshness: Freshness, words: OutageWords): string {
   if (outageOf(freshness) === undefined) return source;
-  return `${source} (${isSignedOut(freshness) ? words.signedOut : words.notReached})`;
+  return `${source} (${isSignedOut(freshness) ? words.signedOut : words.unavailable})`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { fixture } from "../../test/fixtures.ts";
 import { loadPopupMessages } from "../i18n/load-messages.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { titleOf } from "./title.ts";
-import { titleWordsOf } from "./title-words-of.ts";
+import { titleWordsOf } from "./title-words.ts";
 
 const NOW = new Date("2026-11-24T12:00:00Z");
 

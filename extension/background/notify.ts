@@ -1,4 +1,4 @@
-import { capitalize, formatDay } from "../../shared/i18n/format.ts";
+import { capitalize, fillTemplate, formatDay } from "../../shared/i18n/format.ts";
 import type { TitleWords } from "../answers/title-words.ts";
 import { browser } from "../browser.ts";
 import type { Noticed } from "../notices/change-log.ts";
@@ -28,7 +28,7 @@ export async function notify(
     await browser.notifications.create(first.id, {
       type: "basic",
       iconUrl: browser.runtime.getURL("icons/neutral-128.png"),
-      title: language[kind].replace("{name}", () => first.name),
+      title: fillTemplate(language[`${kind}Title`], { name: first.name }),
       message: lines.join("\n"),
     });
   }

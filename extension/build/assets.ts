@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
-import { titleWordsOf } from "../answers/title-words-of.ts";
+import { titleWordsOf } from "../answers/title-words.ts";
 import { loadPopupMessages } from "../i18n/load-messages.ts";
 
 /** What the toolbar's title says, as data: the background of an extension cannot load code when it needs it. */

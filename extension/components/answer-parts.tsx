@@ -63,7 +63,7 @@ export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
     <p class="notice caution">
       {words.signInAgain}{" "}
       <button type="button" class="link" onClick={() => openOptions({ signIn: workspace })}>
-        {capitalize(words.signedOut, language.locale)}
+        {capitalize(words.badge.signedOut, language.locale)}
       </button>
     </p>
   );

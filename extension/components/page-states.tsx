@@ -28,7 +28,7 @@ export function PageStates({ state, url, openOptions, children }: PageStatesProp
       {state.workspaces.map(({ id, name, fault }) =>
         fault === undefined ? null : (
           <p class="notice caution" role="alert" key={id}>
-            <b>{name}</b>: {words.faulty}{" "}
+            <b>{name}</b>: {words.badge.unreadable}{" "}
             <button type="button" class="link" onClick={() => openOptions()}>
               {words.allSettings}
             </button>
@@ -37,7 +37,7 @@ export function PageStates({ state, url, openOptions, children }: PageStatesProp
       )}
       {state.fault !== undefined && (
         <p class="notice caution" role="alert">
-          {words.faulty}
+          {words.badge.unreadable}
         </p>
       )}
     </>
@@ -59,7 +59,7 @@ function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
       </h1>
       {why === "never-read" && (
         <p class="notice">
-          <b>{workspace.name}</b>: {words.neverRead}{" "}
+          <b>{workspace.name}</b>: {words.badge.neverRead}{" "}
           <button type="button" class="link" onClick={() => openOptions({ signIn: workspace.id })}>
             {words.signIn}
           </button>

@@ -6,18 +6,32 @@ export type Missing = "place" | "plan" | "setting";
 /** The ways in which a workspace can have become known. */
 export type SourceName = "managed" | "service" | "discovered" | "document" | "manual";
 
-/** The words that only the extension says: in the toolbar, the popup and the side panel. */
-export interface PopupMessages {
-  /** Where an answer comes from; by the name of the workspace. */
-  readonly source: Readonly<Record<SourceName, (name: string) => string>>;
+/** The messages of the badge's title and of notifications: plain strings, which the background reads as JSON. */
+export interface BadgeMessages {
+  /** Where an answer comes from; `{name}` is the workspace. */
+  readonly source: Readonly<Record<SourceName, string>>;
   /** Between a source and its age. */
   readonly comma: string;
   /** After an age: since when a service gave no answer. */
-  readonly notReached: string;
-  /** After an age, and as a button: the service does not accept the sign-in any more. */
+  readonly unavailable: string;
+  /** After an age, and as a button: the service no longer accepts the sign-in. */
   readonly signedOut: string;
-  /** In the title, where another source says something else. */
-  readonly disagree: string;
+  /** Another source has another answer. */
+  readonly conflicting: string;
+  /** The saved data of a workspace cannot be read. */
+  readonly unreadable: string;
+  /** A workspace that policy set and that nobody signed in to yet. */
+  readonly neverRead: string;
+  /** Titles of notifications; `{name}` is the place. */
+  readonly changedTitle: string;
+  readonly comingTitle: string;
+  /** What is contributed, in as few words as possible. */
+  readonly summaryName: Readonly<Record<Outlook, string>>;
+}
+
+/** The messages of popup and side panel. */
+export interface PopupMessages {
+  readonly badge: BadgeMessages;
   /** Above what the other sources say. */
   readonly otherSources: string;
   readonly outside: string;
@@ -41,19 +55,11 @@ export interface PopupMessages {
   readonly unknownHint: Readonly<Record<Missing, string>>;
   readonly tellUs: string;
   readonly signInAgain: string;
-  readonly faulty: string;
-  /** Of a workspace that policy set and that nobody signed in to yet. */
-  readonly neverRead: string;
   readonly signIn: string;
-  /** Titles of notifications, by the name of a place. */
-  changedTitle(name: string): string;
-  comingTitle(name: string): string;
   /** Above the places whose answer changed while nobody here changed it, and above those whose answer will. */
   readonly changes: Readonly<Record<"changed" | "coming", string>>;
-  /** Beside such a place: since or from when, what held before and what holds now or will hold, by `summaryName`. */
+  /** Beside such a place: since or from when, what held before and what holds now or will hold, by `badge.summaryName`. */
   changeLine(day: string, before: string, after: string, kind: "changed" | "coming"): string;
-  /** What is contributed, in as few words as can be. */
-  readonly summaryName: Readonly<Record<Outlook, string>>;
   /** Takes the list away. */
   readonly gotIt: string;
   /** How many more changed. */

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { formatReason } from "../../shared/i18n/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
@@ -161,7 +162,13 @@ function Follows({ document }: { document: Organization }) {
         <p key={dataType}>
           {optionsMessages.labelled(
             core.dataType[dataType],
-            sentence(core.reason(reasonOf(document, explanation, dataType))),
+            sentence(
+              formatReason(
+                core.reasons,
+                reasonOf(document, explanation, dataType),
+                language.locale,
+              ),
+            ),
           )}
         </p>
       ))}

@@ -86,5 +86,5 @@ function patternsOf(hosts: readonly string[]): string[] {
 function listOf(hosts: readonly string[]): string {
   const names = isolateEach(hosts, language.direction);
   if (names.length <= LISTED + 1) return formatList(names, language.locale);
-  return `${names.slice(0, LISTED).join(words.comma)} ${words.more(names.length - LISTED)}`;
+  return `${names.slice(0, LISTED).join(words.badge.comma)} ${words.more(names.length - LISTED)}`;
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import type { State } from "../../shared/i18n/core-messages.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
+import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType, Finding } from "../../shared/model/assessment.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { nextChange } from "../../shared/rules/coming.ts";
@@ -95,7 +96,11 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
                   <b>{core.state[stateOf(finding, summary)]}</b>
                   <span class="quiet">
                     {sentence(
-                      core.reason(reasonOf(organization, explanation, dataType, appNameOf(place))),
+                      formatReason(
+                        core.reasons,
+                        reasonOf(organization, explanation, dataType, appNameOf(place)),
+                        language.locale,
+                      ),
                     )}
                   </span>
                   <RuleSource source={ruleSource(finding.decidedBy, organization)} />

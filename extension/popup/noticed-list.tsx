@@ -42,7 +42,7 @@ interface NewsProps {
 
 /** The changes of one kind under their title. */
 function News({ kind, changes }: NewsProps) {
-  const { summaryName } = words;
+  const { summaryName } = words.badge;
   const ofKind = changes.filter((change) => change.kind === kind);
   if (ofKind.length === 0) return null;
   return (

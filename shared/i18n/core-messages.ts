@@ -1,63 +1,68 @@
-import type { DataType, NoteCode, Summary } from "../model/assessment.ts";
-import type { Compliance, Hosting, Plan } from "../model/organization.ts";
-import type { Reason } from "../view-models/reason.ts";
+import type { DataType, NoteCode } from "../model/assessment.ts";
+import type { Plan } from "../model/organization.ts";
+import type { Outlook } from "../rules/outlook.ts";
+import type { ReasonMessages } from "./reason.ts";
 
-/** What holds of one data type, as a word. */
+/** The state of one data type. */
 export type State = "yes" | "no" | "unknown" | "not-part";
 
 /**
- * The words that the badge and the first view need. Sentences end with a full stop; phrases (`reason`) begin
- * in lower case and do not. Names of products, organizations and people are never translated.
+ * The messages of the badge, the status line and a panel's first view. Sentences end with a full stop; phrases
+ * (`summary`, `reasons`, `unavailable`, `notInOrganization`) don't. Names of products, organizations and people are
+ * never translated.
  */
 export interface CoreMessages {
-  /** One sentence about the page, without a full stop: the start of the badge's title. */
-  readonly summary: Readonly<Record<Summary, string>>;
+  readonly title: string;
+  /** A phrase about a page: the start of the badge's title. */
+  readonly summary: Readonly<Record<Outlook, string>>;
+  /** A sentence about the organization as a whole. */
+  readonly organizationSummary: Readonly<Record<Outlook, string>>;
+  /** Such a sentence with the number of exceptions in force. */
+  exceptFor(sentence: string, count: number): string;
   readonly state: Readonly<Record<State, string>>;
-  /** The name of the setting. */
   readonly dataType: Readonly<Record<DataType, string>>;
-  /** What the data type is, in one sentence. */
+  /** One sentence that defines the data type. */
   readonly dataTypeIs: Readonly<Record<DataType, string>>;
-  readonly plan: Readonly<Record<Plan, string>>;
-  /** Why something is so: a phrase. */
-  reason(reason: Reason): string;
+  readonly reasons: ReasonMessages;
   readonly note: Readonly<Record<NoteCode, string>>;
   readonly on: string;
   readonly off: string;
   readonly locked: string;
-  /** Beside the state that an open change would make. */
+  /** Beside the state that the open change would make. */
   readonly notSavedYet: string;
   readonly notKnown: string;
-  readonly title: string;
+  /** A decision that nobody has confirmed in the vendor's console yet: sentences. */
+  readonly decided: {
+    readonly value: Readonly<Record<"on" | "off" | "default", string>>;
+    /** How many exceptions were decided to be added and removed; one of both is more than 0. */
+    exceptions(added: number, removed: number): string;
+  };
   /** "Acme Robotics · Standard plan". */
   organizationLine(name: string, plan: Plan | undefined): string;
-  /** The organization as a whole: what its two settings make. */
-  readonly organizationSummary: Readonly<Record<Summary, string>>;
-  /** One of these sentences, where so many exceptions in force make it not true of everything. */
-  exceptFor(sentence: string, count: number): string;
   readonly loading: string;
-  /** Where the words for an error could not be fetched either. */
+  /** An error for which no other message could be loaded. */
   readonly genericError: string;
-  readonly readOnly: string;
-  /** Under a switch nobody can use: who decides, where it is not the plan's lock. */
-  readonly excluded: string;
-  /** In place of the reason for metadata while the highest plan may or may not lock it. */
-  readonly planNotKnown: string;
-  readonly followPlan: string;
-  readonly manageExceptions: string;
-  /** The same for those who may only look. */
-  readonly showExceptions: string;
-  /** What the exceptions in force are, for one line: names of the first, how many more. */
-  exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
-  /** How many are kept without being in force: a phrase. */
-  exceptionsWait(count: number): string;
-  readonly notAffiliated: string;
-  /** Phrases: why nothing is known of a page. */
-  readonly unavailable: string;
-  notInOrganization(organization: string): string;
   /** Why the settings could not be read; `unexpected-status` where a code has no text of its own. */
   readonly error: Readonly<Record<ReadErrorCode, ErrorText>>;
   readonly retry: string;
   lastKnown(age: string): string;
+  readonly readOnly: string;
+  /** An organization without settings. */
+  readonly excluded: string;
+  /** The button that gives up an admin's choice. */
+  readonly followPlan: string;
+  readonly manageExceptions: string;
+  readonly showExceptions: string;
+  /** The exceptions in force: names of the first ones, and how many more. */
+  exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
+  /** How many exceptions are dormant: a phrase. */
+  dormantExceptions(count: number): string;
+  /** People mix it up with the switch for AI features. */
+  readonly notAiSwitch: string;
+  readonly notAffiliated: string;
+  /** Why nothing is known of a page. */
+  readonly unavailable: string;
+  notInOrganization(organization: string): string;
 }
 
 /** What happened, what is still true and what to do. */
@@ -74,9 +79,3 @@ export type ReadErrorCode =
   | "unreachable"
   | "invalid-response"
   | "unexpected-status";
-
-/** Reasons that name what left an organization out. */
-export interface ExclusionNames {
-  readonly hosting: Readonly<Record<Hosting, string>>;
-  readonly compliance: Readonly<Record<Compliance, string>>;
-}

@@ -1,8 +1,46 @@
+/** The forms of a message by plural category; `{count}` stands for the number. */
+export type PluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+>;
+
+/** Formats numbers, plurals and lists of one locale. */
+export interface Formatter {
+  number(value: number): string;
+  /** Returns the form that a number asks for, with the number in it. */
+  plural(count: number, forms: PluralForms): string;
+  /** Returns whether a number asks for the singular form. */
+  isOne(count: number): boolean;
+  list(items: readonly string[]): string;
+}
+
+/** Creates the formatter of a locale. */
+export function createFormatter(locale: string): Formatter {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  return {
+    number: (value) => numbers.format(value),
+    plural(count, forms) {
+      const form = forms[plurals.select(count)] ?? forms.other;
+      return fillTemplate(form, { count: numbers.format(count) });
+    },
+    isOne: (count) => plurals.select(count) === "one",
+    list: (items) => formatList(items, locale),
+  };
+}
+
+/** Replaces the named placeholders of a template, such as `{plan}`; one without a value becomes empty. */
+export function fillTemplate(
+  template: string,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}
+
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** A day, as people of a locale write it: "20 Dec 2026". In UTC, as the policy's dates are. */
+/** Returns a day as people of a locale write it: "20 Dec 2026". In UTC, as the policy's dates are. */
 export function formatDay(instant: string | number | Date, locale: string): string {
-  // Made once: making one takes longer than a thousand uses of it.
+  // Creating a format takes longer than a thousand uses of it.
   const format =
     days.get(locale) ??
     new Intl.DateTimeFormat(locale, {
@@ -15,29 +53,29 @@ export function formatDay(instant: string | number | Date, locale: string): stri
   return format.format(new Date(instant));
 }
 
-/** "A, B and C" as a locale writes it. */
+/** Returns "A, B and C" as a locale writes it. */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 
-/** A phrase as the start of a sentence. */
-export function capitalize(phrase: string, locale: string): string {
-  const [first = ""] = phrase;
-  return first.toLocaleUpperCase(locale) + phrase.slice(first.length);
-}
-
-const UNITS = [
+const AGE_UNITS = [
   ["day", 86_400],
   ["hour", 3_600],
   ["minute", 60],
 ] as const;
 
-/** How long ago something was: "2 minutes ago", "now". Both in milliseconds since the epoch. */
-export function formatAge(then: number, now: number, locale: string): string {
-  const seconds = Math.max(0, Math.round((now - then) / 1000));
+/** Returns the age of an instant: "2 minutes ago", "now". Both instants in milliseconds since the epoch. */
+export function formatAge(instant: number, now: number, locale: string): string {
+  const seconds = Math.max(0, Math.round((now - instant) / 1000));
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  for (const [unit, size] of UNITS) {
-    if (seconds >= size) return relative.format(-Math.floor(seconds / size), unit);
+  for (const [unit, unitSeconds] of AGE_UNITS) {
+    if (seconds >= unitSeconds) return relative.format(-Math.floor(seconds / unitSeconds), unit);
   }
   return relative.format(0, "second");
+}
+
+/** Returns a phrase as the start of a sentence. */
+export function capitalize(phrase: string, locale: string): string {
+  const [first = ""] = phrase;
+  return first.toLocaleUpperCase(locale) + phrase.slice(first.length);
 }

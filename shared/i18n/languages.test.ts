@@ -5,6 +5,7 @@ import { MOVES, noMovement } from "../rules/moves.ts";
 import type { Reason } from "../view-models/reason.ts";
 import { LANGUAGE_TAGS, type Language } from "./language.ts";
 import { loadLanguage } from "./languages.ts";
+import { formatReason } from "./reason.ts";
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1234];
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
@@ -52,7 +53,8 @@ function* reasons(): Iterable<Reason> {
 /** Everything that a language can say, with sample inputs. */
 async function* sentences(language: Language): AsyncIterable<string> {
   const { core } = language;
-  for (const reason of reasons()) yield language.sentence(core.reason(reason));
+  for (const reason of reasons())
+    yield language.sentence(formatReason(language.core.reasons, reason, language.locale));
   for (const plan of [undefined, ...PLANS]) yield core.organizationLine("Acme", plan);
   for (const more of COUNTS) yield core.exceptionsLine("exclude", [NAME], more);
   yield core.notInOrganization("Acme");
@@ -84,7 +86,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
   yield core.lastKnown("now");
   for (const plan of [undefined, ...PLANS]) yield change.metadataStays(plan);
   for (const count of COUNTS) {
-    yield core.exceptionsWait(count);
+    yield core.dormantExceptions(count);
     for (const effect of ["include", "exclude"] as const) {
       yield change.shift({ effect, becomes: "apply", count });
       yield change.shift({ effect, becomes: "wait", count });

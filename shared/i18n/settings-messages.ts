@@ -13,6 +13,7 @@ import type { ErrorText } from "./core-messages.ts";
 /** The messages of a panel beyond its first view. */
 export interface SettingsMessages {
   readonly change: ChangeMessages;
+  readonly decision: DecisionMessages;
   readonly coming: ComingMessages;
   readonly exceptions: ExceptionMessages;
   readonly history: HistoryMessages;
@@ -29,10 +30,28 @@ export type SaveErrorCode =
   | "body-too-large"
   | "prevented";
 
-/** The words of what will change without anyone switching. */
+/** The messages about changes that come without anyone switching. */
 export interface ComingMessages {
-  /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata will not." */
-  line(date: string, cause: Cause, outlook: Outlook): string;
+  /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata won't." */
+  line(date: string, cause: Cause, summary: Outlook): string;
+}
+
+/** The messages of decisions that take effect in the vendor's console. */
+export interface DecisionMessages {
+  /** Who puts the settings in force. */
+  readonly hint: string;
+  /** The button that saves a decision; `other` for exceptions and the plan's default. */
+  readonly decide: Readonly<Record<"on" | "off" | "other", string>>;
+  readonly notInForce: string;
+  /** Above the values to set in the console. */
+  readonly instruction: string;
+  readonly openConsole: string;
+  /** The button that confirms that the console shows the decision. */
+  readonly done: string;
+  readonly discard: string;
+  /** When the console was last said to show these settings. */
+  confirmed(age: string): string;
+  readonly neverConfirmed: string;
 }
 
 /** The words of a change: preview, conflict, result. */
@@ -77,12 +96,12 @@ export interface ChangeMessages {
     set(dataType: DataType, value: "on" | "off" | "default"): string;
     add(effect: "include" | "exclude", target: string): string;
     remove(target: string): string;
-    readonly confirm: string;
-    readonly discard: string;
     /** Exceptions that are made or taken back at once, the first by name: "exclude 111: Team 1, Team 10 and 109 more". */
     several(did: "include" | "exclude" | "remove", names: readonly string[], count: number): string;
     /** Phrases as one: "exclude 3: …; remove 2 exceptions: …". */
     all(parts: readonly string[]): string;
+    readonly confirm: string;
+    readonly discard: string;
   };
 }
 
@@ -213,6 +232,6 @@ export interface DatesMessages {
   readonly column: Readonly<Record<"about" | "startedAt", string>>;
   readonly save: string;
   readonly notSaved: string;
-  /** The title of a date in a calendar; what it is about as in `about`. */
+  /** The title of a date in a calendar; `about` as the function above returns it. */
   event(step: Step, about: string): string;
 }

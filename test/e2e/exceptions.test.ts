@@ -50,7 +50,7 @@ test("an admin excludes many of 4,800 spaces as one change that is named, kept i
   await page.getByLabel("Site").selectOption("Acme 7");
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
   await seen(page, /^\d+ found; 0 have an exception$/).waitFor();
-  await button("Tick all shown").click();
+  await button("Select all shown").click();
   const said = await page.getByText(/to exclude; not saved yet/).textContent();
   const many = Number.parseInt(said ?? "", 10);
   expect(many).toBeGreaterThan(5);
@@ -75,7 +75,7 @@ test("an admin excludes many of 4,800 spaces as one change that is named, kept i
   await page.getByText("exclude Team 12 of 7 (C7X12, Confluence, Acme 7)").waitFor();
   expect(await page.locator(".history li li").count()).toBe(many);
   await page.getByLabel("Find by person or change").fill("exclude legal");
-  await page.locator(".history").getByText("Nothing matches.").waitFor();
+  await page.locator(".history").getByText("No matches.").waitFor();
 });
 
 test("the whole way is open to a keyboard alone", async () => {
@@ -142,26 +142,26 @@ test("exceptions without effect say why, and are removed one by one or all at on
   await host.change({ type: "batch", changes });
   await seen(page, /3 have an exception/).waitFor();
   await page.getByRole("switch").click();
-  await page.getByText("3 exclusions are kept, without effect for now.").waitFor();
+  await page.getByText("3 exclusions are kept, with no effect for now.").waitFor();
   await button("Turn off").click();
-  await page.getByText("3 exceptions without effect now", { exact: true }).waitFor();
-  await page.getByLabel("Show").selectOption("Without effect now");
+  await page.getByText("3 exceptions have no effect right now", { exact: true }).waitFor();
+  await page.getByLabel("Show").selectOption("With no effect right now");
   await page
-    .getByText(/Exclusions have no effect now; they are kept, and apply while .* is on\./)
+    .getByText(/Exclusions have no effect right now. They're kept, and apply while .* is on\./)
     .waitFor();
   expect(await rows().count()).toBe(3);
   for (const width of [280, 360, 900]) {
     await page.setViewportSize({ width, height: 700 });
     expect(await overlaps(), `at ${width} px`).toEqual([]);
   }
-  await button(/Remove the exception for Team 3 .*without effect now/).click();
-  await page.getByText("1 to take back; not saved yet.").waitFor();
+  await button(/Remove the exception for Team 3 .*no effect right now/).click();
+  await page.getByText("1 to remove; not saved yet.").waitFor();
   await button("Remove all shown").press("Enter");
-  await page.getByText("3 to take back; not saved yet.").waitFor();
+  await page.getByText("3 to remove; not saved yet.").waitFor();
   await page.locator("button:focus", { hasText: "Keep all shown" }).waitFor();
   await button("Review").click();
   await button("Save").click();
-  await seen(page, "Nothing matches.").waitFor();
+  await seen(page, "No matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
@@ -179,17 +179,17 @@ test("where it is not known what is in force no exception is said to be without 
   host.role = "admin";
   await page.goto(host.origin);
   await button("Manage exceptions").click();
-  await page.getByText("is not known, so exceptions cannot be added now.").waitFor();
+  await page.getByText("so exceptions can't be added now.").waitFor();
   const show = page.getByLabel("Show");
-  await show.selectOption("Without effect now");
-  await seen(page, "Nothing matches.").waitFor();
+  await show.selectOption("With no effect right now");
+  await seen(page, "No matches.").waitFor();
   await show.selectOption("With an exception");
   await rows().getByText("excluded", { exact: false }).waitFor();
-  expect(await rows().textContent()).not.toContain("without effect");
+  expect(await rows().textContent()).not.toContain("no effect");
   await button(/Remove the exception for Team 3 .*\(excluded\)/).click();
   await button("Review").click();
   await button("Save").click();
-  await seen(page, "Nothing matches.").waitFor();
+  await seen(page, "No matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
@@ -210,16 +210,16 @@ test("a space that no list has is excluded by its key, and by that alone", async
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
   await page.getByLabel("Find a space, app or connector").fill("team");
   await seen(page, "60 found; 0 have an exception").waitFor();
-  await button("Tick all shown").click();
+  await button("Select all shown").click();
   await page.getByText("60 to exclude; not saved yet.").waitFor();
   await box(/Team/).first().press("End");
   const last = page.locator("li:focus-within");
-  await last.getByText("not listed: add by its key").waitFor();
+  await last.getByText("not listed: add it by its key").waitFor();
   expect(await last.getAttribute("aria-posinset")).toBe("61");
   expect(await last.getByRole("checkbox").isChecked()).toBe(false);
   await button("Clear").click();
   await page.getByLabel("Find a space, app or connector").fill("~mara");
-  await seen(page, "Nothing matches.").waitFor();
+  await seen(page, "No matches.").waitFor();
   await box(/~mara/).check();
   await button("Review").click();
   await page.getByText(/^~mara \(Confluence, Acme \d\) stops contributing content\.$/).waitFor();
@@ -230,14 +230,18 @@ test("a space that no list has is excluded by its key, and by that alone", async
 
 test("ticks beyond what one change can hold are kept for the next, and all are taken back like that", async () => {
   await page.getByLabel("Find a space, app or connector").fill("x5");
-  await button("Tick all shown").press("Enter");
-  await page.getByText("880 to exclude; not saved yet. One change holds 500").waitFor();
+  await button("Select all shown").press("Enter");
+  await page
+    .getByText("880 to exclude; not saved yet. You can save 500 exceptions at once")
+    .waitFor();
   await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
   await page.getByText("380 to exclude; not saved yet.").waitFor();
   await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
   await seen(page, "880 found; 880 have an exception").waitFor();
-  await button("Untick all shown").press("Enter");
-  await page.getByText("880 to take back; not saved yet. One change holds 500").waitFor();
+  await button("Deselect all shown").press("Enter");
+  await page
+    .getByText("880 to remove; not saved yet. You can save 500 exceptions at once")
+    .waitFor();
   await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
   await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
   expect(await host.settings()).toMatchObject({ exceptions: [] });

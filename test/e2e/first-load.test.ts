@@ -100,7 +100,7 @@ test("what is loaded afterwards takes its place in one step", async () => {
   });
   await page.goto(host.origin);
   await page.getByRole("button", { name: "History" }).waitFor();
-  await page.getByText("No dates run at present.").waitFor();
+  await page.getByText("Nothing is due right now.").waitFor();
   expect((await page.title()).split(" ")).toHaveLength(2);
   await page.close();
 });

@@ -159,7 +159,7 @@ describe("the widget works", () => {
     await page.getByText("Metadata and content of this page are contributed.").waitFor();
     await page.getByTitle("older").getByRole("switch", { name: "In-app data" }).click();
     await button("Turn off").click();
-    await page.getByText("Metadata of this page is contributed, its content is not.").waitFor();
+    await page.getByText("Metadata of this page is contributed, its content isn't.").waitFor();
   });
 
   test("with what a page set before there was a widget, and hears what it sets next", async () => {
@@ -215,7 +215,7 @@ describe("the widget works", () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await seen(page, "Saved: In-app data off.").waitFor();
-    await lines("its content is not").nth(5).waitFor();
+    await lines("its content isn't").nth(5).waitFor();
     expect(await page.evaluate(async () => (await fetch("/settings")).status)).toBe(200);
 
     const become = (visibility: string) =>
@@ -232,7 +232,7 @@ describe("the widget works", () => {
     await become("hidden");
     await ended;
     await host.change({ type: "set-in-app-data", value: "on" });
-    expect(await lines("its content is not").count()).toBe(6);
+    expect(await lines("its content isn't").count()).toBe(6);
     await become("visible");
     await lines("Metadata and content of this page").nth(5).waitFor();
     await inAppSwitch().and(page.locator("[aria-checked=true]")).waitFor();
@@ -403,7 +403,7 @@ test("a widget that is taken away while it saves has saved, and shows so when it
   release();
   await expect.poll(() => host.settings()).toMatchObject({ inAppData: "off" });
   await element?.evaluate((back) => document.querySelector("main")?.append(back));
-  await page.getByText("Metadata is contributed, content is not.").waitFor();
+  await page.getByText("Metadata is contributed, content isn't.").waitFor();
   expect(await inAppSwitch().getAttribute("aria-checked")).toBe("false");
 });
 
@@ -424,7 +424,7 @@ test.each([
       document.body.append(element);
     });`,
     });
-    await seen(page, "The settings service gave an answer").waitFor();
+    await seen(page, "Can't read the settings service's answer").waitFor();
     await expect.poll(() => page.title()).toMatch(/^invalid-response: .*is missing/);
   },
 );

@@ -63,7 +63,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     await button("Turn off").click();
     await app.getByText("Refused in the freeze: set-in-app-data", { exact: true }).waitFor();
     expect((await served.host.request("")).headers.get("ETag")).toBe('"1"');
-    await seen(app, "This page did not let it be saved").waitFor();
+    await seen(app, "This page prevented the change from being saved").waitFor();
     await app.getByLabel("Change freeze").uncheck();
     await button("Turn off").click();
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();
@@ -76,7 +76,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     await inAppSwitch().waitFor({ state: "detached" });
     await served.host.change({ type: "set-in-app-data", value: "off" });
     await button("Show the settings").click();
-    await app.getByText("Metadata is contributed, content is not.").waitFor();
+    await app.getByText("Metadata is contributed, content isn't.").waitFor();
     expect(await inAppSwitch().getAttribute("aria-checked")).toBe("false");
     await inAppSwitch().click();
     await button("Turn on").click();
@@ -95,7 +95,7 @@ test("a Forge page hears by its bridge that a colleague was faster, and saves on
   const target = { kind: "space", site: "main", app: "confluence", key: "DOCS" };
   await served.host.change({ type: "add-exception", effect: "exclude", target });
   await save.click();
-  await app.getByText("Now saved").waitFor();
+  await app.getByText("Saved now").waitFor();
   await app.getByRole("button", { name: "Review mine again" }).click();
   await save.click();
   await app.getByText("Saved as revision 3", { exact: true }).waitFor();

@@ -122,22 +122,22 @@ test("what was changed has the focus once it is saved, or undone", async () => {
   await press("Tab", "Tab");
   await at("Undo");
   await press("Enter");
-  await notice("Saved: In-app data follows the plan.");
+  await notice("Saved: In-app data at the plan's default.");
   await at("In-app data");
   await reachSave();
   await press("Enter");
   await notice("Saved: In-app data off.");
   await press("Tab");
-  await at("Follow the plan again");
+  await at("Use the plan's default");
   await press("Enter");
   await opened();
   await press("Escape");
   await closed();
-  await at("Follow the plan again");
+  await at("Use the plan's default");
   await press("Enter");
   await opened();
   await press("Tab", "Tab", "Enter");
-  await notice("Saved: In-app data follows the plan.");
+  await notice("Saved: In-app data at the plan's default.");
   await at("In-app data");
 });
 
@@ -155,7 +155,7 @@ test("the list of exceptions has the focus once they are saved, undone or let go
   await tick();
   await at("Clear");
   await press("Enter");
-  await at("Tick all shown");
+  await at("Select all shown");
   await tick();
   await press("Tab");
   await at("Review");
@@ -196,7 +196,7 @@ test("a save or an undo that fails is tried again from where the focus is", asyn
   await reachSave();
   host.serviceRuns = false;
   await press("Enter");
-  await notice("The settings service has a fault");
+  await notice("The settings service has a problem");
   await at("Turn off");
   host.serviceRuns = true;
   await press("Enter");
@@ -205,11 +205,11 @@ test("a save or an undo that fails is tried again from where the focus is", asyn
   await at("Undo");
   host.serviceRuns = false;
   await press("Enter");
-  await notice("The settings service has a fault");
+  await notice("The settings service has a problem");
   await at("Save");
   host.serviceRuns = true;
   await press("Enter");
-  await notice("Saved: In-app data follows the plan.");
+  await notice("Saved: In-app data at the plan's default.");
   await at("In-app data");
 });
 
@@ -235,8 +235,8 @@ test("who saves what the page around does not let be saved is told so, and tries
   );
   await reachSave();
   await press("Enter");
-  await notice("This page did not let it be saved");
-  await said(/^This page did not let it be saved\./);
+  await notice("This page prevented the change from being saved");
+  await said(/^This page prevented the change from being saved\./);
   await at("Turn off");
   expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   await press("Enter");
@@ -249,7 +249,7 @@ test("once the settings are read after all, their switch has the focus", async (
   });
   await page.getByRole("button", { name: "Try again" }).focus();
   const trouble =
-    "You are signed out. The settings service did not accept the sign-in. Sign in again; nothing is lost.";
+    "You're signed out. The settings service didn't accept the sign-in. Sign in again; nothing is lost.";
   await said(trouble);
   const region = await listen();
   await press("Enter");
@@ -303,15 +303,15 @@ test("what comes up is said, each once, in one live region that is there from th
   await press("Tab", "Tab");
   await at("Undo");
   await press("Enter");
-  await hear("Saved: In-app data follows the plan.");
+  await hear("Saved: In-app data at the plan's default.");
 
   await host.change({ type: "set-in-app-data", value: "off" });
-  await hear("Someone changed the settings a moment ago. Metadata is contributed, content is not.");
+  await hear("Someone changed the settings a moment ago. Metadata is contributed, content isn't.");
   await press("Space");
-  await hear("Turn in-app data on? 5 spaces begin to contribute content.");
+  await hear("Turn in-app data on? 5 spaces start contributing content.");
   const target = { kind: "space", site: "main", app: "confluence", key: "HR" };
   await host.change({ type: "add-exception", effect: "include", target });
-  await hear(/^Someone changed the settings a moment ago\. Yours is not saved yet/);
+  await hear(/^Someone changed the settings a moment ago\. Your change isn't saved yet/);
   await press("Escape");
   await said(/^$/);
 
@@ -327,7 +327,7 @@ test("what comes up is said, each once, in one live region that is there from th
 
   await page.getByRole("switch").focus();
   await press("Space");
-  await hear("Turn in-app data on? 4 of 5 spaces begin to contribute content.");
+  await hear("Turn in-app data on? 4 of 5 spaces start contributing content.");
   host.role = "member";
   await press("Tab", "Tab", "Enter");
   await hear("Only organization admins can change this. Nothing was changed.");

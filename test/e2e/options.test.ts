@@ -93,7 +93,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.fill("Address of the service or of your workspace", "http://localhost:1");
     await options.fill("Token", "x");
     await options.press("button", "Connect");
-    await options.see("The settings service cannot be reached", 60_000);
+    await options.see("Can't reach the settings service", 60_000);
     await options.see("No workspace yet.");
   });
 
@@ -141,12 +141,12 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     const url = "https://hand.atlassian.net/browse/ENG-1";
     await options.press("radio", "Describe it by hand");
     await options.fill("Address of a page of your site", url);
-    await options.see("Not known whether data is contributed.");
+    await options.see("It isn't known whether data is contributed.");
     await options.press("button", "Add");
     await options.see("Added hand.");
     await page.goto(url);
     const { title } = await toolbar.shows(url, "?");
-    expect(title).toContain("the plan is not known");
+    expect(title).toContain("the plan isn't known");
   });
 
   test("a site that is described again starts from what was said of it", async () => {
@@ -161,7 +161,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.press("radio", "Describe it by hand");
     await options.see("You described this site before.");
     await choose("Did an admin turn in-app data on or off?", "off");
-    await options.see("Metadata is contributed, content is not.");
+    await options.see("Metadata is contributed, content isn't.");
     // What says nothing yet leaves no gap.
     expect(await widestGap("form.form")).toBe(16);
     await options.press("button", "Save");
@@ -353,7 +353,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
       "freshness:new": { confirmedAt: 0, problem: "unreachable" },
     });
     await options.see("never read so far");
-    await options.see("The settings service cannot be reached");
+    await options.see("Can't reach the settings service");
     expect(await options.evaluate("document.body.innerText")).not.toMatch(/confirmed/i);
   });
 

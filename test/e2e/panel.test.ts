@@ -15,7 +15,7 @@ import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
 
 const [mara, jonas] = PEOPLE as [Person, Person];
 const ALL = "Metadata and content of this page are contributed.";
-const META = "Metadata of this page is contributed, its content is not.";
+const META = "Metadata of this page is contributed, its content isn't.";
 const OUTSIDE = "This page belongs to no workspace you added.";
 const PREVIEW = "Turn in-app data off?";
 const ACME = "https://acme.atlassian.net/browse/ENG-1";
@@ -150,7 +150,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
   test("a change made elsewhere shows in the answer and in the settings", async () => {
     await turnInAppData("off");
     await panel.see(META, LIVE);
-    await panel.see("Metadata is contributed, content is not.", LIVE);
+    await panel.see("Metadata is contributed, content isn't.", LIVE);
   });
 
   test("what is half made outlives a walk through the organization and a look elsewhere", async () => {
@@ -228,7 +228,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await other.activate();
     await panel.see("Acme Robotics · Standard plan");
     await page.activate();
-    await panel.see("You are signed out");
+    await panel.see("You're signed out");
     await panel.see("Sign in again to see the newest settings");
     await panel.see(ALL);
     await connect(mara);

@@ -181,7 +181,7 @@ describe("the dates", () => {
   test("appear when something is opted out, and teach what they are before", async () => {
     await open();
     await page.goto(host.origin);
-    await section("Dates").getByText("No dates run at present.").waitFor();
+    await section("Dates").getByText("Nothing is due right now.").waitFor();
     expect(await button("Save dates to a calendar").count()).toBe(0);
     await host.change({ type: "set-in-app-data", value: "off" });
     await section("Dates").getByText("Content: whole organization").waitFor();
@@ -196,14 +196,14 @@ describe("the dates", () => {
     await host.change({ type: "set-in-app-data", value: "off" });
     await page.route("**/obligations", (route) => route.fulfill({ status: 404 }));
     await page.goto(host.origin);
-    await section("Dates").getByText("The dates could not be loaded.").waitFor();
+    await section("Dates").getByText("Couldn't load the dates.").waitFor();
     // What turning it on again leaves is not known either.
     await page.getByRole("switch").click();
     const preview = page.getByRole("group", { name: "Turn in-app data on?" });
-    await preview.getByText("Could not load what is to be removed.").waitFor();
+    await preview.getByText("Couldn't load what's to be removed.").waitFor();
     await page.unroute("**/obligations");
     await preview.getByRole("button", { name: "Try again" }).click();
-    await preview.getByText(/^The removal which began earlier is assumed to go on:/).waitFor();
+    await preview.getByText(/^A removal that began earlier is assumed to continue:/).waitFor();
     await section("Dates").getByRole("button", { name: "Try again" }).click();
     await section("Dates").getByText("Content: whole organization").waitFor();
   });
@@ -214,12 +214,12 @@ describe("the dates", () => {
     await page.route("**/coming-days-*.js", (route) => route.abort());
     await page.goto(host.origin);
     await button("Save dates to a calendar").click();
-    await page.getByText("The file could not be made.").waitFor();
+    await page.getByText("Couldn't create the file.").waitFor();
     await page.unroute("**/coming-days-*.js");
     const saving = page.waitForEvent("download");
     await button("Save dates to a calendar").click();
     await saving;
-    await page.getByText("The file could not be made.").waitFor({ state: "detached" });
+    await page.getByText("Couldn't create the file.").waitFor({ state: "detached" });
   });
 
   test("are asked for once by all parts of the panel, and once more after a change", async () => {
@@ -230,8 +230,8 @@ describe("the dates", () => {
     });
     await page.goto(host.origin);
     await button("How contributed data is protected").click();
-    await page.getByText("Nothing is to be removed at present").waitFor();
-    await section("Dates").getByText("No dates run at present.").waitFor();
+    await page.getByText("Nothing to remove right now").waitFor();
+    await section("Dates").getByText("Nothing is due right now.").waitFor();
     expect(asked).toBe(1);
     await host.change({ type: "set-in-app-data", value: "off" });
     await section("Dates").getByText("Content: whole organization").waitFor();

@@ -119,7 +119,7 @@ test("who turns out to be signed out when something is saved is led to the sign-
   await popup.getByRole("switch").last().click();
   await toolbar.store("session", { "token:sample": "wrong" });
   await popup.getByRole("button", { name: "Turn off" }).click();
-  await popup.getByText("You are signed out").waitFor();
+  await popup.getByText("You're signed out").waitFor();
   await popup.getByRole("button", { name: "Sign in again" }).waitFor();
   await popup.close();
 });
@@ -188,7 +188,7 @@ describe("what is kept of a service", () => {
     await keep({ sites, revision: organization.revision - 1 }, 0);
     const popup = await open();
     await popup.getByRole("switch").last().waitFor();
-    await popup.getByText("This space is excluded by an admin.").waitFor();
+    await popup.getByText("An admin excluded this space.").waitFor();
     await popup.close();
   });
 

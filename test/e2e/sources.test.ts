@@ -119,7 +119,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
     );
     // What is seen first is the answer, and never that there is none.
-    await popup.see("Metadata of this page is contributed, its content is not.");
+    await popup.see("Metadata of this page is contributed, its content isn't.");
     expect(await popup.evaluate("document.body.innerText")).not.toContain("no workspace");
     await popup.close();
   });

@@ -98,7 +98,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     const url = `https://${SITE}/browse/ENG-1`;
     await page.goto(url);
     const { title } = await toolbar.shows(url, "?");
-    expect(title).toContain("the plan is not known");
+    expect(title).toContain("the plan isn't known");
     const kept = await options.evaluate<string>(`(async () => {
       const { storage } = globalThis.browser ?? chrome;
       const all = await Promise.all([storage.local.get(null), storage.session.get(null)]);

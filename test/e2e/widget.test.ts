@@ -56,12 +56,12 @@ describe("an admin, in a page with a strict content security policy,", () => {
   test("sees what a change will do before it is saved, and then saves it", async () => {
     await inAppSwitch().click();
     await seen(page, "5 spaces stop contributing content.").waitFor();
-    expect(await page.getByText(/^Contributed content is to be removed by/).count()).toBe(1);
+    expect(await page.getByText(/^Contributed content is due to be removed by/).count()).toBe(1);
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     await button("Turn off").click();
     await seen(page, "Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "off" });
-    await page.getByText("Metadata is contributed, content is not.").waitFor();
+    await page.getByText("Metadata is contributed, content isn't.").waitFor();
     await button("How contributed data is protected").click();
     await page.getByText(/1 removal is under way; the next date is/).waitFor();
   });
@@ -82,8 +82,8 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await button("Undo").click();
-    await seen(page, "Saved: In-app data follows the plan.").waitFor();
-    await page.getByText(/^The removal which began earlier is assumed to go on:/).waitFor();
+    await seen(page, "Saved: In-app data at the plan's default.").waitFor();
+    await page.getByText(/^A removal that began earlier is assumed to continue:/).waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     expect((await host.request("")).headers.get("ETag")).toBe('"3"');
   });
@@ -111,14 +111,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).check();
     await page.getByText("1 to exclude; not saved yet.").waitFor();
     await button("Review").click();
-    await seen(
-      page,
-      "1 of 5 spaces stops contributing content; 4 that are contributed go on.",
-    ).waitFor();
+    await seen(page, "1 of 5 spaces stops contributing content; 4 keep contributing.").waitFor();
     await button("Save").click();
     await seen(page, "Saved: exclude People (HR, Confluence, Acme)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
-    await page.getByText("Metadata and content are contributed, apart from 1 exception.").waitFor();
+    await page.getByText("Metadata and content are contributed, with 1 exception.").waitFor();
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
     await button("Review").click();
     await button("Save").click();
@@ -128,7 +125,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
 
   test("sees a colleague's change without a reload", async () => {
     await host.change({ type: "set-in-app-data", value: "off" });
-    await seen(page, "Metadata is contributed, content is not.").waitFor();
+    await seen(page, "Metadata is contributed, content isn't.").waitFor();
   });
 
   test("whose colleague is faster sees both changes, and keeps his own choice", async () => {
@@ -160,11 +157,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await host.change({ type: "set-in-app-data", value: "on" });
     await button("History").click();
     await page.getByText("Mara Ito: In-app data on").waitFor();
-    await page.getByText("Mara Ito: sites, apps and spaces brought up to date").waitFor();
+    await page.getByText("Mara Ito: sites, apps and spaces updated").waitFor();
     await page.getByLabel("Find by person or change").fill("data off");
     await page.getByText("Mara Ito: In-app data on").waitFor({ state: "detached" });
     const saving = page.waitForEvent("download");
-    await button("Save as JSON, to check the chain").click();
+    await button("Save as JSON, to verify the chain").click();
     const path = await (await saving).path();
     const { entries } = JSON.parse(await readFile(path, "utf8"));
     expect(entries).toHaveLength(3);
@@ -183,12 +180,12 @@ describe("an admin, in a page with a strict content security policy,", () => {
     // What is saved for an auditor would lack the newest.
     await page.route("**/changes?*", (route) => route.fulfill({ status: 404 }));
     await host.change({ type: "set-in-app-data", value: "on" });
-    await page.getByText("The history could not be loaded.").waitFor();
+    await page.getByText("Couldn't load the history.").waitFor();
     expect(await page.getByText("Mara Ito: In-app data on").count()).toBe(1);
     await page.unroute("**/changes?*");
     await button("Try again").click();
     await page.getByText("Mara Ito: In-app data on").nth(1).waitFor();
-    await page.getByText("The history could not be loaded.").waitFor({ state: "detached" });
+    await page.getByText("Couldn't load the history.").waitFor({ state: "detached" });
   });
 
   test("whose service stops keeps what was read, with its age, and the open change", async () => {
@@ -196,7 +193,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").waitFor();
     host.serviceRuns = false;
     await button("Turn off").click();
-    await seen(page, "The settings service has a fault").waitFor({ timeout: 60_000 });
+    await seen(page, "The settings service has a problem").waitFor({ timeout: 60_000 });
     await seen(page, "Turn in-app data off?").waitFor();
     host.serviceRuns = true;
     await button("Turn off").click();
@@ -216,7 +213,7 @@ describe("the widget", () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await page.getByText("0 of 5 spaces contribute content.").waitFor();
-    await seen(page, "The settings service cannot be reached").waitFor({ timeout: 20_000 });
+    await seen(page, "Can't reach the settings service").waitFor({ timeout: 20_000 });
     await page.unroute("**/changes");
     await button("Turn off").click();
     await seen(page, "Saved: In-app data off.").waitFor();
@@ -264,7 +261,7 @@ describe("the widget", () => {
     await open();
     host.signedIn = false;
     await page.goto(host.origin);
-    await seen(page, "You are signed out").waitFor();
+    await seen(page, "You're signed out").waitFor();
     expect(await page.getByText("Off", { exact: true }).count()).toBe(0);
     host.signedIn = true;
     await button("Try again").click();
@@ -285,7 +282,7 @@ describe("the widget", () => {
     await button("Copy a message to your admin").click();
     await page.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      "Could you change the data contribution settings of Acme Robotics? What I would like: In-app data off.",
+      "Could you change the data contribution settings of Acme Robotics? What I'd like: In-app data off.",
     );
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
@@ -298,7 +295,7 @@ describe("the widget", () => {
     const words = page.waitForResponse(
       async (answer) =>
         answer.url().endsWith(".js") &&
-        (await answer.text()).includes("settings service cannot be reached"),
+        (await answer.text()).includes("Can't reach the settings service"),
     );
     let live = connected();
     await page.goto(host.origin);
@@ -314,7 +311,7 @@ describe("the widget", () => {
       await page.context().setOffline(false);
       await live;
     };
-    const notice = page.locator(".notice", { hasText: "The settings service cannot be reached." });
+    const notice = page.locator(".notice", { hasText: "Can't reach the settings service." });
     await fall();
     await rise();
     await page.clock.fastForward("00:06");
@@ -332,7 +329,7 @@ describe("the widget", () => {
   test("tells an organization that is left out why, and nothing of what it has no part in", async () => {
     await open({ ...acme, compliance: ["hipaa"] } as { id: string });
     await page.goto(host.origin);
-    await page.getByText("This organization is not part of data contribution.").waitFor();
+    await page.getByText("This organization isn't part of data contribution.").waitFor();
     await page.getByText("Left out because of HIPAA requirements.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
     await button("History").waitFor();
@@ -340,7 +337,7 @@ describe("the widget", () => {
       expect(await page.getByRole("heading", { name }).count()).toBe(0);
     }
     await page.goto(`${host.origin}/safeguards`);
-    await page.getByText("This organization is not part of data contribution.").waitFor();
+    await page.getByText("This organization isn't part of data contribution.").waitFor();
     expect(await page.getByRole("table").count()).toBe(0);
   });
 
@@ -351,12 +348,12 @@ describe("the widget", () => {
     }));
     await open({ ...acme, sites } as { id: string });
     await page.goto(host.origin);
-    await page.getByText(/^The plan of this organization is not known\./).waitFor();
+    await page.getByText(/^The plan isn't known\./).waitFor();
     expect(await page.getByText(/locked/).count()).toBe(0);
     await button("Off").click();
     await seen(
       page,
-      "5 spaces will not contribute content; whether they did before is not known.",
+      "5 spaces won't contribute content; it isn't known whether they did before.",
     ).waitFor();
   });
 
@@ -367,11 +364,13 @@ describe("the widget", () => {
     await page.goto(host.origin);
     await page.getByRole("switch", { name: "Metadata" }).click();
     const preview = page.getByRole("group");
-    await preview.getByText("The dates for metadata are assumed").waitFor();
+    await preview.getByText("For metadata, the same dates as for content are assumed").waitFor();
     await preview.getByRole("button", { name: "Turn off" }).click();
     await seen(page, "Saved: Metadata off.").waitFor();
     await page.getByRole("switch", { name: "Metadata" }).click();
-    await preview.getByText(/^The removal .* go on: metadata by .*, models retrained by/).waitFor();
+    await preview
+      .getByText(/^A removal .* continue: metadata by .*, models retrained by/)
+      .waitFor();
   });
 
   test("announces that a trial ends and what that changes", async () => {
@@ -416,13 +415,13 @@ describe("the line for a page's header", () => {
     await open();
     await page.goto(`${host.origin}/status`);
     await page.getByText("Metadata and content of this page are contributed.").waitFor();
-    await page.getByText("On by default on the Standard plan.").waitFor();
+    await page.getByText("On by default for the Standard plan.").waitFor();
     await host.change({
       type: "add-exception",
       effect: "exclude",
       target: { kind: "space", site: "main", app: "confluence", key: "HR" },
     });
-    await page.getByText("This space is excluded by an admin.").waitFor();
+    await page.getByText("An admin excluded this space.").waitFor();
     expect(await page.getByRole("link", { name: "Data contribution" }).getAttribute("href")).toBe(
       "/",
     );
@@ -454,13 +453,13 @@ describe("the line for a page's header", () => {
     later.open();
     await late;
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await page.getByText("This space is excluded by an admin.").count()).toBe(0);
+    expect(await page.getByText("An admin excluded this space.").count()).toBe(0);
     await page.route("**/assessment?*", (route) => route.abort());
     await host.change({ type: "set-in-app-data", value: "on" });
     await page.getByText("Not known whether this page is contributed.").waitFor();
     await page.unroute("**/assessment?*");
     await host.change({ type: "set-in-app-data", value: "default" });
-    await page.getByText("This space is excluded by an admin.").waitFor();
+    await page.getByText("An admin excluded this space.").waitFor();
   });
 
   test("says not known, and nothing else, when the service cannot be asked", async () => {
@@ -468,7 +467,7 @@ describe("the line for a page's header", () => {
     host.signedIn = false;
     await page.goto(`${host.origin}/status`);
     await page.getByText("Not known whether this page is contributed.").waitFor();
-    await page.getByText("The settings could not be read.").waitFor();
+    await page.getByText("The settings couldn't be read.").waitFor();
   });
 
   test("says of a page elsewhere that it belongs to no site of the organization", async () => {
@@ -477,7 +476,7 @@ describe("the line for a page's header", () => {
     await page.evaluate(() =>
       document.querySelector("contribution-status")?.setAttribute("url", "https://example.com/"),
     );
-    await page.getByText("This page belongs to no site of Acme Robotics.").waitFor();
+    await page.getByText("This page isn't on a site of Acme Robotics.").waitFor();
   });
 });
 
@@ -486,7 +485,7 @@ test("the protection table stands on its own", async () => {
   await page.goto(`${host.origin}/safeguards`);
   await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
   await page.getByText("EU (Jira, Jira Service Management and Confluence)").waitFor();
-  await page.getByText("Nothing is to be removed at present").waitFor();
+  await page.getByText("Nothing to remove right now").waitFor();
   expect(await page.getByRole("switch").count()).toBe(0);
   // Where it was read is said once, in the language that the page has.
   const source = page.getByRole("link", {

@@ -90,7 +90,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await admin.press("button", "Turn off");
     const { title } = await toolbar.shows(itemUrl, "META", LIVE);
     expect(title).toMatch(
-      /^Metadata of this page is contributed, its content is not · Jira, Instrument engineering \(ENG\) · an admin turned it off for the organization · Polarstern Instruments settings service, /,
+      /^Metadata of this page is contributed, its content isn't · Jira, Instrument engineering \(ENG\) · an admin turned it off for the organization · Polarstern Instruments settings service, /,
     );
   });
 
@@ -103,7 +103,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await toolbar.shows(itemUrl, "META", LIVE);
     await asked.close();
     const before = await popup();
-    await before.see("Metadata of this page is contributed, its content is not.");
+    await before.see("Metadata of this page is contributed, its content isn't.");
     expect(await before.count("button", "Got it")).toBe(0);
     await before.close();
     await change(mara, { type: "set-in-app-data", value: "on" });
@@ -216,7 +216,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
   test("while the service is stopped the badge keeps the last answer and says so", async () => {
     await workspace.pause();
     const page = await popup();
-    await page.see("cannot be reached", 90_000);
+    await page.see("Can't reach the settings service", 90_000);
     await page.see("Metadata and content of this page are contributed.");
     expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
     expect(await page.count("button", "Try again")).toBe(1);

@@ -34,8 +34,8 @@ test("what others change is said as the panel answers, with the exceptions that 
 
   await store.reload();
   await save({ inAppData: "off" });
-  await expect.poll(() => voice.value).toMatch(/content is not\.$/);
+  await expect.poll(() => voice.value).toMatch(/content isn't\.$/);
   await save({ exceptions: [{ effect: "include", target: HR }] });
-  await expect.poll(() => voice.value).toMatch(/, apart from 1 exception\.$/);
+  await expect.poll(() => voice.value).toMatch(/, with 1 exception\.$/);
   stop();
 });

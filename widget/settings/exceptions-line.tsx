@@ -34,7 +34,7 @@ function lineOf(
   const waiting = exceptions.include.count + exceptions.exclude.count - count;
   const parts = [
     count > 0 && core.exceptionsLine(inForce, names, count - names.length),
-    waiting > 0 && core.exceptionsWait(waiting),
+    waiting > 0 && core.dormantExceptions(waiting),
   ];
   return parts.filter(Boolean).join(" · ");
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
+import { formatReason } from "../../shared/i18n/reason.ts";
 import { effectInForce } from "../../shared/model/organization.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
@@ -108,7 +109,15 @@ function Settings(props: SettingsProps) {
   if (explanation.assessment.summary === "not-eligible") {
     return (
       <div class="notice" part="notice">
-        <p>{language.sentence(core.reason(reasonOf(overview, explanation, "in-app-data")))}</p>
+        <p>
+          {language.sentence(
+            formatReason(
+              core.reasons,
+              reasonOf(overview, explanation, "in-app-data"),
+              language.locale,
+            ),
+          )}
+        </p>
         <p class="quiet">{core.excluded}</p>
       </div>
     );

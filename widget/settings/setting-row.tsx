@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType } from "../../shared/model/assessment.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { findingOf } from "../../shared/rules/data-types.ts";
@@ -66,9 +67,15 @@ export function SettingRow(props: SettingRowProps) {
         {core.dataTypeIs[dataType]}
       </p>
       <p class="quiet" id={`${dataType}-why`}>
-        {state.uncertain
-          ? core.planNotKnown
-          : language.sentence(core.reason(reasonOf(overview, explanation, dataType)))}
+        {language.sentence(
+          state.uncertain
+            ? core.reasons.templates["plan-lock-unknown"]
+            : formatReason(
+                core.reasons,
+                reasonOf(overview, explanation, dataType),
+                language.locale,
+              ),
+        )}
         {finding.notes.map((note) => ` ${core.note[note]}`)}
         {usable && !open && state.chosen && (
           <>

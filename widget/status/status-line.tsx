@@ -1,5 +1,5 @@
-import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
+import { formatReason } from "../../shared/i18n/reason.ts";
 import type { PlaceStatus } from "../../shared/model/summary.ts";
 import { Lens } from "../components/summary-icon.tsx";
 
@@ -25,7 +25,7 @@ export function StatusLine({ language, glance, elsewhere, settingsHref }: Status
         <>
           <Lens summary={summary} />
           <span part="answer">{language.sentence(core.summary[summary])}</span>{" "}
-          <span class="quiet">{language.sentence(whyOf(core, glance, elsewhere))}</span>{" "}
+          <span class="quiet">{language.sentence(whyOf(language, glance, elsewhere))}</span>{" "}
           {settingsHref !== undefined && (
             <a part="link" href={settingsHref}>
               {core.title}
@@ -38,10 +38,10 @@ export function StatusLine({ language, glance, elsewhere, settingsHref }: Status
 }
 
 function whyOf(
-  core: CoreMessages,
+  { core, locale }: Language,
   glance: PlaceStatus | null,
   elsewhere: string | undefined,
 ): string {
-  if (glance) return core.reason(glance.reason);
+  if (glance) return formatReason(core.reasons, glance.reason, locale);
   return elsewhere === undefined ? core.unavailable : core.notInOrganization(elsewhere);
 }

@@ -1,37 +1,38 @@
-import { counted, type Forms, isolate, number } from "../../../shared/i18n/ar/core.ts";
+import { format, isolate } from "../../../shared/i18n/ar/core.ts";
+import type { PluralForms } from "../../../shared/i18n/format.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
-const sites: Forms = {
+const sites: PluralForms = {
   zero: "لا مواقع",
   one: "موقع واحد",
   two: "موقعان",
-  few: "# مواقع",
-  many: "# موقعًا",
-  other: "# موقع",
+  few: "{count} مواقع",
+  many: "{count} موقعًا",
+  other: "{count} موقع",
 };
-const apps: Forms = {
+const apps: PluralForms = {
   zero: "لا تطبيقات",
   one: "تطبيق واحد",
   two: "تطبيقان",
-  few: "# تطبيقات",
-  many: "# تطبيقًا",
-  other: "# تطبيق",
+  few: "{count} تطبيقات",
+  many: "{count} تطبيقًا",
+  other: "{count} تطبيق",
 };
-const faults: Forms = {
+const faults: PluralForms = {
   zero: "لا أخطاء",
   one: "خطأ واحد",
   two: "خطآن",
-  few: "# أخطاء",
-  many: "# خطأ",
-  other: "# خطأ",
+  few: "{count} أخطاء",
+  many: "{count} خطأ",
+  other: "{count} خطأ",
 };
-const workspaces: Forms = {
+const workspaces: PluralForms = {
   zero: "لا مساحات عمل",
   one: "مساحة العمل",
   two: "مساحتَي عمل",
-  few: "# مساحات عمل",
-  many: "# مساحة عمل",
-  other: "# مساحة عمل",
+  few: "{count} مساحات عمل",
+  many: "{count} مساحة عمل",
+  other: "{count} مساحة عمل",
 };
 
 /** Arabic. */
@@ -98,9 +99,9 @@ export const options: OptionsMessages = {
   notJson: `هذا ليس ${isolate("JSON")}.`,
   tooLarge: `هذا الملف أكبر من ${isolate("32 MB")}.`,
   unreadable: "تعذّرت قراءة هذا الملف. اختره مرة أخرى.",
-  faultsTitle: (count) => `في المستند ${counted(count, faults)}:`,
+  faultsTitle: (count) => `في المستند ${format.plural(count, faults)}:`,
   replaces: (name, from, to) =>
-    `يحل محل ${isolate(name)}: تصير المراجعة ${number.format(from)} المراجعة ${number.format(to)}.`,
+    `يحل محل ${isolate(name)}: تصير المراجعة ${format.number(from)} المراجعة ${format.number(to)}.`,
   siteAddress: "عنوان صفحة من موقعك",
   siteHint: `أي صفحة تكفي، مثل ${isolate("https://acme.atlassian.net/browse/ENG-1")}`,
   siteName: "الاسم",
@@ -145,15 +146,15 @@ export const options: OptionsMessages = {
     planHint: "لا تذكرها الواجهة. تحتفظ التطبيقات الموجودة هنا بخططها.",
     progress: (count, total) =>
       total === undefined
-        ? `قُرئ: ${counted(count, apps)}`
-        : `قُرئ ${number.format(count)} من ${number.format(total)}`,
+        ? `قُرئ: ${format.plural(count, apps)}`
+        : `قُرئ ${format.number(count)} من ${format.number(total)}`,
     stop: "إيقاف",
     goOn: "متابعة",
     stopped: "توقفت القراءة. ما قُرئ ما زال هنا.",
     nothing: "لا يستطيع هذا المفتاح قراءة أي مؤسسة.",
     empty: "ليس في هذه المؤسسة أي تطبيق يستطيع هذا المفتاح قراءته.",
     found: (name, siteCount, appCount) =>
-      `${isolate(name)}: ${counted(siteCount, sites)}، ${counted(appCount, apps)}`,
+      `${isolate(name)}: ${format.plural(siteCount, sites)}، ${format.plural(appCount, apps)}`,
     changesTitle: (name) => `ما يتغير في ${isolate(name)}`,
     noChanges: "المواقع والتطبيقات والمساحات كما كانت.",
     change: {
@@ -167,9 +168,9 @@ export const options: OptionsMessages = {
     spacesTitle: "المساحات والمشاريع",
     spacesHint: "تُقرأ بجلستك أنت على الموقع، عند ضغطك فقط، لتُعرف أسماؤها وتطبيقاتها.",
     readSpaces: (host) => `قراءة مساحات ${isolate(host)}`,
-    spacesProgress: (count) => `قُرئ ${number.format(count)}`,
+    spacesProgress: (count) => `قُرئ ${format.number(count)}`,
     spacesRead: (host, count) =>
-      `${isolate(host)}: حُفظ ${number.format(count)} من المساحات والمشاريع.`,
+      `${isolate(host)}: حُفظ ${format.number(count)} من المساحات والمشاريع.`,
     trouble: {
       "bad-key": "لم يُقبل المفتاح. تحقق منه أو أنشئ مفتاحًا جديدًا.",
       "not-admin": `لا يحق لهذا المفتاح قراءة هذا. يلزم مفتاح ${isolate("API")} لمؤسسة من مشرف.`,
@@ -191,16 +192,17 @@ export const options: OptionsMessages = {
   backupHint: "مساحات العمل ومستنداتها وتفضيلاتك في ملف واحد. رموز الوصول ليست فيه.",
   saveBackup: "حفظ في ملف",
   loadBackup: "تحميل من ملف",
-  backupFaults: (count) => `في هذا الملف ${counted(count, faults)}. تعذّر تحميله ولم يتغير شيء:`,
+  backupFaults: (count) =>
+    `في هذا الملف ${format.plural(count, faults)}. تعذّر تحميله ولم يتغير شيء:`,
   restoration: {
     add: (name) => `ستُضاف ${isolate(name)}.`,
     replace: (name, from, to) =>
       from === undefined
         ? `ستحل ${isolate(name)} محل الموجود هنا.`
-        : `${isolate(name)}: تحل المراجعة ${number.format(to)} محل المراجعة ${number.format(from)}.`,
+        : `${isolate(name)}: تحل المراجعة ${format.number(to)} محل المراجعة ${format.number(from)}.`,
     same: (name) => `${isolate(name)} موجودة هنا كما هي.`,
     older: (name, from, to) =>
-      `تبقى ${isolate(name)}: الموجود هنا أحدث (${number.format(from ?? 0)} لا ${number.format(to)}).`,
+      `تبقى ${isolate(name)}: الموجود هنا أحدث (${format.number(from ?? 0)} لا ${format.number(to)}).`,
   },
   restoreTitle: "ما يفعله تحميل هذا الملف",
   restoreLanguage: (name) =>
@@ -215,7 +217,7 @@ export const options: OptionsMessages = {
   eraseQuestion: (count) =>
     count === 0
       ? "محو تفضيلاتك؟"
-      : `محو ${counted(count, workspaces)} وتفضيلاتك؟ لا يمكن التراجع عن ذلك.`,
+      : `محو ${format.plural(count, workspaces)} وتفضيلاتك؟ لا يمكن التراجع عن ذلك.`,
   eraseHint: "ما تحدده سياسة مؤسستك يعود من تلقاء نفسه.",
   eraseConfirm: "محو",
   erased: "مُحي كل شيء.",

@@ -1,21 +1,39 @@
-import { isolate, number } from "../../../shared/i18n/ar/core.ts";
+import { format, isolate } from "../../../shared/i18n/ar/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = { space: "هذه المساحة", app: "هذا التطبيق", connector: "هذا الموصِّل" } as const;
 
 /** Arabic. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${isolate(name)}، بحسب سياسة مؤسستك`,
-    service: (name) => `خدمة إعدادات ${isolate(name)}`,
-    discovered: (name) => `خدمة إعدادات ${isolate(name)} التي يعلنها الموقع`,
-    document: (name) => `${isolate(name)}، مستند مستورَد`,
-    manual: (name) => `${isolate(name)}، كما وصفتَه`,
+  badge: {
+    source: {
+      managed: "\u2068{name}\u2069، بحسب سياسة مؤسستك",
+      service: "خدمة إعدادات \u2068{name}\u2069",
+      discovered: "خدمة إعدادات \u2068{name}\u2069 التي يعلنها الموقع",
+      document: "\u2068{name}\u2069، مستند مستورَد",
+      manual: "\u2068{name}\u2069، كما وصفتَه",
+    },
+    comma: "، ",
+    unavailable: "تعذّر الوصول منذ ذلك الحين",
+    signedOut: "سجّل الدخول من جديد",
+    conflicting: "مصدر آخر يقول غير ذلك",
+    unreadable: "تعذّرت قراءة المحفوظ عن مساحة العمل هذه، فلا يُبنى عليه أي جواب.",
+    neverRead: "حدّدت مؤسستك مساحة العمل هذه. سجّل الدخول مرة لرؤية إعداداتها.",
+    changedTitle: "\u2068{name}\u2069: تغيّر ما يُساهَم به",
+    comingTitle: "\u2068{name}\u2069: سيتغير ما يُساهَم به",
+    summaryName: {
+      all: "الكل",
+      "metadata-only": "البيانات الوصفية فقط",
+      "in-app-only": "المحتوى فقط",
+      none: "لا شيء",
+      "not-eligible": "ليس جزءًا منها",
+      "metadata-yes": "البيانات الوصفية، والمحتوى غير معروف",
+      "metadata-no": "دون البيانات الوصفية، والمحتوى غير معروف",
+      "in-app-yes": "المحتوى، والبيانات الوصفية غير معروفة",
+      "in-app-no": "دون المحتوى، والبيانات الوصفية غير معروفة",
+      unknown: "غير معروف",
+    },
   },
-  comma: "، ",
-  notReached: "تعذّر الوصول منذ ذلك الحين",
-  signedOut: "سجّل الدخول من جديد",
-  disagree: "مصدر آخر يقول غير ذلك",
   otherSources: "مصدر آخر يقول غير ذلك",
   outside: "لا تنتمي هذه الصفحة إلى أي مساحة عمل أضفتها.",
   outsideHint: "أضف مساحة عملك لترى هل تساهم صفحاتها بالبيانات.",
@@ -40,30 +58,14 @@ export const popup: PopupMessages = {
   },
   tellUs: "أخبرنا بما تعرفه",
   signInAgain: "سجّل الدخول من جديد لرؤية أحدث الإعدادات وتغييرها.",
-  faulty: "تعذّرت قراءة المحفوظ عن مساحة العمل هذه، فلا يُبنى عليه أي جواب.",
-  neverRead: "حدّدت مؤسستك مساحة العمل هذه. سجّل الدخول مرة لرؤية إعداداتها.",
   signIn: "تسجيل الدخول",
-  changedTitle: (name) => `${isolate(name)}: تغيّر ما يُساهَم به`,
-  comingTitle: (name) => `${isolate(name)}: سيتغير ما يُساهَم به`,
   changes: { changed: "تغيّر دون تدخل منك", coming: "سيتغيّر دون تدخل منك" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · قبلُ: ${before}، والآن: ${after}`
       : `${day} · حتى ذلك الحين: ${before}، وبعده: ${after}`,
-  summaryName: {
-    all: "الكل",
-    "metadata-only": "البيانات الوصفية فقط",
-    "in-app-only": "المحتوى فقط",
-    none: "لا شيء",
-    "not-eligible": "ليس جزءًا منها",
-    "metadata-yes": "البيانات الوصفية، والمحتوى غير معروف",
-    "metadata-no": "دون البيانات الوصفية، والمحتوى غير معروف",
-    "in-app-yes": "المحتوى، والبيانات الوصفية غير معروفة",
-    "in-app-no": "دون المحتوى، والبيانات الوصفية غير معروفة",
-    unknown: "غير معروف",
-  },
   gotIt: "فهمت",
-  more: (count) => `و${number.format(count)} أخرى`,
+  more: (count) => `و${format.number(count)} أخرى`,
   place: {
     here: (kind) => `محتوى ${here[kind]}`,
     hereState: {

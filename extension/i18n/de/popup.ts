@@ -8,17 +8,37 @@ const here = {
 
 /** German. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${name}, von der Richtlinie Ihrer Organisation vorgegeben`,
-    service: (name) => `${name}, Einstellungsdienst`,
-    discovered: (name) => `${name}, Einstellungsdienst, den die Site nennt`,
-    document: (name) => `${name}, importiertes Dokument`,
-    manual: (name) => `${name}, wie von Ihnen beschrieben`,
+  badge: {
+    source: {
+      managed: "{name}, von der Richtlinie Ihrer Organisation vorgegeben",
+      service: "{name}, Einstellungsdienst",
+      discovered: "{name}, Einstellungsdienst, den die Site nennt",
+      document: "{name}, importiertes Dokument",
+      manual: "{name}, wie von Ihnen beschrieben",
+    },
+    comma: ", ",
+    unavailable: "seither nicht erreichbar",
+    signedOut: "bitte neu anmelden",
+    conflicting: "eine andere Quelle sagt etwas anderes",
+    unreadable:
+      "Was von diesem Arbeitsbereich gespeichert ist, lässt sich nicht lesen. Daraus wird nichts beantwortet.",
+    neverRead:
+      "Ihre Organisation hat diesen Arbeitsbereich vorgegeben. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
+    changedTitle: "{name}: Was beigetragen wird, hat sich geändert",
+    comingTitle: "{name}: Was beigetragen wird, ändert sich bald",
+    summaryName: {
+      all: "alles",
+      "metadata-only": "nur Metadaten",
+      "in-app-only": "nur Inhalte",
+      none: "nichts",
+      "not-eligible": "nicht Teil davon",
+      "metadata-yes": "Metadaten; Inhalte nicht bekannt",
+      "metadata-no": "keine Metadaten; Inhalte nicht bekannt",
+      "in-app-yes": "Inhalte; Metadaten nicht bekannt",
+      "in-app-no": "keine Inhalte; Metadaten nicht bekannt",
+      unknown: "nicht bekannt",
+    },
   },
-  comma: ", ",
-  notReached: "seither nicht erreichbar",
-  signedOut: "bitte neu anmelden",
-  disagree: "eine andere Quelle sagt etwas anderes",
   otherSources: "Eine andere Quelle sagt etwas anderes",
   outside: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
   outsideHint:
@@ -49,30 +69,12 @@ export const popup: PopupMessages = {
   tellUs: "Sagen, was Sie wissen",
   signInAgain:
     "Melden Sie sich erneut an, um die neuesten Einstellungen zu sehen und sie zu ändern.",
-  faulty:
-    "Was von diesem Arbeitsbereich gespeichert ist, lässt sich nicht lesen. Daraus wird nichts beantwortet.",
-  neverRead:
-    "Ihre Organisation hat diesen Arbeitsbereich vorgegeben. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
   signIn: "Anmelden",
-  changedTitle: (name) => `${name}: Was beigetragen wird, hat sich geändert`,
-  comingTitle: (name) => `${name}: Was beigetragen wird, ändert sich bald`,
   changes: { changed: "Ohne Ihr Zutun geändert", coming: "Ändert sich ohne Ihr Zutun" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day}: vorher ${before}, jetzt ${after}`
       : `${day}: bis dahin ${before}, dann ${after}`,
-  summaryName: {
-    all: "alles",
-    "metadata-only": "nur Metadaten",
-    "in-app-only": "nur Inhalte",
-    none: "nichts",
-    "not-eligible": "nicht Teil davon",
-    "metadata-yes": "Metadaten; Inhalte nicht bekannt",
-    "metadata-no": "keine Metadaten; Inhalte nicht bekannt",
-    "in-app-yes": "Inhalte; Metadaten nicht bekannt",
-    "in-app-no": "keine Inhalte; Metadaten nicht bekannt",
-    unknown: "nicht bekannt",
-  },
   gotIt: "Verstanden",
   more: (count) => `und ${count} weitere`,
   place: {

@@ -4,17 +4,37 @@ const here = { space: "este espacio", app: "esta aplicación", connector: "este 
 
 /** Spanish. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${name}, fijado por la política de su organización`,
-    service: (name) => `${name}, servicio de ajustes`,
-    discovered: (name) => `${name}, servicio de ajustes que anuncia el sitio`,
-    document: (name) => `${name}, documento importado`,
-    manual: (name) => `${name}, según su descripción`,
+  badge: {
+    source: {
+      managed: "{name}, fijado por la política de su organización",
+      service: "{name}, servicio de ajustes",
+      discovered: "{name}, servicio de ajustes que anuncia el sitio",
+      document: "{name}, documento importado",
+      manual: "{name}, según su descripción",
+    },
+    comma: ", ",
+    unavailable: "sin respuesta desde entonces",
+    signedOut: "inicie sesión de nuevo",
+    conflicting: "otra fuente dice otra cosa",
+    unreadable:
+      "Lo guardado de este espacio de trabajo no se puede leer. No se responde nada a partir de ello.",
+    neverRead:
+      "Su organización fijó este espacio de trabajo. Inicie sesión una vez para ver sus ajustes.",
+    changedTitle: "{name}: ha cambiado lo que se aporta",
+    comingTitle: "{name}: va a cambiar lo que se aporta",
+    summaryName: {
+      all: "todo",
+      "metadata-only": "solo metadatos",
+      "in-app-only": "solo contenido",
+      none: "nada",
+      "not-eligible": "no forma parte",
+      "metadata-yes": "metadatos; del contenido no se sabe",
+      "metadata-no": "sin metadatos; del contenido no se sabe",
+      "in-app-yes": "contenido; de los metadatos no se sabe",
+      "in-app-no": "sin contenido; de los metadatos no se sabe",
+      unknown: "no se sabe",
+    },
   },
-  comma: ", ",
-  notReached: "sin respuesta desde entonces",
-  signedOut: "inicie sesión de nuevo",
-  disagree: "otra fuente dice otra cosa",
   otherSources: "Otra fuente dice otra cosa",
   outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
   outsideHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
@@ -41,30 +61,12 @@ export const popup: PopupMessages = {
   },
   tellUs: "Decir lo que sabe",
   signInAgain: "Vuelva a iniciar sesión para ver los ajustes más recientes y cambiarlos.",
-  faulty:
-    "Lo guardado de este espacio de trabajo no se puede leer. No se responde nada a partir de ello.",
-  neverRead:
-    "Su organización fijó este espacio de trabajo. Inicie sesión una vez para ver sus ajustes.",
   signIn: "Iniciar sesión",
-  changedTitle: (name) => `${name}: ha cambiado lo que se aporta`,
-  comingTitle: (name) => `${name}: va a cambiar lo que se aporta`,
   changes: { changed: "Cambió sin su intervención", coming: "Cambiará sin su intervención" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · antes: ${before}; ahora: ${after}`
       : `${day} · hasta entonces: ${before}; después: ${after}`,
-  summaryName: {
-    all: "todo",
-    "metadata-only": "solo metadatos",
-    "in-app-only": "solo contenido",
-    none: "nada",
-    "not-eligible": "no forma parte",
-    "metadata-yes": "metadatos; del contenido no se sabe",
-    "metadata-no": "sin metadatos; del contenido no se sabe",
-    "in-app-yes": "contenido; de los metadatos no se sabe",
-    "in-app-no": "sin contenido; de los metadatos no se sabe",
-    unknown: "no se sabe",
-  },
   gotIt: "Entendido",
   more: (count) => `y ${count} más`,
   place: {

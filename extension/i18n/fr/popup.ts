@@ -8,17 +8,37 @@ const here = {
 
 /** French. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${name}, fixé par la stratégie de votre organisation`,
-    service: (name) => `${name}, service de paramètres`,
-    discovered: (name) => `${name}, service de paramètres annoncé par le site`,
-    document: (name) => `${name}, document importé`,
-    manual: (name) => `${name}, selon votre description`,
+  badge: {
+    source: {
+      managed: "{name}, fixé par la stratégie de votre organisation",
+      service: "{name}, service de paramètres",
+      discovered: "{name}, service de paramètres annoncé par le site",
+      document: "{name}, document importé",
+      manual: "{name}, selon votre description",
+    },
+    comma: ", ",
+    unavailable: "injoignable depuis",
+    signedOut: "reconnectez-vous",
+    conflicting: "une autre source dit autre chose",
+    unreadable:
+      "Ce qui est enregistré de cet espace de travail est illisible. Aucune réponse n’en est tirée.",
+    neverRead:
+      "Votre organisation a fixé cet espace de travail. Connectez-vous une fois pour voir ses paramètres.",
+    changedTitle: "{name}\u00a0: la contribution a changé",
+    comingTitle: "{name}\u00a0: la contribution va changer",
+    summaryName: {
+      all: "tout",
+      "metadata-only": "métadonnées seules",
+      "in-app-only": "contenu seul",
+      none: "rien",
+      "not-eligible": "hors contribution",
+      "metadata-yes": "métadonnées\u202f; contenu inconnu",
+      "metadata-no": "pas de métadonnées\u202f; contenu inconnu",
+      "in-app-yes": "contenu\u202f; métadonnées inconnues",
+      "in-app-no": "pas de contenu\u202f; métadonnées inconnues",
+      unknown: "inconnu",
+    },
   },
-  comma: ", ",
-  notReached: "injoignable depuis",
-  signedOut: "reconnectez-vous",
-  disagree: "une autre source dit autre chose",
   otherSources: "Une autre source dit autre chose",
   outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
   outsideHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
@@ -47,30 +67,12 @@ export const popup: PopupMessages = {
   },
   tellUs: "Dire ce que vous savez",
   signInAgain: "Reconnectez-vous pour voir les derniers paramètres et les modifier.",
-  faulty:
-    "Ce qui est enregistré de cet espace de travail est illisible. Aucune réponse n’en est tirée.",
-  neverRead:
-    "Votre organisation a fixé cet espace de travail. Connectez-vous une fois pour voir ses paramètres.",
   signIn: "Se connecter",
-  changedTitle: (name) => `${name}\u00a0: la contribution a changé`,
-  comingTitle: (name) => `${name}\u00a0: la contribution va changer`,
   changes: { changed: "Changé sans vous", coming: "Va changer sans vous" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · avant\u00a0: ${before}, maintenant\u00a0: ${after}`
       : `${day} · jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
-  summaryName: {
-    all: "tout",
-    "metadata-only": "métadonnées seules",
-    "in-app-only": "contenu seul",
-    none: "rien",
-    "not-eligible": "hors contribution",
-    "metadata-yes": "métadonnées\u202f; contenu inconnu",
-    "metadata-no": "pas de métadonnées\u202f; contenu inconnu",
-    "in-app-yes": "contenu\u202f; métadonnées inconnues",
-    "in-app-no": "pas de contenu\u202f; métadonnées inconnues",
-    unknown: "inconnu",
-  },
   gotIt: "Compris",
   more: (count) => `et ${count} de plus`,
   place: {

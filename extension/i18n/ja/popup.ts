@@ -4,17 +4,36 @@ const here = { space: "このスペース", app: "このアプリ", connector: "
 
 /** Japanese. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${name}（組織のポリシーによる設定）`,
-    service: (name) => `${name} の設定サービス`,
-    discovered: (name) => `${name} の設定サービス（サイトが案内）`,
-    document: (name) => `${name}（読み込んだ文書）`,
-    manual: (name) => `${name}（手入力の内容）`,
+  badge: {
+    source: {
+      managed: "{name}（組織のポリシーによる設定）",
+      service: "{name} の設定サービス",
+      discovered: "{name} の設定サービス（サイトが案内）",
+      document: "{name}（読み込んだ文書）",
+      manual: "{name}（手入力の内容）",
+    },
+    comma: "、",
+    unavailable: "それ以降は接続できません",
+    signedOut: "もう一度サインイン",
+    conflicting: "別の情報源は異なる内容を示しています",
+    unreadable: "このワークスペースの保存内容を読み取れません。これに基づく回答はしません。",
+    neverRead:
+      "このワークスペースは組織が設定したものです。設定を表示するには、一度サインインしてください。",
+    changedTitle: "{name}: 提供される内容が変わりました",
+    comingTitle: "{name}: 提供される内容がまもなく変わります",
+    summaryName: {
+      all: "すべて",
+      "metadata-only": "メタデータのみ",
+      "in-app-only": "コンテンツのみ",
+      none: "なし",
+      "not-eligible": "対象外",
+      "metadata-yes": "メタデータあり、コンテンツは不明",
+      "metadata-no": "メタデータなし、コンテンツは不明",
+      "in-app-yes": "コンテンツあり、メタデータは不明",
+      "in-app-no": "コンテンツなし、メタデータは不明",
+      unknown: "不明",
+    },
   },
-  comma: "、",
-  notReached: "それ以降は接続できません",
-  signedOut: "もう一度サインイン",
-  disagree: "別の情報源は異なる内容を示しています",
   otherSources: "別の情報源は異なる内容を示しています",
   outside: "このページは、追加済みのどのワークスペースにも属していません。",
   outsideHint: "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
@@ -42,29 +61,12 @@ export const popup: PopupMessages = {
   },
   tellUs: "わかっていることを入力",
   signInAgain: "最新の設定を表示して変更するには、もう一度サインインしてください。",
-  faulty: "このワークスペースの保存内容を読み取れません。これに基づく回答はしません。",
-  neverRead:
-    "このワークスペースは組織が設定したものです。設定を表示するには、一度サインインしてください。",
   signIn: "サインイン",
-  changedTitle: (name) => `${name}: 提供される内容が変わりました`,
-  comingTitle: (name) => `${name}: 提供される内容がまもなく変わります`,
   changes: { changed: "ほかの人または時間の経過による変更", coming: "時間の経過による今後の変更" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · 以前: ${before}、現在: ${after}`
       : `${day} · それまで: ${before}、以後: ${after}`,
-  summaryName: {
-    all: "すべて",
-    "metadata-only": "メタデータのみ",
-    "in-app-only": "コンテンツのみ",
-    none: "なし",
-    "not-eligible": "対象外",
-    "metadata-yes": "メタデータあり、コンテンツは不明",
-    "metadata-no": "メタデータなし、コンテンツは不明",
-    "in-app-yes": "コンテンツあり、メタデータは不明",
-    "in-app-no": "コンテンツなし、メタデータは不明",
-    unknown: "不明",
-  },
   gotIt: "確認しました",
   more: (count) => `ほか ${count} 件`,
   place: {

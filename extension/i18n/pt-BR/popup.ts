@@ -4,17 +4,37 @@ const here = { space: "deste espaço", app: "deste app", connector: "deste conec
 
 /** Brazilian Portuguese. */
 export const popup: PopupMessages = {
-  source: {
-    managed: (name) => `${name}, definido pela política da sua organização`,
-    service: (name) => `${name}, serviço de configurações`,
-    discovered: (name) => `${name}, serviço de configurações anunciado pelo site`,
-    document: (name) => `${name}, documento importado`,
-    manual: (name) => `${name}, como você descreveu`,
+  badge: {
+    source: {
+      managed: "{name}, definido pela política da sua organização",
+      service: "{name}, serviço de configurações",
+      discovered: "{name}, serviço de configurações anunciado pelo site",
+      document: "{name}, documento importado",
+      manual: "{name}, como você descreveu",
+    },
+    comma: ", ",
+    unavailable: "sem resposta desde então",
+    signedOut: "entre de novo",
+    conflicting: "outra fonte diz outra coisa",
+    unreadable:
+      "O que está salvo deste espaço de trabalho não pode ser lido. Nada é respondido a partir disso.",
+    neverRead:
+      "Sua organização definiu este espaço de trabalho. Entre uma vez para ver as configurações dele.",
+    changedTitle: "{name}: o que é contribuído mudou",
+    comingTitle: "{name}: o que é contribuído vai mudar",
+    summaryName: {
+      all: "tudo",
+      "metadata-only": "só metadados",
+      "in-app-only": "só conteúdo",
+      none: "nada",
+      "not-eligible": "não faz parte",
+      "metadata-yes": "metadados; do conteúdo não se sabe",
+      "metadata-no": "sem metadados; do conteúdo não se sabe",
+      "in-app-yes": "conteúdo; dos metadados não se sabe",
+      "in-app-no": "sem conteúdo; dos metadados não se sabe",
+      unknown: "não se sabe",
+    },
   },
-  comma: ", ",
-  notReached: "sem resposta desde então",
-  signedOut: "entre de novo",
-  disagree: "outra fonte diz outra coisa",
   otherSources: "Outra fonte diz outra coisa",
   outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
   outsideHint: "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
@@ -42,30 +62,12 @@ export const popup: PopupMessages = {
   },
   tellUs: "Dizer o que você sabe",
   signInAgain: "Entre de novo para ver as configurações mais recentes e mudá-las.",
-  faulty:
-    "O que está salvo deste espaço de trabalho não pode ser lido. Nada é respondido a partir disso.",
-  neverRead:
-    "Sua organização definiu este espaço de trabalho. Entre uma vez para ver as configurações dele.",
   signIn: "Entrar",
-  changedTitle: (name) => `${name}: o que é contribuído mudou`,
-  comingTitle: (name) => `${name}: o que é contribuído vai mudar`,
   changes: { changed: "Mudou sem você", coming: "Vai mudar sem você" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · antes: ${before}; agora: ${after}`
       : `${day} · até lá: ${before}; depois: ${after}`,
-  summaryName: {
-    all: "tudo",
-    "metadata-only": "só metadados",
-    "in-app-only": "só conteúdo",
-    none: "nada",
-    "not-eligible": "não faz parte",
-    "metadata-yes": "metadados; do conteúdo não se sabe",
-    "metadata-no": "sem metadados; do conteúdo não se sabe",
-    "in-app-yes": "conteúdo; dos metadados não se sabe",
-    "in-app-no": "sem conteúdo; dos metadados não se sabe",
-    unknown: "não se sabe",
-  },
   gotIt: "Entendi",
   more: (count) => `e mais ${count}`,
   place: {

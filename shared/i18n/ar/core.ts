@@ -1,151 +1,52 @@
-import { type Reason, requirementsOf } from "../../view-models/reason.ts";
-import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
-import { formatDay, formatList } from "../format.ts";
+import { isolateEach } from "../bidi.ts";
+import type { CoreMessages } from "../core-messages.ts";
+import { createFormatter, type PluralForms } from "../format.ts";
 import type { Language } from "../language.ts";
+import { PLAN_NAMES } from "../reason.ts";
 
-const locale = "ar";
+export const format = createFormatter("ar");
 
-const plurals = new Intl.PluralRules(locale);
-
-/** Also for the other groups of words. */
-export const number = new Intl.NumberFormat(locale);
-
-/** What a number makes of a noun or a sentence; "#" stands for the number. */
-export type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
-
-/** The form that a number asks for, with the number in it. */
-export function counted(value: number, forms: Forms): string {
-  return forms[plurals.select(value)].replace("#", number.format(value));
-}
-
-/** A name, most often in Latin letters, that keeps its own direction inside Arabic text. */
+/** Isolates a name, most often in Latin letters, inside Arabic text. */
 export function isolate(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-/** Also for the other groups of words. */
-export const plan: CoreMessages["plan"] = {
-  free: "Free",
-  standard: "Standard",
-  premium: "Premium",
-  enterprise: "Enterprise",
-  unknown: "غير معروفة",
-};
+/** Returns "A, B and 3 more"; each name is isolated. */
+export function nameList(names: readonly string[], more: number): string {
+  const isolated = isolateEach(names, "rtl");
+  const rest = format.plural(more, { one: "واحد آخر", other: "{count} أخرى" });
+  return format.list(more > 0 ? [...isolated, rest] : isolated);
+}
 
-const names: ExclusionNames = {
-  hosting: {
-    commercial: "الاستضافة التجارية",
-    government: isolate("Government Cloud"),
-    isolated: isolate("Isolated Cloud"),
-    unknown: "استضافة غير معروفة",
-  },
-  compliance: {
-    "customer-managed-keys": "مفاتيح يديرها العميل",
-    hipaa: `متطلبات ${isolate("HIPAA")}`,
-    "regulated-sector": "قطاعها الخاضع للتنظيم",
-  },
-};
-
-/** What names a list leaves out at its end. */
-const others: Forms = {
-  zero: "# أخرى",
-  one: "واحد آخر",
-  two: "# أخرى",
-  few: "# أخرى",
-  many: "# أخرى",
-  other: "# أخرى",
-};
-
-/** After a preposition or a verbal noun; also for the other groups of words. */
-export const exceptionObjectForms: Forms = {
-  zero: "# استثناء",
-  one: "استثناء واحد",
-  two: "استثناءين",
-  few: "# استثناءات",
-  many: "# استثناءً",
-  other: "# استثناء",
-};
-
-/** How exceptions are counted; also for the other groups of words. */
-export const exceptionForms: Forms = {
+/** Exceptions as the subject of a sentence. */
+export const EXCEPTIONS: PluralForms = {
   zero: "لا استثناءات",
   one: "استثناء واحد",
   two: "استثناءان",
-  few: "# استثناءات",
-  many: "# استثناءً",
-  other: "# استثناء",
+  few: "{count} استثناءات",
+  many: "{count} استثناءً",
+  other: "{count} استثناء",
 };
 
-/** "A, B and 3 more"; also for the other groups of words. */
-export function nameList(list: readonly string[], more: number): string {
-  const known = list.map(isolate);
-  return formatList(more > 0 ? [...known, counted(more, others)] : known, locale);
-}
-
-function planWords({ plan: known }: Reason): string {
-  return known && known !== "unknown" ? `خطة ${isolate(plan[known])}` : "كل خطة ممكنة";
-}
-
-function exceptionWords({ exception, app }: Reason): string {
-  const did = exception?.effect === "include" ? "ضمّن" : "استبعد";
-  if (exception?.kind === "connector") return `${did} مشرف هذا الموصِّل`;
-  if (exception?.kind === "app") return `${did} مشرف تطبيق ${isolate(app ?? "")} كله`;
-  return `${did} مشرف هذه المساحة`;
-}
-
-function reason(about: Reason): string {
-  switch (about.code) {
-    case "hosting-excluded":
-      return `المؤسسات على ${names.hosting[about.hosting]} ليست جزءًا من المساهمة بالبيانات`;
-    case "compliance-excluded":
-      return `المؤسسة ليست جزءًا من المساهمة بالبيانات بسبب ${formatList(
-        requirementsOf(about).map((item) => names.compliance[item]),
-        locale,
-      )}`;
-    case "not-covered":
-      return about.app === undefined
-        ? "لا يوجد لهذا الموصِّل إعداد للمساهمة بالبيانات"
-        : `لا يوجد لتطبيق ${isolate(about.app)} إعداد للمساهمة بالبيانات`;
-    case "place-unknown":
-      return "المعروف عن المؤسسة لا يشمل هذا الموقع أو التطبيق";
-    case "deleted":
-      return "حُذف هذا المكان";
-    case "no-active-plan":
-      return "لا يوجد تطبيق نشط في المؤسسة";
-    case "plan-lock":
-      return `مع ${planWords(about)} يُساهَم دائمًا بالبيانات الوصفية`;
-    case "exception":
-      return exceptionWords(about);
-    case "organization-choice":
-      return about.dataType === "in-app-data" && about.setting
-        ? `${about.setting === "on" ? "فعّلها" : "أوقفها"} مشرف للمؤسسة`
-        : "اختار مشرف ذلك للمؤسسة";
-    case "plan-default":
-      return about.dataType === "in-app-data" && about.setting
-        ? `${about.setting === "on" ? core.on : core.off} افتراضيًا مع ${planWords(about)}`
-        : `الإعداد الافتراضي مع ${planWords(about)}`;
-    case "not-yet-effective":
-      return `يبدأ الاستخدام في ${formatDay(about.startsAt ?? "", locale)}`;
-    case "settled-either-way":
-      return "النتيجة نفسها مع كل خطة وكل إعداد ممكن";
-    case "plan-unknown":
-      return "الخطة غير معروفة";
-    case "setting-unknown":
-      return "إعداد المؤسسة غير معروف";
-    case "place-ambiguous":
-      return "لا يوضح هذا العنوان المساحة أو التطبيق";
-    case "eligibility-unknown":
-      return "لا يُعرف هل المؤسسة مستثناة";
-  }
-}
+/** Exceptions after a preposition or a verbal noun. */
+export const EXCEPTIONS_OBJECT: PluralForms = {
+  ...EXCEPTIONS,
+  zero: "{count} استثناء",
+  two: "استثناءين",
+};
 
 export const core: CoreMessages = {
+  title: "المساهمة بالبيانات",
   summary: {
     all: "يُساهَم بالبيانات الوصفية لهذه الصفحة وبمحتواها",
     "metadata-only": "يُساهَم بالبيانات الوصفية لهذه الصفحة، ولا يُساهَم بمحتواها",
     "in-app-only": "يُساهَم بمحتوى هذه الصفحة، ولا يُساهَم ببياناتها الوصفية",
     none: "لا يُساهَم بأي شيء من هذه الصفحة",
     "not-eligible": "هذه الصفحة ليست جزءًا من المساهمة بالبيانات",
+    "metadata-yes": "يُساهَم بالبيانات الوصفية لهذه الصفحة. محتواها: غير معروف",
+    "metadata-no": "لا يُساهَم بالبيانات الوصفية لهذه الصفحة. محتواها: غير معروف",
+    "in-app-yes": "يُساهَم بمحتوى هذه الصفحة. بياناتها الوصفية: غير معروف",
+    "in-app-no": "لا يُساهَم بمحتوى هذه الصفحة. بياناتها الوصفية: غير معروف",
     unknown: "لا يُعرف هل يُساهَم بهذه الصفحة",
   },
   organizationSummary: {
@@ -154,10 +55,14 @@ export const core: CoreMessages = {
     "in-app-only": "يُساهَم بالمحتوى، ولا يُساهَم بالبيانات الوصفية.",
     none: "لا يُساهَم بأي شيء.",
     "not-eligible": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات.",
+    "metadata-yes": "يُساهَم بالبيانات الوصفية. أما المحتوى فلا يُعرف ذلك عنه.",
+    "metadata-no": "لا يُساهَم بالبيانات الوصفية. أما المحتوى فلا يُعرف ذلك عنه.",
+    "in-app-yes": "يُساهَم بالمحتوى. أما البيانات الوصفية فلا يُعرف ذلك عنها.",
+    "in-app-no": "لا يُساهَم بالمحتوى. أما البيانات الوصفية فلا يُعرف ذلك عنها.",
     unknown: "لا يُعرف هل يُساهَم بالبيانات.",
   },
   exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}، ما عدا ${counted(count, exceptionObjectForms)}.`,
+    `${sentence.slice(0, -1)}، مع ${format.plural(count, EXCEPTIONS_OBJECT)}.`,
   state: {
     yes: "يُساهَم بها",
     no: "لا يُساهَم بها",
@@ -166,42 +71,79 @@ export const core: CoreMessages = {
   },
   dataType: { metadata: "البيانات الوصفية", "in-app-data": "البيانات داخل التطبيق" },
   dataTypeIs: {
-    metadata: "مؤشرات عن المحتوى: درجات سهولة القراءة ونقاط القصص وتواريخ السبرنت.",
+    metadata:
+      "سمات المحتوى، مثل نقاط القصص ودرجات سهولة القراءة، والأنماط الشائعة في عمليات البحث ومطالبات \u2068Rovo Chat\u2069.",
     "in-app-data": "ما يكتبه الناس: العناوين والأوصاف والتعليقات ونصوص الصفحات.",
   },
-  plan,
-  reason,
+  reasons: {
+    templates: {
+      "hosting-government":
+        "المؤسسات على \u2068Atlassian Government Cloud\u2069 مستثناة من المساهمة بالبيانات",
+      "hosting-isolated":
+        "المؤسسات على \u2068Atlassian Isolated Cloud\u2069 مستثناة من المساهمة بالبيانات",
+      "compliance-excluded": "المؤسسة مستثناة من المساهمة بالبيانات بسبب {compliance}",
+      "app-not-covered": "لا يوجد لتطبيق \u2068{app}\u2069 إعداد للمساهمة بالبيانات",
+      "connector-not-covered": "لا يوجد لهذا الموصِّل إعداد للمساهمة بالبيانات",
+      "place-unknown": "هذا الموقع أو التطبيق أو الموصِّل غير مدرج ضمن المؤسسة",
+      deleted: "حُذف الموقع أو التطبيق أو الموصِّل",
+      "no-active-plan": "لا يوجد تطبيق نشط في المؤسسة",
+      "plan-lock": "مع خطة \u2068{plan}\u2069 يُساهَم دائمًا بالبيانات الوصفية",
+      "plan-lock-any": "مع كل خطة ممكنة يُساهَم دائمًا بالبيانات الوصفية",
+      "plan-lock-unknown":
+        "الخطة غير معروفة. مع \u2068Free\u2069 و\u2068Standard\u2069 و\u2068Premium\u2069 يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع \u2068Enterprise\u2069",
+      "exception-include-space": "ضمّن مشرف هذه المساحة",
+      "exception-include-app": "ضمّن مشرف تطبيق \u2068{app}\u2069 كله",
+      "exception-include-connector": "ضمّن مشرف هذا الموصِّل",
+      "exception-exclude-space": "استبعد مشرف هذه المساحة",
+      "exception-exclude-app": "استبعد مشرف تطبيق \u2068{app}\u2069 كله",
+      "exception-exclude-connector": "استبعد مشرف هذا الموصِّل",
+      "organization-choice-on": "فعّلها مشرف للمؤسسة",
+      "organization-choice-off": "أوقفها مشرف للمؤسسة",
+      "plan-default-on": "مفعَّلة افتراضيًا مع خطة \u2068{plan}\u2069",
+      "plan-default-on-any": "مفعَّلة افتراضيًا مع كل خطة ممكنة",
+      "plan-default-off": "متوقفة افتراضيًا مع خطة \u2068{plan}\u2069",
+      "plan-default-off-any": "متوقفة افتراضيًا مع كل خطة ممكنة",
+      "not-yet-effective": "يبدأ الاستخدام في {date}",
+      "settled-either-way": "النتيجة نفسها في كل حالة ممكنة",
+      "plan-unknown": "الخطة غير معروفة",
+      "setting-unknown": "إعداد المؤسسة غير معروف",
+      "place-ambiguous": "لا يُظهر هذا العنوان المساحة",
+      "eligibility-unknown": "استضافة المؤسسة أو متطلبات امتثالها غير معروفة",
+    },
+    compliance: {
+      "customer-managed-keys": "مفاتيح يديرها العميل",
+      hipaa: "متطلبات \u2068HIPAA\u2069",
+      "regulated-sector": "قطاعها الخاضع للتنظيم",
+    },
+  },
   note: {
     "choice-dormant": "اختار مشرف الإيقاف؛ ويسري الاختيار عندما تسمح الخطة بذلك.",
-    "exceptions-dormant": "لهذا المكان استثناء محفوظ، لكنه لا يسري حاليًا.",
-    "change-decided": "تقرر تغيير؛ ويسري عندما تعرضه وحدة تحكم المورّد.",
+    "exceptions-dormant": "لهذا المكان استثناء محفوظ، لكنه بلا أثر حاليًا.",
+    "change-decided": "تقرّر تغيير، لكنه لم يسرِ بعد.",
   },
   on: "مفعَّلة",
   off: "متوقفة",
   locked: "مقفلة",
   notSavedYet: "لم يُحفظ بعد",
   notKnown: "غير معروف",
-  title: "المساهمة بالبيانات",
-  organizationLine: (name, known) => {
-    if (known === undefined) return `${isolate(name)} · بلا خطة نشطة`;
-    const words = known === "unknown" ? plan.unknown : isolate(plan[known]);
-    return `${isolate(name)} · خطة ${words}`;
+  decided: {
+    value: {
+      on: "القرار: مفعَّلة. لم يسرِ بعد.",
+      off: "القرار: متوقفة. لم يسرِ بعد.",
+      default: "القرار: الإعداد الافتراضي للخطة. لم يسرِ بعد.",
+    },
+    exceptions: (added, removed) =>
+      `القرار: ${format.list([
+        ...(added > 0 ? [`إضافة ${format.plural(added, EXCEPTIONS_OBJECT)}`] : []),
+        ...(removed > 0 ? [`إزالة ${format.plural(removed, EXCEPTIONS_OBJECT)}`] : []),
+      ])}. لم يسرِ بعد.`,
+  },
+  organizationLine: (name, plan) => {
+    if (plan === undefined) return `${isolate(name)} · بلا خطة نشطة`;
+    return `${isolate(name)} · خطة ${plan === "unknown" ? "غير معروفة" : isolate(PLAN_NAMES[plan])}`;
   },
   loading: "جارٍ تحميل الإعدادات…",
   genericError: "حدث خطأ ما. لم يُفقد شيء مما حُفظ؛ يُرجى إعادة المحاولة لاحقًا.",
-  readOnly: "لا يمكن إلا لمشرفي المؤسسة تغيير هذه الإعدادات.",
-  excluded: "الإعدادات غير متاحة لهذه المؤسسة.",
-  planNotKnown: `خطة هذه المؤسسة غير معروفة. مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية؛ ولا يمكن إيقافها إلا مع ${isolate("Enterprise")}، بعد أن تُعرف الخطة هنا.`,
-  followPlan: "اتباع الخطة من جديد",
-  manageExceptions: "إدارة الاستثناءات",
-  showExceptions: "عرض الاستثناءات",
-  exceptionsLine: (effect, list, more) =>
-    `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) => `${counted(count, exceptionForms)} بلا أثر حاليًا`,
-  notAffiliated: `أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
-  unavailable: "تعذّرت قراءة الإعدادات",
-  notInOrganization: (organization) =>
-    `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,
   error: {
     unauthenticated: {
       title: "تم تسجيل خروجك",
@@ -209,40 +151,48 @@ export const core: CoreMessages = {
     },
     "organization-not-found": {
       title: "لا وصول إلى هذه المؤسسة",
-      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو غير متاحة لهذا الحساب. يُرجى طلب الوصول من المشرف.",
+      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو لا يملك هذا الحساب حق الوصول. يُرجى سؤال المشرف.",
     },
     "not-found": {
       title: "لا توجد خدمة إعدادات على هذا العنوان",
-      text: "جاء رد، لكنه ليس رد خدمة إعدادات. يُرجى التحقق من العنوان.",
+      text: "جاء رد، لكنه ليس من خدمة إعدادات. يُرجى التحقق من العنوان.",
     },
     unreachable: {
       title: "تعذّر الوصول إلى خدمة الإعدادات",
       text: "لم يُفقد شيء مما حُفظ. يُرجى التحقق من الاتصال وإعادة المحاولة.",
     },
     "invalid-response": {
-      title: "أعطت خدمة الإعدادات ردًا لا يمكن قراءته",
-      text: "يستطيع مشغّل الخدمة العثور على الخلل.",
+      title: "تعذّرت قراءة رد خدمة الإعدادات",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى إبلاغ مشغّل الخدمة.",
     },
     "unexpected-status": {
-      title: "في خدمة الإعدادات خلل",
+      title: "في خدمة الإعدادات مشكلة",
       text: "لم يُفقد شيء مما حُفظ. يُرجى إعادة المحاولة لاحقًا.",
     },
   },
   retry: "إعادة المحاولة",
   lastKnown: (age) => `آخر تأكيد ${age}. ربما تغيّر شيء منذ ذلك الحين.`,
+  readOnly: "لا يمكن إلا لمشرفي المؤسسة تغيير هذه الإعدادات.",
+  excluded: "لذلك لا يوجد ما يمكن ضبطه هنا.",
+  followPlan: "استخدام الإعداد الافتراضي للخطة",
+  manageExceptions: "إدارة الاستثناءات",
+  showExceptions: "عرض الاستثناءات",
+  exceptionsLine: (effect, names, more) =>
+    `${effect === "include" ? "مضمَّن" : "مستبعَد"}: ${nameList(names, more)}`,
+  dormantExceptions: (count) => `${format.plural(count, EXCEPTIONS)} بلا أثر حاليًا`,
+  notAiSwitch: "هذا ليس المفتاح الذي يوقف \u2068Rovo\u2069 أو ميزات الذكاء الاصطناعي.",
+  notAffiliated: `أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
+  unavailable: "تعذّرت قراءة الإعدادات",
+  notInOrganization: (organization) =>
+    `لا تنتمي هذه الصفحة إلى أي موقع من مواقع ${isolate(organization)}`,
 };
 
-/** The phrase of a reason as a sentence: Arabic has no capital letters. */
-export function sentence(phrase: string): string {
-  return `${phrase}.`;
-}
-
-/** Arabic. */
+/** Arabic; it has no capital letters. */
 const arabic: Language = {
   locale: "ar",
   direction: "rtl",
   core,
-  sentence,
+  sentence: (phrase) => `${phrase}.`,
   settings: async () => (await import("./settings.ts")).settings,
 };
 

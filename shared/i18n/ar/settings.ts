@@ -1,14 +1,7 @@
-import type { DataType } from "../../model/assessment.ts";
-import type { Effect } from "../../model/organization.ts";
 import { RETENTION } from "../../policy/retention.ts";
-import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
-import { formatList } from "../format.ts";
+import type { PluralForms } from "../format.ts";
 import type {
-  ChangeMessages,
-  ComingMessages,
   CoverageMessages,
   DatesMessages,
   ExceptionMessages,
@@ -17,247 +10,16 @@ import type {
   SettingsMessages,
   Step,
 } from "../settings-messages.ts";
-import {
-  core,
-  counted,
-  exceptionForms,
-  exceptionObjectForms,
-  type Forms,
-  isolate,
-  nameList,
-  number,
-  plan,
-} from "./core.ts";
+import { change, coming, decision } from "./change.ts";
+import { core, EXCEPTIONS, format, isolate, nameList } from "./core.ts";
 
-const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
-
-/** After a preposition: with the noun, and the number alone. */
-const nouns: Readonly<Record<"spaces" | "apps", { readonly full: Forms; readonly bare: Forms }>> = {
-  spaces: {
-    full: {
-      zero: "# مساحة",
-      one: "مساحة واحدة",
-      two: "مساحتين",
-      few: "# مساحات",
-      many: "# مساحة",
-      other: "# مساحة",
-    },
-    bare: { zero: "#", one: "واحدة", two: "اثنتين", few: "#", many: "#", other: "#" },
-  },
-  apps: {
-    full: {
-      zero: "# تطبيق",
-      one: "تطبيق واحد",
-      two: "تطبيقين",
-      few: "# تطبيقات",
-      many: "# تطبيقًا",
-      other: "# تطبيق",
-    },
-    bare: { zero: "#", one: "واحد", two: "اثنين", few: "#", many: "#", other: "#" },
-  },
-};
-
-const shiftForms: Readonly<Record<Effect, Forms>> = {
-  include: {
-    zero: "لا تضمينات",
-    one: "تضمين واحد",
-    two: "تضمينان",
-    few: "# تضمينات",
-    many: "# تضمينًا",
-    other: "# تضمين",
-  },
-  exclude: {
-    zero: "لا استبعادات",
-    one: "استبعاد واحد",
-    two: "استبعادان",
-    few: "# استبعادات",
-    many: "# استبعادًا",
-    other: "# استبعاد",
-  },
-};
-
-/** After a verbal noun. */
-const itemForms: Forms = {
-  zero: "# عنصر",
-  one: "عنصر واحد",
-  two: "عنصرين",
-  few: "# عناصر",
-  many: "# عنصرًا",
-  other: "# عنصر",
-};
-
-/** What stops or starts is the contribution, so that no verb has to agree with a number. */
-function becomes(move: Move, who: string, dataType: DataType): string {
-  const data = `ب${what[dataType]}`;
-  const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
-  switch (move) {
-    case "stops":
-      return `تتوقف المساهمة ${data} في ${who}`;
-    case "starts":
-      return `تبدأ المساهمة ${data} في ${who}`;
-    case "nowOut":
-      return `لن يُساهَم ${data} في ${who}؛ ${before}`;
-    case "nowIn":
-      return `سيُساهَم ${data} في ${who}؛ ${before}`;
-    case "unknown":
-      return `لا يُعرف هل سيُساهَم ${data} في ${who}`;
-  }
-}
-
-/** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement, bare: Forms): string {
-  if (move === "stops" && goesOn > 0) return `؛ وتستمر في ${counted(goesOn, bare)}`;
-  if (move === "starts" && staysOut > 0) return `؛ ولا تبدأ في ${counted(staysOut, bare)}`;
-  return "";
-}
-
-const change: ChangeMessages = {
-  question: (dataType, value) =>
-    `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
-  ask: (change) => `${change}؟`,
-  confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
-  cancel: "إلغاء",
-  save: "حفظ",
-  saving: "جارٍ الحفظ…",
-  saved: (done) => `تم الحفظ: ${done}.`,
-  undo: "تراجع",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const { full, bare } = nouns[of];
-    const all = counted(total, full);
-    const who = value === total ? all : `${counted(value, bare)} من أصل ${all}`;
-    return `${becomes(move, who, dataType)}${rest(move, moved, bare)}.`;
-  },
-  beyond: (dataType, move, names, more) => {
-    const who = names.length > 0 ? nameList(names, more) : "كل ما يتبع إعداد المؤسسة";
-    return `${becomes(move, who, dataType)}.`;
-  },
-  obligation: (dataType, removeBy, retrainBy, certain) => {
-    const data =
-      dataType === "metadata"
-        ? `تُزال البيانات الوصفية المساهَم بها${certain ? "" : "، إن وُجدت،"}`
-        : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
-    return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
-  },
-  aggregateRetention: (until) => `يجوز الاحتفاظ بالإحصاءات المُعدَّة من قبل حتى ${until}.`,
-  ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
-  metadataStays: (known) =>
-    known && known !== "unknown"
-      ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(plan[known])}.`
-      : "تبقى البيانات الوصفية على حالها.",
-  nothingChanges: "لا يتغير شيء مما يُساهَم به.",
-  // The number stands after a colon, where no verb has to agree with it.
-  shift: ({ effect, becomes, count }) =>
-    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${counted(count, shiftForms[effect])}.`,
-  conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
-  conflictText:
-    "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. يُرجى المقارنة بين التغييرين، ثم مراجعة تغييرك من جديد وحفظه.",
-  conflictTheirs: "المحفوظ الآن",
-  conflictYours: "تغييرك",
-  exceptionCount: (exceptions) => counted(exceptions, exceptionForms),
-  request: (change, organization) =>
-    `هل يمكن تغيير إعدادات المساهمة بالبيانات في ${isolate(organization)}؟ التغيير المطلوب: ${change}.`,
-  copy: "نسخ رسالة إلى المشرف",
-  copied: "تم النسخ",
-  keepMine: "مراجعة تغييري من جديد",
-  takeTheirs: "التخلي عن تغييري",
-  change: {
-    set: (dataType, value) => {
-      const data = core.dataType[dataType];
-      if (value === "default") return `اتباع الخطة في ${data}`;
-      return `${value === "on" ? "تفعيل" : "إيقاف"} ${data}`;
-    },
-    add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
-    remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
-    confirm: "تأكيد أن وحدة تحكم المورّد تعرض الإعدادات",
-    discard: "إلغاء التغيير المقرَّر",
-    several: (did, names, count) => {
-      const done = {
-        include: `تضمين ${counted(count, itemForms)}`,
-        exclude: `استبعاد ${counted(count, itemForms)}`,
-        remove: `إزالة ${counted(count, exceptionObjectForms)}`,
-      };
-      return `${done[did]}: ${nameList(names, count - names.length)}`;
-    },
-    all: (parts) => parts.join("؛ "),
-  },
-  error: {
-    "organization-admin-required": {
-      title: "لا يمكن إلا لمشرفي المؤسسة تغيير هذا",
-      text: "لم يتغير شيء. يمكنك أن ترسل إلى المشرف ما تود تغييره.",
-    },
-    "revision-conflict": {
-      title: "غيّر شخص ما الإعدادات قبل لحظات",
-      text: "تغييراتك باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
-    },
-    "change-rejected": {
-      title: "هذا التغيير غير ممكن",
-      text: "لم يتغير شيء.",
-    },
-    "body-too-large": {
-      title: "تغييرات كثيرة دفعة واحدة",
-      text: "لم يتغير شيء. يُرجى حفظ عدد أقل من الاستثناءات في كل مرة.",
-    },
-    prevented: {
-      title: "لم تسمح هذه الصفحة بالحفظ",
-      text: "لم يتغير شيء. لا يزال تغييرك مفتوحًا هنا.",
-    },
-  },
-  violation: {
-    "organization-excluded": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات، لذا ليست لها إعدادات.",
-    "no-active-plan": "لا يوجد تطبيق نشط في المؤسسة، لذا لا تمنحها أي خطة إعدادات.",
-    "metadata-locked-by-plan": `الخطة هي التي تقرر بشأن البيانات الوصفية؛ ولا يمكن تغييرها إلا مع ${isolate(plan.enterprise)}.`,
-    "platform-app-not-selectable": "تطبيقات المنصة تتبع المؤسسة، ولا يمكن إفرادها باستثناء.",
-    "not-covered": "لا يوجد له إعداد للمساهمة بالبيانات.",
-    "target-unknown": "لم يعد موجودًا في المؤسسة.",
-    "setting-unknown": "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يلائم أي استثناء.",
-    "exception-effect-mismatch":
-      "ما دامت البيانات داخل التطبيق مفعَّلة، لا يلائم إلا الاستبعاد؛ وما دامت متوقفة، لا يلائم إلا التضمين.",
-    "duplicate-exception": "موجود في القائمة بالفعل.",
-    "exception-not-found": "لم يعد موجودًا في القائمة.",
-    "settings-in-force-here": "الإعدادات سارية هنا، لذا لا يوجد ما يؤكَّد أو يُلغى.",
-    "nothing-decided": "لا يوجد تغيير مقرَّر لإلغائه.",
-  },
-};
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "يبدأ الاستخدام";
-    case "trial-ends":
-      return cause.plan === "unknown"
-        ? "تنتهي فترة تجريبية"
-        : `تنتهي الفترة التجريبية لخطة ${isolate(plan[cause.plan])}`;
-    case "deleted":
-      return "يُحذف موقع أو تطبيق أو موصِّل";
-  }
-}
-
-const afterwards: Readonly<Record<Outlook, string>> = {
-  all: "سيُساهَم بالبيانات الوصفية وبالمحتوى.",
-  "metadata-only": "سيُساهَم بالبيانات الوصفية، ولن يُساهَم بالمحتوى.",
-  "in-app-only": "سيُساهَم بالمحتوى، ولن يُساهَم بالبيانات الوصفية.",
-  none: "لن يُساهَم بأي شيء.",
-  "not-eligible": "لن يكون شيء هنا جزءًا من المساهمة بالبيانات.",
-  "metadata-yes": "سيُساهَم بالبيانات الوصفية، أما المحتوى فلا يُعرف هل سيُساهَم به.",
-  "metadata-no": "لن يُساهَم بالبيانات الوصفية، أما المحتوى فلا يُعرف هل سيُساهَم به.",
-  "in-app-yes": "سيُساهَم بالمحتوى، أما البيانات الوصفية فلا يُعرف هل سيُساهَم بها.",
-  "in-app-no": "لن يُساهَم بالمحتوى، أما البيانات الوصفية فلا يُعرف هل سيُساهَم بها.",
-  unknown: "لا يُعرف هل سيُساهَم بالبيانات.",
-};
-
-const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}؛ ${afterwards[outlook]}`,
-};
-
-const found: Forms = {
+const found: PluralForms = {
   zero: "لا نتائج",
   one: "نتيجة واحدة",
   two: "نتيجتان",
-  few: "# نتائج",
-  many: "# نتيجة",
-  other: "# نتيجة",
+  few: "{count} نتائج",
+  many: "{count} نتيجة",
+  other: "{count} نتيجة",
 };
 
 const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
@@ -280,7 +42,8 @@ const exceptions: ExceptionMessages = {
   show: "العرض",
   all: "الكل",
   view: { all: "كل شيء", excepted: "ما له استثناء", waiting: "بلا أثر حاليًا" },
-  count: (rows, exceptions) => `${counted(rows, found)}؛ ${counted(exceptions, exceptionForms)}`,
+  count: (rows, exceptions) =>
+    `${format.plural(rows, found)}؛ ${format.plural(exceptions, EXCEPTIONS)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "بمفتاحها؛ ليست في أي قائمة",
   offered: "ليست في القائمة: أضِفها بمفتاحها",
@@ -305,12 +68,12 @@ const exceptions: ExceptionMessages = {
   },
   ticked: (add, remove, effect) => {
     const parts = [
-      ...(add > 0 ? [`${ticked[effect]}: ${number.format(add)}`] : []),
-      ...(remove > 0 ? [`${ticked.back}: ${number.format(remove)}`] : []),
+      ...(add > 0 ? [`${ticked[effect]}: ${format.number(add)}`] : []),
+      ...(remove > 0 ? [`${ticked.back}: ${format.number(remove)}`] : []),
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
-  full: (most) => `يتسع التغيير الواحد لعدد ${number.format(most)}، ويبقى الباقي للتغيير التالي.`,
+  full: (most) => `يتسع التغيير الواحد لعدد ${format.number(most)}، ويبقى الباقي للتغيير التالي.`,
   clear: "مسح التحديد",
   review: "مراجعة",
 };
@@ -340,67 +103,69 @@ const history: HistoryMessages = {
   ],
 };
 
-const alone: Forms = {
-  zero: "# مساحة",
+const alone: PluralForms = {
+  zero: "{count} مساحة",
   one: "مساحة واحدة",
   two: "مساحتان",
-  few: "# مساحات",
-  many: "# مساحة",
-  other: "# مساحة",
+  few: "{count} مساحات",
+  many: "{count} مساحة",
+  other: "{count} مساحة",
 };
 
 /** After a preposition. */
-const among: Forms = { ...alone, two: "مساحتين" };
+const among: PluralForms = { ...alone, two: "مساحتين" };
 
-const contributing: Forms = {
+const contributing: PluralForms = {
   zero: "لا تُساهم أي مساحة",
   one: "تُساهم مساحة واحدة",
   two: "تُساهم مساحتان",
-  few: "تُساهم # مساحات",
-  many: "تُساهم # مساحة",
-  other: "تُساهم # مساحة",
+  few: "تُساهم {count} مساحات",
+  many: "تُساهم {count} مساحة",
+  other: "تُساهم {count} مساحة",
 };
 
-const notKnown: Forms = {
-  zero: "# غير معروفة",
+const notKnown: PluralForms = {
+  zero: "{count} غير معروفة",
   one: "واحدة غير معروفة",
   two: "اثنتان غير معروفتين",
-  few: "# غير معروفة",
-  many: "# غير معروفة",
-  other: "# غير معروفة",
+  few: "{count} غير معروفة",
+  many: "{count} غير معروفة",
+  other: "{count} غير معروفة",
 };
 
 /** After a preposition. */
-const ofThem: Forms = {
-  zero: "# منها",
+const ofThem: PluralForms = {
+  zero: "{count} منها",
   one: "واحدة منها",
   two: "اثنتين منها",
-  few: "# منها",
-  many: "# منها",
-  other: "# منها",
+  few: "{count} منها",
+  many: "{count} منها",
+  other: "{count} منها",
 };
 
-const allSites: Forms = {
+const allSites: PluralForms = {
   zero: "عرض كل المواقع",
   one: "عرض الموقع",
   two: "عرض الموقعين",
-  few: "عرض كل المواقع (#)",
-  many: "عرض كل المواقع (#)",
-  other: "عرض كل المواقع (#)",
+  few: "عرض كل المواقع ({count})",
+  many: "عرض كل المواقع ({count})",
+  other: "عرض كل المواقع ({count})",
 };
 
 function share({ yes, unknown, total }: SpaceCount): string {
-  if (unknown === total) return `${counted(total, alone)}، غير معروف`;
-  const known = `${number.format(yes)} من أصل ${counted(total, among)}`;
-  return unknown > 0 ? `${known}، ${counted(unknown, notKnown)}` : known;
+  if (unknown === total) return `${format.plural(total, alone)}، غير معروف`;
+  const known = `${format.number(yes)} من أصل ${format.plural(total, among)}`;
+  return unknown > 0 ? `${known}، ${format.plural(unknown, notKnown)}` : known;
 }
 
 const coverage: CoverageMessages = {
   title: "التغطية",
   total: ({ yes, unknown, total }) => {
-    if (unknown === total) return `لا يُعرف هل ${counted(total, contributing)} بالمحتوى.`;
-    const known = `${counted(yes, contributing)} من أصل ${number.format(total)} بالمحتوى`;
-    return unknown > 0 ? `${known}؛ ولا يُعرف ذلك عن ${counted(unknown, ofThem)}.` : `${known}.`;
+    if (unknown === total) return `لا يُعرف هل ${format.plural(total, contributing)} بالمحتوى.`;
+    const known = `${format.plural(yes, contributing)} من أصل ${format.number(total)} بالمحتوى`;
+    return unknown > 0
+      ? `${known}؛ ولا يُعرف ذلك عن ${format.plural(unknown, ofThem)}.`
+      : `${known}.`;
   },
   share,
   label: (name, count) => `${isolate(name)}: ${share(count)}`,
@@ -410,7 +175,7 @@ const coverage: CoverageMessages = {
     unknown: "لا يُعرف هل يُساهَم بالبيانات الوصفية.",
   },
   by: { apps: "حسب التطبيق", sites: "حسب الموقع" },
-  showAll: (sites) => counted(sites, allSites),
+  showAll: (sites) => format.plural(sites, allSites),
   none: "لا توجد مساحات مدرجة. تسري الإعدادات عليها كلها مع ذلك، وتُحسب هنا عندما تُدرج الخدمة المتصلة مساحات تطبيقاتك.",
   table: "عرض كجدول",
   column: { apps: "التطبيق", sites: "الموقع", total: "المساحات" },
@@ -443,7 +208,7 @@ const dates: DatesMessages = {
   maybeContributed: "لا يُعرف هل كانت هناك مساهمة؛ فإن كانت، فهذه المواعيد سارية.",
   contributedAgain: "استؤنفت المساهمة بعد ذلك، ويُفترض أن الإزالة التي بدأت مستمرة.",
   assumed: "يُفترض أن مواعيد البيانات الوصفية هي مواعيد المحتوى نفسها.",
-  showAll: (count) => `عرض الكل (${number.format(count)})`,
+  showAll: (count) => `عرض الكل (${format.number(count)})`,
   table: "عرض كجدول",
   column: { about: "النطاق", startedAt: "منذ" },
   save: "حفظ المواعيد في تقويم",
@@ -454,31 +219,31 @@ const dates: DatesMessages = {
 const { removal, retraining, aggregates } = RETENTION;
 
 /** After a preposition, as are the years. */
-const days: Forms = {
-  zero: "# يوم",
+const days: PluralForms = {
+  zero: "{count} يوم",
   one: "يوم واحد",
   two: "يومين",
-  few: "# أيام",
-  many: "# يومًا",
-  other: "# يوم",
+  few: "{count} أيام",
+  many: "{count} يومًا",
+  other: "{count} يوم",
 };
 
-const years: Forms = {
-  zero: "# سنة",
+const years: PluralForms = {
+  zero: "{count} سنة",
   one: "سنة واحدة",
   two: "سنتين",
-  few: "# سنوات",
-  many: "# سنة",
-  other: "# سنة",
+  few: "{count} سنوات",
+  many: "{count} سنة",
+  other: "{count} سنة",
 };
 
-const removals: Forms = {
+const removals: PluralForms = {
   zero: "لا عمليات إزالة جارية",
   one: "عملية إزالة واحدة جارية",
   two: "عمليتا إزالة جاريتان",
-  few: "# عمليات إزالة جارية",
-  many: "# عملية إزالة جارية",
-  other: "# عملية إزالة جارية",
+  few: "{count} عمليات إزالة جارية",
+  many: "{count} عملية إزالة جارية",
+  other: "{count} عملية إزالة جارية",
 };
 
 const protection: ProtectionMessages = {
@@ -507,14 +272,14 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "الإزالة بعد إلغاء المساهمة",
-      text: `تُزال البيانات المساهَم بها خلال ${counted(removal.days, days)}، ويُعاد تدريب النماذج خلال ${counted(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${counted(aggregates.years, years)}.`,
+      text: `تُزال البيانات المساهَم بها خلال ${format.plural(removal.days, days)}، ويُعاد تدريب النماذج خلال ${format.plural(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${format.plural(aggregates.years, years)}.`,
     },
   },
-  residency: (parts) => formatList(parts.map(isolate), "ar"),
+  residency: (parts) => format.list(parts.map(isolate)),
   sources: "المصادر:",
   noResidency: "لم تُذكر إقامة للبيانات",
   noObligations: "لا يوجد حاليًا ما تجب إزالته",
-  running: (count, next) => `${counted(count, removals)}؛ الموعد التالي ${next}.`,
+  running: (count, next) => `${format.plural(count, removals)}؛ الموعد التالي ${next}.`,
   loading: "جارٍ التحميل…",
   failed: "تعذّر تحميل ما تجب إزالته. يُرجى إعادة المحاولة لاحقًا.",
 };
@@ -522,6 +287,7 @@ const protection: ProtectionMessages = {
 /** Arabic. */
 export const settings: SettingsMessages = {
   change,
+  decision,
   coming,
   exceptions,
   history,

@@ -1,13 +1,6 @@
-import type { DataType } from "../../model/assessment.ts";
 import { RETENTION } from "../../policy/retention.ts";
-import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
-import { capitalize, formatList } from "../format.ts";
 import type {
-  ChangeMessages,
-  ComingMessages,
   CoverageMessages,
   DatesMessages,
   ExceptionMessages,
@@ -16,194 +9,8 @@ import type {
   SettingsMessages,
   Step,
 } from "../settings-messages.ts";
-import { core, isOne, locale, nameList, number, plan } from "./core.ts";
-
-const what = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
-
-const nouns = {
-  spaces: { one: "Bereich", many: "Bereiche", dative: "Bereichen" },
-  apps: { one: "App", many: "Apps", dative: "Apps" },
-} as const;
-
-function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
-  const data = what[dataType];
-  const does = one ? "trägt" : "tragen";
-  switch (move) {
-    case "stops":
-      return `${who} ${does} keine ${data} mehr bei`;
-    case "starts":
-      return `${who} ${does} künftig ${data} bei`;
-    case "nowOut":
-      return `${who} ${does} künftig keine ${data} bei; ob das vorher anders war, ist nicht bekannt`;
-    case "nowIn":
-      return `${who} ${does} künftig ${data} bei; ob das vorher schon so war, ist nicht bekannt`;
-    case "unknown":
-      return `Ob ${who} künftig ${data} ${one ? "beiträgt" : "beitragen"}, ist nicht bekannt`;
-  }
-}
-
-/** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
-  if (move === "stops" && goesOn > 0)
-    return `; bei ${number.format(goesOn)} geht der Beitrag weiter`;
-  if (move === "starts" && staysOut > 0) return `, ${number.format(staysOut)} weiterhin nicht`;
-  return "";
-}
-
-const change: ChangeMessages = {
-  question: (dataType, value) =>
-    `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
-  ask: (change) => `${capitalize(change, "de")}?`,
-  confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
-  cancel: "Abbrechen",
-  save: "Speichern",
-  saving: "Wird gespeichert…",
-  saved: (done) => `Gespeichert: ${done}.`,
-  undo: "Rückgängig machen",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const { one, many, dative } = nouns[of];
-    const all = `${number.format(total)} ${isOne(total) ? one : value === total ? many : dative}`;
-    const who = value === total ? all : `${number.format(value)} von ${all}`;
-    return `${becomes(move, who, dataType, isOne(value))}${rest(move, moved)}.`;
-  },
-  beyond: (dataType, move, names, more) => {
-    if (names.length > 0)
-      return `${becomes(move, nameList(names, more), dataType, isOne(names.length + more))}.`;
-    const who = "alles, was der Einstellung der Organisation folgt,";
-    return `${capitalize(becomes(move, who, dataType, true), "de")}.`;
-  },
-  obligation: (dataType, removeBy, retrainBy, certain) => {
-    const data = what[dataType];
-    const those = certain
-      ? `Beigetragene ${data} sind`
-      : `Falls ${data} beigetragen wurden, sind sie`;
-    return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
-  },
-  aggregateRetention: (until) =>
-    `Bereits erstellte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
-  ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
-  metadataStays: (plan) =>
-    plan && plan !== "unknown"
-      ? `Metadaten werden weiter beigetragen: Das gibt der ${core.plan[plan]}-Tarif fest vor.`
-      : "Bei den Metadaten ändert sich nichts.",
-  nothingChanges: "Es ändert sich nichts daran, was beigetragen wird.",
-  shift: ({ effect, becomes, count }) => {
-    const one = isOne(count);
-    const [singular, plural] =
-      effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
-    const noun = `${number.format(count)} ${one ? singular : plural}`;
-    if (becomes === "apply") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
-    return `${noun} ${one ? "bleibt" : "bleiben"} gespeichert, vorerst ohne Wirkung.`;
-  },
-  conflictTitle: "Jemand hat die Einstellungen gerade geändert",
-  conflictText:
-    "Ihre Änderung ist noch nicht gespeichert und steht unten. Vergleichen Sie beide, prüfen Sie Ihre dann erneut und speichern Sie sie.",
-  conflictTheirs: "Jetzt gespeichert",
-  conflictYours: "Ihre Änderung",
-  exceptionCount: (exceptions) =>
-    `${number.format(exceptions)} ${isOne(exceptions) ? "Ausnahme" : "Ausnahmen"}`,
-  request: (change, organization) =>
-    `Könnten Sie die Einstellungen zum Datenbeitrag von ${organization} ändern? Mein Wunsch: ${change}.`,
-  copy: "Nachricht an Ihren Admin kopieren",
-  copied: "Kopiert",
-  keepMine: "Meine Änderung erneut prüfen",
-  takeTheirs: "Meine Änderung verwerfen",
-  change: {
-    set: (dataType, value) => {
-      const name = core.dataType[dataType];
-      if (value === "default") return `bei ${name} dem Tarif folgen`;
-      return `${name} ${value === "on" ? "einschalten" : "ausschalten"}`;
-    },
-    add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
-    remove: (target) => `Ausnahme für ${target} entfernen`,
-    confirm: "Einstellungen in der Konsole des Anbieters bestätigen",
-    discard: "beschlossene Änderung verwerfen",
-    several: (did, names, count) => {
-      const done = {
-        include: "einschließen",
-        exclude: "ausschließen",
-        remove: "Ausnahmen entfernen",
-      };
-      return `${number.format(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
-    },
-    all: (parts) => parts.join("; "),
-  },
-  error: {
-    "organization-admin-required": {
-      title: "Nur Organisationsadmins können das ändern",
-      text: "Es wurde nichts geändert. Schreiben Sie Ihrem Admin, was geändert werden soll.",
-    },
-    "revision-conflict": {
-      title: "Jemand hat die Einstellungen gerade geändert",
-      text: "Ihre Änderung steht unten; vergleichen Sie und speichern Sie dann erneut.",
-    },
-    "change-rejected": {
-      title: "Diese Änderung ist nicht möglich",
-      text: "Es wurde nichts geändert.",
-    },
-    "body-too-large": {
-      title: "Zu viel auf einmal",
-      text: "Es wurde nichts geändert. Speichern Sie weniger Ausnahmen auf einmal.",
-    },
-    prevented: {
-      title: "Diese Seite hat das Speichern nicht zugelassen",
-      text: "Es wurde nichts geändert. Ihre Änderung ist hier weiterhin offen.",
-    },
-  },
-  violation: {
-    "organization-excluded":
-      "Diese Organisation ist nicht Teil des Datenbeitrags und hat deshalb keine Einstellungen.",
-    "no-active-plan":
-      "Keine App der Organisation ist aktiv; deshalb gibt kein Tarif ihr Einstellungen.",
-    "metadata-locked-by-plan":
-      "Über Metadaten entscheidet der Tarif; nur mit Enterprise lässt sich das ändern.",
-    "platform-app-not-selectable":
-      "Plattform-Apps folgen der Organisation und können keine Ausnahme haben.",
-    "not-covered": "Dafür gibt es keine Einstellung zum Datenbeitrag.",
-    "target-unknown": "Das gehört nicht mehr zur Organisation.",
-    "setting-unknown":
-      "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb passt keine Ausnahme.",
-    "exception-effect-mismatch":
-      "Solange In-App-Daten eingeschaltet sind, kann man nur ausschließen; solange sie ausgeschaltet sind, nur einschließen.",
-    "duplicate-exception": "Das steht schon auf der Liste.",
-    "exception-not-found": "Das steht nicht mehr auf der Liste.",
-    "settings-in-force-here":
-      "Die Einstellungen gelten hier; es gibt nichts zu bestätigen oder zu verwerfen.",
-    "nothing-decided": "Es gibt keine beschlossene Änderung, die verworfen werden könnte.",
-  },
-};
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "Die Nutzung beginnt";
-    case "trial-ends":
-      return cause.plan === "unknown"
-        ? "Eine Testphase endet"
-        : `Die ${plan[cause.plan]}-Testphase endet`;
-    case "deleted":
-      return "Eine Site, eine App oder ein Konnektor wird gelöscht";
-  }
-}
-
-const afterwards: Readonly<Record<Outlook, string>> = {
-  all: "dann werden Metadaten und Inhalte beigetragen.",
-  "metadata-only": "dann werden Metadaten beigetragen, Inhalte nicht.",
-  "in-app-only": "dann werden Inhalte beigetragen, Metadaten nicht.",
-  none: "dann wird nichts beigetragen.",
-  "not-eligible": "dann ist hier nichts mehr Teil des Datenbeitrags.",
-  "metadata-yes": "dann werden Metadaten beigetragen; ob auch Inhalte, ist nicht bekannt.",
-  "metadata-no": "dann werden keine Metadaten beigetragen; ob Inhalte, ist nicht bekannt.",
-  "in-app-yes": "dann werden Inhalte beigetragen; ob auch Metadaten, ist nicht bekannt.",
-  "in-app-no": "dann werden keine Inhalte beigetragen; ob Metadaten, ist nicht bekannt.",
-  unknown: "ob dann Daten beigetragen werden, ist nicht bekannt.",
-};
-
-const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
-};
+import { change, coming, decision } from "./change.ts";
+import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Ausnahmen",
@@ -221,7 +28,7 @@ const exceptions: ExceptionMessages = {
   all: "Alle",
   view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Zurzeit ohne Wirkung" },
   count: (found, exceptions) =>
-    `${number.format(found)} gefunden; ${number.format(exceptions)} mit Ausnahme`,
+    `${format.number(found)} gefunden; ${format.number(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
   byKey: "nach Schlüssel; steht auf keiner Liste",
   offered: "nicht in der Liste: nach Schlüssel hinzufügen",
@@ -252,13 +59,13 @@ const exceptions: ExceptionMessages = {
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "einzuschließen" : "auszuschließen";
     const parts = [
-      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
-      ...(remove > 0 ? [`${number.format(remove)} zurückzunehmen`] : []),
+      ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} zurückzunehmen`] : []),
     ];
     return `${parts.join(", ")}; noch nicht gespeichert.`;
   },
   full: (most) =>
-    `Eine Änderung fasst ${number.format(most)}: Die übrigen bleiben für die nächste vorgemerkt.`,
+    `Eine Änderung fasst ${format.number(most)}: Die übrigen bleiben für die nächste vorgemerkt.`,
   clear: "Auswahl aufheben",
   review: "Prüfen",
 };
@@ -290,13 +97,13 @@ const history: HistoryMessages = {
 };
 
 function spaces(count: number, many: "Bereiche" | "Bereichen"): string {
-  return `${number.format(count)} ${isOne(count) ? "Bereich" : many}`;
+  return `${format.number(count)} ${format.isOne(count) ? "Bereich" : many}`;
 }
 
 function share({ yes, unknown, total }: SpaceCount): string {
   if (unknown === total) return `${spaces(total, "Bereiche")}, nicht bekannt`;
-  const known = `${number.format(yes)} von ${spaces(total, "Bereichen")}`;
-  return unknown > 0 ? `${known}, ${number.format(unknown)} nicht bekannt` : known;
+  const known = `${format.number(yes)} von ${spaces(total, "Bereichen")}`;
+  return unknown > 0 ? `${known}, ${format.number(unknown)} nicht bekannt` : known;
 }
 
 const coverage: CoverageMessages = {
@@ -304,10 +111,10 @@ const coverage: CoverageMessages = {
   total: ({ yes, unknown, total }) => {
     if (unknown === total)
       return `Bei ${spaces(total, "Bereichen")} ist nicht bekannt, ob Inhalte beigetragen werden.`;
-    const does = isOne(yes) ? "trägt" : "tragen";
-    const known = `${number.format(yes)} von ${spaces(total, "Bereichen")} ${does} Inhalte bei`;
+    const does = format.isOne(yes) ? "trägt" : "tragen";
+    const known = `${format.number(yes)} von ${spaces(total, "Bereichen")} ${does} Inhalte bei`;
     return unknown > 0
-      ? `${known}; bei ${number.format(unknown)} ist es nicht bekannt.`
+      ? `${known}; bei ${format.number(unknown)} ist es nicht bekannt.`
       : `${known}.`;
   },
   share,
@@ -318,7 +125,7 @@ const coverage: CoverageMessages = {
     unknown: "Es ist nicht bekannt, ob Metadaten beigetragen werden.",
   },
   by: { apps: "Nach App", sites: "Nach Site" },
-  showAll: (sites) => `Alle Sites anzeigen (${number.format(sites)})`,
+  showAll: (sites) => `Alle Sites anzeigen (${format.number(sites)})`,
   none: "Es sind keine Bereiche aufgeführt. Die Einstellungen gelten trotzdem für sie; gezählt werden sie hier, sobald der verbundene Dienst die Bereiche Ihrer Apps aufführt.",
   table: "Als Tabelle anzeigen",
   column: { apps: "App", sites: "Site", total: "Bereiche" },
@@ -353,7 +160,7 @@ const dates: DatesMessages = {
   contributedAgain:
     "Wird inzwischen wieder beigetragen. Es wird angenommen, dass die begonnene Entfernung weiterläuft.",
   assumed: "Für Metadaten werden dieselben Termine angenommen wie für Inhalte.",
-  showAll: (count) => `Alle anzeigen (${number.format(count)})`,
+  showAll: (count) => `Alle anzeigen (${format.number(count)})`,
   table: "Als Tabelle anzeigen",
   column: { about: "Was", startedAt: "Seit" },
   save: "Termine in einen Kalender übernehmen",
@@ -390,13 +197,15 @@ const protection: ProtectionMessages = {
       text: `Beigetragene Daten werden innerhalb von ${removal.days} Tagen entfernt, Modelle innerhalb von ${retraining.days} Tagen neu trainiert; daraus erstellte de-identifizierte Statistiken dürfen bis zu ${aggregates.years} Jahre aufbewahrt werden.`,
     },
   },
-  residency: (parts) => formatList(parts, locale),
+  residency: format.list,
   sources: "Quellen:",
   noResidency: "Keine Residenz angegeben",
   noObligations: "Zurzeit ist nichts zu entfernen",
   running: (count, next) => {
-    const run = isOne(count) ? "Vorgang zum Entfernen läuft" : "Vorgänge zum Entfernen laufen";
-    return `${number.format(count)} ${run}; der nächste Termin ist der ${next}.`;
+    const run = format.isOne(count)
+      ? "Vorgang zum Entfernen läuft"
+      : "Vorgänge zum Entfernen laufen";
+    return `${format.number(count)} ${run}; der nächste Termin ist der ${next}.`;
   },
   loading: "Wird geladen…",
   failed: "Was zu entfernen ist, konnte nicht geladen werden. Versuchen Sie es später noch einmal.",
@@ -405,6 +214,7 @@ const protection: ProtectionMessages = {
 /** German. */
 export const settings: SettingsMessages = {
   change,
+  decision,
   coming,
   exceptions,
   history,

@@ -1,120 +1,47 @@
-import { type Reason, requirementsOf } from "../../view-models/reason.ts";
-import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
-import { capitalize, formatDay, formatList } from "../format.ts";
+import type { CoreMessages } from "../core-messages.ts";
+import { capitalize, createFormatter } from "../format.ts";
 import type { Language } from "../language.ts";
+import { PLAN_NAMES } from "../reason.ts";
 
-const locale = "en-GB";
+export const format = createFormatter("en-GB");
 
-/** "1,234". */
-export function number(value: number): string {
-  return value.toLocaleString(locale);
+/** Returns "A, B and 3 more". */
+export function nameList(names: readonly string[], more: number): string {
+  return format.list(more > 0 ? [...names, `${format.number(more)} more`] : names);
 }
 
-/** "1 exception", "2 exceptions". */
-export function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** "A, B and 3 more". */
-export function nameList(list: readonly string[], more: number): string {
-  return formatList(more > 0 ? [...list, `${number(more)} more`] : list, locale);
-}
-
-/** Also for the other groups of words. */
-export const plan: CoreMessages["plan"] = {
-  free: "Free",
-  standard: "Standard",
-  premium: "Premium",
-  enterprise: "Enterprise",
-  unknown: "unknown",
-};
-
-const names: ExclusionNames = {
-  hosting: {
-    commercial: "commercial hosting",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "hosting that isn't known",
-  },
-  compliance: {
-    "customer-managed-keys": "customer-managed keys",
-    hipaa: "HIPAA requirements",
-    "regulated-sector": "its regulated sector",
-  },
-};
-
-function planWords({ plan: known }: Reason): string {
-  return known && known !== "unknown" ? `the ${plan[known]} plan` : "every possible plan";
-}
-
-function exceptionWords({ exception, app }: Reason): string {
-  const done = exception?.effect === "include" ? "included" : "excluded";
-  const what = exception?.kind === "app" ? `all of ${app}` : `this ${exception?.kind ?? "space"}`;
-  return `${what} is ${done} by an admin`;
-}
-
-function reason(about: Reason): string {
-  const setting = about.dataType === "in-app-data" && about.setting;
-  switch (about.code) {
-    case "hosting-excluded":
-      return `organizations on ${names.hosting[about.hosting]} are left out`;
-    case "compliance-excluded":
-      return `left out because of ${formatList(
-        requirementsOf(about).map((item) => names.compliance[item]),
-        locale,
-      )}`;
-    case "not-covered":
-      return `${about.app ?? "this connector"} has no data contribution setting`;
-    case "place-unknown":
-      return "what is known of the organization does not have this site or app";
-    case "deleted":
-      return "it was deleted";
-    case "no-active-plan":
-      return "no app of the organization is active";
-    case "plan-lock":
-      return `${planWords(about)} always contributes metadata`;
-    case "exception":
-      return exceptionWords(about);
-    case "organization-choice":
-      return `an admin ${setting ? `turned it ${setting}` : "chose so"} for the organization`;
-    case "plan-default":
-      return setting
-        ? `${setting} by default on ${planWords(about)}`
-        : `the default of ${planWords(about)}`;
-    case "not-yet-effective":
-      return `use begins on ${formatDay(about.startsAt ?? "", locale)}`;
-    case "settled-either-way":
-      return "the same for every plan and setting that is possible";
-    case "plan-unknown":
-      return "the plan is not known";
-    case "setting-unknown":
-      return "the organization's setting is not known";
-    case "place-ambiguous":
-      return "this address doesn't show which space or app it belongs to";
-    case "eligibility-unknown":
-      return "it isn't known whether the organization is left out";
-  }
+/** Returns "1 exception", "2 exceptions". */
+export function exceptionCount(count: number): string {
+  return format.plural(count, { one: "{count} exception", other: "{count} exceptions" });
 }
 
 export const core: CoreMessages = {
+  title: "Data contribution",
   summary: {
     all: "Metadata and content of this page are contributed",
-    "metadata-only": "Metadata of this page is contributed, its content is not",
-    "in-app-only": "Content of this page is contributed, its metadata is not",
+    "metadata-only": "Metadata of this page is contributed, its content isn't",
+    "in-app-only": "Content of this page is contributed, its metadata isn't",
     none: "Nothing of this page is contributed",
-    "not-eligible": "This page is not part of data contribution",
+    "not-eligible": "This page isn't part of data contribution",
+    "metadata-yes": "Metadata of this page is contributed. Its content: not known",
+    "metadata-no": "Metadata of this page isn't contributed. Its content: not known",
+    "in-app-yes": "Content of this page is contributed. Its metadata: not known",
+    "in-app-no": "Content of this page isn't contributed. Its metadata: not known",
     unknown: "Not known whether this page is contributed",
   },
   organizationSummary: {
     all: "Metadata and content are contributed.",
-    "metadata-only": "Metadata is contributed, content is not.",
-    "in-app-only": "Content is contributed, metadata is not.",
+    "metadata-only": "Metadata is contributed, content isn't.",
+    "in-app-only": "Content is contributed, metadata isn't.",
     none: "Nothing is contributed.",
-    "not-eligible": "This organization is not part of data contribution.",
-    unknown: "Not known whether data is contributed.",
+    "not-eligible": "This organization isn't part of data contribution.",
+    "metadata-yes": "Metadata is contributed. For content this isn't known.",
+    "metadata-no": "Metadata isn't contributed. For content this isn't known.",
+    "in-app-yes": "Content is contributed. For metadata this isn't known.",
+    "in-app-no": "Content isn't contributed. For metadata this isn't known.",
+    unknown: "It isn't known whether data is contributed.",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}, apart from ${counted(count, "exception")}.`,
+  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, with ${exceptionCount(count)}.`,
   state: {
     yes: "contributed",
     no: "not contributed",
@@ -123,81 +50,129 @@ export const core: CoreMessages = {
   },
   dataType: { metadata: "Metadata", "in-app-data": "In-app data" },
   dataTypeIs: {
-    metadata: "Signals about content: readability scores, story points, sprint dates.",
+    metadata:
+      "Attributes of content, such as story points and readability scores, and common patterns in searches and Rovo Chat prompts.",
     "in-app-data": "What people write: titles, descriptions, comments, page text.",
   },
-  plan,
-  reason,
+  reasons: {
+    templates: {
+      "hosting-government": "organizations on Atlassian Government Cloud are left out",
+      "hosting-isolated": "organizations on Atlassian Isolated Cloud are left out",
+      "compliance-excluded": "left out because of {compliance}",
+      "app-not-covered": "{app} has no data contribution setting",
+      "connector-not-covered": "this connector has no data contribution setting",
+      "place-unknown": "this site, app or connector isn't listed for the organization",
+      deleted: "the site, app or connector was deleted",
+      "no-active-plan": "the organization has no active app",
+      "plan-lock": "the {plan} plan always contributes metadata",
+      "plan-lock-any": "every possible plan always contributes metadata",
+      "plan-lock-unknown":
+        "the plan isn't known. Free, Standard and Premium always contribute metadata; only Enterprise can turn it off",
+      "exception-include-space": "an admin included this space",
+      "exception-include-app": "an admin included all of {app}",
+      "exception-include-connector": "an admin included this connector",
+      "exception-exclude-space": "an admin excluded this space",
+      "exception-exclude-app": "an admin excluded all of {app}",
+      "exception-exclude-connector": "an admin excluded this connector",
+      "organization-choice-on": "an admin turned it on for the organization",
+      "organization-choice-off": "an admin turned it off for the organization",
+      "plan-default-on": "on by default for the {plan} plan",
+      "plan-default-on-any": "on by default for every possible plan",
+      "plan-default-off": "off by default for the {plan} plan",
+      "plan-default-off-any": "off by default for every possible plan",
+      "not-yet-effective": "use begins on {date}",
+      "settled-either-way": "the same in every possible case",
+      "plan-unknown": "the plan isn't known",
+      "setting-unknown": "the organization's setting isn't known",
+      "place-ambiguous": "this address doesn't show the space",
+      "eligibility-unknown": "the organization's hosting or compliance isn't known",
+    },
+    compliance: {
+      "customer-managed-keys": "customer-managed keys",
+      hipaa: "HIPAA requirements",
+      "regulated-sector": "its regulated sector",
+    },
+  },
   note: {
-    "choice-dormant": "An admin chose off; the choice takes effect when the plan allows it.",
-    "exceptions-dormant": "An exception for this place is kept, but does not apply at present.",
-    "change-decided": "A change was decided; it applies once the vendor's console shows it.",
+    "choice-dormant": "An admin chose Off; that takes effect once the plan allows it.",
+    "exceptions-dormant": "An exception for this place is kept, but has no effect right now.",
+    "change-decided": "A change is decided, but not in force yet.",
   },
   on: "On",
   off: "Off",
   locked: "locked",
   notSavedYet: "not saved yet",
   notKnown: "Not known",
-  title: "Data contribution",
-  organizationLine: (name, known) => {
-    if (known === undefined) return `${name} · no active plan`;
-    return known === "unknown" ? `${name} · plan not known` : `${name} · ${plan[known]} plan`;
+  decided: {
+    value: {
+      on: "Decided: On. Not in force yet.",
+      off: "Decided: Off. Not in force yet.",
+      default: "Decided: the plan's default. Not in force yet.",
+    },
+    exceptions: (added, removed) =>
+      `Decided: ${format.list([
+        ...(added > 0 ? [`add ${exceptionCount(added)}`] : []),
+        ...(removed > 0 ? [`remove ${exceptionCount(removed)}`] : []),
+      ])}. Not in force yet.`,
+  },
+  organizationLine: (name, plan) => {
+    if (plan === undefined) return `${name} · no active plan`;
+    return `${name} · ${plan === "unknown" ? "plan not known" : `${PLAN_NAMES[plan]} plan`}`;
   },
   loading: "Loading the settings…",
-  genericError: "Something went wrong. Nothing that was saved is lost; try again later.",
-  readOnly: "Only organization admins can change these settings.",
-  excluded: "The settings are not available to this organization.",
-  planNotKnown:
-    "The plan of this organization is not known. On Free, Standard and Premium metadata is always contributed; only on Enterprise can it be turned off, once the plan is known here.",
-  followPlan: "Follow the plan again",
-  manageExceptions: "Manage exceptions",
-  showExceptions: "Show exceptions",
-  exceptionsLine: (effect, list, more) =>
-    `${effect === "include" ? "Included" : "Excluded"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) => `${counted(count, "exception")} without effect now`,
-  notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
-  unavailable: "the settings could not be read",
-  notInOrganization: (organization) => `this page belongs to no site of ${organization}`,
+  genericError: "Something went wrong. Nothing saved is lost; try again later.",
   error: {
     unauthenticated: {
-      title: "You are signed out",
-      text: "The settings service did not accept the sign-in. Sign in again; nothing is lost.",
+      title: "You're signed out",
+      text: "The settings service didn't accept the sign-in. Sign in again; nothing is lost.",
     },
     "organization-not-found": {
       title: "No access to this organization",
-      text: "The settings service does not have it, or not for this account. Ask your admin for access.",
+      text: "The settings service doesn't have it, or this account has no access. Ask your admin.",
     },
     "not-found": {
       title: "No settings service at this address",
-      text: "It answered, but not as a settings service does. Check the address.",
+      text: "Something answered, but it isn't a settings service. Check the address.",
     },
     unreachable: {
-      title: "The settings service cannot be reached",
-      text: "Nothing that was saved is lost. Check the connection and try again.",
+      title: "Can't reach the settings service",
+      text: "Nothing saved is lost. Check the connection and try again.",
     },
     "invalid-response": {
-      title: "The settings service gave an answer that cannot be read",
-      text: "Its operator can find the fault.",
+      title: "Can't read the settings service's answer",
+      text: "Nothing saved is lost. Tell whoever runs the service.",
     },
     "unexpected-status": {
-      title: "The settings service has a fault",
-      text: "Nothing that was saved is lost. Try again later.",
+      title: "The settings service has a problem",
+      text: "Nothing saved is lost. Try again later.",
     },
   },
   retry: "Try again",
   lastKnown: (age) => `Last confirmed ${age}. It may have changed since.`,
+  readOnly: "Only organization admins can change these settings.",
+  excluded: "So there's nothing to set here.",
+  followPlan: "Use the plan's default",
+  manageExceptions: "Manage exceptions",
+  showExceptions: "Show exceptions",
+  exceptionsLine: (effect, names, more) =>
+    `${effect === "include" ? "Included" : "Excluded"}: ${nameList(names, more)}`,
+  dormantExceptions: (count) =>
+    format.plural(count, {
+      one: "{count} exception has no effect right now",
+      other: "{count} exceptions have no effect right now",
+    }),
+  notAiSwitch: "This isn't the switch that turns Rovo or AI features off.",
+  notAffiliated: "Contribution Lens is not affiliated with Atlassian.",
+  unavailable: "the settings couldn't be read",
+  notInOrganization: (organization) => `this page isn't on a site of ${organization}`,
 };
-
-function sentence(phrase: string): string {
-  return `${capitalize(phrase, locale)}.`;
-}
 
 /** English. */
 const english: Language = {
   locale: "en-GB",
   direction: "ltr",
   core,
-  sentence,
+  sentence: (phrase) => `${capitalize(phrase, "en-GB")}.`,
   settings: async () => (await import("./settings.ts")).settings,
 };
 

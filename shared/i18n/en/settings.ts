@@ -1,12 +1,6 @@
 import { RETENTION } from "../../policy/retention.ts";
-import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
-import { capitalize, formatList } from "../format.ts";
 import type {
-  ChangeMessages,
-  ComingMessages,
   CoverageMessages,
   DatesMessages,
   ExceptionMessages,
@@ -15,179 +9,15 @@ import type {
   SettingsMessages,
   Step,
 } from "../settings-messages.ts";
-import { core, counted, nameList, number, plan } from "./core.ts";
-
-const what = { metadata: "metadata", "in-app-data": "content" } as const;
-
-function becomes(move: Move, who: string, data: string, one: boolean): string {
-  switch (move) {
-    case "stops":
-      return `${who} ${one ? "stops" : "stop"} contributing ${data}`;
-    case "starts":
-      return `${who} ${one ? "begins" : "begin"} to contribute ${data}`;
-    case "nowOut":
-    case "nowIn": {
-      const will = move === "nowOut" ? "will not" : "will";
-      const did = `whether ${one ? "it" : "they"} did before is not known`;
-      return `${who} ${will} contribute ${data}; ${did}`;
-    }
-    case "unknown":
-      return `Whether ${who} will contribute ${data} is not known`;
-  }
-}
-
-/** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
-  if (move === "stops" && goesOn > 0)
-    return `; ${number(goesOn)} that ${goesOn === 1 ? "is contributed goes" : "are contributed go"} on`;
-  if (move === "starts" && staysOut > 0)
-    return `; ${number(staysOut)} ${staysOut === 1 ? "stays" : "stay"} out`;
-  return "";
-}
-
-const change: ChangeMessages = {
-  question: (dataType, value) =>
-    `Turn ${dataType === "metadata" ? "metadata" : "in-app data"} ${value}?`,
-  ask: (change) => `${capitalize(change, "en-GB")}?`,
-  confirm: (value) => (value === "on" ? "Turn on" : "Turn off"),
-  cancel: "Cancel",
-  save: "Save",
-  saving: "Saving…",
-  saved: (done) => `Saved: ${done}.`,
-  undo: "Undo",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = counted(total, of === "spaces" ? "space" : "app");
-    const who = value === total ? all : `${number(value)} of ${all}`;
-    return `${becomes(move, who, what[dataType], value === 1)}${rest(move, moved)}.`;
-  },
-  beyond: (dataType, move, names, more) => {
-    const data = what[dataType];
-    if (names.length > 0)
-      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
-    const who = "what follows the organization's setting";
-    return `${capitalize(becomes(move, who, data, true), "en-GB")}.`;
-  },
-  obligation: (dataType, removeBy, retrainBy, certain) => {
-    const if_ = certain ? "" : ", if there is any,";
-    return `Contributed ${what[dataType]}${if_} is to be removed by ${removeBy}, models retrained by ${retrainBy}.`;
-  },
-  aggregateRetention: (until) => `Statistics already made may be kept until ${until}.`,
-  ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `The removal which began earlier is assumed to go on: ${what[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
-  metadataStays: (plan) =>
-    plan && plan !== "unknown"
-      ? `Metadata stays contributed: locked by the ${core.plan[plan]} plan.`
-      : "Metadata stays as it is.",
-  nothingChanges: "Nothing that is contributed changes.",
-  shift: ({ effect, becomes, count }) => {
-    const what = counted(count, effect === "include" ? "inclusion" : "exclusion");
-    if (becomes === "apply") return `${what} ${count === 1 ? "applies" : "apply"} again.`;
-    return `${what} ${count === 1 ? "is" : "are"} kept, without effect for now.`;
-  },
-  conflictTitle: "Someone changed the settings a moment ago",
-  conflictText:
-    "Yours is not saved yet and is kept below. Compare both, then review yours again and save it.",
-  conflictTheirs: "Now saved",
-  conflictYours: "Your change",
-  exceptionCount: (count) => counted(count, "exception"),
-  request: (change, organization) =>
-    `Could you change the data contribution settings of ${organization}? What I would like: ${change}.`,
-  copy: "Copy a message to your admin",
-  copied: "Copied",
-  keepMine: "Review mine again",
-  takeTheirs: "Drop mine",
-  change: {
-    set: (dataType, value) =>
-      value === "default"
-        ? `${core.dataType[dataType]} follows the plan`
-        : `${core.dataType[dataType]} ${value}`,
-    add: (effect, target) => `${effect} ${target}`,
-    remove: (target) => `remove the exception for ${target}`,
-    confirm: "confirm that the vendor's console shows the settings",
-    discard: "discard the decided change",
-    several: (did, names, count) => {
-      const what = did === "remove" ? " exceptions" : "";
-      return `${did} ${number(count)}${what}: ${nameList(names, count - names.length)}`;
-    },
-    all: (parts) => parts.join("; "),
-  },
-  error: {
-    "organization-admin-required": {
-      title: "Only organization admins can change this",
-      text: "Nothing was changed. Send your admin what you would like to have changed.",
-    },
-    "revision-conflict": {
-      title: "Someone changed the settings a moment ago",
-      text: "Yours are kept below; compare and save again.",
-    },
-    "change-rejected": {
-      title: "This change is not possible",
-      text: "Nothing was changed.",
-    },
-    "body-too-large": {
-      title: "Too much at once",
-      text: "Nothing was changed. Save fewer exceptions at a time.",
-    },
-    prevented: {
-      title: "This page did not let it be saved",
-      text: "Nothing was changed. Your change is still open here.",
-    },
-  },
-  violation: {
-    "organization-excluded":
-      "This organization is not part of data contribution, so it has no settings.",
-    "no-active-plan": "No app of the organization is active, so no plan gives it settings.",
-    "metadata-locked-by-plan": "The plan decides about metadata; only Enterprise can change it.",
-    "platform-app-not-selectable":
-      "Platform apps follow the organization and cannot be singled out.",
-    "not-covered": "It has no data contribution setting.",
-    "target-unknown": "It is not in the organization any more.",
-    "setting-unknown": "Whether in-app data is on or off is not known, so no exception fits.",
-    "exception-effect-mismatch":
-      "While in-app data is on, only exclusions fit; while it is off, only inclusions.",
-    "duplicate-exception": "It is on the list already.",
-    "exception-not-found": "It is not on the list any more.",
-    "settings-in-force-here":
-      "The settings are in force here, so there is nothing to confirm or discard.",
-    "nothing-decided": "There is no decided change to discard.",
-  },
-};
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "use begins";
-    case "trial-ends":
-      return cause.plan === "unknown" ? "a trial ends" : `the ${plan[cause.plan]} trial ends`;
-    case "deleted":
-      return "a site, app or connector is deleted";
-  }
-}
-
-const afterwards: Readonly<Record<Outlook, string>> = {
-  all: "metadata and content will be contributed.",
-  "metadata-only": "metadata will be contributed, content will not.",
-  "in-app-only": "content will be contributed, metadata will not.",
-  none: "nothing will be contributed.",
-  "not-eligible": "nothing here will be part of data contribution.",
-  "metadata-yes": "metadata will be contributed; of content it is not known.",
-  "metadata-no": "metadata will not be contributed; of content it is not known.",
-  "in-app-yes": "content will be contributed; of metadata it is not known.",
-  "in-app-no": "content will not be contributed; of metadata it is not known.",
-  unknown: "whether data will be contributed is not known.",
-};
-
-const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
-};
+import { change, coming, decision } from "./change.ts";
+import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Exceptions",
   intro: {
-    on: "In-app data is on. Content is contributed, except of what is excluded here.",
-    off: "In-app data is off. Only content of what is included here is contributed.",
-    unknown: "Whether in-app data is on or off is not known, so exceptions cannot be added now.",
+    on: "In-app data is on. Content is contributed, except from what's excluded here.",
+    off: "In-app data is off. Only content from what's included here is contributed.",
+    unknown: "It isn't known whether in-app data is on or off, so exceptions can't be added now.",
   },
   search: "Find a space, app or connector",
   searchHint: "Type a name or key",
@@ -195,39 +25,41 @@ const exceptions: ExceptionMessages = {
   app: "App",
   show: "Show",
   all: "All",
-  view: { all: "Everything", excepted: "With an exception", waiting: "Without effect now" },
+  view: { all: "Everything", excepted: "With an exception", waiting: "With no effect right now" },
   count: (found, exceptions) =>
-    `${number(found)} found; ${number(exceptions)} ${exceptions === 1 ? "has" : "have"} an exception`,
-  noMatch: "Nothing matches.",
-  byKey: "by its key; no list has it",
-  offered: "not listed: add by its key",
+    `${format.number(found)} found; ${format.plural(exceptions, { one: "{count} has an exception", other: "{count} have an exception" })}`,
+  noMatch: "No matches.",
+  byKey: "added by its key; not on any list",
+  offered: "not listed: add it by its key",
   effect: { include: "included", exclude: "excluded" },
   withApp: { include: "included with its app", exclude: "excluded with its app" },
-  waits: { include: "included, without effect now", exclude: "excluded, without effect now" },
+  waits: { include: "included, no effect right now", exclude: "excluded, no effect right now" },
   waiting: {
-    include: "Inclusions have no effect now; they are kept, and apply while in-app data is off.",
-    exclude: "Exclusions have no effect now; they are kept, and apply while in-app data is on.",
+    include:
+      "Inclusions have no effect right now. They're kept, and apply while in-app data is off.",
+    exclude:
+      "Exclusions have no effect right now. They're kept, and apply while in-app data is on.",
   },
   wholeApp: "whole app",
   connector: "connector",
-  unlisted: "not in the organization now",
+  unlisted: "not in the organization right now",
   remove: "Remove",
   keep: "Keep",
   removeLabel: (target, how) => `Remove the exception for ${target} (${how})`,
   allShown: {
-    tick: "Tick all shown",
-    untick: "Untick all shown",
+    tick: "Select all shown",
+    untick: "Deselect all shown",
     remove: "Remove all shown",
     keep: "Keep all shown",
   },
   ticked: (add, remove, effect) => {
     const parts = [
-      ...(add > 0 ? [`${number(add)} to ${effect}`] : []),
-      ...(remove > 0 ? [`${number(remove)} to take back`] : []),
+      ...(add > 0 ? [`${format.number(add)} to ${effect}`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} to remove`] : []),
     ];
     return `${parts.join(", ")}; not saved yet.`;
   },
-  full: (most) => `One change holds ${number(most)}: the others are kept for the next one.`,
+  full: (most) => `You can save ${format.number(most)} exceptions at once; the rest stay selected.`,
   clear: "Clear",
   review: "Review",
 };
@@ -235,15 +67,15 @@ const exceptions: ExceptionMessages = {
 const history: HistoryMessages = {
   title: "History",
   loading: "Loading the history…",
-  failed: "The history could not be loaded. Nothing is lost; try again later.",
-  none: "Nothing was changed yet.",
+  failed: "Couldn't load the history. Nothing is lost; try again later.",
+  none: "Nothing has been changed yet.",
   entry: (actor, change) => `${actor}: ${change}`,
-  inventory: "sites, apps and spaces brought up to date",
+  inventory: "sites, apps and spaces updated",
   filter: "Find by person or change",
   older: "Show older entries",
-  exportJson: "Save as JSON, to check the chain",
+  exportJson: "Save as JSON, to verify the chain",
   exportCsv: "Save as CSV",
-  noMatch: "Nothing matches.",
+  noMatch: "No matches.",
   csvColumns: [
     "sequence",
     "at",
@@ -257,39 +89,39 @@ const history: HistoryMessages = {
   ],
 };
 
-const spaces = (count: number) => counted(count, "space");
-
-const contribute = (count: number) => (count === 1 ? "contributes" : "contribute");
+const SPACES = { one: "{count} space", other: "{count} spaces" } as const;
 
 function share({ yes, unknown, total }: SpaceCount): string {
-  if (unknown === total) return `${spaces(total)}, not known`;
-  const known = `${number(yes)} of ${spaces(total)}`;
-  return unknown > 0 ? `${known}, ${number(unknown)} not known` : known;
+  const all = format.plural(total, SPACES);
+  if (unknown === total) return `${all}, not known`;
+  const known = `${format.number(yes)} of ${all}`;
+  return unknown > 0 ? `${known}, ${format.number(unknown)} not known` : known;
 }
 
 const coverage: CoverageMessages = {
   title: "Coverage",
   total: ({ yes, unknown, total }) => {
-    if (unknown === total)
-      return `Whether ${spaces(total)} ${contribute(total)} content is not known.`;
-    const known = `${number(yes)} of ${spaces(total)} ${contribute(yes)} content`;
-    return unknown > 0 ? `${known}; of ${number(unknown)} it is not known.` : `${known}.`;
+    const all = format.plural(total, SPACES);
+    const contribute = (count: number) => (count === 1 ? "contributes" : "contribute");
+    if (unknown === total) return `It isn't known whether ${all} ${contribute(total)} content.`;
+    const known = `${format.number(yes)} of ${all} ${contribute(yes)} content`;
+    return unknown > 0 ? `${known}; for ${format.number(unknown)} it isn't known.` : `${known}.`;
   },
   share,
   label: (name, count) => `${name}: ${share(count)}`,
   metadata: {
     yes: "Metadata of all spaces is contributed.",
-    no: "Metadata is not contributed from any space.",
-    unknown: "Whether metadata is contributed is not known.",
+    no: "Metadata isn't contributed from any space.",
+    unknown: "It isn't known whether metadata is contributed.",
   },
   by: { apps: "By app", sites: "By site" },
-  showAll: (sites) => `Show all ${number(sites)} sites`,
-  none: "No spaces are listed. The settings hold for them all the same; they are counted here once the connected service lists the spaces of your apps.",
+  showAll: (sites) => `Show all ${format.number(sites)} sites`,
+  none: "No spaces are listed. The settings apply to them all the same; they're counted here once the connected service lists your apps' spaces.",
   table: "Show as table",
   column: { apps: "App", sites: "Site", total: "Spaces" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const EVENTS: Readonly<Record<Step, string>> = {
   startedAt: "day of deletion",
   removeBy: "last day for removal",
   retrainBy: "last day for retraining models",
@@ -299,8 +131,8 @@ const calendarDay: Readonly<Record<Step, string>> = {
 const dates: DatesMessages = {
   title: "Dates",
   loading: "Loading the dates…",
-  failed: "The dates could not be loaded. They hold all the same.",
-  none: "No dates run at present. After an opt-out or a deletion, this shows by when contributed data is removed and models are retrained.",
+  failed: "Couldn't load the dates. They apply all the same.",
+  none: "Nothing is due right now. After an opt-out or a deletion, this shows by when contributed data is removed and models are retrained.",
   step: {
     "opt-out": "Opted out",
     deleted: "Deleted",
@@ -313,15 +145,15 @@ const dates: DatesMessages = {
   wholeApp: (app) => `all of ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
-  maybeContributed: "Whether it was contributed is not known; if it was, these dates hold.",
-  contributedAgain: "Contributed again since. The removal that began is assumed to go on.",
-  assumed: "The dates for metadata are assumed to be the same as for content.",
-  showAll: (count) => `Show all ${number(count)}`,
+  maybeContributed: "It isn't known whether this was contributed. If it was, these dates apply.",
+  contributedAgain: "Contributed again since. The removal that began is assumed to continue.",
+  assumed: "For metadata, the same dates as for content are assumed.",
+  showAll: (count) => `Show all ${format.number(count)}`,
   table: "Show as table",
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",
-  notSaved: "The file could not be made. Check the connection and try again.",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
+  notSaved: "Couldn't create the file. Check the connection and try again.",
+  event: (step, about) => `${core.title}: ${EVENTS[step]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;
@@ -333,7 +165,7 @@ const protection: ProtectionMessages = {
   safeguard: {
     "de-identification": {
       title: "De-identification",
-      text: "Names, email addresses and other direct identifiers are taken out and data is aggregated before it is used.",
+      text: "Names, email addresses and other direct identifiers are removed, and data is aggregated, before it's used.",
     },
     access: {
       title: "Access and purpose",
@@ -341,30 +173,31 @@ const protection: ProtectionMessages = {
     },
     encryption: {
       title: "Encryption",
-      text: "Encrypted at rest, and on its way over public networks.",
+      text: "Encrypted at rest and in transit over public networks.",
     },
     residency: {
       title: "Data residency",
-      text: "Residency holds for contributed in-app data, not for what has been de-identified and aggregated at customer level.",
+      text: "Residency applies to contributed in-app data, not to what has been de-identified and aggregated at customer level.",
     },
     retention: {
       title: "Removal after an opt-out",
-      text: `Contributed data is removed within ${removal.days} days, models are retrained within ${retraining.days} days; de-identified statistics made from it may be kept up to ${aggregates.years} years.`,
+      text: `As reported, contributed data is removed within ${removal.days} days and models are retrained within ${retraining.days} days; de-identified statistics made from it may be kept for up to ${aggregates.years} years.`,
     },
   },
-  residency: (parts) => formatList(parts, "en-GB"),
+  residency: format.list,
   sources: "Sources:",
   noResidency: "No residency is stated",
-  noObligations: "Nothing is to be removed at present",
+  noObligations: "Nothing to remove right now",
   running: (count, next) =>
-    `${counted(count, "removal")} ${count === 1 ? "is" : "are"} under way; the next date is ${next}.`,
+    `${format.plural(count, { one: "{count} removal is under way", other: "{count} removals are under way" })}; the next date is ${next}.`,
   loading: "Loading…",
-  failed: "Could not load what is to be removed. Try again later.",
+  failed: "Couldn't load what's to be removed. Try again later.",
 };
 
 /** English. */
 export const settings: SettingsMessages = {
   change,
+  decision,
   coming,
   exceptions,
   history,

@@ -1,104 +1,32 @@
-import { type Reason, requirementsOf } from "../../view-models/reason.ts";
-import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
-import { capitalize, formatDay, formatList } from "../format.ts";
+import type { CoreMessages } from "../core-messages.ts";
+import { capitalize, createFormatter } from "../format.ts";
 import type { Language } from "../language.ts";
+import { PLAN_NAMES } from "../reason.ts";
 
-/** Also for the other groups of words, as all that is exported here. */
-export const locale = "es";
+export const format = createFormatter("es");
 
-export const number = new Intl.NumberFormat(locale);
-
-/** "A, B y 3 más". */
-export function nameList(list: readonly string[], more: number): string {
-  return formatList(more > 0 ? [...list, `${number.format(more)} más`] : list, locale);
+/** Returns "A, B y 3 más". */
+export function nameList(names: readonly string[], more: number): string {
+  return format.list(more > 0 ? [...names, `${format.number(more)} más`] : names);
 }
 
-export const plan: CoreMessages["plan"] = {
-  free: "Free",
-  standard: "Standard",
-  premium: "Premium",
-  enterprise: "Enterprise",
-  unknown: "no se conoce",
-};
-
-const names: ExclusionNames = {
-  hosting: {
-    commercial: "el alojamiento comercial",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "un alojamiento desconocido",
-  },
-  compliance: {
-    "customer-managed-keys": "las claves gestionadas por el cliente",
-    hipaa: "los requisitos de HIPAA",
-    "regulated-sector": "su sector regulado",
-  },
-};
-
-function planWords({ plan: known }: Reason): string {
-  return known && known !== "unknown" ? `el plan ${plan[known]}` : "cualquier plan posible";
-}
-
-function exceptionWords({ exception, app }: Reason): string {
-  const did = exception?.effect === "include" ? "incluyó" : "excluyó";
-  if (exception?.kind === "connector") return `un administrador ${did} este conector`;
-  if (exception?.kind === "app") return `un administrador ${did} todo ${app}`;
-  return `un administrador ${did} este espacio`;
-}
-
-function reason(about: Reason): string {
-  switch (about.code) {
-    case "hosting-excluded":
-      return `las organizaciones en ${names.hosting[about.hosting]} quedan fuera`;
-    case "compliance-excluded":
-      return `queda fuera por ${formatList(
-        requirementsOf(about).map((item) => names.compliance[item]),
-        locale,
-      )}`;
-    case "not-covered":
-      return about.app === undefined
-        ? "este conector no tiene ajustes de aportación de datos"
-        : `${about.app} no tiene ajustes de aportación de datos`;
-    case "place-unknown":
-      return "lo que se sabe de la organización no incluye este sitio o aplicación";
-    case "deleted":
-      return "se eliminó";
-    case "no-active-plan":
-      return "ninguna aplicación de la organización está activa";
-    case "plan-lock":
-      return `${planWords(about)} siempre aporta los metadatos`;
-    case "exception":
-      return exceptionWords(about);
-    case "organization-choice":
-      return about.dataType === "in-app-data" && about.setting
-        ? `un administrador los ${about.setting === "on" ? "activó" : "desactivó"} para la organización`
-        : "así lo eligió un administrador para la organización";
-    case "plan-default":
-      return about.dataType === "in-app-data" && about.setting
-        ? `${about.setting === "on" ? "activados" : "desactivados"} de forma predeterminada en ${planWords(about)}`
-        : `es el valor predeterminado de ${planWords(about)}`;
-    case "not-yet-effective":
-      return `el uso empieza el ${formatDay(about.startsAt ?? "", locale)}`;
-    case "settled-either-way":
-      return "es igual con cualquier plan y ajuste posibles";
-    case "plan-unknown":
-      return "no se conoce el plan";
-    case "setting-unknown":
-      return "no se conoce el ajuste de la organización";
-    case "place-ambiguous":
-      return "esta dirección no muestra el espacio ni la aplicación";
-    case "eligibility-unknown":
-      return "no se sabe si la organización queda fuera";
-  }
+/** Returns "1 excepción", "2 excepciones". */
+export function exceptionCount(count: number): string {
+  return format.plural(count, { one: "{count} excepción", other: "{count} excepciones" });
 }
 
 export const core: CoreMessages = {
+  title: "Aportación de datos",
   summary: {
     all: "Se aportan los metadatos y el contenido de esta página",
     "metadata-only": "Se aportan los metadatos de esta página, pero no su contenido",
     "in-app-only": "Se aporta el contenido de esta página, pero no sus metadatos",
     none: "No se aporta nada de esta página",
     "not-eligible": "Esta página no forma parte de la aportación de datos",
+    "metadata-yes": "Se aportan los metadatos de esta página. Su contenido: no se sabe",
+    "metadata-no": "No se aportan los metadatos de esta página. Su contenido: no se sabe",
+    "in-app-yes": "Se aporta el contenido de esta página. Sus metadatos: no se sabe",
+    "in-app-no": "No se aporta el contenido de esta página. Sus metadatos: no se sabe",
     unknown: "No se sabe si se aporta esta página",
   },
   organizationSummary: {
@@ -107,10 +35,13 @@ export const core: CoreMessages = {
     "in-app-only": "Se aporta el contenido, pero no los metadatos.",
     none: "No se aporta nada.",
     "not-eligible": "Esta organización no forma parte de la aportación de datos.",
+    "metadata-yes": "Se aportan los metadatos. Del contenido no se sabe.",
+    "metadata-no": "No se aportan los metadatos. Del contenido no se sabe.",
+    "in-app-yes": "Se aporta el contenido. De los metadatos no se sabe.",
+    "in-app-no": "No se aporta el contenido. De los metadatos no se sabe.",
     unknown: "No se sabe si se aportan datos.",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "excepción" : "excepciones"}.`,
+  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, con ${exceptionCount(count)}.`,
   state: {
     yes: "se aporta",
     no: "no se aporta",
@@ -119,42 +50,79 @@ export const core: CoreMessages = {
   },
   dataType: { metadata: "Metadatos", "in-app-data": "Datos de la aplicación" },
   dataTypeIs: {
-    metadata: "Señales sobre el contenido: legibilidad, puntos de historia, fechas de sprint.",
+    metadata:
+      "Atributos del contenido, como puntos de historia e índices de legibilidad, y patrones comunes en búsquedas y prompts de Rovo Chat.",
     "in-app-data": "Lo que se escribe: títulos, descripciones, comentarios, texto de páginas.",
   },
-  plan,
-  reason,
+  reasons: {
+    templates: {
+      "hosting-government": "las organizaciones en Atlassian Government Cloud quedan fuera",
+      "hosting-isolated": "las organizaciones en Atlassian Isolated Cloud quedan fuera",
+      "compliance-excluded": "la organización queda fuera por {compliance}",
+      "app-not-covered": "{app} no tiene ajustes de aportación de datos",
+      "connector-not-covered": "este conector no tiene ajustes de aportación de datos",
+      "place-unknown": "este sitio, aplicación o conector no figura en la organización",
+      deleted: "el sitio, la aplicación o el conector se eliminó",
+      "no-active-plan": "la organización no tiene ninguna aplicación activa",
+      "plan-lock": "el plan {plan} siempre aporta los metadatos",
+      "plan-lock-any": "cualquier plan posible aporta siempre los metadatos",
+      "plan-lock-unknown":
+        "no se conoce el plan. Free, Standard y Premium siempre aportan los metadatos; solo Enterprise permite desactivarlos",
+      "exception-include-space": "un administrador incluyó este espacio",
+      "exception-include-app": "un administrador incluyó todo {app}",
+      "exception-include-connector": "un administrador incluyó este conector",
+      "exception-exclude-space": "un administrador excluyó este espacio",
+      "exception-exclude-app": "un administrador excluyó todo {app}",
+      "exception-exclude-connector": "un administrador excluyó este conector",
+      "organization-choice-on": "un administrador los activó para la organización",
+      "organization-choice-off": "un administrador los desactivó para la organización",
+      "plan-default-on": "activados de forma predeterminada en el plan {plan}",
+      "plan-default-on-any": "activados de forma predeterminada en cualquier plan posible",
+      "plan-default-off": "desactivados de forma predeterminada en el plan {plan}",
+      "plan-default-off-any": "desactivados de forma predeterminada en cualquier plan posible",
+      "not-yet-effective": "el uso empieza el {date}",
+      "settled-either-way": "es igual en todos los casos posibles",
+      "plan-unknown": "no se conoce el plan",
+      "setting-unknown": "no se conoce el ajuste de la organización",
+      "place-ambiguous": "esta dirección no muestra el espacio",
+      "eligibility-unknown":
+        "no se conoce el alojamiento o el cumplimiento normativo de la organización",
+    },
+    compliance: {
+      "customer-managed-keys": "claves gestionadas por el cliente",
+      hipaa: "requisitos de HIPAA",
+      "regulated-sector": "su sector regulado",
+    },
+  },
   note: {
-    "choice-dormant": "Un administrador eligió desactivarlos; valdrá cuando el plan lo permita.",
-    "exceptions-dormant": "Se guarda una excepción para este lugar, pero ahora no se aplica.",
-    "change-decided": "Se decidió un cambio; valdrá cuando la consola del proveedor lo muestre.",
+    "choice-dormant":
+      "Un administrador eligió desactivarlos; tendrá efecto cuando el plan lo permita.",
+    "exceptions-dormant": "Se guarda una excepción para este lugar, pero ahora no tiene efecto.",
+    "change-decided": "Hay un cambio decidido que aún no está en vigor.",
   },
   on: "Activados",
   off: "Desactivados",
   locked: "bloqueados",
   notSavedYet: "sin guardar",
   notKnown: "No se sabe",
-  title: "Aportación de datos",
-  organizationLine: (name, known) => {
-    if (known === undefined) return `${name} · ningún plan activo`;
-    return known === "unknown" ? `${name} · plan desconocido` : `${name} · plan ${plan[known]}`;
+  decided: {
+    value: {
+      on: "Decidido: activados. Aún no está en vigor.",
+      off: "Decidido: desactivados. Aún no está en vigor.",
+      default: "Decidido: el valor predeterminado del plan. Aún no está en vigor.",
+    },
+    exceptions: (added, removed) =>
+      `Decidido: ${format.list([
+        ...(added > 0 ? [`añadir ${exceptionCount(added)}`] : []),
+        ...(removed > 0 ? [`quitar ${exceptionCount(removed)}`] : []),
+      ])}. Aún no está en vigor.`,
+  },
+  organizationLine: (name, plan) => {
+    if (plan === undefined) return `${name} · ningún plan activo`;
+    return `${name} · plan ${plan === "unknown" ? "desconocido" : PLAN_NAMES[plan]}`;
   },
   loading: "Cargando los ajustes…",
   genericError: "Algo falló. No se ha perdido nada de lo guardado; inténtelo más tarde.",
-  readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
-  excluded: "Los ajustes no están disponibles para esta organización.",
-  planNotKnown:
-    "No se conoce el plan de esta organización. Con Free, Standard y Premium los metadatos siempre se aportan; solo con Enterprise se pueden desactivar, en cuanto aquí se conozca el plan.",
-  followPlan: "Volver a seguir el plan",
-  manageExceptions: "Gestionar excepciones",
-  showExceptions: "Mostrar excepciones",
-  exceptionsLine: (effect, list, more) =>
-    `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) =>
-    `${number.format(count)} ${count === 1 ? "excepción" : "excepciones"} sin efecto por ahora`,
-  notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
-  unavailable: "no se pudieron leer los ajustes",
-  notInOrganization: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,
   error: {
     unauthenticated: {
       title: "La sesión está cerrada",
@@ -162,39 +130,47 @@ export const core: CoreMessages = {
     },
     "organization-not-found": {
       title: "Sin acceso a esta organización",
-      text: "El servicio de ajustes no la tiene, o no para esta cuenta. Pida acceso a su administrador.",
+      text: "El servicio de ajustes no la tiene, o esta cuenta no tiene acceso. Consulte a su administrador.",
     },
     "not-found": {
       title: "No hay servicio de ajustes en esta dirección",
-      text: "Respondió, pero no como un servicio de ajustes. Compruebe la dirección.",
+      text: "Algo respondió, pero no es un servicio de ajustes. Compruebe la dirección.",
     },
     unreachable: {
       title: "No se puede contactar con el servicio de ajustes",
       text: "No se ha perdido nada de lo guardado. Compruebe la conexión e inténtelo de nuevo.",
     },
     "invalid-response": {
-      title: "El servicio de ajustes dio una respuesta que no se puede leer",
-      text: "Quien opera el servicio puede encontrar el fallo.",
+      title: "No se puede leer la respuesta del servicio de ajustes",
+      text: "No se ha perdido nada de lo guardado. Avise a quien gestiona el servicio.",
     },
     "unexpected-status": {
-      title: "El servicio de ajustes tiene un fallo",
+      title: "El servicio de ajustes tiene un problema",
       text: "No se ha perdido nada de lo guardado. Inténtelo más tarde.",
     },
   },
   retry: "Reintentar",
   lastKnown: (age) => `Confirmado por última vez ${age}. Puede haber cambiado.`,
+  readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
+  excluded: "Por eso aquí no hay nada que ajustar.",
+  followPlan: "Usar el valor predeterminado del plan",
+  manageExceptions: "Gestionar excepciones",
+  showExceptions: "Mostrar excepciones",
+  exceptionsLine: (effect, names, more) =>
+    `${effect === "include" ? "Incluidos" : "Excluidos"}: ${nameList(names, more)}`,
+  dormantExceptions: (count) => `${exceptionCount(count)} sin efecto por ahora`,
+  notAiSwitch: "Este no es el interruptor que desactiva Rovo o las funciones de IA.",
+  notAffiliated: "Contribution Lens no está afiliado a Atlassian.",
+  unavailable: "no se pudieron leer los ajustes",
+  notInOrganization: (organization) => `esta página no pertenece a ningún sitio de ${organization}`,
 };
-
-function sentence(phrase: string): string {
-  return `${capitalize(phrase, locale)}.`;
-}
 
 /** Spanish. */
 const spanish: Language = {
   locale: "es",
   direction: "ltr",
   core,
-  sentence,
+  sentence: (phrase) => `${capitalize(phrase, "es")}.`,
   settings: async () => (await import("./settings.ts")).settings,
 };
 

@@ -1,119 +1,33 @@
-import { type Reason, requirementsOf } from "../../view-models/reason.ts";
-import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
-import { capitalize, formatDay, formatList } from "../format.ts";
+import type { CoreMessages } from "../core-messages.ts";
+import { capitalize, createFormatter } from "../format.ts";
 import type { Language } from "../language.ts";
+import { PLAN_NAMES } from "../reason.ts";
 
-/** Also for the other groups of words, as all that is exported here. */
-export const locale = "fr";
+export const format = createFormatter("fr");
 
-export const number = new Intl.NumberFormat(locale);
-
-const plural = new Intl.PluralRules(locale);
-
-/** Whether what a number counts stands in the singular, as it does after 0 too. */
-export function isOne(value: number): boolean {
-  return plural.select(value) === "one";
+/** Returns "A, B et 3 autres". */
+export function nameList(names: readonly string[], more: number): string {
+  const rest = format.plural(more, { one: "{count} autre", other: "{count} autres" });
+  return format.list(more > 0 ? [...names, rest] : names);
 }
 
-/** "A, B et 3 autres". */
-export function nameList(list: readonly string[], more: number): string {
-  return formatList(
-    more > 0 ? [...list, `${number.format(more)} ${isOne(more) ? "autre" : "autres"}`] : list,
-    locale,
-  );
-}
-
-export const plan: CoreMessages["plan"] = {
-  free: "Free",
-  standard: "Standard",
-  premium: "Premium",
-  enterprise: "Enterprise",
-  unknown: "inconnue",
-};
-
-const onOff = { on: "Activé", off: "Désactivé" } as const;
-
-const names: ExclusionNames = {
-  hosting: {
-    commercial: "en hébergement commercial",
-    government: "sur Government Cloud",
-    isolated: "sur Isolated Cloud",
-    unknown: "dans un hébergement inconnu",
-  },
-  compliance: {
-    "customer-managed-keys": "des clés gérées par le client",
-    hipaa: "des exigences HIPAA",
-    "regulated-sector": "de son secteur réglementé",
-  },
-};
-
-function planWords({ plan: known }: Reason): string {
-  return known && known !== "unknown"
-    ? `avec l’offre ${plan[known]}`
-    : "avec toutes les offres possibles";
-}
-
-function exceptionWords({ exception, app }: Reason): string {
-  const done = exception?.effect === "include" ? "inclus" : "exclu";
-  if (exception?.kind === "connector") return `un admin a ${done} ce connecteur`;
-  if (exception?.kind === "app")
-    return `un admin a ${done} ${app ?? "cette application"} en entier`;
-  return `un admin a ${done} cet espace`;
-}
-
-function reason(about: Reason): string {
-  switch (about.code) {
-    case "hosting-excluded":
-      return `les organisations ${names.hosting[about.hosting]} ne font pas partie de la contribution de données`;
-    case "compliance-excluded":
-      return `l’organisation ne fait pas partie de la contribution de données en raison ${formatList(
-        requirementsOf(about).map((item) => names.compliance[item]),
-        locale,
-      )}`;
-    case "not-covered":
-      return `${about.app ?? "ce connecteur"} n’a pas de paramètre de contribution de données`;
-    case "place-unknown":
-      return "ce site ou cette application ne figure pas dans ce qui est connu de l’organisation";
-    case "deleted":
-      return about.app === undefined
-        ? "ce connecteur a été supprimé"
-        : "l’application ou son site a été supprimé";
-    case "no-active-plan":
-      return "aucune application de l’organisation n’est active";
-    case "plan-lock":
-      return `${planWords(about)}, les métadonnées contribuent toujours`;
-    case "exception":
-      return exceptionWords(about);
-    case "organization-choice":
-      return about.dataType === "in-app-data" && about.setting
-        ? `un admin a ${about.setting === "on" ? "activé" : "désactivé"} ce paramètre pour l’organisation`
-        : "un admin a fait ce choix pour l’organisation";
-    case "plan-default":
-      return about.dataType === "in-app-data" && about.setting
-        ? `la valeur par défaut ${planWords(about)} est «\u00a0${onOff[about.setting]}\u00a0»`
-        : `c’est la valeur par défaut ${planWords(about)}`;
-    case "not-yet-effective":
-      return `l’utilisation commence le ${formatDay(about.startsAt ?? "", locale)}`;
-    case "settled-either-way":
-      return "c’est le cas avec toutes les offres et tous les paramètres possibles";
-    case "plan-unknown":
-      return "l’offre est inconnue";
-    case "setting-unknown":
-      return "le paramètre de l’organisation est inconnu";
-    case "place-ambiguous":
-      return "cette adresse n’indique ni l’espace ni l’application";
-    case "eligibility-unknown":
-      return "on ne sait pas si l’organisation est exclue de la contribution de données";
-  }
+/** Returns "1 exception", "2 exceptions"; 0 is singular. */
+export function exceptionCount(count: number): string {
+  return format.plural(count, { one: "{count} exception", other: "{count} exceptions" });
 }
 
 export const core: CoreMessages = {
+  title: "Contribution de données",
   summary: {
     all: "Cette page contribue par ses métadonnées et son contenu",
     "metadata-only": "Cette page contribue par ses métadonnées, mais pas par son contenu",
     "in-app-only": "Cette page contribue par son contenu, mais pas par ses métadonnées",
     none: "Cette page ne contribue pas",
     "not-eligible": "Cette page ne fait pas partie de la contribution de données",
+    "metadata-yes": "Cette page contribue par ses métadonnées. Contenu\u00a0: état inconnu",
+    "metadata-no": "Cette page ne contribue pas par ses métadonnées. Contenu\u00a0: état inconnu",
+    "in-app-yes": "Cette page contribue par son contenu. Métadonnées\u00a0: état inconnu",
+    "in-app-no": "Cette page ne contribue pas par son contenu. Métadonnées\u00a0: état inconnu",
     unknown: "On ne sait pas si cette page contribue",
   },
   organizationSummary: {
@@ -122,11 +36,18 @@ export const core: CoreMessages = {
     "in-app-only": "L’organisation contribue par son contenu, mais pas par ses métadonnées.",
     none: "L’organisation ne contribue pas.",
     "not-eligible": "Cette organisation ne fait pas partie de la contribution de données.",
+    "metadata-yes":
+      "L’organisation contribue par ses métadonnées. Pour le contenu, on ne le sait pas.",
+    "metadata-no":
+      "L’organisation ne contribue pas par ses métadonnées. Pour le contenu, on ne le sait pas.",
+    "in-app-yes":
+      "L’organisation contribue par son contenu. Pour les métadonnées, on ne le sait pas.",
+    "in-app-no":
+      "L’organisation ne contribue pas par son contenu. Pour les métadonnées, on ne le sait pas.",
     unknown: "On ne sait pas si l’organisation contribue.",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}, à ${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} près.`,
-  // Said of metadata, of in-app data and of spaces: verbs, which have no gender.
+  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, à ${exceptionCount(count)} près.`,
+  // Verbs have no gender: they describe metadata, in-app data and spaces alike.
   state: {
     yes: "contribuent",
     no: "ne contribuent pas",
@@ -136,49 +57,80 @@ export const core: CoreMessages = {
   dataType: { metadata: "Métadonnées", "in-app-data": "Données in-app" },
   dataTypeIs: {
     metadata:
-      "Des signaux sur le contenu\u00a0: scores de lisibilité, story points, dates de sprint.",
+      "Des attributs du contenu, comme les story points et les scores de lisibilité, et des schémas courants dans les recherches et les prompts de Rovo Chat.",
     "in-app-data":
       "Ce que les gens écrivent\u00a0: titres, descriptions, commentaires, texte des pages.",
   },
-  plan,
-  reason,
+  reasons: {
+    templates: {
+      "hosting-government": "les organisations sur Atlassian Government Cloud en sont exclues",
+      "hosting-isolated": "les organisations sur Atlassian Isolated Cloud en sont exclues",
+      "compliance-excluded": "l’organisation en est exclue pour cette raison\u00a0: {compliance}",
+      "app-not-covered": "{app} n’a pas de paramètre de contribution de données",
+      "connector-not-covered": "ce connecteur n’a pas de paramètre de contribution de données",
+      "place-unknown":
+        "ce site, cette application ou ce connecteur n’est pas répertorié pour l’organisation",
+      deleted: "le site, l’application ou le connecteur a été supprimé",
+      "no-active-plan": "aucune application de l’organisation n’est active",
+      "plan-lock": "avec l’offre {plan}, les métadonnées contribuent toujours",
+      "plan-lock-any": "avec toutes les offres possibles, les métadonnées contribuent toujours",
+      "plan-lock-unknown":
+        "l’offre n’est pas connue. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver",
+      "exception-include-space": "un admin a inclus cet espace",
+      "exception-include-app": "un admin a inclus {app} en entier",
+      "exception-include-connector": "un admin a inclus ce connecteur",
+      "exception-exclude-space": "un admin a exclu cet espace",
+      "exception-exclude-app": "un admin a exclu {app} en entier",
+      "exception-exclude-connector": "un admin a exclu ce connecteur",
+      "organization-choice-on": "un admin a activé ce paramètre pour l’organisation",
+      "organization-choice-off": "un admin a désactivé ce paramètre pour l’organisation",
+      "plan-default-on": "activé par défaut avec l’offre {plan}",
+      "plan-default-on-any": "activé par défaut avec toutes les offres possibles",
+      "plan-default-off": "désactivé par défaut avec l’offre {plan}",
+      "plan-default-off-any": "désactivé par défaut avec toutes les offres possibles",
+      "not-yet-effective": "l’utilisation commence le {date}",
+      "settled-either-way": "c’est le cas dans toutes les situations possibles",
+      "plan-unknown": "l’offre n’est pas connue",
+      "setting-unknown": "le paramètre de l’organisation n’est pas connu",
+      "place-ambiguous": "cette adresse n’indique pas l’espace",
+      "eligibility-unknown": "l’hébergement ou la conformité de l’organisation n’est pas connu",
+    },
+    compliance: {
+      "customer-managed-keys": "clés gérées par le client",
+      hipaa: "contraintes HIPAA",
+      "regulated-sector": "son secteur réglementé",
+    },
+  },
   note: {
     "choice-dormant":
       "Un admin a choisi «\u00a0Désactivé\u00a0»\u202f; ce choix s’appliquera quand l’offre le permettra.",
-    "exceptions-dormant":
-      "L’exception prévue ici est conservée, mais ne s’applique pas pour le moment.",
-    "change-decided":
-      "Une modification a été décidée\u202f; elle s’appliquera quand la console du fournisseur l’affichera.",
+    "exceptions-dormant": "Une exception est conservée ici, mais sans effet pour l’instant.",
+    "change-decided": "Un changement est décidé, mais pas encore en vigueur.",
   },
-  ...onOff,
+  on: "Activé",
+  off: "Désactivé",
   locked: "verrouillé",
   notSavedYet: "pas encore enregistré",
   notKnown: "État inconnu",
-  title: "Contribution de données",
-  organizationLine: (name, known) => {
-    if (known === undefined) return `${name} · aucune offre active`;
-    return `${name} · offre ${plan[known]}`;
+  decided: {
+    value: {
+      on: "Décidé\u00a0: Activé. Pas encore en vigueur.",
+      off: "Décidé\u00a0: Désactivé. Pas encore en vigueur.",
+      default: "Décidé\u00a0: valeur par défaut de l’offre. Pas encore en vigueur.",
+    },
+    exceptions: (added, removed) =>
+      `Décidé\u00a0: ${format.list([
+        ...(added > 0 ? [`ajouter ${exceptionCount(added)}`] : []),
+        ...(removed > 0 ? [`retirer ${exceptionCount(removed)}`] : []),
+      ])}. Pas encore en vigueur.`,
+  },
+  organizationLine: (name, plan) => {
+    if (plan === undefined) return `${name} · aucune offre active`;
+    return `${name} · offre ${plan === "unknown" ? "inconnue" : PLAN_NAMES[plan]}`;
   },
   loading: "Chargement des paramètres…",
   genericError:
-    "Un problème est survenu. Rien de ce qui a été enregistré n’est perdu\u202f; réessayez plus tard.",
-  readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
-  excluded: "Cette organisation ne dispose pas de ces paramètres.",
-  planNotKnown:
-    "L’offre de cette organisation n’est pas connue. Avec Free, Standard et Premium, les métadonnées contribuent toujours\u202f; seule l’offre Enterprise permet de les désactiver, dès qu’elle est connue ici.",
-  followPlan: "Suivre à nouveau l’offre",
-  manageExceptions: "Gérer les exceptions",
-  showExceptions: "Afficher les exceptions",
-  exceptionsLine: (effect, list, more) => {
-    // Nouns, which do not take the gender of what is named.
-    return `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(list, more)}`;
-  },
-  exceptionsWait: (count) =>
-    `${number.format(count)} ${isOne(count) ? "exception" : "exceptions"} sans effet pour l’instant`,
-  notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
-  unavailable: "les paramètres n’ont pas pu être lus",
-  notInOrganization: (organization) =>
-    `cette page n’appartient à aucun site de l’organisation ${organization}`,
+    "Un problème est survenu. Rien de ce qui est enregistré n’est perdu\u202f; réessayez plus tard.",
   error: {
     unauthenticated: {
       title: "Vous devez vous reconnecter",
@@ -186,7 +138,7 @@ export const core: CoreMessages = {
     },
     "organization-not-found": {
       title: "Pas d’accès à cette organisation",
-      text: "Le service de paramètres ne la connaît pas, ou pas pour ce compte. Demandez l’accès à votre admin.",
+      text: "Le service de paramètres ne la connaît pas, ou ce compte n’y a pas accès. Demandez à votre admin.",
     },
     "not-found": {
       title: "Aucun service de paramètres à cette adresse",
@@ -194,31 +146,41 @@ export const core: CoreMessages = {
     },
     unreachable: {
       title: "Le service de paramètres est injoignable",
-      text: "Rien de ce qui a été enregistré n’est perdu. Vérifiez la connexion, puis réessayez.",
+      text: "Rien de ce qui est enregistré n’est perdu. Vérifiez la connexion, puis réessayez.",
     },
     "invalid-response": {
       title: "La réponse du service de paramètres est illisible",
-      text: "La personne qui gère le service peut trouver l’erreur.",
+      text: "Rien de ce qui est enregistré n’est perdu. Prévenez les responsables du service.",
     },
     "unexpected-status": {
-      title: "Le service de paramètres rencontre une erreur",
-      text: "Rien de ce qui a été enregistré n’est perdu. Réessayez plus tard.",
+      title: "Le service de paramètres rencontre un problème",
+      text: "Rien de ce qui est enregistré n’est perdu. Réessayez plus tard.",
     },
   },
   retry: "Réessayer",
   lastKnown: (age) => `Dernière confirmation\u00a0: ${age}. L’état a pu changer depuis.`,
+  readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
+  excluded: "Il n’y a donc rien à régler ici.",
+  followPlan: "Utiliser la valeur par défaut de l’offre",
+  manageExceptions: "Gérer les exceptions",
+  showExceptions: "Afficher les exceptions",
+  // Nouns do not take the gender of the names that follow.
+  exceptionsLine: (effect, names, more) =>
+    `${effect === "include" ? "Inclusions" : "Exclusions"}\u00a0: ${nameList(names, more)}`,
+  dormantExceptions: (count) => `${exceptionCount(count)} sans effet pour l’instant`,
+  notAiSwitch: "Ce n’est pas le paramètre qui désactive Rovo ou les fonctionnalités d’IA.",
+  notAffiliated: "Contribution Lens n’est pas affilié à Atlassian.",
+  unavailable: "les paramètres n’ont pas pu être lus",
+  notInOrganization: (organization) =>
+    `cette page n’appartient à aucun site de l’organisation ${organization}`,
 };
-
-function sentence(phrase: string): string {
-  return `${capitalize(phrase, locale)}.`;
-}
 
 /** French. */
 const french: Language = {
   locale: "fr",
   direction: "ltr",
   core,
-  sentence,
+  sentence: (phrase) => `${capitalize(phrase, "fr")}.`,
   settings: async () => (await import("./settings.ts")).settings,
 };
 

@@ -1,13 +1,6 @@
-import type { DataType } from "../../model/assessment.ts";
 import { RETENTION } from "../../policy/retention.ts";
-import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
-import { capitalize, formatList } from "../format.ts";
 import type {
-  ChangeMessages,
-  ComingMessages,
   CoverageMessages,
   DatesMessages,
   ExceptionMessages,
@@ -16,203 +9,8 @@ import type {
   SettingsMessages,
   Step,
 } from "../settings-messages.ts";
-import { core, isOne, locale, nameList, number, plan } from "./core.ts";
-
-const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
-
-const by = {
-  metadata: { one: "par ses métadonnées", many: "par leurs métadonnées" },
-  "in-app-data": { one: "par son contenu", many: "par leur contenu" },
-} as const;
-
-const nouns = {
-  spaces: { one: "espace", many: "espaces" },
-  apps: { one: "application", many: "applications" },
-} as const;
-
-function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
-  const data = by[dataType][one ? "one" : "many"];
-  const will = one ? "contribuera" : "contribueront";
-  const before = "on ne sait pas ce qu’il en était avant";
-  switch (move) {
-    case "stops":
-      return `${who} ${one ? "ne contribue plus" : "ne contribuent plus"} ${data}`;
-    case "starts":
-      return `${who} ${will} ${data}`;
-    case "nowOut":
-      return `${who} ne ${will} pas ${data}\u202f; ${before}`;
-    case "nowIn":
-      return `${who} ${will} ${data}\u202f; ${before}`;
-    case "unknown":
-      return `On ne sait pas si ${who} ${will} ${data}`;
-  }
-}
-
-/** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
-  if (move === "stops" && goesOn > 0)
-    return `\u202f; ${number.format(goesOn)} ${isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
-  if (move === "starts" && staysOut > 0)
-    return `\u202f; ${number.format(staysOut)} ne ${isOne(staysOut) ? "contribuera" : "contribueront"} toujours pas`;
-  return "";
-}
-
-const change: ChangeMessages = {
-  question: (dataType, value) =>
-    `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
-  ask: (change) => `${capitalize(change, "fr")} ?`,
-  confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
-  cancel: "Annuler",
-  save: "Enregistrer",
-  saving: "Enregistrement…",
-  saved: (done) => `Enregistré\u00a0: ${done}.`,
-  undo: "Rétablir l’état précédent",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const counted = `${number.format(value)} ${nouns[of][isOne(value) ? "one" : "many"]}`;
-    const who = value === total ? counted : `${counted} sur ${number.format(total)}`;
-    return `${becomes(move, who, dataType, isOne(value))}${rest(move, moved)}.`;
-  },
-  beyond: (dataType, move, names, more) => {
-    if (names.length > 0)
-      return `${becomes(move, nameList(names, more), dataType, isOne(names.length + more))}.`;
-    const who = "tout ce qui suit le paramètre de l’organisation";
-    return `${capitalize(becomes(move, who, dataType, true), "fr")}.`;
-  },
-  obligation: (dataType, removeBy, retrainBy, certain) => {
-    const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}`;
-    if (dataType === "metadata")
-      return certain
-        ? `Les métadonnées issues de la contribution doivent être retirées d’ici au ${removeBy}, ${models}.`
-        : `Si des métadonnées ont contribué, elles doivent être retirées d’ici au ${removeBy}, ${models}.`;
-    return certain
-      ? `Le contenu issu de la contribution doit être retiré d’ici au ${removeBy}, ${models}.`
-      : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
-  },
-  aggregateRetention: (until) =>
-    `Les statistiques déjà établies peuvent être conservées jusqu’au ${until}.`,
-  ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
-  metadataStays: (plan) =>
-    plan && plan !== "unknown"
-      ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${core.plan[plan]} verrouille ce paramètre.`
-      : "Rien ne change pour les métadonnées.",
-  nothingChanges: "Ce qui contribue ne change pas.",
-  shift: ({ effect, becomes, count }) => {
-    const one = isOne(count);
-    const kind = effect === "include" ? "inclusion" : "exclusion";
-    const noun = `${number.format(count)} ${kind}${one ? "" : "s"}`;
-    if (becomes === "apply") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
-    return `${noun} ${one ? "est conservée" : "sont conservées"}, sans effet pour l’instant.`;
-  },
-  conflictTitle: "Quelqu’un vient de modifier les paramètres",
-  conflictText:
-    "Votre modification n’est pas encore enregistrée et figure ci-dessous. Comparez les deux, puis revoyez la vôtre et enregistrez-la.",
-  conflictTheirs: "Enregistré à présent",
-  conflictYours: "Votre modification",
-  exceptionCount: (exceptions) =>
-    `${number.format(exceptions)} ${isOne(exceptions) ? "exception" : "exceptions"}`,
-  request: (change, organization) =>
-    `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
-  copy: "Copier un message pour votre admin",
-  copied: "Copié",
-  keepMine: "Revoir ma modification",
-  takeTheirs: "Abandonner ma modification",
-  change: {
-    set: (dataType, value) => {
-      if (value === "default") return `suivre l’offre pour ${the[dataType]}`;
-      return `${value === "on" ? "activer" : "désactiver"} ${the[dataType]}`;
-    },
-    add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
-    remove: (target) => `retirer l’exception pour ${target}`,
-    confirm: "confirmer que la console du fournisseur affiche les paramètres",
-    discard: "abandonner la modification décidée",
-    several: (did, names, count) => {
-      const all = number.format(count);
-      const done = {
-        include: `inclure ${all} éléments`,
-        exclude: `exclure ${all} éléments`,
-        remove: `retirer ${all} exceptions`,
-      };
-      return `${done[did]}\u00a0: ${nameList(names, count - names.length)}`;
-    },
-    all: (parts) => parts.join("\u202f; "),
-  },
-  error: {
-    "organization-admin-required": {
-      title: "Seuls les admins de l’organisation peuvent modifier cela",
-      text: "Rien n’a été modifié. Écrivez à votre admin ce que vous souhaitez modifier.",
-    },
-    "revision-conflict": {
-      title: "Quelqu’un vient de modifier les paramètres",
-      text: "Votre modification figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
-    },
-    "change-rejected": {
-      title: "Cette modification n’est pas possible",
-      text: "Rien n’a été modifié.",
-    },
-    "body-too-large": {
-      title: "Trop de choses à la fois",
-      text: "Rien n’a été modifié. Enregistrez moins d’exceptions à la fois.",
-    },
-    prevented: {
-      title: "Cette page n’a pas permis l’enregistrement",
-      text: "Rien n’a été modifié. Votre modification reste ouverte ici.",
-    },
-  },
-  violation: {
-    "organization-excluded":
-      "Cette organisation ne fait pas partie de la contribution de données\u00a0: elle n’a donc pas de paramètres.",
-    "no-active-plan":
-      "Aucune application de l’organisation n’est active\u00a0: aucune offre ne lui donne donc de paramètres.",
-    "metadata-locked-by-plan":
-      "L’offre décide pour les métadonnées\u202f; seule l’offre Enterprise permet de modifier ce paramètre.",
-    "platform-app-not-selectable":
-      "Les applications de la plateforme suivent l’organisation et ne peuvent pas avoir d’exception.",
-    "not-covered": "Cet élément n’a pas de paramètre de contribution de données.",
-    "target-unknown": "Cet élément n’est plus dans l’organisation.",
-    "setting-unknown":
-      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: aucune exception ne convient donc.",
-    "exception-effect-mismatch":
-      "Tant que les données in-app sont activées, seules les exclusions conviennent\u202f; tant qu’elles sont désactivées, seules les inclusions conviennent.",
-    "duplicate-exception": "Cet élément est déjà dans la liste.",
-    "exception-not-found": "Cet élément n’est plus dans la liste.",
-    "settings-in-force-here":
-      "Les paramètres s’appliquent ici\u00a0: il n’y a rien à confirmer ni à abandonner.",
-    "nothing-decided": "Aucune modification décidée à abandonner.",
-  },
-};
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "l’utilisation commence";
-    case "trial-ends":
-      return cause.plan === "unknown"
-        ? "un essai se termine"
-        : `l’essai ${plan[cause.plan]} se termine`;
-    case "deleted":
-      return "un site, une application ou un connecteur est supprimé";
-  }
-}
-
-const afterwards: Readonly<Record<Outlook, string>> = {
-  all: "les métadonnées et le contenu contribueront.",
-  "metadata-only": "les métadonnées contribueront, mais pas le contenu.",
-  "in-app-only": "le contenu contribuera, mais pas les métadonnées.",
-  none: "rien ne contribuera.",
-  "not-eligible": "rien ici ne fera partie de la contribution de données.",
-  "metadata-yes": "les métadonnées contribueront\u202f; pour le contenu, on ne sait pas.",
-  "metadata-no": "les métadonnées ne contribueront pas\u202f; pour le contenu, on ne sait pas.",
-  "in-app-yes": "le contenu contribuera\u202f; pour les métadonnées, on ne sait pas.",
-  "in-app-no": "le contenu ne contribuera pas\u202f; pour les métadonnées, on ne sait pas.",
-  unknown: "on ne sait pas si des données contribueront.",
-};
-
-const coming: ComingMessages = {
-  line: (date, cause, outlook) =>
-    `${date}\u00a0: ${causeWords(cause)}\u202f; ${afterwards[outlook]}`,
-};
+import { change, coming, decision } from "./change.ts";
+import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Exceptions",
@@ -230,7 +28,7 @@ const exceptions: ExceptionMessages = {
   all: "Tous",
   view: { all: "Tout", excepted: "Avec exception", waiting: "Sans effet pour l’instant" },
   count: (found, exceptions) =>
-    `Résultats\u00a0: ${number.format(found)}\u202f; avec exception\u00a0: ${number.format(exceptions)}`,
+    `Résultats\u00a0: ${format.number(found)}\u202f; avec exception\u00a0: ${format.number(exceptions)}`,
   noMatch: "Aucun résultat.",
   byKey: "par sa clé ; ne figure dans aucune liste",
   offered: "absent de la liste\u00a0: ajouter par sa clé",
@@ -261,13 +59,13 @@ const exceptions: ExceptionMessages = {
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "à inclure" : "à exclure";
     const parts = [
-      ...(add > 0 ? [`${number.format(add)} ${done}`] : []),
-      ...(remove > 0 ? [`${number.format(remove)} à retirer`] : []),
+      ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} à retirer`] : []),
     ];
     return `${parts.join(", ")} ; pas encore enregistré.`;
   },
   full: (most) =>
-    `Une modification en contient ${number.format(most)}\u00a0: les autres restent pour la suivante.`,
+    `Une modification en contient ${format.number(most)}\u00a0: les autres restent pour la suivante.`,
   clear: "Tout décocher",
   review: "Vérifier",
 };
@@ -298,23 +96,23 @@ const history: HistoryMessages = {
 };
 
 function spaces(count: number): string {
-  return `${number.format(count)} ${isOne(count) ? "espace" : "espaces"}`;
+  return `${format.number(count)} ${format.isOne(count) ? "espace" : "espaces"}`;
 }
 
 function share({ yes, unknown, total }: SpaceCount): string {
   if (unknown === total) return `${spaces(total)}, état inconnu`;
-  const known = `${spaces(yes)} sur ${number.format(total)}`;
-  return unknown > 0 ? `${known}, état inconnu pour ${number.format(unknown)}` : known;
+  const known = `${spaces(yes)} sur ${format.number(total)}`;
+  return unknown > 0 ? `${known}, état inconnu pour ${format.number(unknown)}` : known;
 }
 
 const coverage: CoverageMessages = {
   title: "Étendue",
   total: ({ yes, unknown, total }) => {
     if (unknown === total) return `Pour ${spaces(total)}, on ne sait pas si le contenu contribue.`;
-    const does = isOne(yes) ? "contribue par son contenu" : "contribuent par leur contenu";
-    const known = `${spaces(yes)} sur ${number.format(total)} ${does}`;
+    const does = format.isOne(yes) ? "contribue par son contenu" : "contribuent par leur contenu";
+    const known = `${spaces(yes)} sur ${format.number(total)} ${does}`;
     return unknown > 0
-      ? `${known}\u202f; pour ${number.format(unknown)}, on ne sait pas.`
+      ? `${known}\u202f; pour ${format.number(unknown)}, on ne sait pas.`
       : `${known}.`;
   },
   share,
@@ -325,7 +123,7 @@ const coverage: CoverageMessages = {
     unknown: "On ne sait pas si les métadonnées contribuent.",
   },
   by: { apps: "Par application", sites: "Par site" },
-  showAll: (sites) => `Afficher tous les sites (${number.format(sites)})`,
+  showAll: (sites) => `Afficher tous les sites (${format.number(sites)})`,
   none: "Aucun espace n’est répertorié. Les paramètres s’appliquent quand même aux espaces\u202f; ils seront comptés ici dès que le service connecté répertoriera ceux de vos applications.",
   table: "Afficher en tableau",
   column: { apps: "Application", sites: "Site", total: "Espaces" },
@@ -360,7 +158,7 @@ const dates: DatesMessages = {
   contributedAgain:
     "La contribution a repris depuis. On suppose que le retrait commencé se poursuit.",
   assumed: "Pour les métadonnées, les échéances sont supposées être les mêmes que pour le contenu.",
-  showAll: (count) => `Tout afficher (${number.format(count)})`,
+  showAll: (count) => `Tout afficher (${format.number(count)})`,
   table: "Afficher en tableau",
   column: { about: "Objet", startedAt: "Depuis" },
   save: "Enregistrer les échéances dans un agenda",
@@ -396,13 +194,13 @@ const protection: ProtectionMessages = {
       text: `Les données issues de la contribution sont retirées dans un délai de ${removal.days} jours et les modèles réentraînés dans un délai de ${retraining.days} jours\u202f; les statistiques désidentifiées qui en sont tirées peuvent être conservées jusqu’à ${aggregates.years} ans.`,
     },
   },
-  residency: (parts) => formatList(parts, locale),
+  residency: format.list,
   sources: "Sources\u00a0:",
   noResidency: "Aucune résidence indiquée",
   noObligations: "Rien à retirer pour le moment",
   running: (count, next) => {
-    const run = isOne(count) ? "retrait est en cours" : "retraits sont en cours";
-    return `${number.format(count)} ${run}\u202f; la prochaine échéance est le ${next}.`;
+    const run = format.isOne(count) ? "retrait est en cours" : "retraits sont en cours";
+    return `${format.number(count)} ${run}\u202f; la prochaine échéance est le ${next}.`;
   },
   loading: "Chargement…",
   failed: "Impossible de charger ce qui doit être retiré. Réessayez plus tard.",
@@ -411,6 +209,7 @@ const protection: ProtectionMessages = {
 /** French. */
 export const settings: SettingsMessages = {
   change,
+  decision,
   coming,
   exceptions,
   history,

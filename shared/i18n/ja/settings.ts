@@ -1,12 +1,6 @@
 import { RETENTION } from "../../policy/retention.ts";
-import type { Cause } from "../../rules/coming.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
-import { formatList } from "../format.ts";
 import type {
-  ChangeMessages,
-  ComingMessages,
   CoverageMessages,
   DatesMessages,
   ExceptionMessages,
@@ -15,170 +9,8 @@ import type {
   SettingsMessages,
   Step,
 } from "../settings-messages.ts";
-import { core, locale, nameList, number, plan } from "./core.ts";
-
-const given = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
-
-function count(value: number, of: "spaces" | "apps"): string {
-  return of === "spaces"
-    ? `${number.format(value)} 件のスペース`
-    : `${number.format(value)} 件のアプリ`;
-}
-
-function becomes(move: Move, who: string, data: string): string {
-  const before = "これまで提供していたかどうかは不明です";
-  switch (move) {
-    case "stops":
-      return `${who}が${data}の提供をやめます`;
-    case "starts":
-      return `${who}が${data}の提供を始めます`;
-    case "nowOut":
-      return `${who}は${data}を提供しません。${before}`;
-    case "nowIn":
-      return `${who}は${data}を提供します。${before}`;
-    case "unknown":
-      return `${who}が${data}を提供するかどうかは不明です`;
-  }
-}
-
-/** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
-  if (move === "stops" && goesOn > 0) return `(${number.format(goesOn)} 件は提供を続けます)`;
-  if (move === "starts" && staysOut > 0)
-    return `（${number.format(staysOut)} 件は提供しないままです）`;
-  return "";
-}
-
-const change: ChangeMessages = {
-  question: (dataType, value) =>
-    `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか?`,
-  ask: (change) => `${change}を行いますか?`,
-  confirm: (value) => (value === "on" ? "オンにする" : "オフにする"),
-  cancel: "キャンセル",
-  save: "保存",
-  saving: "保存しています…",
-  saved: (done) => `保存しました: ${done}。`,
-  undo: "元に戻す",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = count(total, of);
-    const who = value === total ? all : `${all}のうち ${number.format(value)} 件`;
-    return `${becomes(move, who, given[dataType])}${rest(move, moved)}。`;
-  },
-  beyond: (dataType, move, names, more) => {
-    const gap = more > 0 ? "" : " ";
-    const who = names.length > 0 ? nameList(names, more) + gap : "組織の設定に従うものすべて";
-    return `${becomes(move, who, given[dataType])}。`;
-  },
-  obligation: (dataType, removeBy, retrainBy, certain) =>
-    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
-  aggregateRetention: (until) => `作成済みの統計データは ${until} まで保持されることがあります。`,
-  ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
-  metadataStays: (plan) =>
-    plan && plan !== "unknown"
-      ? `メタデータは引き続き提供されます（${core.plan[plan]} プランで固定）。`
-      : "メタデータは変わりません。",
-  nothingChanges: "提供されるものは変わりません。",
-  shift: ({ effect, becomes, count }) => {
-    const noun = `${effect === "include" ? "追加" : "除外"} ${number.format(count)} 件`;
-    return becomes === "apply"
-      ? `${noun}が再び適用されます。`
-      : `${noun}は保持されますが、当面は適用されません。`;
-  },
-  conflictTitle: "たった今、ほかの人が設定を変更しました",
-  conflictText:
-    "あなたの変更はまだ保存されておらず、下に残っています。両方を比べてから、自分の変更を確認し直して保存してください。",
-  conflictTheirs: "現在の保存内容",
-  conflictYours: "あなたの変更",
-  exceptionCount: (exceptions) => `例外 ${number.format(exceptions)} 件`,
-  request: (change, organization) =>
-    `${organization} のデータ提供の設定を変更していただけますか。希望する内容: ${change}。`,
-  copy: "管理者へのメッセージをコピー",
-  copied: "コピーしました",
-  keepMine: "自分の変更を確認し直す",
-  takeTheirs: "自分の変更を破棄",
-  change: {
-    set: (dataType, value) =>
-      value === "default"
-        ? `${core.dataType[dataType]}をプランに従う設定にする変更`
-        : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
-    add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
-    remove: (target) => `${target} の例外の削除`,
-    confirm: "ベンダーのコンソールに設定が表示されていることの確認",
-    discard: "決定済みの変更の破棄",
-    several: (did, names, count) => {
-      const done = { include: "追加", exclude: "除外", remove: "例外の削除" };
-      return `${number.format(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
-    },
-    all: (parts) => parts.join("、"),
-  },
-  error: {
-    "organization-admin-required": {
-      title: "変更できるのは組織の管理者だけです",
-      text: "何も変更されていません。希望する変更を管理者に伝えてください。",
-    },
-    "revision-conflict": {
-      title: "たった今、ほかの人が設定を変更しました",
-      text: "あなたの変更は下に残っています。比べてから保存し直してください。",
-    },
-    "change-rejected": { title: "この変更はできません", text: "何も変更されていません。" },
-    "body-too-large": {
-      title: "一度に多すぎます",
-      text: "何も変更されていません。例外を減らして保存してください。",
-    },
-    prevented: {
-      title: "このページでは保存が許可されませんでした",
-      text: "何も変更されていません。選んだ変更はここに残っています。",
-    },
-  },
-  violation: {
-    "organization-excluded": "この組織はデータ提供の対象外のため、設定がありません。",
-    "no-active-plan": "組織に有効なアプリがないため、設定を与えるプランがありません。",
-    "metadata-locked-by-plan":
-      "メタデータはプランで決まります。変更できるのは Enterprise だけです。",
-    "platform-app-not-selectable": "プラットフォームアプリは組織に従うため、個別に選べません。",
-    "not-covered": "データ提供の設定がありません。",
-    "target-unknown": "もう組織にありません。",
-    "setting-unknown": "アプリ内データがオンかオフか不明なため、当てはまる例外がありません。",
-    "exception-effect-mismatch":
-      "アプリ内データがオンの間は除外だけ、オフの間は追加だけができます。",
-    "duplicate-exception": "すでに一覧にあります。",
-    "exception-not-found": "もう一覧にありません。",
-    "settings-in-force-here": "設定はここで適用されるため、確認や破棄の対象はありません。",
-    "nothing-decided": "破棄できる決定済みの変更はありません。",
-  },
-};
-
-function causeWords(cause: Cause): string {
-  switch (cause.kind) {
-    case "use-begins":
-      return "利用が始まります";
-    case "trial-ends":
-      return cause.plan === "unknown"
-        ? "試用が終わります"
-        : `${plan[cause.plan]} の試用が終わります`;
-    case "deleted":
-      return "サイト、アプリ、またはコネクタが削除されます";
-  }
-}
-
-const afterwards: Readonly<Record<Outlook, string>> = {
-  all: "メタデータとコンテンツが提供されるようになります。",
-  "metadata-only": "メタデータは提供され、コンテンツは提供されなくなります。",
-  "in-app-only": "コンテンツは提供され、メタデータは提供されなくなります。",
-  none: "何も提供されなくなります。",
-  "not-eligible": "データ提供の対象外になります。",
-  "metadata-yes": "メタデータが提供されるようになります。コンテンツについては不明です。",
-  "metadata-no": "メタデータは提供されなくなります。コンテンツについては不明です。",
-  "in-app-yes": "コンテンツが提供されるようになります。メタデータについては不明です。",
-  "in-app-no": "コンテンツは提供されなくなります。メタデータについては不明です。",
-  unknown: "データが提供されるかどうかは不明です。",
-};
-
-const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。${afterwards[outlook]}`,
-};
+import { change, coming, decision } from "./change.ts";
+import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "例外",
@@ -195,7 +27,7 @@ const exceptions: ExceptionMessages = {
   all: "すべて",
   view: { all: "すべて", excepted: "例外あり", waiting: "現在は適用なし" },
   count: (found, exceptions) =>
-    `該当 ${number.format(found)} 件、例外は ${number.format(exceptions)} 件`,
+    `該当 ${format.number(found)} 件、例外は ${format.number(exceptions)} 件`,
   noMatch: "一致するものはありません。",
   byKey: "キーで指定。一覧にはありません",
   offered: "一覧にありません: キーで追加",
@@ -221,13 +53,13 @@ const exceptions: ExceptionMessages = {
   ticked: (add, remove, effect) => {
     const done = effect === "include" ? "含める" : "除外する";
     const parts = [
-      ...(add > 0 ? [`${done}もの ${number.format(add)} 件`] : []),
-      ...(remove > 0 ? [`取り消すもの ${number.format(remove)} 件`] : []),
+      ...(add > 0 ? [`${done}もの ${format.number(add)} 件`] : []),
+      ...(remove > 0 ? [`取り消すもの ${format.number(remove)} 件`] : []),
     ];
     return `${parts.join("、")}(未保存)。`;
   },
   full: (most) =>
-    `1 回の変更に含められるのは ${number.format(most)} 件までです。残りは次の変更のために保持されます。`,
+    `1 回の変更に含められるのは ${format.number(most)} 件までです。残りは次の変更のために保持されます。`,
   clear: "チェックを外す",
   review: "確認",
 };
@@ -258,19 +90,19 @@ const history: HistoryMessages = {
 };
 
 function share({ yes, unknown, total }: SpaceCount): string {
-  if (unknown === total) return `${number.format(total)} スペース、不明`;
-  const known = `${number.format(total)} スペース中 ${number.format(yes)}`;
-  return unknown > 0 ? `${known}、不明 ${number.format(unknown)}` : known;
+  if (unknown === total) return `${format.number(total)} スペース、不明`;
+  const known = `${format.number(total)} スペース中 ${format.number(yes)}`;
+  return unknown > 0 ? `${known}、不明 ${format.number(unknown)}` : known;
 }
 
 const coverage: CoverageMessages = {
   title: "提供の範囲",
   total: ({ yes, unknown, total }) => {
     if (unknown === total) {
-      return `${number.format(total)} 件のスペースがコンテンツを提供するかどうかは不明です。`;
+      return `${format.number(total)} 件のスペースがコンテンツを提供するかどうかは不明です。`;
     }
-    const known = `${number.format(total)} 件のスペースのうち ${number.format(yes)} 件がコンテンツを提供しています`;
-    return unknown > 0 ? `${known}(${number.format(unknown)} 件は不明)。` : `${known}。`;
+    const known = `${format.number(total)} 件のスペースのうち ${format.number(yes)} 件がコンテンツを提供しています`;
+    return unknown > 0 ? `${known}(${format.number(unknown)} 件は不明)。` : `${known}。`;
   },
   share,
   label: (name, count) => `${name}: ${share(count)}`,
@@ -280,7 +112,7 @@ const coverage: CoverageMessages = {
     unknown: "メタデータが提供されるかどうかは不明です。",
   },
   by: { apps: "アプリ別", sites: "サイト別" },
-  showAll: (sites) => `${number.format(sites)} 件のサイトをすべて表示`,
+  showAll: (sites) => `${format.number(sites)} 件のサイトをすべて表示`,
   none: "スペースの一覧がありません。設定は同じように適用されます。接続先のサービスがアプリのスペースを一覧にすると、ここで数えます。",
   table: "表で表示",
   column: { apps: "アプリ", sites: "サイト", total: "スペース" },
@@ -314,7 +146,7 @@ const dates: DatesMessages = {
     "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",
   contributedAgain: "その後、再び提供されています。始まった削除は続くと仮定しています。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
-  showAll: (count) => `${number.format(count)} 件をすべて表示`,
+  showAll: (count) => `${format.number(count)} 件をすべて表示`,
   table: "表で表示",
   column: { about: "対象", startedAt: "開始日" },
   save: "期日をカレンダーに保存",
@@ -347,12 +179,12 @@ const protection: ProtectionMessages = {
       text: `提供済みデータは ${removal.days} 日以内に削除され、モデルは ${retraining.days} 日以内に再学習されます。そこから作られた非識別化済みの統計データは最長 ${aggregates.years} 年保持されることがあります。`,
     },
   },
-  residency: (parts) => formatList(parts, locale),
+  residency: format.list,
   sources: "出典:",
   noResidency: "所在地の記載はありません",
   noObligations: "現在、削除すべきものはありません",
   running: (count, next) =>
-    `${number.format(count)} 件の削除が進行中です。次の期日は ${next} です。`,
+    `${format.number(count)} 件の削除が進行中です。次の期日は ${next} です。`,
   loading: "読み込んでいます…",
   failed: "削除予定を読み込めませんでした。後でもう一度お試しください。",
 };
@@ -360,6 +192,7 @@ const protection: ProtectionMessages = {
 /** Japanese. */
 export const settings: SettingsMessages = {
   change,
+  decision,
   coming,
   exceptions,
   history,

@@ -1,104 +1,32 @@
-import { type Reason, requirementsOf } from "../../view-models/reason.ts";
-import type { CoreMessages, ExclusionNames } from "../core-messages.ts";
-import { capitalize, formatDay, formatList } from "../format.ts";
+import type { CoreMessages } from "../core-messages.ts";
+import { capitalize, createFormatter } from "../format.ts";
 import type { Language } from "../language.ts";
+import { PLAN_NAMES } from "../reason.ts";
 
-/** Also for the other groups of words, as all that is exported here. */
-export const locale = "pt-BR";
+export const format = createFormatter("pt-BR");
 
-export const number = new Intl.NumberFormat(locale);
-
-/** "A, B e mais 3". */
-export function nameList(list: readonly string[], more: number): string {
-  return formatList(more > 0 ? [...list, `mais ${number.format(more)}`] : list, locale);
+/** Returns "A, B e mais 3". */
+export function nameList(names: readonly string[], more: number): string {
+  return format.list(more > 0 ? [...names, `mais ${format.number(more)}`] : names);
 }
 
-export const plan: CoreMessages["plan"] = {
-  free: "Free",
-  standard: "Standard",
-  premium: "Premium",
-  enterprise: "Enterprise",
-  unknown: "desconhecido",
-};
-
-const names: ExclusionNames = {
-  hosting: {
-    commercial: "a hospedagem comercial",
-    government: "a Government Cloud",
-    isolated: "a Isolated Cloud",
-    unknown: "uma hospedagem desconhecida",
-  },
-  compliance: {
-    "customer-managed-keys": "chaves gerenciadas pelo cliente",
-    hipaa: "requisitos da HIPAA",
-    "regulated-sector": "seu setor regulado",
-  },
-};
-
-function planWords({ plan: known }: Reason): string {
-  return known && known !== "unknown" ? `o plano ${plan[known]}` : "qualquer plano possível";
-}
-
-function exceptionWords({ exception, app }: Reason): string {
-  const did = exception?.effect === "include" ? "incluiu" : "excluiu";
-  if (exception?.kind === "connector") return `um administrador ${did} este conector`;
-  if (exception?.kind === "app") return `um administrador ${did} todo o ${app}`;
-  return `um administrador ${did} este espaço`;
-}
-
-function reason(about: Reason): string {
-  switch (about.code) {
-    case "hosting-excluded":
-      return `organizações que usam ${names.hosting[about.hosting]} ficam de fora`;
-    case "compliance-excluded":
-      return `fica de fora por causa de ${formatList(
-        requirementsOf(about).map((item) => names.compliance[item]),
-        locale,
-      )}`;
-    case "not-covered":
-      return about.app === undefined
-        ? "este conector não tem configuração de contribuição de dados"
-        : `${about.app} não tem configuração de contribuição de dados`;
-    case "place-unknown":
-      return "o que se sabe da organização não inclui este site ou app";
-    case "deleted":
-      return "foi excluído da organização";
-    case "no-active-plan":
-      return "nenhum app da organização está ativo";
-    case "plan-lock":
-      return `${planWords(about)} sempre contribui com metadados`;
-    case "exception":
-      return exceptionWords(about);
-    case "organization-choice":
-      return about.dataType === "in-app-data" && about.setting
-        ? `um administrador os ${about.setting === "on" ? "ativou" : "desativou"} para a organização`
-        : "um administrador escolheu assim para a organização";
-    case "plan-default":
-      return about.dataType === "in-app-data" && about.setting
-        ? `${about.setting === "on" ? "ativados" : "desativados"} por padrão: assim é com ${planWords(about)}`
-        : `é o padrão com ${planWords(about)}`;
-    case "not-yet-effective":
-      return `o uso começa em ${formatDay(about.startsAt ?? "", locale)}`;
-    case "settled-either-way":
-      return "é igual com todo plano e toda configuração possíveis";
-    case "plan-unknown":
-      return "o plano não é conhecido";
-    case "setting-unknown":
-      return "a configuração da organização não é conhecida";
-    case "place-ambiguous":
-      return "este endereço não mostra o espaço nem o app";
-    case "eligibility-unknown":
-      return "não se sabe se a organização fica de fora";
-  }
+/** Returns "1 exceção", "2 exceções"; 0 is singular. */
+export function exceptionCount(count: number): string {
+  return format.plural(count, { one: "{count} exceção", other: "{count} exceções" });
 }
 
 export const core: CoreMessages = {
+  title: "Contribuição de dados",
   summary: {
     all: "Os metadados e o conteúdo desta página são contribuídos",
     "metadata-only": "Os metadados desta página são contribuídos, o conteúdo não",
     "in-app-only": "O conteúdo desta página é contribuído, os metadados não",
     none: "Nada desta página é contribuído",
     "not-eligible": "Esta página não faz parte da contribuição de dados",
+    "metadata-yes": "Os metadados desta página são contribuídos. O conteúdo: não se sabe",
+    "metadata-no": "Os metadados desta página não são contribuídos. O conteúdo: não se sabe",
+    "in-app-yes": "O conteúdo desta página é contribuído. Os metadados: não se sabe",
+    "in-app-no": "O conteúdo desta página não é contribuído. Os metadados: não se sabe",
     unknown: "Não se sabe se esta página é contribuída",
   },
   organizationSummary: {
@@ -107,10 +35,13 @@ export const core: CoreMessages = {
     "in-app-only": "O conteúdo é contribuído, os metadados não.",
     none: "Nada é contribuído.",
     "not-eligible": "Esta organização não faz parte da contribuição de dados.",
+    "metadata-yes": "Os metadados são contribuídos. Do conteúdo não se sabe.",
+    "metadata-no": "Os metadados não são contribuídos. Do conteúdo não se sabe.",
+    "in-app-yes": "O conteúdo é contribuído. Dos metadados não se sabe.",
+    "in-app-no": "O conteúdo não é contribuído. Dos metadados não se sabe.",
     unknown: "Não se sabe se há dados contribuídos.",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}, salvo ${number.format(count)} ${count === 1 ? "exceção" : "exceções"}.`,
+  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, com ${exceptionCount(count)}.`,
   state: {
     yes: "contribuído",
     no: "não contribuído",
@@ -119,44 +50,78 @@ export const core: CoreMessages = {
   },
   dataType: { metadata: "Metadados", "in-app-data": "Dados no app" },
   dataTypeIs: {
-    metadata: "Sinais sobre o conteúdo: legibilidade, pontos de história, datas de sprint.",
+    metadata:
+      "Atributos do conteúdo, como pontos de história e índices de legibilidade, e padrões comuns em pesquisas e prompts do Rovo Chat.",
     "in-app-data": "O que as pessoas escrevem: títulos, descrições, comentários, texto de páginas.",
   },
-  plan,
-  reason,
+  reasons: {
+    templates: {
+      "hosting-government": "organizações na Atlassian Government Cloud ficam de fora",
+      "hosting-isolated": "organizações na Atlassian Isolated Cloud ficam de fora",
+      "compliance-excluded": "a organização fica de fora por causa de {compliance}",
+      "app-not-covered": "{app} não tem configuração de contribuição de dados",
+      "connector-not-covered": "este conector não tem configuração de contribuição de dados",
+      "place-unknown": "este site, app ou conector não está listado na organização",
+      deleted: "o site, o app ou o conector foi excluído",
+      "no-active-plan": "a organização não tem nenhum app ativo",
+      "plan-lock": "o plano {plan} sempre contribui com metadados",
+      "plan-lock-any": "qualquer plano possível sempre contribui com metadados",
+      "plan-lock-unknown":
+        "o plano não é conhecido. Free, Standard e Premium sempre contribuem com metadados; só o Enterprise permite desativá-los",
+      "exception-include-space": "um administrador incluiu este espaço",
+      "exception-include-app": "um administrador incluiu todo o {app}",
+      "exception-include-connector": "um administrador incluiu este conector",
+      "exception-exclude-space": "um administrador excluiu este espaço",
+      "exception-exclude-app": "um administrador excluiu todo o {app}",
+      "exception-exclude-connector": "um administrador excluiu este conector",
+      "organization-choice-on": "um administrador os ativou para a organização",
+      "organization-choice-off": "um administrador os desativou para a organização",
+      "plan-default-on": "ativados por padrão no plano {plan}",
+      "plan-default-on-any": "ativados por padrão em qualquer plano possível",
+      "plan-default-off": "desativados por padrão no plano {plan}",
+      "plan-default-off-any": "desativados por padrão em qualquer plano possível",
+      "not-yet-effective": "o uso começa em {date}",
+      "settled-either-way": "é igual em todos os casos possíveis",
+      "plan-unknown": "o plano não é conhecido",
+      "setting-unknown": "a configuração da organização não é conhecida",
+      "place-ambiguous": "este endereço não mostra o espaço",
+      "eligibility-unknown": "a hospedagem ou a conformidade da organização não é conhecida",
+    },
+    compliance: {
+      "customer-managed-keys": "chaves gerenciadas pelo cliente",
+      hipaa: "requisitos da HIPAA",
+      "regulated-sector": "seu setor regulado",
+    },
+  },
   note: {
     "choice-dormant":
       "Um administrador escolheu desativar; a escolha vale quando o plano permitir.",
-    "exceptions-dormant": "Uma exceção para este lugar está guardada, mas não se aplica agora.",
-    "change-decided":
-      "Uma mudança foi decidida; ela vale quando o console do fornecedor a mostrar.",
+    "exceptions-dormant": "Uma exceção para este lugar está guardada, mas não tem efeito agora.",
+    "change-decided": "Há uma mudança decidida que ainda não está em vigor.",
   },
   on: "Ativados",
   off: "Desativados",
   locked: "bloqueados",
   notSavedYet: "ainda não salvo",
   notKnown: "Não se sabe",
-  title: "Contribuição de dados",
-  organizationLine: (name, known) => {
-    if (known === undefined) return `${name} · nenhum plano ativo`;
-    return known === "unknown" ? `${name} · plano desconhecido` : `${name} · plano ${plan[known]}`;
+  decided: {
+    value: {
+      on: "Decidido: ativados. Ainda não está em vigor.",
+      off: "Decidido: desativados. Ainda não está em vigor.",
+      default: "Decidido: o padrão do plano. Ainda não está em vigor.",
+    },
+    exceptions: (added, removed) =>
+      `Decidido: ${format.list([
+        ...(added > 0 ? [`adicionar ${exceptionCount(added)}`] : []),
+        ...(removed > 0 ? [`remover ${exceptionCount(removed)}`] : []),
+      ])}. Ainda não está em vigor.`,
+  },
+  organizationLine: (name, plan) => {
+    if (plan === undefined) return `${name} · nenhum plano ativo`;
+    return `${name} · plano ${plan === "unknown" ? "desconhecido" : PLAN_NAMES[plan]}`;
   },
   loading: "Carregando as configurações…",
   genericError: "Algo deu errado. Nada do que foi salvo se perdeu; tente mais tarde.",
-  readOnly: "Só administradores da organização podem mudar estas configurações.",
-  excluded: "As configurações não estão disponíveis para esta organização.",
-  planNotKnown:
-    "O plano desta organização não é conhecido. No Free, Standard e Premium os metadados sempre são contribuídos; só no Enterprise podem ser desativados, assim que o plano for conhecido aqui.",
-  followPlan: "Voltar a seguir o plano",
-  manageExceptions: "Gerenciar exceções",
-  showExceptions: "Mostrar exceções",
-  exceptionsLine: (effect, list, more) =>
-    `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(list, more)}`,
-  exceptionsWait: (count) =>
-    `${number.format(count)} ${count === 1 ? "exceção" : "exceções"} sem efeito agora`,
-  notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
-  unavailable: "não foi possível ler as configurações",
-  notInOrganization: (organization) => `esta página não pertence a nenhum site de ${organization}`,
   error: {
     unauthenticated: {
       title: "Você saiu da sua conta",
@@ -164,39 +129,47 @@ export const core: CoreMessages = {
     },
     "organization-not-found": {
       title: "Sem acesso a esta organização",
-      text: "O serviço de configurações não a tem, ou não para esta conta. Peça acesso ao seu administrador.",
+      text: "O serviço de configurações não a tem, ou esta conta não tem acesso. Fale com seu administrador.",
     },
     "not-found": {
       title: "Não há serviço de configurações neste endereço",
-      text: "Ele respondeu, mas não como um serviço de configurações. Verifique o endereço.",
+      text: "Algo respondeu, mas não é um serviço de configurações. Verifique o endereço.",
     },
     unreachable: {
-      title: "O serviço de configurações não pode ser alcançado",
+      title: "Não foi possível acessar o serviço de configurações",
       text: "Nada do que foi salvo se perdeu. Verifique a conexão e tente de novo.",
     },
     "invalid-response": {
-      title: "O serviço de configurações deu uma resposta que não se pode ler",
-      text: "Quem opera o serviço pode achar a falha.",
+      title: "Não foi possível ler a resposta do serviço de configurações",
+      text: "Nada do que foi salvo se perdeu. Avise quem cuida do serviço.",
     },
     "unexpected-status": {
-      title: "O serviço de configurações tem uma falha",
+      title: "O serviço de configurações está com um problema",
       text: "Nada do que foi salvo se perdeu. Tente mais tarde.",
     },
   },
   retry: "Tentar de novo",
   lastKnown: (age) => `Confirmado pela última vez ${age}. Pode ter mudado desde então.`,
+  readOnly: "Só administradores da organização podem mudar estas configurações.",
+  excluded: "Por isso, não há nada a configurar aqui.",
+  followPlan: "Usar o padrão do plano",
+  manageExceptions: "Gerenciar exceções",
+  showExceptions: "Mostrar exceções",
+  exceptionsLine: (effect, names, more) =>
+    `${effect === "include" ? "Incluídos" : "Excluídos"}: ${nameList(names, more)}`,
+  dormantExceptions: (count) => `${exceptionCount(count)} sem efeito agora`,
+  notAiSwitch: "Esta não é a opção que desativa o Rovo ou os recursos de IA.",
+  notAffiliated: "O Contribution Lens não é afiliado à Atlassian.",
+  unavailable: "não foi possível ler as configurações",
+  notInOrganization: (organization) => `esta página não pertence a nenhum site de ${organization}`,
 };
-
-function sentence(phrase: string): string {
-  return `${capitalize(phrase, locale)}.`;
-}
 
 /** Brazilian Portuguese. */
 const brazilian: Language = {
   locale: "pt-BR",
   direction: "ltr",
   core,
-  sentence,
+  sentence: (phrase) => `${capitalize(phrase, "pt-BR")}.`,
   settings: async () => (await import("./settings.ts")).settings,
 };
 

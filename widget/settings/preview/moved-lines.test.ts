@@ -74,7 +74,7 @@ describe("what a change moves", () => {
   test("does not name what moves as its app does", () => {
     const confluence: Target = { kind: "app", site: "main", app: "confluence" };
     expect(excluding(confluence, space("NEW"))).toEqual([
-      "2 of 5 spaces stop contributing content; 3 that are contributed go on.",
+      "2 of 5 spaces stop contributing content; 3 keep contributing.",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("what a change moves", () => {
     }));
     const jira = exclude({ kind: "app", site: "main", app: "jira" });
     expect(lines({ ...rest, sites: bare }, jira)).toEqual([
-      "1 of 4 apps stops contributing content; 3 that are contributed go on.",
+      "1 of 4 apps stops contributing content; 3 keep contributing.",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("what a change moves", () => {
 
   test("counts listed spaces once, and says how many go on", () => {
     expect(excluding(space("HR"), { kind: "app", site: "main", app: "jira" })).toEqual([
-      "3 of 5 spaces stop contributing content; 2 that are contributed go on.",
+      "3 of 5 spaces stop contributing content; 2 keep contributing.",
     ]);
     expect(
       excluding(
@@ -107,7 +107,7 @@ describe("what a change moves", () => {
         space("HELP", "jira-service-management"),
         space("ENG", "jira"),
       ),
-    ).toEqual(["4 of 5 spaces stop contributing content; 1 that is contributed goes on."]);
+    ).toEqual(["4 of 5 spaces stop contributing content; 1 keeps contributing."]);
   });
 
   test("is all that follows the setting where every listed space has an exception", () => {
@@ -115,14 +115,14 @@ describe("what a change moves", () => {
     const targets = [...spaces, space("HELP", "jira-service-management")];
     const exceptions = targets.map((target) => ({ effect: "exclude", target }) as const);
     expect(lines(acme({ exceptions }), { type: "set-in-app-data", value: "off" })).toEqual([
-      "What follows the organization's setting stops contributing content.",
+      "Everything that follows the organization's setting stops contributing content.",
     ]);
   });
 
   test.each<[Partial<Settings>, "on" | "off" | "default", string]>([
-    [{}, "off", "5 spaces will not contribute content; whether they did before is not known."],
-    [{}, "on", "5 spaces will contribute content; whether they did before is not known."],
-    [{ inAppData: "on" }, "default", "Whether 5 spaces will contribute content is not known."],
+    [{}, "off", "5 spaces won't contribute content; it isn't known whether they did before."],
+    [{}, "on", "5 spaces will contribute content; it isn't known whether they did before."],
+    [{ inAppData: "on" }, "default", "It isn't known whether 5 spaces will contribute content."],
   ])("tells what was not known before from what will not be known", (settings, value, said) => {
     const unknown = onPlan(acme({ exceptions: [], ...settings }), "unknown");
     expect(lines(unknown, { type: "set-in-app-data", value })).toEqual([said]);

@@ -1,0 +1,259 @@
+import type { DataType } from "../../model/assessment.ts";
+import type { Effect } from "../../model/organization.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import type { PluralForms } from "../format.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
+
+const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
+
+/** After a preposition: with the noun, and the number alone. */
+const nouns: Readonly<
+  Record<"spaces" | "apps", { readonly full: PluralForms; readonly bare: PluralForms }>
+> = {
+  spaces: {
+    full: {
+      zero: "{count} مساحة",
+      one: "مساحة واحدة",
+      two: "مساحتين",
+      few: "{count} مساحات",
+      many: "{count} مساحة",
+      other: "{count} مساحة",
+    },
+    bare: {
+      zero: "{count}",
+      one: "واحدة",
+      two: "اثنتين",
+      few: "{count}",
+      many: "{count}",
+      other: "{count}",
+    },
+  },
+  apps: {
+    full: {
+      zero: "{count} تطبيق",
+      one: "تطبيق واحد",
+      two: "تطبيقين",
+      few: "{count} تطبيقات",
+      many: "{count} تطبيقًا",
+      other: "{count} تطبيق",
+    },
+    bare: {
+      zero: "{count}",
+      one: "واحد",
+      two: "اثنين",
+      few: "{count}",
+      many: "{count}",
+      other: "{count}",
+    },
+  },
+};
+
+const shiftForms: Readonly<Record<Effect, PluralForms>> = {
+  include: {
+    zero: "لا تضمينات",
+    one: "تضمين واحد",
+    two: "تضمينان",
+    few: "{count} تضمينات",
+    many: "{count} تضمينًا",
+    other: "{count} تضمين",
+  },
+  exclude: {
+    zero: "لا استبعادات",
+    one: "استبعاد واحد",
+    two: "استبعادان",
+    few: "{count} استبعادات",
+    many: "{count} استبعادًا",
+    other: "{count} استبعاد",
+  },
+};
+
+/** After a verbal noun. */
+const itemForms: PluralForms = {
+  zero: "{count} عنصر",
+  one: "عنصر واحد",
+  two: "عنصرين",
+  few: "{count} عناصر",
+  many: "{count} عنصرًا",
+  other: "{count} عنصر",
+};
+
+/** What stops or starts is the contribution, so that no verb has to agree with a number. */
+function becomes(move: Move, who: string, dataType: DataType): string {
+  const data = `ب${what[dataType]}`;
+  const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
+  switch (move) {
+    case "stops":
+      return `تتوقف المساهمة ${data} في ${who}`;
+    case "starts":
+      return `تبدأ المساهمة ${data} في ${who}`;
+    case "nowOut":
+      return `لن يُساهَم ${data} في ${who}؛ ${before}`;
+    case "nowIn":
+      return `سيُساهَم ${data} في ${who}؛ ${before}`;
+    case "unknown":
+      return `لا يُعرف هل سيُساهَم ${data} في ${who}`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement, bare: PluralForms): string {
+  if (move === "stops" && goesOn > 0) return `؛ وتستمر في ${format.plural(goesOn, bare)}`;
+  if (move === "starts" && staysOut > 0) return `؛ ولا تبدأ في ${format.plural(staysOut, bare)}`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) =>
+    `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
+  ask: (change) => `${change}؟`,
+  confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
+  cancel: "إلغاء",
+  save: "حفظ",
+  saving: "جارٍ الحفظ…",
+  saved: (done) => `تم الحفظ: ${done}.`,
+  undo: "تراجع",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const { full, bare } = nouns[of];
+    const all = format.plural(total, full);
+    const who = value === total ? all : `${format.plural(value, bare)} من أصل ${all}`;
+    return `${becomes(move, who, dataType)}${rest(move, moved, bare)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const who = names.length > 0 ? nameList(names, more) : "كل ما يتبع إعداد المؤسسة";
+    return `${becomes(move, who, dataType)}.`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const data =
+      dataType === "metadata"
+        ? `تُزال البيانات الوصفية المساهَم بها${certain ? "" : "، إن وُجدت،"}`
+        : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
+    return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
+  },
+  aggregateRetention: (until) => `يجوز الاحتفاظ بالإحصاءات المُعدَّة من قبل حتى ${until}.`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
+  metadataStays: (known) =>
+    known && known !== "unknown"
+      ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(PLAN_NAMES[known])}.`
+      : "تبقى البيانات الوصفية على حالها.",
+  nothingChanges: "لا يتغير شيء مما يُساهَم به.",
+  // The number stands after a colon, where no verb has to agree with it.
+  shift: ({ effect, becomes, count }) =>
+    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
+  conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
+  conflictText:
+    "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. يُرجى المقارنة بين التغييرين، ثم مراجعة تغييرك من جديد وحفظه.",
+  conflictTheirs: "المحفوظ الآن",
+  conflictYours: "تغييرك",
+  exceptionCount: (exceptions) => format.plural(exceptions, EXCEPTIONS),
+  request: (change, organization) =>
+    `هل يمكن تغيير إعدادات المساهمة بالبيانات في ${isolate(organization)}؟ التغيير المطلوب: ${change}.`,
+  copy: "نسخ رسالة إلى المشرف",
+  copied: "تم النسخ",
+  keepMine: "مراجعة تغييري من جديد",
+  takeTheirs: "التخلي عن تغييري",
+  change: {
+    set: (dataType, value) => {
+      const data = core.dataType[dataType];
+      if (value === "default") return `اتباع الخطة في ${data}`;
+      return `${value === "on" ? "تفعيل" : "إيقاف"} ${data}`;
+    },
+    add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
+    remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
+    several: (did, names, count) => {
+      const done = {
+        include: `تضمين ${format.plural(count, itemForms)}`,
+        exclude: `استبعاد ${format.plural(count, itemForms)}`,
+        remove: `إزالة ${format.plural(count, EXCEPTIONS_OBJECT)}`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("؛ "),
+    confirm: "تأكيد الإعدادات في \u2068Atlassian Administration\u2069",
+    discard: "التخلي عمّا تقرّر",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "لا يمكن إلا لمشرفي المؤسسة تغيير هذا",
+      text: "لم يتغير شيء. يمكنك أن ترسل إلى المشرف ما تود تغييره.",
+    },
+    "revision-conflict": {
+      title: "غيّر شخص ما الإعدادات قبل لحظات",
+      text: "تغييراتك باقية أدناه؛ يُرجى المقارنة ثم الحفظ من جديد.",
+    },
+    "change-rejected": {
+      title: "هذا التغيير غير ممكن",
+      text: "لم يتغير شيء.",
+    },
+    "body-too-large": {
+      title: "تغييرات كثيرة دفعة واحدة",
+      text: "لم يتغير شيء. يُرجى حفظ عدد أقل من الاستثناءات في كل مرة.",
+    },
+    prevented: {
+      title: "لم تسمح هذه الصفحة بالحفظ",
+      text: "لم يتغير شيء. لا يزال تغييرك مفتوحًا هنا.",
+    },
+  },
+  violation: {
+    "organization-excluded": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات، لذا ليست لها إعدادات.",
+    "no-active-plan": "لا يوجد تطبيق نشط في المؤسسة، لذا لا تمنحها أي خطة إعدادات.",
+    "metadata-locked-by-plan": `الخطة هي التي تقرر بشأن البيانات الوصفية؛ ولا يمكن تغييرها إلا مع ${isolate(PLAN_NAMES.enterprise)}.`,
+    "platform-app-not-selectable": "تطبيقات المنصة تتبع المؤسسة، ولا يمكن إفرادها باستثناء.",
+    "not-covered": "لا يوجد له إعداد للمساهمة بالبيانات.",
+    "target-unknown": "لم يعد موجودًا في المؤسسة.",
+    "setting-unknown": "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يلائم أي استثناء.",
+    "exception-effect-mismatch":
+      "ما دامت البيانات داخل التطبيق مفعَّلة، لا يلائم إلا الاستبعاد؛ وما دامت متوقفة، لا يلائم إلا التضمين.",
+    "duplicate-exception": "موجود في القائمة بالفعل.",
+    "exception-not-found": "لم يعد موجودًا في القائمة.",
+    "settings-in-force-here": "تسري الإعدادات هنا فورًا، لذا لا يوجد ما يُؤكَّد أو يُتخلى عنه.",
+    "nothing-decided": "لم يتقرّر شيء، لذا لا يوجد ما يُتخلى عنه.",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "القرار يُتخذ هنا؛ أما إعداد \u2068Atlassian\u2069 فيُغيَّر في \u2068Atlassian Administration\u2069، \u2068Security\u2069، \u2068Data contribution\u2069.",
+  decide: { on: "اتخاذ القرار: تفعيل", off: "اتخاذ القرار: إيقاف", other: "اتخاذ القرار" },
+  notInForce: "تقرّر، ولم يسرِ بعد",
+  instruction: "اضبط ذلك في \u2068Atlassian Administration > Security > Data contribution\u2069:",
+  openConsole: "فتح \u2068Atlassian Administration\u2069",
+  done: "تم الأمر",
+  discard: "إلغاء القرار",
+  confirmed: (age) => `آخر تأكيد للمطابقة مع \u2068Atlassian Administration\u2069: ${age}.`,
+  neverConfirmed: "لم يؤكد أحد بعد أن هذا يطابق \u2068Atlassian Administration\u2069.",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "يبدأ الاستخدام";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "تنتهي فترة تجريبية"
+        : `تنتهي الفترة التجريبية لخطة ${isolate(PLAN_NAMES[cause.plan])}`;
+    case "deleted":
+      return "يُحذف موقع أو تطبيق أو موصِّل";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "سيُساهَم بالبيانات الوصفية وبالمحتوى.",
+  "metadata-only": "سيُساهَم بالبيانات الوصفية، ولن يُساهَم بالمحتوى.",
+  "in-app-only": "سيُساهَم بالمحتوى، ولن يُساهَم بالبيانات الوصفية.",
+  none: "لن يُساهَم بأي شيء.",
+  "not-eligible": "لن يكون شيء هنا جزءًا من المساهمة بالبيانات.",
+  "metadata-yes": "سيُساهَم بالبيانات الوصفية، أما المحتوى فلا يُعرف هل سيُساهَم به.",
+  "metadata-no": "لن يُساهَم بالبيانات الوصفية، أما المحتوى فلا يُعرف هل سيُساهَم به.",
+  "in-app-yes": "سيُساهَم بالمحتوى، أما البيانات الوصفية فلا يُعرف هل سيُساهَم بها.",
+  "in-app-no": "لن يُساهَم بالمحتوى، أما البيانات الوصفية فلا يُعرف هل سيُساهَم بها.",
+  unknown: "لا يُعرف هل سيُساهَم بالبيانات.",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}؛ ${afterwards[outlook]}`,
+};

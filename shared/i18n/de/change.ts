@@ -1,0 +1,207 @@
+import type { DataType } from "../../model/assessment.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { capitalize } from "../format.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, exceptionCount, format, nameList } from "./core.ts";
+
+const what = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
+
+const nouns = {
+  spaces: { one: "Bereich", many: "Bereiche", dative: "Bereichen" },
+  apps: { one: "App", many: "Apps", dative: "Apps" },
+} as const;
+
+function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
+  const data = what[dataType];
+  const does = one ? "trägt" : "tragen";
+  switch (move) {
+    case "stops":
+      return `${who} ${does} keine ${data} mehr bei`;
+    case "starts":
+      return `${who} ${does} künftig ${data} bei`;
+    case "nowOut":
+      return `${who} ${does} künftig keine ${data} bei; ob das vorher anders war, ist nicht bekannt`;
+    case "nowIn":
+      return `${who} ${does} künftig ${data} bei; ob das vorher schon so war, ist nicht bekannt`;
+    case "unknown":
+      return `Ob ${who} künftig ${data} ${one ? "beiträgt" : "beitragen"}, ist nicht bekannt`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; bei ${format.number(goesOn)} geht der Beitrag weiter`;
+  if (move === "starts" && staysOut > 0) return `, ${format.number(staysOut)} weiterhin nicht`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) =>
+    `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
+  ask: (change) => `${capitalize(change, "de")}?`,
+  confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
+  cancel: "Abbrechen",
+  save: "Speichern",
+  saving: "Wird gespeichert…",
+  saved: (done) => `Gespeichert: ${done}.`,
+  undo: "Rückgängig machen",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const { one, many, dative } = nouns[of];
+    const all = `${format.number(total)} ${format.isOne(total) ? one : value === total ? many : dative}`;
+    const who = value === total ? all : `${format.number(value)} von ${all}`;
+    return `${becomes(move, who, dataType, format.isOne(value))}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
+    const who = "alles, was der Einstellung der Organisation folgt,";
+    return `${capitalize(becomes(move, who, dataType, true), "de")}.`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const data = what[dataType];
+    const those = certain
+      ? `Beigetragene ${data} sind`
+      : `Falls ${data} beigetragen wurden, sind sie`;
+    return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
+  },
+  aggregateRetention: (until) =>
+    `Bereits erstellte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Metadaten werden weiter beigetragen: Das gibt der ${PLAN_NAMES[plan]}-Tarif fest vor.`
+      : "Bei den Metadaten ändert sich nichts.",
+  nothingChanges: "Es ändert sich nichts daran, was beigetragen wird.",
+  shift: ({ effect, becomes, count }) => {
+    const one = format.isOne(count);
+    const [singular, plural] =
+      effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
+    const noun = `${format.number(count)} ${one ? singular : plural}`;
+    if (becomes === "apply") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
+    return `${noun} ${one ? "bleibt" : "bleiben"} gespeichert, vorerst ohne Wirkung.`;
+  },
+  conflictTitle: "Jemand hat die Einstellungen gerade geändert",
+  conflictText:
+    "Ihre Änderung ist noch nicht gespeichert und steht unten. Vergleichen Sie beide, prüfen Sie Ihre dann erneut und speichern Sie sie.",
+  conflictTheirs: "Jetzt gespeichert",
+  conflictYours: "Ihre Änderung",
+  exceptionCount,
+  request: (change, organization) =>
+    `Könnten Sie die Einstellungen zum Datenbeitrag von ${organization} ändern? Mein Wunsch: ${change}.`,
+  copy: "Nachricht an Ihren Admin kopieren",
+  copied: "Kopiert",
+  keepMine: "Meine Änderung erneut prüfen",
+  takeTheirs: "Meine Änderung verwerfen",
+  change: {
+    set: (dataType, value) => {
+      const name = core.dataType[dataType];
+      if (value === "default") return `bei ${name} dem Tarif folgen`;
+      return `${name} ${value === "on" ? "einschalten" : "ausschalten"}`;
+    },
+    add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
+    remove: (target) => `Ausnahme für ${target} entfernen`,
+    several: (did, names, count) => {
+      const done = {
+        include: "einschließen",
+        exclude: "ausschließen",
+        remove: "Ausnahmen entfernen",
+      };
+      return `${format.number(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
+    confirm: "die Einstellungen in Atlassian Administration bestätigen",
+    discard: "den Beschluss verwerfen",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "Nur Organisationsadmins können das ändern",
+      text: "Es wurde nichts geändert. Schreiben Sie Ihrem Admin, was geändert werden soll.",
+    },
+    "revision-conflict": {
+      title: "Jemand hat die Einstellungen gerade geändert",
+      text: "Ihre Änderung steht unten; vergleichen Sie und speichern Sie dann erneut.",
+    },
+    "change-rejected": {
+      title: "Diese Änderung ist nicht möglich",
+      text: "Es wurde nichts geändert.",
+    },
+    "body-too-large": {
+      title: "Zu viel auf einmal",
+      text: "Es wurde nichts geändert. Speichern Sie weniger Ausnahmen auf einmal.",
+    },
+    prevented: {
+      title: "Diese Seite hat das Speichern nicht zugelassen",
+      text: "Es wurde nichts geändert. Ihre Änderung ist hier weiterhin offen.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Diese Organisation ist nicht Teil des Datenbeitrags und hat deshalb keine Einstellungen.",
+    "no-active-plan":
+      "Keine App der Organisation ist aktiv; deshalb gibt kein Tarif ihr Einstellungen.",
+    "metadata-locked-by-plan":
+      "Über Metadaten entscheidet der Tarif; nur mit Enterprise lässt sich das ändern.",
+    "platform-app-not-selectable":
+      "Plattform-Apps folgen der Organisation und können keine Ausnahme haben.",
+    "not-covered": "Dafür gibt es keine Einstellung zum Datenbeitrag.",
+    "target-unknown": "Das gehört nicht mehr zur Organisation.",
+    "setting-unknown":
+      "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb passt keine Ausnahme.",
+    "exception-effect-mismatch":
+      "Solange In-App-Daten eingeschaltet sind, kann man nur ausschließen; solange sie ausgeschaltet sind, nur einschließen.",
+    "duplicate-exception": "Das steht schon auf der Liste.",
+    "exception-not-found": "Das steht nicht mehr auf der Liste.",
+    "settings-in-force-here":
+      "Einstellungen gelten hier sofort; es gibt nichts zu bestätigen oder zu verwerfen.",
+    "nothing-decided": "Es ist nichts beschlossen; es gibt nichts zu verwerfen.",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "Sie beschließen es hier; die Einstellung von Atlassian wird in Atlassian Administration, Security, Data contribution geändert.",
+  decide: { on: "Beschließen: Ein", off: "Beschließen: Aus", other: "Beschließen" },
+  notInForce: "Beschlossen, noch nicht in Kraft",
+  instruction: "Stellen Sie es in Atlassian Administration > Security > Data contribution ein:",
+  openConsole: "Atlassian Administration öffnen",
+  done: "Erledigt",
+  discard: "Verwerfen",
+  confirmed: (age) => `Abgleich mit Atlassian Administration: ${age}.`,
+  neverConfirmed:
+    "Noch hat niemand bestätigt, dass das mit Atlassian Administration übereinstimmt.",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "Die Nutzung beginnt";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "Eine Testphase endet"
+        : `Die ${PLAN_NAMES[cause.plan]}-Testphase endet`;
+    case "deleted":
+      return "Eine Site, eine App oder ein Konnektor wird gelöscht";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "dann werden Metadaten und Inhalte beigetragen.",
+  "metadata-only": "dann werden Metadaten beigetragen, Inhalte nicht.",
+  "in-app-only": "dann werden Inhalte beigetragen, Metadaten nicht.",
+  none: "dann wird nichts beigetragen.",
+  "not-eligible": "dann ist hier nichts mehr Teil des Datenbeitrags.",
+  "metadata-yes": "dann werden Metadaten beigetragen; ob auch Inhalte, ist nicht bekannt.",
+  "metadata-no": "dann werden keine Metadaten beigetragen; ob Inhalte, ist nicht bekannt.",
+  "in-app-yes": "dann werden Inhalte beigetragen; ob auch Metadaten, ist nicht bekannt.",
+  "in-app-no": "dann werden keine Inhalte beigetragen; ob Metadaten, ist nicht bekannt.",
+  unknown: "ob dann Daten beigetragen werden, ist nicht bekannt.",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+};

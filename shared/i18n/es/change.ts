@@ -1,0 +1,200 @@
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { capitalize } from "../format.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, exceptionCount, format, nameList } from "./core.ts";
+
+const what = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
+const given = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  const nouns = { spaces: ["espacio", "espacios"], apps: ["aplicación", "aplicaciones"] } as const;
+  return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+}
+
+function becomes(move: Move, who: string, data: string, one: boolean): string {
+  const will = one ? "aportará" : "aportarán";
+  const before = `no se sabe si antes lo ${one ? "hacía" : "hacían"}`;
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "deja" : "dejan"} de aportar ${data}`;
+    case "starts":
+      return `${who} ${one ? "empieza" : "empiezan"} a aportar ${data}`;
+    case "nowOut":
+      return `${who} no ${will} ${data}; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}; ${before}`;
+    case "unknown":
+      return `No se sabe si ${who} ${will} ${data}`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"}`;
+  if (move === "starts" && staysOut > 0)
+    return `; ${format.number(staysOut)} ${staysOut === 1 ? "queda" : "quedan"} fuera`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) => `¿${value === "on" ? "Activar" : "Desactivar"} ${what[dataType]}?`,
+  ask: (change) => `¿${capitalize(change, "es")}?`,
+  confirm: (value) => (value === "on" ? "Activar" : "Desactivar"),
+  cancel: "Cancelar",
+  save: "Guardar",
+  saving: "Guardando…",
+  saved: (done) => `Guardado: ${done}.`,
+  undo: "Deshacer",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${format.number(value)} de ${all}`;
+    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const data = given[dataType];
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+    const who = "todo lo que sigue el ajuste de la organización";
+    return `${capitalize(becomes(move, who, data, true), "es")}.`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const one = dataType === "in-app-data";
+    const data = one ? "El contenido aportado" : "Los metadatos aportados";
+    const if_ = certain ? "" : ", si los hay,";
+    return `${data}${if_} ${one ? "ha" : "han"} de eliminarse antes del ${removeBy}, y los modelos reentrenarse antes del ${retrainBy}.`;
+  },
+  aggregateRetention: (until) =>
+    `Las estadísticas ya elaboradas pueden conservarse hasta el ${until}.`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Los metadatos se siguen aportando: los bloquea el plan ${PLAN_NAMES[plan]}.`
+      : "Los metadatos quedan como están.",
+  nothingChanges: "No cambia nada de lo que se aporta.",
+  shift: ({ effect, becomes, count }) => {
+    const one = count === 1;
+    const noun = `${format.number(count)} ${effect === "include" ? "inclusi" : "exclusi"}${one ? "ón" : "ones"}`;
+    if (becomes === "apply") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
+    return `${noun} ${one ? "se conserva" : "se conservan"}, sin efecto por ahora.`;
+  },
+  conflictTitle: "Alguien cambió los ajustes hace un momento",
+  conflictText:
+    "Su cambio aún no está guardado y se conserva abajo. Compare los dos; después revise el suyo otra vez y guárdelo.",
+  conflictTheirs: "Guardado ahora",
+  conflictYours: "Su cambio",
+  exceptionCount,
+  request: (change, organization) =>
+    `¿Podría cambiar los ajustes de aportación de datos de ${organization}? Lo que me gustaría: ${change}.`,
+  copy: "Copiar un mensaje para su administrador",
+  copied: "Copiado",
+  keepMine: "Revisar el mío otra vez",
+  takeTheirs: "Descartar el mío",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]} según el plan`
+        : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
+    add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
+    remove: (target) => `quitar la excepción de ${target}`,
+    several: (did, names, count) => {
+      const all = format.number(count);
+      const done = {
+        include: `incluir ${all}`,
+        exclude: `excluir ${all}`,
+        remove: `quitar ${all} excepciones`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
+    confirm: "confirmar los ajustes en Atlassian Administration",
+    discard: "descartar lo decidido",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "Solo los administradores de la organización pueden cambiar esto",
+      text: "No se cambió nada. Envíe a su administrador lo que quiere cambiar.",
+    },
+    "revision-conflict": {
+      title: "Alguien cambió los ajustes hace un momento",
+      text: "Los suyos se conservan abajo; compare y guarde de nuevo.",
+    },
+    "change-rejected": { title: "Este cambio no es posible", text: "No se cambió nada." },
+    "body-too-large": {
+      title: "Demasiado de una vez",
+      text: "No se cambió nada. Guarde menos excepciones a la vez.",
+    },
+    prevented: {
+      title: "Esta página no permitió guardar el cambio",
+      text: "No se cambió nada. Su cambio sigue abierto aquí.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Esta organización no forma parte de la aportación de datos y no tiene ajustes.",
+    "no-active-plan":
+      "Ninguna aplicación de la organización está activa, así que ningún plan le da ajustes.",
+    "metadata-locked-by-plan":
+      "El plan decide sobre los metadatos; solo Enterprise puede cambiarlo.",
+    "platform-app-not-selectable":
+      "Las aplicaciones de plataforma siguen a la organización y no se pueden tratar aparte.",
+    "not-covered": "No tiene ajustes de aportación de datos.",
+    "target-unknown": "Ya no está en la organización.",
+    "setting-unknown":
+      "No se sabe si los datos de la aplicación están activados, así que ninguna excepción encaja.",
+    "exception-effect-mismatch":
+      "Mientras los datos de la aplicación están activados solo caben exclusiones; desactivados, solo inclusiones.",
+    "duplicate-exception": "Ya está en la lista.",
+    "exception-not-found": "Ya no está en la lista.",
+    "settings-in-force-here":
+      "Aquí los ajustes tienen efecto de inmediato, así que no hay nada que confirmar ni descartar.",
+    "nothing-decided": "No hay nada decidido, así que no hay nada que descartar.",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "Usted lo decide aquí; el ajuste de Atlassian se cambia en Atlassian Administration, Security, Data contribution.",
+  decide: { on: "Decidir: activar", off: "Decidir: desactivar", other: "Decidir" },
+  notInForce: "Decidido, aún no está en vigor",
+  instruction: "Ajústelo en Atlassian Administration > Security > Data contribution:",
+  openConsole: "Abrir Atlassian Administration",
+  done: "Ya está hecho",
+  discard: "Descartar",
+  confirmed: (age) => `Coincidía con Atlassian Administration ${age}.`,
+  neverConfirmed: "Nadie ha confirmado aún que esto coincida con Atlassian Administration.",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "empieza el uso";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "termina una prueba"
+        : `termina la prueba de ${PLAN_NAMES[cause.plan]}`;
+    case "deleted":
+      return "se elimina un sitio, una aplicación o un conector";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "se aportarán los metadatos y el contenido.",
+  "metadata-only": "se aportarán los metadatos, pero no el contenido.",
+  "in-app-only": "se aportará el contenido, pero no los metadatos.",
+  none: "no se aportará nada.",
+  "not-eligible": "nada de esto formará parte de la aportación de datos.",
+  "metadata-yes": "se aportarán los metadatos; del contenido no se sabe.",
+  "metadata-no": "no se aportarán los metadatos; del contenido no se sabe.",
+  "in-app-yes": "se aportará el contenido; de los metadatos no se sabe.",
+  "in-app-no": "no se aportará el contenido; de los metadatos no se sabe.",
+  unknown: "no se sabe si se aportarán datos.",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+};

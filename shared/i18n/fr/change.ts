@@ -1,0 +1,219 @@
+import type { DataType } from "../../model/assessment.ts";
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { capitalize } from "../format.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { exceptionCount, format, nameList } from "./core.ts";
+
+const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
+
+const by = {
+  metadata: { one: "par ses métadonnées", many: "par leurs métadonnées" },
+  "in-app-data": { one: "par son contenu", many: "par leur contenu" },
+} as const;
+
+const nouns = {
+  spaces: { one: "espace", many: "espaces" },
+  apps: { one: "application", many: "applications" },
+} as const;
+
+function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
+  const data = by[dataType][one ? "one" : "many"];
+  const will = one ? "contribuera" : "contribueront";
+  const before = "on ne sait pas ce qu’il en était avant";
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "ne contribue plus" : "ne contribuent plus"} ${data}`;
+    case "starts":
+      return `${who} ${will} ${data}`;
+    case "nowOut":
+      return `${who} ne ${will} pas ${data}\u202f; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}\u202f; ${before}`;
+    case "unknown":
+      return `On ne sait pas si ${who} ${will} ${data}`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `\u202f; ${format.number(goesOn)} ${format.isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
+  if (move === "starts" && staysOut > 0)
+    return `\u202f; ${format.number(staysOut)} ne ${format.isOne(staysOut) ? "contribuera" : "contribueront"} toujours pas`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) =>
+    `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
+  ask: (change) => `${capitalize(change, "fr")} ?`,
+  confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
+  cancel: "Annuler",
+  save: "Enregistrer",
+  saving: "Enregistrement…",
+  saved: (done) => `Enregistré\u00a0: ${done}.`,
+  undo: "Rétablir l’état précédent",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const counted = `${format.number(value)} ${nouns[of][format.isOne(value) ? "one" : "many"]}`;
+    const who = value === total ? counted : `${counted} sur ${format.number(total)}`;
+    return `${becomes(move, who, dataType, format.isOne(value))}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
+    const who = "tout ce qui suit le paramètre de l’organisation";
+    return `${capitalize(becomes(move, who, dataType, true), "fr")}.`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}`;
+    if (dataType === "metadata")
+      return certain
+        ? `Les métadonnées issues de la contribution doivent être retirées d’ici au ${removeBy}, ${models}.`
+        : `Si des métadonnées ont contribué, elles doivent être retirées d’ici au ${removeBy}, ${models}.`;
+    return certain
+      ? `Le contenu issu de la contribution doit être retiré d’ici au ${removeBy}, ${models}.`
+      : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
+  },
+  aggregateRetention: (until) =>
+    `Les statistiques déjà établies peuvent être conservées jusqu’au ${until}.`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${PLAN_NAMES[plan]} verrouille ce paramètre.`
+      : "Rien ne change pour les métadonnées.",
+  nothingChanges: "Ce qui contribue ne change pas.",
+  shift: ({ effect, becomes, count }) => {
+    const one = format.isOne(count);
+    const kind = effect === "include" ? "inclusion" : "exclusion";
+    const noun = `${format.number(count)} ${kind}${one ? "" : "s"}`;
+    if (becomes === "apply") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
+    return `${noun} ${one ? "est conservée" : "sont conservées"}, sans effet pour l’instant.`;
+  },
+  conflictTitle: "Quelqu’un vient de modifier les paramètres",
+  conflictText:
+    "Votre modification n’est pas encore enregistrée et figure ci-dessous. Comparez les deux, puis revoyez la vôtre et enregistrez-la.",
+  conflictTheirs: "Enregistré à présent",
+  conflictYours: "Votre modification",
+  exceptionCount,
+  request: (change, organization) =>
+    `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
+  copy: "Copier un message pour votre admin",
+  copied: "Copié",
+  keepMine: "Revoir ma modification",
+  takeTheirs: "Abandonner ma modification",
+  change: {
+    set: (dataType, value) => {
+      if (value === "default") return `suivre l’offre pour ${the[dataType]}`;
+      return `${value === "on" ? "activer" : "désactiver"} ${the[dataType]}`;
+    },
+    add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
+    remove: (target) => `retirer l’exception pour ${target}`,
+    several: (did, names, count) => {
+      const all = format.number(count);
+      const done = {
+        include: `inclure ${all} éléments`,
+        exclude: `exclure ${all} éléments`,
+        remove: `retirer ${all} exceptions`,
+      };
+      return `${done[did]}\u00a0: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("\u202f; "),
+    confirm: "confirmer les paramètres dans Atlassian Administration",
+    discard: "abandonner ce qui était décidé",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "Seuls les admins de l’organisation peuvent modifier cela",
+      text: "Rien n’a été modifié. Écrivez à votre admin ce que vous souhaitez modifier.",
+    },
+    "revision-conflict": {
+      title: "Quelqu’un vient de modifier les paramètres",
+      text: "Votre modification figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
+    },
+    "change-rejected": {
+      title: "Cette modification n’est pas possible",
+      text: "Rien n’a été modifié.",
+    },
+    "body-too-large": {
+      title: "Trop de choses à la fois",
+      text: "Rien n’a été modifié. Enregistrez moins d’exceptions à la fois.",
+    },
+    prevented: {
+      title: "Cette page n’a pas permis l’enregistrement",
+      text: "Rien n’a été modifié. Votre modification reste ouverte ici.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Cette organisation ne fait pas partie de la contribution de données\u00a0: elle n’a donc pas de paramètres.",
+    "no-active-plan":
+      "Aucune application de l’organisation n’est active\u00a0: aucune offre ne lui donne donc de paramètres.",
+    "metadata-locked-by-plan":
+      "L’offre décide pour les métadonnées\u202f; seule l’offre Enterprise permet de modifier ce paramètre.",
+    "platform-app-not-selectable":
+      "Les applications de la plateforme suivent l’organisation et ne peuvent pas avoir d’exception.",
+    "not-covered": "Cet élément n’a pas de paramètre de contribution de données.",
+    "target-unknown": "Cet élément n’est plus dans l’organisation.",
+    "setting-unknown":
+      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: aucune exception ne convient donc.",
+    "exception-effect-mismatch":
+      "Tant que les données in-app sont activées, seules les exclusions conviennent\u202f; tant qu’elles sont désactivées, seules les inclusions conviennent.",
+    "duplicate-exception": "Cet élément est déjà dans la liste.",
+    "exception-not-found": "Cet élément n’est plus dans la liste.",
+    "settings-in-force-here":
+      "Ici, les paramètres prennent effet immédiatement\u00a0: il n’y a rien à confirmer ni à abandonner.",
+    "nothing-decided": "Rien n’est décidé\u00a0: il n’y a rien à abandonner.",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "Vous décidez ici\u202f; le paramètre d’Atlassian se modifie dans Atlassian Administration, Security, Data contribution.",
+  decide: {
+    on: "Décider\u00a0: activer",
+    off: "Décider\u00a0: désactiver",
+    other: "Décider",
+  },
+  notInForce: "Décidé, pas encore en vigueur",
+  instruction: "À régler dans Atlassian Administration > Security > Data contribution\u00a0:",
+  openConsole: "Ouvrir Atlassian Administration",
+  done: "C’est fait",
+  discard: "Abandonner",
+  confirmed: (age) => `Conforme à Atlassian Administration, confirmé ${age}.`,
+  neverConfirmed: "Personne n’a encore confirmé que cela correspond à Atlassian Administration.",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "l’utilisation commence";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "un essai se termine"
+        : `l’essai ${PLAN_NAMES[cause.plan]} se termine`;
+    case "deleted":
+      return "un site, une application ou un connecteur est supprimé";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "les métadonnées et le contenu contribueront.",
+  "metadata-only": "les métadonnées contribueront, mais pas le contenu.",
+  "in-app-only": "le contenu contribuera, mais pas les métadonnées.",
+  none: "rien ne contribuera.",
+  "not-eligible": "rien ici ne fera partie de la contribution de données.",
+  "metadata-yes": "les métadonnées contribueront\u202f; pour le contenu, on ne sait pas.",
+  "metadata-no": "les métadonnées ne contribueront pas\u202f; pour le contenu, on ne sait pas.",
+  "in-app-yes": "le contenu contribuera\u202f; pour les métadonnées, on ne sait pas.",
+  "in-app-no": "le contenu ne contribuera pas\u202f; pour les métadonnées, on ne sait pas.",
+  unknown: "on ne sait pas si des données contribueront.",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) =>
+    `${date}\u00a0: ${causeWords(cause)}\u202f; ${afterwards[outlook]}`,
+};

@@ -1,0 +1,181 @@
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, format, nameList } from "./core.ts";
+
+const given = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  return of === "spaces"
+    ? `${format.number(value)} 件のスペース`
+    : `${format.number(value)} 件のアプリ`;
+}
+
+function becomes(move: Move, who: string, data: string): string {
+  const before = "これまで提供していたかどうかは不明です";
+  switch (move) {
+    case "stops":
+      return `${who}が${data}の提供をやめます`;
+    case "starts":
+      return `${who}が${data}の提供を始めます`;
+    case "nowOut":
+      return `${who}は${data}を提供しません。${before}`;
+    case "nowIn":
+      return `${who}は${data}を提供します。${before}`;
+    case "unknown":
+      return `${who}が${data}を提供するかどうかは不明です`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0) return `(${format.number(goesOn)} 件は提供を続けます)`;
+  if (move === "starts" && staysOut > 0)
+    return `（${format.number(staysOut)} 件は提供しないままです）`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) =>
+    `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか?`,
+  ask: (change) => `${change}を行いますか?`,
+  confirm: (value) => (value === "on" ? "オンにする" : "オフにする"),
+  cancel: "キャンセル",
+  save: "保存",
+  saving: "保存しています…",
+  saved: (done) => `保存しました: ${done}。`,
+  undo: "元に戻す",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${all}のうち ${format.number(value)} 件`;
+    return `${becomes(move, who, given[dataType])}${rest(move, moved)}。`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const gap = more > 0 ? "" : " ";
+    const who = names.length > 0 ? nameList(names, more) + gap : "組織の設定に従うものすべて";
+    return `${becomes(move, who, given[dataType])}。`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) =>
+    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
+  aggregateRetention: (until) => `作成済みの統計データは ${until} まで保持されることがあります。`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `メタデータは引き続き提供されます（${PLAN_NAMES[plan]} プランで固定）。`
+      : "メタデータは変わりません。",
+  nothingChanges: "提供されるものは変わりません。",
+  shift: ({ effect, becomes, count }) => {
+    const noun = `${effect === "include" ? "追加" : "除外"} ${format.number(count)} 件`;
+    return becomes === "apply"
+      ? `${noun}が再び適用されます。`
+      : `${noun}は保持されますが、当面は適用されません。`;
+  },
+  conflictTitle: "たった今、ほかの人が設定を変更しました",
+  conflictText:
+    "あなたの変更はまだ保存されておらず、下に残っています。両方を比べてから、自分の変更を確認し直して保存してください。",
+  conflictTheirs: "現在の保存内容",
+  conflictYours: "あなたの変更",
+  exceptionCount: (exceptions) => `例外 ${format.number(exceptions)} 件`,
+  request: (change, organization) =>
+    `${organization} のデータ提供の設定を変更していただけますか。希望する内容: ${change}。`,
+  copy: "管理者へのメッセージをコピー",
+  copied: "コピーしました",
+  keepMine: "自分の変更を確認し直す",
+  takeTheirs: "自分の変更を破棄",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]}をプランに従う設定にする変更`
+        : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
+    add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
+    remove: (target) => `${target} の例外の削除`,
+    several: (did, names, count) => {
+      const done = { include: "追加", exclude: "除外", remove: "例外の削除" };
+      return `${format.number(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
+    },
+    all: (parts) => parts.join("、"),
+    confirm: "Atlassian Administration の設定の確認",
+    discard: "決定の破棄",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "変更できるのは組織の管理者だけです",
+      text: "何も変更されていません。希望する変更を管理者に伝えてください。",
+    },
+    "revision-conflict": {
+      title: "たった今、ほかの人が設定を変更しました",
+      text: "あなたの変更は下に残っています。比べてから保存し直してください。",
+    },
+    "change-rejected": { title: "この変更はできません", text: "何も変更されていません。" },
+    "body-too-large": {
+      title: "一度に多すぎます",
+      text: "何も変更されていません。例外を減らして保存してください。",
+    },
+    prevented: {
+      title: "このページでは保存が許可されませんでした",
+      text: "何も変更されていません。選んだ変更はここに残っています。",
+    },
+  },
+  violation: {
+    "organization-excluded": "この組織はデータ提供の対象外のため、設定がありません。",
+    "no-active-plan": "組織に有効なアプリがないため、設定を与えるプランがありません。",
+    "metadata-locked-by-plan":
+      "メタデータはプランで決まります。変更できるのは Enterprise だけです。",
+    "platform-app-not-selectable": "プラットフォームアプリは組織に従うため、個別に選べません。",
+    "not-covered": "データ提供の設定がありません。",
+    "target-unknown": "もう組織にありません。",
+    "setting-unknown": "アプリ内データがオンかオフか不明なため、当てはまる例外がありません。",
+    "exception-effect-mismatch":
+      "アプリ内データがオンの間は除外だけ、オフの間は追加だけができます。",
+    "duplicate-exception": "すでに一覧にあります。",
+    "exception-not-found": "もう一覧にありません。",
+    "settings-in-force-here": "ここでは設定がすぐに有効になるため、確認や破棄の対象がありません。",
+    "nothing-decided": "決定されたものがないため、破棄の対象がありません。",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "ここでは決定だけを行います。Atlassian の設定は、Atlassian Administration の Security、Data contribution で変更します。",
+  decide: { on: "オンに決定", off: "オフに決定", other: "決定" },
+  notInForce: "決定済み、まだ有効になっていません",
+  instruction: "Atlassian Administration > Security > Data contribution で次のように設定します:",
+  openConsole: "Atlassian Administration を開く",
+  done: "設定しました",
+  discard: "破棄",
+  confirmed: (age) => `Atlassian Administration との一致を確認: ${age}。`,
+  neverConfirmed: "Atlassian Administration と一致しているかは、まだ誰も確認していません。",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "利用が始まります";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "試用が終わります"
+        : `${PLAN_NAMES[cause.plan]} の試用が終わります`;
+    case "deleted":
+      return "サイト、アプリ、またはコネクタが削除されます";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "メタデータとコンテンツが提供されるようになります。",
+  "metadata-only": "メタデータは提供され、コンテンツは提供されなくなります。",
+  "in-app-only": "コンテンツは提供され、メタデータは提供されなくなります。",
+  none: "何も提供されなくなります。",
+  "not-eligible": "データ提供の対象外になります。",
+  "metadata-yes": "メタデータが提供されるようになります。コンテンツについては不明です。",
+  "metadata-no": "メタデータは提供されなくなります。コンテンツについては不明です。",
+  "in-app-yes": "コンテンツが提供されるようになります。メタデータについては不明です。",
+  "in-app-no": "コンテンツは提供されなくなります。メタデータについては不明です。",
+  unknown: "データが提供されるかどうかは不明です。",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。${afterwards[outlook]}`,
+};

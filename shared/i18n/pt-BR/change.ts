@@ -1,0 +1,198 @@
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { capitalize } from "../format.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, exceptionCount, format, nameList } from "./core.ts";
+
+const what = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
+const given = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  const nouns = { spaces: ["espaço", "espaços"], apps: ["app", "apps"] } as const;
+  return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+}
+
+function becomes(move: Move, who: string, data: string, one: boolean): string {
+  const will = one ? "contribuirá" : "contribuirão";
+  const before = `não se sabe se antes ${one ? "contribuía" : "contribuíam"}`;
+  switch (move) {
+    case "stops":
+      return `${who} ${one ? "deixa" : "deixam"} de contribuir ${data}`;
+    case "starts":
+      return `${who} ${one ? "passa" : "passam"} a contribuir ${data}`;
+    case "nowOut":
+      return `${who} não ${will} ${data}; ${before}`;
+    case "nowIn":
+      return `${who} ${will} ${data}; ${before}`;
+    case "unknown":
+      return `Não se sabe se ${who} ${will} ${data}`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0)
+    return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"}`;
+  if (move === "starts" && staysOut > 0)
+    return `; ${format.number(staysOut)} ${staysOut === 1 ? "fica" : "ficam"} de fora`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) => `${value === "on" ? "Ativar" : "Desativar"} ${what[dataType]}?`,
+  ask: (change) => `${capitalize(change, "pt-BR")}?`,
+  confirm: (value) => (value === "on" ? "Ativar" : "Desativar"),
+  cancel: "Cancelar",
+  save: "Salvar",
+  saving: "Salvando…",
+  saved: (done) => `Salvo: ${done}.`,
+  undo: "Desfazer",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${format.number(value)} de ${all}`;
+    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+  },
+  beyond: (dataType, move, names, more) => {
+    const data = given[dataType];
+    if (names.length > 0)
+      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+    const who = "tudo o que segue a configuração da organização";
+    return `${capitalize(becomes(move, who, data, true), "pt-BR")}.`;
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) => {
+    const content = dataType === "in-app-data";
+    const data = content ? "O conteúdo contribuído" : "Os metadados contribuídos";
+    const if_ = certain ? "" : ", se houver,";
+    return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}.`;
+  },
+  aggregateRetention: (until) => `As estatísticas já geradas podem ser mantidas até ${until}.`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `Os metadados continuam contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`
+      : "Os metadados ficam como estão.",
+  nothingChanges: "Nada do que é contribuído muda.",
+  shift: ({ effect, becomes, count }) => {
+    const one = count === 1;
+    const noun = `${format.number(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
+    if (becomes === "apply") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
+    return `${noun} ${one ? "fica guardada" : "ficam guardadas"}, sem efeito por enquanto.`;
+  },
+  conflictTitle: "Alguém mudou as configurações há um instante",
+  conflictText:
+    "Sua mudança ainda não foi salva e está abaixo. Compare as duas; depois revise a sua de novo e salve.",
+  conflictTheirs: "Salvo agora",
+  conflictYours: "Sua mudança",
+  exceptionCount,
+  request: (change, organization) =>
+    `Poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
+  copy: "Copiar uma mensagem para o administrador",
+  copied: "Copiado",
+  keepMine: "Revisar a minha de novo",
+  takeTheirs: "Descartar a minha",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]} conforme o plano`
+        : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
+    add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
+    remove: (target) => `remover a exceção de ${target}`,
+    several: (did, names, count) => {
+      const all = format.number(count);
+      const done = {
+        include: `incluir ${all}`,
+        exclude: `excluir ${all}`,
+        remove: `remover ${all} exceções`,
+      };
+      return `${done[did]}: ${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("; "),
+    confirm: "confirmar as configurações no Atlassian Administration",
+    discard: "descartar o que foi decidido",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "Só administradores da organização podem mudar isto",
+      text: "Nada foi mudado. Envie ao seu administrador o que gostaria de mudar.",
+    },
+    "revision-conflict": {
+      title: "Alguém mudou as configurações há um instante",
+      text: "As suas estão abaixo; compare e salve de novo.",
+    },
+    "change-rejected": { title: "Esta mudança não é possível", text: "Nada foi mudado." },
+    "body-too-large": {
+      title: "Demais de uma vez",
+      text: "Nada foi mudado. Salve menos exceções por vez.",
+    },
+    prevented: {
+      title: "Esta página não permitiu salvar",
+      text: "Nada foi mudado. Sua mudança continua aberta aqui.",
+    },
+  },
+  violation: {
+    "organization-excluded":
+      "Esta organização não faz parte da contribuição de dados e não tem configurações.",
+    "no-active-plan":
+      "Nenhum app da organização está ativo, então nenhum plano lhe dá configurações.",
+    "metadata-locked-by-plan": "O plano decide sobre os metadados; só o Enterprise pode mudá-los.",
+    "platform-app-not-selectable":
+      "Apps de plataforma seguem a organização e não podem ser tratados à parte.",
+    "not-covered": "Não tem configuração de contribuição de dados.",
+    "target-unknown": "Não está mais na organização.",
+    "setting-unknown":
+      "Não se sabe se os dados no app estão ativados, então nenhuma exceção se encaixa.",
+    "exception-effect-mismatch":
+      "Com os dados no app ativados só cabem exclusões; desativados, só inclusões.",
+    "duplicate-exception": "Já está na lista.",
+    "exception-not-found": "Não está mais na lista.",
+    "settings-in-force-here":
+      "Aqui as configurações valem na hora, então não há nada a confirmar ou descartar.",
+    "nothing-decided": "Nada está decidido, então não há nada a descartar.",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "Você decide aqui; a configuração da Atlassian é alterada em Atlassian Administration, Security, Data contribution.",
+  decide: { on: "Decidir: ativar", off: "Decidir: desativar", other: "Decidir" },
+  notInForce: "Decidido, ainda não está em vigor",
+  instruction: "Configure em Atlassian Administration > Security > Data contribution:",
+  openConsole: "Abrir o Atlassian Administration",
+  done: "Está feito",
+  discard: "Descartar",
+  confirmed: (age) => `Correspondia ao Atlassian Administration ${age}.`,
+  neverConfirmed: "Ninguém confirmou ainda que isto corresponde ao Atlassian Administration.",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "o uso começa";
+    case "trial-ends":
+      return cause.plan === "unknown"
+        ? "uma avaliação termina"
+        : `a avaliação do ${PLAN_NAMES[cause.plan]} termina`;
+    case "deleted":
+      return "um site, app ou conector é excluído";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "metadados e conteúdo serão contribuídos.",
+  "metadata-only": "os metadados serão contribuídos, o conteúdo não.",
+  "in-app-only": "o conteúdo será contribuído, os metadados não.",
+  none: "nada será contribuído.",
+  "not-eligible": "nada daqui fará parte da contribuição de dados.",
+  "metadata-yes": "os metadados serão contribuídos; do conteúdo não se sabe.",
+  "metadata-no": "os metadados não serão contribuídos; do conteúdo não se sabe.",
+  "in-app-yes": "o conteúdo será contribuído; dos metadados não se sabe.",
+  "in-app-no": "o conteúdo não será contribuído; dos metadados não se sabe.",
+  unknown: "não se sabe se haverá dados contribuídos.",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+};

@@ -1,0 +1,171 @@
+import type { Cause } from "../../rules/coming.ts";
+import type { Move, Movement } from "../../rules/moves.ts";
+import type { Outlook } from "../../rules/outlook.ts";
+import { PLAN_NAMES } from "../reason.ts";
+import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
+import { core, format, nameList } from "./core.ts";
+
+const given = { metadata: "元数据", "in-app-data": "内容" } as const;
+
+function count(value: number, of: "spaces" | "apps"): string {
+  return `${format.number(value)} 个${of === "spaces" ? "空间" : "应用"}`;
+}
+
+function becomes(move: Move, who: string, data: string): string {
+  switch (move) {
+    case "stops":
+      return `${who}停止贡献${data}`;
+    case "starts":
+      return `${who}开始贡献${data}`;
+    case "nowOut":
+      return `${who}将不贡献${data}；此前是否贡献未知`;
+    case "nowIn":
+      return `${who}将贡献${data}；此前是否贡献未知`;
+    case "unknown":
+      return `不清楚${who}是否将贡献${data}`;
+  }
+}
+
+/** Of all that is counted, what is left as it was. */
+function rest(move: Move, { goesOn, staysOut }: Movement): string {
+  if (move === "stops" && goesOn > 0) return `；${format.number(goesOn)} 个继续贡献`;
+  if (move === "starts" && staysOut > 0) return `；${format.number(staysOut)} 个仍不贡献`;
+  return "";
+}
+
+export const change: ChangeMessages = {
+  question: (dataType, value) => `${value === "on" ? "开启" : "关闭"}${core.dataType[dataType]}？`,
+  ask: (change) => `${change}？`,
+  confirm: (value) => (value === "on" ? "开启" : "关闭"),
+  cancel: "取消",
+  save: "保存",
+  saving: "正在保存…",
+  saved: (done) => `已保存：${done}。`,
+  undo: "撤销",
+  movement: (dataType, of, move, moved) => {
+    const { total, [move]: value } = moved;
+    const all = count(total, of);
+    const who = value === total ? all : `${all}中的 ${format.number(value)} 个`;
+    return `${becomes(move, ` ${who}`, given[dataType])}${rest(move, moved)}。`.trim();
+  },
+  beyond: (dataType, move, names, more) => {
+    const gap = more > 0 ? "" : " ";
+    const who = names.length > 0 ? ` ${nameList(names, more)}${gap}` : "跟随组织设置的一切";
+    return `${becomes(move, who, given[dataType])}。`.trim();
+  },
+  obligation: (dataType, removeBy, retrainBy, certain) =>
+    `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+  aggregateRetention: (until) => `已生成的统计数据可保留至 ${until}。`,
+  ongoingRemoval: (dataType, removeBy, retrainBy) =>
+    `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+  metadataStays: (plan) =>
+    plan && plan !== "unknown"
+      ? `元数据继续被贡献：由 ${PLAN_NAMES[plan]} 版锁定。`
+      : "元数据保持不变。",
+  nothingChanges: "被贡献的数据没有变化。",
+  shift: ({ effect, becomes, count }) => {
+    const noun = `${format.number(count)} 项${effect === "include" ? "包含" : "排除"}`;
+    return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留，暂不生效。`;
+  },
+  conflictTitle: "刚才有人更改了设置",
+  conflictText: "您的更改尚未保存，保留在下方。请比较两者，然后重新查看您的更改并保存。",
+  conflictTheirs: "当前已保存",
+  conflictYours: "您的更改",
+  exceptionCount: (exceptions) => `${format.number(exceptions)} 个例外`,
+  request: (change, organization) =>
+    `能否更改 ${organization} 的数据贡献设置？我希望的更改：${change}。`,
+  copy: "复制发给管理员的消息",
+  copied: "已复制",
+  keepMine: "重新查看我的更改",
+  takeTheirs: "放弃我的更改",
+  change: {
+    set: (dataType, value) =>
+      value === "default"
+        ? `${core.dataType[dataType]}跟随版本`
+        : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
+    add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
+    remove: (target) => `移除 ${target} 的例外`,
+    several: (did, names, count) => {
+      const all = format.number(count);
+      const done = {
+        include: `包含 ${all} 项`,
+        exclude: `排除 ${all} 项`,
+        remove: `移除 ${all} 项例外`,
+      };
+      return `${done[did]}：${nameList(names, count - names.length)}`;
+    },
+    all: (parts) => parts.join("；"),
+    confirm: "确认 Atlassian Administration 中的设置",
+    discard: "放弃已决定的更改",
+  },
+  error: {
+    "organization-admin-required": {
+      title: "只有组织管理员可以更改",
+      text: "没有任何更改。请把您想要的更改发给管理员。",
+    },
+    "revision-conflict": {
+      title: "刚才有人更改了设置",
+      text: "您的更改保留在下方；请比较后重新保存。",
+    },
+    "change-rejected": { title: "无法进行此更改", text: "没有任何更改。" },
+    "body-too-large": { title: "一次太多", text: "没有任何更改。请一次少保存一些例外。" },
+    prevented: {
+      title: "此页面未允许保存",
+      text: "没有任何更改。您的更改仍保留在这里。",
+    },
+  },
+  violation: {
+    "organization-excluded": "此组织不参与数据贡献，因此没有设置。",
+    "no-active-plan": "组织没有正在使用的应用，因此没有版本为其提供设置。",
+    "metadata-locked-by-plan": "元数据由版本决定；只有 Enterprise 版可以更改。",
+    "platform-app-not-selectable": "平台应用跟随组织，不能单独选择。",
+    "not-covered": "它没有数据贡献设置。",
+    "target-unknown": "它已不在组织中。",
+    "setting-unknown": "不清楚应用内数据是开启还是关闭，因此没有适用的例外。",
+    "exception-effect-mismatch": "应用内数据开启时只能排除，关闭时只能包含。",
+    "duplicate-exception": "它已在列表中。",
+    "exception-not-found": "它已不在列表中。",
+    "settings-in-force-here": "此处的设置立即生效，因此没有需要确认或放弃的内容。",
+    "nothing-decided": "没有已决定的更改，因此没有可放弃的内容。",
+  },
+};
+
+export const decision: DecisionMessages = {
+  hint: "您在此处作出决定；Atlassian 的设置要在 Atlassian Administration 的 Security、Data contribution 中更改。",
+  decide: { on: "决定：开启", off: "决定：关闭", other: "决定" },
+  notInForce: "已决定，尚未生效",
+  instruction: "请在 Atlassian Administration > Security > Data contribution 中设置：",
+  openConsole: "打开 Atlassian Administration",
+  done: "已完成",
+  discard: "放弃",
+  confirmed: (age) => `与 Atlassian Administration 一致，确认于${age}。`,
+  neverConfirmed: "尚无人确认这与 Atlassian Administration 一致。",
+};
+
+function causeWords(cause: Cause): string {
+  switch (cause.kind) {
+    case "use-begins":
+      return "开始使用数据";
+    case "trial-ends":
+      return cause.plan === "unknown" ? "一项试用结束" : `${PLAN_NAMES[cause.plan]} 版试用结束`;
+    case "deleted":
+      return "某个站点、应用或连接器被删除";
+  }
+}
+
+const afterwards: Readonly<Record<Outlook, string>> = {
+  all: "元数据和内容将被贡献。",
+  "metadata-only": "元数据将被贡献，内容不会。",
+  "in-app-only": "内容将被贡献，元数据不会。",
+  none: "将没有任何数据被贡献。",
+  "not-eligible": "此处将不参与数据贡献。",
+  "metadata-yes": "元数据将被贡献；内容是否被贡献尚不清楚。",
+  "metadata-no": "元数据将不被贡献；内容是否被贡献尚不清楚。",
+  "in-app-yes": "内容将被贡献；元数据是否被贡献尚不清楚。",
+  "in-app-no": "内容将不被贡献；元数据是否被贡献尚不清楚。",
+  unknown: "不清楚届时是否有数据被贡献。",
+};
+
+export const coming: ComingMessages = {
+  line: (date, cause, outlook) => `${date}：${causeWords(cause)}；${afterwards[outlook]}`,
+};
