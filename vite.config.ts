@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { titleWords } from "./extension/build/assets.ts";
-import { background } from "./extension/build/background.ts";
 import { manifestFor } from "./extension/build/manifest-for.ts";
-import { PAGE_CHUNKS } from "./extension/build/page-chunks.ts";
-import { withoutMarkup } from "./extension/build/without-markup.ts";
+import { SHARED_CHUNKS } from "./extension/build/shared-chunks.ts";
 import { WIDGET_ALIAS } from "./widget/build/alias.ts";
 import { FIRST_CHUNKS } from "./widget/build/first-chunks.ts";
 import { alikeTogether, allAtOnce, inOneFile } from "./widget/build/one-file.ts";
@@ -146,8 +144,6 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
     plugins: [
       crx({ manifest: manifestFor(browser, readJson("manifest.json")), browser }),
       titleWords(),
-      withoutMarkup(),
-      background(BROWSERS),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -160,8 +156,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
       rolldownOptions: {
         input: { panel: "extension/side-panel/index.html" },
         checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-        preserveEntrySignatures: false,
-        output: { codeSplitting: PAGE_CHUNKS },
+        output: { codeSplitting: { groups: SHARED_CHUNKS } },
       },
     },
   };

@@ -26,8 +26,8 @@ export class ExtensionModules {
     const files = {
       "modules.js": await bundled,
       "modules.html": `<!doctype html><title>Modules</title><script src="modules.js"></script>`,
-      // What is called is the only one to write.
-      "background.js": "",
+      // Without the background, nothing else writes to the storage.
+      "service-worker-loader.js": "",
     };
     const browser = await launchWithExtension(name, { hosts, files });
     const page = await browser.extensionPage("modules.html");
