@@ -2,8 +2,7 @@ import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { fillTemplate, formatAge } from "../../shared/i18n/format.ts";
 import { placeLine } from "../../shared/i18n/place-name.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
-import { appNameOf } from "../../shared/view-models/place-name.ts";
-import { decisiveType, reasonOf } from "../../shared/view-models/reason.ts";
+import { decisiveType, reasonFor } from "../../shared/view-models/reason.ts";
 import { sourceName } from "../workspaces/source.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { withOutage } from "./outage.ts";
@@ -13,8 +12,7 @@ import type { TitleWords } from "./title-words.ts";
 /** The whole sentence: what holds, of what, why, from where and how old; whether a source disagrees. */
 export function titleOf(answer: PageAnswer, now: Date, words: TitleWords): string {
   const { organization, place, explanation, summary, others } = answer;
-  const app = appNameOf(place);
-  const reason = reasonOf(organization, explanation, decisiveType(explanation.assessment), app);
+  const reason = reasonFor(organization, explanation, decisiveType(explanation.assessment), place);
   return [
     words.summary[summary],
     placeLine(organization, place),

@@ -3,7 +3,7 @@ import { formatReason } from "../../shared/i18n/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
-import { reasonOf } from "../../shared/view-models/reason.ts";
+import { reasonFor } from "../../shared/view-models/reason.ts";
 import { Lens } from "../../widget/components/summary-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -165,7 +165,7 @@ function Follows({ document }: { document: Organization }) {
             sentence(
               formatReason(
                 core.reasons,
-                reasonOf(document, explanation, dataType),
+                reasonFor(document, explanation, dataType),
                 language.locale,
               ),
             ),

@@ -10,8 +10,7 @@ import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
-import { appNameOf } from "../../shared/view-models/place-name.ts";
-import { reasonOf } from "../../shared/view-models/reason.ts";
+import { reasonFor } from "../../shared/view-models/reason.ts";
 import { keepFocus } from "../../widget/components/keep-focus.ts";
 import { LanguageContext } from "../../widget/components/language.ts";
 import { Said, VoiceContext } from "../../widget/components/live-region.tsx";
@@ -98,7 +97,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
                     {sentence(
                       formatReason(
                         core.reasons,
-                        reasonOf(organization, explanation, dataType, appNameOf(place)),
+                        reasonFor(organization, explanation, dataType, place),
                         language.locale,
                       ),
                     )}
