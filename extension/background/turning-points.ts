@@ -1,5 +1,5 @@
 import type { Organization } from "../../shared/model/organization.ts";
-import { turningPoints } from "../../shared/rules/forecast.ts";
+import { changeInstants } from "../../shared/rules/forecast.ts";
 import { browser } from "../browser.ts";
 import { NOTICE } from "../notices/notice-changes.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -20,7 +20,7 @@ export function nextTurningPoint(
   organizations: readonly Organization[],
   now: number,
 ): number | undefined {
-  const instants = organizations.flatMap(turningPoints);
+  const instants = organizations.flatMap(changeInstants);
   // What is near enough to be told of is an instant of its own.
   const coming = [...instants, ...instants.map((instant) => instant - NOTICE)].filter(
     (instant) => instant > now,

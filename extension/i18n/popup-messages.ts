@@ -1,4 +1,4 @@
-import type { Outlook } from "../../shared/rules/outlook.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 
 /** The facts that can be missing from an answer. */
 export type Missing = "place" | "plan" | "setting";
@@ -26,7 +26,7 @@ export interface BadgeMessages {
   readonly changedTitle: string;
   readonly comingTitle: string;
   /** What is contributed, in as few words as possible. */
-  readonly summaryName: Readonly<Record<Outlook, string>>;
+  readonly summaryName: Readonly<Record<PartialSummary, string>>;
 }
 
 /** The messages of popup and side panel. */

@@ -1,9 +1,9 @@
 import type { Organization, Target } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
+import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { assess } from "../../shared/rules/assess.ts";
-import { nextChange } from "../../shared/rules/coming.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
-import { type Outlook, outlookOf } from "../../shared/rules/outlook.ts";
+import { nextChange, partialSummary } from "../../shared/rules/forecast.ts";
 
 /** What was known of an organization, and when. Milliseconds since the epoch. */
 export interface Known {
@@ -15,8 +15,8 @@ export interface Known {
 export interface AnswerChange {
   /** Absent where it is the organization as a whole, and all that follows it. */
   readonly place?: Place;
-  readonly before: Outlook;
-  readonly after: Outlook;
+  readonly before: PartialSummary;
+  readonly after: PartialSummary;
 }
 
 /** A change that will come without anybody switching. */
@@ -32,8 +32,8 @@ export interface ComingChange extends AnswerChange {
 export function answerChanges(before: Known, after: Known): AnswerChange[] {
   const changeOf = (place: Place): Required<AnswerChange> => ({
     place,
-    before: outlookOf(assess(before.organization, place, new Date(before.at))),
-    after: outlookOf(assess(after.organization, place, new Date(after.at))),
+    before: partialSummary(assess(before.organization, place, new Date(before.at))),
+    after: partialSummary(assess(after.organization, place, new Date(after.at))),
   });
   return told(changeOf, [
     ...placesOf(before.organization),
@@ -54,8 +54,8 @@ export function comingChanges(
     return (
       next && {
         place,
-        before: outlookOf(current),
-        after: next.outlook,
+        before: partialSummary(current),
+        after: next.summary,
         at: Date.parse(next.at),
       }
     );

@@ -1,4 +1,5 @@
 import { SUMMARIES } from "../../shared/model/assessment.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 import {
   lenient,
   listOf,
@@ -8,7 +9,6 @@ import {
   readIf,
   text,
 } from "../../shared/model/shape.ts";
-import type { Outlook } from "../../shared/rules/outlook.ts";
 import { milliseconds } from "../workspaces/workspace.ts";
 
 export const NOTICED = "noticed";
@@ -23,8 +23,8 @@ export interface Noticed {
   readonly workspace: string;
   /** What changed, as it was called: the organization's name, or a place and the organization. */
   readonly name: string;
-  readonly before: Outlook;
-  readonly after: Outlook;
+  readonly before: PartialSummary;
+  readonly after: PartialSummary;
   /** When it was noticed, or when it will come. Milliseconds since the epoch. */
   readonly at: number;
 }

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { Compliance, Organization } from "../../shared/model/organization.ts";
+import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { reasonFor } from "../../shared/view-models/reason.ts";
 import { Lens } from "../../widget/components/summary-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";

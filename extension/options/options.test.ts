@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
 import { withSpaces } from "../import/spaces.ts";
 import { faultOf, originPatterns, readAddress } from "./address.ts";
 import { type Description, describedBy, documentOf, NOTHING_KNOWN } from "./describe.ts";

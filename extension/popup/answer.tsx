@@ -4,10 +4,10 @@ import type { State } from "../../shared/i18n/core-messages.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType, Finding } from "../../shared/model/assessment.ts";
+import { findingOf } from "../../shared/model/assessment.ts";
 import type { Source } from "../../shared/policy/sources.ts";
-import { nextChange } from "../../shared/rules/coming.ts";
-import { findingOf } from "../../shared/rules/data-types.ts";
 import { explain } from "../../shared/rules/explain.ts";
+import { nextChange } from "../../shared/rules/forecast.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { reasonFor } from "../../shared/view-models/reason.ts";
@@ -175,7 +175,7 @@ function Next({ answer, now }: { answer: PageAnswer; now: Date }) {
     <p class="next">
       <b>{words.next}</b>{" "}
       {next
-        ? coming.line(formatDay(next.at, language.locale), next.cause, next.outlook)
+        ? coming.line(formatDay(next.at, language.locale), next.cause, next.summary)
         : words.nothingComing}
     </p>
   );

@@ -1,12 +1,8 @@
-import {
-  type Effect,
-  effectInForce,
-  type Organization,
-  type Target,
-} from "../../shared/model/organization.ts";
+import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
 import { type Place, targetId } from "../../shared/model/place.ts";
+import { effectInForce } from "../../shared/rules/effects.ts";
 import { explain } from "../../shared/rules/explain.ts";
-import { targetOf } from "../../shared/rules/gates.ts";
+import { targetOf } from "../../shared/rules/place-readings.ts";
 import { useLanguage } from "../../widget/components/language.ts";
 import { Switch } from "../../widget/components/switch.tsx";
 import { ChangePreview } from "../../widget/settings/preview/preview.tsx";

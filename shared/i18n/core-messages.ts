@@ -1,6 +1,6 @@
 import type { DataType, NoteCode } from "../model/assessment.ts";
 import type { Plan } from "../model/organization.ts";
-import type { Outlook } from "../rules/outlook.ts";
+import type { PartialSummary } from "../model/place-status.ts";
 import type { ReasonMessages } from "./reason.ts";
 
 /** The state of one data type. */
@@ -14,9 +14,9 @@ export type State = "yes" | "no" | "unknown" | "not-part";
 export interface CoreMessages {
   readonly title: string;
   /** A phrase about a page: the start of the badge's title. */
-  readonly summary: Readonly<Record<Outlook, string>>;
+  readonly summary: Readonly<Record<PartialSummary, string>>;
   /** A sentence about the organization as a whole. */
-  readonly organizationSummary: Readonly<Record<Outlook, string>>;
+  readonly organizationSummary: Readonly<Record<PartialSummary, string>>;
   /** Such a sentence with the number of exceptions in force. */
   exceptFor(sentence: string, count: number): string;
   readonly state: Readonly<Record<State, string>>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DECISION_CODES, SUMMARIES } from "../model/assessment.ts";
-import type { Cause } from "../rules/coming.ts";
-import { MOVES, noMovement } from "../rules/moves.ts";
+import type { ChangeCause } from "../model/organization-summary.ts";
+import { noTransitions, TRANSITIONS } from "../rules/impact.ts";
 import type { Reason } from "../view-models/reason.ts";
 import { LANGUAGE_TAGS, type Language } from "./language.ts";
 import { loadLanguage } from "./languages.ts";
@@ -68,12 +68,16 @@ async function* sentences(language: Language): AsyncIterable<string> {
     yield change.ongoingRemoval(dataType, "1 Jan", "2 Feb");
     for (const certain of [true, false])
       yield change.obligation(dataType, "1 Jan", "2 Feb", certain);
-    for (const move of MOVES) {
+    for (const move of TRANSITIONS) {
       for (const of of ["spaces", "apps"] as const) {
         for (const many of COUNTS) {
-          const movement = { ...noMovement(), total: 9_999, [move]: many };
+          const movement = { ...noTransitions(), total: 9_999, [move]: many };
           yield change.movement(dataType, of, move, movement);
-          yield change.movement(dataType, of, move, { ...movement, goesOn: many, staysOut: many });
+          yield change.movement(dataType, of, move, {
+            ...movement,
+            "still-contributed": many,
+            "still-excluded": many,
+          });
         }
       }
       for (const names of [[], [NAME]]) yield change.beyond(dataType, move, names, names.length);
@@ -88,8 +92,8 @@ async function* sentences(language: Language): AsyncIterable<string> {
   for (const count of COUNTS) {
     yield core.dormantExceptions(count);
     for (const effect of ["include", "exclude"] as const) {
-      yield change.shift({ effect, becomes: "apply", count });
-      yield change.shift({ effect, becomes: "wait", count });
+      yield change.shift({ effect, becomes: "active", count });
+      yield change.shift({ effect, becomes: "dormant", count });
     }
     yield change.exceptionCount(count);
     const { all, several } = change.change;
@@ -99,7 +103,7 @@ async function* sentences(language: Language): AsyncIterable<string> {
     yield* parts;
     yield change.ask(all(parts));
   }
-  const causes: Cause[] = [
+  const causes: ChangeCause[] = [
     { kind: "use-begins" },
     ...PLANS.map((plan) => ({ kind: "trial-ends", plan }) as const),
     { kind: "deleted" },

@@ -2,12 +2,11 @@ import type { DataType, Finding } from "../model/assessment.ts";
 import type { ViolationCode } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Plan } from "../model/organization.ts";
+import type { ChangeCause } from "../model/organization-summary.ts";
+import type { PartialSummary } from "../model/place-status.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
-import type { Cause } from "../rules/coming.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
-import type { Move, Movement } from "../rules/moves.ts";
-import type { Outlook } from "../rules/outlook.ts";
-import type { Shift } from "../rules/shift.ts";
+import type { ExceptionActivation, Transition, TransitionCounts } from "../rules/impact.ts";
 import type { ErrorText } from "./core-messages.ts";
 
 /** The messages of a panel beyond its first view. */
@@ -33,7 +32,7 @@ export type SaveErrorCode =
 /** The messages about changes that come without anyone switching. */
 export interface ComingMessages {
   /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata won't." */
-  line(date: string, cause: Cause, summary: Outlook): string;
+  line(date: string, cause: ChangeCause, summary: PartialSummary): string;
 }
 
 /** The messages of decisions that take effect in the vendor's console. */
@@ -68,9 +67,14 @@ export interface ChangeMessages {
   saved(change: string): string;
   readonly undo: string;
   /** What becomes of those that move so, of all that are counted. */
-  movement(dataType: DataType, of: "spaces" | "apps", move: Move, movement: Movement): string;
+  movement(
+    dataType: DataType,
+    of: "spaces" | "apps",
+    move: Transition,
+    movement: TransitionCounts,
+  ): string;
   /** The same of things by name; of all that follows the organization's setting where there is none. */
-  beyond(dataType: DataType, move: Move, names: readonly string[], more: number): string;
+  beyond(dataType: DataType, move: Transition, names: readonly string[], more: number): string;
   obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;
   aggregateRetention(until: string): string;
   /** That a removal goes on which an earlier opt-out began, and that we assume so (A4). */
@@ -78,7 +82,7 @@ export interface ChangeMessages {
   metadataStays(plan: Plan | undefined): string;
   readonly nothingChanges: string;
   /** What becomes of exceptions that stay as they are. */
-  shift(shift: Shift): string;
+  shift(shift: ExceptionActivation): string;
   readonly conflictTitle: string;
   readonly conflictText: string;
   readonly conflictTheirs: string;

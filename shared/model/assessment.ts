@@ -1,5 +1,5 @@
-/** The two types of data that an organization can contribute. */
-export const DATA_TYPES = ["metadata", "in-app-data"] as const;
+/** The two types of data that an organization can contribute; content first, as most people ask about it. */
+export const DATA_TYPES = ["in-app-data", "metadata"] as const;
 
 export type DataType = (typeof DATA_TYPES)[number];
 
@@ -68,4 +68,9 @@ export interface Assessment {
   readonly metadata: Finding;
   readonly inAppData: Finding;
   readonly summary: Summary;
+}
+
+/** Returns the finding of one data type. */
+export function findingOf(assessment: Assessment, dataType: DataType): Finding {
+  return dataType === "metadata" ? assessment.metadata : assessment.inAppData;
 }

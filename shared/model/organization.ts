@@ -125,8 +125,3 @@ export interface Organization {
 
 /** The part of an organization document that a `PUT` of the settings service replaces. */
 export type Inventory = Omit<Organization, "settings" | "decided" | "confirmedAt" | "revision">;
-
-/** Returns the effect of the exceptions that apply while the in-app data setting is on or off. */
-export function effectInForce(setting: "on" | "off"): Effect {
-  return setting === "on" ? "exclude" : "include";
-}

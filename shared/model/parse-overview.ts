@@ -18,7 +18,7 @@ const count = fitting("a whole number", (value): value is number => Number.isSaf
 const finding: Reader<Finding> = object({
   contributed: oneOf(["yes", "no", "unknown"]),
   decidedBy: decision,
-  notes: listOf(oneOf(["choice-dormant", "exceptions-dormant"])),
+  notes: listOf(oneOf(["change-decided", "choice-dormant", "exceptions-dormant"])),
   "startsAt?": parsableDate,
   control: object({ organization: flag, exception: flag }),
 });

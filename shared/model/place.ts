@@ -1,7 +1,7 @@
 import { isPlatformApp } from "../policy/apps.ts";
 import type { Assessment } from "./assessment.ts";
-import type { Target } from "./organization.ts";
-import { normalizeKey } from "./space-key.ts";
+import type { Exception, Settings, Target } from "./organization.ts";
+import { asciiUpperCase, normalizeKey } from "./space-key.ts";
 
 /** The part of an organization that a page belongs to. */
 export type Place =
@@ -15,6 +15,9 @@ export type Place =
   | { readonly kind: "some-space"; readonly site: string; readonly app: string }
   /** A page of the site; the address does not say of which app. */
   | { readonly kind: "somewhere"; readonly site: string };
+
+/** The place with the organization-level answers: no exception can name it. */
+export const ORGANIZATION_PLACE: Place = { kind: "platform", app: "administration" };
 
 /** A place that stands for several readings of an address. */
 export type AmbiguousPlace = Extract<Place, { readonly kind: "some-space" | "somewhere" }>;
@@ -50,9 +53,24 @@ export function normalizePlace(place: Place): Place {
   return site === undefined ? { kind, app } : { kind, app, site };
 }
 
-/** Returns a string for a target; two are equal exactly if the targets are. */
+/** Returns a string for a target; two are equal exactly if the targets are. Keys are compared without case. */
 export function targetId(target: Target): string {
   if (target.kind === "connector") return JSON.stringify([target.kind, target.id]);
   const { kind, site, app } = target;
-  return JSON.stringify(kind === "space" ? [kind, site, app, target.key] : [kind, site, app]);
+  if (target.kind === "app") return JSON.stringify([kind, site, app]);
+  return JSON.stringify([kind, site, app, asciiUpperCase(target.key)]);
+}
+
+/** Returns true for settings with the same choices and the same exceptions, in any order. */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  if (a.metadata !== b.metadata || a.inAppData !== b.inAppData) return false;
+  if (a.exceptions === b.exceptions) return true;
+  if (a.exceptions.length !== b.exceptions.length) return false;
+  const ids = new Set(a.exceptions.map(exceptionId));
+  return b.exceptions.every((exception) => ids.has(exceptionId(exception)));
+}
+
+/** Returns a string for an exception; two are equal exactly if the exceptions are. */
+export function exceptionId({ effect, target }: Exception): string {
+  return `${effect} ${targetId(target)}`;
 }

@@ -1,10 +1,10 @@
 import type { Change, Violation } from "../model/change.ts";
 import type { Organization } from "../model/organization.ts";
 import { parseChange } from "../model/parse-change.ts";
-import { review, withMessages } from "./check.ts";
-import { contextOf } from "./context.ts";
+import { applyChecked, withMessages } from "./check.ts";
+import { evaluationContext } from "./compiled-organization.ts";
 
-/** A change that breaks rules; `violations` says which, as `check` does. */
+/** Reports a change that breaks rules; `violations` are those that `check` returns. */
 export class ChangeRejectedError extends Error {
   override readonly name = "ChangeRejectedError";
   readonly code = "change-rejected";
@@ -16,14 +16,16 @@ export class ChangeRejectedError extends Error {
 }
 
 /**
- * The document after a change: `revision` is one higher, a batch is one revision. The argument stays as it is.
+ * Returns the document after a change, with `revision` one higher; a batch is one revision. The argument stays as it
+ * is. With authority `vendor` a change is decided, and in force once it is confirmed.
  *
- * @throws {ChangeRejectedError} code `change-rejected`, if `check` finds anything
- * @throws {InvalidChangeError} code `invalid-change`, if it is no change at all
+ * @throws {ChangeRejectedError} code `change-rejected`, if `check` finds a violation
+ * @throws {InvalidChangeError} code `invalid-change`, if the value is no change
  * @throws RangeError if `at` is an invalid date
  */
 export function apply(organization: Organization, change: Change, at: Date): Organization {
-  const { broken, after } = review(parseChange(change), contextOf(organization, at));
-  if (broken.length > 0) throw new ChangeRejectedError(withMessages(broken));
+  const context = evaluationContext(organization, at);
+  const { violations, after } = applyChecked(parseChange(change), context);
+  if (violations.length > 0) throw new ChangeRejectedError(withMessages(violations));
   return after;
 }

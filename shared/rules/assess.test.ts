@@ -201,12 +201,12 @@ describe("exceptions", () => {
     expect(of(odd, rovo).inAppData.control).toEqual({ organization: true, exception: false });
   });
 
-  test("find a space of Jira's by a key in any case, one of Confluence's only as it stands", () => {
+  test("hit a space by a key in any case and by an alias", () => {
     const hr = { kind: "space", site: "main", app: "confluence", key: "hr" } as const;
-    expect(of(acme({ exceptions: [exclude] }), { ...ENG, key: "eng" }).inAppData.decidedBy).toBe(
-      "exception",
-    );
-    expect(of(acme(), hr).inAppData.decidedBy).toBe("plan-default");
+    const decidedBy = (place: Place) =>
+      of(acme({ exceptions: [exclude, ...acme().settings.exceptions] }), place).inAppData.decidedBy;
+    expect(decidedBy({ ...ENG, key: "eng" })).toBe("exception");
+    expect(decidedBy(hr)).toBe("exception");
   });
 });
 

@@ -1,27 +1,88 @@
-import type { Assessment } from "../model/assessment.ts";
+import type { Assessment, Finding, NoteCode, Summary } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
-import { normalizePlace, type Place } from "../model/place.ts";
-import { type Context, contextOf } from "./context.ts";
-import { assessmentOf } from "./findings.ts";
-import { gateOf, targetOf } from "./gates.ts";
+import type { Place } from "../model/place.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
+import {
+  type Decisions,
+  decisionsFor,
+  type EvaluationContext,
+  evaluationContext,
+} from "./compiled-organization.ts";
+import { applyEffectiveDate, type Settled } from "./decision.ts";
+import { EFFECT_BIT, effectInForce } from "./effects.ts";
+import { readingsOf, targetOf } from "./place-readings.ts";
+import { effectsOf, type ReadingSet } from "./reading.ts";
 
 /**
- * Whether a place contributes metadata and in-app data at an instant, and by which rule.
+ * Returns whether a place contributes metadata and in-app data at an instant, and by which rule.
  *
  * @param organization a document as `parseOrganization` returns it
- * @param place what `resolvePlace` gave, or any place; it need not be in the document
- * @param at the instant of the question
- * @returns a fresh object; what is not known is `unknown`, never a guess
+ * @param place the result of `resolvePlace`, or any place; the document need not contain it
+ * @returns a fresh object; an answer that is not known is `unknown`
  * @throws RangeError if `at` is an invalid date
  */
 export function assess(organization: Organization, place: Place, at: Date): Assessment {
-  return assessIn(contextOf(organization, at), place);
+  return assessIn(evaluationContext(organization, at), place);
 }
 
-/** `assess` where the context is at hand. */
-export function assessIn(context: Context, place: Place): Assessment {
-  const normalized = normalizePlace(place);
-  const target = targetOf(normalized);
-  const marks = target ? context.compiled.exceptions.hitting(target) : 0;
-  return assessmentOf(context, gateOf(context, normalized), marks, normalized.kind !== "platform");
+/** Assesses a place in a context at hand, as `assess` does. */
+export function assessIn(context: EvaluationContext, place: Place): Assessment {
+  const { at, compiled, period } = context;
+  const readings = readingsOf(context, place);
+  const decisions = decisionsFor(context, readings);
+  const decided = compiled.decided && decisionsIn(compiled.decided.contextAt(at), place);
+  // The setting of in-app data, if it is known and no earlier rule settles the place.
+  const setting = decisions.meetsPreconditions ? period.setting : undefined;
+  const isSelectable = setting !== undefined && targetOf(place) !== undefined;
+  const isChoiceDormant =
+    decisions.metadata.decidedBy === "plan-lock" &&
+    compiled.organization.settings.metadata === "off";
+  const isExceptionDormant = isSelectable && hasDormantEffect(readings, setting);
+  const metadata = finding(
+    applyEffectiveDate(decisions.metadata, at),
+    decided && applyEffectiveDate(decided.metadata, at),
+    isChoiceDormant ? "choice-dormant" : undefined,
+    { organization: compiled.isEligible && period.isMetadataUnlocked, exception: false },
+  );
+  const inAppData = finding(
+    applyEffectiveDate(decisions.inAppData, at),
+    decided && applyEffectiveDate(decided.inAppData, at),
+    isExceptionDormant ? "exceptions-dormant" : undefined,
+    { organization: compiled.isEligible && period.hasPlan, exception: isSelectable },
+  );
+  return { metadata, inAppData, summary: summarize(decisions, metadata, inAppData) };
+}
+
+function decisionsIn(context: EvaluationContext, place: Place): Decisions {
+  return decisionsFor(context, readingsOf(context, place));
+}
+
+function finding(
+  { contributed, decidedBy }: Settled,
+  decided: Settled | undefined,
+  dormant: NoteCode | undefined,
+  control: Finding["control"],
+): Finding {
+  const notes: NoteCode[] = [];
+  if (decided && decided.contributed !== contributed) notes.push("change-decided");
+  if (dormant) notes.push(dormant);
+  return decidedBy === "not-yet-effective"
+    ? { contributed, decidedBy, notes, startsAt: EFFECTIVE_AT, control }
+    : { contributed, decidedBy, notes, control };
+}
+
+/** Exceptions of the effect that the setting does not call for are dormant. */
+function hasDormantEffect(readings: ReadingSet, setting: "on" | "off"): boolean {
+  return (effectsOf(readings) & ~EFFECT_BIT[effectInForce(setting)]) !== 0;
+}
+
+function summarize(
+  { isNotEligible }: Decisions,
+  { contributed: metadata }: Finding,
+  { contributed: inAppData }: Finding,
+): Summary {
+  if (isNotEligible) return "not-eligible";
+  if (metadata === "unknown" || inAppData === "unknown") return "unknown";
+  if (metadata === "yes") return inAppData === "yes" ? "all" : "metadata-only";
+  return inAppData === "yes" ? "in-app-only" : "none";
 }

@@ -1,89 +1,155 @@
 import type { Change, SingleChange, Violation, ViolationCode } from "../model/change.ts";
-import type { Organization, Target } from "../model/organization.ts";
+import type { Effect, Organization, Target } from "../model/organization.ts";
 import { parseChange } from "../model/parse-change.ts";
-import { normalizePlace } from "../model/place.ts";
-import { type Context, contextOf } from "./context.ts";
-import { Draft, effectsOf } from "./draft.ts";
-import { placeGate } from "./gates.ts";
-import { settle } from "./settle.ts";
-import { VIOLATIONS } from "./violations.ts";
+import { isPlatformApp } from "../policy/apps.ts";
+import {
+  canonicalTarget,
+  type EvaluationContext,
+  evaluationContext,
+} from "./compiled-organization.ts";
+import { effectInForce } from "./effects.ts";
+import { PendingSettings, removedEffects } from "./pending-settings.ts";
+import { readingsOf } from "./place-readings.ts";
+import { settingOf } from "./plan-periods.ts";
+import { DELETED, NOT_COVERED, NOT_IN_DOCUMENT } from "./reading.ts";
+
+/** The rules that a change can break, in the order in which `check` reports them, with messages for developers. */
+const MESSAGES: Readonly<Record<ViolationCode, string>> = {
+  "organization-excluded":
+    "the organization is left out of data contribution, so it has no settings",
+  "no-active-plan": "no app of the organization is active, so no plan gives it settings",
+  "metadata-locked-by-plan": "the highest plan does not certainly let metadata be turned off",
+  "platform-app-not-selectable":
+    "a platform app follows the organization and cannot be singled out",
+  "not-covered": "the app or connector has no data contribution setting",
+  "target-unknown": "the site, app or connector is not in the document or was deleted",
+  "setting-unknown": "whether in-app data is on or off is not known",
+  "exception-effect-mismatch":
+    "while in-app data is on only `exclude` fits, while it is off only `include`",
+  "duplicate-exception": "the target already has an exception of that effect",
+  "exception-not-found": "the target has no such exception",
+  "settings-in-force-here":
+    "this document's changes are in force at once, so there is nothing to confirm or discard",
+  "nothing-decided": "there is no decision to discard",
+};
+
+/** A rule that a change breaks, without its message. */
+export type ViolationRef = Omit<Violation, "message">;
 
 /**
- * Every rule that a change would break at an instant, in the contract's order; none: `apply` will take it.
+ * Returns every rule that a change would break at an instant, in the contract's order. `apply` takes the change if
+ * there is none.
  *
- * @throws {InvalidChangeError} code `invalid-change`, if it is no change at all
+ * @throws {InvalidChangeError} code `invalid-change`, if the value is no change
  * @throws RangeError if `at` is an invalid date
  */
 export function check(organization: Organization, change: Change, at: Date): Violation[] {
-  return withMessages(review(parseChange(change), contextOf(organization, at)).broken);
+  const { violations } = applyChecked(parseChange(change), evaluationContext(organization, at));
+  return withMessages(violations);
 }
 
-/** A rule that a change breaks; `index` tells which change of a batch. */
-export type Broken = Omit<Violation, "message">;
-
-/** The violations with their messages for developers. */
-export function withMessages(broken: readonly Broken[]): Violation[] {
-  return broken.map(({ code, ...rest }) => ({ code, message: VIOLATIONS[code], ...rest }));
+/** Returns the violations with their messages for developers. */
+export function withMessages(violations: readonly ViolationRef[]): Violation[] {
+  return violations.map(({ code, ...rest }) => ({ code, message: MESSAGES[code], ...rest }));
 }
 
-/** What checking a change, as `parseChange` returns it, came to: the rules it breaks, and the document with the changes that break none. */
-export function review(
+/**
+ * Checks a change, as `parseChange` returns it, and applies it: each change of a batch on top of those before it, but
+ * for those that break a rule.
+ */
+export function applyChecked(
   change: Change,
-  context: Context,
-): { broken: Broken[]; after: Organization } {
-  const draft = new Draft(context);
-  const broken: Broken[] = [];
+  context: EvaluationContext,
+): { violations: ViolationRef[]; after: Organization } {
+  const pending = new PendingSettings(context.compiled.organization);
+  const violations: ViolationRef[] = [];
   const changes = change.type === "batch" ? change.changes : [change];
-  changes.forEach((single, index) => {
-    const codes = codesOf(context, draft, single);
-    for (const code of codes) {
-      broken.push(change.type === "batch" ? { code, index } : { code });
-    }
-    if (codes.length === 0) draft.make(single);
-  });
-  const { organization } = context;
-  const after = {
-    ...organization,
-    settings: draft.settings(),
-    revision: organization.revision + 1,
-  };
-  return { broken, after };
+  for (const [index, single] of changes.entries()) {
+    const canonical = canonicalChange(context, single);
+    const codes = violationsOf(context, pending, canonical);
+    violations.push(...codes.map((code) => (change.type === "batch" ? { code, index } : { code })));
+    if (codes.length === 0) pending.apply(canonical, context.at);
+  }
+  return { violations, after: pending.toOrganization() };
 }
 
-function codesOf(context: Context, draft: Draft, change: SingleChange): ViolationCode[] {
-  const codes: ViolationCode[] = [];
-  if (change.type === "remove-exception") {
-    const found = effectsOf(change).some((effect) => draft.has(effect, change.target));
-    return found ? [] : ["exception-not-found"];
-  }
-  if (change.type === "confirm" || change.type === "discard") {
-    const { authority, decided } = context.organization;
-    if (authority === "service") return ["settings-in-force-here"];
-    return change.type === "discard" && !decided ? ["nothing-decided"] : [];
-  }
-  if (context.compiled.excludedBy) codes.push("organization-excluded");
-  if (context.plans.length === 0) codes.push("no-active-plan");
-  if (change.type === "set-metadata" && !context.metadataUnlocked) {
-    codes.push("metadata-locked-by-plan");
-  }
-  if (change.type !== "add-exception") return codes;
-  const { effect, target } = change;
-  const targetCode = targetCodeOf(context, target);
-  if (targetCode) codes.push(targetCode);
-  if (context.plans.length > 0) {
-    const { contributed } = settle("inAppData", context.plans, draft.inAppData, 0);
-    if (contributed === "unknown") codes.push("setting-unknown");
-    else if ((effect === "include") === (contributed === "yes")) {
-      codes.push("exception-effect-mismatch");
-    }
-  }
-  if (draft.has(effect, target)) codes.push("duplicate-exception");
-  return codes;
+function canonicalChange({ compiled }: EvaluationContext, change: SingleChange): SingleChange {
+  return "target" in change
+    ? { ...change, target: canonicalTarget(compiled, change.target) }
+    : change;
 }
 
-function targetCodeOf(context: Context, target: Target): ViolationCode | undefined {
-  const place = normalizePlace(target);
-  if (place.kind === "platform") return "platform-app-not-selectable";
-  const gate = placeGate(context, place);
-  return gate === undefined || gate === "not-covered" ? gate : "target-unknown";
+function violationsOf(
+  context: EvaluationContext,
+  pending: PendingSettings,
+  change: SingleChange,
+): ViolationCode[] {
+  const { compiled, period } = context;
+  switch (change.type) {
+    case "set-metadata":
+      return codesOf([
+        ...organizationRules(context),
+        ["metadata-locked-by-plan", !period.isMetadataUnlocked],
+      ]);
+    case "set-in-app-data":
+      return codesOf(organizationRules(context));
+    case "add-exception":
+      return codesOf([
+        ...organizationRules(context),
+        ...targetRules(context, change.target),
+        ...effectRules(context, pending, change.effect),
+        ["duplicate-exception", pending.has(change.effect, change.target)],
+      ]);
+    case "remove-exception": {
+      const isFound = removedEffects(change).some((effect) => pending.has(effect, change.target));
+      return codesOf([["exception-not-found", !isFound]]);
+    }
+    case "confirm":
+    case "discard": {
+      const isInForce = compiled.organization.authority === "service";
+      return codesOf([
+        ["settings-in-force-here", isInForce],
+        ["nothing-decided", !isInForce && change.type === "discard" && !pending.isDecided],
+      ]);
+    }
+  }
+}
+
+/** A rule, and whether a change breaks it. */
+type CheckedRule = readonly [code: ViolationCode, isBroken: boolean];
+
+function codesOf(rules: readonly CheckedRule[]): ViolationCode[] {
+  return rules.filter(([, isBroken]) => isBroken).map(([code]) => code);
+}
+
+function organizationRules({ compiled, period }: EvaluationContext): readonly CheckedRule[] {
+  return [
+    ["organization-excluded", !compiled.eligibility.includes("eligible")],
+    ["no-active-plan", period.hasNoPlan],
+  ];
+}
+
+/** A target breaks one of these at most. */
+function targetRules(context: EvaluationContext, target: Target): readonly CheckedRule[] {
+  const isPlatform = target.kind !== "connector" && isPlatformApp(target.app);
+  const readings = readingsOf(context, target);
+  return [
+    ["platform-app-not-selectable", isPlatform],
+    ["not-covered", readings === NOT_COVERED],
+    ["target-unknown", readings === NOT_IN_DOCUMENT || readings === DELETED],
+  ];
+}
+
+/** Without a plan there is no setting that an effect could fit. */
+function effectRules(
+  { period }: EvaluationContext,
+  pending: PendingSettings,
+  effect: Effect,
+): readonly CheckedRule[] {
+  if (period.hasNoPlan) return [];
+  const setting = settingOf(period.plans, pending.inAppData);
+  return [
+    ["setting-unknown", setting === undefined],
+    ["exception-effect-mismatch", setting !== undefined && effect !== effectInForce(setting)],
+  ];
 }

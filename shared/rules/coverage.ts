@@ -1,13 +1,14 @@
-import type { DataType, Finding } from "../model/assessment.ts";
+import { DATA_TYPES, type DataType, type Finding, findingOf } from "../model/assessment.ts";
 import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Organization } from "../model/organization.ts";
+import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { contextOf } from "./context.ts";
-import { DATA_TYPES, findingOf } from "./data-types.ts";
-import { placeGate } from "./gates.ts";
-import { spaceKinds } from "./space-kinds.ts";
+import { evaluationContext } from "./compiled-organization.ts";
+import { readingsOf } from "./place-readings.ts";
+import { DELETED } from "./reading.ts";
+import { groupSpacesByEffects } from "./space-groups.ts";
 
-/** How many listed spaces contribute, do not, and of how many it is not known. */
+/** The number of listed spaces that contribute, that do not, and for which it is not known. */
 export interface SpaceCount extends Readonly<Record<Finding["contributed"], number>> {
   readonly total: number;
 }
@@ -19,32 +20,30 @@ export interface CoveredPart {
   readonly spaces: Readonly<Record<DataType, SpaceCount>>;
 }
 
-/** What of an organization is contributed, counted by app and by site; those with most spaces first. */
+/** The contribution of an organization's listed spaces, by app and by site; the largest part first. */
 export interface OrganizationCoverage {
   readonly spaces: Readonly<Record<DataType, SpaceCount>>;
   readonly apps: readonly CoveredPart[];
   readonly sites: readonly CoveredPart[];
 }
 
-/**
- * Counts the listed spaces of covered apps that are not deleted. Costs one look-up a space: all spaces of an app
- * that the same exceptions hit have the same answer, so that only one of each kind is assessed.
- */
+/** Counts the listed spaces of covered apps that are not deleted; costs one look-up a space. */
 export function coverageOf(organization: Organization, at: Date): OrganizationCoverage {
-  const context = contextOf(organization, at);
-  const indexes = [context.compiled.exceptions];
+  const context = evaluationContext(organization, at);
   const whole = noSpaces();
   const apps = new Map<string, Spaces>();
   const sites = new Map<string, Spaces>();
   for (const site of organization.sites) {
     for (const { app, spaces = [] } of site.apps) {
-      if (spaces.length === 0 || placeGate(context, { kind: "app", site: site.id, app })) continue;
+      const isDeleted = readingsOf(context, { kind: "app", site: site.id, app }) === DELETED;
+      if (spaces.length === 0 || appGroup(app) !== "covered" || isDeleted) continue;
       const counts = [
         whole,
         getOrInsert(apps, app, noSpaces),
         getOrInsert(sites, site.id, noSpaces),
       ];
-      for (const { place, count } of spaceKinds(site.id, app, spaces, indexes)) {
+      const indexes = [context.compiled.exceptions];
+      for (const { place, count } of groupSpacesByEffects(site.id, app, spaces, indexes)) {
         const assessment = assessIn(context, place);
         for (const dataType of DATA_TYPES) {
           const { contributed } = findingOf(assessment, dataType);

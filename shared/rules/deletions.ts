@@ -1,88 +1,79 @@
-import { getOrInsert } from "../model/get-or-insert.ts";
+import { DATA_TYPES, findingOf } from "../model/assessment.ts";
 import type { Obligation } from "../model/obligation.ts";
-import type { Organization, Site } from "../model/organization.ts";
+import type { Organization, Site, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import type { Context } from "./context.ts";
-import { DATA_TYPES, findingOf } from "./data-types.ts";
-import { type Certainty, certaintyOf, obligation } from "./obligation.ts";
-import { instantOrNever } from "./timeline.ts";
+import type { EvaluationContext } from "./compiled-organization.ts";
+import { certaintyOf, obligation, strongest } from "./obligation.ts";
+import { parseInstantOrInfinity } from "./plan-periods.ts";
 
-type Scope = Obligation["scope"];
-
-/** What the sites, apps and connectors that gained a `deletedAt` start. */
-export function deletions(then: Context, after: Organization): Obligation[] {
-  const before = then.organization;
-  const afterSites = new Map(after.sites.map((site) => [site.id, site]));
-  const afterConnectors = new Map(after.connectors.map((item) => [item.id, item]));
-  const named = namedSpaces(before);
-  const found: Obligation[] = [];
-  const start = (scope: Scope, deletedAt: string, places: readonly Place[]) => {
-    found.push(...startedBy(then, scope, deletedAt, places));
-  };
-  for (const site of before.sites) {
-    const gone = afterSites.get(site.id);
-    const places = (app: string): Place[] => placesOf(site, app, named);
-    if (site.deletedAt === undefined && gone?.deletedAt !== undefined) {
-      const scope = { kind: "site", id: site.id } as const;
-      start(
-        scope,
-        gone.deletedAt,
-        site.apps.flatMap(({ app }) => places(app)),
+/** Returns the obligations that sites, apps and connectors start which gained a `deletedAt`. */
+export function deletions(before: EvaluationContext, after: Organization): Obligation[] {
+  const { sites, connectors } = before.compiled.organization;
+  const ofSites = sites.flatMap((site) => {
+    const afterSite = after.sites.find(({ id }) => id === site.id);
+    const deletedAt = gainedDeletion(site, afterSite);
+    if (deletedAt !== undefined) {
+      return deletion(before, { kind: "site", id: site.id }, deletedAt, placesOf(before, site));
+    }
+    return site.apps.flatMap((app) => {
+      const appDeletedAt = gainedDeletion(
+        app,
+        afterSite?.apps.find((candidate) => candidate.app === app.app),
       );
-      continue;
-    }
-    const afterApps = new Map(gone?.apps.map((app) => [app.app, app.deletedAt]));
-    for (const { app, deletedAt } of site.apps) {
-      const appDeletedAt = afterApps.get(app);
-      if (deletedAt !== undefined || appDeletedAt === undefined) continue;
-      start({ kind: "app", site: site.id, app }, appDeletedAt, places(app));
-    }
-  }
-  for (const { id, deletedAt } of before.connectors) {
-    const connectorDeletedAt = afterConnectors.get(id)?.deletedAt;
-    if (deletedAt !== undefined || connectorDeletedAt === undefined) continue;
-    const connector = { kind: "connector", id } as const;
-    start(connector, connectorDeletedAt, [connector]);
-  }
-  return found;
+      if (appDeletedAt === undefined) return [];
+      const target = { kind: "app", site: site.id, app: app.app } as const;
+      return deletion(before, target, appDeletedAt, placesOf(before, site, app.app));
+    });
+  });
+  const ofConnectors = connectors.flatMap((connector) => {
+    const afterConnector = after.connectors.find(({ id }) => id === connector.id);
+    const deletedAt = gainedDeletion(connector, afterConnector);
+    if (deletedAt === undefined) return [];
+    const target = { kind: "connector", id: connector.id } as const;
+    return deletion(before, target, deletedAt, [target]);
+  });
+  return [...ofSites, ...ofConnectors];
 }
 
-function startedBy(
-  then: Context,
-  scope: Scope,
+interface Deletable {
+  readonly deletedAt?: string;
+}
+
+/** Something that `after` lacks altogether counts as not deleted. */
+function gainedDeletion(before: Deletable, after: Deletable | undefined): string | undefined {
+  return before.deletedAt === undefined ? after?.deletedAt : undefined;
+}
+
+/** Returns an obligation for each data type that was contributed from one of the places. */
+function deletion(
+  before: EvaluationContext,
+  scope: Obligation["scope"],
   deletedAt: string,
   places: readonly Place[],
 ): Obligation[] {
-  const assessments = places.map((place) => assessIn(then, place));
+  const assessments = places.map((place) => assessIn(before, place));
+  const start = parseInstantOrInfinity(deletedAt);
   return DATA_TYPES.flatMap((dataType) => {
-    const findings = assessments.map((assessment) => findingOf(assessment, dataType));
-    const certainty = strongest(findings.map(certaintyOf));
-    const start = instantOrNever(deletedAt);
+    const certainties = assessments.map((item) => certaintyOf(findingOf(item, dataType)));
+    const certainty = strongest(certainties);
     return certainty ? [obligation({ dataType, scope, trigger: "deleted", certainty, start })] : [];
   });
 }
 
-function strongest(certainties: readonly Certainty[]): Certainty {
-  return certainties.includes("certain") ? "certain" : certainties.find((item) => item);
-}
-
-/** The spaces that exceptions name, by site and app. */
-function namedSpaces(organization: Organization): ReadonlyMap<string, Place[]> {
-  const named = new Map<string, Place[]>();
-  for (const { target } of organization.settings.exceptions) {
-    if (target.kind !== "space") continue;
-    const id = JSON.stringify([target.site, target.app]);
-    getOrInsert(named, id, () => []).push(target);
-  }
-  return named;
-}
-
-/** From where an app can have contributed: its own place, and the spaces in it that exceptions name. */
-function placesOf(site: Site, app: string, named: ReadonlyMap<string, Place[]>): Place[] {
-  // Platform apps follow the organization and go on contributing when a site goes.
-  if (isPlatformApp(app)) return [];
-  const spaces = named.get(JSON.stringify([site.id, app])) ?? [];
-  return [{ kind: "app", site: site.id, app }, ...spaces];
+/**
+ * Returns the places from which a site, or one app of it, contributes: the apps, and the spaces that exceptions name.
+ * Platform apps follow the organization, and go on contributing without the site.
+ */
+function placesOf({ compiled }: EvaluationContext, site: Site, app?: string): Place[] {
+  const isAsked = (candidate: string) =>
+    (app === undefined || candidate === app) && !isPlatformApp(candidate);
+  const apps = site.apps
+    .filter((item) => isAsked(item.app))
+    .map((item): Target => ({ kind: "app", site: site.id, app: item.app }));
+  const spaces = compiled.organization.settings.exceptions
+    .map(({ target }) => target)
+    .filter((target) => target.kind === "space" && target.site === site.id && isAsked(target.app));
+  return [...apps, ...spaces];
 }

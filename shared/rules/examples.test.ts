@@ -8,11 +8,11 @@ import {
   check,
   forecast,
   type Obligation,
+  type Organization,
   obligations,
   type Place,
   parseOrganization,
   resolvePlace,
-  type Settings,
 } from "./index.ts";
 
 interface AssessCase {
@@ -28,7 +28,7 @@ interface ChangeCase {
   change: Change;
   at: string;
   violations: { code: string; index?: number }[];
-  expected?: { settings: Settings; revision: number };
+  expected?: Pick<Organization, "settings" | "decided" | "confirmedAt" | "revision">;
   obligations?: Obligation[];
 }
 interface ForecastCase extends Omit<AssessCase, "at" | "expected"> {
@@ -66,7 +66,8 @@ describe("the contract's examples", () => {
       return;
     }
     const after = apply(before, example.change, at);
-    expect({ settings: after.settings, revision: after.revision }).toEqual(example.expected);
+    const { settings, decided, confirmedAt, revision } = after;
+    expect({ settings, decided, confirmedAt, revision }).toEqual(example.expected);
     expect(obligations(before, after, at)).toEqual(example.obligations ?? []);
   });
 

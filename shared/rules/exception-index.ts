@@ -1,52 +1,65 @@
 import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Exception, Target } from "../model/organization.ts";
-import { MARK, type Marks } from "./marks.ts";
+import { asciiUpperCase } from "../model/space-key.ts";
+import { EFFECT_BIT, type EffectMask } from "./effects.ts";
 
-interface AppMarks {
-  self: Marks;
-  readonly spaces: Map<string, Marks>;
+/** The effects of exceptions on one app of a site and on its spaces. */
+export class AppEffects {
+  /** Effects on the app itself. */
+  own: EffectMask = 0;
+  /** Effects on single spaces, by key in upper case. */
+  readonly spaces = new Map<string, EffectMask>();
+  #distinct: readonly EffectMask[] | undefined;
+
+  /** The effects that hit a space of the app. */
+  at(key: string): EffectMask {
+    return this.own | (this.spaces.get(asciiUpperCase(key)) ?? 0);
+  }
+
+  /** The distinct masks of all spaces of the app: of those that an exception names, and of all others. */
+  get distinct(): readonly EffectMask[] {
+    this.#distinct ??= [...new Set([0, ...this.spaces.values()].map((mask) => mask | this.own))];
+    return this.#distinct;
+  }
 }
 
-const noMarks = (): AppMarks => ({ self: 0, spaces: new Map() });
+const NO_EFFECTS: AppEffects = new AppEffects();
 
-/** Exceptions by target, so that a look-up costs the same however many there are. */
+/** The exceptions of a document by target; a look-up costs the same however many there are. */
 export class ExceptionIndex {
-  readonly size: number;
-  readonly #apps = new Map<string, Map<string, AppMarks>>();
-  readonly #connectors = new Map<string, Marks>();
+  readonly #apps = new Map<string, Map<string, AppEffects>>();
+  readonly #connectors = new Map<string, EffectMask>();
 
   constructor(exceptions: readonly Exception[]) {
-    this.size = exceptions.length;
     for (const { effect, target } of exceptions) {
-      const marks = this.of(target) | MARK[effect];
+      const effects = this.effectsOn(target) | EFFECT_BIT[effect];
       if (target.kind === "connector") {
-        this.#connectors.set(target.id, marks);
+        this.#connectors.set(target.id, effects);
         continue;
       }
-      const apps = getOrInsert(this.#apps, target.site, () => new Map<string, AppMarks>());
-      const app = getOrInsert(apps, target.app, noMarks);
-      if (target.kind === "app") app.self = marks;
-      else app.spaces.set(target.key, marks);
+      const apps = getOrInsert(this.#apps, target.site, () => new Map<string, AppEffects>());
+      const app = getOrInsert(apps, target.app, () => new AppEffects());
+      if (target.kind === "app") app.own = effects;
+      else app.spaces.set(asciiUpperCase(target.key), effects);
     }
   }
 
-  /** The effects that this very target holds. */
-  of(target: Target): Marks {
+  /** Returns the effects that the target itself has. */
+  effectsOn(target: Target): EffectMask {
     if (target.kind === "connector") return this.#connectors.get(target.id) ?? 0;
-    const { self, spaces } = this.ofApp(target.site, target.app);
-    return target.kind === "app" ? self : (spaces.get(target.key) ?? 0);
+    const { own, spaces } = this.appEffects(target.site, target.app);
+    return target.kind === "app" ? own : (spaces.get(asciiUpperCase(target.key)) ?? 0);
   }
 
-  /** The effects that hit a place: its own and, for a space, those of its app. */
-  hitting(target: Target): Marks {
-    const own = this.of(target);
-    return target.kind === "space" ? own | this.ofApp(target.site, target.app).self : own;
-  }
-
-  /** The effects that an app of a site holds, and those of its spaces by key. */
-  ofApp(site: string, app: string): Readonly<AppMarks> {
-    return this.#apps.get(site)?.get(app) ?? NO_MARKS;
+  /** Returns the effects of an app of a site, and of its spaces. */
+  appEffects(site: string, app: string): AppEffects {
+    return this.#apps.get(site)?.get(app) ?? NO_EFFECTS;
   }
 }
 
-const NO_MARKS = noMarks();
+const indexes = new WeakMap<readonly Exception[], ExceptionIndex>();
+
+/** Returns the index of a list of exceptions; most changes of a document leave the list as it is. */
+export function exceptionIndexOf(exceptions: readonly Exception[]): ExceptionIndex {
+  return getOrInsert(indexes, exceptions, () => new ExceptionIndex(exceptions));
+}

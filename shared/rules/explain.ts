@@ -1,48 +1,72 @@
-import {
-  type Effect,
-  type Exception,
-  effectInForce,
-  type Organization,
-} from "../model/organization.ts";
-import { normalizePlace, type Place } from "../model/place.ts";
+import type { Effect, Exception, Organization, Target } from "../model/organization.ts";
+import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
 import type { OrganizationExplanation } from "../model/summary.ts";
 import { assessIn } from "./assess.ts";
-import { type Context, contextOf } from "./context.ts";
-import { explainIn } from "./explain-organization.ts";
-import { targetOf } from "./gates.ts";
-import { MARK } from "./marks.ts";
+import {
+  canonicalTarget,
+  type EvaluationContext,
+  evaluationContext,
+} from "./compiled-organization.ts";
+import { EFFECT_BIT, effectInForce } from "./effects.ts";
+import { targetOf } from "./place-readings.ts";
 
-/** An assessment of a place with the facts that a person needs to follow it. */
+/** An assessment of a place with the facts that explain it. */
 export interface Explanation extends OrganizationExplanation {
-  /** The exception in force that hits the place; the closest one where its app has one too. */
+  /** The exception in force that hits the place; the space's own rather than that of its app. */
   readonly exception?: Exception;
   /** An exception that hits the place and is not in force. */
   readonly dormant?: Exception;
 }
 
 /**
- * `assess`, and what it rests on.
+ * Returns the assessment of a place with the facts that it rests on.
  * @throws RangeError if `at` is an invalid date
  */
 export function explain(organization: Organization, place: Place, at: Date): Explanation {
-  const context = contextOf(organization, at);
-  const { setting } = context;
+  const context = evaluationContext(organization, at);
+  const { setting } = context.period;
   const exception = setting && closest(context, place, effectInForce(setting));
   const dormant =
     setting && closest(context, place, effectInForce(setting === "on" ? "off" : "on"));
   return {
-    ...explainIn(context, assessIn(context, place)),
+    ...explainIn(context, place),
     ...(exception && { exception }),
     ...(dormant && { dormant }),
   };
 }
 
-/** The exception of an effect that hits a place: its own, or that of its app. */
-function closest({ compiled }: Context, place: Place, effect: Effect): Exception | undefined {
-  const target = targetOf(normalizePlace(place));
-  if (!target) return undefined;
-  if (compiled.exceptions.of(target) & MARK[effect]) return { effect, target };
+/**
+ * Returns the organization-level assessment, which no exception changes, with the facts that it rests on.
+ * @throws RangeError if `at` is an invalid date
+ */
+export function explainOrganization(organization: Organization, at: Date): OrganizationExplanation {
+  return explainIn(evaluationContext(organization, at), ORGANIZATION_PLACE);
+}
+
+function explainIn(context: EvaluationContext, place: Place): OrganizationExplanation {
+  const { plans, setting, isMetadataUnlocked } = context.period;
+  const [plan] = plans;
+  return {
+    assessment: assessIn(context, place),
+    ...(plans.length > 1 && { plan: "unknown" as const }),
+    ...(plans.length === 1 && plan !== undefined && plan !== "none" && { plan }),
+    ...(setting && { setting }),
+    metadataUnlocked: isMetadataUnlocked,
+  };
+}
+
+/** Returns the exception of an effect that hits the place: its own, or that of its app. */
+function closest(
+  { compiled }: EvaluationContext,
+  place: Place,
+  effect: Effect,
+): Exception | undefined {
+  const named = targetOf(place);
+  if (!named) return undefined;
+  const target = canonicalTarget(compiled, named);
+  const has = (candidate: Target) => compiled.exceptions.effectsOn(candidate) & EFFECT_BIT[effect];
+  if (has(target)) return { effect, target };
   if (target.kind !== "space") return undefined;
   const app = { kind: "app", site: target.site, app: target.app } as const;
-  return compiled.exceptions.of(app) & MARK[effect] ? { effect, target: app } : undefined;
+  return has(app) ? { effect, target: app } : undefined;
 }

@@ -1,23 +1,25 @@
 import type { Assessment } from "../model/assessment.ts";
 import { formatInstant, instantOf } from "../model/instant.ts";
 import type { Organization } from "../model/organization.ts";
+import type { ChangeCause } from "../model/organization-summary.ts";
 import type { Place } from "../model/place.ts";
+import type { PartialSummary } from "../model/place-status.ts";
+import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { assess, assessIn } from "./assess.ts";
-import { contextOf } from "./context.ts";
-import { EFFECTIVE } from "./standing.ts";
-import { instantOrNever } from "./timeline.ts";
+import { evaluationContext } from "./compiled-organization.ts";
+import { parseInstantOrInfinity } from "./plan-periods.ts";
 
-/** One coming change of an assessment. */
+/** A coming change of an assessment. */
 export interface ForecastEntry {
   /** RFC 3339, UTC, milliseconds. */
   readonly at: string;
-  /** What holds from then on. */
+  /** The assessment from then on. */
   readonly assessment: Assessment;
 }
 
 /**
- * When the assessment of a place becomes another one without anybody changing a setting: the effective
- * date, the ends of trials, deletions.
+ * Returns the instants at which the assessment of a place becomes another one although nobody changes a setting: the
+ * effective date, the ends of trials, deletions.
  *
  * @returns the instants in (from, to], in order
  * @throws RangeError if an instant is an invalid date
@@ -38,8 +40,8 @@ export function forecast(
   return entries;
 }
 
-/** What holds from each turning point in (from, to] on, in order; it may be what held before. */
-export function* assessmentsWithin(
+/** Returns the assessments from each change instant in (from, to] on, in order; they may equal those before. */
+function* assessmentsWithin(
   organization: Organization,
   place: Place,
   from: Date,
@@ -47,20 +49,64 @@ export function* assessmentsWithin(
 ): Iterable<ForecastEntry> {
   const start = instantOf(from);
   const end = instantOf(to);
-  for (const instant of turningPoints(organization)) {
+  for (const instant of changeInstants(organization)) {
     if (instant <= start || instant > end) continue;
-    const assessment = assessIn(contextOf(organization, instant), place);
+    const assessment = assessIn(evaluationContext(organization, instant), place);
     yield { at: formatInstant(instant), assessment };
   }
 }
 
-/** Every instant at which any assessment of the document can become another one, in order. */
-export function turningPoints(organization: Organization): number[] {
-  const { sites, connectors } = organization;
+/** Returns every instant at which an assessment of the document can become another one, in order. */
+export function changeInstants({ sites, connectors }: Organization): number[] {
   const apps = sites.flatMap((site) => site.apps);
   const instants = [
+    EFFECTIVE_AT,
     ...[...sites, ...apps, ...connectors].map(({ deletedAt }) => deletedAt),
     ...apps.map(({ trialEndsAt }) => trialEndsAt),
-  ].map(instantOrNever);
-  return [...new Set([EFFECTIVE, ...instants])].filter(Number.isFinite).sort((a, b) => a - b);
+  ].map(parseInstantOrInfinity);
+  return [...new Set(instants)].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+/** Returns the summary of an assessment; if one data type is not known, the answer for the other. */
+export function partialSummary({ summary, metadata, inAppData }: Assessment): PartialSummary {
+  if (summary !== "unknown") return summary;
+  if (metadata.contributed !== "unknown") return `metadata-${metadata.contributed}`;
+  return inAppData.contributed === "unknown" ? summary : `in-app-${inAppData.contributed}`;
+}
+
+/** A coming change of what a place contributes. */
+export interface UpcomingChange extends ForecastEntry {
+  /** The summary from then on. */
+  readonly summary: PartialSummary;
+  readonly cause: ChangeCause;
+}
+
+/**
+ * Returns the next change in (from, to] of what a place contributes although nobody changes a setting, if there is
+ * one. Changes of the deciding rule alone do not count.
+ */
+export function nextChange(
+  organization: Organization,
+  place: Place,
+  from: Date,
+  to: Date,
+  current: Assessment,
+): UpcomingChange | undefined {
+  for (const entry of assessmentsWithin(organization, place, from, to)) {
+    const summary = partialSummary(entry.assessment);
+    if (summary !== partialSummary(current)) {
+      return { ...entry, summary, cause: causeAt(organization, entry.at) };
+    }
+  }
+  return undefined;
+}
+
+function causeAt(organization: Organization, at: string): ChangeCause {
+  if (at === EFFECTIVE_AT) return { kind: "use-begins" };
+  const ended = organization.sites
+    .flatMap(({ apps }) => apps)
+    .filter(({ state, trialEndsAt }) => state === "trial" && trialEndsAt === at);
+  const { plans } = evaluationContext(organization, parseInstantOrInfinity(at) - 1).period;
+  const trial = ended.find(({ plan }) => plan === plans.at(-1)) ?? ended[0];
+  return trial ? { kind: "trial-ends", plan: trial.plan } : { kind: "deleted" };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explain } from "./explain.ts";
-import { explainOrganization } from "./explain-organization.ts";
+import { ORGANIZATION_PLACE } from "../model/place.ts";
+import { explain, explainOrganization } from "./explain.ts";
 import {
   apply,
   assess,
@@ -14,7 +14,6 @@ import {
   type Place,
   parseOrganization,
 } from "./index.ts";
-import { ORGANIZATION_PLACE } from "./organization-place.ts";
 import { changes, instants, organizations, places } from "./testing/arbitraries.ts";
 
 const EFFECTIVE = new Date("2026-08-17T00:00:00.000Z");

@@ -3,37 +3,48 @@ import { formatInstant } from "../model/instant.ts";
 import type { Obligation } from "../model/obligation.ts";
 import { ASSUMED_RETENTION, RETENTION } from "../policy/retention.ts";
 
-/** What was known of a contribution: that there was one, that there may have been one, or neither. */
+/** The certainty with which data was contributed; `undefined` if it was not. */
 export type Certainty = "certain" | "possible" | undefined;
 
-/** An obligation with the dates that follow from its start. */
+const DAY_MS = 86_400_000;
+
+/**
+ * Returns an obligation with the dates that follow from its start.
+ * @param start milliseconds since the epoch
+ */
 export function obligation({
   certainty,
   start,
   ...about
 }: Pick<Obligation, "dataType" | "scope" | "trigger"> & {
-  certainty: Certainty;
-  start: number;
+  readonly certainty: Certainty;
+  readonly start: number;
 }): Obligation {
   return {
     ...about,
     startedAt: formatInstant(start),
-    removeBy: formatInstant(start + RETENTION.removal.days * DAY),
-    retrainBy: formatInstant(start + RETENTION.retraining.days * DAY),
+    removeBy: formatInstant(start + RETENTION.removal.days * DAY_MS),
+    retrainBy: formatInstant(start + RETENTION.retraining.days * DAY_MS),
     aggregatesUntil: formatInstant(addYears(start, RETENTION.aggregates.years)),
     certain: certainty === "certain",
     assumed: about.dataType === ASSUMED_RETENTION,
   };
 }
 
-/** Whether a finding says that data was contributed, certainly or possibly. */
+/** Returns whether a finding says that data was contributed, certainly or possibly. */
 export function certaintyOf({ contributed, decidedBy }: Finding): Certainty {
   if (contributed === "yes") return "certain";
-  if (decidedBy === "plan-unknown" || decidedBy === "setting-unknown") return "possible";
-  return undefined;
+  const isPossible =
+    decidedBy === "plan-unknown" ||
+    decidedBy === "setting-unknown" ||
+    decidedBy === "eligibility-unknown";
+  return isPossible ? "possible" : undefined;
 }
 
-const DAY = 86_400_000;
+/** Returns the strongest of some certainties. */
+export function strongest(certainties: readonly Certainty[]): Certainty {
+  return certainties.includes("certain") ? "certain" : certainties.find((item) => item);
+}
 
 function addYears(instant: number, years: number): number {
   const date = new Date(instant);

@@ -194,12 +194,12 @@ test("obligations are sorted by data type, scope, then ids by code unit", () => 
     ENG,
     { kind: "connector", id: "drive" },
     { kind: "space", site: "main", app: "confluence", key: "b" },
-    { kind: "space", site: "main", app: "confluence", key: "B" },
+    { kind: "space", site: "main", app: "confluence", key: "C" },
   ];
   const exceptions = targets.map((target) => ({ effect: "exclude" as const, target }));
   expect(brief(acme({ exceptions: [] }), acme({ exceptions }))).toEqual([
     "in-app-data connector/drive",
-    "in-app-data space/main/confluence/B",
+    "in-app-data space/main/confluence/C",
     "in-app-data space/main/confluence/b",
     "in-app-data space/main/jira/ENG",
     "in-app-data space/main/jira-service-management/HELP",

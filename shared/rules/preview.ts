@@ -1,38 +1,50 @@
 import type { Change } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
-import { type Changed, changedBetween } from "./changed.ts";
-import { type Broken, review } from "./check.ts";
-import { contextOf } from "./context.ts";
-import { optOuts, sorted } from "./opt-outs.ts";
-import { type Shift, shiftsBetween } from "./shift.ts";
+import { applyChecked, type ViolationRef } from "./check.ts";
+import { evaluationContext } from "./compiled-organization.ts";
+import {
+  activationsBetween,
+  type ExceptionActivation,
+  type Impact,
+  impactBetween,
+} from "./impact.ts";
+import { obligations } from "./obligations.ts";
 
-/** What a change would do, before anyone makes it. */
-export interface Preview extends Changed {
-  /** Why it cannot be made; everything else is as if nothing changed then. */
-  readonly violations: readonly Broken[];
+/** The consequences of a change before it is made. */
+export interface Preview extends Impact {
+  /** The rules that the change breaks; if there are any, nothing else changes. */
+  readonly violations: readonly ViolationRef[];
+  /** The document after the change. */
   readonly after: Organization;
-  readonly shifts: readonly Shift[];
+  readonly activations: readonly ExceptionActivation[];
   readonly obligations: readonly Obligation[];
 }
 
 /**
- * What a change would do at an instant: what goes from contributed to not and back, and what it starts.
- * Costs one look-up of every listed space.
+ * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all that
+ * is decided then, compared with what is in force: they come once somebody confirms it. Costs one look-up of every
+ * listed space.
  *
  * @param change as `parseChange` returns it
+ * @throws RangeError if `at` is an invalid date
  */
 export function previewChange(organization: Organization, change: Change, at: Date): Preview {
-  const then = contextOf(organization, at);
-  const reviewed = review(change, then);
-  const after = reviewed.broken.length > 0 ? organization : reviewed.after;
-  const now = contextOf(after, at);
+  const before = evaluationContext(organization, at);
+  const checked = applyChecked(change, before);
+  const after = checked.violations.length > 0 ? organization : checked.after;
+  const confirmed = checked.violations.length > 0 ? organization : withDecided(after);
+  const confirmedContext = evaluationContext(confirmed, at);
   return {
-    violations: reviewed.broken,
+    violations: checked.violations,
     after,
-    ...changedBetween(then, now),
-    shifts: shiftsBetween(then, now),
-    // A change of settings deletes nothing: what it starts is opt-outs alone.
-    obligations: sorted(optOuts(then, now)),
+    ...impactBetween(before, confirmedContext),
+    activations: activationsBetween(before, confirmedContext),
+    obligations: obligations(organization, confirmed, at),
   };
+}
+
+/** Returns the document with the settings in force that were decided, if there are any. */
+function withDecided({ decided, ...organization }: Organization): Organization {
+  return decided ? { ...organization, settings: decided } : organization;
 }

@@ -7,16 +7,14 @@ import type {
   OrganizationSummary,
   SettingSummary,
 } from "../model/organization-summary.ts";
-import { targetId } from "../model/place.ts";
+import { ORGANIZATION_PLACE, targetId } from "../model/place.ts";
 import type {
   ExceptionSummary as NamedExceptions,
   OrganizationSummary as Overview,
 } from "../model/summary.ts";
-import { nextChange } from "../rules/coming.ts";
 import { coverageOf } from "../rules/coverage.ts";
-import { explainOrganization } from "../rules/explain-organization.ts";
-import { ORGANIZATION_PLACE } from "../rules/organization-place.ts";
-import { outlookOf } from "../rules/outlook.ts";
+import { explainOrganization } from "../rules/explain.ts";
+import { nextChange, partialSummary } from "../rules/forecast.ts";
 import { placeName } from "./place-name.ts";
 import { reasonFor } from "./reason.ts";
 
@@ -42,7 +40,7 @@ export function organizationSummary(organization: Organization, at: Date): Organ
     authority,
     ...(confirmedAt !== undefined && { confirmedAt }),
     ...(plan && { plan }),
-    summary: outlookOf(assessment),
+    summary: partialSummary(assessment),
     settings: {
       metadata: metadataSummary(organization, explanation),
       inAppData: {
@@ -54,7 +52,7 @@ export function organizationSummary(organization: Organization, at: Date): Organ
     },
     exceptions: exceptionsSummary(organization, setting),
     spaces: coverageOf(organization, at).spaces["in-app-data"],
-    ...(next && { nextChange: { at: next.at, cause: next.cause, summary: next.outlook } }),
+    ...(next && { nextChange: { at: next.at, cause: next.cause, summary: next.summary } }),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Exception, Organization } from "../model/organization.ts";
 import { type AssessedPlace, targetId } from "../model/place.ts";
 import type { PlaceStatus } from "../model/summary.ts";
-import { explainOrganization } from "../rules/explain-organization.ts";
-import { targetOf } from "../rules/gates.ts";
+import { explainOrganization } from "../rules/explain.ts";
+import { targetOf } from "../rules/place-readings.ts";
 import { appNameOf } from "./place-name.ts";
 import { decisiveType, reasonOf } from "./reason.ts";
 

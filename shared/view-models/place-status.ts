@@ -3,7 +3,7 @@ import type { Place } from "../model/place.ts";
 import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
 import type { PlaceStatus as Glance } from "../model/summary.ts";
 import { explain } from "../rules/explain.ts";
-import { outlookOf } from "../rules/outlook.ts";
+import { partialSummary } from "../rules/forecast.ts";
 import { appNameOf } from "./place-name.ts";
 import { decisiveType, reasonFor, reasonOf } from "./reason.ts";
 
@@ -14,7 +14,7 @@ export function placeStatus(organization: Organization, place: Place, at: Date):
   const explanation = explain(organization, place, at);
   const { assessment } = explanation;
   const decided = decidedSummary(organization, place, at);
-  const summary = outlookOf(assessment);
+  const summary = partialSummary(assessment);
   return {
     summary,
     reason: reasonFor(organization, explanation, decisiveType(assessment), place),
@@ -28,7 +28,7 @@ function decidedSummary(
   at: Date,
 ): PartialSummary | undefined {
   return (
-    decided && outlookOf(explain({ ...organization, settings: decided }, place, at).assessment)
+    decided && partialSummary(explain({ ...organization, settings: decided }, place, at).assessment)
   );
 }
 

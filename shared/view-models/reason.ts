@@ -1,10 +1,10 @@
 import type { Assessment, DataType, Finding } from "../model/assessment.ts";
+import { findingOf } from "../model/assessment.ts";
 import type { Compliance, Effect, Organization, Plan, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { ReasonKey, Reason as ReasonMessage } from "../model/reason.ts";
 import type { OrganizationExplanation, Reason } from "../model/summary.ts";
 import { appName } from "../policy/apps.ts";
-import { findingOf } from "../rules/data-types.ts";
 
 export type { Reason };
 

@@ -1,6 +1,7 @@
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
-import { type Effect, effectInForce } from "../../shared/model/organization.ts";
+import type { Effect } from "../../shared/model/organization.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
+import { effectInForce } from "../../shared/rules/effects.ts";
 
 interface ExceptionsLineProps {
   readonly core: CoreMessages;

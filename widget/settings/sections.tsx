@@ -3,9 +3,9 @@ import { formatDay } from "../../shared/i18n/format.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { Assessment } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { nextChange } from "../../shared/rules/coming.ts";
-import { explainOrganization } from "../../shared/rules/explain-organization.ts";
-import { ORGANIZATION_PLACE } from "../../shared/rules/organization-place.ts";
+import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
+import { explainOrganization } from "../../shared/rules/explain.ts";
+import { nextChange } from "../../shared/rules/forecast.ts";
 import { Disclosure } from "../components/disclosure.tsx";
 import { loadMessages, useLanguage, useMessages } from "../components/language.ts";
 import { Notice } from "../components/notice.tsx";
@@ -86,7 +86,7 @@ function ComingLine({ organization, assessment, now }: ComingLineProps) {
   if (!next || !words) return null;
   return (
     <Notice tone="caution">
-      <p>{words.line(formatDay(next.at, locale), next.cause, next.outlook)}</p>
+      <p>{words.line(formatDay(next.at, locale), next.cause, next.summary)}</p>
     </Notice>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType } from "../../shared/model/assessment.ts";
+import { findingOf } from "../../shared/model/assessment.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
-import { findingOf } from "../../shared/rules/data-types.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
 import { Switch } from "../components/switch.tsx";
 import type { PanelProps } from "./panel.tsx";

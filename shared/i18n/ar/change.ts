@@ -1,8 +1,8 @@
 import type { DataType } from "../../model/assessment.ts";
 import type { Effect } from "../../model/organization.ts";
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import type { PluralForms } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -82,7 +82,7 @@ const itemForms: PluralForms = {
 };
 
 /** What stops or starts is the contribution, so that no verb has to agree with a number. */
-function becomes(move: Move, who: string, dataType: DataType): string {
+function becomes(move: Transition, who: string, dataType: DataType): string {
   const data = `ب${what[dataType]}`;
   const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
   switch (move) {
@@ -90,9 +90,9 @@ function becomes(move: Move, who: string, dataType: DataType): string {
       return `تتوقف المساهمة ${data} في ${who}`;
     case "starts":
       return `تبدأ المساهمة ${data} في ${who}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `لن يُساهَم ${data} في ${who}؛ ${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `سيُساهَم ${data} في ${who}؛ ${before}`;
     case "unknown":
       return `لا يُعرف هل سيُساهَم ${data} في ${who}`;
@@ -100,7 +100,11 @@ function becomes(move: Move, who: string, dataType: DataType): string {
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement, bare: PluralForms): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  bare: PluralForms,
+): string {
   if (move === "stops" && goesOn > 0) return `؛ وتستمر في ${format.plural(goesOn, bare)}`;
   if (move === "starts" && staysOut > 0) return `؛ ولا تبدأ في ${format.plural(staysOut, bare)}`;
   return "";
@@ -144,7 +148,7 @@ export const change: ChangeMessages = {
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
   // The number stands after a colon, where no verb has to agree with it.
   shift: ({ effect, becomes, count }) =>
-    `${becomes === "apply" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
+    `${becomes === "active" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
   conflictText:
     "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. يُرجى المقارنة بين التغييرين، ثم مراجعة تغييرك من جديد وحفظه.",
@@ -228,12 +232,12 @@ export const decision: DecisionMessages = {
   neverConfirmed: "لم يؤكد أحد بعد أن هذا يطابق \u2068Atlassian Administration\u2069.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "يبدأ الاستخدام";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "تنتهي فترة تجريبية"
         : `تنتهي الفترة التجريبية لخطة ${isolate(PLAN_NAMES[cause.plan])}`;
     case "deleted":
@@ -241,7 +245,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "سيُساهَم بالبيانات الوصفية وبالمحتوى.",
   "metadata-only": "سيُساهَم بالبيانات الوصفية، ولن يُساهَم بالمحتوى.",
   "in-app-only": "سيُساهَم بالمحتوى، ولن يُساهَم بالبيانات الوصفية.",

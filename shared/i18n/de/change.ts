@@ -1,7 +1,7 @@
 import type { DataType } from "../../model/assessment.ts";
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -14,7 +14,7 @@ const nouns = {
   apps: { one: "App", many: "Apps", dative: "Apps" },
 } as const;
 
-function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
+function becomes(move: Transition, who: string, dataType: DataType, one: boolean): string {
   const data = what[dataType];
   const does = one ? "trägt" : "tragen";
   switch (move) {
@@ -22,9 +22,9 @@ function becomes(move: Move, who: string, dataType: DataType, one: boolean): str
       return `${who} ${does} keine ${data} mehr bei`;
     case "starts":
       return `${who} ${does} künftig ${data} bei`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who} ${does} künftig keine ${data} bei; ob das vorher anders war, ist nicht bekannt`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who} ${does} künftig ${data} bei; ob das vorher schon so war, ist nicht bekannt`;
     case "unknown":
       return `Ob ${who} künftig ${data} ${one ? "beiträgt" : "beitragen"}, ist nicht bekannt`;
@@ -32,7 +32,10 @@ function becomes(move: Move, who: string, dataType: DataType, one: boolean): str
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0)
     return `; bei ${format.number(goesOn)} geht der Beitrag weiter`;
   if (move === "starts" && staysOut > 0) return `, ${format.number(staysOut)} weiterhin nicht`;
@@ -83,7 +86,7 @@ export const change: ChangeMessages = {
     const [singular, plural] =
       effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
     const noun = `${format.number(count)} ${one ? singular : plural}`;
-    if (becomes === "apply") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
+    if (becomes === "active") return `${noun} ${one ? "gilt" : "gelten"} wieder.`;
     return `${noun} ${one ? "bleibt" : "bleiben"} gespeichert, vorerst ohne Wirkung.`;
   },
   conflictTitle: "Jemand hat die Einstellungen gerade geändert",
@@ -176,12 +179,12 @@ export const decision: DecisionMessages = {
     "Noch hat niemand bestätigt, dass das mit Atlassian Administration übereinstimmt.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "Die Nutzung beginnt";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "Eine Testphase endet"
         : `Die ${PLAN_NAMES[cause.plan]}-Testphase endet`;
     case "deleted":
@@ -189,7 +192,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "dann werden Metadaten und Inhalte beigetragen.",
   "metadata-only": "dann werden Metadaten beigetragen, Inhalte nicht.",
   "in-app-only": "dann werden Inhalte beigetragen, Metadaten nicht.",

@@ -1,6 +1,6 @@
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -15,23 +15,26 @@ const EFFECTS = {
   exclude: { one: "{count} exclusion", other: "{count} exclusions" },
 } as const;
 
-function transition(move: Move, who: string, data: string, isOne: boolean): string {
+function transition(move: Transition, who: string, data: string, isOne: boolean): string {
   const before = `it isn't known whether ${isOne ? "it" : "they"} did before`;
   switch (move) {
     case "stops":
       return `${who} ${isOne ? "stops" : "stop"} contributing ${data}`;
     case "starts":
       return `${who} ${isOne ? "starts" : "start"} contributing ${data}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who} won't contribute ${data}; ${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who} will contribute ${data}; ${before}`;
     case "unknown":
       return `It isn't known whether ${who} will contribute ${data}`;
   }
 }
 
-function unchanged(move: Move, { goesOn, staysOut }: Movement): string {
+function unchanged(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0)
     return `; ${format.plural(goesOn, { one: "{count} keeps contributing", other: "{count} keep contributing" })}`;
   if (move === "starts" && staysOut > 0)
@@ -78,7 +81,7 @@ export const change: ChangeMessages = {
   nothingChanges: "This doesn't change what's contributed.",
   shift: ({ effect, becomes, count }) => {
     const who = format.plural(count, EFFECTS[effect]);
-    if (becomes === "apply") return `${who} ${count === 1 ? "takes" : "take"} effect again.`;
+    if (becomes === "active") return `${who} ${count === 1 ? "takes" : "take"} effect again.`;
     return `${who} ${count === 1 ? "is" : "are"} kept, with no effect for now.`;
   },
   conflictTitle: "Someone changed the settings a moment ago",
@@ -163,18 +166,20 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Nobody has confirmed yet that this matches Atlassian Administration.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "use begins";
     case "trial-ends":
-      return cause.plan === "unknown" ? "a trial ends" : `the ${PLAN_NAMES[cause.plan]} trial ends`;
+      return cause.plan === undefined || cause.plan === "unknown"
+        ? "a trial ends"
+        : `the ${PLAN_NAMES[cause.plan]} trial ends`;
     case "deleted":
       return "a site, app or connector is deleted";
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "metadata and content will be contributed.",
   "metadata-only": "metadata will be contributed, content won't.",
   "in-app-only": "content will be contributed, metadata won't.",

@@ -1,6 +1,6 @@
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -14,7 +14,7 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
 }
 
-function becomes(move: Move, who: string, data: string, one: boolean): string {
+function becomes(move: Transition, who: string, data: string, one: boolean): string {
   const will = one ? "aportará" : "aportarán";
   const before = `no se sabe si antes lo ${one ? "hacía" : "hacían"}`;
   switch (move) {
@@ -22,9 +22,9 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
       return `${who} ${one ? "deja" : "dejan"} de aportar ${data}`;
     case "starts":
       return `${who} ${one ? "empieza" : "empiezan"} a aportar ${data}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who} no ${will} ${data}; ${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who} ${will} ${data}; ${before}`;
     case "unknown":
       return `No se sabe si ${who} ${will} ${data}`;
@@ -32,7 +32,10 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0)
     return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"}`;
   if (move === "starts" && staysOut > 0)
@@ -80,7 +83,7 @@ export const change: ChangeMessages = {
   shift: ({ effect, becomes, count }) => {
     const one = count === 1;
     const noun = `${format.number(count)} ${effect === "include" ? "inclusi" : "exclusi"}${one ? "ón" : "ones"}`;
-    if (becomes === "apply") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
+    if (becomes === "active") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
     return `${noun} ${one ? "se conserva" : "se conservan"}, sin efecto por ahora.`;
   },
   conflictTitle: "Alguien cambió los ajustes hace un momento",
@@ -169,12 +172,12 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Nadie ha confirmado aún que esto coincida con Atlassian Administration.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "empieza el uso";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "termina una prueba"
         : `termina la prueba de ${PLAN_NAMES[cause.plan]}`;
     case "deleted":
@@ -182,7 +185,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "se aportarán los metadatos y el contenido.",
   "metadata-only": "se aportarán los metadatos, pero no el contenido.",
   "in-app-only": "se aportará el contenido, pero no los metadatos.",

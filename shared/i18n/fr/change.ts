@@ -1,7 +1,7 @@
 import type { DataType } from "../../model/assessment.ts";
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -19,7 +19,7 @@ const nouns = {
   apps: { one: "application", many: "applications" },
 } as const;
 
-function becomes(move: Move, who: string, dataType: DataType, one: boolean): string {
+function becomes(move: Transition, who: string, dataType: DataType, one: boolean): string {
   const data = by[dataType][one ? "one" : "many"];
   const will = one ? "contribuera" : "contribueront";
   const before = "on ne sait pas ce qu’il en était avant";
@@ -28,9 +28,9 @@ function becomes(move: Move, who: string, dataType: DataType, one: boolean): str
       return `${who} ${one ? "ne contribue plus" : "ne contribuent plus"} ${data}`;
     case "starts":
       return `${who} ${will} ${data}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who} ne ${will} pas ${data}\u202f; ${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who} ${will} ${data}\u202f; ${before}`;
     case "unknown":
       return `On ne sait pas si ${who} ${will} ${data}`;
@@ -38,7 +38,10 @@ function becomes(move: Move, who: string, dataType: DataType, one: boolean): str
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0)
     return `\u202f; ${format.number(goesOn)} ${format.isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
   if (move === "starts" && staysOut > 0)
@@ -91,7 +94,7 @@ export const change: ChangeMessages = {
     const one = format.isOne(count);
     const kind = effect === "include" ? "inclusion" : "exclusion";
     const noun = `${format.number(count)} ${kind}${one ? "" : "s"}`;
-    if (becomes === "apply") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
+    if (becomes === "active") return `${noun} ${one ? "s’applique" : "s’appliquent"} à nouveau.`;
     return `${noun} ${one ? "est conservée" : "sont conservées"}, sans effet pour l’instant.`;
   },
   conflictTitle: "Quelqu’un vient de modifier les paramètres",
@@ -187,12 +190,12 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Personne n’a encore confirmé que cela correspond à Atlassian Administration.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "l’utilisation commence";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "un essai se termine"
         : `l’essai ${PLAN_NAMES[cause.plan]} se termine`;
     case "deleted":
@@ -200,7 +203,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "les métadonnées et le contenu contribueront.",
   "metadata-only": "les métadonnées contribueront, mais pas le contenu.",
   "in-app-only": "le contenu contribuera, mais pas les métadonnées.",

@@ -1,6 +1,6 @@
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, format, nameList } from "./core.ts";
@@ -13,16 +13,16 @@ function count(value: number, of: "spaces" | "apps"): string {
     : `${format.number(value)} 件のアプリ`;
 }
 
-function becomes(move: Move, who: string, data: string): string {
+function becomes(move: Transition, who: string, data: string): string {
   const before = "これまで提供していたかどうかは不明です";
   switch (move) {
     case "stops":
       return `${who}が${data}の提供をやめます`;
     case "starts":
       return `${who}が${data}の提供を始めます`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who}は${data}を提供しません。${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who}は${data}を提供します。${before}`;
     case "unknown":
       return `${who}が${data}を提供するかどうかは不明です`;
@@ -30,7 +30,10 @@ function becomes(move: Move, who: string, data: string): string {
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0) return `(${format.number(goesOn)} 件は提供を続けます)`;
   if (move === "starts" && staysOut > 0)
     return `（${format.number(staysOut)} 件は提供しないままです）`;
@@ -70,7 +73,7 @@ export const change: ChangeMessages = {
   nothingChanges: "提供されるものは変わりません。",
   shift: ({ effect, becomes, count }) => {
     const noun = `${effect === "include" ? "追加" : "除外"} ${format.number(count)} 件`;
-    return becomes === "apply"
+    return becomes === "active"
       ? `${noun}が再び適用されます。`
       : `${noun}は保持されますが、当面は適用されません。`;
   },
@@ -150,12 +153,12 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Atlassian Administration と一致しているかは、まだ誰も確認していません。",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "利用が始まります";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "試用が終わります"
         : `${PLAN_NAMES[cause.plan]} の試用が終わります`;
     case "deleted":
@@ -163,7 +166,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "メタデータとコンテンツが提供されるようになります。",
   "metadata-only": "メタデータは提供され、コンテンツは提供されなくなります。",
   "in-app-only": "コンテンツは提供され、メタデータは提供されなくなります。",

@@ -1,6 +1,6 @@
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
@@ -14,7 +14,7 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
 }
 
-function becomes(move: Move, who: string, data: string, one: boolean): string {
+function becomes(move: Transition, who: string, data: string, one: boolean): string {
   const will = one ? "contribuirá" : "contribuirão";
   const before = `não se sabe se antes ${one ? "contribuía" : "contribuíam"}`;
   switch (move) {
@@ -22,9 +22,9 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
       return `${who} ${one ? "deixa" : "deixam"} de contribuir ${data}`;
     case "starts":
       return `${who} ${one ? "passa" : "passam"} a contribuir ${data}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who} não ${will} ${data}; ${before}`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who} ${will} ${data}; ${before}`;
     case "unknown":
       return `Não se sabe se ${who} ${will} ${data}`;
@@ -32,7 +32,10 @@ function becomes(move: Move, who: string, data: string, one: boolean): string {
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0)
     return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"}`;
   if (move === "starts" && staysOut > 0)
@@ -79,7 +82,7 @@ export const change: ChangeMessages = {
   shift: ({ effect, becomes, count }) => {
     const one = count === 1;
     const noun = `${format.number(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
-    if (becomes === "apply") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
+    if (becomes === "active") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
     return `${noun} ${one ? "fica guardada" : "ficam guardadas"}, sem efeito por enquanto.`;
   },
   conflictTitle: "Alguém mudou as configurações há um instante",
@@ -167,12 +170,12 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Ninguém confirmou ainda que isto corresponde ao Atlassian Administration.",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "o uso começa";
     case "trial-ends":
-      return cause.plan === "unknown"
+      return cause.plan === undefined || cause.plan === "unknown"
         ? "uma avaliação termina"
         : `a avaliação do ${PLAN_NAMES[cause.plan]} termina`;
     case "deleted":
@@ -180,7 +183,7 @@ function causeWords(cause: Cause): string {
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "metadados e conteúdo serão contribuídos.",
   "metadata-only": "os metadados serão contribuídos, o conteúdo não.",
   "in-app-only": "o conteúdo será contribuído, os metadados não.",

@@ -1,6 +1,6 @@
-import type { Cause } from "../../rules/coming.ts";
-import type { Move, Movement } from "../../rules/moves.ts";
-import type { Outlook } from "../../rules/outlook.ts";
+import type { ChangeCause } from "../../model/organization-summary.ts";
+import type { PartialSummary } from "../../model/place-status.ts";
+import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, format, nameList } from "./core.ts";
@@ -11,15 +11,15 @@ function count(value: number, of: "spaces" | "apps"): string {
   return `${format.number(value)} 个${of === "spaces" ? "空间" : "应用"}`;
 }
 
-function becomes(move: Move, who: string, data: string): string {
+function becomes(move: Transition, who: string, data: string): string {
   switch (move) {
     case "stops":
       return `${who}停止贡献${data}`;
     case "starts":
       return `${who}开始贡献${data}`;
-    case "nowOut":
+    case "unknown-to-excluded":
       return `${who}将不贡献${data}；此前是否贡献未知`;
-    case "nowIn":
+    case "unknown-to-contributed":
       return `${who}将贡献${data}；此前是否贡献未知`;
     case "unknown":
       return `不清楚${who}是否将贡献${data}`;
@@ -27,7 +27,10 @@ function becomes(move: Move, who: string, data: string): string {
 }
 
 /** Of all that is counted, what is left as it was. */
-function rest(move: Move, { goesOn, staysOut }: Movement): string {
+function rest(
+  move: Transition,
+  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+): string {
   if (move === "stops" && goesOn > 0) return `；${format.number(goesOn)} 个继续贡献`;
   if (move === "starts" && staysOut > 0) return `；${format.number(staysOut)} 个仍不贡献`;
   return "";
@@ -65,7 +68,7 @@ export const change: ChangeMessages = {
   nothingChanges: "被贡献的数据没有变化。",
   shift: ({ effect, becomes, count }) => {
     const noun = `${format.number(count)} 项${effect === "include" ? "包含" : "排除"}`;
-    return becomes === "apply" ? `${noun}重新生效。` : `${noun}会保留，暂不生效。`;
+    return becomes === "active" ? `${noun}重新生效。` : `${noun}会保留，暂不生效。`;
   },
   conflictTitle: "刚才有人更改了设置",
   conflictText: "您的更改尚未保存，保留在下方。请比较两者，然后重新查看您的更改并保存。",
@@ -142,18 +145,20 @@ export const decision: DecisionMessages = {
   neverConfirmed: "尚无人确认这与 Atlassian Administration 一致。",
 };
 
-function causeWords(cause: Cause): string {
+function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "开始使用数据";
     case "trial-ends":
-      return cause.plan === "unknown" ? "一项试用结束" : `${PLAN_NAMES[cause.plan]} 版试用结束`;
+      return cause.plan === undefined || cause.plan === "unknown"
+        ? "一项试用结束"
+        : `${PLAN_NAMES[cause.plan]} 版试用结束`;
     case "deleted":
       return "某个站点、应用或连接器被删除";
   }
 }
 
-const afterwards: Readonly<Record<Outlook, string>> = {
+const afterwards: Readonly<Record<PartialSummary, string>> = {
   all: "元数据和内容将被贡献。",
   "metadata-only": "元数据将被贡献，内容不会。",
   "in-app-only": "内容将被贡献，元数据不会。",

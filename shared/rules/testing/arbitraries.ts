@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Change, SingleChange } from "../../model/change.ts";
-import type { AppInstance, Organization, Target } from "../../model/organization.ts";
-import { type Place, targetId } from "../../model/place.ts";
+import type { Exception, Organization, Settings, Target } from "../../model/organization.ts";
+import { parseOrganization } from "../../model/parse-organization.ts";
+import type { Place } from "../../model/place.ts";
+import { isSameTarget } from "./change-oracle.ts";
 
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
@@ -21,83 +23,149 @@ const optionally = <T>(name: string, value: fc.Arbitrary<T>) =>
 
 const appIds = fc.constantFrom("jira", "jira-service-management", "confluence", "rovo", "trello");
 const siteIds = fc.constantFrom("main", "lab", "gone");
-const keys = fc.constantFrom("ENG", "HR", "NEW");
+// Listed keys, an alias, and keys that no list has, in either case.
+const keys = fc.constantFrom("ENG", "eng", "HR", "hr", "OLD", "old", "new", "NEW");
 
-const app: fc.Arbitrary<AppInstance> = fc
+const spaces = fc.constantFrom(
+  [{ key: "ENG", name: "Engineering" }],
+  [
+    { key: "ENG", name: "Engineering", aliases: ["OLD"] },
+    { key: "hr", name: "People" },
+  ],
+  [{ key: "OLD", name: "Engineering", aliases: ["eng", "HR"] }],
+);
+
+const app = fc
   .tuple(
     fc.record({
       app: appIds,
       plan: fc.constantFrom("free", "standard", "premium", "enterprise", "unknown"),
-      state: fc.constantFrom("active", "active", "trial", "inactive"),
+      state: fc.constantFrom("active", "active", "active", "trial", "inactive", "unknown"),
     }),
     optionally("trialEndsAt", instantTexts),
     optionally("deletedAt", instantTexts),
-    optionally("spaces", fc.constant([{ key: "ENG", name: "Engineering" }])),
+    optionally("spaces", spaces),
   )
   .map((parts) => Object.assign({}, ...parts));
 
-/** What exceptions can name, also where the document does not have it. */
+/** Targets of exceptions, some of which a document lacks. */
 export const targets: fc.Arbitrary<Target> = fc.oneof(
-  fc.record({ kind: fc.constant("space" as const), site: siteIds, app: appIds, key: keys }),
-  fc.record({ kind: fc.constant("app" as const), site: siteIds, app: appIds }),
-  fc.record({
-    kind: fc.constant("connector" as const),
-    id: fc.constantFrom("drive", "crm", "none"),
-  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("space" as const),
+      site: siteIds,
+      app: appIds,
+      key: keys,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("app" as const), site: siteIds, app: appIds }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("connector" as const),
+      id: fc.constantFrom("drive", "crm", "none"),
+    }),
+  },
 );
 
-/** Places, mostly such that an exception can hit. */
+/** Places that stand for several readings. */
+export const ambiguousPlaces: fc.Arbitrary<Place> = fc.oneof(
+  fc.record({ kind: fc.constant("some-space" as const), site: siteIds, app: appIds }),
+  fc.record({ kind: fc.constant("somewhere" as const), site: siteIds }),
+);
+
+/** Places, most of which an exception can hit. */
 export const places: fc.Arbitrary<Place> = fc.oneof(
-  { weight: 4, arbitrary: targets },
+  { weight: 6, arbitrary: targets },
+  { weight: 3, arbitrary: ambiguousPlaces },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("platform" as const), app: appIds }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("app" as const), app: appIds }) },
 );
 
 const choices = fc.constantFrom("on", "off", "default", "unknown");
 const effects = fc.constantFrom("include" as const, "exclude" as const);
 
-/** Documents with few ids, so that things meet. */
-export const organizations: fc.Arbitrary<Organization> = fc.record({
-  id: fc.constant("acme"),
-  name: fc.constant("Acme"),
-  hosting: fc.constantFrom("commercial", "commercial", "commercial", "government"),
-  compliance: fc.constantFrom([], [], [], ["hipaa" as const]),
-  authority: fc.constant("service" as const),
-  sites: fc.uniqueArray(
-    fc
-      .tuple(
-        fc.record({
-          id: fc.constantFrom("main", "lab"),
-          host: fc.constant("acme.atlassian.net"),
-          apps: fc.uniqueArray(app, { selector: (item) => item.app, maxLength: 3 }),
-        }),
-        optionally("deletedAt", instantTexts),
-      )
-      .map((parts) => Object.assign({}, ...parts)),
-    { selector: (site) => site.id, maxLength: 2 },
-  ),
-  connectors: fc.uniqueArray(
-    fc
-      .tuple(
-        fc.record({
-          id: fc.constantFrom("drive", "crm"),
-          name: fc.constant("X"),
-          covered: fc.boolean(),
-        }),
-        optionally("deletedAt", instantTexts),
-      )
-      .map((parts) => Object.assign({}, ...parts)),
-    { selector: (connector) => connector.id },
-  ),
-  settings: fc.record({
-    metadata: choices,
-    inAppData: choices,
-    exceptions: fc.uniqueArray(fc.record({ effect: effects, target: targets }), {
-      selector: ({ effect, target }) => effect + targetId(target),
-      maxLength: 5,
+const settings = fc.record({
+  metadata: choices,
+  inAppData: choices,
+  exceptions: fc.array(fc.record({ effect: effects, target: targets }), { maxLength: 5 }),
+}) as fc.Arbitrary<Settings>;
+
+const sites = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.record({
+        id: fc.constantFrom("main", "lab"),
+        host: fc.constant("acme.atlassian.net"),
+        apps: fc.uniqueArray(app, { selector: (item) => item.app, maxLength: 3 }),
+      }),
+      optionally("deletedAt", instantTexts),
+    )
+    .map((parts) => Object.assign({}, ...parts)),
+  { selector: (site) => site.id, maxLength: 2 },
+);
+
+const connectors = fc.uniqueArray(
+  fc
+    .tuple(
+      fc.record({
+        id: fc.constantFrom("drive", "crm"),
+        name: fc.constant("X"),
+        covered: fc.boolean(),
+      }),
+      optionally("deletedAt", instantTexts),
+    )
+    .map((parts) => Object.assign({}, ...parts)),
+  { selector: (connector) => connector.id },
+);
+
+/** Documents with few ids, so that sites, places and exceptions meet. */
+export const organizations: fc.Arbitrary<Organization> = fc
+  .tuple(
+    fc.record({
+      id: fc.constant("acme"),
+      name: fc.constant("Acme"),
+      hosting: fc.constantFrom(...Array(5).fill("commercial"), "government", "unknown"),
+      compliance: fc.constantFrom(...Array(5).fill([]), ["hipaa"], "unknown"),
+      sites,
+      connectors,
+      settings,
+      revision: fc.integer({ min: 1, max: 9 }),
     }),
-  }),
-  revision: fc.integer({ min: 1, max: 9 }),
-}) as fc.Arbitrary<Organization>;
+    fc.oneof(
+      fc.constant({ authority: "service" }),
+      fc.constant({ authority: "vendor" }),
+      fc.record({ authority: fc.constant("vendor"), decided: settings }),
+    ),
+  )
+  .map(([document, authority]) =>
+    parseOrganization(withoutDuplicates({ ...document, ...authority })),
+  );
+
+/** The document with each exception once; a document with one twice is invalid. */
+function withoutDuplicates(document: object): object {
+  const organization = document as Organization;
+  const unique = ({ exceptions, ...rest }: Settings): Settings => ({
+    ...rest,
+    exceptions: exceptions.filter(
+      (one, index) => exceptions.findIndex((other) => isSame(organization, one, other)) === index,
+    ),
+  });
+  const { settings, decided } = organization;
+  return {
+    ...organization,
+    settings: unique(settings),
+    ...(decided && { decided: unique(decided) }),
+  };
+}
+
+function isSame(organization: Organization, one: Exception, other: Exception): boolean {
+  return one.effect === other.effect && isSameTarget(organization, one.target, other.target);
+}
 
 const values = fc.constantFrom("on" as const, "off" as const, "default" as const);
 const single: fc.Arbitrary<SingleChange> = fc.oneof(
@@ -106,16 +174,17 @@ const single: fc.Arbitrary<SingleChange> = fc.oneof(
   fc.record({ type: fc.constant("add-exception" as const), effect: effects, target: targets }),
   fc.record({ type: fc.constant("remove-exception" as const), target: targets }),
   fc.record({ type: fc.constant("remove-exception" as const), target: targets, effect: effects }),
+  fc.constantFrom({ type: "confirm" as const }, { type: "discard" as const }),
 );
 
 /** Changes, single and in batches. */
 export const changes: fc.Arbitrary<Change> = fc.oneof(
   { weight: 3, arbitrary: single },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       type: fc.constant("batch" as const),
-      changes: fc.array(single, { minLength: 1, maxLength: 4 }),
+      changes: fc.array(single, { minLength: 1, maxLength: 6 }),
     }),
   },
 );

@@ -1,7 +1,7 @@
+import { findingOf } from "../../../shared/model/assessment.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
+import { ORGANIZATION_PLACE } from "../../../shared/model/place.ts";
 import { assess } from "../../../shared/rules/assess.ts";
-import { findingOf } from "../../../shared/rules/data-types.ts";
-import { ORGANIZATION_PLACE } from "../../../shared/rules/organization-place.ts";
 import type { ObligationGroup } from "./groups.ts";
 
 /** Whether all that dates are about contributes again: what began with an opt-out is assumed to go on all the same. */

@@ -139,6 +139,7 @@ describe("ticks", () => {
         const effect = "exclude";
         const on: Organization = {
           ...organization,
+          authority: "service",
           settings: { ...organization.settings, inAppData: "on" },
         };
         const entries = entriesIn(on);

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { effectInForce, type Organization } from "../../../shared/model/organization.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import { effectInForce } from "../../../shared/rules/effects.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";

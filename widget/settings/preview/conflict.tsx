@@ -1,6 +1,6 @@
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
-import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
+import { explainOrganization } from "../../../shared/rules/explain.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import { Notice } from "../../components/notice.tsx";
 import { useAnswer } from "../../components/use-async.ts";

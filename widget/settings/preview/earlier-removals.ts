@@ -1,8 +1,8 @@
 import type { DataType } from "../../../shared/model/assessment.ts";
+import { DATA_TYPES } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
-import type { Changed } from "../../../shared/rules/changed.ts";
-import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
+import type { Impact } from "../../../shared/rules/impact.ts";
 
 /**
  * The removals that earlier opt-outs began and that go on though a change lets data of the same kind be contributed
@@ -11,7 +11,7 @@ import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
 export function earlierRemovals(
   running: readonly Obligation[],
   change: Change,
-  changed: Changed,
+  changed: Impact,
   at: Date,
 ): Obligation[] {
   const changes = change.type === "batch" ? change.changes : [change];
@@ -28,12 +28,15 @@ export function earlierRemovals(
 }
 
 /** The data types of which a change lets something be contributed that was not. */
-export function typesThatBegin({ counted, beyond }: Changed): DataType[] {
+export function typesThatBegin({ counted, otherImpacts }: Impact): DataType[] {
   return DATA_TYPES.filter((dataType) => {
-    const { starts, nowIn } = counted[dataType];
+    const { starts, "unknown-to-contributed": nowIn } = counted[dataType];
     return (
       starts + nowIn > 0 ||
-      beyond.some((item) => item.dataType === dataType && /starts|nowIn/.test(item.move))
+      otherImpacts.some(
+        (item) =>
+          item.dataType === dataType && /starts|unknown-to-contributed/.test(item.transition),
+      )
     );
   });
 }

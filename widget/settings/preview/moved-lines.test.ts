@@ -5,7 +5,7 @@ import type { DataType } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Organization, Settings, Target } from "../../../shared/model/organization.ts";
 import { assess } from "../../../shared/rules/assess.ts";
-import { isMove, type Move, moveBetween } from "../../../shared/rules/moves.ts";
+import { isTransition, type Transition, transitionBetween } from "../../../shared/rules/impact.ts";
 import { obligations } from "../../../shared/rules/obligations.ts";
 import { previewChange } from "../../../shared/rules/preview.ts";
 import { changes, instants, organizations } from "../../../shared/rules/testing/arbitraries.ts";
@@ -36,24 +36,29 @@ describe("what a change moves", () => {
   test("shows every way in which something that can be singled out moves, and all that is to be removed", () => {
     fc.assert(
       fc.property(organizations, changes, instants, (organization, change, at) => {
-        const { after, counted, beyond, violations } = previewChange(organization, change, at);
+        const { after, counted, otherImpacts, violations } = previewChange(
+          organization,
+          change,
+          at,
+        );
         fc.pre(violations.length === 0);
-        const shown = (dataType: DataType, ...moves: Move[]) =>
+        const shown = (dataType: DataType, ...moves: Transition[]) =>
           moves.some(
             (move) =>
               counted[dataType][move] > 0 ||
-              beyond.some((item) => item.dataType === dataType && item.move === move),
+              otherImpacts.some((item) => item.dataType === dataType && item.transition === move),
           );
         for (const { dataType, certain } of obligations(organization, after, at)) {
-          expect(shown(dataType, certain ? "stops" : "nowOut")).toBe(true);
+          expect(shown(dataType, certain ? "stops" : "unknown-to-excluded")).toBe(true);
         }
         const named = [organization, after].flatMap(({ settings }) => settings.exceptions);
         for (const { target } of named) {
-          const moved = moveBetween(
+          const moved = transitionBetween(
             assess(organization, target, at).inAppData,
             assess(after, target, at).inAppData,
           );
-          if (isMove(moved) && moved !== "unknown") expect(shown("in-app-data", moved)).toBe(true);
+          if (isTransition(moved) && moved !== "unknown")
+            expect(shown("in-app-data", moved)).toBe(true);
         }
       }),
       { numRuns: 1000 },

@@ -1,7 +1,7 @@
 import { targetName } from "../../../shared/i18n/place-name.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
-import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
-import { MOVES } from "../../../shared/rules/moves.ts";
+import { DATA_TYPES } from "../../../shared/model/assessment.ts";
+import { TRANSITIONS } from "../../../shared/rules/impact.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
 
 /** How many things are named before the rest is counted. */
@@ -10,14 +10,14 @@ const NAMES = 3;
 /** What a change moves, in sentences; none where it moves nothing. */
 export function movedLines(
   words: ChangeMessages,
-  { after, of, counted, beyond }: Preview,
+  { after, countedUnit, counted, otherImpacts }: Preview,
 ): string[] {
   const lines = DATA_TYPES.flatMap((dataType) =>
-    MOVES.filter((move) => counted[dataType][move] > 0).map((move) =>
-      words.movement(dataType, of, move, counted[dataType]),
+    TRANSITIONS.filter((move) => counted[dataType][move] > 0).map((move) =>
+      words.movement(dataType, countedUnit, move, counted[dataType]),
     ),
   );
-  const further = beyond.map(({ dataType, move, targets }) => {
+  const further = otherImpacts.map(({ dataType, transition: move, targets }) => {
     const names = targets.slice(0, NAMES).map((target) => targetName(after, target));
     return words.beyond(dataType, move, names, targets.length - names.length);
   });

@@ -1,7 +1,7 @@
 import { formatDay } from "../../../shared/i18n/format.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
-import { DATA_TYPES } from "../../../shared/rules/data-types.ts";
-import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
+import { DATA_TYPES } from "../../../shared/model/assessment.ts";
+import { explainOrganization } from "../../../shared/rules/explain.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import type { Draft } from "../../state/draft.ts";
 import { movedLines } from "./moved-lines.ts";
@@ -30,7 +30,7 @@ export function useEffects(draft: Draft, words: ChangeMessages) {
     any && words.aggregateRetention(day(any.aggregatesUntil)),
     // Assumption A3.
     obligations.some((item) => item.assumed) && assumed,
-    ...preview.shifts.map((shift) => words.shift(shift)),
+    ...preview.activations.map((shift) => words.shift(shift)),
     change.type === "set-in-app-data" &&
       change.value !== "default" &&
       !metadataUnlocked &&

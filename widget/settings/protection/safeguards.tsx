@@ -1,4 +1,4 @@
-import { explainOrganization } from "../../../shared/rules/explain-organization.ts";
+import { explainOrganization } from "../../../shared/rules/explain.ts";
 import { ProtectionTable, type ProtectionTableProps } from "./protection-table.tsx";
 
 /** The protection table under its title; an organization that is left out has nothing to protect. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Organization, Plan, Settings } from "../model/organization.ts";
+import { ORGANIZATION_PLACE } from "../model/place.ts";
 import { assess } from "./assess.ts";
-import { nextChange } from "./coming.ts";
-import { ORGANIZATION_PLACE } from "./organization-place.ts";
+import { nextChange } from "./forecast.ts";
 import { acme, onPlan, withSite } from "./testing/documents.ts";
 
 const FROM = new Date("2026-11-24T00:00:00Z");
@@ -33,7 +33,7 @@ test("of two trials that end together, the one whose plan counted is named", () 
   expect(next(organization)).toMatchObject({
     at: END,
     cause: { kind: "trial-ends", plan: "enterprise" },
-    outlook: "all",
+    summary: "all",
   });
 });
 
@@ -52,12 +52,12 @@ test.each([
 });
 
 test("of what is not known nothing is told, of the other data type all the same", () => {
-  const outlook = (plan: Plan, settings: Partial<Settings>, from: Date) =>
-    next(onPlan(acme({ exceptions: [], ...settings }), plan), from)?.outlook;
+  const summary = (plan: Plan, settings: Partial<Settings>, from: Date) =>
+    next(onPlan(acme({ exceptions: [], ...settings }), plan), from)?.summary;
   const early = new Date("2026-08-01");
-  expect(outlook("standard", { inAppData: "unknown" }, early)).toBe("metadata-yes");
-  expect(outlook("enterprise", { metadata: "unknown", inAppData: "on" }, early)).toBe("in-app-yes");
-  expect(outlook("enterprise", { metadata: "unknown", inAppData: "off" }, early)).toBeUndefined();
+  expect(summary("standard", { inAppData: "unknown" }, early)).toBe("metadata-yes");
+  expect(summary("enterprise", { metadata: "unknown", inAppData: "on" }, early)).toBe("in-app-yes");
+  expect(summary("enterprise", { metadata: "unknown", inAppData: "off" }, early)).toBeUndefined();
 });
 
 test("what only another rule decides afterwards is no change", () => {

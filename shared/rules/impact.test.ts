@@ -19,13 +19,13 @@ const turn = (value: "on" | "off" | "default"): SingleChange => ({
 test("turning the setting tells apart what applies again and what waits from now on", () => {
   const on = acme({ inAppData: "on", exceptions });
   const off = acme({ inAppData: "off", exceptions });
-  expect(previewChange(on, turn("off"), NOW).shifts).toEqual([
-    { effect: "exclude", becomes: "wait", count: 2 },
-    { effect: "include", becomes: "apply", count: 1 },
+  expect(previewChange(on, turn("off"), NOW).activations).toEqual([
+    { effect: "exclude", becomes: "dormant", count: 2 },
+    { effect: "include", becomes: "active", count: 1 },
   ]);
-  expect(previewChange(off, turn("on"), NOW).shifts).toEqual([
-    { effect: "exclude", becomes: "apply", count: 2 },
-    { effect: "include", becomes: "wait", count: 1 },
+  expect(previewChange(off, turn("on"), NOW).activations).toEqual([
+    { effect: "exclude", becomes: "active", count: 2 },
+    { effect: "include", becomes: "dormant", count: 1 },
   ]);
 });
 
@@ -36,21 +36,21 @@ test("what the same change adds or removes is not among them", () => {
     turn("off"),
     { type: "add-exception", effect: "include", target: space("B") },
   ];
-  expect(previewChange(on, { type: "batch", changes }, NOW).shifts).toEqual([
-    { effect: "exclude", becomes: "wait", count: 1 },
-    { effect: "include", becomes: "apply", count: 1 },
+  expect(previewChange(on, { type: "batch", changes }, NOW).activations).toEqual([
+    { effect: "exclude", becomes: "dormant", count: 1 },
+    { effect: "include", becomes: "active", count: 1 },
   ]);
 });
 
 test("an effect that no exception has is not told", () => {
   const on = acme({ inAppData: "on", exceptions: [exception("exclude", "A")] });
-  expect(previewChange(on, turn("off"), NOW).shifts).toEqual([
-    { effect: "exclude", becomes: "wait", count: 1 },
+  expect(previewChange(on, turn("off"), NOW).activations).toEqual([
+    { effect: "exclude", becomes: "dormant", count: 1 },
   ]);
 });
 
 test("nothing is told while the setting stays, or is not known from then on", () => {
-  expect(previewChange(acme({ exceptions }), turn("on"), NOW).shifts).toEqual([]);
+  expect(previewChange(acme({ exceptions }), turn("on"), NOW).activations).toEqual([]);
   const unknown = onPlan(acme({ inAppData: "on", exceptions }), "unknown");
-  expect(previewChange(unknown, turn("default"), NOW).shifts).toEqual([]);
+  expect(previewChange(unknown, turn("default"), NOW).activations).toEqual([]);
 });

@@ -1,0 +1,223 @@
+import { instantOf } from "../model/instant.ts";
+import type { AppInstance, Choice, Organization, Site, Target } from "../model/organization.ts";
+import { canonicalSpaceKey } from "../model/space-key.ts";
+import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
+import { PLANS } from "../policy/plans.ts";
+import { type Decision, decide, type Eligibility, isPrecondition } from "./decision.ts";
+import { type ExceptionIndex, exceptionIndexOf } from "./exception-index.ts";
+import {
+  type HighestPlan,
+  type PlanPeriod,
+  parseInstantOrInfinity,
+  planPeriods,
+  settingOf,
+} from "./plan-periods.ts";
+import { type ReadingSet, readingsIn } from "./reading.ts";
+
+/** An organization document at an instant. */
+export interface EvaluationContext {
+  readonly compiled: CompiledOrganization;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly period: CompiledPeriod;
+}
+
+/** The decisions for both data types, without rule 11. */
+export interface Decisions {
+  readonly metadata: Decision;
+  readonly inAppData: Decision;
+  /** True if one of rules 1, 2, 3, 5 and 6 settles both in every world. */
+  readonly isNotEligible: boolean;
+  /** True if rules 1 to 6 apply in no world. */
+  readonly meetsPreconditions: boolean;
+}
+
+/** A plan period with the facts that follow from its plans and the organization's choices. */
+interface CompiledPeriod extends PlanPeriod {
+  /** The in-app data setting, if it is known. */
+  readonly setting: "on" | "off" | undefined;
+  /** True if the highest plan is certainly not none. */
+  readonly hasPlan: boolean;
+  /** True if the highest plan is certainly none. */
+  readonly hasNoPlan: boolean;
+  /** True if every possible highest plan lets metadata be changed. */
+  readonly isMetadataUnlocked: boolean;
+  /** The decisions made so far, by the readings of the place. */
+  readonly decisions: Map<ReadingSet, Decisions>;
+}
+
+/** A site by the ids of its apps; instants in milliseconds since the epoch. */
+interface CompiledSite {
+  readonly deletedAt: number;
+  readonly apps: ReadonlyMap<string, CompiledApp>;
+}
+
+/** An app, and the instant at which it or its site is deleted. */
+interface CompiledApp {
+  readonly app: AppInstance;
+  readonly deletedAt: number;
+}
+
+interface CompiledConnector {
+  readonly isCovered: boolean;
+  readonly deletedAt: number;
+}
+
+/**
+ * Returns the context of a document at an instant. It is cheap: a document is compiled once.
+ * @throws RangeError if `at` is an invalid date
+ */
+export function evaluationContext(
+  organization: Organization,
+  at: Date | number,
+): EvaluationContext {
+  return compile(organization).contextAt(typeof at === "number" ? at : instantOf(at));
+}
+
+const compiledOrganizations = new WeakMap<Organization, CompiledOrganization>();
+
+function compile(organization: Organization): CompiledOrganization {
+  const known = compiledOrganizations.get(organization);
+  if (known?.isCurrent()) return known;
+  const compiled = new CompiledOrganization(organization);
+  compiledOrganizations.set(organization, compiled);
+  return compiled;
+}
+
+/** An organization document prepared for evaluation: indexes in place of lists. */
+export class CompiledOrganization {
+  readonly organization: Organization;
+  /** `eligible`, or the rule that leaves the organization out; both while that is not known. */
+  readonly eligibility: readonly Eligibility[];
+  /** True if the organization is certainly not left out. */
+  readonly isEligible: boolean;
+  readonly sites: ReadonlyMap<string, CompiledSite>;
+  readonly connectors: ReadonlyMap<string, CompiledConnector>;
+  readonly #source: Organization;
+  readonly #exceptionCount: number;
+  readonly #periods: readonly CompiledPeriod[];
+  #exceptions: ExceptionIndex | undefined;
+  #decided: CompiledOrganization | undefined;
+
+  constructor(organization: Organization) {
+    const { sites, connectors, settings } = organization;
+    this.organization = organization;
+    this.#source = { ...organization, settings: { ...settings } };
+    this.#exceptionCount = settings.exceptions.length;
+    this.eligibility = eligibilityOf(organization);
+    this.isEligible = this.eligibility.every((rule) => rule === "eligible");
+    this.sites = new Map(sites.map((site) => [site.id, compileSite(site)]));
+    this.connectors = new Map(
+      connectors.map(({ id, covered, deletedAt }) => [
+        id,
+        { isCovered: covered, deletedAt: parseInstantOrInfinity(deletedAt) },
+      ]),
+    );
+    this.#periods = planPeriods(sites).map((period) => ({
+      ...period,
+      setting: settingOf(period.plans, settings.inAppData),
+      hasPlan: !period.plans.includes("none"),
+      hasNoPlan: period.plans.every((plan) => plan === "none"),
+      isMetadataUnlocked: period.plans.every(isMetadataUnlocked),
+      decisions: new Map(),
+    }));
+  }
+
+  /** The exceptions of the settings in force. */
+  get exceptions(): ExceptionIndex {
+    this.#exceptions ??= exceptionIndexOf(this.organization.settings.exceptions);
+    return this.#exceptions;
+  }
+
+  /** The same document with the decided settings in force, if there are any. */
+  get decided(): CompiledOrganization | undefined {
+    const { decided } = this.organization;
+    if (!decided) return undefined;
+    this.#decided ??= new CompiledOrganization({ ...this.organization, settings: decided });
+    return this.#decided;
+  }
+
+  /** Returns the context at an instant, in milliseconds since the epoch. */
+  contextAt(at: number): EvaluationContext {
+    const period = this.#periods.find(({ until }) => at < until);
+    if (!period) throw new RangeError("`at` is an invalid date");
+    return { compiled: this, at, period };
+  }
+
+  /** Documents are immutable by type, but a caller without types may have replaced a part. */
+  isCurrent(): boolean {
+    const { settings, sites, connectors, hosting, compliance, decided } = this.organization;
+    const source = this.#source;
+    return (
+      settings.metadata === source.settings.metadata &&
+      settings.inAppData === source.settings.inAppData &&
+      settings.exceptions === source.settings.exceptions &&
+      settings.exceptions.length === this.#exceptionCount &&
+      sites === source.sites &&
+      connectors === source.connectors &&
+      hosting === source.hosting &&
+      compliance === source.compliance &&
+      decided === source.decided
+    );
+  }
+}
+
+function eligibilityOf({ hosting, compliance }: Organization): readonly Eligibility[] {
+  if (hosting !== ELIGIBLE_HOSTING && hosting !== "unknown") return ["hosting-excluded"];
+  if (compliance !== "unknown" && compliance.length > 0) return ["compliance-excluded"];
+  if (hosting === "unknown") return ["hosting-excluded", "eligible"];
+  return compliance === "unknown" ? ["compliance-excluded", "eligible"] : ["eligible"];
+}
+
+function compileSite(site: Site): CompiledSite {
+  const siteDeletedAt = parseInstantOrInfinity(site.deletedAt);
+  const apps = site.apps.map((app): [string, CompiledApp] => [
+    app.app,
+    { app, deletedAt: Math.min(siteDeletedAt, parseInstantOrInfinity(app.deletedAt)) },
+  ]);
+  return { deletedAt: siteDeletedAt, apps: new Map(apps) };
+}
+
+function isMetadataUnlocked(plan: HighestPlan): boolean {
+  return plan !== "none" && !PLANS[plan].metadata.locked;
+}
+
+/** Returns the decisions for a place with these readings, without rule 11. */
+export function decisionsFor(
+  { compiled, period }: EvaluationContext,
+  readings: ReadingSet,
+): Decisions {
+  const known = period.decisions.get(readings);
+  if (known) return known;
+  const { settings } = compiled.organization;
+  const worlds = (choice: Choice) => ({
+    plan: period.plans,
+    choice: choice === "unknown" ? (["on", "off"] as const) : [choice],
+    reading: readingsIn(readings),
+    eligibility: compiled.eligibility,
+  });
+  const metadata = decide("metadata", worlds(settings.metadata));
+  const inAppData = decide("inAppData", worlds(settings.inAppData));
+  const decisions = {
+    metadata,
+    inAppData,
+    isNotEligible: inAppData.rules.every(
+      (rule) => rule !== "place-unknown" && isPrecondition(rule),
+    ),
+    meetsPreconditions: !inAppData.rules.some(isPrecondition),
+  };
+  period.decisions.set(readings, decisions);
+  return decisions;
+}
+
+/** Returns the target with its space's key as the document writes it. */
+export function canonicalTarget({ sites }: CompiledOrganization, target: Target): Target {
+  if (target.kind !== "space") return target;
+  const { site, app, key } = target;
+  return {
+    kind: "space",
+    site,
+    app,
+    key: canonicalSpaceKey(sites.get(site)?.apps.get(app)?.app ?? { app }, key),
+  };
+}

@@ -1,0 +1,81 @@
+import type { AppInstance, Organization } from "../../model/organization.ts";
+import type { Place } from "../../model/place.ts";
+import { appGroup } from "../../policy/apps.ts";
+
+/** Returns, for each unknown of a document, the documents with each value in its place that it stands for. */
+export function alternatives(organization: Organization): Organization[][] {
+  const { hosting, compliance, settings, sites } = organization;
+  const found: Organization[][] = [];
+  if (hosting === "unknown") {
+    found.push(
+      (["commercial", "government"] as const).map((value) => ({ ...organization, hosting: value })),
+    );
+  }
+  if (compliance === "unknown") {
+    found.push([[], ["hipaa" as const]].map((value) => ({ ...organization, compliance: value })));
+  }
+  for (const field of ["metadata", "inAppData"] as const) {
+    if (settings[field] !== "unknown") continue;
+    found.push(
+      (["on", "off"] as const).map((value) => ({
+        ...organization,
+        settings: { ...settings, [field]: value },
+      })),
+    );
+  }
+  for (const [index, site] of sites.entries()) {
+    for (const [position, app] of site.apps.entries()) {
+      const withApp = (part: Partial<AppInstance>): Organization => {
+        const apps = site.apps.with(position, { ...app, ...part });
+        return { ...organization, sites: sites.with(index, { ...site, apps }) };
+      };
+      if (app.plan === "unknown") {
+        const plans = ["free", "standard", "premium", "enterprise"] as const;
+        found.push(plans.map((plan) => withApp({ plan })));
+      }
+      if (app.state === "unknown") {
+        found.push((["active", "inactive"] as const).map((state) => withApp({ state })));
+      }
+    }
+  }
+  return found;
+}
+
+/** Returns every document without an unknown that a document stands for. */
+export function completions(organization: Organization): Organization[] {
+  const [first] = alternatives(organization);
+  return first ? first.flatMap(completions) : [organization];
+}
+
+/** Returns the places that an ambiguous place may be; the place itself if it is not ambiguous. */
+export function readings(
+  { sites, settings }: Pick<Organization, "sites" | "settings">,
+  place: Place,
+  at: Date,
+): Place[] {
+  if (place.kind === "some-space") {
+    const { site, app } = place;
+    const named = settings.exceptions
+      .map(({ target }) => target)
+      .filter((target) => target.kind === "space" && target.site === site && target.app === app);
+    return [{ kind: "space", site, app, key: "NOT-NAMED" }, ...named];
+  }
+  if (place.kind !== "somewhere") return [place];
+  const site = sites.find(({ id }) => id === place.site);
+  // A page of a site that is not there, or not any more, has the answer of any app of it.
+  if (!site || isDeleted(site, at)) return [{ kind: "app", site: place.site, app: "jira" }];
+  const apps = site.apps.filter((app) => !isDeleted(app, at));
+  return [
+    { kind: "platform", app: "home" },
+    ...apps.flatMap(({ app }): Place[] => [
+      { kind: "app", site: site.id, app },
+      ...(appGroup(app) === "covered"
+        ? readings({ sites, settings }, { kind: "some-space", site: site.id, app }, at)
+        : []),
+    ]),
+  ];
+}
+
+function isDeleted({ deletedAt }: { readonly deletedAt?: string }, at: Date): boolean {
+  return deletedAt !== undefined && Date.parse(deletedAt) <= at.getTime();
+}

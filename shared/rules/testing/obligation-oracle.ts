@@ -1,0 +1,161 @@
+import type { DataType, Finding } from "../../model/assessment.ts";
+import type { Obligation } from "../../model/obligation.ts";
+import type { Organization, Target } from "../../model/organization.ts";
+import type { Place } from "../../model/place.ts";
+import { highestPlans, oracleAssess, writtenKey } from "./assess-oracle.ts";
+import { isSameTarget } from "./change-oracle.ts";
+
+/* A second implementation of `obligations`, written from the contract's text alone: simple and slow. */
+
+const COVERED = ["jira", "jira-service-management", "confluence"];
+const PLATFORM = [
+  "rovo",
+  "home",
+  "teams",
+  "projects",
+  "assets",
+  "goals",
+  "analytics",
+  "administration",
+];
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DATA_TYPES = ["metadata", "in-app-data"] as const;
+
+type Scope = Obligation["scope"];
+
+export function oracleObligations(
+  before: Organization,
+  after: Organization,
+  at: Date,
+): Obligation[] {
+  const found: Obligation[] = [];
+  const start = (
+    dataType: DataType,
+    scope: Scope,
+    trigger: Obligation["trigger"],
+    startedAt: Date,
+    certain: boolean,
+  ) => {
+    if (startedAt.getTime() < Date.parse("2026-08-17T00:00:00Z")) return;
+    found.push({
+      dataType,
+      scope,
+      trigger,
+      startedAt: startedAt.toISOString(),
+      removeBy: new Date(startedAt.getTime() + 30 * DAY_MS).toISOString(),
+      retrainBy: new Date(startedAt.getTime() + 90 * DAY_MS).toISOString(),
+      aggregatesUntil: sevenYearsAfter(startedAt),
+      certain,
+      assumed: dataType === "metadata",
+    });
+  };
+  const answer = (document: Organization, place: Place, dataType: DataType) => {
+    const { metadata, inAppData } = oracleAssess(document, place, at);
+    return dataType === "metadata" ? metadata : inAppData;
+  };
+
+  const hasNoPlan = [before, after].some((document) =>
+    highestPlans(document, at).every((plan) => plan === "none"),
+  );
+  if (!hasNoPlan) {
+    const rovo: Place = { kind: "platform", app: "rovo" };
+    for (const dataType of DATA_TYPES) {
+      const ended = endOf(answer(before, rovo, dataType), answer(after, rovo, dataType));
+      if (ended) start(dataType, { kind: "organization" }, "opt-out", at, ended === "certain");
+    }
+    if (!found.some(({ dataType }) => dataType === "in-app-data")) {
+      for (const target of targetsOf(before, after)) {
+        if (isLeftAside(after, target, at)) continue;
+        const names = before.settings.exceptions
+          .map((exception) => exception.target)
+          .filter((name) => isSameTarget(after, name, target));
+        const ends = (names.length > 0 ? names : [target]).map((name) =>
+          endOf(answer(before, name, "in-app-data"), answer(after, target, "in-app-data")),
+        );
+        if (ends.some((end) => end !== undefined)) {
+          start("in-app-data", target, "opt-out", at, ends.includes("certain"));
+        }
+      }
+    }
+  }
+
+  const deletion = (scope: Scope, deletedAt: string, places: Place[]) => {
+    for (const dataType of DATA_TYPES) {
+      const answers = places.map((place) => contributed(answer(before, place, dataType)));
+      if (answers.every((item) => item === undefined)) continue;
+      start(dataType, scope, "deleted", new Date(deletedAt), answers.includes("certain"));
+    }
+  };
+  const placesIn = (site: string, app: string): Place[] =>
+    PLATFORM.includes(app)
+      ? []
+      : [
+          { kind: "app", site, app },
+          ...before.settings.exceptions
+            .map(({ target }) => target)
+            .filter((t) => t.kind === "space" && t.site === site && t.app === app),
+        ];
+  for (const site of before.sites) {
+    const siteAfter = after.sites.find(({ id }) => id === site.id);
+    if (site.deletedAt === undefined && siteAfter?.deletedAt !== undefined) {
+      const places = site.apps.flatMap(({ app }) => placesIn(site.id, app));
+      deletion({ kind: "site", id: site.id }, siteAfter.deletedAt, places);
+      continue;
+    }
+    for (const { app, deletedAt } of site.apps) {
+      const appAfter = siteAfter?.apps.find((item) => item.app === app);
+      if (deletedAt !== undefined || appAfter?.deletedAt === undefined) continue;
+      deletion({ kind: "app", site: site.id, app }, appAfter.deletedAt, placesIn(site.id, app));
+    }
+  }
+  for (const { id, deletedAt } of before.connectors) {
+    const connectorAfter = after.connectors.find((connector) => connector.id === id);
+    if (deletedAt !== undefined || connectorAfter?.deletedAt === undefined) continue;
+    deletion({ kind: "connector", id }, connectorAfter.deletedAt, [{ kind: "connector", id }]);
+  }
+  return found;
+}
+
+type Contributed = "certain" | "possible" | undefined;
+
+function contributed({ contributed: answer, decidedBy }: Finding): Contributed {
+  if (answer === "yes") return "certain";
+  const codes = ["plan-unknown", "setting-unknown", "eligibility-unknown"];
+  return answer === "unknown" && codes.includes(decidedBy) ? "possible" : undefined;
+}
+
+function endOf(before: Finding, after: Finding): Contributed {
+  return after.contributed === "no" ? contributed(before) : undefined;
+}
+
+function targetsOf(before: Organization, after: Organization): Target[] {
+  const targets: Target[] = [];
+  for (const { target } of [...after.settings.exceptions, ...before.settings.exceptions]) {
+    if (targets.some((known) => isSameTarget(after, known, target))) continue;
+    targets.push(target.kind === "space" ? { ...target, key: writtenKey(after, target) } : target);
+  }
+  return targets;
+}
+
+function isLeftAside(after: Organization, target: Target, at: Date): boolean {
+  if (target.kind === "connector") {
+    const connector = after.connectors.find(({ id }) => id === target.id);
+    return !connector?.covered || isDeleted(connector, at);
+  }
+  const site = after.sites.find(({ id }) => id === target.site);
+  const app = site?.apps.find((item) => item.app === target.app);
+  return (
+    !COVERED.includes(target.app) || !site || !app || isDeleted(site, at) || isDeleted(app, at)
+  );
+}
+
+function isDeleted({ deletedAt }: { readonly deletedAt?: string }, at: Date): boolean {
+  return deletedAt !== undefined && Date.parse(deletedAt) <= at.getTime();
+}
+
+function sevenYearsAfter(start: Date): string {
+  const text = start.toISOString();
+  const year = String(start.getUTCFullYear() + 7);
+  const isLeapDay = text.slice(5, 10) === "02-29";
+  return isLeapDay ? `${year}-02-28${text.slice(10)}` : `${year}${text.slice(4)}`;
+}
