@@ -1,7 +1,13 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { installedChromium } from "./test/harness/find.ts";
 
-/** Presses keys on a screen of its own, which only Linux can give it; `test/tools/run.ts` says so elsewhere. */
+/** Answers the browser's permission prompt on a virtual screen, which only Linux has. */
 const LINUX_ONLY = "test/e2e/permission.test.ts";
+
+const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.tsx";
+const SERVICE_TESTS = "shared/service/**/*.test.ts";
+const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
 
 export default defineConfig({
   test: {
@@ -9,18 +15,69 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{shared,widget,extension,test}/**/*.test.ts"],
-          exclude: ["test/harness/**", "test/e2e/**"],
+          include: ["{shared,widget,extension}/**/*.test.{ts,tsx}"],
+          exclude: [SERVICE_TESTS, COMPONENT_TESTS],
+          sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "service",
+          include: [SERVICE_TESTS],
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
       },
       {
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-dev-runtime",
+            "preact/jsx-runtime",
+            "@preact/signals",
+          ],
+        },
         test: {
-          name: "browser",
-          include: ["test/{harness,e2e}/**/*.test.ts"],
+          name: "components",
+          include: [COMPONENT_TESTS],
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: installedChromium() ?? "chromium",
+                // Chromium's sandbox refuses to run as root.
+                args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        // Reads what `npm run build` wrote.
+        test: {
+          name: "build",
+          include: ["test/**/*.test.ts"],
+          exclude: [BROWSER_TESTS],
+          sequence: { groupOrder: 3 },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: [BROWSER_TESTS],
           exclude: process.platform === "linux" ? [] : [LINUX_ONLY],
-          // Browsers share two cores: one file at a time keeps them honest.
+          sequence: { groupOrder: 4 },
+          // Timings are only meaningful if browsers do not compete for the same cores.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

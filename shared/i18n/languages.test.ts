@@ -69,11 +69,11 @@ async function* sentences(language: Language): AsyncIterable<string> {
     for (const certain of [true, false])
       yield change.obligation(dataType, "1 Jan", "2 Feb", certain);
     for (const move of TRANSITIONS) {
-      for (const of of ["spaces", "apps"] as const) {
+      for (const unit of ["spaces", "apps"] as const) {
         for (const many of COUNTS) {
           const movement = { ...noTransitions(), total: 9_999, [move]: many };
-          yield change.movement(dataType, of, move, movement);
-          yield change.movement(dataType, of, move, {
+          yield change.movement(dataType, unit, move, movement);
+          yield change.movement(dataType, unit, move, {
             ...movement,
             "still-contributed": many,
             "still-excluded": many,

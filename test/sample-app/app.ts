@@ -32,6 +32,8 @@ export interface WorkspaceOptions {
   /** The workspace's own sign-in, if it has one: whose tokens count, and what discovery announces. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
   readonly signal?: AbortSignal;
+  /** Origin of a Vite server that has the widget's sources; without it, the built widget is served. */
+  readonly viteOrigin?: string;
 }
 
 const SESSION = "session";
@@ -46,7 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function createWorkspace(
   options: WorkspaceOptions,
 ): (request: Request) => Promise<Response> {
-  const { store, secret, origin, signal, signIn } = options;
+  const { store, secret, origin, signal, signIn, viteOrigin } = options;
   const byToken = authenticateTokens({
     secret,
     ...(signIn && { jwksUrl: `${signIn.issuer}/jwks` }),
@@ -79,17 +81,10 @@ export function createWorkspace(
   app.get("/.well-known/data-contribution.json", () =>
     service(new Request(`${origin}/contribution/.well-known/data-contribution.json`)),
   );
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-      },
-    }),
-  );
+  app.use(secureHeaders({ contentSecurityPolicy: viteOrigin ? devPolicy(viteOrigin) : POLICY }));
   app.use(csrf());
   app.get("/assets/:file{.+}", (context) => file(ASSETS, context.req.param("file")));
+  if (viteOrigin) app.get("/widget/widget.js", () => widgetFromSource(viteOrigin));
   app.get("/widget/:file{.+}", (context) => file(PACKAGE, context.req.param("file")));
 
   const personOf = async (context: Context): Promise<Person | undefined> => {
@@ -176,6 +171,30 @@ const SECTIONS: readonly [path: string, title: string][] = [
   ["/goals", "Goals"],
   ["/analytics", "Analytics"],
 ];
+
+const POLICY = {
+  defaultSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  requireTrustedTypesFor: ["'script'"],
+};
+
+/** The policy of development: Vite's client opens a socket and writes style elements. */
+function devPolicy(viteOrigin: string) {
+  const socket = viteOrigin.replace("http:", "ws:");
+  return {
+    defaultSrc: ["'self'", viteOrigin],
+    connectSrc: ["'self'", viteOrigin, socket],
+    styleSrc: ["'self'", "'unsafe-inline'", viteOrigin],
+    frameAncestors: ["'none'"],
+  };
+}
+
+/** A module that loads the widget's sources, and reloads the page when they change. */
+function widgetFromSource(viteOrigin: string): Response {
+  const modules = ["@vite/client", "widget/define.ts"].map((path) => `${viteOrigin}/${path}`);
+  const code = modules.map((url) => `import ${JSON.stringify(url)};\n`).join("");
+  return new Response(code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+}
 
 /** A file of a folder, and of no other place. */
 async function file(folder: URL, path: string): Promise<Response> {

@@ -25,10 +25,16 @@ export interface WorkspacePlace {
   readonly folder?: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Origin of a Vite server that has the widget's sources; without it, the built widget is served. */
+  readonly viteOrigin?: string;
 }
 
 /** Starts the sample: store, sample data on the first run, server. */
-export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<Workspace> {
+export async function startWorkspace({
+  folder,
+  port,
+  viteOrigin,
+}: WorkspacePlace): Promise<Workspace> {
   const secret = await secretOf(folder);
   const store = await SettingsStore.open(
     folder === undefined ? { memory: true } : { folder: join(folder, "store") },
@@ -51,7 +57,14 @@ export async function startWorkspace({ folder, port }: WorkspacePlace): Promise<
     signedIn: (cookies) => sessionOf(cookies, secret),
   });
   const signIn = { issuer: issuer.address, clientId: CLIENT_ID };
-  handler = createWorkspace({ store, secret, origin, signIn, signal: ending.signal });
+  handler = createWorkspace({
+    store,
+    secret,
+    origin,
+    signIn,
+    signal: ending.signal,
+    ...(viteOrigin !== undefined && { viteOrigin }),
+  });
   const data = await seed(handler, { origin, secret, now: new Date() });
   return {
     origin,

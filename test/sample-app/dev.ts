@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
+import { startWorkspace } from "./workspace.ts";
+
+/*
+ * `npm run dev`: the sample app with the widget from its sources. A change of the widget reloads the page, a change
+ * of the sample app or the service restarts both.
+ */
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const PORT = Number(process.env["PORT"] || 4320);
+/** The sample app takes `PORT` and the next one, which is its token issuer's. */
+const VITE_PORT = PORT + 2;
+
+const vite = await createServer({
+  configFile: false,
+  root: ROOT,
+  publicDir: false,
+  logLevel: "warn",
+  server: { port: VITE_PORT, strictPort: true, host: "localhost", cors: true },
+  optimizeDeps: { entries: ["widget/define.ts"] },
+});
+await vite.listen();
+
+const workspace = await startWorkspace({
+  folder: fileURLToPath(new URL("../../.data/workspace", import.meta.url)),
+  port: PORT,
+  viteOrigin: `http://localhost:${VITE_PORT}`,
+});
+console.log(`sample app: ${workspace.origin}/admin/data-contribution (sign in as Mara)`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, async () => {
+    await Promise.all([vite.close(), workspace.stop()]);
+    process.exit();
+  });
+}
