@@ -25,6 +25,6 @@ declare global {
   }
 }
 
-// For a language of the host's own; and here already when the first words come.
-export { capitalize, formatDay, formatList } from "../shared/i18n/format.ts";
+/** For a language of the host's own. */
+export * as format from "../shared/i18n/format.ts";
 export { ContributionSafeguardsElement, ContributionSettingsElement, ContributionStatusElement };

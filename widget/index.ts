@@ -3,7 +3,8 @@
  * @packageDocumentation
  */
 export type { SettingsClient } from "../shared/client/types.ts";
-export { capitalize, formatDay, formatList } from "../shared/i18n/format.ts";
+/** For a language of the host's own. */
+export * as format from "../shared/i18n/format.ts";
 export type { Language } from "../shared/i18n/language.ts";
 export { ContributionElement, type TokenProvider } from "./elements/contribution-element.tsx";
 export type { ContributionEventMap } from "./elements/events.ts";

@@ -3,6 +3,7 @@
  * script, and the elements take it over without drawing it again.
  * @packageDocumentation
  */
+import { signal } from "@preact/signals";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Role } from "../shared/client/types.ts";
@@ -10,12 +11,11 @@ import { isolateBidi } from "../shared/i18n/bidi.ts";
 import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/obligation.ts";
 import type { Organization } from "../shared/model/organization.ts";
-import { canEdit } from "../shared/model/role.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { overviewOf } from "../shared/view-models/organization-summary.ts";
 import { glanceOf } from "../shared/view-models/place-status.ts";
-import { Panel } from "./settings/panel.tsx";
 import { Safeguards } from "./settings/protection/safeguards.tsx";
+import { Shell, shellView } from "./settings/shell.tsx";
 import { isRunningAt } from "./state/running-at.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
@@ -42,14 +42,9 @@ export function renderSettings(
   { language, stylesHref, at = new Date(), role }: RenderOptions & { readonly role: Role },
 ): string {
   const overview = overviewOf(organization, at);
-  const panel = h(Panel, {
-    language,
-    overview,
-    canChange: canEdit(role),
-    saving: false,
-    exceptionsOpen: false,
-    actions: INERT,
-  });
+  const view = signal(shellView({ overview, role, exceptionsOpen: false }));
+  const model = signal({ view, actions: INERT });
+  const panel = h(Shell, { language, model, announcement: signal("") });
   return template(renderToString(panel), { overview, role }, stylesHref);
 }
 

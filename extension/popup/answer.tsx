@@ -13,7 +13,7 @@ import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { reasonFor } from "../../shared/view-models/reason.ts";
 import { keepFocus } from "../../widget/components/keep-focus.ts";
 import { LanguageContext } from "../../widget/components/language.ts";
-import { Said, VoiceContext } from "../../widget/components/live-region.tsx";
+import { AnnouncementContext, LiveRegion } from "../../widget/components/live-region.tsx";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import type { Failure } from "../../widget/state/failure.ts";
 import { createSettingsStore, type SettingsStore } from "../../widget/state/settings-store.ts";
@@ -57,7 +57,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
     };
     return client && createSettingsStore(client, { onFailure, ...(known && { known }) });
   }, [workspace]);
-  const voice = useSignal("");
+  const announcement = useSignal("");
   useEffect(() => store?.start(), [store]);
   useEffect(() => (store ? keepFocus(document.body, store) : undefined), [store]);
   const snapshot = store?.snapshot.value ?? undefined;
@@ -80,10 +80,8 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
   };
   return (
     <LanguageContext.Provider value={language}>
-      <VoiceContext.Provider value={voice}>
-        <p class="said" role="status">
-          <Said voice={voice} />
-        </p>
+      <AnnouncementContext.Provider value={announcement}>
+        <LiveRegion />
         <AnswerHeading summary={summary} organization={organization} place={place} />
         <dl class="findings">
           {DATA_TYPES.map((dataType) => {
@@ -136,7 +134,7 @@ export function Answer({ answer: first, url, openOptions, openBeside }: AnswerPr
           )}
         </SourceFoot>
         <p class="quiet small">{core.notAffiliated}</p>
-      </VoiceContext.Provider>
+      </AnnouncementContext.Provider>
     </LanguageContext.Provider>
   );
 }

@@ -2,41 +2,53 @@ import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext, useEffect } from "preact/hooks";
 
-/**
- * What is said to those who do not see what came up: the text of one live region that is there from the start, since
- * one that comes with its text is often not heard.
- */
-export const VoiceContext = createContext<Signal<string> | undefined>(undefined);
+/** The text of the panel's live region. */
+export const AnnouncementContext = createContext<Signal<string> | undefined>(undefined);
 
-/** What is said at present; by itself, so that nothing else is drawn again for it. */
-export function Said({ voice }: { voice: Signal<string> }) {
-  return <>{voice.value}</>;
+/**
+ * The panel's ARIA live region. It is always rendered: screen readers often ignore a region that is inserted together
+ * with its text.
+ */
+export function LiveRegion() {
+  return (
+    <p class="said" role="status">
+      {useContext(AnnouncementContext)}
+    </p>
+  );
 }
 
-/** Milliseconds without a text before the next: the same one would not be heard again. */
-const PAUSE = 100;
+/** The region is empty for this time before a text: the same text would not be announced again. */
+const CLEAR_MS = 100;
 
-/** Says a text; the returned function takes it back. */
-export function say(voice: Signal<string>, text: string, pause = PAUSE): () => void {
-  voice.value = "";
+/** Announces a text; the returned function takes it back. */
+export function announce(
+  announcement: Signal<string>,
+  text: string,
+  delayMs = CLEAR_MS,
+): () => void {
+  announcement.value = "";
   const timer = setTimeout(() => {
-    voice.value = text;
-  }, pause);
+    announcement.value = text;
+  }, delayMs);
   return () => {
     clearTimeout(timer);
-    if (voice.peek() === text) voice.value = "";
+    if (announcement.peek() === text) announcement.value = "";
   };
 }
 
 /**
- * Has a text said when it is shown, and when it or what it is about changes. Gives whether there is anything to say
- * it: pages of the extension have no such region.
+ * Announces a text on mount, and again when it or `subject` changes.
+ * @returns whether there is a live region: pages of the extension may have none
  */
-export function useSaid(text: string | undefined, about?: unknown, pause?: number): boolean {
-  const voice = useContext(VoiceContext);
+export function useAnnouncement(
+  text: string | undefined,
+  subject?: unknown,
+  delayMs?: number,
+): boolean {
+  const announcement = useContext(AnnouncementContext);
   useEffect(
-    () => (voice && text ? say(voice, text, pause) : undefined),
-    [voice, text, about, pause],
+    () => (announcement && text ? announce(announcement, text, delayMs) : undefined),
+    [announcement, text, subject, delayMs],
   );
-  return voice !== undefined;
+  return announcement !== undefined;
 }

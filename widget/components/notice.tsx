@@ -4,7 +4,7 @@ import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import type { Failure } from "../state/failure.ts";
 import { useLanguage, useMessages } from "./language.ts";
-import { useSaid } from "./live-region.tsx";
+import { useAnnouncement } from "./live-region.tsx";
 
 interface NoticeProps {
   readonly tone: "caution" | "plain";
@@ -18,9 +18,9 @@ interface NoticeProps {
 
 /** A message across the panel. */
 export function Notice({ tone, title, said, about, children }: NoticeProps) {
-  const heard = useSaid(said, about);
+  const hasRegion = useAnnouncement(said, about);
   return (
-    <div class={`notice ${tone}`} part="notice" role={said && !heard ? "alert" : undefined}>
+    <div class={`notice ${tone}`} part="notice" role={said && !hasRegion ? "alert" : undefined}>
       {title && <p class="strong">{title}</p>}
       {children}
     </div>

@@ -1,4 +1,4 @@
-import { useId } from "./use-id.ts";
+import { useId } from "preact/hooks";
 
 interface SearchFieldProps {
   readonly label: string;

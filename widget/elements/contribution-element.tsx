@@ -1,9 +1,9 @@
+import { render } from "preact";
 import type { TokenSource } from "../../shared/client/transport.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { Lens } from "../components/summary-icon.tsx";
-import { draw } from "../render/draw.ts";
 import { messageOf } from "../state/message-of.ts";
 import { firstSheet } from "../styles/first-sheet.ts";
 import type { ContributionEventMap } from "./events.ts";
@@ -222,7 +222,7 @@ const NOT_LOADED = "Data contribution could not be loaded. Reload the page to tr
 /** Shows a message in place of the view; without a language it is English, whatever is around it. */
 function tell(container: HTMLElement, message: string, language?: Language): void {
   const { locale = "en", direction = "ltr" } = language ?? {};
-  draw(
+  render(
     <p class="panel status-line" role="alert" lang={locale} dir={direction}>
       <Lens summary="unknown" />
       {message}

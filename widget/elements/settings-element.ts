@@ -56,9 +56,9 @@ export class ContributionSettingsElement extends ContributionElement {
     const first = connection.client
       ? undefined
       : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE, readOverview);
-    const showSettings = await view;
-    return (context: ViewContext) => showSettings(context, first);
+    const mountShell = await view;
+    return (context: ViewContext) => mountShell(context, first);
   }
 }
 
-const loadView = async () => (await import("../settings/shell.tsx")).showSettings;
+const loadView = async () => (await import("../settings/mount-shell.tsx")).mountShell;

@@ -5,7 +5,7 @@ import type { Settings } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/parse-organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
-import { tellOfOthers } from "./announce-remote-changes.ts";
+import { announceRemoteChanges } from "./announce-remote-changes.ts";
 
 const acme = parseOrganization(fixture<object>("acme"));
 const HR = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
@@ -29,13 +29,13 @@ test("what others change is said as the panel answers, with the exceptions that 
     };
     await store.reload();
   };
-  const voice = signal("");
-  const stop = tellOfOthers(store, english, voice);
+  const announcement = signal("");
+  const stop = announceRemoteChanges(store, english, announcement);
 
   await store.reload();
   await save({ inAppData: "off" });
-  await expect.poll(() => voice.value).toMatch(/content isn't\.$/);
+  await expect.poll(() => announcement.value).toMatch(/content isn't\.$/);
   await save({ exceptions: [{ effect: "include", target: HR }] });
-  await expect.poll(() => voice.value).toMatch(/, with 1 exception\.$/);
+  await expect.poll(() => announcement.value).toMatch(/, with 1 exception\.$/);
   stop();
 });

@@ -1,15 +1,15 @@
 import { effect, type Signal } from "@preact/signals";
 import type { Language } from "../../shared/i18n/language.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
-import { say } from "../components/live-region.tsx";
+import { announce } from "../components/live-region.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { answerOf } from "./panel.tsx";
 
-/** Says what others change: it shows where it was changed, and nothing comes up for it. */
-export function tellOfOthers(
+/** Announces changes by others, which are shown in place without a notice. */
+export function announceRemoteChanges(
   store: SettingsStore,
   { core, sentence, settings }: Language,
-  voice: Signal<string>,
+  announcement: Signal<string>,
 ): () => void {
   let seen: string | undefined;
   return effect(() => {
@@ -22,7 +22,7 @@ export function tellOfOthers(
     if (before === undefined || before === seen || own || store.draft.peek()) return;
     const answer = answerOf(core, overviewOf(organization, new Date()));
     settings().then(
-      ({ change }) => say(voice, `${sentence(change.conflictTitle)} ${answer}`),
+      ({ change }) => announce(announcement, `${sentence(change.conflictTitle)} ${answer}`),
       () => undefined,
     );
   });

@@ -5,6 +5,7 @@ import { formatReason } from "../../shared/i18n/reason.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { effectInForce } from "../../shared/rules/effects.ts";
 import { reasonOf } from "../../shared/view-models/reason.ts";
+import { LiveRegion } from "../components/live-region.tsx";
 import { Lens } from "../components/summary-icon.tsx";
 import { ExceptionsLine } from "./exceptions-line.tsx";
 import { SettingRow } from "./setting-row.tsx";
@@ -25,13 +26,10 @@ export interface PanelParts {
   readonly inAppData?: ComponentChildren;
   readonly exceptions?: ComponentChildren;
   readonly sections?: ComponentChildren;
-  /** What those hear who do not see what came up. */
-  readonly said?: ComponentChildren;
 }
 
 /** All that the panel shows; it keeps nothing itself. */
-export interface PanelProps {
-  readonly language: Language;
+export interface PanelView {
   /** Absent until there is an answer. */
   readonly overview?: OrganizationSummary | undefined;
   readonly canChange: boolean;
@@ -39,14 +37,15 @@ export interface PanelProps {
   /** The change of a setting that is open. */
   readonly proposed?: SettingChange | undefined;
   readonly exceptionsOpen: boolean;
-  readonly actions: PanelActions;
   readonly parts?: PanelParts;
 }
 
-/**
- * The settings panel: the answer first, then the switches, then what they rest on. Like all that it is made of it is
- * a function of its properties, so that `draw` can show it before what draws all the rest is loaded.
- */
+export interface PanelProps extends PanelView {
+  readonly language: Language;
+  readonly actions: PanelActions;
+}
+
+/** The settings panel: the answer first, then the switches, then what they rest on. */
 export function Panel(props: PanelProps) {
   const { language, overview, parts = {} } = props;
   const { core } = language;
@@ -75,9 +74,7 @@ export function Panel(props: PanelProps) {
       )}
       {parts.sections}
       {overview && <p class="quiet small">{core.notAffiliated}</p>}
-      <p class="said" role="status">
-        {parts.said}
-      </p>
+      <LiveRegion />
     </section>
   );
 }

@@ -12,7 +12,10 @@ import { Notice } from "../components/notice.tsx";
 import { useAnswer } from "../components/use-async.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { askObligations } from "../state/use-obligations.ts";
-import { Coverage, Dates, fetchSections, History, Protection } from "./lazy-components.ts";
+import { Coverage } from "./coverage/coverage.tsx";
+import { Dates } from "./dates/dates.tsx";
+import { History } from "./lazy-components.ts";
+import { Protection } from "./protection/protection.tsx";
 
 /** How far ahead a coming change is announced. */
 const HORIZON_DAYS = 366;
@@ -43,7 +46,7 @@ export function Sections(props: SectionsProps) {
 function fetchAll(language: Language, client: SettingsClient, revision: number): Promise<object> {
   const messages = loadMessages(language);
   return Promise.race([
-    Promise.allSettled([fetchSections(), askObligations(client, revision), messages]),
+    Promise.allSettled([askObligations(client, revision), messages]),
     new Promise<object>((resolve) => setTimeout(resolve, PATIENCE, {})),
   ]);
 }

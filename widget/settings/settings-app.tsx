@@ -1,52 +1,48 @@
-import { computed, signal as createSignal, effect } from "@preact/signals";
-import { hydrate, render } from "preact";
+import { computed, signal as createSignal, effect, type Signal } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
 import { canEdit } from "../../shared/model/role.ts";
 import type { OrganizationSummary } from "../../shared/model/summary.ts";
 import { overviewOf } from "../../shared/view-models/organization-summary.ts";
 import { keepFocus } from "../components/keep-focus.ts";
 import { loadMessages } from "../components/language.ts";
-import { LanguageContext } from "../components/language-context.ts";
-import { Said, VoiceContext } from "../components/live-region.tsx";
 import type { ViewContext } from "../elements/view.ts";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
 import { restSheet } from "../styles/rest-sheet.ts";
-import { tellOfOthers } from "./announce-remote-changes.ts";
+import { announceRemoteChanges } from "./announce-remote-changes.ts";
 import { clientOf } from "./connect.ts";
-import { ChangePreview, Exceptions, fetchPreview, SavedNotice } from "./lazy-components.ts";
+import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
-import { Panel, type PanelParts, type PanelProps } from "./panel.tsx";
+import type { PanelActions, PanelParts, PanelView } from "./panel.tsx";
+import { ChangePreview } from "./preview/preview.tsx";
+import { SavedNotice } from "./preview/saved.tsx";
 import { isSetting } from "./preview/setting-change.ts";
 import { Sections } from "./sections.tsx";
 import type { SettingChange } from "./setting-state.ts";
-import type { FirstView } from "./shell.tsx";
+import type { PanelModel, ShellState } from "./shell.tsx";
 
 /**
- * Takes over a settings panel from its first view, with all that an admin works with.
- * @param drawn what the first view shows
+ * Creates what an admin works with: previews, exceptions, errors, live updates.
+ * @param shell what the person sees and has opened so far
+ * @returns `undefined` if the element's attributes are wrong, which it then says
  */
-export function openDesk(context: ViewContext, first: FirstView, drawn: PanelProps): void {
+export function createSettingsApp(
+  context: ViewContext,
+  shell: ShellState,
+  announcement: Signal<string>,
+): PanelModel | undefined {
   const { container, language, hooks, signal } = context;
-  const voice = createSignal("");
-  const panel = (props: PanelProps) => (
-    <LanguageContext.Provider value={language}>
-      <VoiceContext.Provider value={voice}>
-        <Panel {...props} />
-      </VoiceContext.Provider>
-    </LanguageContext.Provider>
-  );
-  const client = clientOf(context, first.known);
-  if (!client) return;
-  const store = createSettingsStore(client, { ...hooks, known: first.known });
-  hydrate(panel(drawn), container);
-  const exceptionsOpen = createSignal(first.exceptionsOpen);
+  const client = clientOf(context, shell.known);
+  if (!client) return undefined;
+  const store = createSettingsStore(client, { ...hooks, known: shell.known });
+  const exceptionsOpen = createSignal(shell.exceptionsOpen);
   const listOpen = computed(() => exceptionsOpen.value || draftsExceptions(store));
-  /** Once made the list of exceptions stays, with what is ticked in it. */
-  let listMade = false;
-  /** What was opened before there was a document to work it out on. */
-  const early = createSignal(first.proposed);
-  const actions = {
-    propose(change: SettingChange) {
+  /** The list stays mounted while it is closed, so that what is selected in it is kept. */
+  let listMounted = false;
+  /** The change that was proposed before there was a document to preview it on. */
+  const early = createSignal(shell.proposed);
+
+  const actions: PanelActions = {
+    propose(change) {
       if (store.snapshot.value) store.propose(change);
       else early.value = change;
     },
@@ -56,7 +52,7 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     },
     toggleExceptions() {
       const next = !listOpen.value;
-      // What is looked at is closed with the list; what is ticked stays.
+      // The preview closes with the list; the selection stays.
       if (draftsExceptions(store)) store.discard();
       exceptionsOpen.value = next;
     },
@@ -66,40 +62,34 @@ export function openDesk(context: ViewContext, first: FirstView, drawn: PanelPro
     store.propose(early.value);
     early.value = undefined;
   };
-  const show = () => {
+  const view = computed<PanelView>(() => {
     const organization = store.snapshot.value?.organization;
-    const overview = organization ? overviewOf(organization, new Date()) : first.overview;
+    const overview = organization ? overviewOf(organization, new Date()) : shell.overview;
     const change = store.draft.value?.change ?? early.value;
-    listMade ||= listOpen.value;
-    const parts = partsOf(store, organization, listOpen.value, listMade && overview);
-    const props = {
-      language,
+    listMounted ||= listOpen.value;
+    return {
       overview,
-      canChange: organization ? store.canChange.value : canEdit(first.role),
+      canChange: organization ? store.canChange.value : canEdit(shell.role),
       saving: store.saving.value,
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,
-      actions,
-      parts: { ...parts, said: <Said voice={voice} /> },
+      parts: partsOf(store, organization, listOpen.value, listMounted && overview),
     };
-    render(panel(props), container);
-  };
+  });
+
   context.adopt(restSheet());
-  context.complete();
-  fetchPreview(container, signal);
-  // Without a connection there would be no words for its loss.
+  // Without a connection they could not be loaded to say that it is lost.
   loadMessages(language).catch(() => undefined);
   const ends = [
     keepFocus(container, store),
-    tellOfOthers(store, language, voice),
+    announceRemoteChanges(store, language, announcement),
     store.start(),
     effect(proposeEarly),
-    effect(show),
-    () => render(null, container),
   ];
   signal.addEventListener("abort", () => {
     for (const end of ends) end();
   });
+  return { view, actions };
 }
 
 /** @param listed absent while there is no list of exceptions */

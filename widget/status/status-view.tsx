@@ -1,8 +1,8 @@
+import { render } from "preact";
 import type { FirstResponse } from "../../shared/client/first-request.ts";
 import { readGlance } from "../../shared/model/parse-glance.ts";
 import type { PlaceStatus } from "../../shared/model/summary.ts";
 import type { ViewContext } from "../elements/view.ts";
-import { draw } from "../render/draw.ts";
 import { StatusLine, type StatusLineProps } from "./status-line.tsx";
 
 /** Milliseconds without an answer after which the line says that it is loading. */
@@ -27,10 +27,10 @@ export function showStatus(
   const { container, language, signal } = context;
   // The container stays, so that what changes in it is announced.
   container.role = "status";
-  const clear = () => container.replaceChildren();
+  const clear = () => render(null, container);
   const show = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
     if (signal.aborted) return;
-    draw(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
+    render(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
     context.complete();
     signal.addEventListener("abort", clear);
   };

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import { capitalize } from "../../../shared/i18n/format.ts";
 import { siteName } from "../../../shared/i18n/place-name.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
@@ -7,7 +8,6 @@ import { coverageOf } from "../../../shared/rules/coverage.ts";
 import { AsTable } from "../../components/as-table.tsx";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import { Toggle } from "../../components/toggle.tsx";
-import { useId } from "../../components/use-id.ts";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
 /** How many bars are shown before all are asked for. */

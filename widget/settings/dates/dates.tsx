@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { Missing } from "../../components/async-fallback.tsx";
 import { Save } from "../../components/download-button.tsx";
 import { useMessages } from "../../components/language.ts";
-import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { useObligations } from "../../state/use-obligations.ts";
+import { datesFile } from "./coming-days.ts";
 import { groupObligations } from "./groups.ts";
 import { TimeLines } from "./time-lines.tsx";
 
@@ -40,7 +41,6 @@ export function Dates({ store, organization, teach }: DatesProps) {
             label={words.save}
             text={async () => {
               fault.value = false;
-              const { datesFile } = await import("./coming-days.ts");
               return datesFile(groups, organization, words, new Date());
             }}
             onFault={() => {

@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { effectInForce } from "../../../shared/rules/effects.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
-import { useId } from "../../components/use-id.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { ChangePreview } from "../preview/preview.tsx";
 import { isSetting } from "../preview/setting-change.ts";

@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
 import { SearchField } from "../../components/search-field.tsx";
-import { useId } from "../../components/use-id.ts";
 import type { Filter } from "./filter.ts";
 
 interface FilterBarProps {

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { useSaid } from "../../components/live-region.tsx";
+import { useAnnouncement } from "../../components/live-region.tsx";
 import type { Filter } from "./filter.ts";
 
 /** Milliseconds without a key after which somebody has typed what to look for. */
@@ -14,6 +14,6 @@ interface FoundProps {
 /** How much was found: said as the answer to a search, and not again when a change, which says itself, changes it. */
 export function Found({ text, filter }: FoundProps) {
   const answer = useMemo(() => text, [filter]);
-  useSaid(filter && answer, filter, TYPING);
+  useAnnouncement(filter && answer, filter, TYPING);
   return <p class="quiet small">{text}</p>;
 }

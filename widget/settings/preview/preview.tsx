@@ -1,10 +1,10 @@
+import { useId } from "preact/hooks";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { CopyMessage } from "../../components/copy-message.tsx";
 import { useMessages } from "../../components/language.ts";
-import { useSaid } from "../../components/live-region.tsx";
+import { useAnnouncement } from "../../components/live-region.tsx";
 import { Lines } from "../../components/message-list.tsx";
 import { FailureNotice } from "../../components/notice.tsx";
-import { useId } from "../../components/use-id.ts";
 import type { Draft } from "../../state/draft.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { changeName } from "./change-name.ts";
@@ -38,7 +38,7 @@ function Preview({ store, draft, words }: PreviewProps) {
   const failure = store.saveFailure.value;
   // What is being saved may be heard of before the answer to it is there.
   const overtaken = store.conflict.value && !saving;
-  useSaid(overtaken ? undefined : `${question} ${effects[0]}`, draft);
+  useAnnouncement(overtaken ? undefined : `${question} ${effects[0]}`, draft);
   return (
     <fieldset class="preview" part="preview" aria-labelledby={id}>
       <p class="strong" id={id}>

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+
+const WIDGET = join(import.meta.dirname, "..");
+
+/** The files beside `widget.js`, in the order in which a page loads them, by the modules at their roots. */
+const LAYERS: readonly (readonly [name: string | null, ...roots: string[]])[] = [
+  [null, "define.ts"],
+  ["settings", "settings/mount-shell.tsx"],
+  [null, "status/status-view.tsx"],
+  [
+    "app",
+    "status/live-status.ts",
+    "settings/settings-app.tsx",
+    "settings/answer-from-document.ts",
+    "settings/protection/safeguards-view.tsx",
+  ],
+  ["details", "settings/exceptions/exceptions.tsx", "settings/history/history.tsx"],
+];
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+const chunks = new Map<string, string | null>();
+
+/** Puts a module, and what it imports statically, into a chunk, unless an earlier layer has it. */
+function assign(id: string, chunk: string | null, graph: ModuleGraph): void {
+  if (chunks.has(id)) return;
+  chunks.set(id, chunk);
+  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) assign(imported, chunk, graph);
+}
+
+function chunkOf(id: string, graph: ModuleGraph): string | null {
+  if (chunks.size === 0) {
+    for (const [chunk, ...roots] of LAYERS) {
+      for (const root of roots) assign(join(WIDGET, root), chunk, graph);
+    }
+  }
+  return chunks.get(id) ?? null;
+}
+
+/** One file for each layer; without groups each set of modules that two layers share would be a file of its own. */
+export const CHUNKS = {
+  includeDependenciesRecursively: false,
+  groups: [{ debugName: "layers", name: chunkOf }],
+};

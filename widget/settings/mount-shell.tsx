@@ -1,0 +1,101 @@
+import { computed, signal as createSignal } from "@preact/signals";
+import { render } from "preact";
+import type { FirstResponse } from "../../shared/client/first-request.ts";
+import { readOverview } from "../../shared/model/parse-overview.ts";
+import type { OrganizationSummary } from "../../shared/model/summary.ts";
+import type { ViewContext } from "../elements/view.ts";
+import { settingsSheet } from "../styles/settings-sheet.ts";
+import { firstAnswer } from "./first-answer.ts";
+import { type PanelModel, Shell, type ShellState, shellView } from "./shell.tsx";
+
+/** The loading text appears if there is no answer after this time. */
+const LOADING_DELAY_MS = 150;
+
+/**
+ * Mounts the settings panel with what the first usable switch needs. The app (previews, exceptions, errors, live
+ * updates) is loaded when the page is idle or the person reaches for it, and fills the same tree.
+ */
+export function mountShell(
+  context: ViewContext,
+  response: Promise<FirstResponse<OrganizationSummary> | undefined> | undefined,
+): void {
+  const { connection, container, language, signal } = context;
+  const first = firstAnswer(connection, response, signal);
+  const rendered = readRendered(context.rendered);
+  const state = createSignal<ShellState>({ role: "unknown", exceptionsOpen: false, ...rendered });
+  const failed = createSignal(false);
+  const announcement = createSignal("");
+  let requested = false;
+
+  const update = (next: Partial<ShellState> = {}) => {
+    state.value = { ...state.value, ...next };
+  };
+  const notices = (
+    <p class="notice caution" role="alert">
+      {language.core.genericError}
+    </p>
+  );
+  const model = createSignal<PanelModel>({
+    view: computed(() => ({
+      ...shellView(state.value),
+      ...(failed.value && { parts: { notices } }),
+    })),
+    actions: {
+      propose(proposed) {
+        update({ proposed });
+        requestApp();
+      },
+      discard: () => update({ proposed: undefined }),
+      toggleExceptions() {
+        update({ exceptionsOpen: !state.value.exceptionsOpen });
+        requestApp();
+      },
+    },
+  });
+  const mount = () => {
+    if (signal.aborted) return;
+    render(<Shell language={language} model={model} announcement={announcement} />, container);
+  };
+
+  function requestApp(): void {
+    if (requested) return;
+    requested = true;
+    Promise.all([loadApp(), first]).then(
+      ([createSettingsApp, answer]) => {
+        if (signal.aborted) return;
+        update(answer);
+        const app = createSettingsApp(context, state.value, announcement);
+        if (!app) return;
+        model.value = app;
+        mount();
+        context.complete();
+      },
+      () => {
+        requested = false;
+        failed.value = true;
+        mount();
+      },
+    );
+  }
+
+  context.adopt(settingsSheet());
+  signal.addEventListener("abort", () => render(null, container));
+  if (rendered) mount();
+  const loading = context.rendered ? undefined : setTimeout(mount, LOADING_DELAY_MS);
+  void first.then((answer) => {
+    clearTimeout(loading);
+    if (!answer) return requestApp();
+    update(answer);
+    mount();
+    context.whenIdle(requestApp);
+  });
+}
+
+const loadApp = async () => (await import("./settings-app.tsx")).createSettingsApp;
+
+/** The state from which a server rendered the first view. */
+function readRendered(value: unknown): Partial<ShellState> | undefined {
+  const { overview, role } = (value ?? {}) as { overview?: unknown; role?: unknown };
+  const read = readOverview(overview);
+  return read && { overview: read, role: String(role) };
+}
