@@ -20,7 +20,7 @@ import { isRunningAt } from "./state/running-at.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
 export { loadLanguage } from "../shared/i18n/languages.ts";
-export { parseOrganization } from "../shared/model/parse-organization.ts";
+export { parseOrganization } from "../shared/model/organization.ts";
 export type { Language };
 
 /** How a first state is rendered. */

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import type { Source } from "../workspaces/source.ts";
 import { isForeseeable, missingOf } from "./missing.ts";

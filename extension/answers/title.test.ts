@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import { loadPopupMessages } from "../i18n/load-messages.ts";
 import { pageAnswer } from "./page-answer.ts";

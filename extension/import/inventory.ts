@@ -1,5 +1,10 @@
-import type { AppInstance, Organization, Plan, Site } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import {
+  type AppInstance,
+  type Organization,
+  type Plan,
+  parseOrganization,
+  type Site,
+} from "../../shared/model/organization.ts";
 import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
 
 /** What the vendor calls the apps that we know by another name; any other name is kept. */

@@ -1,7 +1,10 @@
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
-import type { Organization, Space } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import {
+  type Organization,
+  parseOrganization,
+  type Space,
+} from "../../shared/model/organization.ts";
 import {
   flag,
   lenient,

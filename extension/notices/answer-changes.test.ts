@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { answerChanges, comingChanges } from "./answer-changes.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");

@@ -1,7 +1,7 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
-import { isOrganizationId } from "../../shared/model/parse-organization.ts";
+import { isOrganizationId } from "../../shared/model/organization.ts";
 import { serviceOf } from "../workspaces/source.ts";
 import type { WorkspaceRecord } from "../workspaces/workspace.ts";
 import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";

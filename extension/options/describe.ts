@@ -1,5 +1,10 @@
-import type { Choice, Compliance, Organization, Plan } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import {
+  type Choice,
+  type Compliance,
+  type Organization,
+  type Plan,
+  parseOrganization,
+} from "../../shared/model/organization.ts";
 import { faultOf, readAddress } from "./address.ts";
 
 /** What a person told us of an organization; `unknown` is an answer. */

@@ -1,5 +1,6 @@
 import type { Effect, Organization, Target } from "../../shared/model/organization.ts";
-import { type Place, targetId } from "../../shared/model/place.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { targetId } from "../../shared/model/settings.ts";
 import { effectInForce } from "../../shared/rules/effects.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/place-readings.ts";

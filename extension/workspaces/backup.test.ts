@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
 import { InvalidBackupError, makeBackup, readBackup } from "./backup.ts";
 import { restorations } from "./restore.ts";
 import type { Workspace } from "./workspace.ts";

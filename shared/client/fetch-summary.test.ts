@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { parseOrganization } from "../model/parse-organization.ts";
+import { parseOrganization } from "../model/organization.ts";
 import { organizationSummary } from "../view-models/organization-summary.ts";
 import { placeStatus } from "../view-models/place-status.ts";
 import { type FirstRequest, fetchPlaceStatus, fetchSummary } from "./fetch-summary.ts";

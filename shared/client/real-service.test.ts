@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { parseInventory } from "../model/parse-organization.ts";
+import { parseInventory } from "../model/organization.ts";
 import {
   authenticateTokens,
   createHandler,

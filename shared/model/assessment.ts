@@ -1,3 +1,7 @@
+import * as v from "valibot";
+import { InstantSchema } from "./instant.ts";
+import type { Output } from "./schema.ts";
+
 /** The two types of data that an organization can contribute; content first, as most people ask about it. */
 export const DATA_TYPES = ["in-app-data", "metadata"] as const;
 
@@ -48,27 +52,31 @@ export const CONTRIBUTION_STATES = ["yes", "no", "unknown"] as const;
 export type ContributionState = (typeof CONTRIBUTION_STATES)[number];
 
 /** The answer for one data type at one place. */
-export interface Finding {
-  readonly contributed: ContributionState;
-  readonly decidedBy: DecisionCode;
+export const FindingSchema = v.object({
+  contributed: v.picklist(CONTRIBUTION_STATES),
+  decidedBy: v.picklist(DECISION_CODES),
   /** Sorted. */
-  readonly notes: readonly NoteCode[];
+  notes: v.array(v.picklist(NOTE_CODES)),
   /** RFC 3339; present only with `decidedBy` `not-yet-effective`. */
-  readonly startsAt?: string;
-  readonly control: {
+  startsAt: v.exactOptional(InstantSchema),
+  control: v.object({
     /** True if the organization setting can certainly be changed. */
-    readonly organization: boolean;
+    organization: v.boolean(),
     /** True if an exception can certainly single out this place. */
-    readonly exception: boolean;
-  };
-}
+    exception: v.boolean(),
+  }),
+});
+
+export type Finding = Output<typeof FindingSchema>;
 
 /** The answers for both data types at one place. */
-export interface Assessment {
-  readonly metadata: Finding;
-  readonly inAppData: Finding;
-  readonly summary: Summary;
-}
+export const AssessmentSchema = v.object({
+  metadata: FindingSchema,
+  inAppData: FindingSchema,
+  summary: v.picklist(SUMMARIES),
+});
+
+export type Assessment = Output<typeof AssessmentSchema>;
 
 /** Returns the finding of one data type. */
 export function findingOf(assessment: Assessment, dataType: DataType): Finding {

@@ -1,31 +1,42 @@
-import type { Change } from "./change.ts";
-import type { Obligation } from "./obligation.ts";
-import type { Inventory, Organization } from "./organization.ts";
+import * as v from "valibot";
+import { CHANGE_OPTIONS } from "./change.ts";
+import { InstantSchema } from "./instant.ts";
+import { ObligationSchema } from "./obligation.ts";
+import { InventorySchema, OrganizationSchema } from "./organization.ts";
+import { type Output, PositiveIntegerSchema } from "./schema.ts";
 
 /** A change as the audit log records it: an admin's change, or the inventory that a host replaced. */
-export type RecordedChange =
-  | Change
-  | { readonly type: "replace-inventory"; readonly inventory: Inventory };
+export const RecordedChangeSchema = v.variant("type", [
+  ...CHANGE_OPTIONS,
+  v.object({ type: v.literal("replace-inventory"), inventory: InventorySchema }),
+]);
+
+export type RecordedChange = Output<typeof RecordedChangeSchema>;
+
+const EXPECTED_HASH = "expected 64 hex digits";
+
+const HashSchema = v.pipe(v.string(EXPECTED_HASH), v.regex(/^[0-9a-f]{64}$/, EXPECTED_HASH));
 
 /** One entry of the audit log. */
-export interface AuditEntry {
+export const AuditEntrySchema = v.object({
   /** From 1, without gaps. */
-  readonly sequence: number;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-  readonly actor: { readonly id: string; readonly name: string };
-  readonly change: RecordedChange;
+  sequence: PositiveIntegerSchema,
+  at: InstantSchema,
+  actor: v.object({ id: v.string(), name: v.string() }),
+  change: RecordedChangeSchema,
   /** The document's revision after the change. */
-  readonly revision: number;
-  /** 64 hex digits. */
-  readonly previousHash: string;
-  /** 64 hex digits. */
-  readonly hash: string;
-}
+  revision: PositiveIntegerSchema,
+  previousHash: HashSchema,
+  hash: HashSchema,
+});
+
+export type AuditEntry = Output<typeof AuditEntrySchema>;
 
 /** The result of an accepted change: the new document, its audit entry and the obligations it started. */
-export interface ChangeResult {
-  readonly organization: Organization;
-  readonly entry: AuditEntry;
-  readonly obligations: readonly Obligation[];
-}
+export const ChangeResultSchema = v.object({
+  organization: OrganizationSchema,
+  entry: AuditEntrySchema,
+  obligations: v.array(ObligationSchema),
+});
+
+export type ChangeResult = Output<typeof ChangeResultSchema>;

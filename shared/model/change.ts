@@ -1,24 +1,81 @@
-import type { Effect, Target } from "./organization.ts";
+import * as v from "valibot";
+import { InvalidChangeError } from "./errors.ts";
+import { canonicalTarget, EFFECTS, type Organization, TargetSchema } from "./organization.ts";
+import { parse } from "./parse.ts";
+import type { Output } from "./schema.ts";
+
+const ValueSchema = v.picklist(["on", "off", "default"]);
+
+const SINGLE_CHANGES = [
+  v.object({ type: v.literal("set-metadata"), value: ValueSchema }),
+  v.object({ type: v.literal("set-in-app-data"), value: ValueSchema }),
+  v.object({
+    type: v.literal("add-exception"),
+    effect: v.picklist(EFFECTS),
+    target: TargetSchema,
+  }),
+  v.object({
+    type: v.literal("remove-exception"),
+    target: TargetSchema,
+    /** Both effects if it is absent. */
+    effect: v.exactOptional(v.picklist(EFFECTS)),
+  }),
+  /** The vendor's console shows what was decided, or still shows what is in force. */
+  v.object({ type: v.literal("confirm") }),
+  /** Gives up what was decided. */
+  v.object({ type: v.literal("discard") }),
+] as const;
 
 /** A change of one thing. */
-export type SingleChange =
-  | { readonly type: "set-metadata"; readonly value: "on" | "off" | "default" }
-  | { readonly type: "set-in-app-data"; readonly value: "on" | "off" | "default" }
-  | { readonly type: "add-exception"; readonly effect: Effect; readonly target: Target }
-  /** Without `effect`: both. */
-  | { readonly type: "remove-exception"; readonly target: Target; readonly effect?: Effect }
-  /** The vendor's console shows what was decided, or still shows what is in force. */
-  | { readonly type: "confirm" }
-  /** Gives up what was decided. */
-  | { readonly type: "discard" };
+export const SingleChangeSchema = v.variant("type", SINGLE_CHANGES);
 
-/** A change that an admin asks for; a batch of 1 to 500 is one revision, all or nothing. */
-export type Change =
-  | SingleChange
-  | { readonly type: "batch"; readonly changes: readonly SingleChange[] };
+export type SingleChange = Output<typeof SingleChangeSchema>;
 
 /** The largest number of changes in one batch. */
 export const MAX_BATCH = 500;
+
+const EXPECTED_COUNT = `expected 1 to ${MAX_BATCH} changes`;
+
+/** Several changes as one revision, all or nothing. */
+const BatchSchema = v.object({
+  type: v.literal("batch"),
+  changes: v.pipe(
+    v.array(SingleChangeSchema),
+    v.minLength(1, EXPECTED_COUNT),
+    v.maxLength(MAX_BATCH, EXPECTED_COUNT),
+  ),
+});
+
+/** The changes by their type, as the options of a variant. */
+export const CHANGE_OPTIONS = [...SINGLE_CHANGES, BatchSchema] as const;
+
+/** A change that an admin asks for. */
+export const ChangeSchema = v.variant("type", CHANGE_OPTIONS);
+
+export type Change = Output<typeof ChangeSchema>;
+
+/**
+ * Parses a change; fields that its type does not have are dropped.
+ * @throws {InvalidChangeError} code `invalid-change`, if it has none of the contract's shapes
+ */
+export function parseChange(value: unknown): Change {
+  return parse(ChangeSchema, value, (issues) => new InvalidChangeError(issues));
+}
+
+/** Returns the change with its space keys as the document writes them. */
+export function canonicalChange(
+  { sites }: Pick<Organization, "sites">,
+  change: SingleChange,
+): SingleChange;
+export function canonicalChange({ sites }: Pick<Organization, "sites">, change: Change): Change;
+export function canonicalChange(organization: Pick<Organization, "sites">, change: Change): Change {
+  if (change.type === "batch") {
+    const changes = change.changes.map((single) => canonicalChange(organization, single));
+    return { ...change, changes };
+  }
+  if (!("target" in change)) return change;
+  return { ...change, target: canonicalTarget(organization.sites, change.target) };
+}
 
 /** The rules that a change can break, in the order in which `check` reports them. */
 export const VIOLATION_CODES = [
@@ -39,9 +96,11 @@ export const VIOLATION_CODES = [
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
 /** A rule that a change breaks. */
-export interface Violation {
-  readonly code: ViolationCode;
-  readonly message: string;
+export const ViolationSchema = v.object({
+  code: v.picklist(VIOLATION_CODES),
+  message: v.string(),
   /** The index of the change in its batch. */
-  readonly index?: number;
-}
+  index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+export type Violation = Output<typeof ViolationSchema>;

@@ -1,18 +1,20 @@
+import * as v from "valibot";
+
 /** A site's host as addresses are compared with it. */
 export interface Host {
-  /** Lower case, IDNA and IP forms as the WHATWG URL parser writes them. */
+  /** In lower case; IDNA and IP addresses as the WHATWG URL parser writes them. */
   readonly hostname: string;
-  /** Only where the host names one; without it every port matches. */
+  /** Present only if the host names a port; a host without one is found on every port. */
   readonly port?: number;
 }
 
-/** Whether a text is `name` or `name:port` as the WHATWG URL parser reads them. */
+/** Returns true for `name` or `name:port` as the WHATWG URL parser reads them. */
 export function isHost(text: string): boolean {
-  // What the parser would read as a path, a query or user information is no part of a host.
-  return !/[/\\?#@\s]/.test(text) && URL.canParse(`https://${text}`);
+  // The parser would take these as user information, a path or a query, or drop them.
+  return !/[/\\?#@\s\p{Cc}]/u.test(text) && URL.canParse(`https://${text}`);
 }
 
-/** Reads `name` or `name:port` as the WHATWG URL parser does; `undefined` if it is no host. */
+/** Parses `name` or `name:port` as the WHATWG URL parser does; `undefined` if it is no host. */
 export function parseHost(text: string): Host | undefined {
   if (!isHost(text)) return undefined;
   const { hostname, port } = new URL(`https://${text}`);
@@ -23,8 +25,13 @@ export function parseHost(text: string): Host | undefined {
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { "https:": 443, "http:": 80 };
 
-/** Whether an address is on this port of a host (see `Host.port`). */
+/** Returns true if a URL is on the port of a host, or if the host names none. */
 export function portMatches(host: Host, url: URL): boolean {
   if (host.port === undefined) return true;
   return host.port === (url.port === "" ? DEFAULT_PORTS[url.protocol] : Number(url.port));
 }
+
+const EXPECTED = "expected a host such as `acme.atlassian.net`, without scheme or path";
+
+/** The host of a site, with a port if the site has one. */
+export const HostSchema = v.pipe(v.string(EXPECTED), v.check(isHost, EXPECTED));

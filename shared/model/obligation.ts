@@ -1,27 +1,35 @@
-import type { DataType } from "./assessment.ts";
-import type { Target } from "./organization.ts";
-
-/** The part of an organization whose data an obligation is about. */
-export type ObligationScope =
-  | { readonly kind: "organization" }
-  | { readonly kind: "site"; readonly id: string }
-  | Target;
+import * as v from "valibot";
+import { DATA_TYPES } from "./assessment.ts";
+import { InstantSchema } from "./instant.ts";
+import type { Output } from "./schema.ts";
+import { TargetSchema } from "./settings.ts";
 
 /** The events that start an obligation. */
 export const OBLIGATION_TRIGGERS = ["opt-out", "deleted"] as const;
 
+/** The part of an organization whose data an obligation is about. */
+export const ObligationScopeSchema = v.variant("kind", [
+  v.object({ kind: v.literal("organization") }),
+  v.object({ kind: v.literal("site"), id: v.string() }),
+  ...TargetSchema.options,
+]);
+
+export type ObligationScope = Output<typeof ObligationScopeSchema>;
+
 /** The vendor's duty to remove contributed data and to retrain models after an opt-out or a deletion. */
-export interface Obligation {
-  readonly dataType: DataType;
-  readonly scope: ObligationScope;
-  readonly trigger: (typeof OBLIGATION_TRIGGERS)[number];
+export const ObligationSchema = v.object({
+  dataType: v.picklist(DATA_TYPES),
+  scope: ObligationScopeSchema,
+  trigger: v.picklist(OBLIGATION_TRIGGERS),
   /** RFC 3339, UTC, milliseconds, like the three that follow. */
-  readonly startedAt: string;
-  readonly removeBy: string;
-  readonly retrainBy: string;
-  readonly aggregatesUntil: string;
+  startedAt: InstantSchema,
+  removeBy: InstantSchema,
+  retrainBy: InstantSchema,
+  aggregatesUntil: InstantSchema,
   /** False if it was not known whether the data was contributed. */
-  readonly certain: boolean;
+  certain: v.boolean(),
   /** True if the periods are assumed (metadata, assumption A3). */
-  readonly assumed: boolean;
-}
+  assumed: v.boolean(),
+});
+
+export type Obligation = Output<typeof ObligationSchema>;

@@ -1,8 +1,7 @@
-import { type Change, MAX_BATCH, type SingleChange } from "./change.ts";
-import { InvalidChangeError } from "./errors.ts";
+import { MAX_BATCH, type SingleChange } from "./change.ts";
 import { target } from "./parse-target.ts";
 import { effect } from "./parse-words.ts";
-import { listOf, object, oneOf, type Reader, readWhole, variant } from "./shape.ts";
+import { listOf, object, oneOf, type Reader, variant } from "./shape.ts";
 
 const set = object({ value: oneOf(["on", "off", "default"]) });
 
@@ -27,13 +26,3 @@ const batchOf: Reader<readonly SingleChange[]> = (spot) => {
 
 /** The changes, by type. */
 export const changes = { ...singles, batch: object({ changes: batchOf }) };
-
-const change = variant("type", changes) as Reader<Change>;
-
-/**
- * Reads a change from outside; extra fields are dropped, keys of Jira's apps upper-cased.
- * @throws {InvalidChangeError} code `invalid-change`, if it is none of the contract's shapes
- */
-export function parseChange(value: unknown): Change {
-  return readWhole(change, value, (problems) => new InvalidChangeError(problems));
-}

@@ -1,13 +1,24 @@
 import { hasUpperCaseKeys } from "../policy/apps.ts";
 import { getOrInsert } from "./get-or-insert.ts";
-import type { AppInstance, Space } from "./organization.ts";
 
-/** Returns the text with a to z in upper case; other letters stay, as `toUpperCase` would turn "ı" into "I". */
+/** A space by the keys that stand in addresses for it. */
+interface KeyedSpace {
+  readonly key: string;
+  readonly aliases?: readonly string[];
+}
+
+/** An app with the spaces that are known of it. */
+interface KeyedApp {
+  readonly app: string;
+  readonly spaces?: readonly KeyedSpace[];
+}
+
+/** Returns the text with a to z in upper case; `toUpperCase` would also turn "ı" into "I" and "ß" into "SS". */
 export function asciiUpperCase(text: string): string {
   return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 }
 
-/** Returns the key as an app's own lists write it: in upper case in Jira's apps, as it stands elsewhere. */
+/** Returns the key as an app's lists write it: in upper case in Jira's apps, as it stands elsewhere. */
 export function normalizeKey(app: string, key: string): string {
   return hasUpperCaseKeys(app) ? asciiUpperCase(key) : key;
 }
@@ -16,23 +27,22 @@ export function normalizeKey(app: string, key: string): string {
  * Returns the one way in which a space's key is written: the key of the listed space that has it as key or, failing
  * that, as an alias (compared without case), otherwise the key itself, in upper case in Jira's apps.
  */
-export function canonicalSpaceKey(
-  { app, spaces }: Pick<AppInstance, "app" | "spaces">,
-  key: string,
-): string {
-  const normalized = normalizeKey(app, key);
-  return (spaces && findSpace(spaces, normalized)?.key) ?? normalized;
+export function canonicalSpaceKey({ app, spaces }: KeyedApp, key: string): string {
+  return (spaces && findSpace(spaces, key)?.key) ?? normalizeKey(app, key);
 }
 
 /** Returns the listed space that has the key or, failing that, an alias of that name; compared without case. */
-export function findSpace(spaces: readonly Space[], key: string): Space | undefined {
-  return getOrInsert(indexes, spaces, () => indexSpaces(spaces)).get(asciiUpperCase(key));
+export function findSpace<S extends KeyedSpace>(spaces: readonly S[], key: string): S | undefined {
+  const index = getOrInsert(spaceIndexes, spaces, indexSpaces);
+  return index.get(asciiUpperCase(key)) as S | undefined;
 }
 
-const indexes = new WeakMap<readonly Space[], ReadonlyMap<string, Space>>();
+type SpaceIndex = ReadonlyMap<string, KeyedSpace>;
 
-function indexSpaces(spaces: readonly Space[]): ReadonlyMap<string, Space> {
-  const index = new Map<string, Space>();
+const spaceIndexes = /*#__PURE__*/ new WeakMap<readonly KeyedSpace[], SpaceIndex>();
+
+function indexSpaces(spaces: readonly KeyedSpace[]): SpaceIndex {
+  const index = new Map<string, KeyedSpace>();
   for (const space of spaces) {
     getOrInsert(index, asciiUpperCase(space.key), () => space);
   }

@@ -1,6 +1,5 @@
-import type { Change, Violation } from "../model/change.ts";
+import { type Change, parseChange, type Violation } from "../model/change.ts";
 import type { Organization } from "../model/organization.ts";
-import { parseChange } from "../model/parse-change.ts";
 import { applyChecked, withMessages } from "./check.ts";
 import { evaluationContext } from "./compiled-organization.ts";
 

@@ -1,6 +1,11 @@
-import type { Change, SingleChange, Violation, ViolationCode } from "../model/change.ts";
+import {
+  type Change,
+  parseChange,
+  type SingleChange,
+  type Violation,
+  type ViolationCode,
+} from "../model/change.ts";
 import type { Effect, Organization, Target } from "../model/organization.ts";
-import { parseChange } from "../model/parse-change.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import {
   canonicalTarget,

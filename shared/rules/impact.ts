@@ -1,7 +1,8 @@
 import { DATA_TYPES, type DataType, type Finding, findingOf } from "../model/assessment.ts";
 import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Effect, Target } from "../model/organization.ts";
-import { ORGANIZATION_PLACE, type Place, targetId } from "../model/place.ts";
+import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
+import { targetId } from "../model/settings.ts";
 import { findSpace } from "../model/space-key.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";

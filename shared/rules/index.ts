@@ -5,11 +5,11 @@
 
 export type * from "../model/assessment.ts";
 export type * from "../model/change.ts";
+export { parseChange } from "../model/change.ts";
 export { InvalidChangeError, InvalidOrganizationError, type Issue } from "../model/errors.ts";
 export type * from "../model/obligation.ts";
 export type * from "../model/organization.ts";
-export { parseChange } from "../model/parse-change.ts";
-export { parseInventory, parseOrganization } from "../model/parse-organization.ts";
+export { parseInventory, parseOrganization } from "../model/organization.ts";
 export type { Place } from "../model/place.ts";
 export { apply, ChangeRejectedError } from "./apply.ts";
 export { assess } from "./assess.ts";

@@ -8,7 +8,7 @@ import {
   type Settings,
   type Target,
 } from "../model/organization.ts";
-import { exceptionId, sameSettings } from "../model/place.ts";
+import { exceptionId, sameSettings } from "../model/settings.ts";
 import { EFFECT_BIT } from "./effects.ts";
 import { exceptionIndexOf } from "./exception-index.ts";
 

@@ -7,7 +7,8 @@ import type {
   OrganizationSummary,
   SettingSummary,
 } from "../model/organization-summary.ts";
-import { ORGANIZATION_PLACE, targetId } from "../model/place.ts";
+import { ORGANIZATION_PLACE } from "../model/place.ts";
+import { targetId } from "../model/settings.ts";
 import type {
   ExceptionSummary as NamedExceptions,
   OrganizationSummary as Overview,

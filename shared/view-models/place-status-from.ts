@@ -1,5 +1,6 @@
 import type { Exception, Organization } from "../model/organization.ts";
-import { type AssessedPlace, targetId } from "../model/place.ts";
+import type { AssessedPlace } from "../model/place.ts";
+import { targetId } from "../model/settings.ts";
 import type { PlaceStatus } from "../model/summary.ts";
 import { explainOrganization } from "../rules/explain.ts";
 import { targetOf } from "../rules/place-readings.ts";

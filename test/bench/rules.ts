@@ -1,5 +1,4 @@
-import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { fixture } from "../fixtures.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Workspace, WorkspaceRecord } from "../../extension/workspaces/workspace.ts";
 import { changeResult, document } from "../../shared/client/testing/samples.ts";
 import { json, scriptedServer } from "../../shared/client/testing/scripted-server.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../fixtures.ts";
 import { ExtensionModules } from "../harness/extension-modules.ts";
 

@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
-import type { Organization } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../fixtures.ts";
 import { type Chromium, launchChromium } from "../harness/chromium.ts";
 import { copyExtension, Toolbar } from "../harness/extension-browser.ts";

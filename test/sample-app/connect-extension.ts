@@ -1,4 +1,4 @@
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
 import type { Toolbar } from "../harness/extension-browser.ts";
 import { ORGANIZATION } from "./data.ts";
 

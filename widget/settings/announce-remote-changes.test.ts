@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
 import { expect, test } from "vitest";
 import english from "../../shared/i18n/en/core.ts";
-import type { Settings } from "../../shared/model/organization.ts";
-import { parseOrganization } from "../../shared/model/parse-organization.ts";
+import { parseOrganization, type Settings } from "../../shared/model/organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import { createSettingsStore } from "../state/settings-store.ts";
 import { announceRemoteChanges } from "./announce-remote-changes.ts";

@@ -1,7 +1,6 @@
-import type { Change, SingleChange } from "../../shared/model/change.ts";
-import { MAX_BATCH } from "../../shared/model/change.ts";
+import { type Change, MAX_BATCH, type SingleChange } from "../../shared/model/change.ts";
 import type { Choice, Exception, Organization } from "../../shared/model/organization.ts";
-import { targetId } from "../../shared/model/place.ts";
+import { targetId } from "../../shared/model/settings.ts";
 import { oneChange } from "./one-change.ts";
 
 /**

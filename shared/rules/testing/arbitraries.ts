@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import type { Change, SingleChange } from "../../model/change.ts";
-import type { Exception, Organization, Settings, Target } from "../../model/organization.ts";
-import { parseOrganization } from "../../model/parse-organization.ts";
+import {
+  type Exception,
+  type Organization,
+  parseOrganization,
+  type Settings,
+  type Target,
+} from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 import { isSameTarget } from "./change-oracle.ts";
 

@@ -1,6 +1,11 @@
 import { fixture } from "../../../test/fixtures.ts";
-import type { AppInstance, Organization, Settings, Site } from "../../model/organization.ts";
-import { parseOrganization } from "../../model/parse-organization.ts";
+import {
+  type AppInstance,
+  type Organization,
+  parseOrganization,
+  type Settings,
+  type Site,
+} from "../../model/organization.ts";
 
 /** The instant at which the tests look, after the effective date. */
 export const NOW = new Date("2026-11-23T09:00:00.000Z");

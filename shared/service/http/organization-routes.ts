@@ -1,8 +1,8 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { accepts } from "hono/accepts";
+import { parseChange } from "../../model/change.ts";
 import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
-import { parseChange } from "../../model/parse-change.ts";
-import { isOrganizationId, parseInventory } from "../../model/parse-organization.ts";
+import { isOrganizationId, parseInventory } from "../../model/organization.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
 import { overviewOf } from "../../view-models/organization-summary.ts";

@@ -1,7 +1,6 @@
 import type { AuditEntry } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
-import type { Organization } from "../../model/organization.ts";
-import { parseOrganization } from "../../model/parse-organization.ts";
+import { type Organization, parseOrganization } from "../../model/organization.ts";
 import { StoreError } from "./store-error.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Obligation } from "../../../shared/model/obligation.ts";
-import { targetId } from "../../../shared/model/place.ts";
+import { targetId } from "../../../shared/model/settings.ts";
 
 /** What obligations of the same days are about, largest first, without what something larger holds already. */
 export function largest(obligations: readonly Obligation[]): readonly Obligation[] {

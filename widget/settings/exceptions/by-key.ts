@@ -1,5 +1,5 @@
 import type { Organization, Target } from "../../../shared/model/organization.ts";
-import { targetId } from "../../../shared/model/place.ts";
+import { targetId } from "../../../shared/model/settings.ts";
 import { normalizeKey } from "../../../shared/model/space-key.ts";
 import { type Entries, type Entry, unlistedEntry } from "./entries.ts";
 import { type Filter, isAt } from "./filter.ts";

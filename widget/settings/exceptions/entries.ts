@@ -2,7 +2,7 @@ import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import { siteName, targetName } from "../../../shared/i18n/place-name.ts";
 import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
-import { targetId } from "../../../shared/model/place.ts";
+import { targetId } from "../../../shared/model/settings.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
 import { fold } from "./search.ts";
 

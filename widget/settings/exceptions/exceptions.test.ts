@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../../shared/model/change.ts";
-import type { Organization } from "../../../shared/model/organization.ts";
-import { parseOrganization } from "../../../shared/model/parse-organization.ts";
-import { targetId } from "../../../shared/model/place.ts";
+import { type Organization, parseOrganization } from "../../../shared/model/organization.ts";
+import { targetId } from "../../../shared/model/settings.ts";
 import { apply, check } from "../../../shared/rules/index.ts";
 import { organizations } from "../../../shared/rules/testing/arbitraries.ts";
 import { fixture } from "../../../test/fixtures.ts";

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
 import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
-import { targetId } from "../../../shared/model/place.ts";
+import { targetId } from "../../../shared/model/settings.ts";
 import type { Entries, Entry } from "./entries.ts";
 import { type Ticks, toggled, willHave } from "./ticks.ts";
 import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import english from "../../../shared/i18n/en/core.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
-import { parseOrganization } from "../../../shared/model/parse-organization.ts";
+import { parseOrganization } from "../../../shared/model/organization.ts";
 import { SAFEGUARDS } from "../../../shared/policy/safeguards.ts";
 import { fixture } from "../../../test/fixtures.ts";
 import { ownLine } from "./own-line.ts";

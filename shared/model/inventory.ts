@@ -1,0 +1,169 @@
+import * as v from "valibot";
+import { PLAN_ORDER } from "../policy/plans.ts";
+import { InvalidOrganizationError } from "./errors.ts";
+import { getOrInsert } from "./get-or-insert.ts";
+import { HostSchema } from "./host.ts";
+import { UtcInstantSchema } from "./instant.ts";
+import { parse } from "./parse.ts";
+import { NonEmptySchema, type Output, uniqueBy } from "./schema.ts";
+import { asciiUpperCase, normalizeKey } from "./space-key.ts";
+
+/** The vendor's hosting environments. */
+export const HOSTINGS = ["commercial", "government", "isolated", "unknown"] as const;
+
+export type Hosting = (typeof HOSTINGS)[number];
+
+/** Compliance requirements; any of them leaves the organization out. */
+export const COMPLIANCE_REQUIREMENTS = [
+  "customer-managed-keys",
+  "hipaa",
+  "regulated-sector",
+] as const;
+
+export type Compliance = (typeof COMPLIANCE_REQUIREMENTS)[number];
+
+/** The compliance requirements of an organization; empty if somebody said that there is none. */
+export const ComplianceSchema = v.union([
+  v.array(v.picklist(COMPLIANCE_REQUIREMENTS)),
+  v.literal("unknown"),
+]);
+
+/** The plans of an app; `unknown` stands for any of the four. */
+export const APP_PLANS = [...PLAN_ORDER, "unknown"] as const;
+
+export type Plan = (typeof APP_PLANS)[number];
+
+/** The states of an app; one of state `unknown` may or may not be active. */
+export const APP_STATES = ["active", "trial", "inactive", "unknown"] as const;
+
+/** The places that can put settings in force: the vendor's admin console, or the service that keeps the document. */
+export const AUTHORITIES = ["vendor", "service"] as const;
+
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** A space of an app, by the key that stands in its addresses. */
+export const SpaceSchema = v.object({
+  key: NonEmptySchema,
+  name: v.string(),
+  /** Other keys that stand in addresses for the space. */
+  aliases: v.exactOptional(v.array(NonEmptySchema)),
+});
+
+export type Space = Output<typeof SpaceSchema>;
+
+/** One app on one site; a site has at most one of each. */
+export const AppInstanceSchema = v.pipe(
+  v.object({
+    app: NonEmptySchema,
+    plan: v.picklist(APP_PLANS),
+    state: v.picklist(APP_STATES),
+    /** A trial without one has no known end. */
+    trialEndsAt: v.exactOptional(UtcInstantSchema),
+    /** Past or coming. */
+    deletedAt: v.exactOptional(UtcInstantSchema),
+    residency: v.exactOptional(v.string()),
+    spaces: v.exactOptional(
+      v.pipe(v.array(SpaceSchema), uniqueBy("key", "space key", asciiUpperCase)),
+    ),
+  }),
+  v.transform((instance) => {
+    const { app, spaces } = instance;
+    return spaces
+      ? { ...instance, spaces: spaces.map((space) => normalizeSpace(app, space)) }
+      : instance;
+  }),
+);
+
+export type AppInstance = Output<typeof AppInstanceSchema>;
+
+function normalizeSpace(app: string, { key, name, aliases }: v.InferOutput<typeof SpaceSchema>) {
+  return {
+    key: normalizeKey(app, key),
+    name,
+    ...(aliases && { aliases: aliases.map((alias) => normalizeKey(app, alias)) }),
+  };
+}
+
+/** A site of the organization. */
+export const SiteSchema = v.object({
+  id: NonEmptySchema,
+  /** The vendor's id of the site, which stays when its address changes. */
+  externalId: v.exactOptional(NonEmptySchema),
+  /** Its address now. */
+  host: HostSchema,
+  /** Custom domains and earlier hosts. */
+  aliases: v.exactOptional(v.array(HostSchema)),
+  name: v.exactOptional(v.string()),
+  deletedAt: v.exactOptional(UtcInstantSchema),
+  apps: v.pipe(v.array(AppInstanceSchema), uniqueBy("app", "app")),
+});
+
+export type Site = Output<typeof SiteSchema>;
+
+/** A Teamwork Graph connector; `covered` is stated, not derived (assumption A2). */
+export const ConnectorSchema = v.object({
+  id: NonEmptySchema,
+  name: v.string(),
+  covered: v.boolean(),
+  deletedAt: v.exactOptional(UtcInstantSchema),
+});
+
+export type Connector = Output<typeof ConnectorSchema>;
+
+const EXPECTED_ID = "expected 1 to 64 of A-Z, a-z, 0-9, `_` and `-`";
+
+/** The id of an organization. */
+export const OrganizationIdSchema = v.pipe(
+  v.string(EXPECTED_ID),
+  v.regex(/^[A-Za-z0-9_-]{1,64}$/, EXPECTED_ID),
+);
+
+/** Returns true if a text can be the id of an organization. */
+export function isOrganizationId(id: string): boolean {
+  return v.is(OrganizationIdSchema, id);
+}
+
+/** The fields of an inventory. */
+export const INVENTORY_ENTRIES = {
+  id: OrganizationIdSchema,
+  /** The vendor's id, as it stands in `admin.atlassian.com/o/<id>`. */
+  externalId: v.exactOptional(NonEmptySchema),
+  name: v.string(),
+  hosting: v.picklist(HOSTINGS),
+  compliance: ComplianceSchema,
+  sites: v.pipe(v.array(SiteSchema), uniqueBy("id", "site id")),
+  connectors: v.pipe(v.array(ConnectorSchema), uniqueBy("id", "connector id")),
+  authority: v.optional(v.picklist(AUTHORITIES), "vendor"),
+};
+
+/** The part of an organization document that a `PUT` of the settings service replaces. */
+export const InventorySchema = v.object(INVENTORY_ENTRIES);
+
+export type Inventory = Output<typeof InventorySchema>;
+
+/**
+ * Parses the inventory of an organization document; settings and revision are dropped if present.
+ * @throws {InvalidOrganizationError} as `parseOrganization` does
+ */
+export function parseInventory(value: unknown): Inventory {
+  return parse(InventorySchema, value, (issues) => new InvalidOrganizationError(issues));
+}
+
+type AppIndex = ReadonlyMap<string, ReadonlyMap<string, AppInstance>>;
+
+const appIndexes = /*#__PURE__*/ new WeakMap<readonly Site[], AppIndex>();
+
+/** Returns an app of a site, both by id. */
+export function findApp(
+  sites: readonly Site[],
+  site: string,
+  app: string,
+): AppInstance | undefined {
+  return getOrInsert(appIndexes, sites, indexApps).get(site)?.get(app);
+}
+
+function indexApps(sites: readonly Site[]): AppIndex {
+  return new Map(
+    sites.map(({ id, apps }) => [id, new Map(apps.map((instance) => [instance.app, instance]))]),
+  );
+}

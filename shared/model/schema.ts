@@ -1,0 +1,59 @@
+import * as v from "valibot";
+
+/** The type that a schema's output has, read-only in depth. */
+export type Output<S extends v.GenericSchema> = ReadonlyDeep<v.InferOutput<S>>;
+
+type ReadonlyDeep<T> = T extends readonly (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
+    : T;
+
+/** A string of one character or more. */
+export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty("must not be empty"));
+
+/** A whole number of 1 or more. */
+export const PositiveIntegerSchema = v.pipe(
+  v.number("expected a whole number of 1 or more"),
+  v.integer("expected a whole number of 1 or more"),
+  v.minValue(1, "expected a whole number of 1 or more"),
+  v.maxValue(Number.MAX_SAFE_INTEGER, "expected a whole number of 1 or more"),
+);
+
+/**
+ * Checks that the items of a list differ in one field. Also looks at items that do not fit their own schema.
+ * @param noun names an item in messages
+ * @param toIdentity returns what is compared of a field's value
+ */
+export function uniqueBy<Item>(
+  field: string,
+  noun: string,
+  toIdentity: (value: string) => string = (value) => value,
+) {
+  return v.rawCheck<Item[]>(({ dataset, addIssue }) => {
+    const items: readonly unknown[] = Array.isArray(dataset.value) ? dataset.value : [];
+    const seen = new Set<string>();
+    items.forEach((item, index) => {
+      const value = (item as Record<string, unknown> | undefined)?.[field];
+      if (typeof value !== "string") return;
+      const identity = toIdentity(value);
+      if (seen.has(identity)) {
+        addIssue({
+          message: `duplicate ${noun} \`${shorten(value)}\``,
+          path: [pathItem(index), pathItem(field)],
+        });
+      }
+      seen.add(identity);
+    });
+  });
+}
+
+/** Returns an item of an issue's path. */
+export function pathItem(key: string | number): v.IssuePathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
+}
+
+/** Returns the start of a text that messages can quote. */
+export function shorten(text: string): string {
+  return text.slice(0, 40);
+}
