@@ -1,7 +1,13 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 
 /** The facts that can be missing from an answer. */
-export type Missing = "place" | "plan" | "setting";
+export type Missing =
+  | "place"
+  | "plan"
+  | "setting"
+  | "eligibility"
+  | "ambiguous-space"
+  | "ambiguous-app";
 
 /** The ways in which a workspace can have become known. */
 export type SourceName = "managed" | "service" | "discovered" | "document" | "manual";
@@ -53,6 +59,8 @@ export interface PopupMessages {
   readonly ruleSource: string;
   /** What helps where an answer is not known, by what is missing. */
   readonly unknownHint: Readonly<Record<Missing, string>>;
+  /** How many spaces of an app have an exception: a sentence. */
+  spacesWithException(effect: "include" | "exclude", count: number): string;
   readonly tellUs: string;
   readonly signInAgain: string;
   readonly signIn: string;
@@ -67,12 +75,12 @@ export interface PopupMessages {
   readonly place: PlaceMessages;
 }
 
-/** The words of the controls for one place. */
+/** The messages of the controls for one place. */
 export interface PlaceMessages {
   /** The switch for the place alone: what On means for it. */
   here(kind: "space" | "app" | "connector"): string;
   readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
   readonly organization: string;
-  /** Words to send to an admin: what the page is, what holds, what one would like. */
+  /** A message to send to an admin: what the page is, what holds, what one would like. */
   request(place: string, url: string): string;
 }

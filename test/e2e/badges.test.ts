@@ -198,7 +198,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     await toolbar.store("local", { "document:standard": faulty });
     const { title } = await toolbar.shows(url, "?");
     expect(title).toMatch(
-      /^Not known .* standard · What is stored of this workspace cannot be read/,
+      /^Not known .* standard · The saved data for this workspace can't be read, so no status is shown/,
     );
     await toolbar.store("local", {
       "document:standard": {

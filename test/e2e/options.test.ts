@@ -57,7 +57,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.fill("Token", await tokenFor(mara, workspace.secret));
     await options.press("button", "Connect");
     await options.see("Connected to Polarstern Instruments.");
-    await options.see("you are an admin");
+    await options.see("you're an admin");
     await page.goto(`${workspace.origin}/browse/ENG-12`);
     const at = await page.evaluate<string>("location.href");
     await toolbar.shows(at, "ALL");
@@ -71,21 +71,21 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.press("button", "Connect");
     await options.see("Connected to Polarstern Instruments.", 30_000);
-    await options.see("you are an admin");
+    await options.see("you're an admin");
   });
 
   test("a token that is refused connects nothing and says why", async () => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", "wrong");
     await options.press("button", "Connect");
-    await options.see("The service did not accept this token.");
+    await options.see("The service didn't accept this token.");
     await options.see("No workspace yet.");
   });
 
   test("a site that announces no service is told as such, and the keyboard stays where it was", async () => {
     await options.fill("Address of the service or of your workspace", "acme.atlassian.net");
     await options.press("button", "Connect");
-    await options.see("This site announces no settings service.");
+    await options.see("This site doesn't announce a settings service.");
     expect(await options.evaluate("document.activeElement.textContent")).toBe("Connect");
   });
 
@@ -130,11 +130,11 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.press("radio", "Import a document");
     const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
     await options.fill("Or paste it", JSON.stringify(faulty));
-    await options.see("The document has 2 faults:");
+    await options.see("The document has 2 problems:");
     await options.see("/hosting");
     await options.see("/revision");
     await options.fill("Or paste it", "{");
-    await options.see("This is no JSON.");
+    await options.see("This isn't valid JSON.");
   });
 
   test("who knows only the address gets an honest question mark, and learns what helps", async () => {
@@ -171,12 +171,12 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
 
   test("what can be the address of no site is not added, and the form says why", async () => {
     await describeSite("https://admin.atlassian.com/o/abc/security");
-    await options.see("This address is the vendor's own");
+    await options.see("This address is Atlassian's own");
     await describeSite("http://10.0.0.5/browse/ENG-1");
-    await options.see("Only addresses that begin with https:// can be used");
+    await options.see("Use an address that starts with https://");
     await describeSite("Acme Robotics");
     await options.press("button", "Add");
-    await options.see("This is no address.");
+    await options.see("This isn't a valid address.");
     await options.see("No workspace yet.");
   });
 
@@ -198,7 +198,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await toolbar.shows(url, "ALL");
     const saved = await savedFile();
     await options.press("button", "Erase everything");
-    await options.see("Erase the workspace and your preferences? This cannot be undone.");
+    await options.see("Erase the workspace and your preferences? This can't be undone.");
     await options.press("button", "Erase");
     await options.see("Everything was erased.");
     await toolbar.shows(url, "");
@@ -219,9 +219,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await importDocument(later);
     await options.see("Imported Acme Robotics.");
     await load(saved);
-    await options.see(
-      `Acme Robotics: revision ${acme.revision} takes the place of revision ${later.revision}.`,
-    );
+    await options.see(`Acme Robotics is replaced (revision ${later.revision} → ${acme.revision}).`);
     await options.press("button", "Cancel");
     const { workspaces } = JSON.parse(await savedFile());
     expect(workspaces[0].document.organization.revision).toBe(later.revision);
@@ -235,7 +233,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
       (globalThis.browser ?? chrome).permissions.request = () => Promise.resolve(false)
     )`);
     await load(JSON.stringify({ ...format, preferences }));
-    await options.see("The language becomes Deutsch.");
+    await options.see("The language changes to Deutsch.");
     await options.see("Notifications are turned on.");
     await options.press("button", "Load");
     await options.see("Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.");
@@ -251,7 +249,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     );
     await options.close();
     options = await browser.extensionPage("extension/options/index.html");
-    await options.see("Tell me with a notification");
+    await options.see("Notify me when what's contributed changes");
     expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
   });
 
@@ -288,7 +286,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
       await fillStorage(options, 200);
       const other = { ...fixture<object>("acme"), id: "other", name: "Other" };
       await importDocument(other);
-      await options.see("This could not be saved; what was saved before is as it was.");
+      await options.see("Couldn't save this. What was saved before is unchanged.");
       const url = "https://acme.atlassian.net/browse/ENG-9";
       await page.goto(url);
       await toolbar.shows(url, "ALL");
@@ -297,7 +295,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
 
   test("a file that is no backup is refused with the place of each fault", async () => {
     await load(`{ "format": "contribution-lens", "version": 9 }`);
-    await options.see("This file has 2 faults.");
+    await options.see("This file has 2 problems.");
     await options.see("/version: expected 1");
   });
 
@@ -307,7 +305,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     );
     await options.press("radio", "Import a document");
     await load("{}", "form input[type=file]");
-    await options.see("This file could not be read. Choose it again.");
+    await options.see("Couldn't read this file. Choose it again.");
     await load("{}");
     await options.see("it is gone");
   });
@@ -338,7 +336,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
   test("a connected workspace whose token was forgotten offers to sign in, before any page of it is opened", async () => {
     const token = await tokenFor(mara, workspace.secret);
     await connectExtension(toolbar, workspace.origin, token);
-    await options.see("you are an admin");
+    await options.see("you're an admin");
     const form = "document.querySelectorAll('article summary').length";
     await expect.poll(() => options.evaluate(form)).toBe(0);
     await options.evaluate("(globalThis.browser ?? chrome).storage.session.clear()");

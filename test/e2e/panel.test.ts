@@ -16,7 +16,7 @@ import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
 const [mara, jonas] = PEOPLE as [Person, Person];
 const ALL = "Metadata and content of this page are contributed.";
 const META = "Metadata of this page is contributed, its content isn't.";
-const OUTSIDE = "This page belongs to no workspace you added.";
+const OUTSIDE = "This page isn't in a workspace you added.";
 const PREVIEW = "Turn in-app data off?";
 const ACME = "https://acme.atlassian.net/browse/ENG-1";
 /** Longer than a live event takes, shorter than the alarm. */
@@ -126,11 +126,11 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await panel.see(META);
     await other.goto("about:blank");
     await other.activate();
-    await panel.see("This page cannot be looked at.");
+    await panel.see("This page can't be checked.");
     const hidden = { ...IMPORTED, id: "hidden", hosts: ["hidden.example"] };
     await connect(mara, [hidden]);
     await other.goto("https://hidden.example/");
-    await panel.see("The browser does not show this page's address.");
+    await panel.see("The browser doesn't show this page's address.");
     expect(await panel.count("button", "Allow the sites of your workspaces")).toBe(1);
     await connect(mara);
   });
@@ -186,7 +186,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
   test("of an imported document it shows everything, and lets nobody switch", async () => {
     await other.goto(ACME);
     await other.activate();
-    await panel.see("These are the settings of the document you imported.");
+    await panel.see("These are the settings from the document you imported.");
     await panel.see("4 of 5 spaces contribute content.");
     await panel.press("button", "How contributed data is protected");
     await panel.see("EU (Jira, Jira Service Management and Confluence)");
@@ -203,7 +203,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     const faulty = { role: "member", organization: { id: "acme", sites: "none" } };
     await toolbar.store("local", { "document:acme": faulty });
     await panel.see("Not known whether this page is contributed.");
-    await panel.see("What is stored of this workspace cannot be read.");
+    await panel.see("The saved data for this workspace can't be read, so no status is shown.");
     expect(await panel.count("button", "All settings")).toBe(1);
     const document = { role: "member", organization: fixture("acme") };
     await toolbar.store("local", { "document:acme": document });

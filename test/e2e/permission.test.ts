@@ -32,7 +32,7 @@ describe("the extension as it is installed", () => {
       await page.goto(url);
       expect(await toolbar.at(url)).toBeNull();
 
-      const refused = "The browser was not allowed to";
+      const refused = "Permission was denied";
       const sees = (text: string) =>
         options.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(text)})`);
       /** Presses a button and answers the question, which opens in a window of the browser's own, some time after. */

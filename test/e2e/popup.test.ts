@@ -214,7 +214,7 @@ test("of a page described by hand it says what is not known, and leads to the fo
     "freshness:told": { confirmedAt: Date.now() },
   });
   const popup = await open();
-  await popup.getByText("What your admin chose is not known.").waitFor();
+  await popup.getByText("What your admin chose isn't known.").waitFor();
   expect(await popup.locator(".next").count()).toBe(0);
   await popup.getByText("Source: Data contribution settings").first().waitFor();
   const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>

@@ -137,7 +137,9 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       const url = "https://head.atlassian.net/wiki/spaces/HR";
       await page.goto(url);
       const { title } = await toolbar.shows(url, "?");
-      expect(title).toContain("Head office · Your organization set this workspace. Sign in once");
+      expect(title).toContain(
+        "Head office · Your organization set up this workspace. Sign in once",
+      );
     });
 
     test("the options name the employer's workspaces, cannot remove them, and tell what of the policy is wrong", async () => {

@@ -111,16 +111,16 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
 
   test("a key that is not accepted is told, and nothing is kept", async () => {
     await importWith("wrong");
-    await options.see("The key was not accepted.");
+    await options.see("The key wasn't accepted.");
     expect(await toolbar.read("local", "workspaces")).toEqual({});
   });
 
   test("an import that broke off goes on where it was", async () => {
     Object.assign(vendor ?? {}, { failing: 1 });
     await importWith(KEY);
-    await options.see("The key may not read this.");
+    await options.see("This key can't read that.");
     await options.see("1 of 2 apps read");
-    await options.press("button", "Go on");
+    await options.press("button", "Continue");
     await options.see("Acme Robotics: 1 site, 2 apps");
   });
 
@@ -129,7 +129,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await importWith(KEY);
     await options.see("1 of 2 apps read");
     await options.fill("Organization API key", OTHER_KEY);
-    await options.press("button", "Go on");
+    await options.press("button", "Continue");
     await options.see("This organization has no apps that this key can read.");
   });
 

@@ -18,13 +18,13 @@ const apps: PluralForms = {
   many: "{count} تطبيقًا",
   other: "{count} تطبيق",
 };
-const faults: PluralForms = {
-  zero: "لا أخطاء",
-  one: "خطأ واحد",
-  two: "خطآن",
-  few: "{count} أخطاء",
-  many: "{count} خطأ",
-  other: "{count} خطأ",
+const problems: PluralForms = {
+  zero: "لا مشكلات",
+  one: "مشكلة واحدة",
+  two: "مشكلتان",
+  few: "{count} مشكلات",
+  many: "{count} مشكلة",
+  other: "{count} مشكلة",
 };
 const workspaces: PluralForms = {
   zero: "لا مساحات عمل",
@@ -55,7 +55,7 @@ export const options: OptionsMessages = {
   allow: (hosts) => `إظهار الشارة على ${isolate(hosts)}`,
   allowToo: (hosts) => `إظهار الشارة أيضًا على ${isolate(hosts)}`,
   allowHint: "يسأل المتصفح مرة لكل موقع. ومن دون ذلك تجيب النافذة المنبثقة عند فتحها.",
-  allowRefused: "لم يُسمح للمتصفح بذلك، فلا تظهر الشارة هناك.",
+  allowRefused: "رُفض الإذن، فلا تظهر الشارة هناك.",
   badgeShown: (hosts) => `الشارة على ${isolate(hosts)}`,
   remove: "إزالة",
   removeLabel: (name) => `إزالة ${isolate(name)}`,
@@ -63,7 +63,7 @@ export const options: OptionsMessages = {
   undo: "تراجع",
   signInAgain: "تسجيل الدخول من جديد",
   faulty: (fault) =>
-    `تعذّرت قراءة المحفوظ، فلا يُبنى عليه أي جواب. أزله ثم أضفه من جديد. (${isolate(fault)})`,
+    `تعذّرت قراءة البيانات المحفوظة، لذا لا تظهر أي حالة. أزل مساحة العمل ثم أضفها من جديد. (${isolate(fault)})`,
   add: "إضافة مساحة عمل",
   ways: {
     service: "ربط خدمة إعدادات",
@@ -80,11 +80,11 @@ export const options: OptionsMessages = {
   connecting: "جارٍ الربط…",
   connected: (name) => `تم الربط مع ${isolate(name)}.`,
   addressFault: {
-    none: "هذا ليس عنوانًا. ألصق عنوانًا من شريط العناوين.",
-    insecure: `لا تصلح إلا العناوين التي تبدأ بـ ${isolate("https://")}، فما يُرسل عبر ${isolate("http")} يمكن أن يُقرأ في الطريق.`,
-    vendor: "هذا عنوان المورّد نفسه، وهو واحد لجميع المؤسسات. ألصق عنوان صفحة من موقعك.",
+    none: "هذا ليس عنوانًا صالحًا. ألصق عنوانًا من شريط العناوين.",
+    insecure: `استخدم عنوانًا يبدأ بـ ${isolate("https://")}، فما يُرسل عبر ${isolate("http")} يمكن أن يقرأه الآخرون.`,
+    vendor: `هذا عنوان ${isolate("Atlassian")} نفسها، وهو واحد لجميع المؤسسات. ألصق عنوان صفحة من موقعك.`,
   },
-  notAllowed: "لم يُسمح للمتصفح بالوصول إلى هذا العنوان. لم يتغير شيء.",
+  notAllowed: "رُفض الإذن بالوصول إلى هذا العنوان. لم يتغير شيء.",
   connectTrouble: {
     "not-announced": "لا يعلن هذا الموقع خدمة إعدادات. أدخل عنوان الخدمة، أو صِف مساحة العمل يدويًا.",
     "no-organization": "لا تعلن هذه الخدمة مؤسسة. أدخل معرّف المؤسسة.",
@@ -96,17 +96,17 @@ export const options: OptionsMessages = {
   paste: "أو ألصقه",
   import: "استيراد",
   imported: (name) => `استُورد ${isolate(name)}.`,
-  notJson: `هذا ليس ${isolate("JSON")}.`,
+  notJson: `هذا ليس ${isolate("JSON")} صالحًا.`,
   tooLarge: `هذا الملف أكبر من ${isolate("32 MB")}.`,
   unreadable: "تعذّرت قراءة هذا الملف. اختره مرة أخرى.",
-  faultsTitle: (count) => `في المستند ${format.plural(count, faults)}:`,
+  faultsTitle: (count) => `في المستند ${format.plural(count, problems)}:`,
   replaces: (name, from, to) =>
-    `يحل محل ${isolate(name)}: تصير المراجعة ${format.number(from)} المراجعة ${format.number(to)}.`,
+    `يحل محل ${isolate(name)} (من المراجعة ${format.number(from)} إلى ${format.number(to)}).`,
   siteAddress: "عنوان صفحة من موقعك",
   siteHint: `أي صفحة تكفي، مثل ${isolate("https://acme.atlassian.net/browse/ENG-1")}`,
   siteName: "الاسم",
   siteNameHint: "ما تسميه به؛ وإن تُرك فارغًا أُخذ من العنوان",
-  describedBefore: "سبق أن وصفتَ هذا الموقع. هذا ما قلته، والحفظ يغيّره.",
+  describedBefore: "سبق أن وصفتَ هذا الموقع. إجاباتك مُدخلة هنا، والحفظ يستبدلها.",
   plan: "أعلى خطة بين التطبيقات، بما فيها الفترات التجريبية",
   planHint: "تحدد ما هو مفعّل افتراضيًا، وهل يمكن إيقاف البيانات الوصفية.",
   plans: {
@@ -139,7 +139,7 @@ export const options: OptionsMessages = {
   vendor: {
     way: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
     key: `مفتاح ${isolate("API")} للمؤسسة`,
-    keyHint: `ينشئه مشرف المؤسسة في إدارة ${isolate("Atlassian")}. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ في أي مكان. لسنا تابعين لشركة ${isolate("Atlassian")}.`,
+    keyHint: `ينشئه مشرف المؤسسة في ${isolate("Atlassian Administration")}. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ. أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
     read: "قراءة",
     which: "أي مؤسسة؟",
     plan: "خطة التطبيقات الجديدة هنا",
@@ -177,9 +177,9 @@ export const options: OptionsMessages = {
       "not-found": "لا توجد مؤسسة كهذه لهذا المفتاح.",
       busy: "الطلبات كثيرة أو الخوادم مشغولة. تابع بعد لحظة.",
       unreachable: "تعذّر الوصول. تحقق من الاتصال ثم تابع.",
-      strange: "للجواب شكل لا نعرفه. لم يتغير شيء.",
+      strange: "للجواب شكل غير معروف. لم يتغير شيء.",
       "not-signed-in": "لم تسجّل الدخول في هذا الموقع أو أنه لا يجيب. سجّل الدخول هناك وحاول مجددًا.",
-      "not-allowed": "لم يُسمح للمتصفح بالوصول إلى هذا العنوان. لم يتغير شيء.",
+      "not-allowed": "رُفض الإذن بالوصول إلى هذا العنوان. لم يتغير شيء.",
     },
   },
   general: "اللغة والإشعارات",
@@ -193,13 +193,13 @@ export const options: OptionsMessages = {
   saveBackup: "حفظ في ملف",
   loadBackup: "تحميل من ملف",
   backupFaults: (count) =>
-    `في هذا الملف ${format.plural(count, faults)}. تعذّر تحميله ولم يتغير شيء:`,
+    `في هذا الملف ${format.plural(count, problems)}. تعذّر تحميله ولم يتغير شيء:`,
   restoration: {
     add: (name) => `ستُضاف ${isolate(name)}.`,
     replace: (name, from, to) =>
       from === undefined
         ? `ستحل ${isolate(name)} محل الموجود هنا.`
-        : `${isolate(name)}: تحل المراجعة ${format.number(to)} محل المراجعة ${format.number(from)}.`,
+        : `ستُستبدل ${isolate(name)} (من المراجعة ${format.number(from)} إلى ${format.number(to)}).`,
     same: (name) => `${isolate(name)} موجودة هنا كما هي.`,
     older: (name, from, to) =>
       `تبقى ${isolate(name)}: الموجود هنا أحدث (${format.number(from ?? 0)} لا ${format.number(to)}).`,
@@ -221,14 +221,14 @@ export const options: OptionsMessages = {
   eraseHint: "ما تحدده سياسة مؤسستك يعود من تلقاء نفسه.",
   eraseConfirm: "محو",
   erased: "مُحي كل شيء.",
-  notSaved: "تعذّر الحفظ، والمحفوظ من قبل باقٍ كما كان.",
+  notSaved: "تعذّر الحفظ. ما حُفظ من قبل لم يتغير.",
   noRoom:
     "لم تعد في المتصفح مساحة لحفظ أحدث الإعدادات. ما حفظته الخدمة سارٍ، وما يظهر هنا أقدم منه.",
   privacyTitle: "الخصوصية",
   privacy: [
-    "لا يغادر هذا المتصفحَ شيء إلا إلى خدمات الإعدادات التي تربطها، وإلى خوادم المورّد إذا استوردت منها.",
-    "لا تُقرأ أي صفحة ولا تُغيَّر، ولا يوضع فيها أي نص برمجي. تحتاج الشارة إلى عنوان الصفحة، تنظر إليه داخل المتصفح ولا تحفظه.",
+    "لا يغادر هذا المتصفحَ شيء إلا إلى خدمات الإعدادات التي تربطها، وإلى خوادم \u2068Atlassian\u2069 إذا استوردت منها.",
+    "لا تُقرأ أي صفحة ولا تُغيَّر، ولا يوضع فيها أي نص برمجي. تحتاج الشارة إلى عنوان الصفحة، تفحصه داخل المتصفح ولا تحفظه.",
     "تبقى مساحات العمل ومستنداتها وتفضيلاتك في تخزين المتصفح المخصص لهذه الإضافة حتى تمحوها. وتُنسى رموز الوصول عند إغلاق المتصفح.",
-    "لا إحصاءات ولا حسابات ولا خوادم لنا.",
+    "لا إحصاءات ولا حسابات ولا خوادم خاصة بالأداة.",
   ],
 };

@@ -14,11 +14,11 @@ export const popup: PopupMessages = {
       manual: "\u2068{name}\u2069، كما وصفتَه",
     },
     comma: "، ",
-    unavailable: "تعذّر الوصول منذ ذلك الحين",
+    unavailable: "لا رد منذ ذلك الحين",
     signedOut: "سجّل الدخول من جديد",
     conflicting: "مصدر آخر يقول غير ذلك",
-    unreadable: "تعذّرت قراءة المحفوظ عن مساحة العمل هذه، فلا يُبنى عليه أي جواب.",
-    neverRead: "حدّدت مؤسستك مساحة العمل هذه. سجّل الدخول مرة لرؤية إعداداتها.",
+    unreadable: "تعذّرت قراءة البيانات المحفوظة لمساحة العمل هذه، لذا لا تظهر أي حالة.",
+    neverRead: "أعدّت مؤسستك مساحة العمل هذه. سجّل الدخول مرة لرؤية إعداداتها.",
     changedTitle: "\u2068{name}\u2069: تغيّر ما يُساهَم به",
     comingTitle: "\u2068{name}\u2069: سيتغير ما يُساهَم به",
     summaryName: {
@@ -37,7 +37,7 @@ export const popup: PopupMessages = {
   otherSources: "مصدر آخر يقول غير ذلك",
   outside: "لا تنتمي هذه الصفحة إلى أي مساحة عمل أضفتها.",
   outsideHint: "أضف مساحة عملك لترى هل تساهم صفحاتها بالبيانات.",
-  noAddress: "لا يمكن الاطلاع على هذه الصفحة.",
+  noAddress: "لا يمكن فحص هذه الصفحة.",
   hidden: "لا يُظهر المتصفح عنوان هذه الصفحة. إن كانت من مساحة عملك فاسمح بمواقعها.",
   allowSites: "السماح بمواقع مساحات عملك",
   addWorkspace: "إضافة مساحة عمل",
@@ -49,14 +49,22 @@ export const popup: PopupMessages = {
   },
   keptHint: "اربط خدمة الإعدادات لتغييرها ولرؤية التواريخ والسجل.",
   next: "التالي",
-  nothingComing: "لا شيء يتغير من تلقاء نفسه خلال سنة.",
+  nothingComing: "لا تغييرات تلقائية خلال الأشهر الاثني عشر المقبلة.",
   ruleSource: "المصدر:",
   unknownHint: {
-    plan: `اسأل المشرف، أو أخبرنا بما تعرفه: مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية.`,
-    setting: "لا يُعرف ما اختاره المشرف. اسأله، أو أخبرنا بما تعرفه.",
-    place: "هذا التطبيق غير موجود في المعروف عن مؤسستك. اسأل المشرف، أو أخبرنا بما تعرفه.",
+    plan: `مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية. اسأل المشرف عن الخطة، أو أدخل ما تعرفه.`,
+    setting: "لا يُعرف ما اختاره المشرف. اسأله، أو أدخل ما تعرفه.",
+    place: "هذا التطبيق غير مدرج ضمن مؤسستك. اسأل المشرف، أو أدخل ما تعرفه.",
+    eligibility:
+      "بعض متطلبات الاستضافة والامتثال تستثني المؤسسة. اسأل المشرف عمّا ينطبق منها، أو أدخل ما تعرفه.",
+    "ambiguous-space": "النتيجة ليست واحدة لكل مساحات هذا التطبيق. افتح صفحة يُظهر عنوانها المساحة.",
+    "ambiguous-app":
+      "النتيجة ليست واحدة لكل تطبيقات هذا الموقع ومساحاته. افتح صفحة يُظهر عنوانها التطبيق أو المساحة.",
   },
-  tellUs: "أخبرنا بما تعرفه",
+  // The number stands after a colon, where no verb has to agree with it.
+  spacesWithException: (effect, count) =>
+    `${effect === "include" ? "المساحات المضمَّنة" : "المساحات المستبعَدة"}: ${format.number(count)}.`,
+  tellUs: "إدخال ما تعرفه",
   signInAgain: "سجّل الدخول من جديد لرؤية أحدث الإعدادات وتغييرها.",
   signIn: "تسجيل الدخول",
   changes: { changed: "تغيّر دون تدخل منك", coming: "سيتغيّر دون تدخل منك" },
@@ -71,8 +79,8 @@ export const popup: PopupMessages = {
     hereState: {
       included: "مضمَّن",
       excluded: "مستبعَد",
-      follows: "مثل المؤسسة",
-      "by-app": "مثل تطبيقها",
+      follows: "تتبع المؤسسة",
+      "by-app": "تتبع تطبيقها",
     },
     organization: "البيانات داخل التطبيق، المؤسسة كلها",
     // The address stands on a line of its own: an isolate around it would end up in the link.

@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/de/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 /** German. */
@@ -14,7 +15,7 @@ export const options: OptionsMessages = {
   },
   signInOnce: "Anmelden, um die Einstellungen zu sehen",
   policyProblems:
-    "Teile der Richtlinie Ihrer Organisation lassen sich nicht lesen. Sagen Sie es Ihrem Admin:",
+    "Teile der Richtlinie Ihrer Organisation lassen sich nicht lesen. Informieren Sie Ihren Admin:",
   confirmed: (age) => `bestätigt ${age}`,
   neverRead: "noch nie gelesen",
   role: { admin: "Sie sind Admin", member: "Sie können ansehen, nicht ändern" },
@@ -22,7 +23,7 @@ export const options: OptionsMessages = {
   allowToo: (hosts) => `Symbol auch auf ${hosts} zeigen`,
   allowHint:
     "Der Browser fragt einmal für jede Site. Ohne das antwortet das Popup trotzdem, wenn Sie es öffnen.",
-  allowRefused: "Der Browser durfte es nicht; dort wird kein Symbol gezeigt.",
+  allowRefused: "Die Berechtigung wurde verweigert, deshalb wird dort kein Symbol gezeigt.",
   badgeShown: (hosts) => `Symbol auf ${hosts}`,
   remove: "Entfernen",
   removeLabel: (name) => `${name} entfernen`,
@@ -30,7 +31,7 @@ export const options: OptionsMessages = {
   undo: "Rückgängig",
   signInAgain: "Erneut anmelden",
   faulty: (fault) =>
-    `Was gespeichert ist, lässt sich nicht lesen; daraus wird nichts beantwortet. Entfernen Sie es und fügen Sie es neu hinzu. (${fault})`,
+    `Die gespeicherten Daten lassen sich nicht lesen, deshalb wird kein Status angezeigt. Entfernen Sie den Arbeitsbereich und fügen Sie ihn neu hinzu. (${fault})`,
   add: "Arbeitsbereich hinzufügen",
   ways: {
     service: "Einstellungsdienst verbinden",
@@ -48,13 +49,13 @@ export const options: OptionsMessages = {
   connecting: "Wird verbunden…",
   connected: (name) => `Mit ${name} verbunden.`,
   addressFault: {
-    none: "Das ist keine Adresse. Fügen Sie eine aus der Adresszeile ein.",
+    none: "Das ist keine gültige Adresse. Fügen Sie eine aus der Adresszeile ein.",
     insecure:
-      "Nur Adressen, die mit https:// beginnen, sind möglich: http kann unterwegs mitgelesen werden.",
+      "Verwenden Sie eine Adresse, die mit https:// beginnt; was über http geht, können andere mitlesen.",
     vendor:
-      "Diese Adresse gehört dem Hersteller und ist für alle Organisationen dieselbe. Fügen Sie die Adresse einer Seite Ihrer Site ein.",
+      "Diese Adresse gehört Atlassian und ist für alle Organisationen dieselbe. Fügen Sie die Adresse einer Seite Ihrer Site ein.",
   },
-  notAllowed: "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
+  notAllowed: "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
   connectTrouble: {
     "not-announced":
       "Diese Site nennt keinen Einstellungsdienst. Geben Sie die Adresse des Dienstes ein, oder beschreiben Sie den Arbeitsbereich von Hand.",
@@ -69,18 +70,21 @@ export const options: OptionsMessages = {
   paste: "Oder einfügen",
   import: "Importieren",
   imported: (name) => `${name} wurde importiert.`,
-  notJson: "Das ist kein JSON.",
+  notJson: "Das ist kein gültiges JSON.",
   tooLarge: "Diese Datei ist größer als 32 MB.",
   unreadable: "Diese Datei konnte nicht gelesen werden. Wählen Sie sie noch einmal.",
   faultsTitle: (count) =>
-    count === 1 ? "Das Dokument hat einen Fehler:" : `Das Dokument hat ${count} Fehler:`,
-  replaces: (name, from, to) => `Ersetzt ${name}: Aus Revision ${from} wird ${to}.`,
+    format.plural(count, {
+      one: "Das Dokument hat ein Problem:",
+      other: "Das Dokument hat {count} Probleme:",
+    }),
+  replaces: (name, from, to) => `Ersetzt ${name} (Revision ${from} → ${to}).`,
   siteAddress: "Adresse einer Seite Ihrer Site",
   siteHint: "Jede Seite passt, etwa https://acme.atlassian.net/browse/ENG-1",
   siteName: "Name",
   siteNameHint: "Wie Sie es nennen; bleibt es leer, kommt der Name aus der Adresse",
   describedBefore:
-    "Sie haben diese Site schon beschrieben. Das ist, was Sie gesagt haben; Speichern ändert es.",
+    "Sie haben diese Site schon beschrieben. Ihre Angaben sind eingetragen; Speichern ersetzt sie.",
   plan: "Höchster Tarif aller Apps, Testphasen eingeschlossen",
   planHint: "Er bestimmt, was voreingestellt ist und ob Metadaten ausgeschaltet werden können.",
   plans: {
@@ -98,11 +102,11 @@ export const options: OptionsMessages = {
     on: "Eingeschaltet",
     off: "Ausgeschaltet",
   },
-  compliance: "Gilt eines davon für Ihre Organisation?",
+  compliance: "Trifft etwas davon auf Ihre Organisation zu?",
   compliances: {
     "customer-managed-keys": "Vom Kunden verwaltete Schlüssel",
     hipaa: "HIPAA-Anforderungen",
-    "regulated-sector": "Ein regulierter Bereich, der ausgenommen ist",
+    "regulated-sector": "Eine regulierte Branche, die ausgenommen ist",
   },
   follows: "Was daraus folgt",
   labelled: (label, text) => `${label}: ${text}`,
@@ -114,7 +118,7 @@ export const options: OptionsMessages = {
     way: "Aus der Admin-API von Atlassian importieren",
     key: "Organisations-API-Schlüssel",
     keyHint:
-      "Ein Organisationsadmin erstellt ihn in der Administration von Atlassian. Er geht nur an api.atlassian.com, nur für diesen einen Import, und wird nirgends aufbewahrt. Wir stehen in keiner Verbindung zu Atlassian.",
+      "Ein Organisationsadmin erstellt ihn in Atlassian Administration. Er geht nur an api.atlassian.com, nur für diesen einen Import, und wird nicht gespeichert. Contribution Lens steht in keiner Verbindung zu Atlassian.",
     read: "Lesen",
     which: "Welche Organisation?",
     plan: "Tarif der Apps, die hier neu sind",
@@ -146,13 +150,13 @@ export const options: OptionsMessages = {
         "Der Schlüssel wurde nicht angenommen. Prüfen Sie ihn, oder erstellen Sie einen neuen.",
       "not-admin":
         "Der Schlüssel darf das nicht lesen. Nötig ist ein Organisations-API-Schlüssel eines Admins.",
-      "not-found": "Für diesen Schlüssel gibt es keine solche Organisation.",
+      "not-found": "Dieser Schlüssel kennt keine solche Organisation.",
       busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
-      unreachable: "Nichts wurde erreicht. Prüfen Sie die Verbindung und machen Sie weiter.",
-      strange: "Die Antwort hat eine Form, die wir nicht kennen. Nichts wurde geändert.",
+      unreachable: "Keine Verbindung. Prüfen Sie die Verbindung und machen Sie weiter.",
+      strange: "Die Antwort hat eine unbekannte Form. Nichts wurde geändert.",
       "not-signed-in":
         "Sie sind auf dieser Site nicht angemeldet, oder sie antwortet nicht. Melden Sie sich dort an und versuchen Sie es noch einmal.",
-      "not-allowed": "Der Browser durfte diese Adresse nicht erreichen. Nichts wurde geändert.",
+      "not-allowed": "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
     },
   },
   general: "Sprache und Benachrichtigungen",
@@ -163,19 +167,20 @@ export const options: OptionsMessages = {
   notificationsRefused: "Der Browser erlaubt keine Benachrichtigungen. Nichts wurde geändert.",
   backup: "Alles, was Sie hier aufbewahren",
   backupHint:
-    "Arbeitsbereiche, ihre Dokumente und Ihre Vorlieben als eine Datei. Tokens sind nicht darin.",
+    "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen als eine Datei. Tokens sind nicht darin.",
   saveBackup: "In eine Datei speichern",
   loadBackup: "Aus einer Datei laden",
   backupFaults: (count) =>
-    count === 1
-      ? "Diese Datei lässt sich nicht laden; nichts wurde geändert:"
-      : `Diese Datei hat ${count} Fehler. Sie lässt sich nicht laden; nichts wurde geändert:`,
+    format.plural(count, {
+      one: "Diese Datei lässt sich nicht laden; nichts wurde geändert:",
+      other: "Diese Datei hat {count} Probleme. Sie lässt sich nicht laden; nichts wurde geändert:",
+    }),
   restoration: {
     add: (name) => `${name} wird hinzugefügt.`,
     replace: (name, from, to) =>
       from === undefined
         ? `${name} ersetzt, was hier ist.`
-        : `${name}: Revision ${to} ersetzt Revision ${from}.`,
+        : `${name} wird ersetzt (Revision ${from} → ${to}).`,
     same: (name) => `${name} ist schon hier, genau so.`,
     older: (name, from, to) => `${name} bleibt: Was hier ist, ist neuer (${from}, nicht ${to}).`,
   },
@@ -194,21 +199,21 @@ export const options: OptionsMessages = {
   erase: "Alles löschen",
   eraseQuestion: (count) =>
     count === 0
-      ? "Ihre Vorlieben löschen?"
+      ? "Ihre Einstellungen löschen?"
       : count === 1
-        ? "Den Arbeitsbereich und Ihre Vorlieben löschen? Das lässt sich nicht rückgängig machen."
-        : `${count} Arbeitsbereiche und Ihre Vorlieben löschen? Das lässt sich nicht rückgängig machen.`,
+        ? "Den Arbeitsbereich und Ihre Einstellungen löschen? Das lässt sich nicht rückgängig machen."
+        : `${count} Arbeitsbereiche und Ihre Einstellungen löschen? Das lässt sich nicht rückgängig machen.`,
   eraseHint: "Was die Richtlinie Ihrer Organisation vorgibt, kommt von selbst zurück.",
   eraseConfirm: "Löschen",
   erased: "Alles wurde gelöscht.",
-  notSaved: "Das konnte nicht gespeichert werden; was vorher gespeichert war, ist, wie es war.",
+  notSaved: "Speichern nicht möglich. Was vorher gespeichert war, ist unverändert.",
   noRoom:
     "Im Browser ist kein Platz mehr für die neuesten Einstellungen. Was der Dienst gespeichert hat, gilt; was hier steht, ist älter.",
   privacyTitle: "Datenschutz",
   privacy: [
-    "Nichts verlässt diesen Browser, außer zu den Einstellungsdiensten, die Sie verbinden, und zu den Servern des Herstellers, wenn Sie von dort importieren.",
-    "Keine Seite wird gelesen oder verändert, und in keine wird ein Skript gesetzt. Das Symbol braucht die Adresse einer Seite, sieht sie im Browser an und bewahrt sie nicht auf.",
-    "Arbeitsbereiche, ihre Dokumente und Ihre Vorlieben liegen im Speicher des Browsers für diese Erweiterung, bis Sie sie löschen. Tokens werden vergessen, wenn der Browser geschlossen wird.",
-    "Es gibt keine Statistik, keine Konten und keine Server von uns.",
+    "Nichts verlässt diesen Browser, außer zu den Einstellungsdiensten, die Sie verbinden, und zu den Servern von Atlassian, wenn Sie von dort importieren.",
+    "Keine Seite wird gelesen oder verändert, und kein Skript wird eingefügt. Das Symbol braucht die Adresse einer Seite, prüft sie im Browser und speichert sie nicht.",
+    "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen liegen im Speicher des Browsers für diese Erweiterung, bis Sie sie löschen. Tokens werden vergessen, wenn der Browser geschlossen wird.",
+    "Es gibt keine Statistik, keine Konten und keine eigenen Server.",
   ],
 };

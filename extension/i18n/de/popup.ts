@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/de/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = {
@@ -17,13 +18,13 @@ export const popup: PopupMessages = {
       manual: "{name}, wie von Ihnen beschrieben",
     },
     comma: ", ",
-    unavailable: "seither nicht erreichbar",
+    unavailable: "seitdem keine Antwort",
     signedOut: "bitte neu anmelden",
     conflicting: "eine andere Quelle sagt etwas anderes",
     unreadable:
-      "Was von diesem Arbeitsbereich gespeichert ist, lässt sich nicht lesen. Daraus wird nichts beantwortet.",
+      "Die gespeicherten Daten dieses Arbeitsbereichs lassen sich nicht lesen, deshalb wird kein Status angezeigt.",
     neverRead:
-      "Ihre Organisation hat diesen Arbeitsbereich vorgegeben. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
+      "Ihre Organisation hat diesen Arbeitsbereich eingerichtet. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
     changedTitle: "{name}: Was beigetragen wird, hat sich geändert",
     comingTitle: "{name}: Was beigetragen wird, ändert sich bald",
     summaryName: {
@@ -43,7 +44,7 @@ export const popup: PopupMessages = {
   outside: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
   outsideHint:
     "Fügen Sie Ihren Arbeitsbereich hinzu, um zu sehen, ob seine Seiten Daten beitragen.",
-  noAddress: "Diese Seite lässt sich nicht ansehen.",
+  noAddress: "Diese Seite lässt sich nicht prüfen.",
   hidden:
     "Der Browser zeigt die Adresse dieser Seite nicht. Wenn die Seite zu Ihrem Arbeitsbereich gehört, erlauben Sie dessen Sites.",
   allowSites: "Sites Ihrer Arbeitsbereiche erlauben",
@@ -57,16 +58,32 @@ export const popup: PopupMessages = {
   keptHint:
     "Verbinden Sie den Einstellungsdienst, um sie zu ändern und Termine und Verlauf zu sehen.",
   next: "Demnächst",
-  nothingComing: "Innerhalb eines Jahres ändert sich nichts von selbst.",
+  nothingComing: "Keine automatischen Änderungen in den nächsten 12 Monaten.",
   ruleSource: "Quelle:",
   unknownHint: {
-    plan: "Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen: Bei Free, Standard und Premium werden Metadaten immer beigetragen.",
+    plan: "Bei Free, Standard und Premium werden Metadaten immer beigetragen. Fragen Sie Ihren Admin nach dem Tarif, oder geben Sie an, was Sie wissen.",
     setting:
-      "Was Ihr Admin gewählt hat, ist nicht bekannt. Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen.",
+      "Was Ihr Admin gewählt hat, ist nicht bekannt. Fragen Sie Ihren Admin, oder geben Sie an, was Sie wissen.",
     place:
-      "Diese App fehlt in dem, was über Ihre Organisation bekannt ist. Fragen Sie Ihren Admin, oder sagen Sie uns, was Sie wissen.",
+      "Diese App ist für Ihre Organisation nicht erfasst. Fragen Sie Ihren Admin, oder geben Sie an, was Sie wissen.",
+    eligibility:
+      "Manche Hosting- und Compliance-Vorgaben nehmen eine Organisation aus. Fragen Sie Ihren Admin, welche gelten, oder geben Sie an, was Sie wissen.",
+    "ambiguous-space":
+      "Nicht für alle Bereiche dieser App gilt dasselbe. Öffnen Sie eine Seite, deren Adresse den Bereich zeigt.",
+    "ambiguous-app":
+      "Nicht für alle Apps und Bereiche dieser Site gilt dasselbe. Öffnen Sie eine Seite, deren Adresse die App oder den Bereich zeigt.",
   },
-  tellUs: "Sagen, was Sie wissen",
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? format.plural(count, {
+          one: "{count} Bereich ist eingeschlossen.",
+          other: "{count} Bereiche sind eingeschlossen.",
+        })
+      : format.plural(count, {
+          one: "{count} Bereich ist ausgeschlossen.",
+          other: "{count} Bereiche sind ausgeschlossen.",
+        }),
+  tellUs: "Angeben, was Sie wissen",
   signInAgain:
     "Melden Sie sich erneut an, um die neuesten Einstellungen zu sehen und sie zu ändern.",
   signIn: "Anmelden",
@@ -76,14 +93,14 @@ export const popup: PopupMessages = {
       ? `${day}: vorher ${before}, jetzt ${after}`
       : `${day}: bis dahin ${before}, dann ${after}`,
   gotIt: "Verstanden",
-  more: (count) => `und ${count} weitere`,
+  more: (count) => `und ${format.number(count)} weitere`,
   place: {
     here: (kind) => `Inhalte ${here[kind]}`,
     hereState: {
       included: "eingeschlossen",
       excluded: "ausgeschlossen",
-      follows: "wie die Organisation",
-      "by-app": "wie die App",
+      follows: "folgt der Organisation",
+      "by-app": "folgt der App",
     },
     organization: "In-App-Daten, ganze Organisation",
     request: (name, url) =>

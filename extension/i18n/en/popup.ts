@@ -1,6 +1,5 @@
+import { format } from "../../../shared/i18n/en/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
-
-const here = { space: "space", app: "app", connector: "connector" } as const;
 
 /** English. */
 export const popup: PopupMessages = {
@@ -13,13 +12,13 @@ export const popup: PopupMessages = {
       manual: "{name}, as you described it",
     },
     comma: ", ",
-    unavailable: "could not be reached since",
+    unavailable: "no answer since then",
     signedOut: "sign in again",
     conflicting: "another source says something else",
-    unreadable: "What is stored of this workspace cannot be read. Nothing is answered from it.",
-    neverRead: "Your organization set this workspace. Sign in once to see its settings.",
-    changedTitle: "{name}: what is contributed has changed",
-    comingTitle: "{name}: what is contributed will change",
+    unreadable: "The saved data for this workspace can't be read, so no status is shown.",
+    neverRead: "Your organization set up this workspace. Sign in once to see its settings.",
+    changedTitle: "{name}: what's contributed has changed",
+    comingTitle: "{name}: what's contributed will change",
     summaryName: {
       all: "all",
       "metadata-only": "metadata only",
@@ -34,31 +33,46 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Another source says something else",
-  outside: "This page belongs to no workspace you added.",
+  outside: "This page isn't in a workspace you added.",
   outsideHint: "Add your workspace to see whether its pages contribute data.",
-  noAddress: "This page cannot be looked at.",
+  noAddress: "This page can't be checked.",
   hidden:
-    "The browser does not show this page's address. If the page belongs to your workspace, allow its sites.",
+    "The browser doesn't show this page's address. If the page is in your workspace, allow its sites.",
   allowSites: "Allow the sites of your workspaces",
   addWorkspace: "Add a workspace",
   allSettings: "All settings",
   openBeside: "Open beside the page",
   kept: {
-    document: "These are the settings of the document you imported.",
+    document: "These are the settings from the document you imported.",
     manual: "These are the settings as you described them.",
   },
-  keptHint: "Connect the settings service to change them, and to see dates and history.",
+  keptHint: "Connect the settings service to change them and to see dates and history.",
   next: "Next",
-  nothingComing: "Nothing changes by itself within a year.",
+  nothingComing: "No automatic changes in the next 12 months.",
   ruleSource: "Source:",
   unknownHint: {
-    plan: "Ask your admin, or tell us what you know: on Free, Standard and Premium metadata is always contributed.",
-    setting: "What your admin chose is not known. Ask your admin, or tell us what you know.",
-    place:
-      "This app is missing from what is known of your organization. Ask your admin, or tell us what you know.",
+    plan: "Free, Standard and Premium always contribute metadata. Ask your admin for the plan, or tell us what you know.",
+    setting: "What your admin chose isn't known. Ask your admin, or tell us what you know.",
+    place: "This app isn't listed for your organization. Ask your admin, or tell us what you know.",
+    eligibility:
+      "Some hosting and compliance requirements leave an organization out. Ask your admin which apply, or tell us what you know.",
+    "ambiguous-space":
+      "The spaces of this app don't all have the same answer. Open a page whose address shows the space.",
+    "ambiguous-app":
+      "The apps and spaces of this site don't all have the same answer. Open a page whose address shows the app or space.",
   },
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? format.plural(count, {
+          one: "{count} space is included.",
+          other: "{count} spaces are included.",
+        })
+      : format.plural(count, {
+          one: "{count} space is excluded.",
+          other: "{count} spaces are excluded.",
+        }),
   tellUs: "Tell us what you know",
-  signInAgain: "Sign in again to see the newest settings and to change them.",
+  signInAgain: "Sign in again to see the newest settings and change them.",
   signIn: "Sign in",
   changes: { changed: "Changed without you", coming: "Will change without you" },
   changeLine: (day, before, after, kind) =>
@@ -66,17 +80,17 @@ export const popup: PopupMessages = {
       ? `${day}: ${before} before, ${after} now`
       : `${day}: ${before} until then, then ${after}`,
   gotIt: "Got it",
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${format.number(count)} more`,
   place: {
-    here: (kind) => `Content of this ${here[kind]}`,
+    here: (kind) => `Content of this ${kind}`,
     hereState: {
       included: "included",
       excluded: "excluded",
-      follows: "as the organization",
-      "by-app": "as its app",
+      follows: "follows the organization",
+      "by-app": "follows its app",
     },
     organization: "In-app data, whole organization",
     request: (name, url) =>
-      `Could you look at the data contribution settings for ${name}? The page is ${url}. I would like to know whether its content is contributed, and whether that is meant to be so.`,
+      `Could you look at the data contribution settings for ${name}? The page is ${url}. I'd like to know whether its content is contributed, and whether that's intended.`,
   },
 };

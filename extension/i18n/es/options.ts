@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/es/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -24,7 +25,7 @@ export const options: OptionsMessages = {
   allowToo: (hosts) => `Mostrar también el distintivo en ${hosts}`,
   allowHint:
     "El navegador pregunta una vez por cada sitio. Sin ello, la ventana responde igualmente al abrirla.",
-  allowRefused: "El navegador no recibió permiso; ahí no se muestra el distintivo.",
+  allowRefused: "Se denegó el permiso, así que ahí no se muestra el distintivo.",
   badgeShown: (hosts) => `Distintivo en ${hosts}`,
   remove: "Quitar",
   removeLabel: (name) => `Quitar ${name}`,
@@ -32,7 +33,7 @@ export const options: OptionsMessages = {
   undo: "Deshacer",
   signInAgain: "Volver a iniciar sesión",
   faulty: (fault) =>
-    `Lo guardado no se puede leer, así que no se responde nada a partir de ello. Quítelo y añádalo de nuevo. (${fault})`,
+    `No se pueden leer los datos guardados, así que no se muestra ningún estado. Quite el espacio de trabajo y añádalo de nuevo. (${fault})`,
   add: "Añadir un espacio de trabajo",
   ways: {
     service: "Conectar un servicio de ajustes",
@@ -50,13 +51,12 @@ export const options: OptionsMessages = {
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
   addressFault: {
-    none: "Esto no es una dirección. Pegue una de la barra de direcciones.",
-    insecure:
-      "Solo sirven las direcciones que empiezan por https://: http se puede leer por el camino.",
+    none: "Esto no es una dirección válida. Pegue una de la barra de direcciones.",
+    insecure: "Use una dirección que empiece por https://; lo que va por http pueden leerlo otros.",
     vendor:
-      "Esta dirección es del fabricante, la misma para todas las organizaciones. Pegue la dirección de una página de su sitio.",
+      "Esta dirección es de Atlassian, la misma para todas las organizaciones. Pegue la dirección de una página de su sitio.",
   },
-  notAllowed: "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
+  notAllowed: "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
   connectTrouble: {
     "not-announced":
       "Este sitio no anuncia ningún servicio de ajustes. Escriba la dirección del servicio o describa el espacio de trabajo a mano.",
@@ -70,19 +70,24 @@ export const options: OptionsMessages = {
   paste: "O péguelo",
   import: "Importar",
   imported: (name) => `Se importó ${name}.`,
-  notJson: "Esto no es JSON.",
+  notJson: "Esto no es JSON válido.",
   tooLarge: "Este archivo ocupa más de 32 MB.",
   unreadable: "No se pudo leer este archivo. Elíjalo otra vez.",
   faultsTitle: (count) =>
-    count === 1 ? "El documento tiene un error:" : `El documento tiene ${count} errores:`,
-  replaces: (name, from, to) => `Ocupa el lugar de ${name}: la revisión ${from} pasa a ser ${to}.`,
+    format.plural(count, {
+      one: "El documento tiene un problema:",
+      other: "El documento tiene {count} problemas:",
+    }),
+  replaces: (name, from, to) => `Sustituye a ${name} (revisión ${from} → ${to}).`,
   siteAddress: "Dirección de una página de su sitio",
   siteHint: "Sirve cualquier página, como https://acme.atlassian.net/browse/ENG-1",
   siteName: "Nombre",
   siteNameHint: "Cómo lo llama usted; si queda vacío, se toma de la dirección",
-  describedBefore: "Ya describió este sitio. Esto es lo que dijo; al guardar se cambia.",
+  describedBefore:
+    "Ya describió este sitio. Sus respuestas están rellenadas; al guardar se sustituyen.",
   plan: "Plan más alto de cualquier aplicación, pruebas incluidas",
-  planHint: "Decide qué está activado de entrada y si los metadatos se pueden desactivar.",
+  planHint:
+    "Decide qué está activado de forma predeterminada y si los metadatos se pueden desactivar.",
   plans: {
     unknown: "No lo sé",
     free: "Free",
@@ -98,7 +103,7 @@ export const options: OptionsMessages = {
     on: "Activado",
     off: "Desactivado",
   },
-  compliance: "¿Se cumple algo de esto en su organización?",
+  compliance: "¿Algo de esto se aplica a su organización?",
   compliances: {
     "customer-managed-keys": "Claves de cifrado gestionadas por el cliente",
     hipaa: "Requisitos de HIPAA",
@@ -114,7 +119,7 @@ export const options: OptionsMessages = {
     way: "Importar de la API de administración de Atlassian",
     key: "Clave de API de la organización",
     keyHint:
-      "La crea un administrador de la organización en la administración de Atlassian. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda en ninguna parte. No estamos afiliados a Atlassian.",
+      "La crea un administrador de la organización en Atlassian Administration. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda. Contribution Lens no está afiliado a Atlassian.",
     read: "Leer",
     which: "¿Qué organización?",
     plan: "Plan de las aplicaciones que son nuevas aquí",
@@ -150,12 +155,11 @@ export const options: OptionsMessages = {
         "La clave no puede leer esto. Hace falta una clave de API de la organización de un administrador.",
       "not-found": "Esta clave no conoce tal organización.",
       busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
-      unreachable: "No se pudo acceder. Compruebe la conexión y continúe.",
-      strange: "La respuesta tiene una forma que no conocemos. No se cambió nada.",
+      unreachable: "No se pudo conectar. Compruebe la conexión y continúe.",
+      strange: "La respuesta tiene una forma desconocida. No se cambió nada.",
       "not-signed-in":
         "No ha iniciado sesión en este sitio, o no responde. Inicie sesión allí e inténtelo de nuevo.",
-      "not-allowed":
-        "El navegador no recibió permiso para acceder a esta dirección. No se cambió nada.",
+      "not-allowed": "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
     },
   },
   general: "Idioma y notificaciones",
@@ -170,15 +174,16 @@ export const options: OptionsMessages = {
   saveBackup: "Guardar en un archivo",
   loadBackup: "Cargar de un archivo",
   backupFaults: (count) =>
-    count === 1
-      ? "Este archivo no se puede cargar, y no se cambió nada:"
-      : `Este archivo tiene ${count} errores. No se puede cargar, y no se cambió nada:`,
+    format.plural(count, {
+      one: "Este archivo no se puede cargar, y no se cambió nada:",
+      other: "Este archivo tiene {count} problemas. No se puede cargar, y no se cambió nada:",
+    }),
   restoration: {
     add: (name) => `Se añade ${name}.`,
     replace: (name, from, to) =>
       from === undefined
-        ? `${name} ocupa el lugar de lo que hay aquí.`
-        : `${name}: la revisión ${to} ocupa el lugar de la revisión ${from}.`,
+        ? `${name} sustituye a lo que hay aquí.`
+        : `Se sustituye ${name} (revisión ${from} → ${to}).`,
     same: (name) => `${name} ya está aquí, igual.`,
     older: (name, from, to) =>
       `${name} se queda: lo que hay aquí es más nuevo (${from}, no ${to}).`,
@@ -205,14 +210,14 @@ export const options: OptionsMessages = {
   eraseHint: "Lo que fija la política de su organización vuelve por sí solo.",
   eraseConfirm: "Borrar",
   erased: "Se borró todo.",
-  notSaved: "No se pudo guardar; lo que estaba guardado sigue igual.",
+  notSaved: "No se pudo guardar. Lo guardado antes no ha cambiado.",
   noRoom:
     "El navegador no tiene espacio para guardar los ajustes más recientes. Lo que guardó el servicio es válido; lo que se ve aquí es anterior.",
   privacyTitle: "Privacidad",
   privacy: [
-    "Nada sale de este navegador, salvo hacia los servicios de ajustes que usted conecte y hacia los servidores del fabricante si importa de ellos.",
-    "No se lee ni se cambia ninguna página, y no se pone ningún script en ellas. El distintivo necesita la dirección de una página, la mira dentro del navegador y no la guarda.",
+    "Nada sale de este navegador, salvo hacia los servicios de ajustes que usted conecte y hacia los servidores de Atlassian si importa de ellos.",
+    "No se lee ni se cambia ninguna página, y no se inserta ningún script. El distintivo necesita la dirección de una página, la comprueba dentro del navegador y no la guarda.",
     "Los espacios de trabajo, sus documentos y sus preferencias están en el almacenamiento del navegador para esta extensión hasta que los borre. Los tokens se olvidan al cerrar el navegador.",
-    "No hay estadísticas, ni cuentas, ni servidores nuestros.",
+    "No hay estadísticas, ni cuentas, ni servidores propios.",
   ],
 };

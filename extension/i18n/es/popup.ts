@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/es/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = { space: "este espacio", app: "esta aplicación", connector: "este conector" } as const;
@@ -17,9 +18,9 @@ export const popup: PopupMessages = {
     signedOut: "inicie sesión de nuevo",
     conflicting: "otra fuente dice otra cosa",
     unreadable:
-      "Lo guardado de este espacio de trabajo no se puede leer. No se responde nada a partir de ello.",
+      "No se pueden leer los datos guardados de este espacio de trabajo, así que no se muestra ningún estado.",
     neverRead:
-      "Su organización fijó este espacio de trabajo. Inicie sesión una vez para ver sus ajustes.",
+      "Su organización configuró este espacio de trabajo. Inicie sesión una vez para ver sus ajustes.",
     changedTitle: "{name}: ha cambiado lo que se aporta",
     comingTitle: "{name}: va a cambiar lo que se aporta",
     summaryName: {
@@ -38,7 +39,7 @@ export const popup: PopupMessages = {
   otherSources: "Otra fuente dice otra cosa",
   outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
   outsideHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
-  noAddress: "Esta página no se puede examinar.",
+  noAddress: "Esta página no se puede comprobar.",
   hidden:
     "El navegador no muestra la dirección de esta página. Si pertenece a su espacio de trabajo, permita sus sitios.",
   allowSites: "Permitir los sitios de sus espacios de trabajo",
@@ -51,15 +52,31 @@ export const popup: PopupMessages = {
   },
   keptHint: "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
   next: "Después",
-  nothingComing: "Nada cambia por sí solo en el plazo de un año.",
+  nothingComing: "No hay cambios automáticos en los próximos 12 meses.",
   ruleSource: "Fuente:",
   unknownHint: {
-    plan: "Pregunte a su administrador o díganos lo que sabe: con Free, Standard y Premium los metadatos siempre se aportan.",
-    setting: "No se sabe qué eligió su administrador. Pregúntele o díganos lo que sabe.",
+    plan: "Free, Standard y Premium siempre aportan los metadatos. Pregunte el plan a su administrador o indique lo que sabe.",
+    setting: "No se sabe qué eligió su administrador. Pregúntele o indique lo que sabe.",
     place:
-      "Esta aplicación falta en lo que se sabe de su organización. Pregunte a su administrador o díganos lo que sabe.",
+      "Esta aplicación no figura en su organización. Pregunte a su administrador o indique lo que sabe.",
+    eligibility:
+      "Algunos requisitos de alojamiento y cumplimiento dejan fuera a una organización. Pregunte a su administrador cuáles se aplican o indique lo que sabe.",
+    "ambiguous-space":
+      "No todos los espacios de esta aplicación tienen la misma respuesta. Abra una página cuya dirección muestre el espacio.",
+    "ambiguous-app":
+      "No todas las aplicaciones y espacios de este sitio tienen la misma respuesta. Abra una página cuya dirección muestre la aplicación o el espacio.",
   },
-  tellUs: "Decir lo que sabe",
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? format.plural(count, {
+          one: "{count} espacio está incluido.",
+          other: "{count} espacios están incluidos.",
+        })
+      : format.plural(count, {
+          one: "{count} espacio está excluido.",
+          other: "{count} espacios están excluidos.",
+        }),
+  tellUs: "Indicar lo que sabe",
   signInAgain: "Vuelva a iniciar sesión para ver los ajustes más recientes y cambiarlos.",
   signIn: "Iniciar sesión",
   changes: { changed: "Cambió sin su intervención", coming: "Cambiará sin su intervención" },
@@ -68,14 +85,14 @@ export const popup: PopupMessages = {
       ? `${day} · antes: ${before}; ahora: ${after}`
       : `${day} · hasta entonces: ${before}; después: ${after}`,
   gotIt: "Entendido",
-  more: (count) => `y ${count} más`,
+  more: (count) => `y ${format.number(count)} más`,
   place: {
     here: (kind) => `Contenido de ${here[kind]}`,
     hereState: {
       included: "incluido",
       excluded: "excluido",
-      follows: "como la organización",
-      "by-app": "como su aplicación",
+      follows: "sigue a la organización",
+      "by-app": "sigue a su aplicación",
     },
     organization: "Datos de la aplicación, toda la organización",
     request: (name, url) =>

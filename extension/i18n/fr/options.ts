@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/fr/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) =>
@@ -25,7 +26,7 @@ export const options: OptionsMessages = {
   allowToo: (hosts) => `Afficher aussi le badge sur ${hosts}`,
   allowHint:
     "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre répond tout de même quand vous l’ouvrez.",
-  allowRefused: "Le navigateur n’en a pas eu le droit\u00a0; le badge n’y est pas affiché.",
+  allowRefused: "L’autorisation a été refusée\u00a0: le badge n’y est pas affiché.",
   badgeShown: (hosts) => `Badge sur ${hosts}`,
   remove: "Retirer",
   removeLabel: (name) => `Retirer ${name}`,
@@ -33,7 +34,7 @@ export const options: OptionsMessages = {
   undo: "Annuler",
   signInAgain: "Se reconnecter",
   faulty: (fault) =>
-    `Ce qui est enregistré est illisible\u00a0; aucune réponse n’en est tirée. Retirez-le et ajoutez-le de nouveau. (${fault})`,
+    `Les données enregistrées sont illisibles\u00a0: aucun état n’est affiché. Retirez l’espace de travail et ajoutez-le de nouveau. (${fault})`,
   add: "Ajouter un espace de travail",
   ways: {
     service: "Connecter un service de paramètres",
@@ -51,13 +52,13 @@ export const options: OptionsMessages = {
   connecting: "Connexion…",
   connected: (name) => `Connecté à ${name}.`,
   addressFault: {
-    none: "Ce n’est pas une adresse. Collez-en une depuis la barre d’adresse.",
+    none: "Ce n’est pas une adresse valide. Collez-en une depuis la barre d’adresse.",
     insecure:
-      "Seules les adresses qui commencent par https:// conviennent\u00a0: http peut être lu en chemin.",
+      "Utilisez une adresse qui commence par https://\u202f; ce qui passe par http peut être lu par d’autres.",
     vendor:
-      "Cette adresse est celle de l’éditeur, la même pour toutes les organisations. Collez l’adresse d’une page de votre site.",
+      "Cette adresse est celle d’Atlassian, la même pour toutes les organisations. Collez l’adresse d’une page de votre site.",
   },
-  notAllowed: "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
+  notAllowed: "L’accès à cette adresse a été refusé. Rien n’a changé.",
   connectTrouble: {
     "not-announced":
       "Ce site n’annonce aucun service de paramètres. Saisissez l’adresse du service, ou décrivez l’espace de travail à la main.",
@@ -71,22 +72,24 @@ export const options: OptionsMessages = {
   paste: "Ou collez-le",
   import: "Importer",
   imported: (name) => `${name} a été importé.`,
-  notJson: "Ce n’est pas du JSON.",
+  notJson: "Ce n’est pas du JSON valide.",
   tooLarge: "Ce fichier dépasse 32\u00a0Mo.",
   unreadable: "Ce fichier n’a pas pu être lu. Choisissez-le à nouveau.",
   faultsTitle: (count) =>
-    count === 1 ? "Le document a un défaut\u00a0:" : `Le document a ${count} défauts\u00a0:`,
-  replaces: (name, from, to) =>
-    `Prend la place de ${name}\u00a0: la révision ${from} devient ${to}.`,
+    format.plural(count, {
+      one: "Le document présente {count} problème\u00a0:",
+      other: "Le document présente {count} problèmes\u00a0:",
+    }),
+  replaces: (name, from, to) => `Remplace ${name} (révision ${from} → ${to}).`,
   siteAddress: "Adresse d’une page de votre site",
   siteHint: "N’importe quelle page convient, comme https://acme.atlassian.net/browse/ENG-1",
   siteName: "Nom",
   siteNameHint: "Comment vous l’appelez\u00a0; laissé vide, le nom vient de l’adresse",
   describedBefore:
-    "Vous avez déjà décrit ce site. Voici ce que vous aviez dit\u00a0; enregistrer le modifie.",
+    "Vous avez déjà décrit ce site. Vos réponses sont reprises\u202f; enregistrer les remplace.",
   plan: "Offre la plus haute de toutes les applications, essais compris",
   planHint:
-    "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent l’être ou non.",
+    "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent être désactivées.",
   plans: {
     unknown: "Je ne sais pas",
     free: "Free",
@@ -102,7 +105,7 @@ export const options: OptionsMessages = {
     on: "Activées",
     off: "Désactivées",
   },
-  compliance: "L’un de ces points vaut-il pour votre organisation\u202f?",
+  compliance: "L’un de ces points s’applique-t-il à votre organisation\u202f?",
   compliances: {
     "customer-managed-keys": "Clés de chiffrement gérées par le client",
     hipaa: "Exigences HIPAA",
@@ -118,7 +121,7 @@ export const options: OptionsMessages = {
     way: "Importer depuis l’API d’administration d’Atlassian",
     key: "Clé d’API de l’organisation",
     keyHint:
-      "Un admin de l’organisation la crée dans l’administration d’Atlassian. Elle va seulement à api.atlassian.com, pour ce seul import, et n’est gardée nulle part. Nous ne sommes pas affiliés à Atlassian.",
+      "Un admin de l’organisation la crée dans Atlassian Administration. Elle va seulement à api.atlassian.com, pour ce seul import, et n’est pas enregistrée. Contribution Lens n’est pas affilié à Atlassian.",
     read: "Lire",
     which: "Quelle organisation\u202f?",
     plan: "Offre des applications nouvelles ici",
@@ -157,11 +160,11 @@ export const options: OptionsMessages = {
         "La clé n’a pas le droit de lire cela. Il faut une clé d’API d’organisation d’un admin.",
       "not-found": "Cette clé ne connaît pas une telle organisation.",
       busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
-      unreachable: "Rien n’a été joint. Vérifiez la connexion et continuez.",
-      strange: "La réponse a une forme que nous ne connaissons pas. Rien n’a changé.",
+      unreachable: "Connexion impossible. Vérifiez la connexion et continuez.",
+      strange: "La réponse a une forme inconnue. Rien n’a changé.",
       "not-signed-in":
         "Vous n’êtes pas connecté à ce site, ou il ne répond pas. Connectez-vous-y et réessayez.",
-      "not-allowed": "Le navigateur n’a pas eu le droit de joindre cette adresse. Rien n’a changé.",
+      "not-allowed": "L’accès à cette adresse a été refusé. Rien n’a changé.",
     },
   },
   general: "Langue et notifications",
@@ -176,15 +179,17 @@ export const options: OptionsMessages = {
   saveBackup: "Enregistrer dans un fichier",
   loadBackup: "Charger depuis un fichier",
   backupFaults: (count) =>
-    count === 1
-      ? "Ce fichier ne peut pas être chargé, et rien n’a changé\u00a0:"
-      : `Ce fichier a ${count} défauts. Il ne peut pas être chargé, et rien n’a changé\u00a0:`,
+    format.plural(count, {
+      one: "Ce fichier ne peut pas être chargé, et rien n’a changé\u00a0:",
+      other:
+        "Ce fichier présente {count} problèmes. Il ne peut pas être chargé, et rien n’a changé\u00a0:",
+    }),
   restoration: {
     add: (name) => `${name} est ajouté.`,
     replace: (name, from, to) =>
       from === undefined
-        ? `${name} prend la place de ce qui est ici.`
-        : `${name}\u00a0: la révision ${to} prend la place de la révision ${from}.`,
+        ? `${name} remplace ce qui est ici.`
+        : `${name} est remplacé (révision ${from} → ${to}).`,
     same: (name) => `${name} est déjà ici, à l’identique.`,
     older: (name, from, to) =>
       `${name} reste\u00a0: ce qui est ici est plus récent (${from}, non ${to}).`,
@@ -211,17 +216,17 @@ export const options: OptionsMessages = {
       : count === 1
         ? "Effacer l’espace de travail et vos préférences\u202f? C’est irréversible."
         : `Effacer ${count} espaces de travail et vos préférences\u202f? C’est irréversible.`,
-  eraseHint: "Ce que fixe la stratégie de votre organisation revient de soi-même.",
+  eraseHint: "Ce que fixe la stratégie de votre organisation revient tout seul.",
   eraseConfirm: "Effacer",
   erased: "Tout a été effacé.",
-  notSaved: "L’enregistrement a échoué\u00a0; ce qui était enregistré est inchangé.",
+  notSaved: "L’enregistrement a échoué. Ce qui était enregistré est inchangé.",
   noRoom:
     "Le navigateur n’a plus de place pour garder les derniers paramètres. Ce que le service a enregistré est valable\u00a0; ce qui s’affiche ici est plus ancien.",
   privacyTitle: "Confidentialité",
   privacy: [
-    "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs de l’éditeur si vous importez depuis ceux-ci.",
-    "Aucune page n’est lue ni modifiée, et aucun script n’y est placé. Le badge a besoin de l’adresse d’une page, l’examine dans le navigateur et ne la garde pas.",
+    "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs d’Atlassian si vous importez depuis ceux-ci.",
+    "Aucune page n’est lue ni modifiée, et aucun script n’y est injecté. Le badge a besoin de l’adresse d’une page, la vérifie dans le navigateur et ne la garde pas.",
     "Les espaces de travail, leurs documents et vos préférences restent dans le stockage du navigateur pour cette extension jusqu’à ce que vous les effaciez. Les jetons sont oubliés à la fermeture du navigateur.",
-    "Il n’y a ni statistiques, ni comptes, ni serveurs à nous.",
+    "Il n’y a ni statistiques, ni comptes, ni serveurs propres.",
   ],
 };

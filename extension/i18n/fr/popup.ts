@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/fr/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = {
@@ -17,13 +18,13 @@ export const popup: PopupMessages = {
       manual: "{name}, selon votre description",
     },
     comma: ", ",
-    unavailable: "injoignable depuis",
+    unavailable: "sans réponse depuis",
     signedOut: "reconnectez-vous",
     conflicting: "une autre source dit autre chose",
     unreadable:
-      "Ce qui est enregistré de cet espace de travail est illisible. Aucune réponse n’en est tirée.",
+      "Les données enregistrées de cet espace de travail sont illisibles\u00a0: aucun état n’est affiché.",
     neverRead:
-      "Votre organisation a fixé cet espace de travail. Connectez-vous une fois pour voir ses paramètres.",
+      "Votre organisation a configuré cet espace de travail. Connectez-vous une fois pour voir ses paramètres.",
     changedTitle: "{name}\u00a0: la contribution a changé",
     comingTitle: "{name}\u00a0: la contribution va changer",
     summaryName: {
@@ -42,7 +43,7 @@ export const popup: PopupMessages = {
   otherSources: "Une autre source dit autre chose",
   outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
   outsideHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
-  noAddress: "Cette page ne peut pas être examinée.",
+  noAddress: "Cette page ne peut pas être vérifiée.",
   hidden:
     "Le navigateur ne montre pas l’adresse de cette page. Si elle appartient à votre espace de travail, autorisez ses sites.",
   allowSites: "Autoriser les sites de vos espaces de travail",
@@ -56,16 +57,32 @@ export const popup: PopupMessages = {
   keptHint:
     "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
   next: "À venir",
-  nothingComing: "Rien ne change de soi-même d’ici un an.",
+  nothingComing: "Aucun changement automatique dans les 12 prochains mois.",
   ruleSource: "Source\u00a0:",
   unknownHint: {
-    plan: "Demandez à votre admin, ou dites-nous ce que vous savez\u00a0: avec Free, Standard et Premium, les métadonnées contribuent toujours.",
+    plan: "Avec Free, Standard et Premium, les métadonnées contribuent toujours. Demandez l’offre à votre admin, ou indiquez ce que vous savez.",
     setting:
-      "Le choix de votre admin n’est pas connu. Demandez-le-lui, ou dites-nous ce que vous savez.",
+      "Le choix de votre admin n’est pas connu. Demandez-le-lui, ou indiquez ce que vous savez.",
     place:
-      "Cette application manque dans ce qui est connu de votre organisation. Demandez à votre admin, ou dites-nous ce que vous savez.",
+      "Cette application n’est pas répertoriée pour votre organisation. Demandez à votre admin, ou indiquez ce que vous savez.",
+    eligibility:
+      "Certaines exigences d’hébergement et de conformité excluent une organisation. Demandez à votre admin lesquelles s’appliquent, ou indiquez ce que vous savez.",
+    "ambiguous-space":
+      "La réponse n’est pas la même pour tous les espaces de cette application. Ouvrez une page dont l’adresse indique l’espace.",
+    "ambiguous-app":
+      "La réponse n’est pas la même pour toutes les applications et tous les espaces de ce site. Ouvrez une page dont l’adresse indique l’application ou l’espace.",
   },
-  tellUs: "Dire ce que vous savez",
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? format.plural(count, {
+          one: "{count} espace est inclus.",
+          other: "{count} espaces sont inclus.",
+        })
+      : format.plural(count, {
+          one: "{count} espace est exclu.",
+          other: "{count} espaces sont exclus.",
+        }),
+  tellUs: "Indiquer ce que vous savez",
   signInAgain: "Reconnectez-vous pour voir les derniers paramètres et les modifier.",
   signIn: "Se connecter",
   changes: { changed: "Changé sans vous", coming: "Va changer sans vous" },
@@ -74,14 +91,14 @@ export const popup: PopupMessages = {
       ? `${day} · avant\u00a0: ${before}, maintenant\u00a0: ${after}`
       : `${day} · jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
   gotIt: "Compris",
-  more: (count) => `et ${count} de plus`,
+  more: (count) => `et ${format.number(count)} de plus`,
   place: {
     here: (kind) => `Contenu ${here[kind]}`,
     hereState: {
       included: "inclus",
       excluded: "exclu",
-      follows: "comme l’organisation",
-      "by-app": "comme son application",
+      follows: "suit l’organisation",
+      "by-app": "suit son application",
     },
     organization: "Données in-app, toute l’organisation",
     request: (name, url) =>

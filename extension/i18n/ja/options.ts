@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/ja/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 /** Japanese. */
@@ -29,7 +30,7 @@ export const options: OptionsMessages = {
   undo: "元に戻す",
   signInAgain: "もう一度サインイン",
   faulty: (fault) =>
-    `保存内容を読み取れないため、これに基づく回答はしません。削除してから追加し直してください。(${fault})`,
+    `保存データを読み取れないため、状態を表示できません。ワークスペースを削除して、追加し直してください。(${fault})`,
   add: "ワークスペースを追加",
   ways: {
     service: "設定サービスに接続",
@@ -47,11 +48,11 @@ export const options: OptionsMessages = {
   connecting: "接続中…",
   connected: (name) => `${name} に接続しました。`,
   addressFault: {
-    none: "アドレスではありません。アドレスバーから貼り付けてください。",
+    none: "有効なアドレスではありません。アドレスバーから貼り付けてください。",
     insecure:
-      "https:// で始まるアドレスだけを使えます。http は途中で読み取られるおそれがあります。",
+      "https:// で始まるアドレスを使ってください。http で送られる内容は他人に読み取られるおそれがあります。",
     vendor:
-      "これはベンダーのアドレスで、すべての組織に共通です。お使いのサイトのページのアドレスを貼り付けてください。",
+      "これは Atlassian のアドレスで、すべての組織に共通です。お使いのサイトのページのアドレスを貼り付けてください。",
   },
   notAllowed: "このアドレスへのアクセスが許可されませんでした。何も変更していません。",
   connectTrouble: {
@@ -67,17 +68,17 @@ export const options: OptionsMessages = {
   paste: "または貼り付け",
   import: "読み込む",
   imported: (name) => `${name} を読み込みました。`,
-  notJson: "JSON ではありません。",
+  notJson: "有効な JSON ではありません。",
   tooLarge: "このファイルは 32 MB を超えています。",
   unreadable: "このファイルを読み取れませんでした。もう一度選んでください。",
-  faultsTitle: (count) => `文書に ${count} 件の誤りがあります:`,
-  replaces: (name, from, to) => `${name} を置き換えます: リビジョン ${from} が ${to} になります。`,
+  faultsTitle: (count) => `文書に ${format.number(count)} 件の問題があります:`,
+  replaces: (name, from, to) => `${name} を置き換えます（リビジョン ${from} → ${to}）。`,
   siteAddress: "サイトのいずれかのページのアドレス",
   siteHint: "どのページでもかまいません。例: https://acme.atlassian.net/browse/ENG-1",
   siteName: "名前",
   siteNameHint: "お好きな呼び名です。空欄ならアドレスから付けます",
   describedBefore:
-    "このサイトは以前に入力済みです。前回の内容を表示しています。保存すると変更されます。",
+    "このサイトは以前に入力済みです。前回の回答が入っています。保存すると置き換わります。",
   plan: "すべてのアプリのうち最上位のプラン (試用を含む)",
   planHint: "既定で何がオンになるか、メタデータをオフにできるかが決まります。",
   plans: {
@@ -95,7 +96,7 @@ export const options: OptionsMessages = {
     on: "オンにした",
     off: "オフにした",
   },
-  compliance: "次のいずれかが組織に当てはまりますか。",
+  compliance: "次の中に、組織に当てはまるものがありますか。",
   compliances: {
     "customer-managed-keys": "顧客が管理する暗号鍵",
     hipaa: "HIPAA の要件",
@@ -111,7 +112,7 @@ export const options: OptionsMessages = {
     way: "Atlassian の管理 API から読み込む",
     key: "組織の API キー",
     keyHint:
-      "組織の管理者が Atlassian の管理画面で作成します。送信先は api.atlassian.com だけで、今回の読み込みにだけ使い、どこにも保存しません。当プロジェクトは Atlassian とは関係ありません。",
+      "組織の管理者が Atlassian Administration で作成します。送信先は api.atlassian.com だけで、今回の読み込みにだけ使い、保存しません。Contribution Lens は Atlassian とは関係ありません。",
     read: "読み取る",
     which: "どの組織ですか。",
     plan: "ここで新しく加わるアプリのプラン",
@@ -160,13 +161,13 @@ export const options: OptionsMessages = {
   saveBackup: "ファイルに保存",
   loadBackup: "ファイルから読み込む",
   backupFaults: (count) =>
-    `このファイルには ${count} 件の誤りがあり、読み込めません。何も変更していません:`,
+    `このファイルには ${format.number(count)} 件の問題があり、読み込めません。何も変更していません:`,
   restoration: {
     add: (name) => `${name} を追加します。`,
     replace: (name, from, to) =>
       from === undefined
         ? `${name} が今の内容を置き換えます。`
-        : `${name}: リビジョン ${to} がリビジョン ${from} を置き換えます。`,
+        : `${name} を置き換えます（リビジョン ${from} → ${to}）。`,
     same: (name) => `${name} は同じものがすでにあります。`,
     older: (name, from, to) =>
       `${name} はそのままです: 今の内容のほうが新しいためです (${from} > ${to})。`,
@@ -193,9 +194,9 @@ export const options: OptionsMessages = {
     "ブラウザーの空き容量が足りず、最新の設定を保管できません。サービスに保存された内容は有効ですが、ここに表示されているのは以前のものです。",
   privacyTitle: "プライバシー",
   privacy: [
-    "接続した設定サービスと、ベンダーから読み込む場合のベンダーのサーバーを除き、このブラウザーから何も送信されません。",
+    "接続した設定サービスと、Atlassian から読み込む場合の Atlassian のサーバーを除き、このブラウザーから何も送信されません。",
     "ページを読み取ったり変更したりせず、スクリプトも挿入しません。バッジに必要なのはページのアドレスだけで、ブラウザーの中で確認し、保存しません。",
     "ワークスペース、その文書、設定は、消去するまでこの拡張機能用のブラウザーのストレージに置かれます。トークンはブラウザーを閉じると破棄されます。",
-    "統計も、アカウントも、当プロジェクトのサーバーもありません。",
+    "統計も、アカウントも、独自のサーバーもありません。",
   ],
 };

@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/ja/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = { space: "このスペース", app: "このアプリ", connector: "このコネクタ" } as const;
@@ -13,10 +14,10 @@ export const popup: PopupMessages = {
       manual: "{name}（手入力の内容）",
     },
     comma: "、",
-    unavailable: "それ以降は接続できません",
+    unavailable: "それ以降は応答なし",
     signedOut: "もう一度サインイン",
     conflicting: "別の情報源は異なる内容を示しています",
-    unreadable: "このワークスペースの保存内容を読み取れません。これに基づく回答はしません。",
+    unreadable: "このワークスペースの保存データを読み取れないため、状態を表示できません。",
     neverRead:
       "このワークスペースは組織が設定したものです。設定を表示するには、一度サインインしてください。",
     changedTitle: "{name}: 提供される内容が変わりました",
@@ -50,15 +51,25 @@ export const popup: PopupMessages = {
   },
   keptHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
   next: "今後",
-  nothingComing: "今後 1 年間、自動的に変わるものはありません。",
+  nothingComing: "今後 12 か月間に自動的な変更はありません。",
   ruleSource: "出典:",
   unknownHint: {
-    plan: "管理者に確認するか、わかっていることを入力してください。Free、Standard、Premium では、メタデータは常に提供されます。",
+    plan: "Free、Standard、Premium では常にメタデータを提供します。プランを管理者に確認するか、わかっていることを入力してください。",
     setting:
       "管理者が選んだ設定がわかりません。管理者に確認するか、わかっていることを入力してください。",
     place:
-      "把握している組織の情報に、このアプリがありません。管理者に確認するか、わかっていることを入力してください。",
+      "このアプリは組織に登録されていません。管理者に確認するか、わかっていることを入力してください。",
+    eligibility:
+      "ホスティングやコンプライアンスの要件によっては、組織が対象外になります。該当するものを管理者に確認するか、わかっていることを入力してください。",
+    "ambiguous-space":
+      "このアプリのすべてのスペースが同じ結果になるわけではありません。アドレスからスペースがわかるページを開いてください。",
+    "ambiguous-app":
+      "このサイトのすべてのアプリとスペースが同じ結果になるわけではありません。アドレスからアプリまたはスペースがわかるページを開いてください。",
   },
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? `${format.number(count)} 件のスペースが含められています。`
+      : `${format.number(count)} 件のスペースが除外されています。`,
   tellUs: "わかっていることを入力",
   signInAgain: "最新の設定を表示して変更するには、もう一度サインインしてください。",
   signIn: "サインイン",
@@ -68,7 +79,7 @@ export const popup: PopupMessages = {
       ? `${day} · 以前: ${before}、現在: ${after}`
       : `${day} · それまで: ${before}、以後: ${after}`,
   gotIt: "確認しました",
-  more: (count) => `ほか ${count} 件`,
+  more: (count) => `ほか ${format.number(count)} 件`,
   place: {
     here: (kind) => `${here[kind]}のコンテンツ`,
     hereState: {

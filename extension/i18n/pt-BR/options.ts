@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/pt-BR/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
@@ -24,7 +25,7 @@ export const options: OptionsMessages = {
   allowToo: (hosts) => `Mostrar o selo também em ${hosts}`,
   allowHint:
     "O navegador pergunta uma vez para cada site. Sem isso, a janela ainda responde quando você a abre.",
-  allowRefused: "O navegador não teve permissão; o selo não é mostrado ali.",
+  allowRefused: "A permissão foi negada, então o selo não é mostrado ali.",
   badgeShown: (hosts) => `Selo em ${hosts}`,
   remove: "Remover",
   removeLabel: (name) => `Remover ${name}`,
@@ -32,7 +33,7 @@ export const options: OptionsMessages = {
   undo: "Desfazer",
   signInAgain: "Entrar de novo",
   faulty: (fault) =>
-    `O que está salvo não pode ser lido, então nada é respondido a partir disso. Remova e adicione de novo. (${fault})`,
+    `Não foi possível ler os dados salvos, então nenhum status é mostrado. Remova o espaço de trabalho e adicione-o de novo. (${fault})`,
   add: "Adicionar um espaço de trabalho",
   ways: {
     service: "Conectar um serviço de configurações",
@@ -49,12 +50,13 @@ export const options: OptionsMessages = {
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
   addressFault: {
-    none: "Isto não é um endereço. Cole um da barra de endereços.",
-    insecure: "Só servem endereços que começam com https://: http pode ser lido no caminho.",
+    none: "Este não é um endereço válido. Cole um da barra de endereços.",
+    insecure:
+      "Use um endereço que comece com https://; o que passa por http pode ser lido por outros.",
     vendor:
-      "Este endereço é do fornecedor, o mesmo para todas as organizações. Cole o endereço de uma página do seu site.",
+      "Este endereço é da Atlassian, o mesmo para todas as organizações. Cole o endereço de uma página do seu site.",
   },
-  notAllowed: "O navegador não teve permissão para acessar este endereço. Nada mudou.",
+  notAllowed: "A permissão para acessar este endereço foi negada. Nada mudou.",
   connectTrouble: {
     "not-announced":
       "Este site não anuncia um serviço de configurações. Digite o endereço do serviço ou descreva o espaço de trabalho à mão.",
@@ -67,19 +69,23 @@ export const options: OptionsMessages = {
   paste: "Ou cole aqui",
   import: "Importar",
   imported: (name) => `${name} foi importado.`,
-  notJson: "Isto não é JSON.",
+  notJson: "Isto não é um JSON válido.",
   tooLarge: "Este arquivo tem mais de 32 MB.",
   unreadable: "Não foi possível ler este arquivo. Escolha-o de novo.",
   faultsTitle: (count) =>
-    count === 1 ? "O documento tem um defeito:" : `O documento tem ${count} defeitos:`,
-  replaces: (name, from, to) => `Toma o lugar de ${name}: a revisão ${from} passa a ser ${to}.`,
+    format.plural(count, {
+      one: "O documento tem {count} problema:",
+      other: "O documento tem {count} problemas:",
+    }),
+  replaces: (name, from, to) => `Substitui ${name} (revisão ${from} → ${to}).`,
   siteAddress: "Endereço de uma página do seu site",
   siteHint: "Qualquer página serve, como https://acme.atlassian.net/browse/ENG-1",
   siteName: "Nome",
   siteNameHint: "Como você o chama; se ficar vazio, vem do endereço",
-  describedBefore: "Você já descreveu este site. Isto é o que disse; salvar muda isso.",
-  plan: "Plano mais alto de qualquer app, testes incluídos",
-  planHint: "Ele decide o que vem ligado e se os metadados podem ser desligados.",
+  describedBefore:
+    "Você já descreveu este site. Suas respostas estão preenchidas; salvar as substitui.",
+  plan: "Plano mais alto de qualquer app, avaliações incluídas",
+  planHint: "Ele decide o que vem ativado por padrão e se os metadados podem ser desativados.",
   plans: {
     unknown: "Não sei",
     free: "Free",
@@ -87,15 +93,15 @@ export const options: OptionsMessages = {
     premium: "Premium",
     enterprise: "Enterprise",
   },
-  metadata: "Um administrador ligou ou desligou os metadados?",
-  inAppData: "Um administrador ligou ou desligou os dados no app?",
+  metadata: "Um administrador ativou ou desativou os metadados?",
+  inAppData: "Um administrador ativou ou desativou os dados no app?",
   choices: {
     unknown: "Não sei",
     default: "Ninguém mudou",
-    on: "Ligado",
-    off: "Desligado",
+    on: "Ativado",
+    off: "Desativado",
   },
-  compliance: "Algo disto vale para a sua organização?",
+  compliance: "Alguma destas opções se aplica à sua organização?",
   compliances: {
     "customer-managed-keys": "Chaves de criptografia gerenciadas pelo cliente",
     hipaa: "Exigências da HIPAA",
@@ -111,7 +117,7 @@ export const options: OptionsMessages = {
     way: "Importar da API de administração da Atlassian",
     key: "Chave de API da organização",
     keyHint:
-      "Um administrador da organização a cria na administração da Atlassian. Ela vai só para api.atlassian.com, só para esta importação, e não é guardada em lugar nenhum. Não somos afiliados à Atlassian.",
+      "Um administrador da organização a cria no Atlassian Administration. Ela vai só para api.atlassian.com, só para esta importação, e não é salva. O Contribution Lens não é afiliado à Atlassian.",
     read: "Ler",
     which: "Qual organização?",
     plan: "Plano dos apps que são novos aqui",
@@ -147,10 +153,10 @@ export const options: OptionsMessages = {
         "A chave não pode ler isto. É preciso uma chave de API da organização de um administrador.",
       "not-found": "Esta chave não conhece tal organização.",
       busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
-      unreachable: "Nada foi alcançado. Verifique a conexão e continue.",
-      strange: "A resposta tem uma forma que não conhecemos. Nada mudou.",
+      unreachable: "Não foi possível conectar. Verifique a conexão e continue.",
+      strange: "A resposta tem uma forma desconhecida. Nada mudou.",
       "not-signed-in": "Você não entrou neste site, ou ele não responde. Entre lá e tente de novo.",
-      "not-allowed": "O navegador não teve permissão para acessar este endereço. Nada mudou.",
+      "not-allowed": "A permissão para acessar este endereço foi negada. Nada mudou.",
     },
   },
   general: "Idioma e notificações",
@@ -165,15 +171,16 @@ export const options: OptionsMessages = {
   saveBackup: "Salvar em um arquivo",
   loadBackup: "Carregar de um arquivo",
   backupFaults: (count) =>
-    count === 1
-      ? "Este arquivo não pode ser carregado, e nada mudou:"
-      : `Este arquivo tem ${count} defeitos. Não pode ser carregado, e nada mudou:`,
+    format.plural(count, {
+      one: "Este arquivo não pode ser carregado, e nada mudou:",
+      other: "Este arquivo tem {count} problemas. Não pode ser carregado, e nada mudou:",
+    }),
   restoration: {
     add: (name) => `${name} é adicionado.`,
     replace: (name, from, to) =>
       from === undefined
-        ? `${name} toma o lugar do que está aqui.`
-        : `${name}: a revisão ${to} toma o lugar da revisão ${from}.`,
+        ? `${name} substitui o que está aqui.`
+        : `${name} é substituído (revisão ${from} → ${to}).`,
     same: (name) => `${name} já está aqui, igual.`,
     older: (name, from, to) => `${name} fica: o que está aqui é mais novo (${from}, não ${to}).`,
   },
@@ -181,13 +188,13 @@ export const options: OptionsMessages = {
   restoreLanguage: (name) =>
     name === undefined ? "O idioma passa a ser o do navegador." : `O idioma passa a ser ${name}.`,
   restoreNotifications: {
-    on: "As notificações são ligadas.",
-    off: "As notificações são desligadas.",
+    on: "As notificações são ativadas.",
+    off: "As notificações são desativadas.",
   },
   restoreRest: "Todo o resto fica como está.",
   restore: "Carregar",
   restored: "Carregado.",
-  restoredQuietly: "Carregado. O navegador não permite notificações; elas continuam desligadas.",
+  restoredQuietly: "Carregado. O navegador não permite notificações; elas continuam desativadas.",
   cancel: "Cancelar",
   erase: "Apagar tudo",
   eraseQuestion: (count) =>
@@ -199,14 +206,14 @@ export const options: OptionsMessages = {
   eraseHint: "O que a política da sua organização define volta sozinho.",
   eraseConfirm: "Apagar",
   erased: "Tudo foi apagado.",
-  notSaved: "Não foi possível salvar; o que estava salvo continua como estava.",
+  notSaved: "Não foi possível salvar. O que estava salvo não mudou.",
   noRoom:
     "O navegador não tem mais espaço para guardar as configurações mais recentes. O que o serviço salvou vale; o que aparece aqui é mais antigo.",
   privacyTitle: "Privacidade",
   privacy: [
-    "Nada sai deste navegador, exceto para os serviços de configurações que você conecta e para os servidores do fornecedor, se você importar deles.",
-    "Nenhuma página é lida ou alterada, e nenhum script é colocado nelas. O selo precisa do endereço de uma página, olha para ele dentro do navegador e não o guarda.",
+    "Nada sai deste navegador, exceto para os serviços de configurações que você conecta e para os servidores da Atlassian, se você importar deles.",
+    "Nenhuma página é lida ou alterada, e nenhum script é inserido. O selo precisa do endereço de uma página, verifica-o dentro do navegador e não o guarda.",
     "Espaços de trabalho, seus documentos e suas preferências ficam no armazenamento do navegador para esta extensão até você apagá-los. Os tokens são esquecidos quando o navegador é fechado.",
-    "Não há estatísticas, contas nem servidores nossos.",
+    "Não há estatísticas, contas nem servidores próprios.",
   ],
 };

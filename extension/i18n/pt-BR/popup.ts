@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/pt-BR/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = { space: "deste espaço", app: "deste app", connector: "deste conector" } as const;
@@ -17,9 +18,9 @@ export const popup: PopupMessages = {
     signedOut: "entre de novo",
     conflicting: "outra fonte diz outra coisa",
     unreadable:
-      "O que está salvo deste espaço de trabalho não pode ser lido. Nada é respondido a partir disso.",
+      "Não foi possível ler os dados salvos deste espaço de trabalho, então nenhum status é mostrado.",
     neverRead:
-      "Sua organização definiu este espaço de trabalho. Entre uma vez para ver as configurações dele.",
+      "Sua organização configurou este espaço de trabalho. Entre uma vez para ver as configurações dele.",
     changedTitle: "{name}: o que é contribuído mudou",
     comingTitle: "{name}: o que é contribuído vai mudar",
     summaryName: {
@@ -38,7 +39,7 @@ export const popup: PopupMessages = {
   otherSources: "Outra fonte diz outra coisa",
   outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
   outsideHint: "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
-  noAddress: "Não é possível examinar esta página.",
+  noAddress: "Não é possível verificar esta página.",
   hidden:
     "O navegador não mostra o endereço desta página. Se ela pertence ao seu espaço de trabalho, permita os sites dele.",
   allowSites: "Permitir os sites dos seus espaços de trabalho",
@@ -51,16 +52,32 @@ export const popup: PopupMessages = {
   },
   keptHint: "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
   next: "A seguir",
-  nothingComing: "Nada muda sozinho no prazo de um ano.",
+  nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
   ruleSource: "Fonte:",
   unknownHint: {
-    plan: "Pergunte ao seu administrador ou diga o que você sabe: no Free, Standard e Premium os metadados sempre são contribuídos.",
+    plan: "Free, Standard e Premium sempre contribuem com metadados. Pergunte o plano ao seu administrador ou informe o que você sabe.",
     setting:
-      "Não se sabe o que seu administrador escolheu. Pergunte a ele ou diga o que você sabe.",
+      "Não se sabe o que seu administrador escolheu. Pergunte a ele ou informe o que você sabe.",
     place:
-      "Este app falta no que se sabe da sua organização. Pergunte ao seu administrador ou diga o que você sabe.",
+      "Este app não está listado na sua organização. Pergunte ao seu administrador ou informe o que você sabe.",
+    eligibility:
+      "Alguns requisitos de hospedagem e conformidade deixam uma organização de fora. Pergunte ao seu administrador quais se aplicam ou informe o que você sabe.",
+    "ambiguous-space":
+      "Nem todos os espaços deste app têm a mesma resposta. Abra uma página cujo endereço mostre o espaço.",
+    "ambiguous-app":
+      "Nem todos os apps e espaços deste site têm a mesma resposta. Abra uma página cujo endereço mostre o app ou o espaço.",
   },
-  tellUs: "Dizer o que você sabe",
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? format.plural(count, {
+          one: "{count} espaço está incluído.",
+          other: "{count} espaços estão incluídos.",
+        })
+      : format.plural(count, {
+          one: "{count} espaço está excluído.",
+          other: "{count} espaços estão excluídos.",
+        }),
+  tellUs: "Informar o que você sabe",
   signInAgain: "Entre de novo para ver as configurações mais recentes e mudá-las.",
   signIn: "Entrar",
   changes: { changed: "Mudou sem você", coming: "Vai mudar sem você" },
@@ -69,14 +86,14 @@ export const popup: PopupMessages = {
       ? `${day} · antes: ${before}; agora: ${after}`
       : `${day} · até lá: ${before}; depois: ${after}`,
   gotIt: "Entendi",
-  more: (count) => `e mais ${count}`,
+  more: (count) => `e mais ${format.number(count)}`,
   place: {
     here: (kind) => `Conteúdo ${here[kind]}`,
     hereState: {
       included: "incluído",
       excluded: "excluído",
-      follows: "como a organização",
-      "by-app": "como o app",
+      follows: "segue a organização",
+      "by-app": "segue o app",
     },
     organization: "Dados no app, toda a organização",
     request: (name, url) =>

@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/zh-CN/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
 
 /** Simplified Chinese. */
@@ -20,14 +21,14 @@ export const options: OptionsMessages = {
   allow: (hosts) => `在 ${hosts} 上显示徽章`,
   allowToo: (hosts) => `也在 ${hosts} 上显示徽章`,
   allowHint: "浏览器会对每个站点询问一次。不允许时，打开弹窗仍可得到答案。",
-  allowRefused: "浏览器未获准，因此那里不显示徽章。",
+  allowRefused: "权限被拒绝，因此那里不显示徽章。",
   badgeShown: (hosts) => `${hosts} 上显示徽章`,
   remove: "移除",
   removeLabel: (name) => `移除 ${name}`,
   removed: (name) => `已移除 ${name}。`,
   undo: "撤销",
   signInAgain: "重新登录",
-  faulty: (fault) => `保存的内容无法读取，因此不据此作答。请移除后重新添加。（${fault}）`,
+  faulty: (fault) => `无法读取保存的数据，因此不显示状态。请移除此工作区后重新添加。（${fault}）`,
   add: "添加工作区",
   ways: {
     service: "连接设置服务",
@@ -44,11 +45,11 @@ export const options: OptionsMessages = {
   connecting: "正在连接…",
   connected: (name) => `已连接到 ${name}。`,
   addressFault: {
-    none: "这不是地址。请从地址栏粘贴一个。",
-    insecure: "只能使用以 https:// 开头的地址：http 在途中可能被读取。",
-    vendor: "这是供应商自己的地址，所有组织都相同。请粘贴您站点中某个页面的地址。",
+    none: "这不是有效的地址。请从地址栏粘贴一个。",
+    insecure: "请使用以 https:// 开头的地址；通过 http 传输的内容可能被他人读取。",
+    vendor: "这是 Atlassian 自己的地址，所有组织都相同。请粘贴您站点中某个页面的地址。",
   },
-  notAllowed: "浏览器未获准访问此地址。未作任何更改。",
+  notAllowed: "访问此地址的权限被拒绝。未作任何更改。",
   connectTrouble: {
     "not-announced": "此站点未公布设置服务。请输入服务的地址，或手动描述工作区。",
     "no-organization": "此服务未公布组织。请输入组织 ID。",
@@ -60,16 +61,16 @@ export const options: OptionsMessages = {
   paste: "或粘贴",
   import: "导入",
   imported: (name) => `已导入 ${name}。`,
-  notJson: "这不是 JSON。",
+  notJson: "这不是有效的 JSON。",
   tooLarge: "此文件超过 32 MB。",
   unreadable: "无法读取此文件。请重新选择。",
-  faultsTitle: (count) => `文档有 ${count} 处错误：`,
-  replaces: (name, from, to) => `取代 ${name}：修订版 ${from} 变为 ${to}。`,
+  faultsTitle: (count) => `文档有 ${format.number(count)} 个问题：`,
+  replaces: (name, from, to) => `替换 ${name}（修订版 ${from} → ${to}）。`,
   siteAddress: "您站点中某个页面的地址",
   siteHint: "任何页面均可，例如 https://acme.atlassian.net/browse/ENG-1",
   siteName: "名称",
   siteNameHint: "您对它的称呼；留空则取自地址",
-  describedBefore: "您之前描述过此站点。以下是您当时的描述；保存后将更改。",
+  describedBefore: "您之前描述过此站点。已填入您当时的回答；保存后将替换。",
   plan: "所有应用中的最高版本，包括试用",
   planHint: "它决定默认开启什么，以及能否关闭元数据。",
   plans: {
@@ -87,7 +88,7 @@ export const options: OptionsMessages = {
     on: "已开启",
     off: "已关闭",
   },
-  compliance: "以下各项是否有符合您组织的？",
+  compliance: "以下是否有适用于您组织的？",
   compliances: {
     "customer-managed-keys": "客户管理的加密密钥",
     hipaa: "HIPAA 要求",
@@ -103,7 +104,7 @@ export const options: OptionsMessages = {
     way: "从 Atlassian 的管理 API 导入",
     key: "组织 API 密钥",
     keyHint:
-      "由组织管理员在 Atlassian 的管理页面创建。它只发送到 api.atlassian.com，只用于这一次导入，不保存在任何地方。我们与 Atlassian 没有关联。",
+      "由组织管理员在 Atlassian Administration 中创建。它只发送到 api.atlassian.com，只用于这一次导入，不会保存。Contribution Lens 与 Atlassian 没有关联。",
     read: "读取",
     which: "哪个组织？",
     plan: "此处新增应用的版本",
@@ -136,7 +137,7 @@ export const options: OptionsMessages = {
       unreachable: "未能连接。请检查网络后继续。",
       strange: "响应的格式无法识别。未作任何更改。",
       "not-signed-in": "您未登录此站点，或站点没有响应。请在那里登录后重试。",
-      "not-allowed": "浏览器未获准访问此地址。未作任何更改。",
+      "not-allowed": "访问此地址的权限被拒绝。未作任何更改。",
     },
   },
   general: "语言和通知",
@@ -149,13 +150,13 @@ export const options: OptionsMessages = {
   backupHint: "工作区、其文档和您的偏好，合为一个文件。令牌不在其中。",
   saveBackup: "保存到文件",
   loadBackup: "从文件加载",
-  backupFaults: (count) => `此文件有 ${count} 处错误，无法加载，未作任何更改：`,
+  backupFaults: (count) => `此文件有 ${format.number(count)} 个问题，无法加载，未作任何更改：`,
   restoration: {
     add: (name) => `将添加 ${name}。`,
     replace: (name, from, to) =>
       from === undefined
-        ? `${name} 将取代此处的内容。`
-        : `${name}：修订版 ${to} 取代修订版 ${from}。`,
+        ? `${name} 将替换此处的内容。`
+        : `将替换 ${name}（修订版 ${from} → ${to}）。`,
     same: (name) => `${name} 已在此处，完全相同。`,
     older: (name, from, to) => `${name} 保持不变：此处的更新（是 ${from}，不是 ${to}）。`,
   },
@@ -177,9 +178,9 @@ export const options: OptionsMessages = {
   noRoom: "浏览器没有空间保存最新的设置。服务已保存的内容有效；这里显示的是较旧的内容。",
   privacyTitle: "隐私",
   privacy: [
-    "除了发送到您连接的设置服务，以及从供应商导入时发送到其服务器之外，任何内容都不会离开此浏览器。",
-    "不读取、不更改任何页面，也不在页面中放入脚本。徽章只需要页面的地址，在浏览器内查看，不予保存。",
+    "除了发送到您连接的设置服务，以及从 Atlassian 导入时发送到其服务器之外，任何内容都不会离开此浏览器。",
+    "不读取、不更改任何页面，也不在页面中放入脚本。徽章只需要页面的地址，在浏览器内检查，不予保存。",
     "工作区、其文档和您的偏好保存在浏览器为此扩展提供的存储中，直到您清除。关闭浏览器时令牌即被遗忘。",
-    "没有统计，没有账户，也没有我们的服务器。",
+    "没有统计，没有账户，也没有自己的服务器。",
   ],
 };

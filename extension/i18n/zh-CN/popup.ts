@@ -1,3 +1,4 @@
+import { format } from "../../../shared/i18n/zh-CN/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
 const here = { space: "此空间", app: "此应用", connector: "此连接器" } as const;
@@ -13,11 +14,11 @@ export const popup: PopupMessages = {
       manual: "{name}（按您的描述）",
     },
     comma: "，",
-    unavailable: "此后无法连接",
+    unavailable: "此后没有响应",
     signedOut: "请重新登录",
     conflicting: "另一来源的说法不同",
-    unreadable: "此工作区保存的内容无法读取，不据此作答。",
-    neverRead: "此工作区由您的组织设定。请登录一次以查看其设置。",
+    unreadable: "无法读取此工作区保存的数据，因此不显示状态。",
+    neverRead: "此工作区由您的组织设置。请登录一次以查看其设置。",
     changedTitle: "{name}：被贡献的内容已变化",
     comingTitle: "{name}：被贡献的内容即将变化",
     summaryName: {
@@ -36,7 +37,7 @@ export const popup: PopupMessages = {
   otherSources: "另一来源的说法不同",
   outside: "此页面不属于您添加的任何工作区。",
   outsideHint: "添加您的工作区，即可查看其页面是否贡献数据。",
-  noAddress: "无法查看此页面。",
+  noAddress: "无法检查此页面。",
   hidden: "浏览器未显示此页面的地址。如果它属于您的工作区，请允许其站点。",
   allowSites: "允许您的工作区的站点",
   addWorkspace: "添加工作区",
@@ -48,14 +49,22 @@ export const popup: PopupMessages = {
   },
   keptHint: "连接设置服务即可更改设置，并查看日期和历史记录。",
   next: "接下来",
-  nothingComing: "一年内不会自行发生变化。",
+  nothingComing: "未来 12 个月内没有自动变化。",
   ruleSource: "来源：",
   unknownHint: {
-    plan: "请询问管理员，或告诉我们您所知道的：在 Free、Standard 和 Premium 版本中，元数据始终被贡献。",
-    setting: "不知道管理员选择了什么。请询问管理员，或告诉我们您所知道的。",
-    place: "已知的组织信息中缺少此应用。请询问管理员，或告诉我们您所知道的。",
+    plan: "Free、Standard 和 Premium 版始终贡献元数据。请向管理员询问版本，或填写您所知道的。",
+    setting: "不知道管理员选择了什么。请询问管理员，或填写您所知道的。",
+    place: "您的组织信息中没有列出此应用。请询问管理员，或填写您所知道的。",
+    eligibility:
+      "某些托管方式和合规要求会使组织不在范围内。请向管理员询问适用哪些，或填写您所知道的。",
+    "ambiguous-space": "此应用的各个空间结果不尽相同。请打开地址中显示空间的页面。",
+    "ambiguous-app": "此站点的各个应用和空间结果不尽相同。请打开地址中显示应用或空间的页面。",
   },
-  tellUs: "告诉我们您所知道的",
+  spacesWithException: (effect, count) =>
+    effect === "include"
+      ? `已包含 ${format.number(count)} 个空间。`
+      : `已排除 ${format.number(count)} 个空间。`,
+  tellUs: "填写您所知道的",
   signInAgain: "请重新登录，以查看最新设置并进行更改。",
   signIn: "登录",
   changes: { changed: "非您所做的变化", coming: "即将自行发生的变化" },
@@ -64,7 +73,7 @@ export const popup: PopupMessages = {
       ? `${day} · 之前：${before}，现在：${after}`
       : `${day} · 届时之前：${before}，之后：${after}`,
   gotIt: "知道了",
-  more: (count) => `另有 ${count} 项`,
+  more: (count) => `另有 ${format.number(count)} 项`,
   place: {
     here: (kind) => `${here[kind]}的内容`,
     hereState: {
