@@ -7,13 +7,12 @@ import { signal } from "@preact/signals";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Role } from "../shared/client/types.ts";
-import { isolateBidi } from "../shared/i18n/bidi.ts";
 import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/obligation.ts";
 import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
-import { overviewOf } from "../shared/view-models/organization-summary.ts";
-import { glanceOf } from "../shared/view-models/place-status.ts";
+import { organizationSummary } from "../shared/view-models/organization-summary.ts";
+import { placeStatus } from "../shared/view-models/place-status.ts";
 import { Safeguards } from "./settings/protection/safeguards.tsx";
 import { Shell, shellView } from "./settings/shell.tsx";
 import { isRunningAt } from "./state/running-at.ts";
@@ -41,11 +40,11 @@ export function renderSettings(
   organization: Organization,
   { language, stylesHref, at = new Date(), role }: RenderOptions & { readonly role: Role },
 ): string {
-  const overview = overviewOf(organization, at);
-  const view = signal(shellView({ overview, role, exceptionsOpen: false }));
+  const summary = organizationSummary(organization, at);
+  const view = signal(shellView({ summary, role, exceptionsOpen: false }));
   const model = signal({ view, actions: INERT });
   const panel = h(Shell, { language, model, announcement: signal("") });
-  return template(renderToString(panel), { overview, role }, stylesHref);
+  return template(renderToString(panel), { summary, role }, stylesHref);
 }
 
 /**
@@ -63,10 +62,10 @@ export function renderStatus(
   }: RenderOptions & { readonly url: string; readonly settingsHref?: string },
 ): string {
   const place = resolvePlace(url, [organization])?.place;
-  const glance = place ? glanceOf(organization, place, at) : null;
-  const elsewhere = place ? undefined : isolateBidi(organization.name);
-  const line = h(StatusLine, { language, glance, elsewhere, settingsHref });
-  return template(renderToString(line), glance ?? {}, stylesHref);
+  const status = place ? placeStatus(organization, place, at) : null;
+  const elsewhere = place ? undefined : organization.name;
+  const line = h(StatusLine, { language, status, elsewhere, settingsHref });
+  return template(renderToString(line), status ?? {}, stylesHref);
 }
 
 /**

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { overviewOf } from "../../shared/view-models/organization-summary.ts";
+import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { Disclosure } from "../../widget/components/disclosure.tsx";
 import { LanguageContext, useMessages } from "../../widget/components/language.ts";
 import { Coverage } from "../../widget/settings/coverage/coverage.tsx";
@@ -26,8 +26,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     return createSettingsStore(readOnly(known), { known });
   }, [organization]);
   const exceptionsOpen = useSignal(false);
-  const overview = overviewOf(organization, new Date());
-  const { setting, assessment } = overview.explanation;
+  const summary = organizationSummary(organization, new Date());
   const actions = {
     propose: () => undefined,
     discard: () => undefined,
@@ -45,9 +44,14 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
       </p>
     ),
     exceptions: exceptionsOpen.value && (
-      <Exceptions open store={store} organization={organization} setting={setting} />
+      <Exceptions
+        open
+        store={store}
+        organization={organization}
+        setting={summary.settings.inAppData.value}
+      />
     ),
-    sections: assessment.summary !== "not-eligible" && (
+    sections: summary.summary !== "not-eligible" && (
       <div class="sections">
         <Coverage organization={organization} />
         <Protection organization={organization} />
@@ -58,7 +62,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
     <LanguageContext.Provider value={language}>
       <Panel
         language={language}
-        overview={overview}
+        summary={summary}
         canChange={false}
         saving={false}
         exceptionsOpen={exceptionsOpen.value}

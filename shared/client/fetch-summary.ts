@@ -1,11 +1,10 @@
-import * as v from "valibot";
 import {
   type OrganizationSummary,
-  OrganizationSummarySchema,
+  parseOrganizationSummary,
 } from "../model/organization-summary.ts";
-import { type PlaceStatus, PlaceStatusSchema } from "../model/place-status.ts";
+import { type PlaceStatus, parsePlaceStatus } from "../model/place-status.ts";
 import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
-import { readText } from "./response-body.ts";
+import { readText, tryParseJson } from "./response-body.ts";
 
 /** The address of a first request. */
 export interface FirstRequest {
@@ -35,7 +34,7 @@ const MAX_BYTES = 256 * 1024;
 export async function fetchSummary(
   request: FirstRequest,
 ): Promise<FirstResponse<OrganizationSummary> | undefined> {
-  const response = await fetchOnce(request, "summary", OrganizationSummarySchema);
+  const response = await fetchOnce(request, "summary", parseOrganizationSummary);
   return response?.value.id === request.organization ? response : undefined;
 }
 
@@ -43,19 +42,18 @@ export async function fetchSummary(
  * Fetches the status line of a page in one attempt, see `fetchSummary`.
  * @param url address of the page
  */
-export async function fetchPlaceStatus(
+export function fetchPlaceStatus(
   request: FirstRequest,
   url: string,
 ): Promise<FirstResponse<PlaceStatus> | undefined> {
   const path = `assessment?${new URLSearchParams({ url })}`;
-  const response = await fetchOnce(request, path, v.object({ status: PlaceStatusSchema }));
-  return response && { ...response, value: response.value.status };
+  return fetchOnce(request, path, (answer) => parsePlaceStatus(Object(answer).status));
 }
 
 async function fetchOnce<T>(
   { endpoint, organization, token: getToken, signal }: FirstRequest,
   path: string,
-  schema: v.GenericSchema<unknown, T>,
+  parse: (answer: unknown) => T | undefined,
 ): Promise<FirstResponse<T> | undefined> {
   try {
     const base = endpoint.endsWith("/") ? endpoint : `${endpoint}/`;
@@ -70,11 +68,9 @@ async function fetchOnce<T>(
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     if (!response.ok) return undefined;
-    const json: unknown = JSON.parse(await readText(response, MAX_BYTES));
-    return {
-      value: v.parse(schema, json),
-      role: parseRole(response.headers.get(ROLE_HEADER)),
-    };
+    const value = parse(tryParseJson(await readText(response, MAX_BYTES)));
+    const role = parseRole(response.headers.get(ROLE_HEADER));
+    return value && { value, role };
   } catch {
     return undefined;
   }

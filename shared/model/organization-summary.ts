@@ -84,3 +84,8 @@ export const OrganizationSummarySchema = v.object({
 });
 
 export type OrganizationSummary = Readonly<v.InferOutput<typeof OrganizationSummarySchema>>;
+
+/** Parses a summary; returns `undefined` if it does not fit. */
+export function parseOrganizationSummary(value: unknown): OrganizationSummary | undefined {
+  return v.is(OrganizationSummarySchema, value) ? value : undefined;
+}

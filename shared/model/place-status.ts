@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Assessment, SUMMARIES } from "./assessment.ts";
+import { type Assessment, SUMMARIES, type Summary } from "./assessment.ts";
 import type { Place } from "./place.ts";
 import { ReasonSchema } from "./reason.ts";
 
@@ -17,6 +17,11 @@ export const PARTIAL_SUMMARIES = [
 
 export type PartialSummary = (typeof PARTIAL_SUMMARIES)[number];
 
+/** Returns the contract's summary of a partial one. */
+export function wholeSummary(summary: PartialSummary): Summary {
+  return SUMMARIES.find((whole) => whole === summary) ?? "unknown";
+}
+
 /** The status line of a place: its summary and the reason for it. */
 export const PlaceStatusSchema = v.object({
   summary: v.picklist(PARTIAL_SUMMARIES),
@@ -26,6 +31,11 @@ export const PlaceStatusSchema = v.object({
 });
 
 export type PlaceStatus = Readonly<v.InferOutput<typeof PlaceStatusSchema>>;
+
+/** Parses a status line; returns `undefined` if it does not fit. */
+export function parsePlaceStatus(value: unknown): PlaceStatus | undefined {
+  return v.is(PlaceStatusSchema, value) ? value : undefined;
+}
 
 /** A place, its assessment and its status line, as a settings service answers about an address. */
 export interface AssessedPlace {

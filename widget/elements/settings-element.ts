@@ -1,6 +1,4 @@
-import { requestFirst } from "../../shared/client/first-request.ts";
-import { OVERVIEW_TYPE } from "../../shared/model/media-types.ts";
-import { readOverview } from "../../shared/model/parse-overview.ts";
+import { fetchSummary } from "../../shared/client/fetch-summary.ts";
 import { ContributionElement } from "./contribution-element.tsx";
 import type { Connection, ViewContext } from "./view.ts";
 
@@ -53,9 +51,7 @@ export class ContributionSettingsElement extends ContributionElement {
   /** @internal */
   protected override async start(connection: Connection, signal: AbortSignal) {
     const view = loadView();
-    const first = connection.client
-      ? undefined
-      : requestFirst({ ...connection, signal }, "", OVERVIEW_TYPE, readOverview);
+    const first = connection.client ? undefined : fetchSummary({ ...connection, signal });
     const mountShell = await view;
     return (context: ViewContext) => mountShell(context, first);
   }

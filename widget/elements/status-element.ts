@@ -1,7 +1,4 @@
-import { requestFirst } from "../../shared/client/first-request.ts";
-import { GLANCE_TYPE } from "../../shared/model/media-types.ts";
-import { readGlance } from "../../shared/model/parse-glance.ts";
-import { glancePath } from "../status/glance-path.ts";
+import { fetchPlaceStatus } from "../../shared/client/fetch-summary.ts";
 import { ContributionElement } from "./contribution-element.tsx";
 import type { Connection, ViewContext } from "./view.ts";
 
@@ -54,9 +51,7 @@ export class ContributionStatusElement extends ContributionElement {
     const view = loadView();
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
     const settingsHref = this.settingsHref ?? undefined;
-    const first = connection.client
-      ? undefined
-      : requestFirst({ ...connection, signal }, glancePath(url), GLANCE_TYPE, readGlance);
+    const first = connection.client ? undefined : fetchPlaceStatus({ ...connection, signal }, url);
     const showStatus = await view;
     return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
   }

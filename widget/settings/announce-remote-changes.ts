@@ -1,6 +1,6 @@
 import { effect, type Signal } from "@preact/signals";
 import type { Language } from "../../shared/i18n/language.ts";
-import { overviewOf } from "../../shared/view-models/organization-summary.ts";
+import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { announce } from "../components/live-region.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 import { answerOf } from "./panel.tsx";
@@ -20,7 +20,7 @@ export function announceRemoteChanges(
     const own = store.saved.peek()?.result.organization.revision === organization.revision;
     // Beside an open preview it stands as a conflict, which says itself.
     if (before === undefined || before === seen || own || store.draft.peek()) return;
-    const answer = answerOf(core, overviewOf(organization, new Date()));
+    const answer = answerOf(core, organizationSummary(organization, new Date()));
     settings().then(
       ({ change }) => announce(announcement, `${sentence(change.conflictTitle)} ${answer}`),
       () => undefined,

@@ -1,21 +1,19 @@
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
-import type { Effect } from "../../shared/model/organization.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
-import { effectInForce } from "../../shared/rules/effects.ts";
+import { formatTargetName } from "../../shared/i18n/place-name.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 
 interface ExceptionsLineProps {
   readonly core: CoreMessages;
   readonly exceptions: OrganizationSummary["exceptions"];
-  readonly setting: "on" | "off" | undefined;
   readonly canChange: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-/** The exceptions in one line: those in force, how many wait; and the way to the whole list. */
+/** The exceptions in one line: those in force, the number of dormant ones, and the button that opens the list. */
 export function ExceptionsLine(props: ExceptionsLineProps) {
-  const { core, exceptions, setting, canChange, open, onToggle } = props;
-  const line = setting ? lineOf(core, exceptions, effectInForce(setting)) : "";
+  const { core, exceptions, canChange, open, onToggle } = props;
+  const line = lineOf(core, exceptions);
   return (
     <div class="line">
       {line.length > 0 && <span class="quiet">{line}</span>}
@@ -28,14 +26,19 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
 
 function lineOf(
   core: CoreMessages,
-  exceptions: OrganizationSummary["exceptions"],
-  inForce: Effect,
+  { include, exclude }: OrganizationSummary["exceptions"],
 ): string {
-  const { names, count } = exceptions[inForce];
-  const waiting = exceptions.include.count + exceptions.exclude.count - count;
-  const parts = [
-    count > 0 && core.exceptionsLine(inForce, names, count - names.length),
-    waiting > 0 && core.dormantExceptions(waiting),
-  ];
-  return parts.filter(Boolean).join(" · ");
+  const all = [
+    { effect: "include", ...include },
+    { effect: "exclude", ...exclude },
+  ] as const;
+  const parts = all
+    .filter(({ status, count }) => count > 0 && status !== "unknown")
+    .sort((a, b) => a.status.localeCompare(b.status))
+    .map(({ effect, status, count, names }) =>
+      status === "active"
+        ? core.exceptionsLine(effect, names.map(formatTargetName), count - names.length)
+        : core.dormantExceptions(count),
+    );
+  return parts.join(" · ");
 }

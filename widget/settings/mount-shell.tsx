@@ -1,8 +1,11 @@
 import { computed, signal as createSignal } from "@preact/signals";
 import { render } from "preact";
-import type { FirstResponse } from "../../shared/client/first-request.ts";
-import { readOverview } from "../../shared/model/parse-overview.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
+import type { FirstResponse } from "../../shared/client/fetch-summary.ts";
+import {
+  type OrganizationSummary,
+  parseOrganizationSummary,
+} from "../../shared/model/organization-summary.ts";
+import { parseRole } from "../../shared/model/role.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { settingsSheet } from "../styles/settings-sheet.ts";
 import { firstAnswer } from "./first-answer.ts";
@@ -95,7 +98,7 @@ const loadApp = async () => (await import("./settings-app.tsx")).createSettingsA
 
 /** The state from which a server rendered the first view. */
 function readRendered(value: unknown): Partial<ShellState> | undefined {
-  const { overview, role } = (value ?? {}) as { overview?: unknown; role?: unknown };
-  const read = readOverview(overview);
-  return read && { overview: read, role: String(role) };
+  const rendered = Object(value);
+  const summary = parseOrganizationSummary(rendered.summary);
+  return summary && { summary, role: parseRole(rendered.role) };
 }

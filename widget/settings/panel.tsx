@@ -1,15 +1,14 @@
 import type { ComponentChildren } from "preact";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
-import { effectInForce } from "../../shared/rules/effects.ts";
-import { reasonOf } from "../../shared/view-models/reason.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { LiveRegion } from "../components/live-region.tsx";
 import { Lens } from "../components/summary-icon.tsx";
 import { ExceptionsLine } from "./exceptions-line.tsx";
+import type { SettingChange } from "./preview/setting-change.ts";
 import { SettingRow } from "./setting-row.tsx";
-import type { SettingChange } from "./setting-state.ts";
 
 /** What a person can do in the panel. */
 export interface PanelActions {
@@ -31,7 +30,7 @@ export interface PanelParts {
 /** All that the panel shows; it keeps nothing itself. */
 export interface PanelView {
   /** Absent until there is an answer. */
-  readonly overview?: OrganizationSummary | undefined;
+  readonly summary?: OrganizationSummary | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
   /** The change of a setting that is open. */
@@ -47,72 +46,66 @@ export interface PanelProps extends PanelView {
 
 /** The settings panel: the answer first, then the switches, then what they rest on. */
 export function Panel(props: PanelProps) {
-  const { language, overview, parts = {} } = props;
+  const { language, summary, parts = {} } = props;
   const { core } = language;
-  const explanation = overview?.explanation;
   return (
     <section class="panel" part="panel" dir={language.direction} lang={language.locale}>
       <header class="line head-line">
         <h2 class="title" part="title">
           {core.title}
         </h2>
-        {overview && (
-          <span class="quiet">{core.organizationLine(overview.name, explanation?.plan)}</span>
+        {summary && (
+          <span class="quiet">
+            {core.organizationLine(isolateBidi(summary.name), summary.plan)}
+          </span>
         )}
       </header>
-      {explanation && (
+      {summary && (
         <p class="answer" part="answer">
-          <Lens summary={explanation.assessment.summary} />
-          {answerOf(core, overview)}
+          <Lens summary={summary.summary} />
+          {answerOf(core, summary)}
         </p>
       )}
       {parts.notices}
-      {overview ? (
-        <Settings {...props} overview={overview} />
+      {summary ? (
+        <Settings {...props} summary={summary} />
       ) : (
         !parts.notices && <Loading language={language} />
       )}
       {parts.sections}
-      {overview && <p class="quiet small">{core.notAffiliated}</p>}
+      {summary && <p class="quiet small">{core.notAffiliated}</p>}
       <LiveRegion />
     </section>
   );
 }
 
-/** What holds of the organization; where exceptions in force make it not true of everything, it says so. */
+/** Returns the sentence about the organization, with the number of exceptions that it does not hold for. */
 export function answerOf(
   core: CoreMessages,
-  { explanation, exceptions }: OrganizationSummary,
+  { summary, settings, exceptions }: OrganizationSummary,
 ): string {
-  const { setting, assessment } = explanation;
-  const { summary, inAppData } = assessment;
   const answer = core.organizationSummary[summary];
-  const count = setting ? exceptions[effectInForce(setting)].count : 0;
+  const { include, exclude } = exceptions;
+  const count = [include, exclude].find(({ status }) => status === "active")?.count ?? 0;
   const isAnswer =
-    summary !== "not-eligible" &&
-    summary !== "unknown" &&
-    inAppData.decidedBy !== "not-yet-effective";
+    ["all", "metadata-only", "in-app-only", "none"].includes(summary) &&
+    settings.inAppData.reason.key !== "not-yet-effective";
   return isAnswer && count > 0 ? core.exceptFor(answer, count) : answer;
 }
 
 interface SettingsProps extends PanelProps {
-  readonly overview: OrganizationSummary;
+  readonly summary: OrganizationSummary;
 }
 
 function Settings(props: SettingsProps) {
-  const { overview, language, canChange, parts = {}, actions } = props;
-  const { explanation } = overview;
+  const { summary, language, canChange, parts = {}, actions } = props;
   const { core } = language;
-  if (explanation.assessment.summary === "not-eligible") {
+  if (summary.summary === "not-eligible") {
     return (
       <div class="notice" part="notice">
         <p>
           {language.sentence(
-            formatReason(
-              core.reasons,
-              reasonOf(overview, explanation, "in-app-data"),
-              language.locale,
-            ),
+            formatReason(core.reasons, summary.settings.inAppData.reason, language.locale),
           )}
         </p>
         <p class="quiet">{core.excluded}</p>
@@ -123,15 +116,14 @@ function Settings(props: SettingsProps) {
     <>
       {!canChange && <p class="quiet">{core.readOnly}</p>}
       <div class="card" part="card">
-        <SettingRow {...props} dataType="metadata">
+        <SettingRow {...props} setting={summary.settings.metadata} dataType="metadata">
           {parts.metadata}
         </SettingRow>
-        <SettingRow {...props} dataType="in-app-data">
+        <SettingRow {...props} setting={summary.settings.inAppData} dataType="in-app-data">
           {parts.inAppData}
           <ExceptionsLine
             core={core}
-            exceptions={overview.exceptions}
-            setting={explanation.setting}
+            exceptions={summary.exceptions}
             canChange={canChange}
             open={props.exceptionsOpen}
             onToggle={actions.toggleExceptions}

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType } from "../../shared/model/assessment.ts";
-import { findingOf } from "../../shared/model/assessment.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
-import { reasonOf } from "../../shared/view-models/reason.ts";
+import type { SettingSummary } from "../../shared/model/organization-summary.ts";
 import { Switch } from "../components/switch.tsx";
 import type { PanelProps } from "./panel.tsx";
-import { type SettingChange, settingState } from "./setting-state.ts";
+import type { SettingChange } from "./preview/setting-change.ts";
 
 interface SettingRowProps extends PanelProps {
-  readonly overview: OrganizationSummary;
+  readonly setting: SettingSummary;
   readonly dataType: DataType;
   /** The exceptions line, the preview: what belongs under this very setting. */
   readonly children?: ComponentChildren;
@@ -17,28 +15,26 @@ interface SettingRowProps extends PanelProps {
 
 /** One setting: what it is, what it is set to and why, and its switch for those who may use it. */
 export function SettingRow(props: SettingRowProps) {
-  const { overview, dataType, language, actions, saving } = props;
-  const { explanation } = overview;
+  const { setting, dataType, language, actions, saving } = props;
   const { core } = language;
-  const state = settingState(overview, dataType);
-  const finding = findingOf(explanation.assessment, dataType);
+  const value = setting.value === "unknown" ? undefined : setting.value;
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";
   const open = proposed === "default" ? undefined : proposed;
-  const shown = open ?? state.value;
-  const usable = props.canChange && finding.control.organization;
-  const set = (value: SettingChange["value"]) =>
-    value === (state.value ?? open) ? actions.discard() : actions.propose({ type, value });
+  const shown = open ?? value;
+  const usable = props.canChange && setting.canChange;
+  const set = (next: SettingChange["value"]) =>
+    next === (value ?? open) ? actions.discard() : actions.propose({ type, value: next });
   return (
     <div class="row" part="row">
       <div class="row-head">
         <h3>{core.dataType[dataType]}</h3>
         <span class="state" part="state">
           {shown === undefined ? core.notKnown : core[shown]}
-          {state.locked && ` · ${core.locked}`}
+          {setting.isLocked && ` · ${core.locked}`}
           {open && ` · ${core.notSavedYet}`}
         </span>
-        {usable && state.value && (
+        {usable && value && (
           <Switch
             label={core.dataType[dataType]}
             on={shown === "on"}
@@ -47,17 +43,17 @@ export function SettingRow(props: SettingRowProps) {
             onToggle={() => set(shown === "on" ? "off" : "on")}
           />
         )}
-        {usable && !state.value && (
+        {usable && !value && (
           <span class="buttons">
-            {(["on", "off"] as const).map((value) => (
+            {(["on", "off"] as const).map((choice) => (
               <button
                 type="button"
                 class="button"
                 part="button"
-                aria-pressed={open === value}
-                onClick={() => set(value)}
+                aria-pressed={open === choice}
+                onClick={() => set(choice)}
               >
-                {core[value]}
+                {core[choice]}
               </button>
             ))}
           </span>
@@ -67,17 +63,9 @@ export function SettingRow(props: SettingRowProps) {
         {core.dataTypeIs[dataType]}
       </p>
       <p class="quiet" id={`${dataType}-why`}>
-        {language.sentence(
-          state.uncertain
-            ? core.reasons.templates["plan-lock-unknown"]
-            : formatReason(
-                core.reasons,
-                reasonOf(overview, explanation, dataType),
-                language.locale,
-              ),
-        )}
-        {finding.notes.map((note) => ` ${core.note[note]}`)}
-        {usable && !open && state.chosen && (
+        {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}
+        {setting.notes.map((note) => ` ${core.note[note]}`)}
+        {usable && !open && setting.isChosen && (
           <>
             {" "}
             <button type="button" class="link" part="link" onClick={() => set("default")}>

@@ -1,8 +1,8 @@
 import { computed, signal as createSignal, effect, type Signal } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit } from "../../shared/model/role.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
-import { overviewOf } from "../../shared/view-models/organization-summary.ts";
+import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { keepFocus } from "../components/keep-focus.ts";
 import { loadMessages } from "../components/language.ts";
 import type { ViewContext } from "../elements/view.ts";
@@ -15,9 +15,8 @@ import { Notices } from "./notices.tsx";
 import type { PanelActions, PanelParts, PanelView } from "./panel.tsx";
 import { ChangePreview } from "./preview/preview.tsx";
 import { SavedNotice } from "./preview/saved.tsx";
-import { isSetting } from "./preview/setting-change.ts";
+import { isSetting, type SettingChange } from "./preview/setting-change.ts";
 import { Sections } from "./sections.tsx";
-import type { SettingChange } from "./setting-state.ts";
 import type { PanelModel, ShellState } from "./shell.tsx";
 
 /**
@@ -64,16 +63,16 @@ export function createSettingsApp(
   };
   const view = computed<PanelView>(() => {
     const organization = store.snapshot.value?.organization;
-    const overview = organization ? overviewOf(organization, new Date()) : shell.overview;
+    const summary = organization ? organizationSummary(organization, new Date()) : shell.summary;
     const change = store.draft.value?.change ?? early.value;
     listMounted ||= listOpen.value;
     return {
-      overview,
+      summary,
       canChange: organization ? store.canChange.value : canEdit(shell.role),
       saving: store.saving.value,
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,
-      parts: partsOf(store, organization, listOpen.value, listMounted && overview),
+      parts: partsOf(store, organization, summary, listOpen.value, listMounted),
     };
   });
 
@@ -92,12 +91,12 @@ export function createSettingsApp(
   return { view, actions };
 }
 
-/** @param listed absent while there is no list of exceptions */
 function partsOf(
   store: SettingsStore,
   organization: Organization | undefined,
-  open: boolean,
-  listed: OrganizationSummary | false | undefined,
+  summary: OrganizationSummary | undefined,
+  listOpen: boolean,
+  listMounted: boolean,
 ): PanelParts {
   const draft = store.draft.value?.change.type;
   const saved = store.saved.value;
@@ -113,12 +112,12 @@ function partsOf(
     inAppData: under("set-in-app-data"),
     exceptions: (
       <div>
-        {listed && organization && (
+        {listMounted && organization && summary && (
           <Exceptions
-            open={open}
+            open={listOpen}
             store={store}
             organization={organization}
-            setting={listed.explanation.setting}
+            setting={summary.settings.inAppData.value}
           />
         )}
         {!isSetting(saved?.result.entry.change) && notice}

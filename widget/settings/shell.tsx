@@ -1,18 +1,18 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
-import { canEdit } from "../../shared/model/role.ts";
-import type { OrganizationSummary } from "../../shared/model/summary.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
+import { canEdit, type Role } from "../../shared/model/role.ts";
 import { LanguageContext } from "../components/language-context.ts";
 import { AnnouncementContext } from "../components/live-region.tsx";
 import { Panel, type PanelActions, type PanelView } from "./panel.tsx";
-import type { SettingChange } from "./setting-state.ts";
+import type { SettingChange } from "./preview/setting-change.ts";
 
 /** What is known, and what the person has opened, before the app is loaded. */
 export interface ShellState {
-  readonly overview?: OrganizationSummary | undefined;
-  readonly role: string;
-  /** The whole document, if the first request returned it. */
+  readonly summary?: OrganizationSummary | undefined;
+  readonly role: Role;
+  /** The document, if the host's own client has it. */
   readonly known?: Snapshot;
   readonly proposed?: SettingChange | undefined;
   readonly exceptionsOpen: boolean;
@@ -43,6 +43,6 @@ export function Shell({ language, model, announcement }: ShellProps) {
 }
 
 /** The panel's content before the app is loaded. */
-export function shellView({ overview, role, proposed, exceptionsOpen }: ShellState): PanelView {
-  return { overview, canChange: canEdit(role), saving: false, proposed, exceptionsOpen };
+export function shellView({ summary, role, proposed, exceptionsOpen }: ShellState): PanelView {
+  return { summary, canChange: canEdit(role), saving: false, proposed, exceptionsOpen };
 }

@@ -1,7 +1,6 @@
 import { render } from "preact";
-import type { FirstResponse } from "../../shared/client/first-request.ts";
-import { readGlance } from "../../shared/model/parse-glance.ts";
-import type { PlaceStatus } from "../../shared/model/summary.ts";
+import type { FirstResponse } from "../../shared/client/fetch-summary.ts";
+import { type PlaceStatus, parsePlaceStatus } from "../../shared/model/place-status.ts";
 import type { ViewContext } from "../elements/view.ts";
 import { StatusLine, type StatusLineProps } from "./status-line.tsx";
 
@@ -28,27 +27,27 @@ export function showStatus(
   // The container stays, so that what changes in it is announced.
   container.role = "status";
   const clear = () => render(null, container);
-  const show = (line: Pick<StatusLineProps, "glance" | "elsewhere">) => {
+  const show = (line: Pick<StatusLineProps, "status" | "elsewhere">) => {
     if (signal.aborted) return;
     render(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
     context.complete();
     signal.addEventListener("abort", clear);
   };
-  const known = readGlance(context.rendered);
+  const known = parsePlaceStatus(context.rendered);
   // What a server rendered is the same; drawing it again would announce it.
   const loading = context.rendered ? undefined : setTimeout(() => show({}), LOADING_DELAY);
   void Promise.resolve(first).then((response) => {
     clearTimeout(loading);
-    const glance = response?.answer;
-    if (glance) show({ glance });
+    const status = response?.value;
+    if (status) show({ status });
     const follow = async () => {
-      const { followStatus } = await import("./live-status.ts");
-      if (!signal.aborted) followStatus(context, url, glance !== undefined, show);
+      const { subscribeStatus } = await import("./live-status.ts");
+      if (!signal.aborted) subscribeStatus(context, url, status !== undefined, show);
     };
     const fail = () => {
-      if (!glance && !known) show({ glance: null });
+      if (!status && !known) show({ status: null });
     };
-    if (glance) context.whenIdle(() => void follow().catch(fail));
+    if (status) context.whenIdle(() => void follow().catch(fail));
     else follow().catch(fail);
   });
 }

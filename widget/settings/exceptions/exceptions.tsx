@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import type { Organization } from "../../../shared/model/organization.ts";
+import type { SettingSummary } from "../../../shared/model/organization-summary.ts";
 import { effectInForce } from "../../../shared/rules/effects.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
@@ -21,7 +22,7 @@ export interface ExceptionsProps {
   readonly open: boolean;
   readonly store: SettingsStore;
   readonly organization: Organization;
-  readonly setting: "on" | "off" | undefined;
+  readonly setting: SettingSummary["value"];
 }
 
 const NO_ENTRIES: Entries = { all: [], marks: new Map() };
@@ -36,7 +37,7 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   const ticks = useSignal(NO_TICKS);
   const shown = open || ticks.value.size > 0;
   const entries = shown ? entriesOf(organization, language.locale) : NO_ENTRIES;
-  const inForce = setting && effectInForce(setting);
+  const inForce = setting === "unknown" ? undefined : effectInForce(setting);
   // What a colleague, or this very person, saved meanwhile is done, and does not come back by an undo.
   const due = stillDue(entries, ticks.value, inForce);
   useEffect(() => {
@@ -77,7 +78,7 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
     <section class="exceptions" aria-labelledby={id}>
       <h4 id={id}>{words.title}</h4>
       <p class="quiet">
-        {words.intro[setting ?? "unknown"]}
+        {words.intro[setting]}
         {waiting && ` ${words.waiting[waiting]}`}
       </p>
       <FilterBar organization={organization} filter={filter} words={words} />

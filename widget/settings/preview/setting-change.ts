@@ -1,6 +1,8 @@
 import type { DataType } from "../../../shared/model/assessment.ts";
-import type { Change } from "../../../shared/model/change.ts";
-import type { SettingChange } from "../setting-state.ts";
+import type { Change, SingleChange } from "../../../shared/model/change.ts";
+
+/** A change of one of the two settings. */
+export type SettingChange = Extract<SingleChange, { type: "set-metadata" | "set-in-app-data" }>;
 
 /** Whether a change is one of the two settings. */
 export function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
