@@ -1,10 +1,13 @@
-import type { Obligation } from "../model/obligation.ts";
-import { organization as readOrganization } from "../model/parse-organization.ts";
+import type { GenericSchema } from "valibot";
+import { AuditPageSchema, ChangeResultSchema } from "../model/audit-entry.ts";
+import { type Obligation, ObligationsPageSchema } from "../model/obligation.ts";
+import { OrganizationSchema } from "../model/organization.ts";
+import { parse } from "../model/parse.ts";
+import { AssessedPlaceSchema } from "../model/place-status.ts";
 import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
-import { type Reader, readWhole } from "../model/shape.ts";
+import type { Output } from "../model/schema.ts";
 import { invalidResponse } from "./errors.ts";
 import { runEventStream } from "./event-stream.ts";
-import { assessedPlace, changeResult, history, obligationsPage } from "./parse-responses.ts";
 import { singleFlight } from "./single-flight.ts";
 import { SnapshotCache } from "./snapshot-cache.ts";
 import { SnapshotPersistence, type SnapshotStore } from "./snapshot-persistence.ts";
@@ -63,13 +66,17 @@ export function createSettingsClient(
     if (response.status === 304 && previous) {
       return cache.store(previous.organization, role, previous);
     }
-    const organization = parseJson(readOrganization, response);
+    const organization = parseBody(OrganizationSchema, response);
     assertSameOrganization(organization.id, "/id");
     return cache.store(organization, role, previous);
   }
 
-  async function get<T>(path: string, reader: Reader<T>, signal: AbortSignal | undefined) {
-    return parseJson(reader, await transport.request(root + path, { signal }));
+  async function get<const S extends GenericSchema>(
+    path: string,
+    schema: S,
+    signal: AbortSignal | undefined,
+  ): Promise<Output<S>> {
+    return parseBody(schema, await transport.request(root + path, { signal }));
   }
 
   function assertSameOrganization(actual: string, path: string): void {
@@ -90,7 +97,7 @@ export function createSettingsClient(
         body: JSON.stringify(change),
         signal,
       });
-      const result = parseJson(changeResult, response);
+      const result = parseBody(ChangeResultSchema, response);
       assertSameOrganization(result.organization.id, "/organization/id");
       const role = roleFrom(response);
       // The repeat of a key gets the first answer again, which may be older than the cache.
@@ -104,7 +111,7 @@ export function createSettingsClient(
       let after: string | undefined;
       do {
         const path = `/obligations${query({ after, limit: PAGE_SIZE })}`;
-        const { obligations, next } = await get(path, obligationsPage, signal);
+        const { obligations, next } = await get(path, ObligationsPageSchema, signal);
         all.push(...obligations);
         after = next ?? undefined;
         if (after !== undefined && seen.has(after)) {
@@ -116,10 +123,10 @@ export function createSettingsClient(
     },
 
     history: ({ after, limit, signal } = {}) =>
-      get(`/changes${query({ after, limit })}`, history, signal),
+      get(`/changes${query({ after, limit })}`, AuditPageSchema, signal),
 
     assessment: (url, at, { signal } = {}) =>
-      get(`/assessment${query({ url, at: at?.toISOString() })}`, assessedPlace, signal),
+      get(`/assessment${query({ url, at: at?.toISOString() })}`, AssessedPlaceSchema, signal),
 
     subscribe: createSubscriptions(
       (signal, onEvent) =>
@@ -178,15 +185,14 @@ function roleFrom({ headers }: TextResponse): Role {
   return parseRole(headers.get(ROLE_HEADER));
 }
 
-/** Parses the JSON of a response. */
-export function parseJson<T>(reader: Reader<T>, { text }: TextResponse): T {
+function parseBody<const S extends GenericSchema>(schema: S, { text }: TextResponse): Output<S> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw invalidResponse([{ path: "", message: "expected JSON" }], cause);
   }
-  return readWhole(reader, value, invalidResponse);
+  return parse(schema, value, invalidResponse);
 }
 
 function etag(revision: number): string {

@@ -1,6 +1,7 @@
-import { organizationId } from "../model/parse-organization.ts";
-import { exactly, object, readWhole, text } from "../model/shape.ts";
-import { issuer, serviceAt } from "./endpoint.ts";
+import * as v from "valibot";
+import { OrganizationIdSchema } from "../model/inventory.ts";
+import { parse } from "../model/parse.ts";
+import { endpointSchema, IssuerSchema } from "./endpoint.ts";
 import { invalidResponse } from "./errors.ts";
 import { tryParseJson } from "./response-body.ts";
 import type { RetryOptions } from "./retry.ts";
@@ -67,7 +68,7 @@ export async function discover(
  * @throws {ClientError} `invalid-response` with the `problems`
  */
 export function parseDiscovery(value: unknown, base: string): Discovery {
-  const { organization, service, signIn } = readWhole(discoveryAt(base), value, invalidResponse);
+  const { organization, service, signIn } = parse(discoverySchema(base), value, invalidResponse);
   return {
     organization,
     service: new URL(service, base).href,
@@ -75,12 +76,12 @@ export function parseDiscovery(value: unknown, base: string): Discovery {
   };
 }
 
-function discoveryAt(base: string) {
-  return object({
-    version: exactly(1),
-    organization: organizationId,
+function discoverySchema(base: string) {
+  return v.object({
+    version: v.literal(1),
+    organization: OrganizationIdSchema,
     // A document that came over https leads nowhere that others on the way can read.
-    service: serviceAt(base.startsWith("https:"), base),
-    "signIn?": object({ issuer, clientId: text }),
+    service: endpointSchema({ isSafe: base.startsWith("https:"), base }),
+    signIn: v.exactOptional(v.object({ issuer: IssuerSchema, clientId: v.string() })),
   });
 }

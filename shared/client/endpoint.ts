@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { organizationId } from "../model/parse-organization.ts";
 import { checked, type Reader, text } from "../model/shape.ts";
 
@@ -34,26 +35,52 @@ export function parseEndpoint(endpoint: string): URL {
   return new URL(href.endsWith("/") ? href : `${href}/`);
 }
 
-/**
- * Reads the address of a service as it stands. Issues do not repeat it, because it may hold a password.
- * @param safe true to accept only https and this machine
- * @param base the base of a relative address
- */
-export function serviceAt(safe = false, base?: string): Reader<string> {
-  const what = safe ? "an https address" : "an http(s) address";
-  return checked(text, `expected ${what} without a name, a query and a fragment`, (value) => {
-    if (!URL.canParse(value, base)) return false;
-    const address = new URL(value, base);
-    return isEndpoint(address.href) && (!safe || isSafeAddress(address));
-  });
+/** The rules for the address of a service. */
+interface EndpointRules {
+  /** True to accept only https and this machine. */
+  readonly isSafe?: boolean;
+  /** The base of a relative address. */
+  readonly base?: string;
 }
 
-/** The address of a service and the id of an organization: all that a client needs. */
-export const serviceAddress = { endpoint: serviceAt(), organization: organizationId };
+/** Creates the schema of a service's address as it stands. Issues do not repeat it, because it may hold a password. */
+export function endpointSchema({ isSafe = false, base }: EndpointRules = {}) {
+  const scheme = isSafe ? "an https address" : "an http(s) address";
+  return v.pipe(
+    v.string(),
+    v.check(
+      (text) => isServiceAddress(text, isSafe, base),
+      `expected ${scheme} without a name, a query and a fragment`,
+    ),
+  );
+}
+
+function isServiceAddress(text: string, isSafe: boolean, base?: string): boolean {
+  if (!URL.canParse(text, base)) return false;
+  const address = new URL(text, base);
+  return isEndpoint(address.href) && (!isSafe || isSafeAddress(address));
+}
 
 /** The issuer to sign in with, as it stands: https, or on this machine. */
-export const issuer: Reader<string> = checked(
-  text,
-  "expected an https address",
-  (value) => URL.canParse(value) && isWebAddress(new URL(value)) && isSafeAddress(new URL(value)),
-);
+export const IssuerSchema = v.pipe(v.string(), v.check(isIssuer, "expected an https address"));
+
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const address = new URL(text);
+  return isWebAddress(address) && isSafeAddress(address);
+}
+
+/** `endpointSchema` as a reader, until the extension's records have schemas. */
+export function serviceAt(isSafe = false): Reader<string> {
+  return checked(
+    text,
+    `expected ${isSafe ? "an https" : "an http(s)"} address without a name, a query and a fragment`,
+    (value) => isServiceAddress(value, isSafe),
+  );
+}
+
+/** The address of a service and the id of an organization, as readers. */
+export const serviceAddress = { endpoint: serviceAt(), organization: organizationId };
+
+/** `IssuerSchema` as a reader. */
+export const issuer: Reader<string> = checked(text, "expected an https address", isIssuer);

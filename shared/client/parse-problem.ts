@@ -1,6 +1,8 @@
-import { VIOLATION_CODES, type Violation } from "../model/change.ts";
-import { type Issue, SERVICE_ERROR_CODES, type ServiceErrorCode } from "../model/errors.ts";
-import { fitting, object, oneOf, type Reader, readIf, text } from "../model/shape.ts";
+import * as v from "valibot";
+import { ViolationSchema } from "../model/change.ts";
+import { SERVICE_ERROR_CODES, type ServiceErrorCode } from "../model/errors.ts";
+import { safeParse } from "../model/parse.ts";
+import type { Output } from "../model/schema.ts";
 import { ClientError } from "./errors.ts";
 import { tryParseJson } from "./response-body.ts";
 
@@ -13,15 +15,7 @@ const CODE_BY_STATUS: Readonly<Record<number, ServiceErrorCode>> = {
 /** Services answer 409 while the first request with the same Idempotency-Key is still running. */
 const RETRYABLE_STATUSES = [408, 409, 425, 429, 500, 502, 503, 504];
 
-const serviceCode = oneOf(SERVICE_ERROR_CODES);
-
-const violation: Reader<Violation> = object({
-  code: oneOf(VIOLATION_CODES),
-  message: text,
-  "index?": fitting("a number", (value): value is number => typeof value === "number"),
-});
-
-const issue: Reader<Issue> = object({ path: text, message: text });
+const IssueSchema = v.object({ path: v.string(), message: v.string() });
 
 /** The circumstances of an error response. */
 interface ErrorContext {
@@ -43,23 +37,29 @@ export function errorOf(
   { service, token, now }: ErrorContext,
 ): ClientError {
   const { code, detail, title, violations, problems } = Object(tryParseJson(body));
-  const said = readIf(text, detail) ?? readIf(text, title);
-  const message = said ? `: ${token ? said.replaceAll(token, "…") : said}` : "";
+  const text = [detail, title].find((part) => typeof part === "string");
+  const message = text ? `: ${token ? text.replaceAll(token, "…") : text}` : "";
+  const known = SERVICE_ERROR_CODES.find((candidate) => candidate === code);
   return new ClientError(
-    readIf(serviceCode, code) ?? CODE_BY_STATUS[status] ?? "unexpected-status",
+    known ?? CODE_BY_STATUS[status] ?? "unexpected-status",
     `${service} answered with HTTP ${status}${message}`,
     {
       status,
       retryable: RETRYABLE_STATUSES.includes(status),
       retryAfterMs: parseRetryAfter(headers.get("Retry-After") ?? "", now),
-      violations: fittingItems(violation, violations),
-      problems: fittingItems(issue, problems),
+      violations: fittingItems(ViolationSchema, violations),
+      problems: fittingItems(IssueSchema, problems),
     },
   );
 }
 
-function fittingItems<T>(item: Reader<T>, value: unknown): T[] | undefined {
-  return Array.isArray(value) ? value.flatMap((each) => readIf(item, each) ?? []) : undefined;
+/** A newer service may have items that this client does not know. */
+function fittingItems<const S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+): Output<S>[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((item) => safeParse(schema, item).output ?? []);
 }
 
 function parseRetryAfter(header: string, now: number): number | undefined {

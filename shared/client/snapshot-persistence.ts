@@ -1,8 +1,15 @@
-import { organization } from "../model/parse-organization.ts";
+import * as v from "valibot";
+import { OrganizationSchema } from "../model/organization.ts";
+import { parse } from "../model/parse.ts";
 import { ROLES } from "../model/role.ts";
-import { fitting, object, oneOf, type Reader, readWhole } from "../model/shape.ts";
 import { invalidResponse, isClientError } from "./errors.ts";
 import type { Snapshot } from "./types.ts";
+
+const SnapshotSchema = v.object({
+  organization: OrganizationSchema,
+  role: v.picklist([...ROLES, "unknown"]),
+  confirmedAt: v.pipe(v.number(), v.finite()),
+});
 
 /** A place where the last known document outlives the page or worker, such as a key of `localStorage`. */
 export interface SnapshotStore {
@@ -42,27 +49,13 @@ export class SnapshotPersistence {
   }
 
   #parse(value: unknown): Snapshot {
-    return readWhole(snapshotOf(this.#organization), value, invalidResponse);
+    const snapshot = parse(SnapshotSchema, value, invalidResponse);
+    if (snapshot.organization.id === this.#organization) return snapshot;
+    const message = `expected \`${this.#organization}\``;
+    throw invalidResponse([{ path: "/organization/id", message }]);
   }
 
   #report(message: string, cause: unknown): void {
     this.#onProblem(isClientError(cause) ? cause : new Error(message, { cause }));
   }
-}
-
-const fields = object({
-  organization,
-  role: oneOf([...ROLES, "unknown"]),
-  confirmedAt: fitting("milliseconds since the epoch", (value): value is number =>
-    Number.isFinite(value),
-  ),
-});
-
-function snapshotOf(id: string): Reader<Snapshot> {
-  return (spot) => {
-    const read = fields(spot);
-    if (!read || read.organization.id === id) return read;
-    spot.problems.push({ path: `${spot.path}/organization/id`, message: `expected \`${id}\`` });
-    return undefined;
-  };
 }

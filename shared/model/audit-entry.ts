@@ -32,6 +32,14 @@ export const AuditEntrySchema = v.object({
 
 export type AuditEntry = Output<typeof AuditEntrySchema>;
 
+/** One page of the audit log, oldest entry first; `next` is the `after` of the next page, null at the end. */
+export const AuditPageSchema = v.object({
+  entries: v.array(AuditEntrySchema),
+  next: v.nullable(PositiveIntegerSchema),
+});
+
+export type AuditPage = Output<typeof AuditPageSchema>;
+
 /** The result of an accepted change: the new document, its audit entry and the obligations it started. */
 export const ChangeResultSchema = v.object({
   organization: OrganizationSchema,

@@ -33,3 +33,11 @@ export const ObligationSchema = v.object({
 });
 
 export type Obligation = Output<typeof ObligationSchema>;
+
+/** One page of obligations, soonest `removeBy` first; `next` is the `after` of the next page, null at the end. */
+export const ObligationsPageSchema = v.object({
+  obligations: v.array(ObligationSchema),
+  next: v.nullish(v.string(), null),
+});
+
+export type ObligationsPage = Output<typeof ObligationsPageSchema>;

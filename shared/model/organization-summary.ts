@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { NOTE_CODES } from "./assessment.ts";
-import { APP_PLANS, AUTHORITIES, CHOICES } from "./organization.ts";
+import { APP_PLANS, AUTHORITIES } from "./inventory.ts";
 import { PARTIAL_SUMMARIES } from "./place-status.ts";
 import { ReasonSchema } from "./reason.ts";
+import type { Output } from "./schema.ts";
+import { CHOICES } from "./settings.ts";
 
 /** The name of a place, as plain text: whoever shows it isolates its parts from the text around them. */
 export const PlaceNameSchema = v.object({
@@ -14,7 +16,7 @@ export const PlaceNameSchema = v.object({
   site: v.exactOptional(v.string()),
 });
 
-export type PlaceName = Readonly<v.InferOutput<typeof PlaceNameSchema>>;
+export type PlaceName = Output<typeof PlaceNameSchema>;
 
 const SettingSummarySchema = v.object({
   value: v.picklist(["on", "off", "unknown"]),
@@ -31,7 +33,7 @@ const SettingSummarySchema = v.object({
 });
 
 /** One of the two settings of an organization. */
-export type SettingSummary = Readonly<v.InferOutput<typeof SettingSummarySchema>>;
+export type SettingSummary = Output<typeof SettingSummarySchema>;
 
 const ExceptionSummarySchema = v.object({
   count: v.number(),
@@ -41,7 +43,7 @@ const ExceptionSummarySchema = v.object({
 });
 
 /** The exceptions of one effect. */
-export type ExceptionSummary = Readonly<v.InferOutput<typeof ExceptionSummarySchema>>;
+export type ExceptionSummary = Output<typeof ExceptionSummarySchema>;
 
 const ChangeCauseSchema = v.object({
   kind: v.picklist(["use-begins", "trial-ends", "deleted"]),
@@ -50,7 +52,7 @@ const ChangeCauseSchema = v.object({
 });
 
 /** The event that makes an upcoming change happen. */
-export type ChangeCause = Readonly<v.InferOutput<typeof ChangeCauseSchema>>;
+export type ChangeCause = Output<typeof ChangeCauseSchema>;
 
 /** The first view of an organization; its size does not grow with the number of spaces or exceptions. */
 export const OrganizationSummarySchema = v.object({
@@ -83,7 +85,7 @@ export const OrganizationSummarySchema = v.object({
   ),
 });
 
-export type OrganizationSummary = Readonly<v.InferOutput<typeof OrganizationSummarySchema>>;
+export type OrganizationSummary = Output<typeof OrganizationSummarySchema>;
 
 /** Parses a summary; returns `undefined` if it does not fit. */
 export function parseOrganizationSummary(value: unknown): OrganizationSummary | undefined {

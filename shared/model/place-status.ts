@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { type Assessment, SUMMARIES, type Summary } from "./assessment.ts";
-import type { Place } from "./place.ts";
+import { AssessmentSchema, SUMMARIES, type Summary } from "./assessment.ts";
+import { PlaceSchema } from "./place.ts";
 import { ReasonSchema } from "./reason.ts";
+import type { Output } from "./schema.ts";
 
 /**
  * The answers for both data types, as one code; in place of `unknown` the answer for one data type, if only the other
@@ -30,7 +31,7 @@ export const PlaceStatusSchema = v.object({
   decided: v.exactOptional(v.picklist(PARTIAL_SUMMARIES)),
 });
 
-export type PlaceStatus = Readonly<v.InferOutput<typeof PlaceStatusSchema>>;
+export type PlaceStatus = Output<typeof PlaceStatusSchema>;
 
 /** Parses a status line; returns `undefined` if it does not fit. */
 export function parsePlaceStatus(value: unknown): PlaceStatus | undefined {
@@ -38,9 +39,11 @@ export function parsePlaceStatus(value: unknown): PlaceStatus | undefined {
 }
 
 /** A place, its assessment and its status line, as a settings service answers about an address. */
-export interface AssessedPlace {
-  readonly place: Place;
-  readonly assessment: Assessment;
+export const AssessedPlaceSchema = v.object({
+  place: PlaceSchema,
+  assessment: AssessmentSchema,
   /** Absent if the service gives none. */
-  readonly status?: PlaceStatus;
-}
+  status: v.exactOptional(PlaceStatusSchema),
+});
+
+export type AssessedPlace = Output<typeof AssessedPlaceSchema>;

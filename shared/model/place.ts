@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { isPlatformApp } from "../policy/apps.ts";
-import { AssessmentSchema } from "./assessment.ts";
 import { canonicalTarget, type Organization } from "./organization.ts";
 import type { Output } from "./schema.ts";
 import { normalizeKey } from "./space-key.ts";
@@ -35,11 +34,6 @@ export type AmbiguousPlace = Extract<Place, { readonly kind: "some-space" | "som
 export function isAmbiguous(place: Place): place is AmbiguousPlace {
   return place.kind === "some-space" || place.kind === "somewhere";
 }
-
-/** A place and its assessment, as a settings service answers about an address. */
-export const AssessedPlaceSchema = v.object({ place: PlaceSchema, assessment: AssessmentSchema });
-
-export type AssessedPlace = Output<typeof AssessedPlaceSchema>;
 
 /**
  * Returns the place as the rules read it: a space, some space or an app that names a platform app becomes that

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { PLAN_ORDER } from "../policy/plans.ts";
-import { COMPLIANCE_REQUIREMENTS } from "./organization.ts";
+import { COMPLIANCE_REQUIREMENTS } from "./inventory.ts";
+import type { Output } from "./schema.ts";
 
 /** The reasons for a finding; each has one message per language, which names the parameters of the reason. */
 export const REASON_KEYS = [
@@ -49,4 +50,4 @@ export const ReasonSchema = v.object({
   startsAt: v.exactOptional(v.string()),
 });
 
-export type Reason = Readonly<v.InferOutput<typeof ReasonSchema>>;
+export type Reason = Output<typeof ReasonSchema>;

@@ -4,11 +4,9 @@ import { fixture } from "../../test/fixtures.ts";
 import type { Organization } from "../model/organization.ts";
 import { readGlance } from "../model/parse-glance.ts";
 import { readOverview } from "../model/parse-overview.ts";
-import { assess } from "../rules/assess.ts";
 import { instants, organizations, places } from "../rules/testing/arbitraries.ts";
 import { overviewOf } from "./organization-summary.ts";
 import { glanceOf } from "./place-status.ts";
-import { glanceFrom } from "./place-status-from.ts";
 
 const acme = fixture<Organization>("acme");
 const viaJson = (value: object): unknown => JSON.parse(JSON.stringify(value));
@@ -61,16 +59,4 @@ describe("what a service gives to a first view", () => {
       }),
     );
   });
-});
-
-test("a line made from another's assessment is the one that the rules make", () => {
-  fc.assert(
-    fc.property(organizations, places, instants, (organization, place, at) => {
-      const assessment = assess(organization, place, at);
-      expect(glanceFrom(organization, { place, assessment }, at)).toEqual(
-        glanceOf(organization, place, at),
-      );
-    }),
-    { numRuns: 2000 },
-  );
 });

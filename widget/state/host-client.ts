@@ -1,25 +1,28 @@
+import * as v from "valibot";
 import { invalidResponse } from "../../shared/client/errors.ts";
-import {
-  assessedPlace,
-  changeResult,
-  history,
-  obligationList,
-} from "../../shared/client/parse-responses.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
-import { organization as readOrganization } from "../../shared/model/parse-organization.ts";
+import { AuditPageSchema, ChangeResultSchema } from "../../shared/model/audit-entry.ts";
+import { ObligationSchema } from "../../shared/model/obligation.ts";
+import { OrganizationSchema } from "../../shared/model/organization.ts";
+import { parse } from "../../shared/model/parse.ts";
+import { AssessedPlaceSchema } from "../../shared/model/place-status.ts";
 import { parseRole } from "../../shared/model/role.ts";
-import { type Reader, readWhole } from "../../shared/model/shape.ts";
+import type { Output } from "../../shared/model/schema.ts";
+
+const ObligationsSchema = v.array(ObligationSchema);
 
 /** A client of the host's own, whose answers are read as those of a service are: it can give anything. */
 export function hostClient(client: SettingsClient): SettingsClient {
   return {
     read: async (options) => readSnapshot(await client.read(options)),
-    change: async (...asked) => fitting(changeResult, await client.change(...asked)),
-    obligations: async (options) => fitting(obligationList, await client.obligations(options)),
-    history: async (options) => fitting(history, await client.history(options)),
+    change: async (...asked) => parseAnswer(ChangeResultSchema, await client.change(...asked)),
+    obligations: async (options) =>
+      parseAnswer(ObligationsSchema, await client.obligations(options)),
+    history: async (options) => parseAnswer(AuditPageSchema, await client.history(options)),
     ...(client.subscribe && { subscribe: client.subscribe.bind(client) }),
     ...(client.assessment && {
-      assessment: async (...asked) => fitting(assessedPlace, await client.assessment?.(...asked)),
+      assessment: async (...asked) =>
+        parseAnswer(AssessedPlaceSchema, await client.assessment?.(...asked)),
     }),
   };
 }
@@ -31,12 +34,12 @@ export function hostClient(client: SettingsClient): SettingsClient {
 export function readSnapshot(value: unknown): Snapshot {
   const { organization, role, confirmedAt } = Object(value);
   return {
-    organization: fitting(readOrganization, organization),
+    organization: parseAnswer(OrganizationSchema, organization),
     role: parseRole(role),
     confirmedAt: Number.isFinite(confirmedAt) ? confirmedAt : Date.now(),
   };
 }
 
-function fitting<T>(reader: Reader<T>, value: unknown): T {
-  return readWhole(reader, value, invalidResponse);
+function parseAnswer<const S extends v.GenericSchema>(schema: S, value: unknown): Output<S> {
+  return parse(schema, value, invalidResponse);
 }

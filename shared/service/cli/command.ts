@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
-import { parseHistory } from "../../client/parse-responses.ts";
+import { type AuditPage, AuditPageSchema } from "../../model/audit-entry.ts";
+import { parseJson, safeParse } from "../../model/parse.ts";
 import { verifyChain } from "../store/audit-chain.ts";
 import { SettingsStore } from "../store/settings-store.ts";
 import { ConfigError, type Environment, readDatabase, readSigningOptions } from "./config.ts";
@@ -97,13 +98,19 @@ async function verify(args: readonly string[], env: Environment): Promise<number
   }
 }
 
-function parseLog(file: string, text: string): ReturnType<typeof parseHistory> {
+function parseLog(file: string, text: string): AuditPage {
+  const page = safeParse(AuditPageSchema, tryParseJson(text)).output;
+  if (page) return page;
+  throw new ConfigError(
+    `${file}: not an exported log; expected a response of GET …/changes, or a file saved from the widget's history`,
+  );
+}
+
+function tryParseJson(text: string): unknown {
   try {
-    return parseHistory(JSON.parse(text));
+    return parseJson(text);
   } catch {
-    throw new ConfigError(
-      `${file}: not an exported log; expected a response of GET …/changes, or a file saved from the widget's history`,
-    );
+    return undefined;
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseHistory } from "../../../shared/client/parse-responses.ts";
 import { settings } from "../../../shared/i18n/en/settings.ts";
-import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
+import { type AuditEntry, AuditPageSchema } from "../../../shared/model/audit-entry.ts";
 import { parseOrganization, type Target } from "../../../shared/model/organization.ts";
+import { safeParse } from "../../../shared/model/parse.ts";
 import { acme } from "../../../shared/rules/testing/documents.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { linesOf } from "./lines.ts";
@@ -37,7 +37,10 @@ test("a service that names the same page again is not asked for ever", async () 
 
 test("the saved JSON is what a page of the log is, so that it can be checked", () => {
   const text = logAsJson([entry(1), entry(2)]);
-  expect(parseHistory(JSON.parse(text)).entries).toEqual([entry(1), entry(2)]);
+  expect(safeParse(AuditPageSchema, JSON.parse(text)).output?.entries).toEqual([
+    entry(1),
+    entry(2),
+  ]);
 });
 
 const csvOf = (entries: readonly AuditEntry[], columns = words.csvColumns) =>
