@@ -136,9 +136,10 @@ export const change: ChangeMessages = {
       dataType === "metadata"
         ? `تُزال البيانات الوصفية المساهَم بها${certain ? "" : "، إن وُجدت،"}`
         : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
-    return `يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
+    return `بحسب تقارير صحفية يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
   },
-  aggregateRetention: (until) => `يجوز الاحتفاظ بالإحصاءات المُعدَّة من قبل حتى ${until}.`,
+  aggregateRetention: (until) =>
+    `يجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية حتى ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
   metadataStays: (known) =>
@@ -164,7 +165,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) => {
       const data = core.dataType[dataType];
-      if (value === "default") return `اتباع الخطة في ${data}`;
+      if (value === "default") return `الإعداد الافتراضي للخطة في ${data}`;
       return `${value === "on" ? "تفعيل" : "إيقاف"} ${data}`;
     },
     add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
@@ -199,18 +200,20 @@ export const change: ChangeMessages = {
       text: "لم يتغير شيء. يُرجى حفظ عدد أقل من الاستثناءات في كل مرة.",
     },
     prevented: {
-      title: "لم تسمح هذه الصفحة بالحفظ",
+      title: "منعت هذه الصفحة حفظ التغيير",
       text: "لم يتغير شيء. لا يزال تغييرك مفتوحًا هنا.",
     },
   },
   violation: {
-    "organization-excluded": "هذه المؤسسة ليست جزءًا من المساهمة بالبيانات، لذا ليست لها إعدادات.",
+    "organization-excluded": "هذه المؤسسة مستثناة من المساهمة بالبيانات، لذا ليست لها إعدادات.",
     "no-active-plan": "لا يوجد تطبيق نشط في المؤسسة، لذا لا تمنحها أي خطة إعدادات.",
-    "metadata-locked-by-plan": `الخطة هي التي تقرر بشأن البيانات الوصفية؛ ولا يمكن تغييرها إلا مع ${isolate(PLAN_NAMES.enterprise)}.`,
-    "platform-app-not-selectable": "تطبيقات المنصة تتبع المؤسسة، ولا يمكن إفرادها باستثناء.",
+    "metadata-locked-by-plan": `الخطة تقفل البيانات الوصفية؛ ولا يمكن تغييرها إلا مع ${isolate(PLAN_NAMES.enterprise)}.`,
+    "platform-app-not-selectable":
+      "تطبيقات المنصة تتبع إعداد المؤسسة، ولا يمكن أن تكون لها استثناءات.",
     "not-covered": "لا يوجد له إعداد للمساهمة بالبيانات.",
     "target-unknown": "لم يعد موجودًا في المؤسسة.",
-    "setting-unknown": "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يلائم أي استثناء.",
+    "setting-unknown":
+      "لا يُعرف هل البيانات داخل التطبيق مفعَّلة أم متوقفة، لذا لا يمكن إضافة استثناءات.",
     "exception-effect-mismatch":
       "ما دامت البيانات داخل التطبيق مفعَّلة، لا يلائم إلا الاستبعاد؛ وما دامت متوقفة، لا يلائم إلا التضمين.",
     "duplicate-exception": "موجود في القائمة بالفعل.",

@@ -25,7 +25,7 @@ const found: PluralForms = {
 const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
   include: "للتضمين",
   exclude: "للاستبعاد",
-  back: "للتراجع",
+  back: "للإزالة",
 };
 
 const exceptions: ExceptionMessages = {
@@ -45,7 +45,7 @@ const exceptions: ExceptionMessages = {
   count: (rows, exceptions) =>
     `${format.plural(rows, found)}؛ ${format.plural(exceptions, EXCEPTIONS)}`,
   noMatch: "لا توجد نتائج مطابقة.",
-  byKey: "بمفتاحها؛ ليست في أي قائمة",
+  byKey: "أُضيفت بمفتاحها؛ ليست في أي قائمة",
   offered: "ليست في القائمة: أضِفها بمفتاحها",
   effect: { include: "مضمَّن", exclude: "مستبعَد" },
   withApp: { include: "مضمَّن مع تطبيقه", exclude: "مستبعَد مع تطبيقه" },
@@ -73,7 +73,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
-  full: (most) => `يتسع التغيير الواحد لعدد ${format.number(most)}، ويبقى الباقي للتغيير التالي.`,
+  full: (most) => `يمكن حفظ ${format.plural(most, EXCEPTIONS)} دفعة واحدة، ويبقى الباقي محددًا.`,
   clear: "مسح التحديد",
   review: "مراجعة",
 };
@@ -192,7 +192,7 @@ const dates: DatesMessages = {
   title: "المواعيد",
   loading: "جارٍ تحميل المواعيد…",
   failed: "تعذّر تحميل المواعيد. وهي سارية مع ذلك.",
-  none: "لا توجد مواعيد سارية حاليًا. بعد إلغاء المساهمة أو بعد الحذف، يظهر هنا متى تُزال البيانات المساهَم بها ومتى يُعاد تدريب النماذج.",
+  none: "لا شيء مستحق حاليًا. بعد إلغاء المساهمة أو بعد الحذف، يظهر هنا متى تُزال البيانات المساهَم بها ومتى يُعاد تدريب النماذج.",
   step: {
     "opt-out": "إلغاء المساهمة",
     deleted: "الحذف",
@@ -272,7 +272,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "الإزالة بعد إلغاء المساهمة",
-      text: `تُزال البيانات المساهَم بها خلال ${format.plural(removal.days, days)}، ويُعاد تدريب النماذج خلال ${format.plural(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${format.plural(aggregates.years, years)}.`,
+      text: `بحسب تقارير صحفية، تُزال البيانات المساهَم بها خلال ${format.plural(removal.days, days)}، ويُعاد تدريب النماذج خلال ${format.plural(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${format.plural(aggregates.years, years)}.`,
     },
   },
   residency: (parts) => format.list(parts.map(isolate)),

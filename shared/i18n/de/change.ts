@@ -70,10 +70,10 @@ export const change: ChangeMessages = {
     const those = certain
       ? `Beigetragene ${data} sind`
       : `Falls ${data} beigetragen wurden, sind sie`;
-    return `${those} bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
+    return `${those} Berichten zufolge bis zum ${removeBy} zu entfernen und Modelle bis zum ${retrainBy} neu zu trainieren.`;
   },
   aggregateRetention: (until) =>
-    `Bereits erstellte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
+    `Daraus erstellte de-identifizierte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -104,7 +104,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) => {
       const name = core.dataType[dataType];
-      if (value === "default") return `bei ${name} dem Tarif folgen`;
+      if (value === "default") return `${name} auf die Voreinstellung des Tarifs setzen`;
       return `${name} ${value === "on" ? "einschalten" : "ausschalten"}`;
     },
     add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
@@ -128,7 +128,7 @@ export const change: ChangeMessages = {
     },
     "revision-conflict": {
       title: "Jemand hat die Einstellungen gerade geändert",
-      text: "Ihre Änderung steht unten; vergleichen Sie und speichern Sie dann erneut.",
+      text: "Ihre Änderungen stehen unten; vergleichen Sie und speichern Sie dann erneut.",
     },
     "change-rejected": {
       title: "Diese Änderung ist nicht möglich",
@@ -139,23 +139,23 @@ export const change: ChangeMessages = {
       text: "Es wurde nichts geändert. Speichern Sie weniger Ausnahmen auf einmal.",
     },
     prevented: {
-      title: "Diese Seite hat das Speichern nicht zugelassen",
+      title: "Diese Seite hat das Speichern der Änderung verhindert",
       text: "Es wurde nichts geändert. Ihre Änderung ist hier weiterhin offen.",
     },
   },
   violation: {
     "organization-excluded":
-      "Diese Organisation ist nicht Teil des Datenbeitrags und hat deshalb keine Einstellungen.",
+      "Diese Organisation ist vom Datenbeitrag ausgenommen und hat deshalb keine Einstellungen.",
     "no-active-plan":
       "Keine App der Organisation ist aktiv; deshalb gibt kein Tarif ihr Einstellungen.",
     "metadata-locked-by-plan":
-      "Über Metadaten entscheidet der Tarif; nur mit Enterprise lässt sich das ändern.",
+      "Der Tarif gibt Metadaten fest vor; nur mit Enterprise lässt sich das ändern.",
     "platform-app-not-selectable":
-      "Plattform-Apps folgen der Organisation und können keine Ausnahme haben.",
+      "Plattform-Apps folgen der Einstellung der Organisation und können keine Ausnahme haben.",
     "not-covered": "Dafür gibt es keine Einstellung zum Datenbeitrag.",
     "target-unknown": "Das gehört nicht mehr zur Organisation.",
     "setting-unknown":
-      "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb passt keine Ausnahme.",
+      "Es ist nicht bekannt, ob In-App-Daten ein- oder ausgeschaltet sind; deshalb lassen sich keine Ausnahmen hinzufügen.",
     "exception-effect-mismatch":
       "Solange In-App-Daten eingeschaltet sind, kann man nur ausschließen; solange sie ausgeschaltet sind, nur einschließen.",
     "duplicate-exception": "Das steht schon auf der Liste.",

@@ -52,7 +52,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Metadaten", "in-app-data": "In-App-Daten" },
   dataTypeIs: {
     metadata:
-      "Merkmale von Inhalten, etwa Story Points und Lesbarkeitswerte, und häufige Muster in Suchanfragen und Rovo-Chat-Prompts.",
+      "Merkmale von Inhalten, etwa Story Points und Lesbarkeitswerte, und häufige Muster in Suchanfragen und Prompts an Rovo Chat.",
     "in-app-data": "Was Menschen schreiben: Titel, Beschreibungen, Kommentare, Seitentexte.",
   },
   reasons: {
@@ -109,7 +109,7 @@ export const core: CoreMessages = {
     value: {
       on: "Beschlossen: Ein. Noch nicht in Kraft.",
       off: "Beschlossen: Aus. Noch nicht in Kraft.",
-      default: "Beschlossen: Standard des Tarifs. Noch nicht in Kraft.",
+      default: "Beschlossen: Voreinstellung des Tarifs. Noch nicht in Kraft.",
     },
     exceptions: (added, removed) =>
       `Beschlossen: ${format.list([
@@ -154,7 +154,7 @@ export const core: CoreMessages = {
   lastKnown: (age) => `Zuletzt bestätigt: ${age}. Seitdem kann sich etwas geändert haben.`,
   readOnly: "Nur Organisationsadmins können diese Einstellungen ändern.",
   excluded: "Daher gibt es hier nichts einzustellen.",
-  followPlan: "Standard des Tarifs verwenden",
+  followPlan: "Voreinstellung des Tarifs verwenden",
   manageExceptions: "Ausnahmen verwalten",
   showExceptions: "Ausnahmen anzeigen",
   exceptionsLine: (effect, names, more) =>

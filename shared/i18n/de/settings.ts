@@ -30,8 +30,8 @@ const exceptions: ExceptionMessages = {
   count: (found, exceptions) =>
     `${format.number(found)} gefunden; ${format.number(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
-  byKey: "nach Schlüssel; steht auf keiner Liste",
-  offered: "nicht in der Liste: nach Schlüssel hinzufügen",
+  byKey: "per Schlüssel hinzugefügt; steht auf keiner Liste",
+  offered: "nicht in der Liste: per Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
   withApp: { include: "mit der App eingeschlossen", exclude: "mit der App ausgeschlossen" },
   waits: {
@@ -51,7 +51,7 @@ const exceptions: ExceptionMessages = {
   keep: "Behalten",
   removeLabel: (target, how) => `Ausnahme für ${target} entfernen (${how})`,
   allShown: {
-    tick: "Alle angezeigten ankreuzen",
+    tick: "Alle angezeigten auswählen",
     untick: "Alle angezeigten abwählen",
     remove: "Alle angezeigten entfernen",
     keep: "Alle angezeigten behalten",
@@ -60,12 +60,12 @@ const exceptions: ExceptionMessages = {
     const done = effect === "include" ? "einzuschließen" : "auszuschließen";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
-      ...(remove > 0 ? [`${format.number(remove)} zurückzunehmen`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} zu entfernen`] : []),
     ];
     return `${parts.join(", ")}; noch nicht gespeichert.`;
   },
   full: (most) =>
-    `Eine Änderung fasst ${format.number(most)}: Die übrigen bleiben für die nächste vorgemerkt.`,
+    `Auf einmal lassen sich ${format.number(most)} Ausnahmen speichern; die übrigen bleiben ausgewählt.`,
   clear: "Auswahl aufheben",
   review: "Prüfen",
 };
@@ -75,9 +75,9 @@ const history: HistoryMessages = {
   loading: "Verlauf wird geladen…",
   failed:
     "Der Verlauf konnte nicht geladen werden. Es ist nichts verloren; versuchen Sie es später noch einmal.",
-  none: "Bisher wurde nichts geändert.",
+  none: "Es wurde noch nichts geändert.",
   entry: (actor, change) => `${actor}: ${change}`,
-  inventory: "Sites, Apps und Bereiche auf den neuesten Stand gebracht",
+  inventory: "Sites, Apps und Bereiche aktualisiert",
   filter: "Nach Person oder Änderung suchen",
   older: "Ältere Einträge anzeigen",
   exportJson: "Als JSON speichern, um die Kette zu prüfen",
@@ -142,7 +142,7 @@ const dates: DatesMessages = {
   title: "Termine",
   loading: "Termine werden geladen…",
   failed: "Die Termine konnten nicht geladen werden. Sie gelten trotzdem.",
-  none: "Zurzeit laufen keine Termine. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann beigetragene Daten entfernt und Modelle neu trainiert werden.",
+  none: "Zurzeit steht nichts an. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann beigetragene Daten entfernt und Modelle neu trainiert werden.",
   step: {
     "opt-out": "Beitrag beendet",
     deleted: "Gelöscht",
@@ -194,7 +194,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Entfernen nach dem Ende des Beitrags",
-      text: `Beigetragene Daten werden innerhalb von ${removal.days} Tagen entfernt, Modelle innerhalb von ${retraining.days} Tagen neu trainiert; daraus erstellte de-identifizierte Statistiken dürfen bis zu ${aggregates.years} Jahre aufbewahrt werden.`,
+      text: `Berichten zufolge werden beigetragene Daten innerhalb von ${removal.days} Tagen entfernt und Modelle innerhalb von ${retraining.days} Tagen neu trainiert; daraus erstellte de-identifizierte Statistiken dürfen bis zu ${aggregates.years} Jahre aufbewahrt werden.`,
     },
   },
   residency: format.list,

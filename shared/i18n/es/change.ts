@@ -69,12 +69,12 @@ export const change: ChangeMessages = {
     const one = dataType === "in-app-data";
     const data = one ? "El contenido aportado" : "Los metadatos aportados";
     const if_ = certain ? "" : ", si los hay,";
-    return `${data}${if_} ${one ? "ha" : "han"} de eliminarse antes del ${removeBy}, y los modelos reentrenarse antes del ${retrainBy}.`;
+    return `${data}${if_} ${one ? "ha" : "han"} de eliminarse a más tardar el ${removeBy}, y los modelos reentrenarse a más tardar el ${retrainBy}, según la prensa.`;
   },
   aggregateRetention: (until) =>
-    `Las estadísticas ya elaboradas pueden conservarse hasta el ${until}.`,
+    `Las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta el ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} antes del ${removeBy}, modelos reentrenados antes del ${retrainBy}.`,
+    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Los metadatos se siguen aportando: los bloquea el plan ${PLAN_NAMES[plan]}.`
@@ -101,7 +101,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]} según el plan`
+        ? `${core.dataType[dataType]}: valor predeterminado del plan`
         : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `quitar la excepción de ${target}`,
@@ -133,23 +133,22 @@ export const change: ChangeMessages = {
       text: "No se cambió nada. Guarde menos excepciones a la vez.",
     },
     prevented: {
-      title: "Esta página no permitió guardar el cambio",
+      title: "Esta página impidió guardar el cambio",
       text: "No se cambió nada. Su cambio sigue abierto aquí.",
     },
   },
   violation: {
     "organization-excluded":
-      "Esta organización no forma parte de la aportación de datos y no tiene ajustes.",
+      "Esta organización queda fuera de la aportación de datos, así que no tiene ajustes.",
     "no-active-plan":
       "Ninguna aplicación de la organización está activa, así que ningún plan le da ajustes.",
-    "metadata-locked-by-plan":
-      "El plan decide sobre los metadatos; solo Enterprise puede cambiarlo.",
+    "metadata-locked-by-plan": "El plan bloquea los metadatos; solo Enterprise permite cambiarlos.",
     "platform-app-not-selectable":
-      "Las aplicaciones de plataforma siguen a la organización y no se pueden tratar aparte.",
+      "Las aplicaciones de plataforma siguen el ajuste de la organización y no admiten excepciones.",
     "not-covered": "No tiene ajustes de aportación de datos.",
     "target-unknown": "Ya no está en la organización.",
     "setting-unknown":
-      "No se sabe si los datos de la aplicación están activados, así que ninguna excepción encaja.",
+      "No se sabe si los datos de la aplicación están activados, así que no se pueden añadir excepciones.",
     "exception-effect-mismatch":
       "Mientras los datos de la aplicación están activados solo caben exclusiones; desactivados, solo inclusiones.",
     "duplicate-exception": "Ya está en la lista.",

@@ -30,7 +30,7 @@ const exceptions: ExceptionMessages = {
   count: (found, exceptions) =>
     `Resultados: ${format.number(found)}; con excepción: ${format.number(exceptions)}`,
   noMatch: "Sin resultados.",
-  byKey: "por su clave; no figura en ninguna lista",
+  byKey: "añadido por su clave; no figura en ninguna lista",
   offered: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
   withApp: { include: "incluido con su aplicación", exclude: "excluido con su aplicación" },
@@ -57,11 +57,12 @@ const exceptions: ExceptionMessages = {
     const done = effect === "include" ? "por incluir" : "por excluir";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
-      ...(remove > 0 ? [`${format.number(remove)} por retirar`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} por quitar`] : []),
     ];
     return `${parts.join(", ")}; sin guardar.`;
   },
-  full: (most) => `En un cambio caben ${format.number(most)}: las demás quedan para el siguiente.`,
+  full: (most) =>
+    `Puede guardar ${format.number(most)} excepciones a la vez; las demás siguen marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",
 };
@@ -72,7 +73,7 @@ const history: HistoryMessages = {
   failed: "No se pudo cargar el historial. No se pierde nada; inténtelo más tarde.",
   none: "Aún no se ha cambiado nada.",
   entry: (actor, change) => `${actor}: ${change}`,
-  inventory: "sitios, aplicaciones y espacios puestos al día",
+  inventory: "sitios, aplicaciones y espacios actualizados",
   filter: "Buscar por persona o cambio",
   older: "Mostrar entradas anteriores",
   exportJson: "Guardar como JSON, para comprobar la cadena",
@@ -133,12 +134,12 @@ const dates: DatesMessages = {
   title: "Fechas",
   loading: "Cargando las fechas…",
   failed: "No se pudieron cargar las fechas. Valen igualmente.",
-  none: "Ahora no corre ninguna fecha. Tras una desactivación o eliminación, aquí se ve cuándo se eliminan los datos aportados y se reentrenan los modelos.",
+  none: "Ahora no hay nada pendiente. Tras una desactivación o eliminación, aquí se ve cuándo se eliminan los datos aportados y se reentrenan los modelos.",
   step: {
     "opt-out": "Desactivado",
     deleted: "Eliminado",
-    removeBy: "Datos eliminados antes del",
-    retrainBy: "Modelos reentrenados antes del",
+    removeBy: "Datos eliminados a más tardar el",
+    retrainBy: "Modelos reentrenados a más tardar el",
     aggregatesUntil: "Estadísticas conservadas hasta el",
   },
   today: "Hoy",
@@ -186,7 +187,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Eliminación tras desactivar",
-      text: `Los datos aportados se eliminan en ${removal.days} días y los modelos se reentrenan en ${retraining.days}; las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta ${aggregates.years} años.`,
+      text: `Según la prensa, los datos aportados se eliminan en ${removal.days} días y los modelos se reentrenan en ${retraining.days}; las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta ${aggregates.years} años.`,
     },
   },
   residency: format.list,

@@ -52,7 +52,7 @@ function rest(
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
-  ask: (change) => `${capitalize(change, "fr")} ?`,
+  ask: (change) => `${capitalize(change, "fr")}\u202f?`,
   confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
   cancel: "Annuler",
   save: "Enregistrer",
@@ -72,7 +72,7 @@ export const change: ChangeMessages = {
     return `${capitalize(becomes(move, who, dataType, true), "fr")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
-    const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}`;
+    const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}, selon la presse`;
     if (dataType === "metadata")
       return certain
         ? `Les métadonnées issues de la contribution doivent être retirées d’ici au ${removeBy}, ${models}.`
@@ -82,7 +82,7 @@ export const change: ChangeMessages = {
       : `Si du contenu a contribué, il doit être retiré d’ici au ${removeBy}, ${models}.`;
   },
   aggregateRetention: (until) =>
-    `Les statistiques déjà établies peuvent être conservées jusqu’au ${until}.`,
+    `Les statistiques désidentifiées qui en sont issues peuvent être conservées jusqu’au ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -111,7 +111,8 @@ export const change: ChangeMessages = {
   takeTheirs: "Abandonner ma modification",
   change: {
     set: (dataType, value) => {
-      if (value === "default") return `suivre l’offre pour ${the[dataType]}`;
+      if (value === "default")
+        return `appliquer la valeur par défaut de l’offre pour ${the[dataType]}`;
       return `${value === "on" ? "activer" : "désactiver"} ${the[dataType]}`;
     },
     add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
@@ -136,7 +137,7 @@ export const change: ChangeMessages = {
     },
     "revision-conflict": {
       title: "Quelqu’un vient de modifier les paramètres",
-      text: "Votre modification figure ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
+      text: "Vos modifications figurent ci-dessous\u202f; comparez, puis enregistrez à nouveau.",
     },
     "change-rejected": {
       title: "Cette modification n’est pas possible",
@@ -147,23 +148,23 @@ export const change: ChangeMessages = {
       text: "Rien n’a été modifié. Enregistrez moins d’exceptions à la fois.",
     },
     prevented: {
-      title: "Cette page n’a pas permis l’enregistrement",
+      title: "Cette page a empêché l’enregistrement de la modification",
       text: "Rien n’a été modifié. Votre modification reste ouverte ici.",
     },
   },
   violation: {
     "organization-excluded":
-      "Cette organisation ne fait pas partie de la contribution de données\u00a0: elle n’a donc pas de paramètres.",
+      "Cette organisation est exclue de la contribution de données\u00a0: elle n’a donc pas de paramètres.",
     "no-active-plan":
       "Aucune application de l’organisation n’est active\u00a0: aucune offre ne lui donne donc de paramètres.",
     "metadata-locked-by-plan":
-      "L’offre décide pour les métadonnées\u202f; seule l’offre Enterprise permet de modifier ce paramètre.",
+      "L’offre verrouille les métadonnées\u202f; seule l’offre Enterprise permet de modifier ce paramètre.",
     "platform-app-not-selectable":
-      "Les applications de la plateforme suivent l’organisation et ne peuvent pas avoir d’exception.",
+      "Les applications de la plateforme suivent le paramètre de l’organisation et ne peuvent pas avoir d’exception.",
     "not-covered": "Cet élément n’a pas de paramètre de contribution de données.",
     "target-unknown": "Cet élément n’est plus dans l’organisation.",
     "setting-unknown":
-      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: aucune exception ne convient donc.",
+      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: il n’est donc pas possible d’ajouter des exceptions.",
     "exception-effect-mismatch":
       "Tant que les données in-app sont activées, seules les exclusions conviennent\u202f; tant qu’elles sont désactivées, seules les inclusions conviennent.",
     "duplicate-exception": "Cet élément est déjà dans la liste.",

@@ -18,7 +18,7 @@ const exceptions: ExceptionMessages = {
     on: "Les données in-app sont activées. Le contenu contribue, sauf celui de ce qui est exclu ici.",
     off: "Les données in-app sont désactivées. Seul le contenu de ce qui est inclus ici contribue.",
     unknown:
-      "On ne sait pas si les données in-app sont activées ou désactivées : il n’est donc pas possible d’ajouter des exceptions maintenant.",
+      "On ne sait pas si les données in-app sont activées ou désactivées\u00a0: il n’est donc pas possible d’ajouter des exceptions maintenant.",
   },
   search: "Rechercher un espace, une application ou un connecteur",
   searchHint: "Nom ou clé",
@@ -30,7 +30,7 @@ const exceptions: ExceptionMessages = {
   count: (found, exceptions) =>
     `Résultats\u00a0: ${format.number(found)}\u202f; avec exception\u00a0: ${format.number(exceptions)}`,
   noMatch: "Aucun résultat.",
-  byKey: "par sa clé ; ne figure dans aucune liste",
+  byKey: "ajouté par sa clé\u202f; ne figure dans aucune liste",
   offered: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
   withApp: { include: "inclus avec son application", exclude: "exclu avec son application" },
@@ -62,10 +62,10 @@ const exceptions: ExceptionMessages = {
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
       ...(remove > 0 ? [`${format.number(remove)} à retirer`] : []),
     ];
-    return `${parts.join(", ")} ; pas encore enregistré.`;
+    return `${parts.join(", ")}\u202f; pas encore enregistré.`;
   },
   full: (most) =>
-    `Une modification en contient ${format.number(most)}\u00a0: les autres restent pour la suivante.`,
+    `Vous pouvez enregistrer ${format.number(most)} exceptions à la fois\u202f; les autres restent cochées.`,
   clear: "Tout décocher",
   review: "Vérifier",
 };
@@ -140,7 +140,7 @@ const dates: DatesMessages = {
   title: "Échéances",
   loading: "Chargement des échéances…",
   failed: "Les échéances n’ont pas pu être chargées. Elles restent valables.",
-  none: "Aucune échéance en cours. Après un arrêt de la contribution ou une suppression, vous verrez ici d’ici à quand les données issues de la contribution sont retirées et les modèles réentraînés.",
+  none: "Rien à échéance pour l’instant. Après un arrêt de la contribution ou une suppression, vous verrez ici d’ici à quand les données issues de la contribution sont retirées et les modèles réentraînés.",
   step: {
     "opt-out": "Arrêt de la contribution",
     deleted: "Suppression",
@@ -191,7 +191,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Retrait après un arrêt de la contribution",
-      text: `Les données issues de la contribution sont retirées dans un délai de ${removal.days} jours et les modèles réentraînés dans un délai de ${retraining.days} jours\u202f; les statistiques désidentifiées qui en sont tirées peuvent être conservées jusqu’à ${aggregates.years} ans.`,
+      text: `Selon la presse, les données issues de la contribution sont retirées dans un délai de ${removal.days} jours et les modèles réentraînés dans un délai de ${retraining.days} jours\u202f; les statistiques désidentifiées qui en sont tirées peuvent être conservées jusqu’à ${aggregates.years} ans.`,
     },
   },
   residency: format.list,

@@ -62,10 +62,11 @@ export const change: ChangeMessages = {
     return `${becomes(move, who, given[dataType])}。`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
-  aggregateRetention: (until) => `作成済みの統計データは ${until} まで保持されることがあります。`,
+    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
+  aggregateRetention: (until) =>
+    `そこから作られた非識別化済みの統計データは ${until} まで保持されることがあります。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されます。`,
+    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `メタデータは引き続き提供されます（${PLAN_NAMES[plan]} プランで固定）。`
@@ -74,8 +75,8 @@ export const change: ChangeMessages = {
   shift: ({ effect, becomes, count }) => {
     const noun = `${effect === "include" ? "追加" : "除外"} ${format.number(count)} 件`;
     return becomes === "active"
-      ? `${noun}が再び適用されます。`
-      : `${noun}は保持されますが、当面は適用されません。`;
+      ? `${noun}が再び有効になります。`
+      : `${noun}は保持されますが、当面は効果がありません。`;
   },
   conflictTitle: "たった今、ほかの人が設定を変更しました",
   conflictText:
@@ -92,7 +93,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]}をプランに従う設定にする変更`
+        ? `${core.dataType[dataType]}をプランの既定にする変更`
         : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
     add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
     remove: (target) => `${target} の例外の削除`,
@@ -119,7 +120,7 @@ export const change: ChangeMessages = {
       text: "何も変更されていません。例外を減らして保存してください。",
     },
     prevented: {
-      title: "このページでは保存が許可されませんでした",
+      title: "このページが変更の保存を妨げました",
       text: "何も変更されていません。選んだ変更はここに残っています。",
     },
   },
@@ -127,11 +128,12 @@ export const change: ChangeMessages = {
     "organization-excluded": "この組織はデータ提供の対象外のため、設定がありません。",
     "no-active-plan": "組織に有効なアプリがないため、設定を与えるプランがありません。",
     "metadata-locked-by-plan":
-      "メタデータはプランで決まります。変更できるのは Enterprise だけです。",
-    "platform-app-not-selectable": "プラットフォームアプリは組織に従うため、個別に選べません。",
+      "メタデータはプランで固定されています。変更できるのは Enterprise だけです。",
+    "platform-app-not-selectable":
+      "プラットフォームアプリは組織の設定に従うため、例外を設定できません。",
     "not-covered": "データ提供の設定がありません。",
     "target-unknown": "もう組織にありません。",
-    "setting-unknown": "アプリ内データがオンかオフか不明なため、当てはまる例外がありません。",
+    "setting-unknown": "アプリ内データがオンかオフか不明なため、例外を追加できません。",
     "exception-effect-mismatch":
       "アプリ内データがオンの間は除外だけ、オフの間は追加だけができます。",
     "duplicate-exception": "すでに一覧にあります。",

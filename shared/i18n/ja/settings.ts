@@ -25,18 +25,20 @@ const exceptions: ExceptionMessages = {
   app: "アプリ",
   show: "表示",
   all: "すべて",
-  view: { all: "すべて", excepted: "例外あり", waiting: "現在は適用なし" },
+  view: { all: "すべて", excepted: "例外あり", waiting: "現在は効果なし" },
   count: (found, exceptions) =>
     `該当 ${format.number(found)} 件、例外は ${format.number(exceptions)} 件`,
   noMatch: "一致するものはありません。",
-  byKey: "キーで指定。一覧にはありません",
+  byKey: "キーで追加。一覧にはありません",
   offered: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
   withApp: { include: "アプリごと含める", exclude: "アプリごと除外" },
-  waits: { include: "含める（現在は適用なし）", exclude: "除外（現在は適用なし）" },
+  waits: { include: "含める（現在は効果なし）", exclude: "除外（現在は効果なし）" },
   waiting: {
-    include: "追加は現在適用されません。保持されており、アプリ内データがオフの間に適用されます。",
-    exclude: "除外は現在適用されません。保持されており、アプリ内データがオンの間に適用されます。",
+    include:
+      "追加には現在効果がありません。保持されており、アプリ内データがオフの間に適用されます。",
+    exclude:
+      "除外には現在効果がありません。保持されており、アプリ内データがオンの間に適用されます。",
   },
   wholeApp: "アプリ全体",
   connector: "コネクタ",
@@ -54,12 +56,12 @@ const exceptions: ExceptionMessages = {
     const done = effect === "include" ? "含める" : "除外する";
     const parts = [
       ...(add > 0 ? [`${done}もの ${format.number(add)} 件`] : []),
-      ...(remove > 0 ? [`取り消すもの ${format.number(remove)} 件`] : []),
+      ...(remove > 0 ? [`削除するもの ${format.number(remove)} 件`] : []),
     ];
     return `${parts.join("、")}(未保存)。`;
   },
   full: (most) =>
-    `1 回の変更に含められるのは ${format.number(most)} 件までです。残りは次の変更のために保持されます。`,
+    `一度に保存できる例外は ${format.number(most)} 件です。残りは選択されたままになります。`,
   clear: "チェックを外す",
   review: "確認",
 };
@@ -129,7 +131,7 @@ const dates: DatesMessages = {
   title: "期日",
   loading: "期日を読み込んでいます…",
   failed: "期日を読み込めませんでした。期日そのものは有効です。",
-  none: "現在、進行中の期日はありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。",
+  none: "現在、期日のあるものはありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。",
   step: {
     "opt-out": "提供を停止",
     deleted: "削除",
@@ -176,7 +178,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "提供停止後の削除",
-      text: `提供済みデータは ${removal.days} 日以内に削除され、モデルは ${retraining.days} 日以内に再学習されます。そこから作られた非識別化済みの統計データは最長 ${aggregates.years} 年保持されることがあります。`,
+      text: `提供済みデータは ${removal.days} 日以内に削除され、モデルは ${retraining.days} 日以内に再学習されると報じられています。そこから作られた非識別化済みの統計データは最長 ${aggregates.years} 年保持されることがあります。`,
     },
   },
   residency: format.list,

@@ -69,9 +69,10 @@ export const change: ChangeMessages = {
     const content = dataType === "in-app-data";
     const data = content ? "O conteúdo contribuído" : "Os metadados contribuídos";
     const if_ = certain ? "" : ", se houver,";
-    return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}.`;
+    return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}, segundo a imprensa.`;
   },
-  aggregateRetention: (until) => `As estatísticas já geradas podem ser mantidas até ${until}.`,
+  aggregateRetention: (until) =>
+    `Estatísticas desidentificadas geradas com eles podem ser mantidas até ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -100,7 +101,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]} conforme o plano`
+        ? `${core.dataType[dataType]}: padrão do plano`
         : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `remover a exceção de ${target}`,
@@ -132,22 +133,22 @@ export const change: ChangeMessages = {
       text: "Nada foi mudado. Salve menos exceções por vez.",
     },
     prevented: {
-      title: "Esta página não permitiu salvar",
+      title: "Esta página impediu que a mudança fosse salva",
       text: "Nada foi mudado. Sua mudança continua aberta aqui.",
     },
   },
   violation: {
     "organization-excluded":
-      "Esta organização não faz parte da contribuição de dados e não tem configurações.",
+      "Esta organização fica de fora da contribuição de dados e não tem configurações.",
     "no-active-plan":
       "Nenhum app da organização está ativo, então nenhum plano lhe dá configurações.",
-    "metadata-locked-by-plan": "O plano decide sobre os metadados; só o Enterprise pode mudá-los.",
+    "metadata-locked-by-plan": "O plano bloqueia os metadados; só o Enterprise permite mudá-los.",
     "platform-app-not-selectable":
-      "Apps de plataforma seguem a organização e não podem ser tratados à parte.",
+      "Apps de plataforma seguem a configuração da organização e não podem ter exceções.",
     "not-covered": "Não tem configuração de contribuição de dados.",
     "target-unknown": "Não está mais na organização.",
     "setting-unknown":
-      "Não se sabe se os dados no app estão ativados, então nenhuma exceção se encaixa.",
+      "Não se sabe se os dados no app estão ativados, então não é possível adicionar exceções.",
     "exception-effect-mismatch":
       "Com os dados no app ativados só cabem exclusões; desativados, só inclusões.",
     "duplicate-exception": "Já está na lista.",

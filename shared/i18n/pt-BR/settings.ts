@@ -30,7 +30,7 @@ const exceptions: ExceptionMessages = {
   count: (found, exceptions) =>
     `Resultados: ${format.number(found)}; com exceção: ${format.number(exceptions)}`,
   noMatch: "Nada encontrado.",
-  byKey: "pela chave; não está em nenhuma lista",
+  byKey: "adicionado pela chave; não está em nenhuma lista",
   offered: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
   withApp: { include: "incluído com o app", exclude: "excluído com o app" },
@@ -57,11 +57,12 @@ const exceptions: ExceptionMessages = {
     const done = effect === "include" ? "a incluir" : "a excluir";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
-      ...(remove > 0 ? [`${format.number(remove)} a desfazer`] : []),
+      ...(remove > 0 ? [`${format.number(remove)} a remover`] : []),
     ];
     return `${parts.join(", ")}; ainda não salvo.`;
   },
-  full: (most) => `Uma mudança comporta ${format.number(most)}: as outras ficam para a próxima.`,
+  full: (most) =>
+    `Você pode salvar ${format.number(most)} exceções de uma vez; as outras continuam marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",
 };
@@ -133,7 +134,7 @@ const dates: DatesMessages = {
   title: "Datas",
   loading: "Carregando as datas…",
   failed: "Não foi possível carregar as datas. Elas valem mesmo assim.",
-  none: "Nenhuma data corre agora. Depois de uma desativação ou exclusão, aqui se vê até quando os dados contribuídos são removidos e os modelos retreinados.",
+  none: "Nada pendente agora. Depois de uma desativação ou exclusão, aqui se vê até quando os dados contribuídos são removidos e os modelos retreinados.",
   step: {
     "opt-out": "Desativado",
     deleted: "Excluído",
@@ -182,7 +183,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Remoção após desativar",
-      text: `Os dados contribuídos são removidos em ${removal.days} dias e os modelos retreinados em ${retraining.days}; estatísticas desidentificadas geradas com eles podem ser mantidas por até ${aggregates.years} anos.`,
+      text: `Segundo a imprensa, os dados contribuídos são removidos em ${removal.days} dias e os modelos retreinados em ${retraining.days}; estatísticas desidentificadas geradas com eles podem ser mantidas por até ${aggregates.years} anos.`,
     },
   },
   residency: format.list,

@@ -57,8 +57,8 @@ export const change: ChangeMessages = {
     return `${becomes(move, who, given[dataType])}。`.trim();
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
-  aggregateRetention: (until) => `已生成的统计数据可保留至 ${until}。`,
+    `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}据报道须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+  aggregateRetention: (until) => `由此生成的去标识化统计数据可保留至 ${until}。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   metadataStays: (plan) =>
@@ -84,7 +84,7 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]}跟随版本`
+        ? `${core.dataType[dataType]}使用版本的默认值`
         : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
     add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
     remove: (target) => `移除 ${target} 的例外`,
@@ -113,18 +113,18 @@ export const change: ChangeMessages = {
     "change-rejected": { title: "无法进行此更改", text: "没有任何更改。" },
     "body-too-large": { title: "一次太多", text: "没有任何更改。请一次少保存一些例外。" },
     prevented: {
-      title: "此页面未允许保存",
+      title: "此页面阻止了更改的保存",
       text: "没有任何更改。您的更改仍保留在这里。",
     },
   },
   violation: {
-    "organization-excluded": "此组织不参与数据贡献，因此没有设置。",
+    "organization-excluded": "此组织不在数据贡献范围内，因此没有设置。",
     "no-active-plan": "组织没有正在使用的应用，因此没有版本为其提供设置。",
-    "metadata-locked-by-plan": "元数据由版本决定；只有 Enterprise 版可以更改。",
-    "platform-app-not-selectable": "平台应用跟随组织，不能单独选择。",
+    "metadata-locked-by-plan": "版本锁定了元数据；只有 Enterprise 版可以更改。",
+    "platform-app-not-selectable": "平台应用跟随组织的设置，不能设置例外。",
     "not-covered": "它没有数据贡献设置。",
     "target-unknown": "它已不在组织中。",
-    "setting-unknown": "不清楚应用内数据是开启还是关闭，因此没有适用的例外。",
+    "setting-unknown": "不清楚应用内数据是开启还是关闭，因此无法添加例外。",
     "exception-effect-mismatch": "应用内数据开启时只能排除，关闭时只能包含。",
     "duplicate-exception": "它已在列表中。",
     "exception-not-found": "它已不在列表中。",

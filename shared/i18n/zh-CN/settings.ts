@@ -29,8 +29,8 @@ const exceptions: ExceptionMessages = {
   count: (found, exceptions) =>
     `找到 ${format.number(found)} 项；${format.number(exceptions)} 项有例外`,
   noMatch: "没有匹配项。",
-  byKey: "按键指定；不在任何列表中",
-  offered: "不在列表中：用键添加",
+  byKey: "通过键添加；不在任何列表中",
+  offered: "不在列表中：通过键添加",
   effect: { include: "已包含", exclude: "已排除" },
   withApp: { include: "随应用包含", exclude: "随应用排除" },
   waits: { include: "已包含，目前不生效", exclude: "已排除，目前不生效" },
@@ -54,11 +54,11 @@ const exceptions: ExceptionMessages = {
     const done = effect === "include" ? "包含" : "排除";
     const parts = [
       ...(add > 0 ? [`将${done} ${format.number(add)} 项`] : []),
-      ...(remove > 0 ? [`将撤回 ${format.number(remove)} 项`] : []),
+      ...(remove > 0 ? [`将移除 ${format.number(remove)} 项`] : []),
     ];
     return `${parts.join("，")}；尚未保存。`;
   },
-  full: (most) => `一次更改最多包含 ${format.number(most)} 项：其余的留待下一次。`,
+  full: (most) => `一次可保存 ${format.number(most)} 个例外；其余的保持勾选。`,
   clear: "取消勾选",
   review: "查看",
 };
@@ -126,7 +126,7 @@ const dates: DatesMessages = {
   title: "日期",
   loading: "正在加载日期…",
   failed: "无法加载日期。它们仍然有效。",
-  none: "目前没有正在计算的日期。退出贡献或删除后，此处会显示贡献数据移除和模型重新训练的期限。",
+  none: "目前没有到期事项。退出贡献或删除后，此处会显示贡献数据移除和模型重新训练的期限。",
   step: {
     "opt-out": "已退出",
     deleted: "已删除",
@@ -169,7 +169,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "退出后的移除",
-      text: `贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；由此生成的去标识化统计数据最多可保留 ${aggregates.years} 年。`,
+      text: `据报道，贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；由此生成的去标识化统计数据最多可保留 ${aggregates.years} 年。`,
     },
   },
   residency: format.list,
