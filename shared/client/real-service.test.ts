@@ -1,7 +1,7 @@
 import { SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { parseInventory } from "../model/organization.ts";
+import { type Inventory, parseInventory } from "../model/organization.ts";
 import {
   authenticateTokens,
   createHandler,
@@ -16,6 +16,7 @@ import { isRevision, observeEvents, rejection } from "./testing/samples.ts";
 const secret = "a secret of this test, of 32 bytes or more";
 const inventory = parseInventory(fixture("acme"));
 const change = { type: "set-in-app-data", value: "off" } as const;
+const discovery = { version: 1, organization: "acme", service: "/" } as const;
 let store: SettingsStore;
 let server: RunningServer;
 const ending = new AbortController();
@@ -23,20 +24,14 @@ const ending = new AbortController();
 beforeAll(async () => {
   store = await SettingsStore.open({ memory: true });
   const authenticate = authenticateTokens({ secret });
-  server = await startServer(createHandler({ store, authenticate, signal: ending.signal }), {
-    host: "127.0.0.1",
-    port: 0,
-  });
-  const response = await fetch(`${server.origin}/v1/organizations/acme`, {
-    method: "PUT",
-    headers: {
-      Authorization: `Bearer ${await token("service")}`,
-      "Content-Type": "application/json",
-      "If-None-Match": "*",
+  server = await startServer(
+    createHandler({ store, authenticate, discovery, signal: ending.signal }),
+    {
+      host: "127.0.0.1",
+      port: 0,
     },
-    body: JSON.stringify(inventory),
-  });
-  expect(response.status).toBe(201);
+  );
+  await replaceInventory(inventory);
 }, 60_000);
 
 afterAll(async () => {
@@ -45,8 +40,21 @@ afterAll(async () => {
   await store.close();
 });
 
+async function replaceInventory(body: Inventory): Promise<void> {
+  const response = await fetch(`${server.origin}/v1/organizations/${body.id}`, {
+    method: "PUT",
+    headers: {
+      Authorization: `Bearer ${await token("service")}`,
+      "Content-Type": "application/json",
+      "If-None-Match": "*",
+    },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(201);
+}
+
 function token(role: string, expires = "1h"): Promise<string> {
-  return new SignJWT({ name: "Ada", orgs: { acme: role } })
+  return new SignJWT({ name: "Ada", orgs: { acme: role, vendor: role } })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject("u1")
     .setExpirationTime(expires)
@@ -129,6 +137,38 @@ describe("against the real service, the client", () => {
     });
     expect(await rejection(clientAs("admin", { organization: "other" }).read())).toMatchObject({
       code: "organization-not-found",
+    });
+  });
+
+  test("decides, discards and confirms a change where the vendor puts settings in force", async () => {
+    await replaceInventory({ ...inventory, id: "vendor", authority: "vendor" });
+    const client = clientAs("admin", { organization: "vendor" });
+    const off = { type: "set-in-app-data", value: "off" } as const;
+    expect(await rejection(client.change({ type: "discard" }, { revision: 1 }))).toMatchObject({
+      code: "change-rejected",
+      violations: [{ code: "nothing-decided" }],
+    });
+    const decided = (await client.change(off, { revision: 1 })).organization;
+    expect(decided.settings.inAppData).not.toBe("off");
+    expect(decided.decided).toMatchObject({ inAppData: "off" });
+    const discarded = await client.change({ type: "discard" }, { revision: 2 });
+    expect(discarded.organization).not.toHaveProperty("decided");
+    await client.change(off, { revision: 3 });
+    const confirmed = await client.change({ type: "confirm" }, { revision: 4 });
+    expect(confirmed.entry.change).toEqual({ type: "confirm" });
+    expect(confirmed.organization).toMatchObject({
+      settings: { inAppData: "off" },
+      confirmedAt: confirmed.entry.at,
+    });
+    expect(confirmed.organization).not.toHaveProperty("decided");
+  });
+
+  test("rejects a confirmation where the service puts settings in force", async () => {
+    const client = clientAs("admin");
+    const { revision } = (await client.read()).organization;
+    expect(await rejection(client.change({ type: "confirm" }, { revision }))).toMatchObject({
+      code: "change-rejected",
+      violations: [{ code: "settings-in-force-here" }],
     });
   });
 

@@ -20,14 +20,18 @@ export const APP_SOURCES: Readonly<Record<AppGroup, Source>> = {
 };
 
 /** The apps we know by name, by id. An app that is missing here is not covered. */
-const APPS: ReadonlyMap<string, AppFacts> = new Map([
-  ...group("covered", "Jira, Jira Service Management, Confluence"),
-  ...group("platform", "Rovo, Home, Teams, Projects, Assets, Goals, Analytics, Administration"),
-  ...group(
-    "other",
-    "Jira Product Discovery, Bitbucket, Trello, Loom, Compass, Statuspage, Opsgenie, Jira Align",
-  ),
-]);
+const APPS: ReadonlyMap<string, AppFacts> = /*#__PURE__*/ createAppFacts();
+
+function createAppFacts(): ReadonlyMap<string, AppFacts> {
+  return new Map([
+    ...group("covered", "Jira, Jira Service Management, Confluence"),
+    ...group("platform", "Rovo, Home, Teams, Projects, Assets, Goals, Analytics, Administration"),
+    ...group(
+      "other",
+      "Jira Product Discovery, Bitbucket, Trello, Loom, Compass, Statuspage, Opsgenie, Jira Align",
+    ),
+  ]);
+}
 
 /** Space keys of these apps are upper case and compared so. */
 const UPPER_CASE_KEYS = ["jira", "jira-service-management", "jira-product-discovery"];

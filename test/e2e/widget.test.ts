@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { OVERVIEW_TYPE } from "../../shared/model/media-types.ts";
 import { verifyChain } from "../../shared/service/index.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
@@ -246,11 +245,7 @@ describe("the widget", () => {
   test("shows a service's own account no switch, also while the whole document cannot be had", async () => {
     await open();
     host.role = "service";
-    await page.route("**/organizations/acme", (route) =>
-      route.request().headers()["accept"]?.includes(OVERVIEW_TYPE)
-        ? route.continue()
-        : route.fulfill({ status: 404 }),
-    );
+    await page.route("**/organizations/acme", (route) => route.fulfill({ status: 404 }));
     await page.goto(host.origin);
     await button("Try again").waitFor();
     await page.getByText("Only organization admins can change these settings.").waitFor();
