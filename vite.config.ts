@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { titleWords } from "./extension/build/assets.ts";
 import { manifestFor } from "./extension/build/manifest-for.ts";
 import { SHARED_CHUNKS } from "./extension/build/shared-chunks.ts";
+import { titleMessages } from "./extension/build/title-messages.ts";
 import { CHUNKS } from "./widget/build/chunks.ts";
 import { packageFiles } from "./widget/build/package-files.ts";
 import { styleSheet } from "./widget/build/style-sheet.ts";
@@ -128,7 +128,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
   return {
     root: ROOT,
     publicDir: "extension/assets",
-    plugins: [crx({ manifest: manifestFor(browser, manifest), browser }), titleWords()],
+    plugins: [crx({ manifest: manifestFor(browser, manifest), browser }), titleMessages()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -7,7 +7,7 @@ import { BADGES, type IconState, iconPaths } from "./badge.ts";
 const summaries = Object.keys(BADGES) as Summary[];
 const states: readonly IconState[] = [...summaries, "neutral"];
 
-/** How much of the light comes back from a colour, by WCAG 2. */
+/** Relative luminance, as WCAG 2 defines it. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -21,23 +21,23 @@ const contrast = (one: string, other: string) => {
 };
 
 describe.each(summaries)("the badge of `%s`", (summary) => {
-  const { text, ground, ink } = BADGES[summary];
+  const { text, background, color } = BADGES[summary];
 
-  test("can be read: its text stands out from its own ground, whatever the toolbar", () => {
-    expect(contrast(ground, ink)).toBeGreaterThanOrEqual(4.5);
+  test("can be read: its text stands out from its own background, whatever the toolbar", () => {
+    expect(contrast(background, color)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test("fits into the four characters that browsers show", () => {
+  test("has at most four characters", () => {
     expect(text.length).toBeGreaterThan(0);
     expect(text.length).toBeLessThanOrEqual(4);
   });
 });
 
-test("no two states have one text: they are told apart without colour", () => {
+test("badges have distinct texts, so that they need no colour", () => {
   expect(new Set(summaries.map((summary) => BADGES[summary].text)).size).toBe(summaries.length);
 });
 
-test.each(["16", "32"])("no two states have one glyph at %s pixels", (size) => {
+test.each(["16", "32"])("icons of %s pixels have distinct glyphs", (size) => {
   const glyphs = states.map((state) => {
     const path = iconPaths(state)[Number(size)] ?? "";
     return readFileSync(fileURLToPath(new URL(`../assets${path}`, import.meta.url)), "base64");

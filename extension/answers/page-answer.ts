@@ -3,11 +3,11 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { type Explanation, explain } from "../../shared/rules/explain.ts";
 import { type ResolvedPlace, resolvePlace } from "../../shared/rules/resolve-place.ts";
-import { recordsAt } from "../workspaces/records-at.ts";
+import { matchWorkspaces } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
-/** What one source says of a page. */
-export interface Opinion {
+/** The answer of one workspace for a page. */
+export interface SourceAnswer {
   readonly workspace: Workspace;
   readonly organization: Organization;
   readonly place: Place;
@@ -15,62 +15,80 @@ export interface Opinion {
   readonly summary: Summary;
 }
 
-/** What holds of a page, with everything the badge and the popup say about it. */
-export interface PageAnswer extends Opinion {
-  /** What sources that are believed less say, where it is something else. */
-  readonly others: readonly Opinion[];
+/** The answer of the most trusted workspace for a page. */
+export interface PageAnswer extends SourceAnswer {
+  /** Answers of less trusted workspaces whose summary is another one. */
+  readonly conflictingAnswers: readonly SourceAnswer[];
 }
 
 /**
- * The answer for an address; `undefined` if it belongs to no workspace.
- * @param workspaces in the order in which they are believed
+ * Returns the answer for an address; `undefined` if it belongs to no workspace with a document.
+ * @param workspaces the most trusted one first
  */
-export function pageAnswer(
+export function answerFor(
   url: string,
   workspaces: readonly Workspace[],
   now: Date,
 ): PageAnswer | undefined {
-  const known = workspaces.filter(({ document }) => document !== undefined);
-  const first = opinionOf(url, known, now) ?? loneOpinion(url, known, now);
-  if (!first) return undefined;
-  const others = known.flatMap((workspace) => {
-    const other = workspace === first.workspace ? undefined : opinionOf(url, [workspace], now);
-    return other && other.summary !== first.summary ? [other] : [];
+  const readable = workspaces.filter(({ document }) => document !== undefined);
+  const answer = answerOf(url, readable, now) ?? answerFromSoleOrganization(url, readable, now);
+  if (!answer) return undefined;
+  const conflictingAnswers = readable.flatMap((workspace) => {
+    const other = workspace === answer.workspace ? undefined : answerOf(url, [workspace], now);
+    return other && other.summary !== answer.summary ? [other] : [];
   });
-  return { ...first, others };
+  return { ...answer, conflictingAnswers };
 }
 
-function opinionOf(url: string, known: readonly Workspace[], now: Date): Opinion | undefined {
-  const organizations = known.flatMap(({ document }) => document?.organization ?? []);
+function answerOf(
+  url: string,
+  workspaces: readonly Workspace[],
+  now: Date,
+): SourceAnswer | undefined {
+  const organizations = workspaces.flatMap(({ document }) => document?.organization ?? []);
   const resolved = resolvePlace(url, organizations);
   const workspace =
-    resolved && known.find(({ document }) => document?.organization === resolved.organization);
+    resolved && workspaces.find(({ document }) => document?.organization === resolved.organization);
   return resolved && workspace ? { ...assessed(resolved, now), workspace } : undefined;
 }
 
-/** Several sources of one organization are one organization: an address that names nobody is its own. */
-function loneOpinion(url: string, known: readonly Workspace[], now: Date): Opinion | undefined {
-  const [first, ...more] = recordsAt(url, known);
-  return first && more.length > 0 ? opinionOf(url, [first], now) : undefined;
+/**
+ * Answers an address that names no organization if all workspaces are sources of a single one: `resolvePlace` takes
+ * them for several.
+ */
+function answerFromSoleOrganization(
+  url: string,
+  workspaces: readonly Workspace[],
+  now: Date,
+): SourceAnswer | undefined {
+  const [first, ...more] = matchWorkspaces(url, workspaces);
+  return first && more.length > 0 ? answerOf(url, [first], now) : undefined;
 }
 
-function assessed({ organization, place }: ResolvedPlace, now: Date): Omit<Opinion, "workspace"> {
+function assessed(
+  { organization, place }: ResolvedPlace,
+  now: Date,
+): Omit<SourceAnswer, "workspace"> {
   const explanation = explain(organization, place, now);
   return { organization, place, explanation, summary: explanation.assessment.summary };
 }
 
-/** Why nothing can be said of a page although its workspace is known. */
-export interface Silence {
+/** A page whose workspace is known but has no document. */
+export interface NoAnswer {
   readonly workspace: Workspace;
-  /** `faulty`: what is stored cannot be read; `never-read`: it was not read yet. */
-  readonly why: "faulty" | "never-read";
+  /** `unreadable`: the stored document can't be read; `never-read`: the service was never read. */
+  readonly reason: "unreadable" | "never-read";
 }
 
-/** The workspace of a page about which nothing can be said. */
-export function silenceAt(url: string, workspaces: readonly Workspace[]): Silence | undefined {
-  const [workspace] = recordsAt(
+/** Returns the reason why a page of a known workspace has no answer. */
+export function findNoAnswerReason(
+  url: string,
+  workspaces: readonly Workspace[],
+): NoAnswer | undefined {
+  const [workspace] = matchWorkspaces(
     url,
     workspaces.filter(({ document }) => document === undefined),
   );
-  return workspace && { workspace, why: workspace.fault === undefined ? "never-read" : "faulty" };
+  if (!workspace) return undefined;
+  return { workspace, reason: workspace.fault === undefined ? "never-read" : "unreadable" };
 }

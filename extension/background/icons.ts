@@ -1,22 +1,22 @@
 import { type IconState, iconPaths } from "../answers/badge.ts";
 import type { Action } from "../browser.ts";
 
-/** By size in pixels. */
+/** Pixels by size. */
 type Icon = Record<string, Action.ImageDataType>;
 
-const drawn = new Map<IconState, Promise<Icon>>();
+const icons = new Map<IconState, Promise<Icon>>();
 
 /**
- * The pixels of an icon, decoded once while the background is awake: given a path, the browser would read and decode
- * the files again at each navigation.
+ * Returns the pixels of an icon, decoded once while the background is awake. From a path, the browser would read and
+ * decode the files at each navigation.
  */
 export function iconPixels(state: IconState): Promise<Icon> {
-  const known = drawn.get(state) ?? decodeAll(iconPaths(state));
-  drawn.set(state, known);
-  return known;
+  const icon = icons.get(state) ?? decodeAll(iconPaths(state));
+  icons.set(state, icon);
+  return icon;
 }
 
-async function decodeAll(paths: Readonly<Record<number, string>>) {
+async function decodeAll(paths: Readonly<Record<number, string>>): Promise<Icon> {
   const images = Object.entries(paths).map(
     async ([size, path]) => [size, await decode(path)] as const,
   );
@@ -27,8 +27,8 @@ async function decode(path: string): Promise<Action.ImageDataType> {
   const bitmap = await createImageBitmap(await (await fetch(path)).blob());
   const { width, height } = bitmap;
   const context = new OffscreenCanvas(width, height).getContext("2d");
-  if (!context) throw new Error("there is no canvas");
+  if (!context) throw new Error("could not get a 2d canvas context");
   context.drawImage(bitmap, 0, 0);
-  // The types of the extension interface describe the same object in words of their own.
+  // The extension interface has its own type for the same object.
   return context.getImageData(0, 0, width, height) as ImageData & Action.ImageDataType;
 }

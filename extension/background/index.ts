@@ -1,4 +1,3 @@
-import { composeBackground } from "./compose.ts";
+import { startBackground } from "./start-background.ts";
 
-// Every listener is registered in the first tick: an event that woke the worker waits for no one.
-composeBackground();
+startBackground();

@@ -1,56 +1,57 @@
 import { browser } from "../browser.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import type { KnownWorkspaces } from "./known-workspaces.ts";
-import type { ServiceWatch } from "./service-watch.ts";
+import type { ServiceSync } from "./service-sync.ts";
+import type { WorkspaceCache } from "./workspace-cache.ts";
 
-/** The shortest that Chromium grants. Minutes. */
-const PERIOD = 0.5;
+/** The alarm that reads the services of open pages. */
+export const REFRESH_ALARM = "refresh";
+/** The shortest period that Chromium grants. */
+const REFRESH_PERIOD_MINUTES = 0.5;
 
-/** Keeps an eye on the settings services whose pages are open, and wakes up for them; otherwise sleeps. */
+/** Syncs the services that have an open page; without one, the background sleeps. */
 export class OpenTabs {
-  static readonly ALARM = "refresh";
-  readonly #known: KnownWorkspaces;
-  readonly #watch: ServiceWatch;
+  readonly #cache: WorkspaceCache;
+  readonly #sync: ServiceSync;
 
-  constructor(known: KnownWorkspaces, watch: ServiceWatch) {
-    this.#known = known;
-    this.#watch = watch;
+  constructor(cache: WorkspaceCache, sync: ServiceSync) {
+    this.#cache = cache;
+    this.#sync = sync;
   }
 
-  /** Follows exactly the services that have an open page. */
-  async follow(): Promise<void> {
+  /** Subscribes to exactly the services that have an open page. */
+  async subscribe(): Promise<void> {
     const tabs = await browser.tabs.query({});
     const urls = new Set(tabs.flatMap(({ url }) => url ?? []));
     const open = new Map<string, Workspace>();
     for (const url of urls) {
-      for (const workspace of await this.#servicesAt(url)) open.set(workspace.id, workspace);
+      for (const workspace of await this.#servicesFor(url)) open.set(workspace.id, workspace);
     }
-    this.#watch.follow([...open.values()]);
-    if (open.size === 0) await browser.alarms.clear(OpenTabs.ALARM);
-    else await keepAwake();
+    this.#sync.setWorkspaces([...open.values()]);
+    if (open.size === 0) await browser.alarms.clear(REFRESH_ALARM);
+    else await ensureAlarm();
   }
 
-  /** Looks whether the services of a page have news, and follows them from now on. */
-  async lookAt(url: string): Promise<void> {
-    const services = await this.#servicesAt(url);
+  /** Subscribes to the services of a page and reads those that are stale. */
+  async refreshFor(url: string): Promise<void> {
+    const services = await this.#servicesFor(url);
     if (services.length === 0) return;
-    for (const workspace of services) this.#watch.add(workspace);
-    await Promise.all([keepAwake(), ...services.map(({ id }) => this.#watch.look(id))]);
+    for (const workspace of services) this.#sync.add(workspace);
+    await Promise.all([ensureAlarm(), ...services.map(({ id }) => this.#sync.refreshIfStale(id))]);
   }
 
-  /** Asks the services of all open pages for news. */
-  async refresh(): Promise<void> {
-    await this.follow();
-    await this.#watch.refreshAll();
+  /** Reads the services of all open pages. */
+  async refreshAll(): Promise<void> {
+    await this.subscribe();
+    await this.#sync.refreshAll();
   }
 
-  async #servicesAt(url: string): Promise<Workspace[]> {
-    const workspaces = await this.#known.at(url);
+  async #servicesFor(url: string): Promise<Workspace[]> {
+    const workspaces = await this.#cache.matching(url);
     return workspaces.filter(({ source }) => source.kind === "service");
   }
 }
 
-async function keepAwake(): Promise<void> {
-  if (await browser.alarms.get(OpenTabs.ALARM)) return;
-  await browser.alarms.create(OpenTabs.ALARM, { periodInMinutes: PERIOD });
+async function ensureAlarm(): Promise<void> {
+  if (await browser.alarms.get(REFRESH_ALARM)) return;
+  await browser.alarms.create(REFRESH_ALARM, { periodInMinutes: REFRESH_PERIOD_MINUTES });
 }

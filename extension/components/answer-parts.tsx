@@ -7,11 +7,11 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { Lens } from "../../widget/components/summary-icon.tsx";
-import { missingOf } from "../answers/missing.ts";
-import type { OpenOptions } from "../answers/open-options.ts";
+import { formatSource } from "../answers/freshness.ts";
+import { missingFact } from "../answers/missing-facts.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
-import { sourceLine } from "../answers/source-line.ts";
-import { language, words } from "../i18n/i18n.ts";
+import type { OpenOptions } from "../components/options-target.ts";
+import { language, messages } from "../i18n/i18n.ts";
 
 interface AnswerHeadingProps {
   readonly summary: Summary;
@@ -43,9 +43,13 @@ interface UnknownHintProps {
 export function UnknownHint({ assessment, url, openOptions }: UnknownHintProps) {
   return (
     <p class="notice">
-      {words.unknownHint[missingOf(assessment)]}{" "}
-      <button type="button" class="link" onClick={() => openOptions({ page: url, way: "manual" })}>
-        {words.tellUs}
+      {messages.unknownHint[missingFact(assessment)]}{" "}
+      <button
+        type="button"
+        class="link"
+        onClick={() => openOptions({ page: url, method: "manual" })}
+      >
+        {messages.tellUs}
       </button>
     </p>
   );
@@ -61,9 +65,9 @@ interface SignInAgainProps {
 export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
   return (
     <p class="notice caution">
-      {words.signInAgain}{" "}
+      {messages.signInAgain}{" "}
       <button type="button" class="link" onClick={() => openOptions({ signIn: workspace })}>
-        {capitalize(words.badge.signedOut, language.locale)}
+        {capitalize(messages.badge.signedOut, language.locale)}
       </button>
     </p>
   );
@@ -81,10 +85,12 @@ interface SourceFootProps {
 export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
   return (
     <footer class="foot">
-      <span class="quiet">{sourceLine(answer.workspace, now)}</span>
+      <span class="quiet">
+        {formatSource(answer.workspace, now, messages.badge, language.locale)}
+      </span>
       {children}
       <button type="button" class="link" onClick={() => openOptions()}>
-        {words.allSettings}
+        {messages.allSettings}
       </button>
     </footer>
   );

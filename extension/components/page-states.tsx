@@ -1,67 +1,67 @@
 import type { ComponentChildren } from "preact";
 import { Lens } from "../../widget/components/summary-icon.tsx";
-import type { OpenOptions } from "../answers/open-options.ts";
-import { type Silence, silenceAt } from "../answers/page-answer.ts";
-import { language, words } from "../i18n/i18n.ts";
-import type { KnownState } from "../workspaces/workspace-store.ts";
+import { findNoAnswerReason, type NoAnswer } from "../answers/page-answer.ts";
+import type { OpenOptions } from "../components/options-target.ts";
+import { language, messages } from "../i18n/i18n.ts";
+import type { StoredWorkspaces } from "../workspaces/workspace-store.ts";
 
 interface PageStatesProps {
-  readonly state: KnownState;
-  /** Address of the page; absent where the browser does not let us see it. */
+  readonly stored: StoredWorkspaces;
+  /** Address of the page; absent if the browser hides it. */
   readonly url: string | undefined;
   readonly openOptions: OpenOptions;
-  /** What is said where there is an answer; absent where there is none. */
+  /** The answer; empty if there is none. */
   readonly children: ComponentChildren;
 }
 
-/** What is said of a page: the answer, or why there is none, and what of the stored workspaces cannot be read. */
-export function PageStates({ state, url, openOptions, children }: PageStatesProps) {
-  const silence = url === undefined ? undefined : silenceAt(url, state.workspaces);
+/** The answer for a page, or the reason why there is none, and the workspaces that can't be read. */
+export function PageStates({ stored, url, openOptions, children }: PageStatesProps) {
+  const noAnswer = url === undefined ? undefined : findNoAnswerReason(url, stored.workspaces);
   return (
     <>
       {children ||
-        (silence ? (
-          <Silent silence={silence} openOptions={openOptions} />
+        (noAnswer ? (
+          <NoAnswerNotice noAnswer={noAnswer} openOptions={openOptions} />
         ) : (
-          <Outside url={url} openOptions={openOptions} />
+          <NoWorkspace url={url} openOptions={openOptions} />
         ))}
-      {state.workspaces.map(({ id, name, fault }) =>
+      {stored.workspaces.map(({ id, name, fault }) =>
         fault === undefined ? null : (
           <p class="notice caution" role="alert" key={id}>
-            <b>{name}</b>: {words.badge.unreadable}{" "}
+            <b>{name}</b>: {messages.badge.unreadable}{" "}
             <button type="button" class="link" onClick={() => openOptions()}>
-              {words.allSettings}
+              {messages.allSettings}
             </button>
           </p>
         ),
       )}
-      {state.fault !== undefined && (
+      {stored.fault !== undefined && (
         <p class="notice caution" role="alert">
-          {words.badge.unreadable}
+          {messages.badge.unreadable}
         </p>
       )}
     </>
   );
 }
 
-interface SilentProps {
-  readonly silence: Silence;
+interface NoAnswerNoticeProps {
+  readonly noAnswer: NoAnswer;
   readonly openOptions: OpenOptions;
 }
 
-/** A page whose workspace is known and says nothing: unknown, and what to do about it. */
-function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
+/** A page whose workspace has no document: why, and what to do about it. */
+function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnswerNoticeProps) {
   return (
     <>
       <h1 class="answer-line">
         <Lens summary="unknown" />
         {language.sentence(language.core.summary.unknown)}
       </h1>
-      {why === "never-read" && (
+      {reason === "never-read" && (
         <p class="notice">
-          <b>{workspace.name}</b>: {words.badge.neverRead}{" "}
+          <b>{workspace.name}</b>: {messages.badge.neverRead}{" "}
           <button type="button" class="link" onClick={() => openOptions({ signIn: workspace.id })}>
-            {words.signIn}
+            {messages.signIn}
           </button>
         </p>
       )}
@@ -69,26 +69,26 @@ function Silent({ silence: { workspace, why }, openOptions }: SilentProps) {
   );
 }
 
-interface OutsideProps {
+interface NoWorkspaceProps {
   readonly url: string | undefined;
   readonly openOptions: OpenOptions;
 }
 
-/** A page of no workspace; it says so, and guesses nothing. */
-function Outside({ url, openOptions }: OutsideProps) {
+/** A page of no workspace, with the way to add one. */
+function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
   const readable = url !== undefined && /^https?:/.test(url);
   return (
     <section class="outside">
       <h1 class="title">Contribution Lens</h1>
-      <p>{readable ? words.outside : words.noAddress}</p>
-      {readable && <p class="quiet">{words.outsideHint}</p>}
+      <p>{readable ? messages.outside : messages.noAddress}</p>
+      {readable && <p class="quiet">{messages.outsideHint}</p>}
       <p>
         <button
           type="button"
           class="button"
           onClick={() => openOptions(readable ? { page: url } : {})}
         >
-          {readable ? words.addWorkspace : words.allSettings}
+          {readable ? messages.addWorkspace : messages.allSettings}
         </button>
       </p>
     </section>

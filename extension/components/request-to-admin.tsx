@@ -2,7 +2,7 @@ import { placeLine } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { CopyMessage } from "../../widget/components/copy-message.tsx";
-import { words } from "../i18n/i18n.ts";
+import { messages } from "../i18n/i18n.ts";
 
 interface RequestToAdminProps {
   readonly organization: Organization;
@@ -12,5 +12,7 @@ interface RequestToAdminProps {
 
 /** For those who cannot switch: a message about the page to somebody who can. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
-  return <CopyMessage message={() => words.place.request(placeLine(organization, place), url)} />;
+  return (
+    <CopyMessage message={() => messages.place.request(placeLine(organization, place), url)} />
+  );
 }

@@ -9,7 +9,7 @@ import type { PopupMessages } from "./popup-messages.ts";
 /** The language of this page of the extension; set by `initI18n` before the first render. */
 export let language: Language;
 /** The messages of popup and side panel. */
-export let words: PopupMessages;
+export let messages: PopupMessages;
 /** The messages about coming changes. */
 export let coming: ComingMessages;
 /** The messages of the options page; set by `initI18n("options")`. */
@@ -26,7 +26,7 @@ export async function initI18n(
   // Most people use the browser's language: it loads while storage is read.
   void load(browser.i18n.getUILanguage());
   const tag = await chosen;
-  [language, words, coming] = await load(tag);
+  [language, messages, coming] = await load(tag);
   if (page === "options") optionsMessages = await loadOptionsMessages(tag);
   document.documentElement.lang = language.locale;
   document.documentElement.dir = language.direction;

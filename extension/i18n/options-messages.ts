@@ -43,7 +43,7 @@ export interface OptionsMessages {
   /** Why an address can be that of no site and no service. */
   readonly addressFault: Readonly<Record<AddressFault, string>>;
   readonly notAllowed: string;
-  readonly connectTrouble: Readonly<Record<ConnectTrouble, string>>;
+  readonly connectTrouble: Readonly<Record<ConnectError, string>>;
   readonly file: string;
   readonly paste: string;
   readonly import: string;
@@ -122,7 +122,7 @@ export interface OptionsMessages {
 export type AddressFault = "none" | "insecure" | "vendor";
 
 /** Why a service was not connected, where that is a matter of connecting alone. */
-export type ConnectTrouble =
+export type ConnectError =
   | "not-announced"
   | "no-organization"
   | "token-needed"
@@ -164,11 +164,11 @@ export interface ImportMessages {
   readSpaces(host: string): string;
   spacesProgress(count: number): string;
   spacesRead(host: string, count: number): string;
-  readonly trouble: Readonly<Record<VendorTrouble, string>>;
+  readonly trouble: Readonly<Record<ImportError, string>>;
 }
 
 /** Why an import could not be read. */
-export type VendorTrouble =
+export type ImportError =
   | "bad-key"
   | "not-admin"
   | "not-found"

@@ -12,7 +12,7 @@ import {
   text,
   withDefault,
 } from "../../shared/model/shape.ts";
-import { cursorOf, onward } from "./cursor.ts";
+import { createLoopGuard, cursorOf } from "./cursor.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** Where an organization API key is sent, and nowhere else. */
@@ -114,7 +114,7 @@ export class AdminApi {
    */
   async organizations(signal?: AbortSignal): Promise<VendorOrganization[]> {
     const found: VendorOrganization[] = [];
-    const moved = onward();
+    const moved = createLoopGuard();
     let cursor: string | undefined;
     do {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
@@ -139,7 +139,7 @@ export class AdminApi {
     signal?: AbortSignal,
   ): Promise<Reading> {
     const path = `v2/orgs/${encodeURIComponent(organization)}/workspaces`;
-    const moved = onward();
+    const moved = createLoopGuard();
     moved(from.cursor);
     let reading = from;
     do {

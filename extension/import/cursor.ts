@@ -1,7 +1,7 @@
 import { ClientError } from "../../shared/client/errors.ts";
 
 /** Lets through where a list goes on; one that leads back to where it was would be read for ever. */
-export function onward(): (next: string | undefined) => string | undefined {
+export function createLoopGuard(): (next: string | undefined) => string | undefined {
   const seen = new Set<string>();
   return (next) => {
     if (next !== undefined && seen.has(next)) {

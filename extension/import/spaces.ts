@@ -14,7 +14,7 @@ import {
   refined,
   text,
 } from "../../shared/model/shape.ts";
-import { onward } from "./cursor.ts";
+import { createLoopGuard } from "./cursor.ts";
 import { readAnswer } from "./read-answer.ts";
 
 /** The spaces of a site, by the app that owns them. */
@@ -103,7 +103,7 @@ async function readConfluence(
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const moved = onward();
+  const moved = createLoopGuard();
   let at = moved("limit=250");
   while (at !== undefined) {
     const answer = await transport.request(`${CONFLUENCE}?${at}`, { signal });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
-import { answerChanges, comingChanges } from "./answer-changes.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
+import { answerChanges, upcomingChanges } from "./answer-changes.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
 const DAY = 86_400_000;
@@ -108,7 +109,7 @@ describe("what will change soon", () => {
     });
 
   test("is the end of a trial that changes what the plan allows", () => {
-    const coming = comingChanges(
+    const coming = upcomingChanges(
       withMetadataOff(trial("2026-12-01T00:00:00.000Z")),
       NOW,
       NOW + 14 * DAY,
@@ -120,7 +121,7 @@ describe("what will change soon", () => {
 
   test("is nothing as long as it is further away than that", () => {
     expect(
-      comingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
+      upcomingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
     ).toEqual([]);
   });
 
@@ -130,7 +131,7 @@ describe("what will change soon", () => {
       inAppData: "unknown",
       app: { plan: "enterprise", state: "trial", trialEndsAt: "2026-12-01T00:00:00.000Z" },
     });
-    expect(comingChanges(withMetadataOff(unknown), NOW, NOW + 14 * DAY)).toMatchObject([
+    expect(upcomingChanges(withMetadataOff(unknown), NOW, NOW + 14 * DAY)).toMatchObject([
       { before: "metadata-no", after: "metadata-yes", at: Date.parse("2026-12-01T00:00:00.000Z") },
     ]);
   });

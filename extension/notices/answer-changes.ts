@@ -5,50 +5,59 @@ import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { nextChange, partialSummary } from "../../shared/rules/forecast.ts";
 
-/** What was known of an organization, and when. Milliseconds since the epoch. */
-export interface Known {
+/** An organization document as it was known at an instant. */
+export interface DatedDocument {
   readonly organization: Organization;
+  /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
 /** A place whose answer became another one. */
 export interface AnswerChange {
-  /** Absent where it is the organization as a whole, and all that follows it. */
+  /** Absent for the organization as a whole, and all that follows it. */
   readonly place?: Place;
   readonly before: PartialSummary;
   readonly after: PartialSummary;
 }
 
-/** A change that will come without anybody switching. */
-export interface ComingChange extends AnswerChange {
+/** A change that will come although nobody changes a setting. */
+export interface UpcomingAnswerChange extends AnswerChange {
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
 
+type PlaceChange<T extends AnswerChange> = T & { readonly place: Place };
+
 /**
- * Where the answer is another one than before: the organization, its apps and connectors, and what exceptions name
- * now or named then. What only follows the organization is not told again.
+ * Returns the changed answers between two documents: of the organization, of its apps and connectors, and of the
+ * targets of exceptions that were added or removed. Places that only follow the organization are left out.
  */
-export function answerChanges(before: Known, after: Known): AnswerChange[] {
-  const changeOf = (place: Place): Required<AnswerChange> => ({
+export function answerChanges(before: DatedDocument, after: DatedDocument): AnswerChange[] {
+  const changeOf = (place: Place): PlaceChange<AnswerChange> => ({
     place,
     before: partialSummary(assess(before.organization, place, new Date(before.at))),
     after: partialSummary(assess(after.organization, place, new Date(after.at))),
   });
-  return told(changeOf, [
-    ...placesOf(before.organization),
-    ...placesOf(after.organization),
-    ...exceptionsOfOne(before.organization, after.organization),
+  const whole = changeOf(ORGANIZATION_PLACE);
+  const places = distinct([
+    ...appsAndConnectors(before.organization),
+    ...appsAndConnectors(after.organization),
+    ...changedTargets(before.organization, after.organization),
   ]);
+  const parts = places
+    .map(changeOf)
+    .filter((part) => part.before !== part.after)
+    .filter((part) => part.before !== whole.before || part.after !== whole.after);
+  return whole.before === whole.after ? parts : [withoutPlace(whole), ...parts];
 }
 
-/** What will change in (from, to], each place with its first change. Milliseconds since the epoch. */
-export function comingChanges(
+/** Returns the first change in (from, to] of the organization and of each place that doesn't follow it. */
+export function upcomingChanges(
   organization: Organization,
   from: number,
   to: number,
-): ComingChange[] {
-  const comingOf = (place: Place): Required<ComingChange> | undefined => {
+): UpcomingAnswerChange[] {
+  const changeOf = (place: Place): PlaceChange<UpcomingAnswerChange> | undefined => {
     const current = assess(organization, place, new Date(from));
     const next = nextChange(organization, place, new Date(from), new Date(to), current);
     return (
@@ -60,29 +69,18 @@ export function comingChanges(
       }
     );
   };
-  const whole = comingOf(ORGANIZATION_PLACE);
-  const parts = unique(placesOf(organization)).flatMap((place) => comingOf(place) ?? []);
-  const own = parts.filter(({ after, at }) => !whole || whole.after !== after || whole.at !== at);
-  return whole ? [withoutPlace(whole), ...own] : own;
-}
-
-function told(
-  changeOf: (place: Place) => Required<AnswerChange>,
-  places: readonly Place[],
-): AnswerChange[] {
   const whole = changeOf(ORGANIZATION_PLACE);
-  const parts = unique(places)
-    .map(changeOf)
-    .filter(({ before, after }) => before !== after)
-    .filter(({ before, after }) => before !== whole.before || after !== whole.after);
-  return whole.before === whole.after ? parts : [withoutPlace(whole), ...parts];
+  const parts = distinct(appsAndConnectors(organization))
+    .flatMap((place) => changeOf(place) ?? [])
+    .filter(({ after, at }) => !whole || whole.after !== after || whole.at !== at);
+  return whole ? [withoutPlace(whole), ...parts] : parts;
 }
 
 function withoutPlace<T extends { readonly place: Place }>({ place: _, ...rest }: T) {
   return rest;
 }
 
-function placesOf({ sites, connectors }: Organization): Place[] {
+function appsAndConnectors({ sites, connectors }: Organization): Place[] {
   return [
     ...sites.flatMap(({ id, apps }) =>
       apps.map(({ app }) => ({ kind: "app", site: id, app }) as const),
@@ -91,17 +89,17 @@ function placesOf({ sites, connectors }: Organization): Place[] {
   ];
 }
 
-/** What an exception names in one of two documents and not in the other, or with another effect. */
-function exceptionsOfOne(one: Organization, other: Organization): Target[] {
-  const keysOf = ({ settings }: Organization) =>
+/** Returns the targets of exceptions that only one of two documents has. */
+function changedTargets(one: Organization, other: Organization): Target[] {
+  const targetsOf = ({ settings }: Organization) =>
     new Map(settings.exceptions.map((item) => [JSON.stringify(item), item.target]));
-  const [ofOne, ofOther] = [keysOf(one), keysOf(other)];
+  const [ofOne, ofOther] = [targetsOf(one), targetsOf(other)];
   return [
     ...[...ofOne].filter(([key]) => !ofOther.has(key)),
     ...[...ofOther].filter(([key]) => !ofOne.has(key)),
   ].map(([, target]) => target);
 }
 
-function unique(places: readonly Place[]): Place[] {
+function distinct(places: readonly Place[]): Place[] {
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

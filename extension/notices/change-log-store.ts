@@ -1,23 +1,23 @@
 import { browser } from "../browser.ts";
-import { type ChangeLog, changeLogIn, LOOKED, NOTICED } from "./change-log.ts";
+import { CHECKS_KEY, type ChangeLog, NOTICES_KEY, parseChangeLog } from "./change-log.ts";
 
-/** More than anybody reads; the oldest go. */
-const MOST = 50;
+/** The oldest notices beyond this number are dropped. */
+const MAX_NOTICES = 50;
 
-/** Reads what is kept. */
+/** Loads the change log. */
 export async function loadChangeLog(): Promise<ChangeLog> {
-  return changeLogIn(await browser.storage.local.get([NOTICED, LOOKED]));
+  return parseChangeLog(await browser.storage.local.get([NOTICES_KEY, CHECKS_KEY]));
 }
 
-/** Keeps all of it at once: what is told and what was looked at never part. */
-export async function saveChangeLog({ noticed, looked, announced }: ChangeLog): Promise<void> {
+/** Saves the change log in one write, so that notices and checks stay consistent. */
+export async function saveChangeLog(log: ChangeLog): Promise<void> {
   await browser.storage.local.set({
-    [NOTICED]: noticed.slice(0, MOST),
-    [LOOKED]: { at: looked, announced },
+    [NOTICES_KEY]: log.notices.slice(0, MAX_NOTICES),
+    [CHECKS_KEY]: { at: log.lastCheckedAt, announced: log.announcedIds },
   });
 }
 
-/** The person has read the changes. */
-export async function clearNoticed(): Promise<void> {
-  await browser.storage.local.remove(NOTICED);
+/** Removes the notices that the person has read. */
+export async function clearNotices(): Promise<void> {
+  await browser.storage.local.remove(NOTICES_KEY);
 }

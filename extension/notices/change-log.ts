@@ -1,73 +1,76 @@
-import { SUMMARIES } from "../../shared/model/assessment.ts";
-import type { PartialSummary } from "../../shared/model/place-status.ts";
-import {
-  lenient,
-  listOf,
-  object,
-  oneOf,
-  type Reader,
-  readIf,
-  text,
-} from "../../shared/model/shape.ts";
-import { milliseconds } from "../workspaces/workspace.ts";
+import * as v from "valibot";
+import { PARTIAL_SUMMARIES } from "../../shared/model/place-status.ts";
 
-export const NOTICED = "noticed";
-export const LOOKED = "looked";
+/* The items of `storage.local`. */
+export const NOTICES_KEY = "noticed";
+export const CHECKS_KEY = "looked";
 
-/** A change that the person is told of. */
-export interface Noticed {
-  /** The same for the same change: it is told once. */
-  readonly id: string;
-  readonly kind: "changed" | "coming";
+const ChangeNoticeSchema = v.object({
+  /** Stays the same for the same change, so that it is announced once. */
+  id: v.string(),
+  kind: v.picklist(["changed", "coming"]),
   /** Id of the workspace. */
-  readonly workspace: string;
-  /** What changed, as it was called: the organization's name, or a place and the organization. */
-  readonly name: string;
-  readonly before: PartialSummary;
-  readonly after: PartialSummary;
-  /** When it was noticed, or when it will come. Milliseconds since the epoch. */
-  readonly at: number;
-}
+  workspace: v.string(),
+  /** The organization, or a place and the organization, as they were called. */
+  name: v.string(),
+  before: v.picklist(PARTIAL_SUMMARIES),
+  after: v.picklist(PARTIAL_SUMMARIES),
+  /** The time of the check that found the change, or of the change to come. Milliseconds since the epoch. */
+  at: v.number(),
+});
 
-/** What is kept of changes. */
+/** A change of an answer to tell the person about. */
+export type ChangeNotice = Readonly<v.InferOutput<typeof ChangeNoticeSchema>>;
+
+/** The stored notices, and what was checked for them. */
 export interface ChangeLog {
   /** Newest first. */
-  readonly noticed: readonly Noticed[];
-  /** Until when the answers of each workspace were looked at. Milliseconds since the epoch. */
-  readonly looked: Readonly<Record<string, number>>;
-  /** Ids of coming changes that were told of, read or not; each until it comes. */
-  readonly announced: readonly string[];
+  readonly notices: readonly ChangeNotice[];
+  /** The time of the last check by workspace. Milliseconds since the epoch. */
+  readonly lastCheckedAt: Readonly<Record<string, number>>;
+  /** Ids of announced changes that are still to come. */
+  readonly announcedIds: readonly string[];
 }
 
-const outlook = oneOf([...SUMMARIES, "metadata-yes", "metadata-no", "in-app-yes", "in-app-no"]);
-
-const noticed: Reader<Noticed> = object({
-  id: text,
-  kind: oneOf(["changed", "coming"]),
-  workspace: text,
-  name: text,
-  before: outlook,
-  after: outlook,
-  at: milliseconds,
-});
-
-const times: Reader<ChangeLog["looked"]> = ({ value }) =>
-  Object.fromEntries(
-    Object.entries(Object(value)).filter(
-      (entry): entry is [string, number] => typeof entry[1] === "number",
+/** Parses the stored log; entries that can't be read are left out. */
+export function parseChangeLog(items: Readonly<Record<string, unknown>>): ChangeLog {
+  const checks = Object(items[CHECKS_KEY]) as { at?: unknown; announced?: unknown };
+  const times = Object.entries(Object(checks.at) as Record<string, unknown>);
+  return {
+    notices: validItems(ChangeNoticeSchema, items[NOTICES_KEY]),
+    lastCheckedAt: Object.fromEntries(
+      times.filter((entry): entry is [string, number] => typeof entry[1] === "number"),
     ),
-  );
+    announcedIds: validItems(v.string(), checks.announced),
+  };
+}
 
-/** What fits of a list. */
-const some = <T>(item: Reader<T>) => lenient(listOf(lenient(item)));
+function validItems<const S extends v.GenericSchema>(schema: S, list: unknown): v.InferOutput<S>[] {
+  return Array.isArray(list) ? list.filter((item) => v.is(schema, item)) : [];
+}
 
-const kept = object({
-  "noticed?": some(noticed),
-  "looked?": lenient(object({ at: times, "announced?": some(text) })),
-});
-
-/** What is kept, as it stands among the items of the storage; what of it cannot be read is left out. */
-export function changeLogIn(items: Readonly<Record<string, unknown>>): ChangeLog {
-  const { noticed = [], looked } = readIf(kept, items) ?? {};
-  return { noticed, looked: looked?.at ?? {}, announced: looked?.announced ?? [] };
+/**
+ * Drops notices of removed workspaces and of upcoming changes that will no longer come. A dropped notice can be
+ * announced again.
+ * @param workspaces ids of all workspaces
+ * @param upcoming the upcoming changes of each workspace whose document can be read
+ */
+export function pruneNotices(
+  log: ChangeLog,
+  workspaces: readonly string[],
+  upcoming: ReadonlyMap<string, readonly ChangeNotice[]>,
+): ChangeLog {
+  const stillApplies = ({ id, kind, workspace }: ChangeNotice) => {
+    const own = upcoming.get(workspace);
+    return kind === "changed" || own === undefined || own.some((change) => change.id === id);
+  };
+  const isKept = (notice: ChangeNotice) =>
+    workspaces.includes(notice.workspace) && stillApplies(notice);
+  const dropped = log.notices.filter((notice) => !isKept(notice));
+  const droppedIds = new Set(dropped.map(({ id }) => id));
+  return {
+    ...log,
+    notices: log.notices.filter(isKept),
+    announcedIds: log.announcedIds.filter((id) => !droppedIds.has(id)),
+  };
 }

@@ -3,14 +3,19 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { Save } from "../../widget/components/download-button.tsx";
 import { messageOf } from "../../widget/state/message-of.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import { type Backup, InvalidBackupError, makeBackup, readBackup } from "../workspaces/backup.ts";
+import {
+  type Backup,
+  createBackup,
+  InvalidBackupError,
+  parseBackup,
+  planRestore,
+} from "../workspaces/backup.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
-import { restorations } from "../workspaces/restore.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { eraseAll, saveWorkspaces } from "../workspaces/workspace-store.ts";
-import { Decision } from "./decision.tsx";
-import { askForNotifications } from "./notifications.ts";
+import { ConfirmButtons } from "./confirm-buttons.tsx";
+import { requestNotifications } from "./notification-permission.ts";
 import { RestoreQuestion } from "./restore-question.tsx";
 
 /** What came of it, by the name of its words. */
@@ -42,7 +47,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     const [file] = input.files ?? [];
     if (!file) return;
     try {
-      step.value = { kind: "restore", backup: readBackup(await file.text()) };
+      step.value = { kind: "restore", backup: parseBackup(await file.text()) };
     } catch (error) {
       step.value = { kind: "problems", ...faultsOf(error) };
     }
@@ -67,9 +72,9 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     return "erased";
   };
   const { value: at } = step;
-  const plan = at?.kind === "restore" ? restorations(at.backup, workspaces) : [];
+  const plan = at?.kind === "restore" ? planRestore(at.backup, workspaces) : [];
   const load = async ({ preferences: wanted }: Backup): Promise<Done> => {
-    const notifications = wanted.notifications && (await askForNotifications());
+    const notifications = wanted.notifications && (await requestNotifications());
     const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
     await saveWorkspaces(chosen.map(({ entry }) => entry));
     await saveNotifications(notifications);
@@ -85,7 +90,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
           name={`contribution-lens-${new Date().toISOString().slice(0, 10)}.json`}
           type="application/json"
           label={optionsMessages.saveBackup}
-          text={() => JSON.stringify(makeBackup(workspaces, preferences), null, 2)}
+          text={() => JSON.stringify(createBackup(workspaces, preferences), null, 2)}
         />
         <label class="button file" for={`${id}-file`}>
           {optionsMessages.loadBackup}
@@ -131,7 +136,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
         <div class="notice caution" role="alert">
           <p class="strong">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
           <p>{optionsMessages.eraseHint}</p>
-          <Decision
+          <ConfirmButtons
             yes={optionsMessages.eraseConfirm}
             onYes={() => void attempt(erase)}
             onCancel={() => {

@@ -3,8 +3,9 @@ import { FailureNotice } from "../../widget/components/notice.tsx";
 import { type Failure, failureOf } from "../../widget/state/failure.ts";
 import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
+import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { faultOf, originPatterns, readAddress } from "./address.ts";
+import { addressFault, parseTypedAddress } from "./address.ts";
 import { connect } from "./connect.ts";
 import { TextField } from "./field.tsx";
 import { NotConnectedError } from "./not-connected.ts";
@@ -20,7 +21,7 @@ type Result = { readonly done: string } | { readonly hint: string } | { readonly
 /** Connects a settings service by its address. */
 export function ConnectForm({ page, again }: ConnectFormProps) {
   const source = again?.source.kind === "service" ? again.source : undefined;
-  const usable = page !== null && faultOf(page) === undefined;
+  const usable = page !== null && addressFault(page) === undefined;
   const address = useSignal(source?.endpoint ?? (usable ? new URL(page).origin : ""));
   const organization = useSignal(source?.organization ?? "");
   const token = useSignal("");
@@ -30,8 +31,8 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy.value) return;
-    const url = readAddress(address.value);
-    const fault = faultOf(address.value);
+    const url = parseTypedAddress(address.value);
+    const fault = addressFault(address.value);
     if (!url || fault) {
       result.value = { hint: optionsMessages.addressFault[fault ?? "none"] };
       return;

@@ -2,9 +2,10 @@ import { createSettingsClient } from "../../shared/client/create-settings-client
 import { ClientError } from "../../shared/client/errors.ts";
 import type { Snapshot } from "../../shared/client/types.ts";
 import { isOrganizationId } from "../../shared/model/organization.ts";
-import { serviceOf } from "../workspaces/source.ts";
+import { serviceIdentity } from "../workspaces/source.ts";
+import { saveToken } from "../workspaces/tokens.ts";
 import type { WorkspaceRecord } from "../workspaces/workspace.ts";
-import { loadRecords, saveToken, saveWorkspace } from "../workspaces/workspace-store.ts";
+import { loadRecords, saveWorkspace } from "../workspaces/workspace-store.ts";
 import { type Asked, findService, isCode, isSilent, type ServiceSource } from "./find-service.ts";
 import { NotConnectedError } from "./not-connected.ts";
 import { signIn } from "./sign-in.ts";
@@ -64,5 +65,5 @@ async function signedIn({ signIn: at }: ServiceSource): Promise<string> {
 /** What is kept of an organization at a service. */
 async function known(service: ServiceSource): Promise<WorkspaceRecord | undefined> {
   const { records } = await loadRecords();
-  return records.find(({ source }) => serviceOf(source) === serviceOf(service));
+  return records.find(({ source }) => serviceIdentity(source) === serviceIdentity(service));
 }

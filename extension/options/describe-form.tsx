@@ -8,7 +8,7 @@ import { Lens } from "../../widget/components/summary-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
-import { faultOf } from "./address.ts";
+import { addressFault } from "./address.ts";
 import { type Description, describedBy, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
@@ -20,7 +20,7 @@ interface DescribeFormProps {
 
 /** A short form in which "I don't know" is an answer; it shows at once what follows. */
 export function DescribeForm({ page, workspaces }: DescribeFormProps) {
-  const address = useSignal(page !== null && faultOf(page) === undefined ? page : "");
+  const address = useSignal(page !== null && addressFault(page) === undefined ? page : "");
   /** What the person answered since the form is about this site. */
   const answers = useSignal<Partial<Description>>({});
   const done = useSignal("");
@@ -41,7 +41,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   };
   const { name, plan, metadata, inAppData, compliance } = description;
   const document = documentOf(description, known);
-  const fault = faultOf(address.value);
+  const fault = addressFault(address.value);
   const set = (part: Partial<Description>) => {
     answers.value = { ...answers.value, ...part };
     done.value = "";
@@ -129,7 +129,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
           </label>
         ))}
       </fieldset>
-      {document && <Follows document={document} />}
+      {document && <PreviewOfAnswers document={document} />}
       {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
       {failed.value && (
         <p class="notice caution" role="alert">
@@ -147,7 +147,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
 }
 
 /** What the answers so far come to. */
-function Follows({ document }: { document: Organization }) {
+function PreviewOfAnswers({ document }: { document: Organization }) {
   const { core, sentence } = language;
   const explanation = explain(document, ORGANIZATION_PLACE, new Date());
   const { summary } = explanation.assessment;

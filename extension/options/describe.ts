@@ -1,11 +1,6 @@
-import {
-  type Choice,
-  type Compliance,
-  type Organization,
-  type Plan,
-  parseOrganization,
-} from "../../shared/model/organization.ts";
-import { faultOf, readAddress } from "./address.ts";
+import type { Choice, Compliance, Organization, Plan } from "../../shared/model/organization.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
+import { addressFault, parseTypedAddress } from "./address.ts";
 
 /** What a person told us of an organization; `unknown` is an answer. */
 export interface Description {
@@ -32,7 +27,7 @@ const APPS = ["jira", "jira-service-management", "confluence"];
 
 /** The host that a description speaks of; `undefined` as long as its address can be that of no site. */
 export function hostOf({ address }: Pick<Description, "address">): string | undefined {
-  return faultOf(address) === undefined ? readAddress(address)?.host : undefined;
+  return addressFault(address) === undefined ? parseTypedAddress(address)?.host : undefined;
 }
 
 /** What was said to make a document, but for the address. */

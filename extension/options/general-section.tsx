@@ -5,7 +5,7 @@ import type { Preferences } from "../workspaces/preferences.ts";
 import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
 import { SelectField } from "./field.tsx";
 import { languageName } from "./language-name.ts";
-import { askForNotifications } from "./notifications.ts";
+import { requestNotifications } from "./notification-permission.ts";
 
 const BROWSER = "browser";
 
@@ -20,7 +20,7 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
   };
   const chooseNotifications = async (box: HTMLInputElement) => {
     const wanted = box.checked;
-    const granted = !wanted || (await askForNotifications());
+    const granted = !wanted || (await requestNotifications());
     refused.value = !granted;
     box.checked = wanted && granted;
     await saveNotifications(box.checked);

@@ -2,12 +2,12 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { isolateEach } from "../../shared/i18n/bidi.ts";
 import { formatList } from "../../shared/i18n/format.ts";
-import { permittedOf } from "../answers/permitted.ts";
 import { browser } from "../browser.ts";
-import { language, optionsMessages, words } from "../i18n/i18n.ts";
-import { vendorHostsOf } from "../workspaces/vendor-hosts.ts";
+import { grantedOrigins } from "../components/granted-origins.ts";
+import { language, messages, optionsMessages } from "../i18n/i18n.ts";
+import { originPatterns } from "../workspaces/addresses.ts";
+import { vendorHostsOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { originPatterns } from "./address.ts";
 
 /** How many hosts are named before the rest is counted; one more is named too, and so all of the vendor's own are. */
 const LISTED = 8;
@@ -72,7 +72,7 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
 
 /** The hosts whose pages the extension may see. */
 async function allowedOf(hosts: readonly string[]): Promise<string[]> {
-  const permitted = await permittedOf(patternsOf(hosts));
+  const permitted = await grantedOrigins(patternsOf(hosts));
   return hosts.filter((host) => patternsOf([host]).every((one) => permitted.includes(one)));
 }
 
@@ -86,5 +86,5 @@ function patternsOf(hosts: readonly string[]): string[] {
 function listOf(hosts: readonly string[]): string {
   const names = isolateEach(hosts, language.direction);
   if (names.length <= LISTED + 1) return formatList(names, language.locale);
-  return `${names.slice(0, LISTED).join(words.badge.comma)} ${words.more(names.length - LISTED)}`;
+  return `${names.slice(0, LISTED).join(messages.badge.comma)} ${messages.more(names.length - LISTED)}`;
 }

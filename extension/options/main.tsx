@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { aboutIn } from "../answers/open-options.ts";
+import { parseOptionsQuery } from "../components/options-target.ts";
 import { initI18n } from "../i18n/i18n.ts";
 import { loadLanguageTag } from "../workspaces/preferences-store.ts";
 import { keepFocus } from "./keep-focus.ts";
@@ -8,6 +8,6 @@ import { Options } from "./options.tsx";
 await initI18n(loadLanguageTag(), "options");
 const root = document.getElementById("root");
 if (root) {
-  render(<Options about={aboutIn(location.search)} />, root);
+  render(<Options target={parseOptionsQuery(location.search)} />, root);
   keepFocus(root);
 }

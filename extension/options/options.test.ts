@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { withSpaces } from "../import/spaces.ts";
-import { faultOf, originPatterns, readAddress } from "./address.ts";
+import { originPatterns } from "../workspaces/addresses.ts";
+import { addressFault, parseTypedAddress } from "./address.ts";
 import { type Description, describedBy, documentOf, NOTHING_KNOWN } from "./describe.ts";
 
 describe("an address as people type it", () => {
@@ -12,15 +13,15 @@ describe("an address as people type it", () => {
     ["localhost:4320", "http://localhost:4320/"],
     ["127.0.0.1:4310/contribution", "http://127.0.0.1:4310/contribution"],
   ])("%s is read as %s", (text, address) => {
-    expect(readAddress(text)?.href).toBe(address);
+    expect(parseTypedAddress(text)?.href).toBe(address);
   });
 
   test.each([
     ...["", "   ", "http://", "not an address", "me:secret@acme.atlassian.net"],
     ...["acme", "Acme Robotics Inc.", "ftp://x.y", "mailto:a@b.c", "https://acme/browse/ENG-1"],
   ])("%j is none", (text) => {
-    expect(readAddress(text)).toBeUndefined();
-    expect(faultOf(text)).toBe("none");
+    expect(parseTypedAddress(text)).toBeUndefined();
+    expect(addressFault(text)).toBe("none");
   });
 
   test.each([
@@ -30,7 +31,7 @@ describe("an address as people type it", () => {
     ["http://localhost:4320", undefined],
     ["https://jira.example.com:8443", undefined],
   ])("%s, as that of a site: %s", (text, fault) => {
-    expect(faultOf(text)).toBe(fault);
+    expect(addressFault(text)).toBe(fault);
   });
 
   test("becomes a pattern without its port, once for each host", () => {

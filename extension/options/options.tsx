@@ -1,47 +1,50 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { LanguageContext } from "../../widget/components/language.ts";
-import { newestOf } from "../answers/newest-of.ts";
-import type { About } from "../answers/open-options.ts";
+import { newestOf } from "../../widget/state/newest-of.ts";
 import { browser } from "../browser.ts";
+import type { OptionsTarget } from "../components/options-target.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
-import { type KnownState, loadState } from "../workspaces/workspace-store.ts";
+import { loadWorkspaces, type StoredWorkspaces } from "../workspaces/workspace-store.ts";
 import { AddWorkspace } from "./add-workspace.tsx";
 import { BackupSection } from "./backup-section.tsx";
 import { GeneralSection } from "./general-section.tsx";
-import { workingPreferences } from "./notifications.ts";
+import { loadGrantedPreferences } from "./notification-permission.ts";
 import { WorkspaceList } from "./workspace-list.tsx";
 
-/** The workspaces: which there are, how well they are known, and how to add one. */
-export function Options({ about }: { about: About }) {
-  const known = useSignal<{ state: KnownState; preferences: Preferences } | null>(null);
+interface OptionsState {
+  readonly stored: StoredWorkspaces;
+  readonly preferences: Preferences;
+}
+
+/** The options page: the workspaces, the ways to add one, preferences and backup. */
+export function Options({ target }: { target: OptionsTarget }) {
+  const state = useSignal<OptionsState | null>(null);
   useEffect(() => {
-    const load = newestOf(
-      () => Promise.all([loadState(), workingPreferences()]),
-      ([state, preferences]) => {
-        known.value = { state, preferences };
-      },
-    );
-    load();
-    browser.storage.onChanged.addListener(load);
-    browser.permissions.onAdded.addListener(load);
-    browser.permissions.onRemoved.addListener(load);
+    const takeLatest = newestOf(([stored, preferences]: [StoredWorkspaces, Preferences]) => {
+      state.value = { stored, preferences };
+    });
+    const refresh = () => takeLatest(Promise.all([loadWorkspaces(), loadGrantedPreferences()]));
+    refresh();
+    browser.storage.onChanged.addListener(refresh);
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
     return () => {
-      browser.storage.onChanged.removeListener(load);
-      browser.permissions.onAdded.removeListener(load);
-      browser.permissions.onRemoved.removeListener(load);
+      browser.storage.onChanged.removeListener(refresh);
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
     };
-  }, [known]);
-  if (!known.value) return null;
-  const { state, preferences } = known.value;
-  const { workspaces } = state;
+  }, [state]);
+  if (!state.value) return null;
+  const { stored, preferences } = state.value;
+  const { workspaces } = stored;
   return (
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionsMessages.title}</h1>
       <p class="quiet">{optionsMessages.intro}</p>
-      <WorkspaceList state={state} signIn={about.signIn} />
-      <AddWorkspace about={about} workspaces={workspaces} />
+      <WorkspaceList stored={stored} signIn={target.signIn} />
+      <AddWorkspace target={target} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
       <BackupSection preferences={preferences} workspaces={workspaces} />
       <section class="section">

@@ -1,8 +1,7 @@
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { Backup } from "../workspaces/backup.ts";
+import type { Backup, Restoration } from "../workspaces/backup.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
-import type { Restoration } from "../workspaces/restore.ts";
-import { Decision } from "./decision.tsx";
+import { ConfirmButtons } from "./confirm-buttons.tsx";
 import { languageName } from "./language-name.ts";
 
 interface RestoreQuestionProps {
@@ -46,7 +45,7 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
         )}
       </ul>
       <p>{optionsMessages.restoreRest}</p>
-      <Decision yes={optionsMessages.restore} onYes={onLoad} onCancel={onCancel} />
+      <ConfirmButtons yes={optionsMessages.restore} onYes={onLoad} onCancel={onCancel} />
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { useSignal } from "@preact/signals";
 import type { Site } from "../../shared/model/organization.ts";
 import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { VendorTrouble } from "../i18n/options-messages.ts";
+import type { ImportError } from "../i18n/options-messages.ts";
 import { readSpaces, withSpaces } from "../import/spaces.ts";
-import { changeDocument } from "../workspaces/change-document.ts";
+import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { originPatterns } from "./address.ts";
-import { vendorTrouble } from "./vendor-trouble.ts";
+import { updateDocument } from "../workspaces/workspace-store.ts";
+import { importErrorOf } from "./import-error.ts";
 
 /** The sites of imported and described workspaces, each with a button to read its spaces. */
 export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] }) {
@@ -31,10 +31,10 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
 }
 
 function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
-  const words = optionsMessages.vendor;
+  const messages = optionsMessages.vendor;
   const count = useSignal<number | null>(null);
   const done = useSignal("");
-  const trouble = useSignal<VendorTrouble | null>(null);
+  const trouble = useSignal<ImportError | null>(null);
   const read = async () => {
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([site.host]) });
@@ -49,10 +49,10 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       const spaces = await readSpaces(`https://${site.host}`, (read) => {
         count.value = read;
       });
-      await changeDocument(workspace.id, (known) => withSpaces(known, site.id, spaces));
-      done.value = words.spacesRead(site.host, count.value);
+      await updateDocument(workspace.id, (known) => withSpaces(known, site.id, spaces));
+      done.value = messages.spacesRead(site.host, count.value);
     } catch (error) {
-      const found = vendorTrouble(error);
+      const found = importErrorOf(error);
       trouble.value = found === "strange" || found === "busy" ? found : "not-signed-in";
     } finally {
       count.value = null;
@@ -66,14 +66,14 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
         disabled={count.value !== null}
         onClick={() => void read()}
       >
-        {words.readSpaces(site.host)}
+        {messages.readSpaces(site.host)}
       </button>{" "}
       <span role="status">
-        {count.value === null ? done.value : words.spacesProgress(count.value)}
+        {count.value === null ? done.value : messages.spacesProgress(count.value)}
       </span>
       {trouble.value && (
         <p class="notice caution" role="alert">
-          {words.trouble[trouble.value]}
+          {messages.trouble[trouble.value]}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Plan } from "../../shared/model/organization.ts";
 import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { VendorTrouble } from "../i18n/options-messages.ts";
+import type { ImportError } from "../i18n/options-messages.ts";
 import {
   ADMIN_API,
   AdminApi,
@@ -11,29 +11,29 @@ import {
   type Reading,
   type VendorOrganization,
 } from "../import/admin-api.ts";
+import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { originPatterns } from "./address.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { isCode } from "./find-service.ts";
+import { importErrorOf } from "./import-error.ts";
 import { SiteSpaces } from "./site-spaces.tsx";
 import { VendorImport } from "./vendor-import.tsx";
-import { vendorTrouble } from "./vendor-trouble.ts";
 
 /** Imports the sites and apps of an organization with a key that is used once, and spaces with one's own session. */
 export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] }) {
-  const words = optionsMessages.vendor;
+  const messages = optionsMessages.vendor;
   const key = useSignal("");
   const organizations = useSignal<readonly VendorOrganization[] | null>(null);
   const chosen = useSignal("");
   const plan = useSignal<Plan>("unknown");
   const reading = useSignal<Reading>(NOTHING_READ);
   const busy = useSignal(false);
-  const trouble = useSignal<VendorTrouble | "nothing" | "empty" | "stopped" | null>(null);
+  const trouble = useSignal<ImportError | "nothing" | "empty" | "stopped" | null>(null);
   const saved = useSignal("");
   const stopping = useRef<AbortController | undefined>(undefined);
 
-  const { nothing, empty, stopped } = words;
-  const told = { ...words.trouble, nothing, empty, stopped };
+  const { nothing, empty, stopped } = messages;
+  const told = { ...messages.trouble, nothing, empty, stopped };
   const organization = organizations.value?.find(({ id }) => id === chosen.value);
   const { entries, cursor, total } = reading.value;
   const whole = entries.length > 0 && cursor === undefined;
@@ -75,13 +75,13 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
       if (found.length === 0) trouble.value = "empty";
     } catch (error) {
       const stopped = isCode(error, "aborted");
-      trouble.value = stopped ? "stopped" : vendorTrouble(error);
+      trouble.value = stopped ? "stopped" : importErrorOf(error);
     } finally {
       busy.value = false;
     }
   };
   const finish = (name: string) => {
-    saved.value = words.saved(name);
+    saved.value = messages.saved(name);
     organizations.value = null;
     chosen.value = "";
     reading.value = NOTHING_READ;
@@ -93,8 +93,8 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
       {!whole && (
         <form class="form" onSubmit={(event) => void read(event)}>
           <TextField
-            label={words.key}
-            hint={words.keyHint}
+            label={messages.key}
+            hint={messages.keyHint}
             type="password"
             value={key.value}
             onChange={(value) => {
@@ -104,7 +104,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
           />
           {organizations.value && organizations.value.length > 1 && (
             <SelectField
-              label={words.which}
+              label={messages.which}
               value={chosen.value}
               options={Object.fromEntries(organizations.value.map(({ id, name }) => [id, name]))}
               onChange={(id) => {
@@ -116,7 +116,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
           <div role="status">
             {(busy.value || entries.length > 0) && (
               <label class="field">
-                {words.progress(entries.length, total)}
+                {messages.progress(entries.length, total)}
                 <progress {...(total !== undefined && { value: entries.length, max: total })} />
               </label>
             )}
@@ -132,11 +132,11 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
               class="button primary"
               disabled={busy.value || key.value.trim() === ""}
             >
-              {entries.length > 0 || trouble.value === "stopped" ? words.goOn : words.read}
+              {entries.length > 0 || trouble.value === "stopped" ? messages.goOn : messages.read}
             </button>
             {busy.value && (
               <button type="button" class="button" onClick={() => stopping.current?.abort()}>
-                {words.stop}
+                {messages.stop}
               </button>
             )}
           </p>
@@ -145,8 +145,8 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
       {whole && organization && (
         <>
           <SelectField
-            label={words.plan}
-            hint={words.planHint}
+            label={messages.plan}
+            hint={messages.planHint}
             value={plan.value}
             options={optionsMessages.plans}
             onChange={(value) => {

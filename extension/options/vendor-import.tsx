@@ -23,7 +23,7 @@ interface VendorImportProps {
 /** What was read, what it changes, and the button that keeps it. */
 export function VendorImport(props: VendorImportProps) {
   const { organization, entries, plan, workspaces, onSaved } = props;
-  const words = optionsMessages.vendor;
+  const messages = optionsMessages.vendor;
   const failed = useSignal(false);
   const before = workspaces.find(
     ({ managed = false, source, document }) =>
@@ -50,12 +50,12 @@ export function VendorImport(props: VendorImportProps) {
   };
   return (
     <div class="notice" role="status">
-      <p class="strong">{words.found(document.name, document.sites.length, apps)}</p>
+      <p class="strong">{messages.found(document.name, document.sites.length, apps)}</p>
       {known && (
         <>
-          <p>{words.changesTitle(document.name)}</p>
+          <p>{messages.changesTitle(document.name)}</p>
           <Changes found={differences(known, document)} />
-          <p class="quiet">{words.keptHint}</p>
+          <p class="quiet">{messages.keptHint}</p>
         </>
       )}
       <SharedHosts document={document} workspaces={workspaces} except={before?.id} />
@@ -66,7 +66,7 @@ export function VendorImport(props: VendorImportProps) {
       )}
       <p>
         <button type="button" class="button primary" onClick={() => void save()}>
-          {words.save}
+          {messages.save}
         </button>
       </p>
     </div>
@@ -74,13 +74,13 @@ export function VendorImport(props: VendorImportProps) {
 }
 
 function Changes({ found }: { found: readonly Difference[] }) {
-  const words = optionsMessages.vendor;
-  if (found.length === 0) return <p>{words.noChanges}</p>;
+  const messages = optionsMessages.vendor;
+  if (found.length === 0) return <p>{messages.noChanges}</p>;
   return (
     <ul>
       {found.slice(0, LISTED).map(({ kind, name, before = "" }) => (
         <li key={kind + name}>
-          {kind === "renamed" ? words.renamed(before, name) : words.change[kind](name)}
+          {kind === "renamed" ? messages.renamed(before, name) : messages.change[kind](name)}
         </li>
       ))}
       {found.length > LISTED && <li>+ {found.length - LISTED}</li>}

@@ -6,19 +6,20 @@ import { failureOf } from "../../widget/state/failure.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source.ts";
-import { NOT_KEPT, outageOf, type Workspace } from "../workspaces/workspace.ts";
-import { type KnownState, loadToken, removeWorkspace } from "../workspaces/workspace-store.ts";
+import { loadToken } from "../workspaces/tokens.ts";
+import { connectionError, STORAGE_FULL, type Workspace } from "../workspaces/workspace.ts";
+import { removeWorkspace, type StoredWorkspaces } from "../workspaces/workspace-store.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { HostAccess } from "./host-access.tsx";
 
 interface WorkspaceListProps {
-  readonly state: KnownState;
+  readonly stored: StoredWorkspaces;
   /** Id of the workspace that the person came to sign in to. */
   readonly signIn: string | undefined;
 }
 
 /** The workspaces that were added. */
-export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
+export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const list = useRef<HTMLElement>(null);
   const told = useRef<HTMLParagraphElement>(null);
@@ -27,7 +28,7 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
     void loadPolicyProblems().then((problems) => {
       policyProblems.value = problems;
     });
-  }, [state, policyProblems]);
+  }, [stored, policyProblems]);
   const remove = async (workspace: Workspace) => {
     removed.value = { name: workspace.name, undo: await removeWorkspace(workspace.id) };
   };
@@ -42,9 +43,9 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
   }, [removed.value]);
   return (
     <section ref={list} tabIndex={-1} aria-label={optionsMessages.title}>
-      {state.fault !== undefined && (
+      {stored.fault !== undefined && (
         <p class="notice caution" role="alert">
-          {optionsMessages.faulty(state.fault)}
+          {optionsMessages.faulty(stored.fault)}
         </p>
       )}
       {policyProblems.value.length > 0 && (
@@ -57,12 +58,12 @@ export function WorkspaceList({ state, signIn }: WorkspaceListProps) {
           </ul>
         </div>
       )}
-      {state.workspaces.length === 0 && <p class="card section quiet">{optionsMessages.none}</p>}
-      {state.workspaces.map((workspace) => (
+      {stored.workspaces.length === 0 && <p class="card section quiet">{optionsMessages.none}</p>}
+      {stored.workspaces.map((workspace) => (
         <Row
           key={workspace.id}
           workspace={workspace}
-          workspaces={state.workspaces}
+          workspaces={stored.workspaces}
           signIn={workspace.id === signIn}
           onRemove={() => void remove(workspace)}
         />
@@ -103,7 +104,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
     });
     // Read anew, and so another one, whenever a token was kept or forgotten.
   }, [workspace, id, forgotten]);
-  const outage = outageOf(freshness);
+  const outage = connectionError(freshness);
   const signedOut = outage === "unauthenticated";
   const unread = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
@@ -139,7 +140,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
         </p>
       )}
       <HostAccess workspace={workspace} workspaces={workspaces} />
-      {freshness.problem === NOT_KEPT && (
+      {freshness.problem === STORAGE_FULL && (
         <p class="notice caution" role="alert">
           {optionsMessages.noRoom}
         </p>

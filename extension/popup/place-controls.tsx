@@ -9,8 +9,8 @@ import { Switch } from "../../widget/components/switch.tsx";
 import { ChangePreview } from "../../widget/settings/preview/preview.tsx";
 import { SavedNotice } from "../../widget/settings/preview/saved.tsx";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
-import { words } from "../i18n/i18n.ts";
-import { InSight } from "./in-sight.tsx";
+import { messages } from "../i18n/i18n.ts";
+import { ScrollIntoView } from "./scroll-into-view.tsx";
 
 interface PlaceControlsProps {
   readonly store: SettingsStore;
@@ -34,14 +34,14 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
   return (
     <div class="place-controls">
       {target && setting && inAppData.control.exception && (
-        <HereSwitch store={store} organization={organization} target={target} setting={setting} />
+        <PlaceSwitch store={store} organization={organization} target={target} setting={setting} />
       )}
       {inAppData.control.organization && setting && shownSetting && (
         <div class="row-head">
-          <span>{words.place.organization}</span>
+          <span>{messages.place.organization}</span>
           <span class="state">{core[shownSetting]}</span>
           <Switch
-            label={words.place.organization}
+            label={messages.place.organization}
             on={shownSetting === "on"}
             disabled={store.saving.value}
             describedBy=""
@@ -54,9 +54,9 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
         </div>
       )}
       {draft && (
-        <InSight>
+        <ScrollIntoView>
           <ChangePreview store={store} />
-        </InSight>
+        </ScrollIntoView>
       )}
       {store.saved.value && <SavedNotice store={store} saved={store.saved.value} />}
     </div>
@@ -71,7 +71,7 @@ interface HereSwitchProps {
 }
 
 /** Whether this very place contributes its content: an exception, or none. */
-function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
+function PlaceSwitch({ store, organization, target, setting }: HereSwitchProps) {
   const effect = effectInForce(setting);
   const own = has(organization, effect, target);
   const byApp =
@@ -81,13 +81,13 @@ function HereSwitch({ store, organization, target, setting }: HereSwitchProps) {
   const drafted = draft?.type === "add-exception" || draft?.type === "remove-exception";
   const singledOut = drafted ? !own : own;
   const contributes = (setting === "on") !== (singledOut || byApp);
-  const label = words.place.here(target.kind);
+  const label = messages.place.here(target.kind);
   const state = byApp && !singledOut ? "by-app" : singledOut ? `${effect}d` : "follows";
   return (
     <div class="row-head">
       <span>{label}</span>
       <span class="state">
-        {words.place.hereState[state as keyof typeof words.place.hereState]}
+        {messages.place.hereState[state as keyof typeof messages.place.hereState]}
       </span>
       <Switch
         label={label}

@@ -1,39 +1,38 @@
 import { useMemo } from "preact/hooks";
-import { type About, openOptions } from "../answers/open-options.ts";
-import { pageAnswer } from "../answers/page-answer.ts";
+import { answerFor } from "../answers/page-answer.ts";
+import { type OptionsTarget, openOptions } from "../components/options-target.ts";
 import { PageStates } from "../components/page-states.tsx";
-import type { Noticed } from "../notices/change-log.ts";
-import type { KnownState } from "../workspaces/workspace-store.ts";
+import type { ChangeNotice } from "../notices/change-log.ts";
+import type { StoredWorkspaces } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
-import { NoticedList } from "./noticed-list.tsx";
-import type { OpenPanel } from "./open-panel.ts";
+import { ChangeNotices } from "./change-notices.tsx";
+import type { OpenSidePanel } from "./open-side-panel.ts";
 
 interface PopupProps {
-  readonly state: KnownState;
-  /** Address of the page; absent where the browser does not let us see it. */
+  readonly stored: StoredWorkspaces;
+  /** Address of the page; absent if the browser hides it. */
   readonly url: string | undefined;
-  /** What changed while nobody here changed it. */
-  readonly noticed: readonly Noticed[];
-  /** Opens the panel beside the page; absent where the browser has none. */
-  readonly openPanel: OpenPanel | undefined;
+  readonly notices: readonly ChangeNotice[];
+  /** Absent in browsers without a side panel. */
+  readonly openSidePanel: OpenSidePanel | undefined;
 }
 
-/** What is contributed of this page, why, what comes next, and what one can do. */
-export function Popup({ state, url, noticed, openPanel }: PopupProps) {
+/** The popup: change notices, and the answer for the page. */
+export function Popup({ stored, url, notices, openSidePanel }: PopupProps) {
   const answer = useMemo(
-    () => (url === undefined ? undefined : pageAnswer(url, state.workspaces, new Date())),
-    [state, url],
+    () => (url === undefined ? undefined : answerFor(url, stored.workspaces, new Date())),
+    [stored, url],
   );
   return (
     <>
-      <NoticedList noticed={noticed} />
-      <PageStates state={state} url={url} openOptions={leaveForOptions}>
+      <ChangeNotices notices={notices} />
+      <PageStates stored={stored} url={url} openOptions={leaveForOptions}>
         {answer && url !== undefined && (
           <Answer
             answer={answer}
             url={url}
             openOptions={leaveForOptions}
-            openBeside={openPanel && (() => void openPanel().then(() => window.close()))}
+            openSidePanel={openSidePanel && (() => void openSidePanel().then(() => window.close()))}
           />
         )}
       </PageStates>
@@ -41,6 +40,6 @@ export function Popup({ state, url, noticed, openPanel }: PopupProps) {
   );
 }
 
-function leaveForOptions(about?: About): void {
-  void openOptions(about).then(() => window.close());
+function leaveForOptions(target?: OptionsTarget): void {
+  void openOptions(target).then(() => window.close());
 }

@@ -1,39 +1,43 @@
-import { newestOf } from "../answers/newest-of.ts";
+import { newestOf } from "../../widget/state/newest-of.ts";
 import { browser, type Tabs } from "../browser.ts";
 
-/** The address of the active tab of a window; absent where the browser does not let us see it. */
+/** Returns the address of the active tab of a window; `undefined` if the browser hides it. */
 export async function activeAddress(windowId: number): Promise<string | undefined> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   return tab?.url;
 }
 
-/** Hears the address of the active tab of a window whenever it can be another one, until the returned function is called. */
-export function followActiveAddress(
+/**
+ * Calls the listener with the address of the active tab of a window whenever it may have changed.
+ * @returns a function that unsubscribes
+ */
+export function subscribeToActiveAddress(
   windowId: number,
-  hear: (url: string | undefined) => void,
+  listener: (url: string | undefined) => void,
 ): () => void {
-  const look = newestOf(() => activeAddress(windowId), hear);
-  const activated = (tab: Tabs.OnActivatedActiveInfoType) => {
-    if (tab.windowId === windowId) look();
+  const takeLatest = newestOf(listener);
+  const refresh = () => takeLatest(activeAddress(windowId));
+  const onActivated = (tab: Tabs.OnActivatedActiveInfoType) => {
+    if (tab.windowId === windowId) refresh();
   };
-  const updated = (_id: number, _changed: unknown, tab: Tabs.Tab) => {
-    if (tab.active && tab.windowId === windowId) look();
+  const onUpdated = (_id: number, _changed: unknown, tab: Tabs.Tab) => {
+    if (tab.active && tab.windowId === windowId) refresh();
   };
   const { tabs, windows, permissions } = browser;
-  tabs.onActivated.addListener(activated);
-  tabs.onUpdated.addListener(updated);
-  tabs.onReplaced?.addListener(look);
-  windows.onFocusChanged.addListener(look);
-  permissions.onAdded.addListener(look);
-  permissions.onRemoved.addListener(look);
-  // Between the first reading and now it may have become another one.
-  look();
+  tabs.onActivated.addListener(onActivated);
+  tabs.onUpdated.addListener(onUpdated);
+  tabs.onReplaced?.addListener(refresh);
+  windows.onFocusChanged.addListener(refresh);
+  permissions.onAdded.addListener(refresh);
+  permissions.onRemoved.addListener(refresh);
+  // It may have changed since it was first read.
+  refresh();
   return () => {
-    tabs.onActivated.removeListener(activated);
-    tabs.onUpdated.removeListener(updated);
-    tabs.onReplaced?.removeListener(look);
-    windows.onFocusChanged.removeListener(look);
-    permissions.onAdded.removeListener(look);
-    permissions.onRemoved.removeListener(look);
+    tabs.onActivated.removeListener(onActivated);
+    tabs.onUpdated.removeListener(onUpdated);
+    tabs.onReplaced?.removeListener(refresh);
+    windows.onFocusChanged.removeListener(refresh);
+    permissions.onAdded.removeListener(refresh);
+    permissions.onRemoved.removeListener(refresh);
   };
 }

@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { ContributionEventMap } from "../../widget/elements/events.ts";
+import { saveProblem } from "../workspaces/confirmations.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { saveProblem } from "../workspaces/workspace-store.ts";
-import { renewedClient } from "./renewed-client.ts";
+import { createReconnectingClient } from "./reconnecting-client.ts";
 
 declare module "preact" {
   namespace JSX {
@@ -19,7 +19,7 @@ declare module "preact" {
 /** The settings of a connected workspace; what they read and save is kept, so that every answer follows. */
 export function ConnectedSettings({ workspace }: { workspace: Workspace }) {
   // Made once: another client would take away what the person has open.
-  const client = useMemo(() => renewedClient(workspace), []);
+  const client = useMemo(() => createReconnectingClient(workspace), []);
   if (!client) return null;
   return (
     <contribution-settings

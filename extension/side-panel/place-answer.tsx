@@ -1,9 +1,9 @@
 import { canEdit } from "../../shared/model/role.ts";
-import type { OpenOptions } from "../answers/open-options.ts";
-import { isSignedOut } from "../answers/outage.ts";
+import { isSignedOut } from "../answers/freshness.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
 import { AnswerHeading, SignInAgain, UnknownHint } from "../components/answer-parts.tsx";
-import { OtherSources } from "../components/other-sources.tsx";
+import { ConflictingAnswers } from "../components/conflicting-answers.tsx";
+import type { OpenOptions } from "../components/options-target.ts";
 import { RequestToAdmin } from "../components/request-to-admin.tsx";
 import type { Workspace } from "../workspaces/workspace.ts";
 
@@ -20,7 +20,7 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
   return (
     <>
       <AnswerHeading summary={summary} organization={organization} place={place} />
-      <OtherSources opinions={answer.others} now={now} />
+      <ConflictingAnswers answers={answer.conflictingAnswers} now={now} />
       {summary === "unknown" && (
         <UnknownHint
           assessment={answer.explanation.assessment}

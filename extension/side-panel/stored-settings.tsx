@@ -10,8 +10,8 @@ import { Exceptions } from "../../widget/settings/exceptions/exceptions.tsx";
 import { Panel } from "../../widget/settings/panel.tsx";
 import { ProtectionTable } from "../../widget/settings/protection/protection-table.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
-import type { OpenOptions } from "../answers/open-options.ts";
-import { language, words } from "../i18n/i18n.ts";
+import type { OpenOptions } from "../components/options-target.ts";
+import { language, messages } from "../i18n/i18n.ts";
 
 interface StoredSettingsProps {
   readonly organization: Organization;
@@ -37,9 +37,9 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
   const parts = {
     notices: (
       <p class="notice">
-        {words.kept[kind]} {words.keptHint}{" "}
+        {messages.kept[kind]} {messages.keptHint}{" "}
         <button type="button" class="link" onClick={() => openOptions()}>
-          {words.allSettings}
+          {messages.allSettings}
         </button>
       </p>
     ),

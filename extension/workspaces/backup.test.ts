@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseOrganization } from "../../shared/model/organization.ts";
-import { InvalidBackupError, makeBackup, readBackup } from "./backup.ts";
-import { restorations } from "./restore.ts";
+import { createBackup, InvalidBackupError, parseBackup, planRestore } from "./backup.ts";
 import type { Workspace } from "./workspace.ts";
 
 const PREFERENCES = { language: "de", notifications: true };
@@ -35,7 +34,7 @@ const service = {
 } as const;
 
 const roundTrip = (workspaces: readonly Workspace[]) =>
-  readBackup(JSON.stringify(makeBackup(workspaces, PREFERENCES)));
+  parseBackup(JSON.stringify(createBackup(workspaces, PREFERENCES)));
 
 describe("a backup", () => {
   test("brings back every workspace and preference that went into it", () => {
@@ -47,15 +46,15 @@ describe("a backup", () => {
 
   test("leaves the employer's workspaces to the policy, going out and coming in", () => {
     expect(roundTrip([workspace("acme", { managed: true })]).workspaces).toEqual([]);
-    const text = JSON.stringify(makeBackup([workspace("acme")], PREFERENCES)).replace(
+    const text = JSON.stringify(createBackup([workspace("acme")], PREFERENCES)).replace(
       '"id":"acme"',
       '"id":"acme","managed":true',
     );
-    expect(readBackup(text).workspaces[0]?.record.managed).toBeUndefined();
+    expect(parseBackup(text).workspaces[0]?.record.managed).toBeUndefined();
   });
 
   test.each([
-    ["nothing", "", "is no JSON"],
+    ["nothing", "", "not JSON"],
     ["another file", "{}", "/format"],
     ["a later version", '{"format":"contribution-lens","version":2,"workspaces":[]}', "/version"],
     [
@@ -65,12 +64,12 @@ describe("a backup", () => {
     ],
     [
       "a document with a fault",
-      JSON.stringify(makeBackup([workspace("acme")], PREFERENCES)).replace('"member"', '"owner"'),
+      JSON.stringify(createBackup([workspace("acme")], PREFERENCES)).replace('"member"', '"owner"'),
       "/workspaces/0/document/role",
     ],
     [
       "a service at no address",
-      JSON.stringify(makeBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
+      JSON.stringify(createBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
         service.endpoint,
         "https://settings.example.com?tenant=1",
       ),
@@ -78,18 +77,18 @@ describe("a backup", () => {
     ],
     [
       "preferences that are none",
-      JSON.stringify({ ...makeBackup([], PREFERENCES), preferences: 7 }),
+      JSON.stringify({ ...createBackup([], PREFERENCES), preferences: 7 }),
       "/preferences",
     ],
   ])("that is %s is refused whole, with the place of the fault", (_, text, place) => {
-    expect(() => readBackup(text)).toThrow(InvalidBackupError);
-    expect(() => readBackup(text)).toThrow(place);
+    expect(() => parseBackup(text)).toThrow(InvalidBackupError);
+    expect(() => parseBackup(text)).toThrow(place);
   });
 });
 
 describe("loading a backup", () => {
   const kinds = (backedUp: readonly Workspace[], here: readonly Workspace[]) =>
-    restorations(roundTrip(backedUp), here).map(({ kind, entry }) => [kind, entry.record.id]);
+    planRestore(roundTrip(backedUp), here).map(({ kind, entry }) => [kind, entry.record.id]);
 
   test("adds what is not here, and changes nothing of what is the same", () => {
     expect(kinds([workspace("acme"), workspace("beta")], [workspace("acme")])).toEqual([

@@ -9,11 +9,12 @@ import {
   withDefault,
 } from "../../shared/model/shape.ts";
 import { type Preferences, preferences } from "./preferences.ts";
+import { serviceIdentity } from "./source.ts";
 import {
   document,
   type Freshness,
   type KnownDocument,
-  readFreshness,
+  parseFreshness,
   record,
   type Workspace,
   type WorkspaceRecord,
@@ -29,7 +30,7 @@ export interface BackupEntry {
   readonly freshness: Freshness;
 }
 
-/** Everything that the extension keeps, but for tokens, and for what the employer's policy sets. */
+/** The backup file: everything stored except tokens and managed workspaces. */
 export interface Backup {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
@@ -37,7 +38,7 @@ export interface Backup {
   readonly preferences: Preferences;
 }
 
-/** A file that is no backup, with what is wrong with it. */
+/** Thrown for a file that is no backup. */
 export class InvalidBackupError extends Error {
   override readonly name = "InvalidBackupError";
   readonly problems: readonly string[];
@@ -49,10 +50,10 @@ export class InvalidBackupError extends Error {
 }
 
 const entry: Reader<BackupEntry> = object({
-  // Only a policy makes a workspace the employer's.
+  // Only a policy can make a workspace managed.
   record: refined(record, ({ managed: _, ...own }) => own),
   document,
-  freshness: ({ value }) => readFreshness(value),
+  freshness: ({ value }) => parseFreshness(value),
 });
 
 const backup: Reader<Backup> = object({
@@ -62,8 +63,8 @@ const backup: Reader<Backup> = object({
   preferences: withDefault(preferences, {}),
 });
 
-/** Makes the backup of what is known. */
-export function makeBackup(workspaces: readonly Workspace[], preferences: Preferences): Backup {
+/** Creates a backup. */
+export function createBackup(workspaces: readonly Workspace[], preferences: Preferences): Backup {
   return {
     format: FORMAT,
     version: VERSION,
@@ -76,10 +77,10 @@ export function makeBackup(workspaces: readonly Workspace[], preferences: Prefer
 }
 
 /**
- * Reads a backup, whole or not at all.
- * @throws {InvalidBackupError} with every place that cannot be read
+ * Parses a backup file.
+ * @throws {InvalidBackupError} with every fault
  */
-export function readBackup(text: string): Backup {
+export function parseBackup(text: string): Backup {
   return readWhole(backup, parse(text), faulty);
 }
 
@@ -91,6 +92,49 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InvalidBackupError(["is no JSON"]);
+    throw new InvalidBackupError(["not JSON"]);
   }
+}
+
+/** The effect that loading a backup has on one workspace. */
+export interface Restoration {
+  /** `older`: the stored workspace is newer, and stays. */
+  readonly kind: "add" | "replace" | "same" | "older";
+  /** Has the id of the workspace that it replaces. */
+  readonly entry: BackupEntry;
+  /** Revision of the stored document. */
+  readonly revision?: number;
+}
+
+/** Plans what loading a backup will do. Workspaces that it doesn't contain stay as they are. */
+export function planRestore(backup: Backup, workspaces: readonly Workspace[]): Restoration[] {
+  const own = workspaces.filter(({ managed = false }) => !managed);
+  return backup.workspaces.map((entry) => {
+    const here = own.find((workspace) => isSameSource(workspace, entry));
+    if (!here) return { kind: "add", entry };
+    const moved = { ...entry, record: { ...entry.record, id: here.id } };
+    const known = here.document?.organization;
+    if (!known) return { kind: "replace", entry: moved };
+    const { revision } = known;
+    const loaded = entry.document.organization;
+    if (JSON.stringify(known) === JSON.stringify(loaded)) {
+      return { kind: "same", entry: moved, revision };
+    }
+    // A service would restore the newer revision anyway.
+    const older = here.source.kind === "service" && loaded.revision < revision;
+    return { kind: older ? "older" : "replace", entry: moved, revision };
+  });
+}
+
+function isSameSource(here: Workspace, { record, document }: BackupEntry): boolean {
+  if (here.id === record.id) return true;
+  return (
+    originOf(here) === originOf(record) &&
+    (here.source.kind === "service" || here.document?.organization.id === document.organization.id)
+  );
+}
+
+/** Two workspaces of one origin are the same workspace. */
+function originOf({ source }: WorkspaceRecord): string {
+  return serviceIdentity(source) ?? source.kind;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { readPolicy } from "./policy.ts";
+import { parsePolicy } from "./policy.ts";
 
 const acme = fixture("acme");
 const service = {
@@ -12,7 +12,7 @@ const service = {
 
 test("a service of a policy is known with its name, its sign-in and its hosts before anybody signed in", () => {
   const signIn = { issuer: "https://login.example.com", clientId: "lens" };
-  const { workspaces, problems } = readPolicy({
+  const { workspaces, problems } = parsePolicy({
     workspaces: [{ ...service, ...signIn, hosts: ["acme.atlassian.net"] }],
   });
   expect(problems).toEqual([]);
@@ -35,7 +35,7 @@ test.each([
   ["as text, which every platform can carry", JSON.stringify(acme)],
   ["as an object", acme],
 ])("a document of a policy is read %s", (_, document) => {
-  const { workspaces, problems } = readPolicy({ workspaces: [{ document }] });
+  const { workspaces, problems } = parsePolicy({ workspaces: [{ document }] });
   expect(problems).toEqual([]);
   expect(workspaces[0]?.organization?.name).toBe("Acme Robotics");
 });
@@ -63,20 +63,20 @@ test.each([
   ],
   ["something else", 7],
 ])("an entry with %s is told of with its place, and the others count", (_, entry) => {
-  const { workspaces, problems } = readPolicy({ workspaces: [entry, service] });
+  const { workspaces, problems } = parsePolicy({ workspaces: [entry, service] });
   expect(workspaces.map(({ name }) => name)).toEqual(["Acme"]);
   expect(problems.length).toBeGreaterThan(0);
   for (const problem of problems) expect(problem).toMatch(/^\/workspaces\/0/);
 });
 
 test("a service that a policy names twice is there once", () => {
-  expect(readPolicy({ workspaces: [service, service] }).workspaces).toHaveLength(1);
+  expect(parsePolicy({ workspaces: [service, service] }).workspaces).toHaveLength(1);
 });
 
 test("a policy that is none of these is a problem, not a crash", () => {
-  expect(readPolicy([]).problems).toHaveLength(1);
-  expect(readPolicy({ workspaces: "acme" }).problems).toHaveLength(1);
-  expect(readPolicy({}).workspaces).toEqual([]);
+  expect(parsePolicy([]).problems).toHaveLength(1);
+  expect(parsePolicy({ workspaces: "acme" }).problems).toHaveLength(1);
+  expect(parsePolicy({}).workspaces).toEqual([]);
 });
 
 test("the schema is what browsers take: an object at the top, one type each, nothing that forbids further fields there", () => {

@@ -15,20 +15,21 @@ import {
 } from "../../shared/model/shape.ts";
 import type { Source } from "./source.ts";
 
-/** A workspace that an employer's policy sets. */
+/** A workspace that the employer's policy sets. */
 export interface PolicyWorkspace {
-  /** The same for the same service or organization, whatever else the policy changes. */
+  /** Stays the same while the policy names the same service or organization. */
   readonly id: string;
   readonly name: string;
   readonly source: Source;
   readonly hosts: readonly string[];
-  /** Where the policy brings the document itself. */
+  /** The document, if the policy contains it. */
   readonly organization?: Organization;
 }
 
-/** What a policy says, and what of it cannot be read. */
+/** A parsed policy. */
 export interface Policy {
   readonly workspaces: readonly PolicyWorkspace[];
+  /** Faults, each with its JSON pointer. */
   readonly problems: readonly string[];
 }
 
@@ -61,7 +62,7 @@ const service: Reader<PolicyWorkspace> = refined(
   }),
 );
 
-/** Policies carry nested values badly on some platforms: text is the form that works on all, objects count too. */
+/** Some platforms can't carry nested values in policies: JSON text works on all of them. */
 const document: Reader<Organization> = (spot) => {
   const { value, path, problems } = spot;
   const said = typeof value === "string" ? tryParseJson(value) : value;
@@ -71,7 +72,7 @@ const document: Reader<Organization> = (spot) => {
   }
   const before = problems.length;
   const read = organization({ ...spot, value: said });
-  // Of use only as a whole.
+  // A document is only useful as a whole.
   return problems.length > before ? undefined : read;
 };
 
@@ -90,8 +91,8 @@ const policy = object({
   workspaces: withDefault(listOf(having("document", imported, service)), []),
 });
 
-/** Reads what `storage.managed` holds; an entry with a fault is left out and told of, the others count. */
-export function readPolicy(value: unknown): Policy {
+/** Parses the employer's policy, as `storage.managed` holds it; faulty entries are left out and reported. */
+export function parsePolicy(value: unknown): Policy {
   const problems: Issue[] = [];
   const read = policy({ value, path: "", problems });
   return {

@@ -11,22 +11,23 @@ export async function loadPreferences(): Promise<Preferences> {
   return readIf(preferences, items) ?? { notifications: false };
 }
 
-/** The language to speak, as a BCP 47 tag. */
+/** Loads the tag of the chosen language, or else that of the browser. */
 export async function loadLanguageTag(): Promise<string> {
   return (await loadPreferences()).language ?? browser.i18n.getUILanguage();
 }
 
-/** `undefined` goes back to the browser's own language. */
+/** Saves the chosen language; `undefined` means that of the browser. */
 export async function saveLanguage(language: string | undefined): Promise<void> {
   if (language === undefined) await browser.storage.local.remove(LANGUAGE);
   else await browser.storage.local.set({ [LANGUAGE]: language });
 }
 
+/** Saves whether notifications announce changes. */
 export async function saveNotifications(notifications: boolean): Promise<void> {
   await browser.storage.local.set({ [NOTIFICATIONS]: notifications });
 }
 
-/** Whether a change of the storage is one of the language. */
-export function changesLanguage(changes: Readonly<Record<string, unknown>>): boolean {
+/** Returns true if a change of the storage is one of the language. */
+export function affectsLanguage(changes: Readonly<Record<string, unknown>>): boolean {
   return LANGUAGE in changes;
 }

@@ -2,7 +2,7 @@ import { parseEndpoint, serviceAddress } from "../../shared/client/endpoint.ts";
 import { flag, having, object, type Reader, text, variant } from "../../shared/model/shape.ts";
 import type { SourceName } from "../i18n/popup-messages.ts";
 
-/** Where what we know of an organization comes from. */
+/** The place a workspace's document comes from. */
 export type Source =
   | {
       readonly kind: "service";
@@ -10,12 +10,12 @@ export type Source =
       readonly endpoint: string;
       readonly organization: string;
       readonly signIn?: { readonly issuer: string; readonly clientId: string };
-      /** Whether a site that the person named announced it; else the person named the service. */
+      /** True if a site announces the service; otherwise the person entered its address. */
       readonly discovered?: boolean;
     }
-  /** An organization document that the person imported. */
+  /** A document that the person imported. */
   | { readonly kind: "document" }
-  /** What the person told us of the organization. */
+  /** A document made from the person's own description. */
   | { readonly kind: "manual" };
 
 /** The fields of a record that tell where its document comes from. */
@@ -25,15 +25,15 @@ export interface Sourced {
   readonly managed?: boolean;
 }
 
-/** Which organization is asked for at which service: a token is for no other. */
-export function serviceOf(source: Source): string | undefined {
+/** Returns the organization and the service that a token is valid for; `undefined` for other sources. */
+export function serviceIdentity(source: Source): string | undefined {
   if (source.kind !== "service") return undefined;
   return `${parseEndpoint(source.endpoint)} ${source.organization}`;
 }
 
 const service = { ...serviceAddress, "discovered?": flag };
 
-/** A sign-in with a fault is not passed over: without it, the service would be another one. */
+// A faulty sign-in is an error: without it, the service would be another one.
 export const source = variant("kind", {
   service: having(
     "signIn",
@@ -44,22 +44,15 @@ export const source = variant("kind", {
   manual: object({}),
 }) as Reader<Source>;
 
-/**
- * Which source is believed before which: what the employer set by policy, a service that was connected by its own
- * address, one that a site announces, an imported document, what the person described.
- */
-export function rankOf({ managed = false, source }: Sourced) {
-  if (managed) return 0;
-  if (source.kind === "service") return source.discovered ? 2 : 1;
-  return source.kind === "document" ? 3 : 4;
+/** Orders records by the trust in their source; records of equal trust keep their order. */
+export function byTrust<T extends Sourced>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => TRUST.indexOf(sourceName(a)) - TRUST.indexOf(sourceName(b)));
 }
 
-/** In the order of what is believed; what was added first comes first among equals. */
-export function ranked<T extends Sourced>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => rankOf(a) - rankOf(b));
-}
+/** The most trusted source first. */
+const TRUST: readonly SourceName[] = ["managed", "service", "discovered", "document", "manual"];
 
-/** The name of a workspace's source. */
+/** Returns the message key of a source. */
 export function sourceName({ managed = false, source }: Sourced): SourceName {
   if (managed) return "managed";
   if (source.kind !== "service") return source.kind;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
-import { readDocument, readFreshness, recordsIn } from "./workspace.ts";
+import { parseDocument, parseFreshness, parseRecords } from "./workspace.ts";
 
 const service = { kind: "service", endpoint: "https://settings.example.com", organization: "acme" };
 const record = { id: "acme", name: "Acme", source: service, hosts: ["acme.atlassian.net"] };
@@ -31,13 +31,13 @@ describe("the stored list of workspaces", () => {
     ["hosts that are no list", { ...record, hosts: "acme.atlassian.net" }, "/workspaces/0/hosts"],
     ["no form at all", 7, "/workspaces/0"],
   ])("tells of a record with %s by its place, and the others count", (_, faulty, path) => {
-    const { records, fault } = recordsIn({ workspaces: [faulty, record] });
+    const { records, fault } = parseRecords({ workspaces: [faulty, record] });
     expect(records).toEqual([record]);
     expect(fault).toMatch(`${path}: `);
   });
 
   test("keeps a record of which only a detail cannot be read, without it, and tells of that", () => {
-    const { records, fault } = recordsIn({
+    const { records, fault } = parseRecords({
       workspaces: [{ ...record, hosts: [7, ...record.hosts], externalId: 7 }],
     });
     expect(records).toEqual([record]);
@@ -45,18 +45,18 @@ describe("the stored list of workspaces", () => {
   });
 
   test("is empty, without a fault, where nothing was ever stored", () => {
-    expect(recordsIn({})).toEqual({ records: [] });
+    expect(parseRecords({})).toEqual({ records: [] });
   });
 });
 
 test("a stored document counts as a whole: one fault, and nothing is answered from it", () => {
   const organization = fixture("acme");
-  expect(readDocument({ organization, role: "admin" }).document?.mine).toBe(false);
+  expect(parseDocument({ organization, role: "admin" }).document?.mine).toBe(false);
   for (const [value, place] of [
     [{ organization }, "role"],
     [{ organization: { ...Object(organization), externalId: 7 }, role: "admin" }, "externalId"],
   ] as const) {
-    const { document, fault } = readDocument(value);
+    const { document, fault } = parseDocument(value);
     expect(document).toBeUndefined();
     expect(fault).toMatch(place);
   }
@@ -64,6 +64,6 @@ test("a stored document counts as a whole: one fault, and nothing is answered fr
 
 test("a document whose freshness cannot be read was never confirmed", () => {
   for (const value of [undefined, 7, { confirmedAt: "yesterday", problem: 7 }]) {
-    expect(readFreshness(value)).toEqual({ confirmedAt: 0 });
+    expect(parseFreshness(value)).toEqual({ confirmedAt: 0 });
   }
 });

@@ -14,57 +14,53 @@ import {
   text,
   withDefault,
 } from "../../shared/model/shape.ts";
-import { ranked, type Source, source } from "./source.ts";
+import type { HostMatch } from "./matching.ts";
+import { byTrust, type Sourced, source } from "./source.ts";
 
-/** What is kept of a workspace beside its document. */
-export interface WorkspaceRecord {
+/** A stored workspace without its document. */
+export interface WorkspaceRecord extends Sourced, HostMatch {
   readonly id: string;
   readonly name: string;
-  readonly source: Source;
-  /** Hosts of its sites: what is known of its pages even where its document cannot be read. */
-  readonly hosts?: readonly string[];
-  /** The vendor's id of the organization: pages of the vendor's own hosts name it. */
-  readonly externalId?: string;
-  /** Whether the employer's policy set it; such a one is not the person's to remove. */
-  readonly managed?: boolean;
 }
 
-/** The last document that is known. */
+/** The last confirmed document. */
 export interface KnownDocument {
   readonly organization: Organization;
   readonly role: Role;
-  /** Whether the person made it what it is, here. */
+  /** True if the person made the last change to it, in this browser. */
   readonly mine?: boolean;
 }
 
-/** When a document was last confirmed, and why the newest attempt failed. Milliseconds since the epoch. */
+/** The time of the last confirmation, and the error of the newest attempt. */
 export interface Freshness {
+  /** Milliseconds since the epoch; 0 if the document was never confirmed. */
   readonly confirmedAt: number;
+  /** Code of the error. */
   readonly problem?: string;
 }
 
-/** The problem of a workspace whose service answered with what the browser has no room for. */
-export const NOT_KEPT = "not-kept";
+/** The problem of a workspace whose newest document does not fit into the browser's storage. */
+export const STORAGE_FULL = "not-kept";
 
-/** Why the newest attempt got nothing from the service. */
-export function outageOf({ problem }: Freshness): string | undefined {
-  return problem === NOT_KEPT ? undefined : problem;
+/** Returns the code of the error with which the newest request failed. */
+export function connectionError({ problem }: Freshness): string | undefined {
+  return problem === STORAGE_FULL ? undefined : problem;
 }
 
-/** A workspace as it is stored, each part read or found faulty. */
+/** A stored workspace. */
 export interface Workspace extends WorkspaceRecord {
   readonly document?: KnownDocument;
   readonly freshness: Freshness;
-  /** What is wrong with the stored document; it is kept, and nothing is answered from it. */
+  /** The reason why the stored document can't be read; it stays stored, and gives no answers. */
   readonly fault?: string;
 }
 
-/** The same as long as a workspace is asked at the same place. */
-export function identityOf({ id, source }: WorkspaceRecord): string {
+/** Returns a key that changes if the workspace connects to another source. */
+export function connectionKey({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
 }
 
-/** A stored record. */
+/** Schema of a stored record. */
 export const record: Reader<WorkspaceRecord> = object({
   id: text,
   name: text,
@@ -74,15 +70,15 @@ export const record: Reader<WorkspaceRecord> = object({
   "managed?": flag,
 });
 
-/** A stored document. */
+/** Schema of a stored document. */
 export const document: Reader<KnownDocument> = object({
   organization,
   role: oneOf(["admin", "member", "service", "unknown"]),
   mine: lenient(flag, false),
 });
 
-/** Reads a stored document, or says what is wrong with it. */
-export function readDocument(value: unknown): { document?: KnownDocument; fault?: string } {
+/** Parses a stored document; `fault` says why it can't be read. */
+export function parseDocument(value: unknown): { document?: KnownDocument; fault?: string } {
   if (value === undefined) return {};
   const problems: Issue[] = [];
   const known = readIf(document, value, problems);
@@ -97,26 +93,32 @@ export const milliseconds = fitting(
 
 const stored = object({ confirmedAt: lenient(milliseconds, 0), "problem?": lenient(text) });
 
-/** Reads when a document was confirmed; never, where that cannot be read. */
-export function readFreshness(value: unknown): Freshness {
+/** Parses a stored freshness; one that can't be read counts as never confirmed. */
+export function parseFreshness(value: unknown): Freshness {
   return readIf(stored, value) ?? { confirmedAt: 0 };
 }
 
-/** The list of workspaces, without their documents; in the order in which sources are believed. */
-export interface KnownRecords {
+/** Parses a stored record; `undefined` if it can't be read. */
+export function parseRecord(value: unknown): WorkspaceRecord | undefined {
+  return readIf(record, value);
+}
+
+/** The stored list of workspaces, without their documents; the most trusted source first. */
+export interface StoredRecords {
   readonly records: readonly WorkspaceRecord[];
+  /** The first fault of the records that can't be read. */
   readonly fault?: string;
 }
 
 const storedList = object({ "workspaces?": listOf(record) });
 
-/** The records that fit, and the first fault of the others. */
-export function recordsIn(items: Readonly<Record<string, unknown>>): KnownRecords {
+/** Parses the stored list; records that can't be read are left out. */
+export function parseRecords(items: Readonly<Record<string, unknown>>): StoredRecords {
   const problems: Issue[] = [];
   const read = storedList({ value: items, path: "", problems });
   const [problem] = problems;
   return {
-    records: ranked(read?.workspaces ?? []),
+    records: byTrust(read?.workspaces ?? []),
     ...(problem && { fault: `${problem.path}: ${problem.message}` }),
   };
 }

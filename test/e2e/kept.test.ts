@@ -80,14 +80,14 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     }));
     const organization = { ...acme, sites, settings: { ...acme.settings, exceptions: [] } };
     const workspace = await modules.run(
-      async ({ changeDocument, loadState, saveWorkspace, withSpaces }, known) => {
+      async ({ updateDocument, loadWorkspaces, saveWorkspace, withSpaces }, known) => {
         const record = { id: "acme", name: "Acme", source: { kind: "document" } } as const;
         await saveWorkspace(record, { organization: known, role: "member", confirmedAt: 7 });
         const spaces = new Map([["confluence", [{ key: "HR", name: "People" }]]]);
         await Promise.all(
-          known.sites.map(({ id }) => changeDocument("acme", (now) => withSpaces(now, id, spaces))),
+          known.sites.map(({ id }) => updateDocument("acme", (now) => withSpaces(now, id, spaces))),
         );
-        return (await loadState()).workspaces[0];
+        return (await loadWorkspaces()).workspaces[0];
       },
       organization,
     );
@@ -113,19 +113,19 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       freshness: { confirmedAt: NOW },
     };
     const toldAt = async (now: number) => {
-      const told = await modules.run(({ noticeTime }, given) => noticeTime(...given), [
-        [workspace],
-        now,
-      ] as [Workspace[], number]);
+      const told = await modules.run(
+        ({ recordTimeBasedChanges }, given) => recordTimeBasedChanges(...given),
+        [[workspace], now] as [Workspace[], number],
+      );
       return told.length;
     };
-    const announced = async () =>
-      (await modules.run(({ loadChangeLog }) => loadChangeLog(), null)).announced.length;
+    const announcedIds = async () =>
+      (await modules.run(({ loadChangeLog }) => loadChangeLog(), null)).announcedIds.length;
     expect(await toldAt(NOW)).toBeGreaterThanOrEqual(120);
-    expect(await announced()).toBeGreaterThanOrEqual(120);
+    expect(await announcedIds()).toBeGreaterThanOrEqual(120);
     expect(await toldAt(NOW + DAY)).toBe(0);
     await toldAt(NOW + 10 * DAY);
-    expect(await announced()).toBe(0);
+    expect(await announcedIds()).toBe(0);
   });
 
   test("a workspace that cannot be followed is told of, and the others are followed", {
@@ -137,16 +137,16 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       { ...at(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
     ];
     await modules.keep({ workspaces });
-    const followed = await modules.run(({ browser, ServiceWatch }, given) => {
-      const watch = new ServiceWatch();
+    const followed = await modules.run(({ browser, ServiceSync }, given) => {
+      const sync = new ServiceSync();
       return new Promise<Record<string, unknown>>((resolve) => {
         browser.storage.local.onChanged.addListener(async () => {
           const items = await browser.storage.local.get(null);
           if (!("document:sound" in items && "freshness:faulty" in items)) return;
-          watch.follow([]);
+          sync.setWorkspaces([]);
           resolve(items);
         });
-        watch.follow(given);
+        sync.setWorkspaces(given);
       });
     }, workspaces);
     expect(followed).toMatchObject({ "freshness:faulty": { problem: "not-found" } });
@@ -159,9 +159,9 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       const record = at(server.origin);
       await modules.keep({ workspaces: [record] });
       await modules.fill(200);
-      const result = await modules.run(async ({ clientFor, loadWorkspaces }, mine) => {
-        const [workspace] = await loadWorkspaces([mine]);
-        const client = workspace && clientFor(workspace);
+      const result = await modules.run(async ({ createWorkspaceClient, loadDocuments }, mine) => {
+        const [workspace] = await loadDocuments([mine]);
+        const client = workspace && createWorkspaceClient(workspace);
         await client?.read();
         return client?.change({ type: "set-in-app-data", value: "off" }, { revision: 4 });
       }, record);

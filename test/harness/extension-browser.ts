@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { LOCK } from "../../extension/workspaces/exclusively.ts";
+import { STORAGE_LOCK } from "../../extension/workspaces/stored-list.ts";
 
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
@@ -73,7 +73,7 @@ export async function copyExtension(
  */
 export async function clearStorage(page: TestPage): Promise<void> {
   await page.evaluate(
-    `navigator.locks.request("${LOCK}", () => (globalThis.browser ?? chrome).storage.local.clear())`,
+    `navigator.locks.request("${STORAGE_LOCK}", () => (globalThis.browser ?? chrome).storage.local.clear())`,
   );
 }
 

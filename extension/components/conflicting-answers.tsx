@@ -1,0 +1,31 @@
+import { Lens } from "../../widget/components/summary-icon.tsx";
+import { formatSource } from "../answers/freshness.ts";
+import type { SourceAnswer } from "../answers/page-answer.ts";
+import { language, messages } from "../i18n/i18n.ts";
+
+/** What sources that are believed less say of the page, where it is something else. */
+export function ConflictingAnswers({
+  answers,
+  now,
+}: {
+  answers: readonly SourceAnswer[];
+  now: Date;
+}) {
+  if (answers.length === 0) return null;
+  return (
+    <div class="notice caution">
+      <p class="strong">{messages.otherSources}</p>
+      {answers.map(({ workspace, summary }) => (
+        <p class="answer" key={workspace.id}>
+          <Lens summary={summary} />
+          <span>
+            {language.sentence(language.core.summary[summary])}{" "}
+            <span class="quiet">
+              {formatSource(workspace, now, messages.badge, language.locale)}
+            </span>
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
