@@ -1,7 +1,7 @@
 import { type Change, parseChange, type Violation } from "../model/change.ts";
 import type { Organization } from "../model/organization.ts";
 import { applyChecked, withMessages } from "./check.ts";
-import { evaluationContext } from "./compiled-organization.ts";
+import { evaluationContext } from "./evaluation-context.ts";
 
 /** Reports a change that breaks rules; `violations` are those that `check` returns. */
 export class ChangeRejectedError extends Error {

@@ -2,14 +2,14 @@ import type { Assessment, Finding, NoteCode, Summary } from "../model/assessment
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
+import { applyEffectiveDate, type Decision, type Decisions } from "./decision.ts";
+import { EFFECT_BIT, effectInForce } from "./effects.ts";
 import {
-  type Decisions,
+  decidedContext,
   decisionsFor,
   type EvaluationContext,
   evaluationContext,
-} from "./compiled-organization.ts";
-import { applyEffectiveDate, type Settled } from "./decision.ts";
-import { EFFECT_BIT, effectInForce } from "./effects.ts";
+} from "./evaluation-context.ts";
 import { readingsOf, targetOf } from "./place-readings.ts";
 import { effectsOf, type ReadingSet } from "./reading.ts";
 
@@ -30,7 +30,8 @@ export function assessIn(context: EvaluationContext, place: Place): Assessment {
   const { at, compiled, period } = context;
   const readings = readingsOf(context, place);
   const decisions = decisionsFor(context, readings);
-  const decided = compiled.decided && decisionsIn(compiled.decided.contextAt(at), place);
+  const afterwards = decidedContext(context);
+  const decided = afterwards && decisionsFor(afterwards, readingsOf(afterwards, place));
   // The setting of in-app data, if it is known and no earlier rule settles the place.
   const setting = decisions.meetsPreconditions ? period.setting : undefined;
   const isSelectable = setting !== undefined && targetOf(place) !== undefined;
@@ -53,13 +54,9 @@ export function assessIn(context: EvaluationContext, place: Place): Assessment {
   return { metadata, inAppData, summary: summarize(decisions, metadata, inAppData) };
 }
 
-function decisionsIn(context: EvaluationContext, place: Place): Decisions {
-  return decisionsFor(context, readingsOf(context, place));
-}
-
 function finding(
-  { contributed, decidedBy }: Settled,
-  decided: Settled | undefined,
+  { contributed, decidedBy }: Decision,
+  decided: Decision | undefined,
   dormant: NoteCode | undefined,
   control: Finding["control"],
 ): Finding {

@@ -1,5 +1,6 @@
 import {
   type Change,
+  canonicalChange,
   parseChange,
   type SingleChange,
   type Violation,
@@ -7,12 +8,8 @@ import {
 } from "../model/change.ts";
 import type { Effect, Organization, Target } from "../model/organization.ts";
 import { isPlatformApp } from "../policy/apps.ts";
-import {
-  canonicalTarget,
-  type EvaluationContext,
-  evaluationContext,
-} from "./compiled-organization.ts";
 import { effectInForce } from "./effects.ts";
+import { type EvaluationContext, evaluationContext } from "./evaluation-context.ts";
 import { PendingSettings, removedEffects } from "./pending-settings.ts";
 import { readingsOf } from "./place-readings.ts";
 import { settingOf } from "./plan-periods.ts";
@@ -66,22 +63,17 @@ export function applyChecked(
   change: Change,
   context: EvaluationContext,
 ): { violations: ViolationRef[]; after: Organization } {
-  const pending = new PendingSettings(context.compiled.organization);
+  const { organization } = context.compiled;
+  const pending = new PendingSettings(organization);
   const violations: ViolationRef[] = [];
   const changes = change.type === "batch" ? change.changes : [change];
   for (const [index, single] of changes.entries()) {
-    const canonical = canonicalChange(context, single);
+    const canonical = canonicalChange(organization, single);
     const codes = violationsOf(context, pending, canonical);
     violations.push(...codes.map((code) => (change.type === "batch" ? { code, index } : { code })));
     if (codes.length === 0) pending.apply(canonical, context.at);
   }
   return { violations, after: pending.toOrganization() };
-}
-
-function canonicalChange({ compiled }: EvaluationContext, change: SingleChange): SingleChange {
-  return "target" in change
-    ? { ...change, target: canonicalTarget(compiled, change.target) }
-    : change;
 }
 
 function violationsOf(

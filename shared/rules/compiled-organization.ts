@@ -1,9 +1,7 @@
-import { instantOf } from "../model/instant.ts";
-import type { AppInstance, Choice, Organization, Site, Target } from "../model/organization.ts";
-import { canonicalSpaceKey } from "../model/space-key.ts";
+import type { AppInstance, Organization, Site } from "../model/organization.ts";
 import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
 import { PLANS } from "../policy/plans.ts";
-import { type Decision, decide, type Eligibility, isPrecondition } from "./decision.ts";
+import type { Decisions, Eligibility } from "./decision.ts";
 import { type ExceptionIndex, exceptionIndexOf } from "./exception-index.ts";
 import {
   type HighestPlan,
@@ -12,28 +10,10 @@ import {
   planPeriods,
   settingOf,
 } from "./plan-periods.ts";
-import { type ReadingSet, readingsIn } from "./reading.ts";
-
-/** An organization document at an instant. */
-export interface EvaluationContext {
-  readonly compiled: CompiledOrganization;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly period: CompiledPeriod;
-}
-
-/** The decisions for both data types, without rule 11. */
-export interface Decisions {
-  readonly metadata: Decision;
-  readonly inAppData: Decision;
-  /** True if one of rules 1, 2, 3, 5 and 6 settles both in every world. */
-  readonly isNotEligible: boolean;
-  /** True if rules 1 to 6 apply in no world. */
-  readonly meetsPreconditions: boolean;
-}
+import type { ReadingSet } from "./reading.ts";
 
 /** A plan period with the facts that follow from its plans and the organization's choices. */
-interface CompiledPeriod extends PlanPeriod {
+export interface CompiledPeriod extends PlanPeriod {
   /** The in-app data setting, if it is known. */
   readonly setting: "on" | "off" | undefined;
   /** True if the highest plan is certainly not none. */
@@ -63,20 +43,10 @@ interface CompiledConnector {
   readonly deletedAt: number;
 }
 
-/**
- * Returns the context of a document at an instant. It is cheap: a document is compiled once.
- * @throws RangeError if `at` is an invalid date
- */
-export function evaluationContext(
-  organization: Organization,
-  at: Date | number,
-): EvaluationContext {
-  return compile(organization).contextAt(typeof at === "number" ? at : instantOf(at));
-}
-
 const compiledOrganizations = new WeakMap<Organization, CompiledOrganization>();
 
-function compile(organization: Organization): CompiledOrganization {
+/** Returns the compiled document; a document is compiled once. */
+export function compile(organization: Organization): CompiledOrganization {
   const known = compiledOrganizations.get(organization);
   if (known?.isCurrent()) return known;
   const compiled = new CompiledOrganization(organization);
@@ -137,11 +107,11 @@ export class CompiledOrganization {
     return this.#decided;
   }
 
-  /** Returns the context at an instant, in milliseconds since the epoch. */
-  contextAt(at: number): EvaluationContext {
+  /** Returns the plan period of an instant, in milliseconds since the epoch. */
+  periodAt(at: number): CompiledPeriod {
     const period = this.#periods.find(({ until }) => at < until);
     if (!period) throw new RangeError("`at` is an invalid date");
-    return { compiled: this, at, period };
+    return period;
   }
 
   /** Documents are immutable by type, but a caller without types may have replaced a part. */
@@ -180,44 +150,4 @@ function compileSite(site: Site): CompiledSite {
 
 function isMetadataUnlocked(plan: HighestPlan): boolean {
   return plan !== "none" && !PLANS[plan].metadata.locked;
-}
-
-/** Returns the decisions for a place with these readings, without rule 11. */
-export function decisionsFor(
-  { compiled, period }: EvaluationContext,
-  readings: ReadingSet,
-): Decisions {
-  const known = period.decisions.get(readings);
-  if (known) return known;
-  const { settings } = compiled.organization;
-  const worlds = (choice: Choice) => ({
-    plan: period.plans,
-    choice: choice === "unknown" ? (["on", "off"] as const) : [choice],
-    reading: readingsIn(readings),
-    eligibility: compiled.eligibility,
-  });
-  const metadata = decide("metadata", worlds(settings.metadata));
-  const inAppData = decide("inAppData", worlds(settings.inAppData));
-  const decisions = {
-    metadata,
-    inAppData,
-    isNotEligible: inAppData.rules.every(
-      (rule) => rule !== "place-unknown" && isPrecondition(rule),
-    ),
-    meetsPreconditions: !inAppData.rules.some(isPrecondition),
-  };
-  period.decisions.set(readings, decisions);
-  return decisions;
-}
-
-/** Returns the target with its space's key as the document writes it. */
-export function canonicalTarget({ sites }: CompiledOrganization, target: Target): Target {
-  if (target.kind !== "space") return target;
-  const { site, app, key } = target;
-  return {
-    kind: "space",
-    site,
-    app,
-    key: canonicalSpaceKey(sites.get(site)?.apps.get(app)?.app ?? { app }, key),
-  };
 }

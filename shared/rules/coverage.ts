@@ -3,7 +3,7 @@ import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Organization } from "../model/organization.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { evaluationContext } from "./compiled-organization.ts";
+import { evaluationContext } from "./evaluation-context.ts";
 import { readingsOf } from "./place-readings.ts";
 import { DELETED } from "./reading.ts";
 import { groupSpacesByEffects } from "./space-groups.ts";

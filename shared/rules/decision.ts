@@ -20,69 +20,68 @@ export interface World {
   readonly eligibility: Eligibility;
 }
 
-/** All possible worlds: every combination of these. */
+/** All possible worlds: every combination of the values of each dimension. */
 export type Worlds = { readonly [Dimension in keyof World]: readonly World[Dimension][] };
 
-/** The answer for one data type in one world, and the rule that settled it. */
-export type Settled = Pick<Finding, "contributed" | "decidedBy">;
+/** The answer for one data type, and the rule that settles it. */
+export type Decision = Pick<Finding, "contributed" | "decidedBy">;
 
-/** The answer for one data type out of all worlds. */
-export interface Decision extends Settled {
+/** The one decision out of all worlds. */
+export interface CombinedDecision extends Decision {
   /** Every rule that settles it in some world. */
   readonly rules: readonly DecisionCode[];
 }
 
-/** Rules 1 to 10 in their order: the first that applies settles a data type in a world. */
+/** Rules 1 to 10 of the contract: the first that applies settles a data type in a world. */
 export function evaluateOne(
   field: DataField,
   { plan, choice, reading, eligibility }: World,
-): Settled {
-  // 1 and 2
-  if (eligibility !== "eligible") return { contributed: "no", decidedBy: eligibility };
+): Decision {
+  // 1
+  if (eligibility === "hosting-excluded") return no("hosting-excluded");
+  // 2
+  if (eligibility === "compliance-excluded") return no("compliance-excluded");
   // 3
-  if (!reading.isCovered) return { contributed: "no", decidedBy: "not-covered" };
+  if (!reading.isCovered) return no("not-covered");
   // 4
-  if (!reading.isInDocument) return { contributed: "unknown", decidedBy: "place-unknown" };
+  if (!reading.isInDocument) return PLACE_UNKNOWN;
   // 5
-  if (reading.isDeleted) return { contributed: "no", decidedBy: "deleted" };
+  if (reading.isDeleted) return no("deleted");
   // 6
-  if (plan === "none") return { contributed: "no", decidedBy: "no-active-plan" };
-  const { locked, setting: planDefault } = PLANS[plan][field];
+  if (plan === "none") return no("no-active-plan");
   // 7
-  if (locked) return { contributed: "yes", decidedBy: "plan-lock" };
-  const setting = choice === "default" ? planDefault : choice;
+  const { setting: planDefault, locked } = PLANS[plan][field];
+  if (locked) return decision(planDefault, "plan-lock");
   // 8
-  if (field === "inAppData" && reading.effects & EFFECT_BIT[effectInForce(setting)]) {
-    return { contributed: setting === "on" ? "no" : "yes", decidedBy: "exception" };
+  const setting = choice === "default" ? planDefault : choice;
+  const isExcepted = (reading.effects & EFFECT_BIT[effectInForce(setting)]) !== 0;
+  if (field === "inAppData" && isExcepted) {
+    return decision(setting === "on" ? "off" : "on", "exception");
   }
-  const contributed = setting === "on" ? "yes" : "no";
-  // 9 and 10
-  return { contributed, decidedBy: choice === "default" ? "plan-default" : "organization-choice" };
+  // 9
+  if (choice !== "default") return decision(choice, "organization-choice");
+  // 10
+  return decision(planDefault, "plan-default");
 }
 
-const PRECONDITIONS: readonly DecisionCode[] = [
-  "hosting-excluded",
-  "compliance-excluded",
-  "not-covered",
-  "place-unknown",
-  "deleted",
-  "no-active-plan",
-];
-
-/** Returns whether the rule is one of 1 to 6, which settle both data types before any setting is looked at. */
-export function isPrecondition(rule: DecisionCode): boolean {
-  return PRECONDITIONS.includes(rule);
-}
-
-/** Rule 11, on top of the others: nothing is used before the effective date. */
-export function applyEffectiveDate(decision: Settled, at: number): Settled {
-  return decision.contributed === "yes" && at < EFFECTIVE ? NOT_YET_EFFECTIVE : decision;
+/** Rule 11 of the contract, on top of the others: nothing is used before the effective date. */
+export function applyEffectiveDate(settled: Decision, at: number): Decision {
+  return settled.contributed === "yes" && at < EFFECTIVE ? NOT_YET_EFFECTIVE : settled;
 }
 
 const EFFECTIVE = Date.parse(EFFECTIVE_AT);
-const NOT_YET_EFFECTIVE: Settled = { contributed: "no", decidedBy: "not-yet-effective" };
+const NOT_YET_EFFECTIVE = no("not-yet-effective");
+const PLACE_UNKNOWN: Decision = { contributed: "unknown", decidedBy: "place-unknown" };
 
-/** The codes for answers that differ, in their order, each with the dimension of worlds that makes them differ. */
+function no(decidedBy: DecisionCode): Decision {
+  return { contributed: "no", decidedBy };
+}
+
+function decision(setting: "on" | "off", decidedBy: DecisionCode): Decision {
+  return { contributed: setting === "on" ? "yes" : "no", decidedBy };
+}
+
+/** The codes for answers that differ between worlds, each with the dimension that makes them differ, in their order. */
 const DIFFERENCES = [
   ["plan-unknown", "plan"],
   ["setting-unknown", "choice"],
@@ -90,26 +89,21 @@ const DIFFERENCES = [
   ["eligibility-unknown", "eligibility"],
 ] as const;
 
-/** Makes one decision, without rule 11, out of the decisions in all worlds. */
-export function decide(field: DataField, worlds: Worlds): Decision {
-  const cases = combinations(worlds).map((world) => ({ world, ...evaluateOne(field, world) }));
-  const rules = [...new Set(cases.map(({ decidedBy }) => decidedBy))];
-  const answers = [...new Set(cases.map(({ contributed }) => contributed))];
-  if (rules.includes("place-unknown")) {
-    return { contributed: "unknown", decidedBy: "place-unknown", rules };
+/** Makes one decision out of those in all worlds, without rule 11. */
+export function evaluate(field: DataField, worlds: Worlds): CombinedDecision {
+  const decisions = combinations(worlds).map((world) => ({ world, ...evaluateOne(field, world) }));
+  const rules = [...new Set(decisions.map(({ decidedBy }) => decidedBy))];
+  if (rules.includes("place-unknown")) return { ...PLACE_UNKNOWN, rules };
+  const contributed = commonValue(decisions.map((item) => item.contributed));
+  if (contributed) {
+    return { contributed, decidedBy: commonValue(rules) ?? "settled-either-way", rules };
   }
-  const [answer, ...otherAnswers] = answers;
-  if (answer && otherAnswers.length === 0) {
-    const [rule, ...otherRules] = rules;
-    const decidedBy = rule && otherRules.length === 0 ? rule : "settled-either-way";
-    return { contributed: answer, decidedBy, rules };
-  }
-  // Answers differ between two worlds that differ in a dimension alone exactly if one of them differs from the answer
-  // for the dimension's first value.
+  // Two worlds that differ in one dimension alone have different answers exactly if one of them has another answer
+  // than the world with that dimension's first value.
   const difference = DIFFERENCES.find(([, dimension]) =>
-    cases.some(({ world, contributed }) => {
-      const first = { ...world, [dimension]: worlds[dimension][0] };
-      return evaluateOne(field, first).contributed !== contributed;
+    decisions.some((item) => {
+      const first = { ...item.world, [dimension]: worlds[dimension][0] };
+      return evaluateOne(field, first).contributed !== item.contributed;
     }),
   );
   return { contributed: "unknown", decidedBy: difference?.[0] ?? "plan-unknown", rules };
@@ -123,4 +117,44 @@ function combinations({ plan, choice, reading, eligibility }: Worlds): World[] {
       ),
     ),
   );
+}
+
+function commonValue<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+/** The decisions for both data types at one place, without rule 11. */
+export interface Decisions {
+  readonly metadata: CombinedDecision;
+  readonly inAppData: CombinedDecision;
+  /** True if rule 1, 2, 3, 5 or 6 settles both in every world. */
+  readonly isNotEligible: boolean;
+  /** True if none of rules 1 to 6 applies in any world. */
+  readonly meetsPreconditions: boolean;
+}
+
+/** Rules 1 to 6, which settle both data types alike. */
+const PRECONDITIONS: readonly DecisionCode[] = [
+  "hosting-excluded",
+  "compliance-excluded",
+  "not-covered",
+  "place-unknown",
+  "deleted",
+  "no-active-plan",
+];
+
+/** Makes the decisions for both data types. */
+export function evaluateBoth(metadata: Worlds, inAppData: Worlds): Decisions {
+  const decisions = {
+    metadata: evaluate("metadata", metadata),
+    inAppData: evaluate("inAppData", inAppData),
+  };
+  const { rules } = decisions.inAppData;
+  const failed = rules.filter((rule) => PRECONDITIONS.includes(rule));
+  return {
+    ...decisions,
+    isNotEligible: failed.length === rules.length && !failed.includes("place-unknown"),
+    meetsPreconditions: failed.length === 0,
+  };
 }

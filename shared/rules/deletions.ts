@@ -4,7 +4,7 @@ import type { Organization, Site, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import type { EvaluationContext } from "./compiled-organization.ts";
+import type { EvaluationContext } from "./evaluation-context.ts";
 import { certaintyOf, obligation, strongest } from "./obligation.ts";
 import { parseInstantOrInfinity } from "./plan-periods.ts";
 

@@ -27,10 +27,13 @@ const NO_EFFECTS: AppEffects = new AppEffects();
 
 /** The exceptions of a document by target; a look-up costs the same however many there are. */
 export class ExceptionIndex {
+  /** The number of exceptions. */
+  readonly size: number;
   readonly #apps = new Map<string, Map<string, AppEffects>>();
   readonly #connectors = new Map<string, EffectMask>();
 
   constructor(exceptions: readonly Exception[]) {
+    this.size = exceptions.length;
     for (const { effect, target } of exceptions) {
       const effects = this.effectsOn(target) | EFFECT_BIT[effect];
       if (target.kind === "connector") {
@@ -61,5 +64,9 @@ const indexes = new WeakMap<readonly Exception[], ExceptionIndex>();
 
 /** Returns the index of a list of exceptions; most changes of a document leave the list as it is. */
 export function exceptionIndexOf(exceptions: readonly Exception[]): ExceptionIndex {
-  return getOrInsert(indexes, exceptions, () => new ExceptionIndex(exceptions));
+  const known = indexes.get(exceptions);
+  if (known?.size === exceptions.length) return known;
+  const index = new ExceptionIndex(exceptions);
+  indexes.set(exceptions, index);
+  return index;
 }

@@ -1,13 +1,15 @@
-import type { Effect, Exception, Organization, Target } from "../model/organization.ts";
+import {
+  canonicalTarget,
+  type Effect,
+  type Exception,
+  type Organization,
+  type Target,
+} from "../model/organization.ts";
 import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
 import type { OrganizationExplanation } from "../model/summary.ts";
 import { assessIn } from "./assess.ts";
-import {
-  canonicalTarget,
-  type EvaluationContext,
-  evaluationContext,
-} from "./compiled-organization.ts";
 import { EFFECT_BIT, effectInForce } from "./effects.ts";
+import { type EvaluationContext, evaluationContext } from "./evaluation-context.ts";
 import { targetOf } from "./place-readings.ts";
 
 /** An assessment of a place with the facts that explain it. */
@@ -56,15 +58,12 @@ function explainIn(context: EvaluationContext, place: Place): OrganizationExplan
 }
 
 /** Returns the exception of an effect that hits the place: its own, or that of its app. */
-function closest(
-  { compiled }: EvaluationContext,
-  place: Place,
-  effect: Effect,
-): Exception | undefined {
+function closest(context: EvaluationContext, place: Place, effect: Effect): Exception | undefined {
   const named = targetOf(place);
   if (!named) return undefined;
-  const target = canonicalTarget(compiled, named);
-  const has = (candidate: Target) => compiled.exceptions.effectsOn(candidate) & EFFECT_BIT[effect];
+  const { exceptions, organization } = context.compiled;
+  const target = canonicalTarget(organization.sites, named);
+  const has = (candidate: Target) => exceptions.effectsOn(candidate) & EFFECT_BIT[effect];
   if (has(target)) return { effect, target };
   if (target.kind !== "space") return undefined;
   const app = { kind: "app", site: target.site, app: target.app } as const;

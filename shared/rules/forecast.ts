@@ -6,7 +6,7 @@ import type { Place } from "../model/place.ts";
 import type { PartialSummary } from "../model/place-status.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { assess, assessIn } from "./assess.ts";
-import { evaluationContext } from "./compiled-organization.ts";
+import { evaluationContext } from "./evaluation-context.ts";
 import { parseInstantOrInfinity } from "./plan-periods.ts";
 
 /** A coming change of an assessment. */

@@ -6,8 +6,8 @@ import { targetId } from "../model/settings.ts";
 import { findSpace } from "../model/space-key.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import type { EvaluationContext } from "./compiled-organization.ts";
 import { EFFECT_BIT, effectInForce } from "./effects.ts";
+import type { EvaluationContext } from "./evaluation-context.ts";
 import { groupSpacesByEffects } from "./space-groups.ts";
 
 /** The transitions that make a difference; after `unknown` the answer is not known. */

@@ -1,18 +1,14 @@
 import { DATA_TYPES, type DataType, findingOf } from "../model/assessment.ts";
 import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Obligation } from "../model/obligation.ts";
-import type { Organization, Target } from "../model/organization.ts";
+import { canonicalTarget, type Organization, type Target } from "../model/organization.ts";
 import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
 import { targetId } from "../model/settings.ts";
 import { isPlatformApp } from "../policy/apps.ts";
 import { EFFECTIVE_AT } from "../policy/dates.ts";
 import { assessIn } from "./assess.ts";
-import {
-  canonicalTarget,
-  type EvaluationContext,
-  evaluationContext,
-} from "./compiled-organization.ts";
 import { deletions } from "./deletions.ts";
+import { type EvaluationContext, evaluationContext } from "./evaluation-context.ts";
 import { type Certainty, certaintyOf, obligation, strongest } from "./obligation.ts";
 import { readingsOf } from "./place-readings.ts";
 import { DELETED, NOT_COVERED, NOT_IN_DOCUMENT } from "./reading.ts";
@@ -78,7 +74,7 @@ function namedTargets(before: EvaluationContext, after: EvaluationContext): Name
     targets.set(targetId(target), { target, namesBefore: [] });
   }
   for (const exception of before.compiled.organization.settings.exceptions) {
-    const target = canonicalTarget(after.compiled, exception.target);
+    const target = canonicalTarget(after.compiled.organization.sites, exception.target);
     const named = getOrInsert(targets, targetId(target), () => ({ target, namesBefore: [] }));
     named.namesBefore.push(exception.target);
   }

@@ -8,7 +8,7 @@ import {
   type Settings,
   type Target,
 } from "../model/organization.ts";
-import { exceptionId, sameSettings } from "../model/settings.ts";
+import { exceptionId } from "../model/settings.ts";
 import { EFFECT_BIT } from "./effects.ts";
 import { exceptionIndexOf } from "./exception-index.ts";
 
@@ -21,7 +21,7 @@ export function removedEffects({
 
 /**
  * The settings of a document while the changes of a batch are applied one after another; the document itself stays as
- * it is. Targets are canonical.
+ * it is. Targets are canonical. A change costs the same however many exceptions there are.
  */
 export class PendingSettings {
   readonly #organization: Organization;
@@ -31,12 +31,19 @@ export class PendingSettings {
   #edited: Settings;
   /** Exceptions that changes added, in order, or `undefined` for removed ones. */
   readonly #overrides = new Map<string, Exception | undefined>();
+  /** Exceptions that are either edited or in force, but not both. */
+  readonly #differences = new Set<string>();
 
   constructor(organization: Organization) {
+    const { settings, decided = settings, confirmedAt } = organization;
     this.#organization = organization;
-    this.#inForce = organization.settings;
-    this.#confirmedAt = organization.confirmedAt;
-    this.#edited = organization.decided ?? organization.settings;
+    this.#inForce = settings;
+    this.#confirmedAt = confirmedAt;
+    this.#edited = decided;
+    if (decided === settings) return;
+    for (const { effect, target } of [...settings.exceptions, ...decided.exceptions]) {
+      this.#compare(effect, target);
+    }
   }
 
   /** The choice for in-app data. */
@@ -44,21 +51,56 @@ export class PendingSettings {
     return this.#edited.inAppData;
   }
 
-  /** True if something is decided that is not in force. */
+  /** True if the edited settings are others than those in force. */
   get isDecided(): boolean {
-    return !sameSettings(this.#current(), this.#inForce);
+    return (
+      this.#edited.metadata !== this.#inForce.metadata ||
+      this.#edited.inAppData !== this.#inForce.inAppData ||
+      this.#differences.size > 0
+    );
   }
 
   /** Returns whether a target has an exception of an effect. */
   has(effect: Effect, target: Target): boolean {
     const id = exceptionId({ effect, target });
-    if (this.#overrides.has(id)) return this.#overrides.get(id) !== undefined;
-    const index = exceptionIndexOf(this.#edited.exceptions);
-    return (index.effectsOn(target) & EFFECT_BIT[effect]) !== 0;
+    return this.#overrides.has(id)
+      ? this.#overrides.get(id) !== undefined
+      : holds(this.#edited, effect, target);
   }
 
   /** Applies a change that breaks no rule at an instant. */
   apply(change: SingleChange, at: number): void {
+    switch (change.type) {
+      case "confirm":
+        this.#inForce = this.#current();
+        this.#confirmedAt = formatInstant(at);
+        this.#differences.clear();
+        return;
+      case "discard":
+        this.#discard();
+        return;
+      default:
+        this.#edit(change);
+        if (this.#organization.authority === "vendor" && !this.isDecided) this.#discard();
+    }
+  }
+
+  /** Returns the document with every change applied, as one revision. */
+  toOrganization(): Organization {
+    const { decided: _, ...organization } = this.#organization;
+    const settings = this.#current();
+    const revision = organization.revision + 1;
+    if (organization.authority === "service") return { ...organization, settings, revision };
+    return {
+      ...organization,
+      settings: this.#inForce,
+      ...(this.isDecided && { decided: settings }),
+      ...(this.#confirmedAt !== undefined && { confirmedAt: this.#confirmedAt }),
+      revision,
+    };
+  }
+
+  #edit(change: Exclude<SingleChange, { readonly type: "confirm" | "discard" }>): void {
     switch (change.type) {
       case "set-metadata":
         this.#edited = { ...this.#edited, metadata: change.value };
@@ -75,37 +117,20 @@ export class PendingSettings {
         for (const effect of removedEffects(change)) {
           this.#override(effect, change.target, undefined);
         }
-        break;
-      case "confirm":
-        this.#inForce = this.#current();
-        this.#confirmedAt = formatInstant(at);
-        break;
-      case "discard":
-        this.#edited = this.#inForce;
-        this.#overrides.clear();
     }
   }
 
-  /** Returns the document with every change applied, as one revision. */
-  toOrganization(): Organization {
-    const { decided: _, ...organization } = this.#organization;
-    const settings = this.#current();
-    const revision = organization.revision + 1;
-    if (organization.authority === "service") return { ...organization, settings, revision };
-    return {
-      ...organization,
-      settings: this.#inForce,
-      ...(!sameSettings(settings, this.#inForce) && { decided: settings }),
-      ...(this.#confirmedAt !== undefined && { confirmedAt: this.#confirmedAt }),
-      revision,
-    };
+  #discard(): void {
+    this.#edited = this.#inForce;
+    this.#overrides.clear();
+    this.#differences.clear();
   }
 
   /** The same list of exceptions where none changed, so that its index stays valid. */
   #current(): Settings {
     if (this.#overrides.size === 0) return this.#edited;
     const exceptions = this.#edited.exceptions.filter(
-      ({ effect, target }) => !this.#overrides.has(exceptionId({ effect, target })),
+      (exception) => !this.#overrides.has(exceptionId(exception)),
     );
     const added = [...this.#overrides.values()].filter((exception) => exception !== undefined);
     return { ...this.#edited, exceptions: [...exceptions, ...added] };
@@ -116,5 +141,19 @@ export class PendingSettings {
     // An exception that is added again moves to the end.
     this.#overrides.delete(id);
     this.#overrides.set(id, exception);
+    this.#compare(effect, target);
   }
+
+  #compare(effect: Effect, target: Target): void {
+    const id = exceptionId({ effect, target });
+    if (this.has(effect, target) === holds(this.#inForce, effect, target)) {
+      this.#differences.delete(id);
+    } else {
+      this.#differences.add(id);
+    }
+  }
+}
+
+function holds({ exceptions }: Settings, effect: Effect, target: Target): boolean {
+  return (exceptionIndexOf(exceptions).effectsOn(target) & EFFECT_BIT[effect]) !== 0;
 }

@@ -2,7 +2,7 @@ import type { Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { canonicalSpaceKey } from "../model/space-key.ts";
 import { appGroup, isPlatformApp } from "../policy/apps.ts";
-import type { EvaluationContext } from "./compiled-organization.ts";
+import type { EvaluationContext } from "./evaluation-context.ts";
 import type { AppEffects } from "./exception-index.ts";
 import { DELETED, NOT_COVERED, NOT_IN_DOCUMENT, type ReadingSet, withEffects } from "./reading.ts";
 

@@ -2,7 +2,7 @@ import type { Change } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
 import { applyChecked, type ViolationRef } from "./check.ts";
-import { evaluationContext } from "./compiled-organization.ts";
+import { evaluationContext } from "./evaluation-context.ts";
 import {
   activationsBetween,
   type ExceptionActivation,

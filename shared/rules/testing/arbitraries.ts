@@ -193,3 +193,55 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
     }),
   },
 );
+
+const acmeTarget = fc.constantFrom<Target>(
+  { kind: "space", site: "main", app: "jira", key: "ENG" },
+  { kind: "space", site: "main", app: "confluence", key: "HR" },
+  { kind: "space", site: "main", app: "confluence", key: "new" },
+  { kind: "space", site: "main", app: "confluence", key: "NEW" },
+  { kind: "app", site: "main", app: "jira" },
+  { kind: "connector", id: "drive" },
+);
+
+/** Batches of changes of which most are valid for the contract's sample organization while in-app data is on. */
+export const validChanges: fc.Arbitrary<Change> = fc.record({
+  type: fc.constant("batch" as const),
+  changes: fc.array(
+    fc.oneof(
+      {
+        weight: 5,
+        arbitrary: fc.record({
+          type: fc.constant("add-exception" as const),
+          effect: fc.constant("exclude" as const),
+          target: acmeTarget,
+        }),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          type: fc.constant("remove-exception" as const),
+          target: acmeTarget,
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          { type: "confirm" as const },
+          { type: "discard" as const },
+          { type: "set-in-app-data" as const, value: "on" as const },
+          { type: "set-in-app-data" as const, value: "default" as const },
+        ),
+      },
+    ),
+    { minLength: 1, maxLength: 8 },
+  ),
+});
+
+/** Documents that stand for at most a few hundred others. */
+export const smallOrganizations: fc.Arbitrary<Organization> = organizations.filter(
+  ({ sites }) =>
+    sites
+      .flatMap(({ apps }) => apps)
+      .map(({ plan, state }) => (plan === "unknown" ? 4 : 1) * (state === "unknown" ? 2 : 1))
+      .reduce((product, number) => product * number, 1) <= 64,
+);

@@ -62,8 +62,8 @@ export function readings(
   }
   if (place.kind !== "somewhere") return [place];
   const site = sites.find(({ id }) => id === place.site);
-  // A page of a site that is not there, or not any more, has the answer of any app of it.
-  if (!site || isDeleted(site, at)) return [{ kind: "app", site: place.site, app: "jira" }];
+  // Of a site that the document lacks, or that was deleted, every page has the same answer.
+  if (!site || isDeleted(site, at)) return [place];
   const apps = site.apps.filter((app) => !isDeleted(app, at));
   return [
     { kind: "platform", app: "home" },

@@ -113,7 +113,18 @@ export function oracleObligations(
     if (deletedAt !== undefined || connectorAfter?.deletedAt === undefined) continue;
     deletion({ kind: "connector", id }, connectorAfter.deletedAt, [{ kind: "connector", id }]);
   }
-  return found;
+  // Stable: of two with one scope the opt-out comes first.
+  return found.sort((a, b) => byCodeUnit(sortKeys(a), sortKeys(b)));
+}
+
+function sortKeys({ dataType, scope }: Obligation): string[] {
+  const { id = "", site = "", app = "", key = "" } = scope as Partial<Record<string, string>>;
+  return [dataType, scope.kind, id, site, app, key];
+}
+
+function byCodeUnit([a = "", ...more]: string[], [b = "", ...others]: string[]): number {
+  if (a !== b) return a < b ? -1 : 1;
+  return more.length > 0 ? byCodeUnit(more, others) : 0;
 }
 
 type Contributed = "certain" | "possible" | undefined;
