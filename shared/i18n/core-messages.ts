@@ -22,7 +22,7 @@ export interface CoreMessages {
   readonly state: Readonly<Record<State, string>>;
   readonly dataType: Readonly<Record<DataType, string>>;
   /** One sentence that defines the data type. */
-  readonly dataTypeIs: Readonly<Record<DataType, string>>;
+  readonly dataTypeDescription: Readonly<Record<DataType, string>>;
   readonly reasons: ReasonMessages;
   readonly note: Readonly<Record<NoteCode, string>>;
   readonly on: string;

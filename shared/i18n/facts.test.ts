@@ -24,8 +24,8 @@ describe.each(LANGUAGE_TAGS)("the messages in %s", (tag) => {
   });
 
   test("define metadata by attributes of content and by common patterns", async () => {
-    const { dataTypeIs } = (await loadLanguage(tag)).core;
-    expect(dataTypeIs.metadata).toContain("Rovo Chat");
+    const { dataTypeDescription } = (await loadLanguage(tag)).core;
+    expect(dataTypeDescription.metadata).toContain("Rovo Chat");
   });
 
   test("give removal periods as reported", async () => {

@@ -1,7 +1,7 @@
 import type { DataType, Finding } from "../model/assessment.ts";
 import type { ViolationCode } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
-import type { Plan } from "../model/organization.ts";
+import type { Effect, Plan } from "../model/organization.ts";
 import type { ChangeCause } from "../model/organization-summary.ts";
 import type { PartialSummary } from "../model/place-status.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
@@ -29,7 +29,7 @@ export type SaveErrorCode =
   | "body-too-large"
   | "prevented";
 
-/** The messages about changes that come without anyone switching. */
+/** The messages about changes that happen without anyone changing a setting. */
 export interface ComingMessages {
   /** "20 Dec 2026: the Enterprise trial ends; content will be contributed, metadata won't." */
   line(date: string, cause: ChangeCause, summary: PartialSummary): string;
@@ -48,17 +48,17 @@ export interface DecisionMessages {
   /** The button that confirms that the console shows the decision. */
   readonly done: string;
   readonly discard: string;
-  /** When the console was last said to show these settings. */
+  /** When somebody last confirmed that the console shows these settings. */
   confirmed(age: string): string;
   readonly neverConfirmed: string;
 }
 
-/** The words of a change: preview, conflict, result. */
+/** The messages of a change: preview, conflict, result. */
 export interface ChangeMessages {
   readonly error: Readonly<Record<SaveErrorCode, ErrorText>>;
   readonly violation: Readonly<Record<ViolationCode, string>>;
   question(dataType: DataType, value: "on" | "off"): string;
-  /** The question whether to make a change that `change` names. */
+  /** The question for any other change; `change` names it. */
   ask(change: string): string;
   confirm(value: "on" | "off"): string;
   readonly cancel: string;
@@ -66,95 +66,100 @@ export interface ChangeMessages {
   readonly saving: string;
   saved(change: string): string;
   readonly undo: string;
-  /** What becomes of those that move so, of all that are counted. */
-  movement(
+  /** How many of the counted spaces or apps make a transition. */
+  transition(
     dataType: DataType,
-    of: "spaces" | "apps",
-    move: Transition,
-    movement: TransitionCounts,
+    unit: "spaces" | "apps",
+    transition: Transition,
+    counts: TransitionCounts,
   ): string;
-  /** The same of things by name; of all that follows the organization's setting where there is none. */
-  beyond(dataType: DataType, move: Transition, names: readonly string[], more: number): string;
+  /** The transition of things by name; without names, of all that follows the organization's setting. */
+  otherImpact(
+    dataType: DataType,
+    transition: Transition,
+    names: readonly string[],
+    more: number,
+  ): string;
   obligation(dataType: DataType, removeBy: string, retrainBy: string, certain: boolean): string;
   aggregateRetention(until: string): string;
-  /** That a removal goes on which an earlier opt-out began, and that we assume so (A4). */
+  /** A removal that an earlier opt-out began is assumed to continue (A4). */
   ongoingRemoval(dataType: DataType, removeBy: string, retrainBy: string): string;
   metadataStays(plan: Plan | undefined): string;
   readonly nothingChanges: string;
-  /** What becomes of exceptions that stay as they are. */
-  shift(shift: ExceptionActivation): string;
+  /** Exceptions that become active or dormant although the change leaves them as they are. */
+  activation(activation: ExceptionActivation): string;
   readonly conflictTitle: string;
   readonly conflictText: string;
   readonly conflictTheirs: string;
   readonly conflictYours: string;
   exceptionCount(count: number): string;
-  /** The words to send to an admin: what one would like to have changed. */
+  /** A message to an admin; `change` names the change that the person would like. */
   request(change: string, organization: string): string;
-  /** The button that copies them, and what it says then. */
+  /** The button that copies the message, and its confirmation. */
   readonly copy: string;
   readonly copied: string;
-  readonly keepMine: string;
-  readonly takeTheirs: string;
-  /** A change in one short phrase: "turn in-app data off", "exclude People (Confluence)". */
+  readonly reviewMine: string;
+  readonly discardMine: string;
+  /** A change in one short phrase: "In-app data off", "exclude People (Confluence)". */
   change: {
     set(dataType: DataType, value: "on" | "off" | "default"): string;
-    add(effect: "include" | "exclude", target: string): string;
+    add(effect: Effect, target: string): string;
     remove(target: string): string;
-    /** Exceptions that are made or taken back at once, the first by name: "exclude 111: Team 1, Team 10 and 109 more". */
-    several(did: "include" | "exclude" | "remove", names: readonly string[], count: number): string;
-    /** Phrases as one: "exclude 3: …; remove 2 exceptions: …". */
+    /** Several exceptions, the first ones by name: "exclude 111: Team 1, Team 10 and 109 more". */
+    several(kind: Effect | "remove", names: readonly string[], count: number): string;
+    /** Several phrases as one: "exclude 3: …; remove 2 exceptions: …". */
     all(parts: readonly string[]): string;
     readonly confirm: string;
     readonly discard: string;
   };
 }
 
-/** The words of the exceptions list. */
+/** The messages of the exceptions list. */
 export interface ExceptionMessages {
   readonly title: string;
   readonly intro: Readonly<Record<"on" | "off" | "unknown", string>>;
   readonly search: string;
   readonly searchHint: string;
-  /** Labels of what the list is narrowed down by. */
+  /** Labels of the filters. */
   readonly site: string;
   readonly app: string;
   readonly show: string;
   /** All sites, all apps. */
   readonly all: string;
-  readonly view: Readonly<Record<"all" | "excepted" | "waiting", string>>;
-  /** How many rows there are, and how many things have an exception altogether. */
+  readonly view: Readonly<Record<"all" | "excepted" | "dormant", string>>;
+  /** The number of rows, and of everything that has an exception. */
   count(found: number, exceptions: number): string;
   readonly noMatch: string;
-  /** Beside a space that no list has and that is singled out by its key. */
+  /** Beside a space that an exception names by its key, and no list has. */
   readonly byKey: string;
-  /** Beside a space that the list does not have and that can be singled out by the key that was typed. */
-  readonly offered: string;
-  readonly effect: Readonly<Record<"include" | "exclude", string>>;
-  /** Beside a space whose whole app is singled out. */
-  readonly withApp: Readonly<Record<"include" | "exclude", string>>;
-  /** Beside an exception that does not apply at present. */
-  readonly waits: Readonly<Record<"include" | "exclude", string>>;
-  /** Over the list, where there are such: why they do not apply. */
-  readonly waiting: Readonly<Record<"include" | "exclude", string>>;
+  /** Beside a space that is suggested from a typed key. */
+  readonly suggested: string;
+  readonly effect: Readonly<Record<Effect, string>>;
+  /** Beside a space whose whole app has the exception. */
+  readonly withApp: Readonly<Record<Effect, string>>;
+  /** Beside a dormant exception. */
+  readonly dormant: Readonly<Record<Effect, string>>;
+  /** Above a list with dormant exceptions: why they have no effect. */
+  readonly dormantHint: Readonly<Record<Effect, string>>;
   readonly wholeApp: string;
   readonly connector: string;
   readonly unlisted: string;
   readonly remove: string;
-  /** Takes the removal back before it is saved. */
+  /** The button that undoes a removal before it is saved. */
   readonly keep: string;
-  /** `how` is of `effect`, or of `waits`. */
+  /** `how` is a text of `effect` or of `dormant`. */
   removeLabel(target: string, how: string): string;
-  /** One press for all that is shown: to tick boxes and to empty them, to take exceptions that wait back or not. */
-  readonly allShown: Readonly<Record<"tick" | "untick" | "remove" | "keep", string>>;
-  /** How many are to be singled out, and how many exceptions to be taken back; one of both is more than 0. */
-  ticked(add: number, remove: number, effect: "include" | "exclude"): string;
-  /** More is ticked than fits into one change; the rest stays ticked. */
-  full(most: number): string;
+  /** The button for all visible rows. */
+  readonly allShown: Readonly<Record<"select" | "deselect" | "remove" | "keep", string>>;
+  /** The number of exceptions to add and to remove; one of both is more than 0. */
+  selected(add: number, remove: number, effect: Effect): string;
+  /** More is selected than one change can hold. */
+  tooMany(most: number): string;
   readonly clear: string;
   readonly review: string;
 }
 
-/** The words of the protection table. */
+/** The messages of the protection table. */
 export interface ProtectionMessages {
   readonly title: string;
   readonly columns: readonly [string, string, string];
@@ -162,24 +167,24 @@ export interface ProtectionMessages {
   readonly safeguard: Readonly<
     Record<Safeguard["id"], { readonly title: string; readonly text: string }>
   >;
-  /** Before the titles of the pages that it was read from: "Sources:". */
+  /** Before the titles of the pages that the table was read from. */
   readonly sources: string;
   residency(parts: readonly string[]): string;
   readonly noResidency: string;
   readonly noObligations: string;
-  /** How many removals run, and the next date of them. */
+  /** The number of removals under way, and the next date. */
   running(count: number, next: string): string;
   readonly loading: string;
   readonly failed: string;
 }
 
-/** The words of the history. */
+/** The messages of the history. */
 export interface HistoryMessages {
   readonly title: string;
   readonly loading: string;
   readonly failed: string;
   readonly none: string;
-  /** "Mara Ito: in-app data off". */
+  /** "Mara Ito: In-app data off". */
   entry(actor: string, change: string): string;
   readonly inventory: string;
   readonly filter: string;
@@ -187,48 +192,46 @@ export interface HistoryMessages {
   readonly exportJson: string;
   readonly exportCsv: string;
   readonly noMatch: string;
-  /** Sequence, time, actor's id and name, what was done in words and as JSON, revision, previous hash, hash. */
+  /** Sequence, time, actor's id and name, change in words and as JSON, revision, previous hash, hash. */
   readonly csvColumns: readonly string[];
 }
 
-/** The words of the picture of what is contributed. */
+/** The messages of the coverage section. */
 export interface CoverageMessages {
   readonly title: string;
-  /** How many spaces contribute their content, of all that are listed: a sentence. */
+  /** A sentence: how many of the listed spaces contribute content. */
   total(spaces: SpaceCount): string;
-  /** Beside a bar: "41 of 48 spaces", and how many are not known where there are such. */
+  /** Beside a bar: "41 of 48 spaces". */
   share(spaces: SpaceCount): string;
-  /** A bar for those who do not see it: the name of an app or a site, and its share. */
+  /** A bar in words: the name of an app or a site, and its share. */
   label(name: string, spaces: SpaceCount): string;
-  /** Whether the spaces contribute metadata; it is the same for all of them. */
+  /** A sentence about metadata, which is the same for all spaces. */
   readonly metadata: Readonly<Record<Finding["contributed"], string>>;
   readonly by: Readonly<Record<"apps" | "sites", string>>;
   showAll(sites: number): string;
   readonly none: string;
   readonly table: string;
-  /** Heads of the table's columns; the three between are `CoreMessages.state`. */
+  /** Heads of the table's columns; `CoreMessages.state` has the three between. */
   readonly column: Readonly<Record<"apps" | "sites" | "total", string>>;
 }
 
-/** A date of an obligation: when it started, and what is due by when. */
+/** The dates of an obligation. */
 export type Step = "startedAt" | "removeBy" | "retrainBy" | "aggregatesUntil";
 
-/** The words of the running obligations and their dates. */
+/** The messages of the active obligations and their dates. */
 export interface DatesMessages {
   readonly title: string;
   readonly loading: string;
   readonly failed: string;
   readonly none: string;
-  /** Over a date; the date follows. */
+  /** Before a date. */
   readonly step: Readonly<Record<Exclude<Step, "startedAt"> | Obligation["trigger"], string>>;
   readonly today: string;
   readonly wholeOrganization: string;
-  /** An app with all its spaces. */
   wholeApp(app: string): string;
-  /** What dates are about: "Content: People (HR), Docs and 3 more". */
+  /** "Content: People (HR), Docs and 3 more". */
   about(dataType: DataType, names: readonly string[], more: number): string;
   readonly maybeContributed: string;
-  /** What was opted out contributes again. */
   readonly contributedAgain: string;
   readonly assumed: string;
   showAll(count: number): string;

@@ -60,7 +60,7 @@ export function SettingRow(props: SettingRowProps) {
         )}
       </div>
       <p class="quiet" id={`${dataType}-is`}>
-        {core.dataTypeIs[dataType]}
+        {core.dataTypeDescription[dataType]}
       </p>
       <p class="quiet" id={`${dataType}-why`}>
         {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}

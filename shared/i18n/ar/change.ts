@@ -82,10 +82,10 @@ const itemForms: PluralForms = {
 };
 
 /** What stops or starts is the contribution, so that no verb has to agree with a number. */
-function becomes(move: Transition, who: string, dataType: DataType): string {
+function transitionText(transition: Transition, who: string, dataType: DataType): string {
   const data = `ب${what[dataType]}`;
   const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `تتوقف المساهمة ${data} في ${who}`;
     case "starts":
@@ -99,14 +99,15 @@ function becomes(move: Transition, who: string, dataType: DataType): string {
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
   bare: PluralForms,
 ): string {
-  if (move === "stops" && goesOn > 0) return `؛ وتستمر في ${format.plural(goesOn, bare)}`;
-  if (move === "starts" && staysOut > 0) return `؛ ولا تبدأ في ${format.plural(staysOut, bare)}`;
+  if (transition === "stops" && goesOn > 0) return `؛ وتستمر في ${format.plural(goesOn, bare)}`;
+  if (transition === "starts" && staysOut > 0)
+    return `؛ ولا تبدأ في ${format.plural(staysOut, bare)}`;
   return "";
 }
 
@@ -120,16 +121,16 @@ export const change: ChangeMessages = {
   saving: "جارٍ الحفظ…",
   saved: (done) => `تم الحفظ: ${done}.`,
   undo: "تراجع",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const { full, bare } = nouns[of];
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const { full, bare } = nouns[unit];
     const all = format.plural(total, full);
     const who = value === total ? all : `${format.plural(value, bare)} من أصل ${all}`;
-    return `${becomes(move, who, dataType)}${rest(move, moved, bare)}.`;
+    return `${transitionText(transition, who, dataType)}${unchangedText(transition, counts, bare)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const who = names.length > 0 ? nameList(names, more) : "كل ما يتبع إعداد المؤسسة";
-    return `${becomes(move, who, dataType)}.`;
+    return `${transitionText(transition, who, dataType)}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data =
@@ -148,7 +149,7 @@ export const change: ChangeMessages = {
       : "تبقى البيانات الوصفية على حالها.",
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
   // The number stands after a colon, where no verb has to agree with it.
-  shift: ({ effect, becomes, count }) =>
+  activation: ({ effect, becomes, count }) =>
     `${becomes === "active" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
   conflictText:
@@ -160,8 +161,8 @@ export const change: ChangeMessages = {
     `هل يمكن تغيير إعدادات المساهمة بالبيانات في ${isolate(organization)}؟ التغيير المطلوب: ${change}.`,
   copy: "نسخ رسالة إلى المشرف",
   copied: "تم النسخ",
-  keepMine: "مراجعة تغييري من جديد",
-  takeTheirs: "التخلي عن تغييري",
+  reviewMine: "مراجعة تغييري من جديد",
+  discardMine: "التخلي عن تغييري",
   change: {
     set: (dataType, value) => {
       const data = core.dataType[dataType];

@@ -70,7 +70,7 @@ export const core: CoreMessages = {
     "not-part": "ليست جزءًا من المساهمة",
   },
   dataType: { metadata: "البيانات الوصفية", "in-app-data": "البيانات داخل التطبيق" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "سمات المحتوى، مثل نقاط القصص ودرجات سهولة القراءة، والأنماط الشائعة في عمليات البحث ومطالبات \u2068Rovo Chat\u2069.",
     "in-app-data": "ما يكتبه الناس: العناوين والأوصاف والتعليقات ونصوص الصفحات.",

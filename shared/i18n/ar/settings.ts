@@ -41,16 +41,16 @@ const exceptions: ExceptionMessages = {
   app: "التطبيق",
   show: "العرض",
   all: "الكل",
-  view: { all: "كل شيء", excepted: "ما له استثناء", waiting: "بلا أثر حاليًا" },
+  view: { all: "كل شيء", excepted: "ما له استثناء", dormant: "بلا أثر حاليًا" },
   count: (rows, exceptions) =>
     `${format.plural(rows, found)}؛ ${format.plural(exceptions, EXCEPTIONS)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "أُضيفت بمفتاحها؛ ليست في أي قائمة",
-  offered: "ليست في القائمة: أضِفها بمفتاحها",
+  suggested: "ليست في القائمة: أضِفها بمفتاحها",
   effect: { include: "مضمَّن", exclude: "مستبعَد" },
   withApp: { include: "مضمَّن مع تطبيقه", exclude: "مستبعَد مع تطبيقه" },
-  waits: { include: "مضمَّن، بلا أثر حاليًا", exclude: "مستبعَد، بلا أثر حاليًا" },
-  waiting: {
+  dormant: { include: "مضمَّن، بلا أثر حاليًا", exclude: "مستبعَد، بلا أثر حاليًا" },
+  dormantHint: {
     include: "لا أثر للتضمين حاليًا؛ يبقى محفوظًا ويسري ما دامت البيانات داخل التطبيق متوقفة.",
     exclude: "لا أثر للاستبعاد حاليًا؛ يبقى محفوظًا ويسري ما دامت البيانات داخل التطبيق مفعَّلة.",
   },
@@ -61,19 +61,19 @@ const exceptions: ExceptionMessages = {
   keep: "إبقاء",
   removeLabel: (target, how) => `إزالة الاستثناء عن ${isolate(target)} (${how})`,
   allShown: {
-    tick: "تحديد كل المعروض",
-    untick: "إلغاء تحديد كل المعروض",
+    select: "تحديد كل المعروض",
+    deselect: "إلغاء تحديد كل المعروض",
     remove: "إزالة كل المعروض",
     keep: "إبقاء كل المعروض",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const parts = [
       ...(add > 0 ? [`${ticked[effect]}: ${format.number(add)}`] : []),
       ...(remove > 0 ? [`${ticked.back}: ${format.number(remove)}`] : []),
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
-  full: (most) => `يمكن حفظ ${format.plural(most, EXCEPTIONS)} دفعة واحدة، ويبقى الباقي محددًا.`,
+  tooMany: (most) => `يمكن حفظ ${format.plural(most, EXCEPTIONS)} دفعة واحدة، ويبقى الباقي محددًا.`,
   clear: "مسح التحديد",
   review: "مراجعة",
 };

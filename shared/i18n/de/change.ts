@@ -14,10 +14,15 @@ const nouns = {
   apps: { one: "App", many: "Apps", dative: "Apps" },
 } as const;
 
-function becomes(move: Transition, who: string, dataType: DataType, one: boolean): string {
+function transitionText(
+  transition: Transition,
+  who: string,
+  dataType: DataType,
+  one: boolean,
+): string {
   const data = what[dataType];
   const does = one ? "trägt" : "tragen";
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who} ${does} keine ${data} mehr bei`;
     case "starts":
@@ -31,14 +36,15 @@ function becomes(move: Transition, who: string, dataType: DataType, one: boolean
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0)
+  if (transition === "stops" && goesOn > 0)
     return `; bei ${format.number(goesOn)} geht der Beitrag weiter`;
-  if (move === "starts" && staysOut > 0) return `, ${format.number(staysOut)} weiterhin nicht`;
+  if (transition === "starts" && staysOut > 0)
+    return `, ${format.number(staysOut)} weiterhin nicht`;
   return "";
 }
 
@@ -52,18 +58,18 @@ export const change: ChangeMessages = {
   saving: "Wird gespeichert…",
   saved: (done) => `Gespeichert: ${done}.`,
   undo: "Rückgängig machen",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const { one, many, dative } = nouns[of];
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const { one, many, dative } = nouns[unit];
     const all = `${format.number(total)} ${format.isOne(total) ? one : value === total ? many : dative}`;
     const who = value === total ? all : `${format.number(value)} von ${all}`;
-    return `${becomes(move, who, dataType, format.isOne(value))}${rest(move, moved)}.`;
+    return `${transitionText(transition, who, dataType, format.isOne(value))}${unchangedText(transition, counts)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     if (names.length > 0)
-      return `${becomes(move, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
+      return `${transitionText(transition, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
     const who = "alles, was der Einstellung der Organisation folgt,";
-    return `${capitalize(becomes(move, who, dataType, true), "de")}.`;
+    return `${capitalize(transitionText(transition, who, dataType, true), "de")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data = what[dataType];
@@ -81,7 +87,7 @@ export const change: ChangeMessages = {
       ? `Metadaten werden weiter beigetragen: Das gibt der ${PLAN_NAMES[plan]}-Tarif fest vor.`
       : "Bei den Metadaten ändert sich nichts.",
   nothingChanges: "Es ändert sich nichts daran, was beigetragen wird.",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const one = format.isOne(count);
     const [singular, plural] =
       effect === "include" ? ["Einschluss", "Einschlüsse"] : ["Ausschluss", "Ausschlüsse"];
@@ -99,8 +105,8 @@ export const change: ChangeMessages = {
     `Könnten Sie die Einstellungen zum Datenbeitrag von ${organization} ändern? Mein Wunsch: ${change}.`,
   copy: "Nachricht an Ihren Admin kopieren",
   copied: "Kopiert",
-  keepMine: "Meine Änderung erneut prüfen",
-  takeTheirs: "Meine Änderung verwerfen",
+  reviewMine: "Meine Änderung erneut prüfen",
+  discardMine: "Meine Änderung verwerfen",
   change: {
     set: (dataType, value) => {
       const name = core.dataType[dataType];

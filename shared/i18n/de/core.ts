@@ -50,7 +50,7 @@ export const core: CoreMessages = {
     "not-part": "nicht Teil davon",
   },
   dataType: { metadata: "Metadaten", "in-app-data": "In-App-Daten" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "Merkmale von Inhalten, etwa Story Points und Lesbarkeitswerte, und häufige Muster in Suchanfragen und Prompts an Rovo Chat.",
     "in-app-data": "Was Menschen schreiben: Titel, Beschreibungen, Kommentare, Seitentexte.",

@@ -26,19 +26,19 @@ const exceptions: ExceptionMessages = {
   app: "App",
   show: "Anzeigen",
   all: "Alle",
-  view: { all: "Alles", excepted: "Mit Ausnahme", waiting: "Zurzeit ohne Wirkung" },
+  view: { all: "Alles", excepted: "Mit Ausnahme", dormant: "Zurzeit ohne Wirkung" },
   count: (found, exceptions) =>
     `${format.number(found)} gefunden; ${format.number(exceptions)} mit Ausnahme`,
   noMatch: "Keine Treffer.",
   byKey: "per Schlüssel hinzugefügt; steht auf keiner Liste",
-  offered: "nicht in der Liste: per Schlüssel hinzufügen",
+  suggested: "nicht in der Liste: per Schlüssel hinzufügen",
   effect: { include: "eingeschlossen", exclude: "ausgeschlossen" },
   withApp: { include: "mit der App eingeschlossen", exclude: "mit der App ausgeschlossen" },
-  waits: {
+  dormant: {
     include: "eingeschlossen, zurzeit ohne Wirkung",
     exclude: "ausgeschlossen, zurzeit ohne Wirkung",
   },
-  waiting: {
+  dormantHint: {
     include:
       "Einschlüsse haben zurzeit keine Wirkung; sie bleiben gespeichert und gelten, solange In-App-Daten ausgeschaltet sind.",
     exclude:
@@ -51,12 +51,12 @@ const exceptions: ExceptionMessages = {
   keep: "Behalten",
   removeLabel: (target, how) => `Ausnahme für ${target} entfernen (${how})`,
   allShown: {
-    tick: "Alle angezeigten auswählen",
-    untick: "Alle angezeigten abwählen",
+    select: "Alle angezeigten auswählen",
+    deselect: "Alle angezeigten abwählen",
     remove: "Alle angezeigten entfernen",
     keep: "Alle angezeigten behalten",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "einzuschließen" : "auszuschließen";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
@@ -64,7 +64,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join(", ")}; noch nicht gespeichert.`;
   },
-  full: (most) =>
+  tooMany: (most) =>
     `Auf einmal lassen sich ${format.number(most)} Ausnahmen speichern; die übrigen bleiben ausgewählt.`,
   clear: "Auswahl aufheben",
   review: "Prüfen",

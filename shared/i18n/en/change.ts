@@ -15,9 +15,9 @@ const EFFECTS = {
   exclude: { one: "{count} exclusion", other: "{count} exclusions" },
 } as const;
 
-function transition(move: Transition, who: string, data: string, isOne: boolean): string {
+function transitionText(transition: Transition, who: string, data: string, isOne: boolean): string {
   const before = `it isn't known whether ${isOne ? "it" : "they"} did before`;
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who} ${isOne ? "stops" : "stop"} contributing ${data}`;
     case "starts":
@@ -31,13 +31,13 @@ function transition(move: Transition, who: string, data: string, isOne: boolean)
   }
 }
 
-function unchanged(
-  move: Transition,
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0)
+  if (transition === "stops" && goesOn > 0)
     return `; ${format.plural(goesOn, { one: "{count} keeps contributing", other: "{count} keep contributing" })}`;
-  if (move === "starts" && staysOut > 0)
+  if (transition === "starts" && staysOut > 0)
     return `; ${format.plural(staysOut, { one: "{count} still doesn't", other: "{count} still don't" })}`;
   return "";
 }
@@ -52,18 +52,18 @@ export const change: ChangeMessages = {
   saving: "Saving…",
   saved: (done) => `Saved: ${done}.`,
   undo: "Undo",
-  movement: (dataType, of, move, counts) => {
-    const { total, [move]: value } = counts;
-    const all = format.plural(total, of === "spaces" ? SPACES : APPS);
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const all = format.plural(total, unit === "spaces" ? SPACES : APPS);
     const who = value === total ? all : `${format.number(value)} of ${all}`;
-    return `${transition(move, who, DATA[dataType], value === 1)}${unchanged(move, counts)}.`;
+    return `${transitionText(transition, who, DATA[dataType], value === 1)}${unchangedText(transition, counts)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const data = DATA[dataType];
     if (names.length > 0)
-      return `${transition(move, nameList(names, more), data, names.length + more === 1)}.`;
+      return `${transitionText(transition, nameList(names, more), data, names.length + more === 1)}.`;
     const who = "everything that follows the organization's setting";
-    return `${capitalize(transition(move, who, data, true), "en-GB")}.`;
+    return `${capitalize(transitionText(transition, who, data, true), "en-GB")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const data = DATA[dataType];
@@ -79,7 +79,7 @@ export const change: ChangeMessages = {
       ? `Metadata stays contributed: locked by the ${PLAN_NAMES[plan]} plan.`
       : "Metadata stays as it is.",
   nothingChanges: "This doesn't change what's contributed.",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const who = format.plural(count, EFFECTS[effect]);
     if (becomes === "active") return `${who} ${count === 1 ? "takes" : "take"} effect again.`;
     return `${who} ${count === 1 ? "is" : "are"} kept, with no effect for now.`;
@@ -94,8 +94,8 @@ export const change: ChangeMessages = {
     `Could you change the data contribution settings of ${organization}? What I'd like: ${change}.`,
   copy: "Copy a message to your admin",
   copied: "Copied",
-  keepMine: "Review mine again",
-  takeTheirs: "Discard mine",
+  reviewMine: "Review mine again",
+  discardMine: "Discard mine",
   change: {
     set: (dataType, value) =>
       value === "default"

@@ -49,7 +49,7 @@ export const core: CoreMessages = {
     "not-part": "not part of it",
   },
   dataType: { metadata: "Metadata", "in-app-data": "In-app data" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "Attributes of content, such as story points and readability scores, and common patterns in searches and Rovo Chat prompts.",
     "in-app-data": "What people write: titles, descriptions, comments, page text.",

@@ -25,16 +25,16 @@ const exceptions: ExceptionMessages = {
   app: "App",
   show: "Show",
   all: "All",
-  view: { all: "Everything", excepted: "With an exception", waiting: "With no effect right now" },
+  view: { all: "Everything", excepted: "With an exception", dormant: "With no effect right now" },
   count: (found, exceptions) =>
     `${format.number(found)} found; ${format.plural(exceptions, { one: "{count} has an exception", other: "{count} have an exception" })}`,
   noMatch: "No matches.",
   byKey: "added by its key; not on any list",
-  offered: "not listed: add it by its key",
+  suggested: "not listed: add it by its key",
   effect: { include: "included", exclude: "excluded" },
   withApp: { include: "included with its app", exclude: "excluded with its app" },
-  waits: { include: "included, no effect right now", exclude: "excluded, no effect right now" },
-  waiting: {
+  dormant: { include: "included, no effect right now", exclude: "excluded, no effect right now" },
+  dormantHint: {
     include:
       "Inclusions have no effect right now. They're kept, and apply while in-app data is off.",
     exclude:
@@ -47,19 +47,20 @@ const exceptions: ExceptionMessages = {
   keep: "Keep",
   removeLabel: (target, how) => `Remove the exception for ${target} (${how})`,
   allShown: {
-    tick: "Select all shown",
-    untick: "Deselect all shown",
+    select: "Select all shown",
+    deselect: "Deselect all shown",
     remove: "Remove all shown",
     keep: "Keep all shown",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const parts = [
       ...(add > 0 ? [`${format.number(add)} to ${effect}`] : []),
       ...(remove > 0 ? [`${format.number(remove)} to remove`] : []),
     ];
     return `${parts.join(", ")}; not saved yet.`;
   },
-  full: (most) => `You can save ${format.number(most)} exceptions at once; the rest stay selected.`,
+  tooMany: (most) =>
+    `You can save ${format.number(most)} exceptions at once; the rest stay selected.`,
   clear: "Clear",
   review: "Review",
 };

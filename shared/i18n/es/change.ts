@@ -9,15 +9,15 @@ import { core, exceptionCount, format, nameList } from "./core.ts";
 const what = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
 const given = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
 
-function count(value: number, of: "spaces" | "apps"): string {
+function count(value: number, unit: "spaces" | "apps"): string {
   const nouns = { spaces: ["espacio", "espacios"], apps: ["aplicación", "aplicaciones"] } as const;
-  return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+  return `${format.number(value)} ${nouns[unit][value === 1 ? 0 : 1]}`;
 }
 
-function becomes(move: Transition, who: string, data: string, one: boolean): string {
+function transitionText(transition: Transition, who: string, data: string, one: boolean): string {
   const will = one ? "aportará" : "aportarán";
   const before = `no se sabe si antes lo ${one ? "hacía" : "hacían"}`;
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who} ${one ? "deja" : "dejan"} de aportar ${data}`;
     case "starts":
@@ -31,14 +31,14 @@ function becomes(move: Transition, who: string, data: string, one: boolean): str
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0)
+  if (transition === "stops" && goesOn > 0)
     return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"}`;
-  if (move === "starts" && staysOut > 0)
+  if (transition === "starts" && staysOut > 0)
     return `; ${format.number(staysOut)} ${staysOut === 1 ? "queda" : "quedan"} fuera`;
   return "";
 }
@@ -52,18 +52,18 @@ export const change: ChangeMessages = {
   saving: "Guardando…",
   saved: (done) => `Guardado: ${done}.`,
   undo: "Deshacer",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = count(total, of);
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const all = count(total, unit);
     const who = value === total ? all : `${format.number(value)} de ${all}`;
-    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+    return `${transitionText(transition, who, given[dataType], value === 1)}${unchangedText(transition, counts)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const data = given[dataType];
     if (names.length > 0)
-      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+      return `${transitionText(transition, nameList(names, more), data, names.length + more === 1)}.`;
     const who = "todo lo que sigue el ajuste de la organización";
-    return `${capitalize(becomes(move, who, data, true), "es")}.`;
+    return `${capitalize(transitionText(transition, who, data, true), "es")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const one = dataType === "in-app-data";
@@ -80,7 +80,7 @@ export const change: ChangeMessages = {
       ? `Los metadatos se siguen aportando: los bloquea el plan ${PLAN_NAMES[plan]}.`
       : "Los metadatos quedan como están.",
   nothingChanges: "No cambia nada de lo que se aporta.",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const one = count === 1;
     const noun = `${format.number(count)} ${effect === "include" ? "inclusi" : "exclusi"}${one ? "ón" : "ones"}`;
     if (becomes === "active") return `${noun} ${one ? "vuelve" : "vuelven"} a aplicarse.`;
@@ -96,8 +96,8 @@ export const change: ChangeMessages = {
     `¿Podría cambiar los ajustes de aportación de datos de ${organization}? Lo que me gustaría: ${change}.`,
   copy: "Copiar un mensaje para su administrador",
   copied: "Copiado",
-  keepMine: "Revisar el mío otra vez",
-  takeTheirs: "Descartar el mío",
+  reviewMine: "Revisar el mío otra vez",
+  discardMine: "Descartar el mío",
   change: {
     set: (dataType, value) =>
       value === "default"

@@ -49,7 +49,7 @@ export const core: CoreMessages = {
     "not-part": "no forma parte",
   },
   dataType: { metadata: "Metadatos", "in-app-data": "Datos de la aplicación" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "Atributos del contenido, como puntos de historia e índices de legibilidad, y patrones comunes en búsquedas y prompts de Rovo Chat.",
     "in-app-data": "Lo que se escribe: títulos, descripciones, comentarios, texto de páginas.",

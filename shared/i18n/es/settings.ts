@@ -26,16 +26,16 @@ const exceptions: ExceptionMessages = {
   app: "Aplicación",
   show: "Mostrar",
   all: "Todos",
-  view: { all: "Todo", excepted: "Con excepción", waiting: "Sin efecto por ahora" },
+  view: { all: "Todo", excepted: "Con excepción", dormant: "Sin efecto por ahora" },
   count: (found, exceptions) =>
     `Resultados: ${format.number(found)}; con excepción: ${format.number(exceptions)}`,
   noMatch: "Sin resultados.",
   byKey: "añadido por su clave; no figura en ninguna lista",
-  offered: "no está en la lista: añadir por su clave",
+  suggested: "no está en la lista: añadir por su clave",
   effect: { include: "incluido", exclude: "excluido" },
   withApp: { include: "incluido con su aplicación", exclude: "excluido con su aplicación" },
-  waits: { include: "incluido, sin efecto por ahora", exclude: "excluido, sin efecto por ahora" },
-  waiting: {
+  dormant: { include: "incluido, sin efecto por ahora", exclude: "excluido, sin efecto por ahora" },
+  dormantHint: {
     include:
       "Las inclusiones no tienen efecto por ahora; se conservan y valen mientras los datos de la aplicación estén desactivados.",
     exclude:
@@ -48,12 +48,12 @@ const exceptions: ExceptionMessages = {
   keep: "Conservar",
   removeLabel: (target, how) => `Quitar la excepción de ${target} (${how})`,
   allShown: {
-    tick: "Marcar todo lo mostrado",
-    untick: "Desmarcar todo lo mostrado",
+    select: "Marcar todo lo mostrado",
+    deselect: "Desmarcar todo lo mostrado",
     remove: "Quitar todo lo mostrado",
     keep: "Conservar todo lo mostrado",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "por incluir" : "por excluir";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
@@ -61,7 +61,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join(", ")}; sin guardar.`;
   },
-  full: (most) =>
+  tooMany: (most) =>
     `Puede guardar ${format.number(most)} excepciones a la vez; las demás siguen marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",

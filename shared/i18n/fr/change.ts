@@ -19,11 +19,16 @@ const nouns = {
   apps: { one: "application", many: "applications" },
 } as const;
 
-function becomes(move: Transition, who: string, dataType: DataType, one: boolean): string {
+function transitionText(
+  transition: Transition,
+  who: string,
+  dataType: DataType,
+  one: boolean,
+): string {
   const data = by[dataType][one ? "one" : "many"];
   const will = one ? "contribuera" : "contribueront";
   const before = "on ne sait pas ce qu’il en était avant";
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who} ${one ? "ne contribue plus" : "ne contribuent plus"} ${data}`;
     case "starts":
@@ -37,14 +42,14 @@ function becomes(move: Transition, who: string, dataType: DataType, one: boolean
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0)
+  if (transition === "stops" && goesOn > 0)
     return `\u202f; ${format.number(goesOn)} ${format.isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
-  if (move === "starts" && staysOut > 0)
+  if (transition === "starts" && staysOut > 0)
     return `\u202f; ${format.number(staysOut)} ne ${format.isOne(staysOut) ? "contribuera" : "contribueront"} toujours pas`;
   return "";
 }
@@ -59,17 +64,17 @@ export const change: ChangeMessages = {
   saving: "Enregistrement…",
   saved: (done) => `Enregistré\u00a0: ${done}.`,
   undo: "Rétablir l’état précédent",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const counted = `${format.number(value)} ${nouns[of][format.isOne(value) ? "one" : "many"]}`;
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const counted = `${format.number(value)} ${nouns[unit][format.isOne(value) ? "one" : "many"]}`;
     const who = value === total ? counted : `${counted} sur ${format.number(total)}`;
-    return `${becomes(move, who, dataType, format.isOne(value))}${rest(move, moved)}.`;
+    return `${transitionText(transition, who, dataType, format.isOne(value))}${unchangedText(transition, counts)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     if (names.length > 0)
-      return `${becomes(move, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
+      return `${transitionText(transition, nameList(names, more), dataType, format.isOne(names.length + more))}.`;
     const who = "tout ce qui suit le paramètre de l’organisation";
-    return `${capitalize(becomes(move, who, dataType, true), "fr")}.`;
+    return `${capitalize(transitionText(transition, who, dataType, true), "fr")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const models = `et les modèles doivent être réentraînés d’ici au ${retrainBy}, selon la presse`;
@@ -90,7 +95,7 @@ export const change: ChangeMessages = {
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${PLAN_NAMES[plan]} verrouille ce paramètre.`
       : "Rien ne change pour les métadonnées.",
   nothingChanges: "Ce qui contribue ne change pas.",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const one = format.isOne(count);
     const kind = effect === "include" ? "inclusion" : "exclusion";
     const noun = `${format.number(count)} ${kind}${one ? "" : "s"}`;
@@ -107,8 +112,8 @@ export const change: ChangeMessages = {
     `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
   copy: "Copier un message pour votre admin",
   copied: "Copié",
-  keepMine: "Revoir ma modification",
-  takeTheirs: "Abandonner ma modification",
+  reviewMine: "Revoir ma modification",
+  discardMine: "Abandonner ma modification",
   change: {
     set: (dataType, value) => {
       if (value === "default")

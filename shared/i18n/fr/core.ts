@@ -55,7 +55,7 @@ export const core: CoreMessages = {
     "not-part": "n’en font pas partie",
   },
   dataType: { metadata: "Métadonnées", "in-app-data": "Données in-app" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "Des attributs du contenu, comme les story points et les scores de lisibilité, et des schémas courants dans les recherches et les prompts de Rovo Chat.",
     "in-app-data":

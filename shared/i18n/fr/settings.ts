@@ -26,19 +26,19 @@ const exceptions: ExceptionMessages = {
   app: "Application",
   show: "Afficher",
   all: "Tous",
-  view: { all: "Tout", excepted: "Avec exception", waiting: "Sans effet pour l’instant" },
+  view: { all: "Tout", excepted: "Avec exception", dormant: "Sans effet pour l’instant" },
   count: (found, exceptions) =>
     `Résultats\u00a0: ${format.number(found)}\u202f; avec exception\u00a0: ${format.number(exceptions)}`,
   noMatch: "Aucun résultat.",
   byKey: "ajouté par sa clé\u202f; ne figure dans aucune liste",
-  offered: "absent de la liste\u00a0: ajouter par sa clé",
+  suggested: "absent de la liste\u00a0: ajouter par sa clé",
   effect: { include: "inclusion", exclude: "exclusion" },
   withApp: { include: "inclus avec son application", exclude: "exclu avec son application" },
-  waits: {
+  dormant: {
     include: "inclusion, sans effet pour l’instant",
     exclude: "exclusion, sans effet pour l’instant",
   },
-  waiting: {
+  dormantHint: {
     include:
       "Les inclusions sont sans effet pour l’instant\u202f; elles sont conservées et s’appliquent quand les données in-app sont désactivées.",
     exclude:
@@ -51,12 +51,12 @@ const exceptions: ExceptionMessages = {
   keep: "Conserver",
   removeLabel: (target, how) => `Retirer l’exception pour ${target} (${how})`,
   allShown: {
-    tick: "Cocher tout ce qui est affiché",
-    untick: "Décocher tout ce qui est affiché",
+    select: "Cocher tout ce qui est affiché",
+    deselect: "Décocher tout ce qui est affiché",
     remove: "Retirer tout ce qui est affiché",
     keep: "Conserver tout ce qui est affiché",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "à inclure" : "à exclure";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
@@ -64,7 +64,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join(", ")}\u202f; pas encore enregistré.`;
   },
-  full: (most) =>
+  tooMany: (most) =>
     `Vous pouvez enregistrer ${format.number(most)} exceptions à la fois\u202f; les autres restent cochées.`,
   clear: "Tout décocher",
   review: "Vérifier",

@@ -7,15 +7,15 @@ import { core, format, nameList } from "./core.ts";
 
 const given = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
 
-function count(value: number, of: "spaces" | "apps"): string {
-  return of === "spaces"
+function count(value: number, unit: "spaces" | "apps"): string {
+  return unit === "spaces"
     ? `${format.number(value)} 件のスペース`
     : `${format.number(value)} 件のアプリ`;
 }
 
-function becomes(move: Transition, who: string, data: string): string {
+function transitionText(transition: Transition, who: string, data: string): string {
   const before = "これまで提供していたかどうかは不明です";
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who}が${data}の提供をやめます`;
     case "starts":
@@ -29,13 +29,13 @@ function becomes(move: Transition, who: string, data: string): string {
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0) return `(${format.number(goesOn)} 件は提供を続けます)`;
-  if (move === "starts" && staysOut > 0)
+  if (transition === "stops" && goesOn > 0) return `(${format.number(goesOn)} 件は提供を続けます)`;
+  if (transition === "starts" && staysOut > 0)
     return `（${format.number(staysOut)} 件は提供しないままです）`;
   return "";
 }
@@ -50,16 +50,16 @@ export const change: ChangeMessages = {
   saving: "保存しています…",
   saved: (done) => `保存しました: ${done}。`,
   undo: "元に戻す",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = count(total, of);
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const all = count(total, unit);
     const who = value === total ? all : `${all}のうち ${format.number(value)} 件`;
-    return `${becomes(move, who, given[dataType])}${rest(move, moved)}。`;
+    return `${transitionText(transition, who, given[dataType])}${unchangedText(transition, counts)}。`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const gap = more > 0 ? "" : " ";
     const who = names.length > 0 ? nameList(names, more) + gap : "組織の設定に従うものすべて";
-    return `${becomes(move, who, given[dataType])}。`;
+    return `${transitionText(transition, who, given[dataType])}。`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
@@ -72,7 +72,7 @@ export const change: ChangeMessages = {
       ? `メタデータは引き続き提供されます（${PLAN_NAMES[plan]} プランで固定）。`
       : "メタデータは変わりません。",
   nothingChanges: "提供されるものは変わりません。",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const noun = `${effect === "include" ? "追加" : "除外"} ${format.number(count)} 件`;
     return becomes === "active"
       ? `${noun}が再び有効になります。`
@@ -88,8 +88,8 @@ export const change: ChangeMessages = {
     `${organization} のデータ提供の設定を変更していただけますか。希望する内容: ${change}。`,
   copy: "管理者へのメッセージをコピー",
   copied: "コピーしました",
-  keepMine: "自分の変更を確認し直す",
-  takeTheirs: "自分の変更を破棄",
+  reviewMine: "自分の変更を確認し直す",
+  discardMine: "自分の変更を破棄",
   change: {
     set: (dataType, value) =>
       value === "default"

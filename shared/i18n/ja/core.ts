@@ -40,7 +40,7 @@ export const core: CoreMessages = {
     `${sentence.slice(0, -1)}（例外 ${format.number(count)} 件を除く）。`,
   state: { yes: "提供される", no: "提供されない", unknown: "不明", "not-part": "対象外" },
   dataType: { metadata: "メタデータ", "in-app-data": "アプリ内データ" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "ストーリーポイントや読みやすさのスコアなどのコンテンツの属性と、検索や Rovo Chat のプロンプトに共通するパターン。",
     "in-app-data": "人が書いたもの: タイトル、説明、コメント、ページの本文。",

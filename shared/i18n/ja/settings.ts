@@ -25,16 +25,16 @@ const exceptions: ExceptionMessages = {
   app: "アプリ",
   show: "表示",
   all: "すべて",
-  view: { all: "すべて", excepted: "例外あり", waiting: "現在は効果なし" },
+  view: { all: "すべて", excepted: "例外あり", dormant: "現在は効果なし" },
   count: (found, exceptions) =>
     `該当 ${format.number(found)} 件、例外は ${format.number(exceptions)} 件`,
   noMatch: "一致するものはありません。",
   byKey: "キーで追加。一覧にはありません",
-  offered: "一覧にありません: キーで追加",
+  suggested: "一覧にありません: キーで追加",
   effect: { include: "含める", exclude: "除外" },
   withApp: { include: "アプリごと含める", exclude: "アプリごと除外" },
-  waits: { include: "含める（現在は効果なし）", exclude: "除外（現在は効果なし）" },
-  waiting: {
+  dormant: { include: "含める（現在は効果なし）", exclude: "除外（現在は効果なし）" },
+  dormantHint: {
     include:
       "追加には現在効果がありません。保持されており、アプリ内データがオフの間に適用されます。",
     exclude:
@@ -47,12 +47,12 @@ const exceptions: ExceptionMessages = {
   keep: "残す",
   removeLabel: (target, how) => `${target} の例外「${how}」を削除`,
   allShown: {
-    tick: "表示中のものをすべてチェック",
-    untick: "表示中のもののチェックをすべて外す",
+    select: "表示中のものをすべてチェック",
+    deselect: "表示中のもののチェックをすべて外す",
     remove: "表示中のものをすべて削除",
     keep: "表示中のものをすべて残す",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "含める" : "除外する";
     const parts = [
       ...(add > 0 ? [`${done}もの ${format.number(add)} 件`] : []),
@@ -60,7 +60,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join("、")}(未保存)。`;
   },
-  full: (most) =>
+  tooMany: (most) =>
     `一度に保存できる例外は ${format.number(most)} 件です。残りは選択されたままになります。`,
   clear: "チェックを外す",
   review: "確認",

@@ -9,15 +9,15 @@ import { core, exceptionCount, format, nameList } from "./core.ts";
 const what = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
 const given = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
 
-function count(value: number, of: "spaces" | "apps"): string {
+function count(value: number, unit: "spaces" | "apps"): string {
   const nouns = { spaces: ["espaço", "espaços"], apps: ["app", "apps"] } as const;
-  return `${format.number(value)} ${nouns[of][value === 1 ? 0 : 1]}`;
+  return `${format.number(value)} ${nouns[unit][value === 1 ? 0 : 1]}`;
 }
 
-function becomes(move: Transition, who: string, data: string, one: boolean): string {
+function transitionText(transition: Transition, who: string, data: string, one: boolean): string {
   const will = one ? "contribuirá" : "contribuirão";
   const before = `não se sabe se antes ${one ? "contribuía" : "contribuíam"}`;
-  switch (move) {
+  switch (transition) {
     case "stops":
       return `${who} ${one ? "deixa" : "deixam"} de contribuir ${data}`;
     case "starts":
@@ -31,14 +31,14 @@ function becomes(move: Transition, who: string, data: string, one: boolean): str
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0)
+  if (transition === "stops" && goesOn > 0)
     return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"}`;
-  if (move === "starts" && staysOut > 0)
+  if (transition === "starts" && staysOut > 0)
     return `; ${format.number(staysOut)} ${staysOut === 1 ? "fica" : "ficam"} de fora`;
   return "";
 }
@@ -52,18 +52,18 @@ export const change: ChangeMessages = {
   saving: "Salvando…",
   saved: (done) => `Salvo: ${done}.`,
   undo: "Desfazer",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = count(total, of);
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const all = count(total, unit);
     const who = value === total ? all : `${format.number(value)} de ${all}`;
-    return `${becomes(move, who, given[dataType], value === 1)}${rest(move, moved)}.`;
+    return `${transitionText(transition, who, given[dataType], value === 1)}${unchangedText(transition, counts)}.`;
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const data = given[dataType];
     if (names.length > 0)
-      return `${becomes(move, nameList(names, more), data, names.length + more === 1)}.`;
+      return `${transitionText(transition, nameList(names, more), data, names.length + more === 1)}.`;
     const who = "tudo o que segue a configuração da organização";
-    return `${capitalize(becomes(move, who, data, true), "pt-BR")}.`;
+    return `${capitalize(transitionText(transition, who, data, true), "pt-BR")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const content = dataType === "in-app-data";
@@ -80,7 +80,7 @@ export const change: ChangeMessages = {
       ? `Os metadados continuam contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`
       : "Os metadados ficam como estão.",
   nothingChanges: "Nada do que é contribuído muda.",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const one = count === 1;
     const noun = `${format.number(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
     if (becomes === "active") return `${noun} ${one ? "volta" : "voltam"} a valer.`;
@@ -96,8 +96,8 @@ export const change: ChangeMessages = {
     `Poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
   copy: "Copiar uma mensagem para o administrador",
   copied: "Copiado",
-  keepMine: "Revisar a minha de novo",
-  takeTheirs: "Descartar a minha",
+  reviewMine: "Revisar a minha de novo",
+  discardMine: "Descartar a minha",
   change: {
     set: (dataType, value) =>
       value === "default"

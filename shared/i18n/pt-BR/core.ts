@@ -49,7 +49,7 @@ export const core: CoreMessages = {
     "not-part": "não faz parte",
   },
   dataType: { metadata: "Metadados", "in-app-data": "Dados no app" },
-  dataTypeIs: {
+  dataTypeDescription: {
     metadata:
       "Atributos do conteúdo, como pontos de história e índices de legibilidade, e padrões comuns em pesquisas e prompts do Rovo Chat.",
     "in-app-data": "O que as pessoas escrevem: títulos, descrições, comentários, texto de páginas.",

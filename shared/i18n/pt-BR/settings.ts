@@ -26,16 +26,16 @@ const exceptions: ExceptionMessages = {
   app: "App",
   show: "Mostrar",
   all: "Todos",
-  view: { all: "Tudo", excepted: "Com exceção", waiting: "Sem efeito agora" },
+  view: { all: "Tudo", excepted: "Com exceção", dormant: "Sem efeito agora" },
   count: (found, exceptions) =>
     `Resultados: ${format.number(found)}; com exceção: ${format.number(exceptions)}`,
   noMatch: "Nada encontrado.",
   byKey: "adicionado pela chave; não está em nenhuma lista",
-  offered: "não está na lista: adicionar pela chave",
+  suggested: "não está na lista: adicionar pela chave",
   effect: { include: "incluído", exclude: "excluído" },
   withApp: { include: "incluído com o app", exclude: "excluído com o app" },
-  waits: { include: "incluído, sem efeito agora", exclude: "excluído, sem efeito agora" },
-  waiting: {
+  dormant: { include: "incluído, sem efeito agora", exclude: "excluído, sem efeito agora" },
+  dormantHint: {
     include:
       "As inclusões não têm efeito agora; ficam guardadas e valem enquanto os dados no app estiverem desativados.",
     exclude:
@@ -48,12 +48,12 @@ const exceptions: ExceptionMessages = {
   keep: "Manter",
   removeLabel: (target, how) => `Remover a exceção de ${target} (${how})`,
   allShown: {
-    tick: "Marcar tudo o que é mostrado",
-    untick: "Desmarcar tudo o que é mostrado",
+    select: "Marcar tudo o que é mostrado",
+    deselect: "Desmarcar tudo o que é mostrado",
     remove: "Remover tudo o que é mostrado",
     keep: "Manter tudo o que é mostrado",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "a incluir" : "a excluir";
     const parts = [
       ...(add > 0 ? [`${format.number(add)} ${done}`] : []),
@@ -61,7 +61,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join(", ")}; ainda não salvo.`;
   },
-  full: (most) =>
+  tooMany: (most) =>
     `Você pode salvar ${format.number(most)} exceções de uma vez; as outras continuam marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",

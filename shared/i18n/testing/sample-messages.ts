@@ -66,15 +66,16 @@ async function* samples(language: Language): AsyncIterable<string> {
       for (const unit of ["spaces", "apps"] as const) {
         for (const many of COUNTS) {
           const movement = { ...noTransitions(), total: 9_999, [move]: many };
-          yield change.movement(dataType, unit, move, movement);
-          yield change.movement(dataType, unit, move, {
+          yield change.transition(dataType, unit, move, movement);
+          yield change.transition(dataType, unit, move, {
             ...movement,
             "still-contributed": many,
             "still-excluded": many,
           });
         }
       }
-      for (const names of [[], [NAME]]) yield change.beyond(dataType, move, names, names.length);
+      for (const names of [[], [NAME]])
+        yield change.otherImpact(dataType, move, names, names.length);
     }
   }
   yield change.ask(change.change.add("exclude", NAME));
@@ -86,8 +87,8 @@ async function* samples(language: Language): AsyncIterable<string> {
   for (const count of COUNTS) {
     yield core.dormantExceptions(count);
     for (const effect of ["include", "exclude"] as const) {
-      yield change.shift({ effect, becomes: "active", count });
-      yield change.shift({ effect, becomes: "dormant", count });
+      yield change.activation({ effect, becomes: "active", count });
+      yield change.activation({ effect, becomes: "dormant", count });
     }
     yield change.exceptionCount(count);
     const { all, several } = change.change;
@@ -106,12 +107,12 @@ async function* samples(language: Language): AsyncIterable<string> {
     for (const summary of PARTIAL_SUMMARIES) yield coming.line("20 Dec 2026", cause, summary);
   }
   yield* strings(exceptions);
-  yield exceptions.removeLabel(NAME, exceptions.waits.exclude);
+  yield exceptions.removeLabel(NAME, exceptions.dormant.exclude);
   for (const count of COUNTS) {
     yield exceptions.count(count, count);
-    yield exceptions.full(count);
-    if (count > 0) yield exceptions.ticked(count, 0, "exclude");
-    yield exceptions.ticked(1, count, "include");
+    yield exceptions.tooMany(count);
+    if (count > 0) yield exceptions.selected(count, 0, "exclude");
+    yield exceptions.selected(1, count, "include");
   }
   yield* strings(protection);
   for (const count of COUNTS) yield protection.running(count, "20 Dec 2026");

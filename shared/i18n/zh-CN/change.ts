@@ -7,12 +7,12 @@ import { core, format, nameList } from "./core.ts";
 
 const given = { metadata: "元数据", "in-app-data": "内容" } as const;
 
-function count(value: number, of: "spaces" | "apps"): string {
-  return `${format.number(value)} 个${of === "spaces" ? "空间" : "应用"}`;
+function count(value: number, unit: "spaces" | "apps"): string {
+  return `${format.number(value)} 个${unit === "spaces" ? "空间" : "应用"}`;
 }
 
-function becomes(move: Transition, who: string, data: string): string {
-  switch (move) {
+function transitionText(transition: Transition, who: string, data: string): string {
+  switch (transition) {
     case "stops":
       return `${who}停止贡献${data}`;
     case "starts":
@@ -26,13 +26,13 @@ function becomes(move: Transition, who: string, data: string): string {
   }
 }
 
-/** Of all that is counted, what is left as it was. */
-function rest(
-  move: Transition,
+/** Returns the part of the sentence about those whose answer stays. */
+function unchangedText(
+  transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (move === "stops" && goesOn > 0) return `；${format.number(goesOn)} 个继续贡献`;
-  if (move === "starts" && staysOut > 0) return `；${format.number(staysOut)} 个仍不贡献`;
+  if (transition === "stops" && goesOn > 0) return `；${format.number(goesOn)} 个继续贡献`;
+  if (transition === "starts" && staysOut > 0) return `；${format.number(staysOut)} 个仍不贡献`;
   return "";
 }
 
@@ -45,16 +45,16 @@ export const change: ChangeMessages = {
   saving: "正在保存…",
   saved: (done) => `已保存：${done}。`,
   undo: "撤销",
-  movement: (dataType, of, move, moved) => {
-    const { total, [move]: value } = moved;
-    const all = count(total, of);
+  transition: (dataType, unit, transition, counts) => {
+    const { total, [transition]: value } = counts;
+    const all = count(total, unit);
     const who = value === total ? all : `${all}中的 ${format.number(value)} 个`;
-    return `${becomes(move, ` ${who}`, given[dataType])}${rest(move, moved)}。`.trim();
+    return `${transitionText(transition, ` ${who}`, given[dataType])}${unchangedText(transition, counts)}。`.trim();
   },
-  beyond: (dataType, move, names, more) => {
+  otherImpact: (dataType, transition, names, more) => {
     const gap = more > 0 ? "" : " ";
     const who = names.length > 0 ? ` ${nameList(names, more)}${gap}` : "跟随组织设置的一切";
-    return `${becomes(move, who, given[dataType])}。`.trim();
+    return `${transitionText(transition, who, given[dataType])}。`.trim();
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
     `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}据报道须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
@@ -66,7 +66,7 @@ export const change: ChangeMessages = {
       ? `元数据继续被贡献：由 ${PLAN_NAMES[plan]} 版锁定。`
       : "元数据保持不变。",
   nothingChanges: "被贡献的数据没有变化。",
-  shift: ({ effect, becomes, count }) => {
+  activation: ({ effect, becomes, count }) => {
     const noun = `${format.number(count)} 项${effect === "include" ? "包含" : "排除"}`;
     return becomes === "active" ? `${noun}重新生效。` : `${noun}会保留，暂不生效。`;
   },
@@ -79,8 +79,8 @@ export const change: ChangeMessages = {
     `能否更改 ${organization} 的数据贡献设置？我希望的更改：${change}。`,
   copy: "复制发给管理员的消息",
   copied: "已复制",
-  keepMine: "重新查看我的更改",
-  takeTheirs: "放弃我的更改",
+  reviewMine: "重新查看我的更改",
+  discardMine: "放弃我的更改",
   change: {
     set: (dataType, value) =>
       value === "default"

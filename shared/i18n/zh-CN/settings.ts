@@ -25,16 +25,16 @@ const exceptions: ExceptionMessages = {
   app: "应用",
   show: "显示",
   all: "全部",
-  view: { all: "全部", excepted: "有例外", waiting: "目前不生效" },
+  view: { all: "全部", excepted: "有例外", dormant: "目前不生效" },
   count: (found, exceptions) =>
     `找到 ${format.number(found)} 项；${format.number(exceptions)} 项有例外`,
   noMatch: "没有匹配项。",
   byKey: "通过键添加；不在任何列表中",
-  offered: "不在列表中：通过键添加",
+  suggested: "不在列表中：通过键添加",
   effect: { include: "已包含", exclude: "已排除" },
   withApp: { include: "随应用包含", exclude: "随应用排除" },
-  waits: { include: "已包含，目前不生效", exclude: "已排除，目前不生效" },
-  waiting: {
+  dormant: { include: "已包含，目前不生效", exclude: "已排除，目前不生效" },
+  dormantHint: {
     include: "包含目前不生效；会保留，并在应用内数据关闭时生效。",
     exclude: "排除目前不生效；会保留，并在应用内数据开启时生效。",
   },
@@ -45,12 +45,12 @@ const exceptions: ExceptionMessages = {
   keep: "保留",
   removeLabel: (target, how) => `移除 ${target} 的例外（${how}）`,
   allShown: {
-    tick: "勾选所有显示项",
-    untick: "取消勾选所有显示项",
+    select: "勾选所有显示项",
+    deselect: "取消勾选所有显示项",
     remove: "移除所有显示项",
     keep: "保留所有显示项",
   },
-  ticked: (add, remove, effect) => {
+  selected: (add, remove, effect) => {
     const done = effect === "include" ? "包含" : "排除";
     const parts = [
       ...(add > 0 ? [`将${done} ${format.number(add)} 项`] : []),
@@ -58,7 +58,7 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join("，")}；尚未保存。`;
   },
-  full: (most) => `一次可保存 ${format.number(most)} 个例外；其余的保持勾选。`,
+  tooMany: (most) => `一次可保存 ${format.number(most)} 个例外；其余的保持勾选。`,
   clear: "取消勾选",
   review: "查看",
 };

@@ -5,7 +5,7 @@ import { type Ticks, willHave, withAll } from "./ticks.ts";
 
 /** What one press does to all that is shown. */
 export interface AllShown {
-  readonly does: "tick" | "untick" | "remove" | "keep";
+  readonly does: "select" | "deselect" | "remove" | "keep";
   /** The ticks after it. */
   readonly after: (ticks: Ticks) => Ticks;
 }
@@ -23,7 +23,7 @@ export function allShown(
   inForce: Effect | undefined,
 ): AllShown | undefined {
   const has = ({ id }: Entry) => inForce && entries.marks.get(id)?.has(inForce);
-  const waiting = view === "waiting" || (view === "excepted" && !found.some(has));
+  const waiting = view === "dormant" || (view === "excepted" && !found.some(has));
   // Whoever looks at exceptions only has come to take some back.
   const wanted = view === "all";
   const shown = waiting
@@ -35,7 +35,7 @@ export function allShown(
   if (shown.length === 0) return undefined;
   const done = shown.every(([entry, effect]) => willHave(entries, ticks, entry, effect) === wanted);
   const make = done !== wanted;
-  const [does, back] = waiting ? (["keep", "remove"] as const) : (["tick", "untick"] as const);
+  const [does, back] = waiting ? (["keep", "remove"] as const) : (["select", "deselect"] as const);
   return { does: make ? does : back, after: (now) => withAll(entries, now, shown, make) };
 }
 

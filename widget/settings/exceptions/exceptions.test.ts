@@ -101,9 +101,9 @@ describe("the list of what can be singled out", () => {
 
   test("shows what has an exception, and what of that waits", () => {
     expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
-    expect(namesOf({ view: "waiting" })).toEqual(["Jira (Acme)"]);
+    expect(namesOf({ view: "dormant" })).toEqual(["Jira (Acme)"]);
     // Where it is not known what is in force, nobody can say what waits.
-    const waiting = { ...all, view: "waiting" } as const;
+    const waiting = { ...all, view: "dormant" } as const;
     expect(filterEntries(entriesIn(acme), waiting, undefined)).toEqual([]);
   });
 
@@ -196,7 +196,7 @@ describe("ticks", () => {
 
   test("of all that is shown are taken back by a second press, and so is what is saved", () => {
     const { ticks } = pressed(acme, NONE);
-    expect(pressed(acme, ticks)).toMatchObject({ does: "untick" });
+    expect(pressed(acme, ticks)).toMatchObject({ does: "deselect" });
     const after = saved(acme, ticks);
     const back = pressed(after, NONE);
     expect(back.does).toBe("untick");
@@ -205,8 +205,8 @@ describe("ticks", () => {
   });
 
   test("of all exceptions that wait take them back, and never make the opposite", () => {
-    for (const view of ["waiting", "excepted"] as const) {
-      const only = view === "waiting" ? acme : apply(acme, REMOVE_HR, NOW);
+    for (const view of ["dormant", "excepted"] as const) {
+      const only = view === "dormant" ? acme : apply(acme, REMOVE_HR, NOW);
       const { does, ticks } = pressed(only, NONE, { view });
       expect(does).toBe("remove");
       expect([...ticks.values()]).toEqual([

@@ -79,7 +79,7 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
       <h4 id={id}>{words.title}</h4>
       <p class="quiet">
         {words.intro[setting]}
-        {waiting && ` ${words.waiting[waiting]}`}
+        {waiting && ` ${words.dormantHint[waiting]}`}
       </p>
       <FilterBar organization={organization} filter={filter} words={words} />
       <Found

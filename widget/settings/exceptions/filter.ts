@@ -10,7 +10,7 @@ export interface Filter {
   readonly site: string;
   /** App id; empty for all. */
   readonly app: string;
-  readonly view: "all" | "excepted" | "waiting";
+  readonly view: "all" | "excepted" | "dormant";
 }
 
 /** The entries that pass a filter, in their order. */

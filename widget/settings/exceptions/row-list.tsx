@@ -94,7 +94,7 @@ function Row(props: RowProps) {
   const others = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
-  const how = words[inForce ? "waits" : "effect"];
+  const how = words[inForce ? "dormant" : "effect"];
   const toggle = (effect: Effect) => props.onTick((now) => toggled(entries, now, entry, effect));
   // Without a box in every row there is no way from one to the next by the arrow keys.
   const tabIndex = props.active || !inForce ? 0 : -1;
@@ -171,7 +171,7 @@ function isWithApp({ target }: Entry, { marks }: Entries, inForce: Effect): bool
 
 function noteOf({ target, standing }: Entry, words: ExceptionMessages): string | undefined {
   if (standing === "gone") return words.unlisted;
-  if (standing === "offered") return words.offered;
+  if (standing === "offered") return words.suggested;
   if (standing === "key") return words.byKey;
   if (target.kind === "space") return undefined;
   return target.kind === "app" ? words.wholeApp : words.connector;

@@ -21,7 +21,7 @@ export function TickBar({ ticks, all, inForce, saving, words, onTick, onReview }
       )}
       <span class="quiet" role="status">
         {ticksLine(words, ticks, inForce)}
-        {ticks.size > MAX_BATCH && ` ${words.full(MAX_BATCH)}`}
+        {ticks.size > MAX_BATCH && ` ${words.tooMany(MAX_BATCH)}`}
       </span>
       {ticks.size > 0 && (
         <span class="buttons push">
@@ -52,5 +52,5 @@ export function ticksLine(
   if (ticks.size === 0) return undefined;
   const counts = { add: 0, remove: 0 };
   for (const { type } of ticks.values()) counts[type === "add-exception" ? "add" : "remove"] += 1;
-  return words.ticked(counts.add, counts.remove, inForce ?? "exclude");
+  return words.selected(counts.add, counts.remove, inForce ?? "exclude");
 }

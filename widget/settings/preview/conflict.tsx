@@ -59,10 +59,10 @@ export function Conflict({ store, draft, words }: ConflictProps) {
       </dl>
       <div class="buttons">
         <button type="button" class="button" part="button" onClick={store.discard}>
-          {words.takeTheirs}
+          {words.discardMine}
         </button>
         <button type="button" class="button primary" part="button primary" onClick={store.rebase}>
-          {words.keepMine}
+          {words.reviewMine}
         </button>
       </div>
     </Notice>

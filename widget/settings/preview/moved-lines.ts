@@ -14,12 +14,12 @@ export function movedLines(
 ): string[] {
   const lines = DATA_TYPES.flatMap((dataType) =>
     TRANSITIONS.filter((move) => counted[dataType][move] > 0).map((move) =>
-      words.movement(dataType, countedUnit, move, counted[dataType]),
+      words.transition(dataType, countedUnit, move, counted[dataType]),
     ),
   );
   const further = otherImpacts.map(({ dataType, transition: move, targets }) => {
     const names = targets.slice(0, NAMES).map((target) => targetName(after, target));
-    return words.beyond(dataType, move, names, targets.length - names.length);
+    return words.otherImpact(dataType, move, names, targets.length - names.length);
   });
   return [...lines, ...further];
 }

@@ -30,7 +30,7 @@ export function useEffects(draft: Draft, words: ChangeMessages) {
     any && words.aggregateRetention(day(any.aggregatesUntil)),
     // Assumption A3.
     obligations.some((item) => item.assumed) && assumed,
-    ...preview.activations.map((shift) => words.shift(shift)),
+    ...preview.activations.map((shift) => words.activation(shift)),
     change.type === "set-in-app-data" &&
       change.value !== "default" &&
       !metadataUnlocked &&
