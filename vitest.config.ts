@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { commands } from "./test/harness/commands.ts";
 import { installedChromium } from "./test/harness/find.ts";
 
 /** Answers the browser's permission prompt on a virtual screen, which only Linux has. */
@@ -50,6 +51,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands,
             provider: playwright({
               launchOptions: {
                 executablePath: installedChromium() ?? "chromium",

@@ -1,0 +1,37 @@
+import { expect, test, vi } from "vitest";
+import { commands, page } from "vitest/browser";
+import { mount } from "../../test/harness/component.tsx";
+import { Save } from "./download-button.tsx";
+
+const button = page.getByRole("button", { name: "Download as CSV" });
+
+test("downloads the text that is made at the press", async () => {
+  let revision = 1;
+  mount(
+    <Save
+      name="history.csv"
+      type="text/csv"
+      label="Download as CSV"
+      text={async () => `revision\n${revision}\n`}
+    />,
+  );
+  revision = 2;
+  const download = commands.nextDownload();
+  await button.click();
+  expect(await download).toEqual({ name: "history.csv", text: "revision\n2\n" });
+});
+
+test("reports that the text could not be made", async () => {
+  const onError = vi.fn();
+  mount(
+    <Save
+      name="history.csv"
+      type="text/csv"
+      label="Download as CSV"
+      text={() => Promise.reject(new Error("offline"))}
+      onFault={onError}
+    />,
+  );
+  await button.click();
+  await expect.poll(() => onError.mock.calls.length).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { signal } from "@preact/signals";
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { loadLanguage } from "../../shared/i18n/languages.ts";
+import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
+import { LanguageContext } from "./language-context.ts";
+import { AnnouncementContext, LiveRegion } from "./live-region.tsx";
+import { FailureNotice, Notice } from "./notice.tsx";
+
+const english = await loadLanguage("en");
+
+test("is announced in the live region if there is one", async () => {
+  mount(
+    <AnnouncementContext.Provider value={signal("")}>
+      <LiveRegion />
+      <Notice tone="caution" title="Not saved" said="Not saved. Try again." />
+    </AnnouncementContext.Provider>,
+  );
+  await expect.element(page.getByRole("status")).toHaveTextContent("Not saved. Try again.");
+  await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+});
+
+test("is an alert where there is no live region", async () => {
+  mount(<Notice tone="caution" title="Not saved" said="Not saved. Try again." />);
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Not saved");
+});
+
+test("is silent if it has nothing to announce", async () => {
+  mount(<Notice tone="plain" title="You can view these settings" />);
+  await expect.element(page.getByText("You can view these settings")).toBeVisible();
+  await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
+});
+
+test("of a failure names each violation and retries on press", async () => {
+  const onRetry = vi.fn();
+  const root = mount(
+    <LanguageContext.Provider value={english}>
+      <h1>Data contribution</h1>
+      <FailureNotice
+        failure={{
+          code: "unreachable",
+          violations: [{ code: "metadata-locked-by-plan", message: "the plan locks `metadata`" }],
+          detail: "",
+        }}
+        onRetry={onRetry}
+      />
+    </LanguageContext.Provider>,
+  );
+  await expect.element(page.getByText("the plan locks `metadata`")).toBeVisible();
+  expect(await accessibilityViolations(root)).toEqual([]);
+  await page.getByRole("button", { name: english.core.retry }).click();
+  expect(onRetry).toHaveBeenCalledOnce();
+});
