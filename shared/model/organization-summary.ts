@@ -72,8 +72,6 @@ export const OrganizationSummarySchema = v.object({
     /** The exceptions that were decided and are not yet confirmed. */
     decided: v.exactOptional(v.object({ added: v.number(), removed: v.number() })),
   }),
-  /** Listed spaces by the answer for their in-app data. */
-  spaces: v.object({ yes: v.number(), no: v.number(), unknown: v.number(), total: v.number() }),
   /** The next instant at which the summary changes by itself. */
   nextChange: v.exactOptional(
     v.object({

@@ -61,12 +61,6 @@ describe("the summary of an organization", () => {
     expect(organizationSummary(acme(), NOW)).not.toHaveProperty("nextChange");
   });
 
-  test("counts the listed spaces by the answer for their in-app data", () => {
-    const exceptions = [{ effect: "exclude", target: HR } as const];
-    const { spaces } = organizationSummary(acme({ exceptions }), NOW);
-    expect(spaces).toEqual({ yes: 4, no: 1, unknown: 0, total: 5 });
-  });
-
   test("has a size that does not depend on the number of exceptions and spaces", () => {
     const size = (count: number) => {
       const keys = Array.from({ length: count }, (_, index) => `K${index}`);

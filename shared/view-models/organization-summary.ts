@@ -13,7 +13,6 @@ import type {
   ExceptionSummary as NamedExceptions,
   OrganizationSummary as Overview,
 } from "../model/summary.ts";
-import { coverageOf } from "../rules/coverage.ts";
 import { explainOrganization } from "../rules/explain.ts";
 import { nextChange, partialSummary } from "../rules/forecast.ts";
 import { placeName } from "./place-name.ts";
@@ -52,7 +51,6 @@ export function organizationSummary(organization: Organization, at: Date): Organ
       },
     },
     exceptions: exceptionsSummary(organization, setting),
-    spaces: coverageOf(organization, at).spaces["in-app-data"],
     ...(next && { nextChange: { at: next.at, cause: next.cause, summary: next.summary } }),
   };
 }
