@@ -189,7 +189,7 @@ describe("ticks", () => {
   test("of all that is shown single out nothing that the list does not have", () => {
     const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
     const { does, ticks } = pressed(lost, NONE, { words: "c" });
-    expect(does).toBe("tick");
+    expect(does).toBe("select");
     // What is gone would be refused.
     expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
   });
@@ -199,7 +199,7 @@ describe("ticks", () => {
     expect(pressed(acme, ticks)).toMatchObject({ does: "deselect" });
     const after = saved(acme, ticks);
     const back = pressed(after, NONE);
-    expect(back.does).toBe("untick");
+    expect(back.does).toBe("deselect");
     // What waits is another thing.
     expect(saved(after, back.ticks).settings.exceptions).toMatchObject([{ effect: "include" }]);
   });
@@ -218,7 +218,7 @@ describe("ticks", () => {
       ]);
       expect(pressed(only, ticks, { view })).toEqual({ does: "keep", ticks: NONE });
     }
-    expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("untick");
+    expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("deselect");
   });
 
   test("for the other direction end when the setting is switched", () => {
