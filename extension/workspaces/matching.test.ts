@@ -29,7 +29,13 @@ test("gives the only organization an answer on all of the vendor's hosts", () =>
 test("gives one of several organizations an answer only on hosts whose pages name it", () => {
   expect(vendorHostsOf(other, [acme, other])).toEqual([]);
   const hosts = vendorHostsOf(acme, [acme, other]);
-  expect(hosts).toEqual(["admin.atlassian.com", "home.atlassian.com", "team.atlassian.com"]);
+  expect(hosts).toEqual([
+    "admin.atlassian.com",
+    "admin.atlassian-us-gov-mod.com",
+    "home.atlassian.com",
+    "team.atlassian.com",
+    "teams.atlassian-us-gov.com",
+  ]);
   for (const host of hosts) {
     expect(matchWorkspaces(`https://${host}/o/8f2b/`, [acme, other])).toEqual([acme]);
   }

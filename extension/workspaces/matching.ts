@@ -1,8 +1,8 @@
 import { parseHost, portMatches } from "../../shared/model/host.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { VENDOR_HOST_SUFFIXES, VENDOR_HOSTS } from "../../shared/policy/addresses.ts";
-import { pathSegments } from "../../shared/rules/path-segments.ts";
-import { organizationIdOf, vendorPlace } from "../../shared/rules/vendor-place.ts";
+import { VENDOR_HOSTS } from "../../shared/policy/addresses.ts";
+import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
+import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 
 /** The fields of a record that say which addresses belong to it, so that its document need not be read. */
 export interface HostMatch {
@@ -29,9 +29,9 @@ export function matchWorkspaces<T extends HostMatch>(url: string, records: reado
   const page = new URL(url);
   const own = records.filter(({ hosts = [] }) => hosts.some((host) => isOnHost(page, host)));
   if (own.length > 0) return own;
-  const segments = pathSegments(page);
-  if (!vendorPlace(page.hostname, segments)) return [];
-  const id = organizationIdOf(page.hostname, segments);
+  const vendor = placeOnVendorHost(page.hostname, pathSegments(page));
+  if (!vendor) return [];
+  const id = vendor.organizationId;
   if (id !== undefined) return records.filter(({ externalId }) => externalId === id);
   // Without an id, an address can only belong to the single known organization.
   const [first] = records;
@@ -42,7 +42,7 @@ export function matchWorkspaces<T extends HostMatch>(url: string, records: reado
 export function isVendorAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const page = new URL(url);
-  return vendorPlace(page.hostname, pathSegments(page)) !== undefined;
+  return placeOnVendorHost(page.hostname, pathSegments(page)) !== undefined;
 }
 
 /** Returns true if two records are of one organization: they have the same vendor's id, or share a host. */
@@ -59,10 +59,10 @@ export function isSameOrganization(one: HostMatch, other: HostMatch): boolean {
  */
 export function vendorHostsOf(workspace: HostMatch, workspaces: readonly HostMatch[]): string[] {
   if (workspaces.every((other) => isSameOrganization(workspace, other))) {
-    return [...VENDOR_HOSTS.keys(), ...VENDOR_HOST_SUFFIXES.map(({ suffix }) => `*${suffix}`)];
+    return [...VENDOR_HOSTS.keys()];
   }
   if (workspace.externalId === undefined) return [];
-  return [...VENDOR_HOSTS].flatMap(([host, { kind }]) => (kind === "app" ? [] : host));
+  return [...VENDOR_HOSTS].flatMap(([host, { place }]) => (place === "app" ? [] : host));
 }
 
 /** Most hosts are plain names, which are compared without parsing. */

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { isPlatformApp } from "../policy/apps.ts";
 import { canonicalTarget, type Organization } from "./organization.ts";
 import type { Output } from "./schema.ts";
-import { normalizeKey } from "./space-key.ts";
 
 /** The part of an organization that a page belongs to. */
 export const PlaceSchema = v.variant("kind", [
@@ -43,21 +42,4 @@ export function canonicalPlace({ sites }: Pick<Organization, "sites">, place: Pl
   const isInPlatformApp = "app" in place && place.kind !== "platform" && isPlatformApp(place.app);
   if (isInPlatformApp) return { kind: "platform", app: place.app };
   return place.kind === "space" ? canonicalTarget(sites, place) : place;
-}
-
-/** Returns the place without the fields that its kind does not have; see `canonicalPlace`. */
-export function normalizePlace(place: Place): Place {
-  switch (place.kind) {
-    case "connector":
-      return { kind: "connector", id: place.id };
-    case "somewhere":
-      return { kind: "somewhere", site: place.site };
-    case "platform":
-      return { kind: "platform", app: place.app };
-  }
-  const { app, kind, site } = place;
-  if (isPlatformApp(app)) return { kind: "platform", app };
-  if (kind === "space") return { kind, site, app, key: normalizeKey(app, place.key) };
-  if (kind === "some-space") return { kind, site, app };
-  return site === undefined ? { kind, app } : { kind, app, site };
 }

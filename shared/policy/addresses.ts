@@ -1,53 +1,192 @@
+/* The meaning of addresses of the vendor's products. Source: `ADDRESSES`. */
+
 /**
- * What the addresses of the vendor's products mean. Source: `ADDRESSES`. Rows of segments match the
- * leading segments of a path.
+ * One row of the contract's table of addresses on a site's host.
+ *
+ * A pattern matches the leading segments of a path and the first value of a query parameter. In patterns `<KEY>` is the
+ * key of a Jira project, `<ITEM>` a work item, `<SPACE>` the key of a Confluence space (neither it nor the segment after
+ * it ends in `.action`), `<VALUE>` any value of a parameter that is a key, `<…>` any other segment, `[/c]` a segment that
+ * may be absent, and `$` the end of the path.
  */
+export type AddressRow = {
+  /** The row's number in the contract. */
+  readonly row: number;
+  readonly patterns: readonly string[];
+  /** True if the query parameter `selectedIssue` wins over the path. */
+  readonly hasSelectedIssue?: true;
+} & (
+  | { readonly place: "platform"; readonly app: string }
+  /** Without `app`: the owner of the key; without a key, the site's main Jira app. */
+  | { readonly place: "space" | "some-space" | "app"; readonly app?: string }
+  /** `home`: as on the vendor's organization-wide host. */
+  | { readonly place: "home" | "somewhere"; readonly app?: undefined }
+);
 
-/** Path segments before the key of a space, with an optional `c` segment where `*` stands. */
-export const JIRA_PROJECT_SECTIONS: ReadonlyMap<string, string> = new Map([
-  ["software", "jira"],
-  ["core", "jira"],
-  ["business", "jira"],
-  ["servicedesk", "jira-service-management"],
-  ["polaris", "jira-product-discovery"],
-  ["discovery", "jira-product-discovery"],
-]);
-
-/** Places outside spaces on a site's host; the first row whose segments lead the path counts. */
-export const SITE_SECTIONS: readonly {
-  readonly segments: readonly string[];
-  readonly app: string;
-}[] = [
-  { segments: ["servicedesk", "customer"], app: "jira-service-management" },
-  { segments: ["assets"], app: "assets" },
-  { segments: ["jira", "assets"], app: "assets" },
-  { segments: ["jira", "servicedesk", "assets"], app: "assets" },
-  { segments: ["people"], app: "teams" },
-  { segments: ["jira", "people"], app: "teams" },
-  { segments: ["rovo"], app: "rovo" },
-  { segments: ["chat"], app: "rovo" },
-  { segments: ["analytics"], app: "analytics" },
-  { segments: ["goals"], app: "goals" },
-  { segments: ["compass"], app: "compass" },
+/** The addresses on a site's host; the first row that matches counts. */
+export const SITE_ADDRESSES: readonly AddressRow[] = [
+  { row: 1, patterns: ["/o/<id>"], place: "home" },
+  {
+    row: 2,
+    patterns: ["/wiki/spaces/<SPACE>", "/wiki/display/<SPACE>", "/wiki/label/<SPACE>/<label>"],
+    place: "space",
+    app: "confluence",
+  },
+  {
+    row: 3,
+    patterns: ["/wiki?spaceKey=<VALUE>", "/wiki?key=<VALUE>"],
+    place: "space",
+    app: "confluence",
+  },
+  {
+    row: 4,
+    patterns: [
+      "/wiki$",
+      "/wiki/spaces$",
+      "/wiki/home",
+      "/wiki/search",
+      "/wiki/people",
+      "/wiki/templates",
+      "/wiki/admin",
+      "/wiki/settings",
+      "/wiki/discover",
+    ],
+    place: "app",
+    app: "confluence",
+  },
+  { row: 5, patterns: ["/wiki", "/l/cp"], place: "some-space", app: "confluence" },
+  {
+    row: 6,
+    patterns: [
+      "/jira/software[/c]/projects/<KEY>",
+      "/jira/core[/c]/projects/<KEY>",
+      "/jira/business[/c]/projects/<KEY>",
+    ],
+    place: "space",
+    app: "jira",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 7,
+    patterns: ["/jira/servicedesk[/c]/projects/<KEY>", "/servicedesk/agent/<KEY>"],
+    place: "space",
+    app: "jira-service-management",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 8,
+    patterns: ["/jira/polaris[/c]/projects/<KEY>", "/jira/discovery[/c]/projects/<KEY>"],
+    place: "space",
+    app: "jira-product-discovery",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 9,
+    patterns: [
+      "/servicedesk/customer/portal/<portal>/<ITEM>",
+      "/helpcenter/<center>/portal/<portal>/<ITEM>",
+    ],
+    place: "space",
+    app: "jira-service-management",
+  },
+  {
+    row: 10,
+    patterns: ["/servicedesk/customer/portal/<portal>", "/helpcenter/<center>/portal/<portal>"],
+    place: "some-space",
+    app: "jira-service-management",
+  },
+  {
+    row: 11,
+    patterns: ["/servicedesk", "/helpcenter", "/jira/ops"],
+    place: "app",
+    app: "jira-service-management",
+  },
+  {
+    row: 12,
+    patterns: ["/assets", "/jira/assets", "/jira/servicedesk/assets"],
+    place: "platform",
+    app: "assets",
+  },
+  {
+    row: 13,
+    patterns: ["/rovo", "/chat", "/people/agent", "/jira/apps/rovo"],
+    place: "platform",
+    app: "rovo",
+  },
+  { row: 14, patterns: ["/people", "/jira/people"], place: "platform", app: "teams" },
+  { row: 15, patterns: ["/analytics", "/avpviz"], place: "platform", app: "analytics" },
+  { row: 16, patterns: ["/goals"], place: "platform", app: "goals" },
+  { row: 16, patterns: ["/compass"], place: "app", app: "compass" },
+  {
+    row: 17,
+    patterns: ["/jira/polaris", "/jira/discovery", "/secure/JiraProductDiscoveryAnonymous.jspa"],
+    place: "app",
+    app: "jira-product-discovery",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 18,
+    patterns: ["/jira/servicedesk"],
+    place: "some-space",
+    app: "jira-service-management",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 19,
+    patterns: ["/browse/<ITEM>", "/issues/<ITEM>", "/browse/<KEY>", "/projects/<KEY>"],
+    place: "space",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 20,
+    patterns: ["/jira?projectKey=<KEY>", "/secure?projectKey=<KEY>"],
+    place: "space",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 21,
+    patterns: [
+      "/jira$",
+      "/jira/your-work",
+      "/jira/for-you",
+      "/jira/dashboards",
+      "/jira/projects",
+      "/jira/filters",
+      "/jira/settings",
+      "/jira/apps",
+      "/secure/Dashboard.jspa",
+      "/secure/admin",
+    ],
+    place: "app",
+    hasSelectedIssue: true,
+  },
+  {
+    row: 22,
+    patterns: ["/jira", "/secure", "/browse", "/issues", "/projects"],
+    place: "some-space",
+    hasSelectedIssue: true,
+  },
 ];
 
-/** Which app owns a key that stands in an address shared by Jira's apps: by the listed spaces, in this order. */
-export const KEY_OWNERS_BY_LIST = [
-  "jira-service-management",
-  "jira-product-discovery",
-  "jira",
-] as const;
-/** The same where no list has the key: the first that the site has; the first of these where it has none. */
-export const KEY_OWNERS_BY_APP = [
-  "jira",
-  "jira-service-management",
-  "jira-product-discovery",
-] as const;
-/** The app of a page that no row names. */
-export const DEFAULT_APP = "jira";
+/** The last row: an address that no other row matches. */
+export const ANY_OTHER_ADDRESS: AddressRow = {
+  row: 23,
+  patterns: [],
+  place: "somewhere",
+  hasSelectedIssue: true,
+};
 
-/** Sections of the organization-wide home; anything else there is Home itself. */
-export const HOME_SECTIONS: ReadonlyMap<string, string> = new Map([
+/** Jira's apps in the order in which the first that lists a key owns it. */
+export const KEY_OWNERS = ["jira-service-management", "jira-product-discovery", "jira"] as const;
+
+/** Jira's apps in the order in which the first that a site has is its main one; the first of all if it has none. */
+export const MAIN_JIRA_APPS = [
+  "jira",
+  "jira-service-management",
+  "jira-product-discovery",
+] as const;
+
+/** Sections of the organization-wide host by their platform app; any other page there is Home. */
+export const HOME_SECTIONS: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ["goal", "goals"],
   ["goals", "goals"],
   ["project", "projects"],
@@ -63,24 +202,25 @@ export const HOME_SECTIONS: ReadonlyMap<string, string> = new Map([
   ["analytics", "analytics"],
 ]);
 
-/** The vendor's own hosts: organization-wide ones name their organization in the path. */
-export const VENDOR_HOSTS: ReadonlyMap<
-  string,
-  | { readonly kind: "organization"; readonly app: string }
-  | { readonly kind: "home" }
-  | { readonly kind: "app"; readonly app: string }
-> = new Map([
-  ["admin.atlassian.com", { kind: "organization", app: "administration" }],
-  ["home.atlassian.com", { kind: "home" }],
-  ["team.atlassian.com", { kind: "home" }],
-  ["bitbucket.org", { kind: "app", app: "bitbucket" }],
-  ["trello.com", { kind: "app", app: "trello" }],
-  ["www.loom.com", { kind: "app", app: "loom" }],
-  ["loom.com", { kind: "app", app: "loom" }],
-]);
+/** One of the vendor's own hosts; on all but those of an app, a leading `/o/<id>` names the organization. */
+export interface VendorHost {
+  /** `home`: see `HOME_SECTIONS`. */
+  readonly place: "platform" | "home" | "app";
+  readonly app: string;
+}
 
-/** Vendor hosts by their ending. */
-export const VENDOR_HOST_SUFFIXES: readonly { readonly suffix: string; readonly app: string }[] = [
-  { suffix: ".statuspage.io", app: "statuspage" },
-  { suffix: ".opsgenie.com", app: "opsgenie" },
-];
+/** The vendor's own hosts; `*` stands for one label or more. */
+export const VENDOR_HOSTS: ReadonlyMap<string, VendorHost> = /*#__PURE__*/ new Map([
+  ["admin.atlassian.com", { place: "platform", app: "administration" }],
+  ["admin.atlassian-us-gov-mod.com", { place: "platform", app: "administration" }],
+  ["home.atlassian.com", { place: "home", app: "home" }],
+  ["team.atlassian.com", { place: "home", app: "home" }],
+  ["teams.atlassian-us-gov.com", { place: "home", app: "home" }],
+  ["bitbucket.org", { place: "app", app: "bitbucket" }],
+  ["trello.com", { place: "app", app: "trello" }],
+  ["www.loom.com", { place: "app", app: "loom" }],
+  ["loom.com", { place: "app", app: "loom" }],
+  ["*.statuspage.io", { place: "app", app: "statuspage" }],
+  ["*.opsgenie.com", { place: "app", app: "opsgenie" }],
+  ["*.jiraalign.com", { place: "app", app: "jira-align" }],
+]);

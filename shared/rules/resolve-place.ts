@@ -2,25 +2,24 @@ import { getOrInsert } from "../model/get-or-insert.ts";
 import { type Host, parseHost, portMatches } from "../model/host.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import { pathSegments } from "./path-segments.ts";
-import { placeOnSite } from "./place-on-site.ts";
-import { organizationIdOf, vendorPlace } from "./vendor-place.ts";
+import { placeOnSite } from "./resolve-place-on-site.ts";
+import { placeOnVendorHost } from "./resolve-place-on-vendor-host.ts";
+import { pathSegments } from "./resolve-place-path.ts";
 
-/** A page's place, and the organization it belongs to. */
+/** The place of an address, and the organization that it belongs to. */
 export interface ResolvedPlace {
   readonly organization: Organization;
   readonly place: Place;
 }
 
-const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
 /**
- * Which place of which organization an address belongs to.
+ * Returns the place that an address belongs to.
  *
- * A site's host wins over the vendor's own hosts, a site that is not deleted over one that is; otherwise the
- * first match in the given order.
+ * A site's host or alias wins over the vendor's own hosts, and a site that is not deleted over one that is; otherwise
+ * the first match in the given order counts. An address that hides the app or the space gives an ambiguous place.
  *
- * @param url any text; only https counts, and http on the loopback
+ * @param url any text; only https counts, and http on the loopback interface
+ * @param organizations documents as `parseOrganization` returns them
  * @returns `null` if the address is no place of these organizations
  */
 export function resolvePlace(
@@ -29,23 +28,19 @@ export function resolvePlace(
 ): ResolvedPlace | null {
   const parsed = parseAddress(url);
   if (!parsed) return null;
-  const match = findSite(parsed, organizations);
   const segments = pathSegments(parsed);
+  const match = findSite(parsed, organizations);
   if (match) {
-    const place = placeOnSite(match.site, segments, parsed.searchParams);
-    return { organization: match.organization, place };
+    const { organization, site } = match;
+    return { organization, place: placeOnSite(site, segments, parsed) };
   }
-  const place = vendorPlace(parsed.hostname, segments);
-  if (!place) return null;
-  const id = organizationIdOf(parsed.hostname, segments);
-  const organization =
-    id === undefined
-      ? organizations.length === 1
-        ? organizations[0]
-        : undefined
-      : organizations.find(({ externalId }) => externalId === id);
-  return organization ? { organization, place } : null;
+  const vendor = placeOnVendorHost(parsed.hostname, segments);
+  if (!vendor) return null;
+  const organization = findByExternalId(organizations, vendor.organizationId);
+  return organization ? { organization, place: vendor.place } : null;
 }
+
+const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
 function parseAddress(text: string): URL | undefined {
   let url: URL;
@@ -54,18 +49,23 @@ function parseAddress(text: string): URL | undefined {
   } catch {
     return undefined;
   }
-  const readable =
-    url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.has(url.hostname));
-  return readable ? url : undefined;
+  const { protocol, hostname } = url;
+  const isReadable =
+    protocol === "https:" || (protocol === "http:" && LOOPBACK_HOSTS.includes(hostname));
+  return isReadable ? url : undefined;
 }
 
-function findSite(
-  url: URL,
-  organizations: readonly Organization[],
-): { organization: Organization; site: Site } | undefined {
-  let deleted: { organization: Organization; site: Site } | undefined;
+interface SiteMatch {
+  readonly organization: Organization;
+  readonly site: Site;
+}
+
+function findSite(url: URL, organizations: readonly Organization[]): SiteMatch | undefined {
+  let deleted: SiteMatch | undefined;
+  const { hostname } = url;
   for (const organization of organizations) {
-    for (const { site, host } of hostsOf(organization).get(url.hostname) ?? []) {
+    const { sites } = organization;
+    for (const { site, host } of getOrInsert(hostIndexes, sites, indexHosts).get(hostname) ?? []) {
       if (!portMatches(host, url)) continue;
       if (site.deletedAt === undefined) return { organization, site };
       deleted ??= { organization, site };
@@ -74,19 +74,27 @@ function findSite(
   return deleted;
 }
 
-type HostIndex = ReadonlyMap<string, { site: Site; host: Host }[]>;
-const hostIndexes = new WeakMap<readonly Site[], HostIndex>();
+type HostIndex = ReadonlyMap<string, readonly { readonly site: Site; readonly host: Host }[]>;
 
-function hostsOf({ sites }: Organization): HostIndex {
-  return getOrInsert(hostIndexes, sites, () => indexHosts(sites));
-}
+/** Sites by the names of their hosts and aliases; documents never change. */
+const hostIndexes = /*#__PURE__*/ new WeakMap<readonly Site[], HostIndex>();
 
 function indexHosts(sites: readonly Site[]): HostIndex {
   const index = new Map<string, { site: Site; host: Host }[]>();
   for (const site of sites) {
-    const host = parseHost(site.host);
-    if (!host) continue;
-    getOrInsert(index, host.hostname, () => []).push({ site, host });
+    for (const text of [site.host, ...(site.aliases ?? [])]) {
+      const host = parseHost(text);
+      if (host) getOrInsert(index, host.hostname, () => []).push({ site, host });
+    }
   }
   return index;
+}
+
+/** Returns the organization that the vendor's id names; without an id, the only one. */
+function findByExternalId(
+  organizations: readonly Organization[],
+  id: string | undefined,
+): Organization | undefined {
+  if (id !== undefined) return organizations.find(({ externalId }) => externalId === id);
+  return organizations.length === 1 ? organizations[0] : undefined;
 }
