@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { manifestFor } from "./extension/build/manifest-for.ts";
 import { SHARED_CHUNKS } from "./extension/build/shared-chunks.ts";
 import { titleMessages } from "./extension/build/title-messages.ts";
+import { LANGUAGE_TAGS } from "./shared/i18n/language.ts";
 import { CHUNKS } from "./widget/build/chunks.ts";
 import { packageFiles } from "./widget/build/package-files.ts";
 import { styleSheet } from "./widget/build/style-sheet.ts";
@@ -60,9 +61,9 @@ export default defineConfig(({ mode }): UserConfig => {
 
 /** The languages that hosts can import. */
 function languages(): Record<string, string> {
-  const entries = readdirSync(`${ROOT}/shared/i18n`, { withFileTypes: true });
-  const tags = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Object.fromEntries(tags.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/core.ts`]));
+  return Object.fromEntries(
+    LANGUAGE_TAGS.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/core.ts`]),
+  );
 }
 
 function forBrowsers(
