@@ -1,25 +1,13 @@
+import * as v from "valibot";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
-import {
-  fitting,
-  lenient,
-  listOf,
-  matching,
-  object,
-  type Reader,
-  readIf,
-  refined,
-  text,
-  withDefault,
-} from "../../shared/model/shape.ts";
-import { createLoopGuard, cursorOf } from "./cursor.ts";
-import { readAnswer } from "./read-answer.ts";
+import { createLoopGuard, cursorOf, parseResponse } from "./responses.ts";
 
-/** Where an organization API key is sent, and nowhere else. */
+/** The only address that an organization API key is sent to. */
 export const ADMIN_API = "https://api.atlassian.com/admin";
-/** Limits of some tens of requests a minute are usual: one waits for them rather than give up. */
+/** The vendor allows a few dozen requests a minute. */
 const RETRY = { tries: 6, baseDelayMs: 1_000, maxDelayMs: 60_000 };
-const PAGE = 1_000;
+const PAGE_SIZE = 1_000;
 
 /** An organization that a key can read. */
 export interface VendorOrganization {
@@ -32,72 +20,74 @@ export interface VendorEntry {
   /** The vendor's name of the app. */
   readonly typeKey: string;
   readonly name: string;
-  /** Absent for what is on no site. */
+  /** Absent for an app without a site. */
   readonly host?: string;
-  /** Where it is pinned. */
+  /** The region that its data is pinned to. */
   readonly region?: string;
   readonly online: boolean;
 }
 
-/** How far a list was read; from here it can be read on. */
+/** The part of a list that was read. */
 export interface Reading {
   readonly entries: readonly VendorEntry[];
-  /** Where to read on; absent once everything was read. */
+  /** The cursor of the next page; absent at the end. */
   readonly cursor?: string;
-  /** How many there are, where the vendor says so. */
+  /** The number of entries, if the vendor says it. */
   readonly total?: number;
 }
 
-/** What is read before the first page. */
+/** The reading before the first page. */
 export const NOTHING_READ: Reading = { entries: [] };
 
-const organization: Reader<VendorOrganization> = refined(
-  object({ id: text, attributes: object({ name: text }) }),
-  ({ id, attributes }) => ({ id, ...attributes }),
+const OrganizationSchema = v.pipe(
+  v.object({ id: v.string(), attributes: v.object({ name: v.string() }) }),
+  v.transform(({ id, attributes }): VendorOrganization => ({ id, ...attributes })),
 );
 
-const word = matching("a word", (value) => value !== "");
+const AppSchema = v.object({
+  typeKey: v.string(),
+  // Fields that a person can do without are never an error.
+  name: v.optional(v.unknown()),
+  hostUrl: v.optional(v.unknown()),
+  realm: v.optional(v.unknown()),
+  regions: v.optional(v.unknown()),
+  status: v.optional(v.unknown()),
+});
 
-const app: Reader<VendorEntry> = refined(
-  object({
-    typeKey: text,
-    "name?": lenient(text),
-    "hostUrl?": lenient(refined(text, hostOf)),
-    "realm?": lenient(word),
-    "regions?": ({ value }) => (Array.isArray(value) ? readIf(word, value[0]) : undefined),
-    "status?": lenient(text),
-  }),
-  ({ typeKey, name = typeKey, hostUrl: host, realm, regions: first, status = "online" }) => {
-    const region = realm ?? first;
-    return {
-      typeKey,
-      name,
-      online: status.toLowerCase() === "online",
-      ...(host !== undefined && { host }),
-      ...(region !== undefined && { region }),
-    };
-  },
+const EntrySchema = v.pipe(
+  v.object({ attributes: AppSchema }),
+  v.transform(({ attributes }) => toEntry(attributes)),
 );
 
-const entry = refined(object({ attributes: app }), ({ attributes }) => attributes);
+function toEntry(app: v.InferOutput<typeof AppSchema>): VendorEntry {
+  const { typeKey, name, hostUrl, realm, regions, status } = app;
+  const host = hostOf(hostUrl);
+  const region = nonEmpty(realm) ?? (Array.isArray(regions) ? nonEmpty(regions[0]) : undefined);
+  return {
+    typeKey,
+    name: typeof name === "string" ? name : typeKey,
+    online: typeof status !== "string" || status.toLowerCase() === "online",
+    ...(host !== undefined && { host }),
+    ...(region !== undefined && { region }),
+  };
+}
 
-const total = fitting(
-  "a number of 0 or more",
-  (value): value is number => typeof value === "number" && value >= 0,
-);
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
 
-function pageOf<T>(item: Reader<T>) {
-  return object({
-    data: listOf(item),
-    links: withDefault(object({ "next?": ({ value }) => cursorOf(value) }), {}),
-    "meta?": lenient(object({ total })),
+function pageSchema<const S extends v.GenericSchema>(item: S) {
+  return v.object({
+    data: v.array(item),
+    links: v.optional(v.object({ next: v.optional(v.unknown()) }), {}),
+    meta: v.fallback(v.optional(v.object({ total: v.pipe(v.number(), v.minValue(0)) })), undefined),
   });
 }
 
-const organizationPage = pageOf(organization);
-const entryPage = pageOf(entry);
+const OrganizationPageSchema = pageSchema(OrganizationSchema);
+const EntryPageSchema = pageSchema(EntrySchema);
 
-/** The vendor's API for organizations, asked with one key for one import. */
+/** Client of the vendor's admin API, for the key of one import. */
 export class AdminApi {
   readonly #transport: Transport;
 
@@ -109,27 +99,27 @@ export class AdminApi {
   }
 
   /**
-   * The organizations that the key can read.
+   * Reads the organizations that the key gives access to.
    * @throws {ClientError} with the HTTP status, or `invalid-response`, `unreachable`, `aborted`
    */
   async organizations(signal?: AbortSignal): Promise<VendorOrganization[]> {
     const found: VendorOrganization[] = [];
-    const moved = createLoopGuard();
+    const guard = createLoopGuard();
     let cursor: string | undefined;
     do {
       const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
       const answer = await this.#transport.request(`v1/orgs${query}`, { signal });
-      const { data, links } = readAnswer(organizationPage, answer.text);
+      const { data, links } = parseResponse(OrganizationPageSchema, answer.text);
       found.push(...data);
-      cursor = moved(links.next);
+      cursor = guard(cursorOf(links.next));
     } while (cursor !== undefined);
     return found;
   }
 
   /**
-   * Every app on every site of an organization, page by page.
-   * @param from how far it was read before
-   * @param onPage hears each step; what it hears last can be given as `from` after a failure
+   * Reads every app on every site of an organization, page by page.
+   * @param from the reading to continue
+   * @param onPage receives the reading after each page; the last one can be continued after a failure
    * @throws {ClientError} as `organizations`
    */
   async entries(
@@ -139,19 +129,19 @@ export class AdminApi {
     signal?: AbortSignal,
   ): Promise<Reading> {
     const path = `v2/orgs/${encodeURIComponent(organization)}/workspaces`;
-    const moved = createLoopGuard();
-    moved(from.cursor);
+    const guard = createLoopGuard();
+    guard(from.cursor);
     let reading = from;
     do {
       const { cursor } = reading;
       const answer = await this.#transport.request(path, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ limit: PAGE, cursor }),
+        body: JSON.stringify({ limit: PAGE_SIZE, cursor }),
         signal,
       });
-      const { data, links, meta } = readAnswer(entryPage, answer.text);
-      const next = moved(links.next);
+      const { data, links, meta } = parseResponse(EntryPageSchema, answer.text);
+      const next = guard(cursorOf(links.next));
       reading = {
         entries: [...reading.entries, ...data],
         ...(next !== undefined && { cursor: next }),

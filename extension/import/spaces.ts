@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import {
@@ -5,17 +6,7 @@ import {
   parseOrganization,
   type Space,
 } from "../../shared/model/organization.ts";
-import {
-  flag,
-  lenient,
-  listOf,
-  object,
-  type Reader,
-  refined,
-  text,
-} from "../../shared/model/shape.ts";
-import { createLoopGuard } from "./cursor.ts";
-import { readAnswer } from "./read-answer.ts";
+import { createLoopGuard, parseResponse } from "./responses.ts";
 
 /** The spaces of a site, by the app that owns them. */
 export type SpacesByApp = ReadonlyMap<string, readonly Space[]>;
@@ -29,32 +20,32 @@ const PROJECT_TYPES: Readonly<Record<string, string>> = {
   product_discovery: "jira-product-discovery",
 };
 
-const space = { key: text, name: text };
+const SPACE_ENTRIES = { key: v.string(), name: v.string() };
 
-/** Only the query: the address itself stays the one that was asked. */
-const query: Reader<string> = ({ value }) =>
-  typeof value === "string" ? /\?(.*)$/s.exec(value)?.[1] : undefined;
-
-const spacePage = object({
-  results: listOf(object(space)),
-  "_links?": lenient(object({ "next?": query })),
+const SpacePageSchema = v.object({
+  results: v.array(v.object(SPACE_ENTRIES)),
+  _links: v.fallback(v.optional(v.object({ next: v.optional(v.unknown()) })), undefined),
 });
 
-const project = refined(
-  object({ ...space, projectTypeKey: text }),
-  ({ projectTypeKey: type, ...read }) => ({
-    // A kind of project that we do not know is in an app that we do not know: not covered.
-    app: PROJECT_TYPES[type] ?? type.replaceAll("_", "-"),
-    space: read,
-  }),
-);
+const ProjectPageSchema = v.object({
+  values: v.array(v.object({ ...SPACE_ENTRIES, projectTypeKey: v.string() })),
+  isLast: v.fallback(v.optional(v.boolean(), true), true),
+});
 
-const projectPage = object({ values: listOf(project), isLast: lenient(flag, true) });
+/** Returns the app of a project type; an unknown type names an app that is not covered. */
+function appOf(projectType: string): string {
+  return PROJECT_TYPES[projectType] ?? projectType.replaceAll("_", "-");
+}
+
+/** Returns the query of a link: the address itself stays the one that was requested. */
+function queryOf(link: unknown): string | undefined {
+  return typeof link === "string" ? /\?(.*)$/s.exec(link)?.[1] : undefined;
+}
 
 /**
- * Reads the spaces of a site with the person's own session there; of each app that answers.
- * @param origin such as `https://acme.atlassian.net`
- * @throws {ClientError} if none of the apps could be read: `unauthenticated` where nobody is signed in
+ * Reads the spaces of a site with the person's own session there, of each app that answers.
+ * @param origin for example `https://acme.atlassian.net`
+ * @throws {ClientError} if no app could be read; `unauthenticated` without a session
  */
 export async function readSpaces(
   origin: string,
@@ -77,7 +68,7 @@ export async function readSpaces(
   const found = new Map<string, Map<string, Space>>();
   const take = (app: string, space: Space) => {
     const spaces = found.get(app) ?? new Map<string, Space>();
-    // A list that grows while it is read shows some of it twice.
+    // A list that grows while it is read repeats entries.
     found.set(app, spaces.set(space.key, space));
     count += 1;
   };
@@ -87,7 +78,7 @@ export async function readSpaces(
       await read(transport, take, () => onRead(count), signal);
     } catch (error) {
       if (signal?.aborted) throw error;
-      // A site without Confluence, or without Jira, has nothing there to read.
+      // A site may lack Confluence or Jira.
       failures.push(error);
     }
   }
@@ -103,14 +94,14 @@ async function readConfluence(
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const moved = createLoopGuard();
-  let at = moved("limit=250");
+  const guard = createLoopGuard();
+  let at = guard("limit=250");
   while (at !== undefined) {
     const answer = await transport.request(`${CONFLUENCE}?${at}`, { signal });
-    const { results, _links } = readAnswer(spacePage, answer.text);
+    const { results, _links } = parseResponse(SpacePageSchema, answer.text);
     for (const item of results) take("confluence", item);
     onPage();
-    at = moved(_links?.next);
+    at = guard(queryOf(_links?.next));
   }
 }
 
@@ -124,15 +115,15 @@ async function readJira(
   for (;;) {
     const path = `${JIRA}?startAt=${startAt}&maxResults=50`;
     const answer = await transport.request(path, { signal });
-    const { values, isLast } = readAnswer(projectPage, answer.text);
-    for (const item of values) take(item.app, item.space);
+    const { values, isLast } = parseResponse(ProjectPageSchema, answer.text);
+    for (const { projectTypeKey, ...space } of values) take(appOf(projectTypeKey), space);
     onPage();
     startAt += values.length;
     if (isLast || values.length === 0) return;
   }
 }
 
-/** The document with these spaces at a site; apps that were not read keep theirs. */
+/** Returns the document with these spaces at a site; apps that were not read keep theirs. */
 export function withSpaces(
   organization: Organization,
   site: string,

@@ -8,9 +8,9 @@ import {
   scriptedServer,
 } from "../../shared/client/testing/scripted-server.ts";
 import { AdminApi, NOTHING_READ, type Reading } from "./admin-api.ts";
-import { cursorOf } from "./cursor.ts";
 import { differences } from "./differences.ts";
 import { documentOf } from "./inventory.ts";
+import { cursorOf } from "./responses.ts";
 import { readSpaces, withSpaces } from "./spaces.ts";
 
 const KEY = "secret-organization-key";
@@ -32,7 +32,7 @@ const apiAt = (endpoint: string) => new AdminApi(KEY, { endpoint }, instantTimer
 const read = (endpoint: string, from = NOTHING_READ, onPage = (_: Reading) => {}) =>
   apiAt(endpoint).entries(ACME.id, from, onPage);
 
-test("all organizations of a key are found, over as many pages as there are", async () => {
+test("reads the organizations of a key from all pages", async () => {
   const server = await scriptedServer(
     organizations(["Acme"], "https://elsewhere.example/v1/orgs?cursor=a%2Bb"),
     organizations(["Beta"]),
@@ -42,7 +42,7 @@ test("all organizations of a key are found, over as many pages as there are", as
   expect(server.received.map(({ path }) => path)).toEqual(["/v1/orgs", "/v1/orgs?cursor=a%2Bb"]);
 });
 
-test("the key goes along in the header of each request, and stands in no address and no body", async () => {
+test("sends the key in a header, never in an address or a body", async () => {
   const server = await scriptedServer(page([entry("jira", "acme.atlassian.net")]));
   await read(server.origin);
   const [{ headers, path, body }] = server.received as [Received];
@@ -50,7 +50,7 @@ test("the key goes along in the header of each request, and stands in no address
   expect(path + body).not.toContain(KEY);
 });
 
-test("five thousand apps are read page by page, and each step is told", async () => {
+test("reads five thousand apps page by page and reports each page", async () => {
   const pages = [0, 1, 2, 3, 4].map((number) =>
     page(
       Array.from({ length: 1_000 }, (_, index) =>
@@ -69,7 +69,7 @@ test("five thousand apps are read page by page, and each step is told", async ()
   expect(documentOf({ organization: ACME, entries, plan: "unknown" }).sites).toHaveLength(5_000);
 });
 
-test("a limit on requests is waited for as long as the vendor asks, and then read on", async () => {
+test("waits after a 429 as long as the vendor asks", async () => {
   const server = await scriptedServer(
     json({}, { status: 429, headers: { "Retry-After": "37" } }),
     page([entry("jira", "acme.atlassian.net")]),
@@ -80,7 +80,7 @@ test("a limit on requests is waited for as long as the vendor asks, and then rea
   expect(timers.delays).toEqual([37_000]);
 });
 
-test("after a failure it goes on where it was, and reads nothing twice", async () => {
+test("continues a failed reading without reading a page twice", async () => {
   const broken = await scriptedServer(
     page([entry("jira", "one.atlassian.net")], "second"),
     json({}, { status: 403 }),
@@ -99,24 +99,27 @@ test("after a failure it goes on where it was, and reads nothing twice", async (
   expect(JSON.parse(whole.received[0]?.body ?? "")).toMatchObject({ cursor: "second" });
 });
 
-test.each([401, 403, 404])("status %i is told at once, without the key", async (status) => {
-  const server = await scriptedServer(json({ title: KEY }, { status }));
-  const error = await rejection(read(server.origin));
-  expect(error).toMatchObject({ status });
-  expect(String(error)).not.toContain(KEY);
-  expect(server.received).toHaveLength(1);
-});
+test.each([401, 403, 404])(
+  "reports status %i without a retry and without the key",
+  async (status) => {
+    const server = await scriptedServer(json({ title: KEY }, { status }));
+    const error = await rejection(read(server.origin));
+    expect(error).toMatchObject({ status });
+    expect(String(error)).not.toContain(KEY);
+    expect(server.received).toHaveLength(1);
+  },
+);
 
 test.each([
   ["a page of markup", htmlPage(200)],
   ["no list", json({ data: {} })],
   ["an app without a name", json({ data: [{ attributes: {} }], links: {} })],
-])("%s is no answer, and nothing is made of it", async (_, respond) => {
+])("rejects %s as a response", async (_, respond) => {
   const server = await scriptedServer(respond);
   expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
 });
 
-test("a list that leads back to where it was ends in an error, not never", async () => {
+test("reports a list whose pages form a loop", async () => {
   const at = (cursor: string) => page([entry("jira", "a.atlassian.net")], cursor);
   const server = await scriptedServer(at("one"), at("two"), at("one"), at("two"), page([]));
   expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
@@ -126,7 +129,7 @@ test("a list that leads back to where it was ends in an error, not never", async
   expect(await rejection(all)).toMatchObject({ code: "invalid-response" });
 });
 
-test("one can stop while it waits", async () => {
+test("can be aborted while it waits", async () => {
   const server = await scriptedServer(json({}, { status: 503 }));
   const stopping = new AbortController();
   const timers = {
@@ -148,7 +151,7 @@ test.each([
   ["https://api.example/x", undefined],
   ["", undefined],
   [null, undefined],
-])("the next link %j holds the cursor %j", (link, cursor) => {
+])("reads from the next link %j the cursor %j", (link, cursor) => {
   expect(cursorOf(link)).toBe(cursor);
 });
 
@@ -157,7 +160,7 @@ async function imported(...data: object[]) {
   return (await read(server.origin)).entries;
 }
 
-test("an import knows sites and apps, calls no plan known that nobody told, and keeps unknown apps", async () => {
+test("imports sites and apps, unknown apps included, with the chosen plan", async () => {
   const entries = await imported(
     entry("jira-software", "acme.atlassian.net", { realm: "EU", regions: ["DE"] }),
     entry("Confluence", "acme.atlassian.net", { status: "offline" }),
@@ -177,7 +180,7 @@ test("an import knows sites and apps, calls no plan known that nobody told, and 
   ]);
 });
 
-test("an app that the vendor sells in parts is there as long as one of them is", async () => {
+test("merges the parts of an app; it is active while one of them is online", async () => {
   const core = entry("jira-core", "acme.atlassian.net", { status: "offline", realm: "US" });
   const software = entry("jira-software", "acme.atlassian.net", { realm: "EU" });
   for (const parts of [
@@ -192,7 +195,7 @@ test("an app that the vendor sells in parts is there as long as one of them is",
   }
 });
 
-test("what an app may lack, or has in another form, is left out, and the app is kept", async () => {
+test("ignores optional fields of another type", async () => {
   const odd = { name: 7, status: null, realm: "", regions: ["DE"], hostUrl: 7 };
   expect(await imported(entry("jira", "", odd), entry("guard", "acme.atlassian.net"))).toEqual([
     { typeKey: "jira", name: "jira", online: true, region: "DE" },
@@ -200,7 +203,7 @@ test("what an app may lack, or has in another form, is left out, and the app is 
   ]);
 });
 
-test("importing again keeps what the person said, and names what came and went", async () => {
+test("keeps settings and plans on a second import and lists the differences", async () => {
   const first = documentOf({
     organization: ACME,
     entries: await imported(
@@ -242,7 +245,7 @@ test("importing again keeps what the person said, and names what came and went",
   ]);
 });
 
-test("hosts that differ in a dot alone are two sites, and stay the two that they are", async () => {
+test("gives hosts that differ only in a dot distinct site ids", async () => {
   const hosts = ["acme.eu.example.com", "acme-eu.example.com"];
   const entries = await imported(...hosts.map((host) => entry("confluence", host)));
   const first = documentOf({ organization: ACME, entries, plan: "free" });
@@ -253,7 +256,7 @@ test("hosts that differ in a dot alone are two sites, and stay the two that they
   expect([...second.sites].reverse()).toEqual(first.sites);
 });
 
-test("a space with another name is told as renamed", async () => {
+test("lists a space with another name as renamed", async () => {
   const entries = await imported(entry("confluence", "acme.atlassian.net"));
   const document = documentOf({ organization: ACME, entries, plan: "free" });
   const site = document.sites[0]?.id ?? "";
@@ -291,7 +294,7 @@ const site: Respond = (response, received) => {
   return json(answers[`${pathname} ${at}`] ?? {})(response, received);
 };
 
-test("the spaces of a site are read from all its apps, each in the app that owns it", async () => {
+test("reads the spaces of all apps of a site", async () => {
   const server = await scriptedServer(site);
   const counts: number[] = [];
   const spaces = await readSpaces(server.origin, (count) => counts.push(count));
@@ -307,7 +310,7 @@ test("the spaces of a site are read from all its apps, each in the app that owns
   expect(counts).toEqual([1, 2, 4, 5]);
 });
 
-test("a site without Confluence still tells its projects", async () => {
+test("reads the projects of a site without Confluence", async () => {
   const server = await scriptedServer((response, received) =>
     received.path.startsWith("/wiki")
       ? json({}, { status: 404 })(response, received)
@@ -318,7 +321,7 @@ test("a site without Confluence still tells its projects", async () => {
   expect(spaces.has("confluence")).toBe(false);
 });
 
-test("where nobody is signed in nothing is read, and it says so", async () => {
+test("fails with status 401 without a session", async () => {
   const server = await scriptedServer(json({}, { status: 401 }));
   const reading = readSpaces(server.origin, () => {}, undefined, {}, instantTimers());
   expect(await rejection(reading)).toMatchObject({ status: 401 });

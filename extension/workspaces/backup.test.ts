@@ -37,24 +37,24 @@ const roundTrip = (workspaces: readonly Workspace[]) =>
   parseBackup(JSON.stringify(createBackup(workspaces, PREFERENCES)));
 
 describe("a backup", () => {
-  test("brings back every workspace and preference that went into it", () => {
+  test("restores every workspace and preference that it contains", () => {
     const own = [workspace("acme"), workspace("beta", { source: service })];
     const { workspaces, preferences } = roundTrip(own);
     expect(workspaces.map(({ record, ...known }) => ({ ...record, ...known }))).toEqual(own);
     expect(preferences).toEqual(PREFERENCES);
   });
 
-  test("leaves the employer's workspaces to the policy, going out and coming in", () => {
+  test("neither saves nor loads managed workspaces", () => {
     expect(roundTrip([workspace("acme", { managed: true })]).workspaces).toEqual([]);
     const text = JSON.stringify(createBackup([workspace("acme")], PREFERENCES)).replace(
       '"id":"acme"',
       '"id":"acme","managed":true',
     );
-    expect(parseBackup(text).workspaces[0]?.record.managed).toBeUndefined();
+    expect(parseBackup(text).workspaces[0]?.record).not.toHaveProperty("managed");
   });
 
   test.each([
-    ["nothing", "", "not JSON"],
+    ["an empty file", "", "not JSON"],
     ["another file", "{}", "/format"],
     ["a later version", '{"format":"contribution-lens","version":2,"workspaces":[]}', "/version"],
     [
@@ -63,12 +63,12 @@ describe("a backup", () => {
       "/workspaces/0/document",
     ],
     [
-      "a document with a fault",
+      "an invalid document",
       JSON.stringify(createBackup([workspace("acme")], PREFERENCES)).replace('"member"', '"owner"'),
       "/workspaces/0/document/role",
     ],
     [
-      "a service at no address",
+      "an invalid endpoint",
       JSON.stringify(createBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
         service.endpoint,
         "https://settings.example.com?tenant=1",
@@ -76,11 +76,11 @@ describe("a backup", () => {
       "/workspaces/0/record/source/endpoint",
     ],
     [
-      "preferences that are none",
+      "invalid preferences",
       JSON.stringify({ ...createBackup([], PREFERENCES), preferences: 7 }),
       "/preferences",
     ],
-  ])("that is %s is refused whole, with the place of the fault", (_, text, place) => {
+  ])("is rejected as a whole for %s, with the path of the fault", (_, text, place) => {
     expect(() => parseBackup(text)).toThrow(InvalidBackupError);
     expect(() => parseBackup(text)).toThrow(place);
   });
@@ -90,26 +90,26 @@ describe("loading a backup", () => {
   const kinds = (backedUp: readonly Workspace[], here: readonly Workspace[]) =>
     planRestore(roundTrip(backedUp), here).map(({ kind, entry }) => [kind, entry.record.id]);
 
-  test("adds what is not here, and changes nothing of what is the same", () => {
+  test("adds new workspaces and leaves equal ones alone", () => {
     expect(kinds([workspace("acme"), workspace("beta")], [workspace("acme")])).toEqual([
       ["same", "acme"],
       ["add", "beta"],
     ]);
   });
 
-  test("takes the place of the same organization under another id, not beside it", () => {
+  test("replaces the same organization that is stored under another id", () => {
     const here = { ...workspace("acme", {}, 2), id: "elsewhere" };
     expect(kinds([workspace("acme")], [here])).toEqual([["replace", "elsewhere"]]);
   });
 
-  test("keeps what a service has confirmed since", () => {
+  test("keeps a newer revision that a service confirmed", () => {
     const newer = workspace("acme", { source: service }, 7);
     expect(kinds([workspace("acme", { source: service }, 5)], [newer])).toEqual([
       ["older", "acme"],
     ]);
   });
 
-  test("never takes the place of what the employer set", () => {
+  test("never replaces a managed workspace", () => {
     const managed = workspace("managed-acme", { managed: true });
     const { document } = managed;
     const own = workspace("acme", { ...(document && { document }) });

@@ -1,42 +1,39 @@
-import type { Issue } from "../../shared/model/errors.ts";
-import {
-  exactly,
-  listOf,
-  object,
-  type Reader,
-  readWhole,
-  refined,
-  withDefault,
-} from "../../shared/model/shape.ts";
-import { type Preferences, preferences } from "./preferences.ts";
+import * as v from "valibot";
+import { parseJson, safeParse } from "../../shared/model/parse.ts";
+import type { Output } from "../../shared/model/schema.ts";
+import { type Preferences, PreferencesSchema } from "./preferences.ts";
 import { serviceIdentity } from "./source.ts";
 import {
-  document,
-  type Freshness,
-  type KnownDocument,
-  parseFreshness,
-  record,
+  FreshnessSchema,
+  KnownDocumentSchema,
   type Workspace,
   type WorkspaceRecord,
+  WorkspaceRecordSchema,
 } from "./workspace.ts";
 
 const FORMAT = "contribution-lens";
 const VERSION = 1;
+const NEVER_CONFIRMED = { confirmedAt: 0 };
+
+const BackupEntrySchema = v.object({
+  // Only a policy can make a workspace managed.
+  record: v.omit(WorkspaceRecordSchema, ["managed"]),
+  document: KnownDocumentSchema,
+  freshness: v.optional(v.fallback(FreshnessSchema, NEVER_CONFIRMED), NEVER_CONFIRMED),
+});
 
 /** A workspace in a backup. */
-export interface BackupEntry {
-  readonly record: WorkspaceRecord;
-  readonly document: KnownDocument;
-  readonly freshness: Freshness;
-}
+export type BackupEntry = Output<typeof BackupEntrySchema>;
+
+const BackupSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  workspaces: v.array(BackupEntrySchema),
+  preferences: v.optional(PreferencesSchema, {}),
+});
 
 /** The backup file: everything stored except tokens and managed workspaces. */
-export interface Backup {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
-  readonly workspaces: readonly BackupEntry[];
-  readonly preferences: Preferences;
-}
+export type Backup = Output<typeof BackupSchema>;
 
 /** Thrown for a file that is no backup. */
 export class InvalidBackupError extends Error {
@@ -48,20 +45,6 @@ export class InvalidBackupError extends Error {
     this.problems = problems;
   }
 }
-
-const entry: Reader<BackupEntry> = object({
-  // Only a policy can make a workspace managed.
-  record: refined(record, ({ managed: _, ...own }) => own),
-  document,
-  freshness: ({ value }) => parseFreshness(value),
-});
-
-const backup: Reader<Backup> = object({
-  format: exactly(FORMAT),
-  version: exactly(VERSION),
-  workspaces: listOf(entry),
-  preferences: withDefault(preferences, {}),
-});
 
 /** Creates a backup. */
 export function createBackup(workspaces: readonly Workspace[], preferences: Preferences): Backup {
@@ -81,19 +64,15 @@ export function createBackup(workspaces: readonly Workspace[], preferences: Pref
  * @throws {InvalidBackupError} with every fault
  */
 export function parseBackup(text: string): Backup {
-  return readWhole(backup, parse(text), faulty);
-}
-
-function faulty(problems: readonly Issue[]): InvalidBackupError {
-  return new InvalidBackupError(problems.map(({ path, message }) => `${path}: ${message}`));
-}
-
-function parse(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = parseJson(text);
   } catch {
     throw new InvalidBackupError(["not JSON"]);
   }
+  const { output, issues } = safeParse(BackupSchema, value);
+  if (output) return output;
+  throw new InvalidBackupError(issues.map(({ path, message }) => `${path}: ${message}`));
 }
 
 /** The effect that loading a backup has on one workspace. */

@@ -10,7 +10,7 @@ const service = {
   organization: "acme",
 };
 
-test("a service of a policy is known with its name, its sign-in and its hosts before anybody signed in", () => {
+test("reads the name, the sign-in and the hosts of a service", () => {
   const signIn = { issuer: "https://login.example.com", clientId: "lens" };
   const { workspaces, problems } = parsePolicy({
     workspaces: [{ ...service, ...signIn, hosts: ["acme.atlassian.net"] }],
@@ -32,9 +32,9 @@ test("a service of a policy is known with its name, its sign-in and its hosts be
 });
 
 test.each([
-  ["as text, which every platform can carry", JSON.stringify(acme)],
+  ["as JSON text", JSON.stringify(acme)],
   ["as an object", acme],
-])("a document of a policy is read %s", (_, document) => {
+])("reads a document %s", (_, document) => {
   const { workspaces, problems } = parsePolicy({ workspaces: [{ document }] });
   expect(problems).toEqual([]);
   expect(workspaces[0]?.organization?.name).toBe("Acme Robotics");
@@ -62,24 +62,24 @@ test.each([
     { document: { ...Object(acme), externalId: 7 } },
   ],
   ["something else", 7],
-])("an entry with %s is told of with its place, and the others count", (_, entry) => {
+])("reports an entry with %s by its path and keeps the others", (_, entry) => {
   const { workspaces, problems } = parsePolicy({ workspaces: [entry, service] });
   expect(workspaces.map(({ name }) => name)).toEqual(["Acme"]);
   expect(problems.length).toBeGreaterThan(0);
   for (const problem of problems) expect(problem).toMatch(/^\/workspaces\/0/);
 });
 
-test("a service that a policy names twice is there once", () => {
+test("keeps one of two entries for the same service", () => {
   expect(parsePolicy({ workspaces: [service, service] }).workspaces).toHaveLength(1);
 });
 
-test("a policy that is none of these is a problem, not a crash", () => {
+test("reports a policy of another shape", () => {
   expect(parsePolicy([]).problems).toHaveLength(1);
   expect(parsePolicy({ workspaces: "acme" }).problems).toHaveLength(1);
   expect(parsePolicy({}).workspaces).toEqual([]);
 });
 
-test("the schema is what browsers take: an object at the top, one type each, nothing that forbids further fields there", () => {
+test("the managed schema has only what all browsers accept", () => {
   const file = new URL("../assets/managed-schema.json", import.meta.url);
   const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
   expect(schema).toMatchObject({ type: "object" });

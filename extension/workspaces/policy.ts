@@ -1,18 +1,10 @@
-import { issuer, serviceAt } from "../../shared/client/endpoint.ts";
-import { tryParseJson } from "../../shared/client/response-body.ts";
+import * as v from "valibot";
+import { endpointSchema, IssuerSchema } from "../../shared/client/endpoint.ts";
 import type { Issue } from "../../shared/model/errors.ts";
-import type { Organization } from "../../shared/model/organization.ts";
-import { organization, organizationId } from "../../shared/model/parse-organization.ts";
-import {
-  checked,
-  having,
-  listOf,
-  object,
-  type Reader,
-  refined,
-  text,
-  withDefault,
-} from "../../shared/model/shape.ts";
+import { OrganizationIdSchema } from "../../shared/model/inventory.ts";
+import { type Organization, OrganizationSchema } from "../../shared/model/organization.ts";
+import { parseJson, safeParse } from "../../shared/model/parse.ts";
+import { hostMatchOf } from "./matching.ts";
 import type { Source } from "./source.ts";
 
 /** A workspace that the employer's policy sets. */
@@ -33,74 +25,91 @@ export interface Policy {
   readonly problems: readonly string[];
 }
 
-const hosts = withDefault(listOf(text), []);
+const PolicySchema = v.object({ workspaces: v.optional(v.array(v.unknown()), []) });
 
-const service: Reader<PolicyWorkspace> = refined(
-  checked(
-    object({
-      hosts,
-      "name?": text,
-      // Tokens are sent there.
-      endpoint: serviceAt(true),
-      organization: organizationId,
-      "issuer?": issuer,
-      "clientId?": text,
-    }),
-    "`issuer` and `clientId` go together",
+const ServiceEntrySchema = v.pipe(
+  v.object({
+    name: v.exactOptional(v.string()),
+    hosts: v.optional(v.array(v.string()), []),
+    // Tokens are sent there.
+    endpoint: endpointSchema({ isSafe: true }),
+    organization: OrganizationIdSchema,
+    issuer: v.exactOptional(IssuerSchema),
+    clientId: v.exactOptional(v.string()),
+  }),
+  v.check(
     ({ issuer, clientId }) => (issuer === undefined) === (clientId === undefined),
+    "`issuer` and `clientId` go together",
   ),
-  ({ hosts, endpoint, organization, name = organization, issuer, clientId }) => ({
-    id: `managed-${organization}-${new URL(endpoint).host}`,
-    name,
-    source: {
-      kind: "service",
-      endpoint,
-      organization,
-      ...(issuer !== undefined && clientId !== undefined && { signIn: { issuer, clientId } }),
-    },
-    hosts,
-  }),
 );
 
-/** Some platforms can't carry nested values in policies: JSON text works on all of them. */
-const document: Reader<Organization> = (spot) => {
-  const { value, path, problems } = spot;
-  const said = typeof value === "string" ? tryParseJson(value) : value;
-  if (said === undefined) {
-    problems.push({ path, message: "is no JSON" });
-    return undefined;
-  }
-  const before = problems.length;
-  const read = organization({ ...spot, value: said });
-  // A document is only useful as a whole.
-  return problems.length > before ? undefined : read;
-};
-
-const imported: Reader<PolicyWorkspace> = refined(
-  object({ "hosts?": hosts, "name?": text, document }),
-  ({ document: organization, name = organization.name }) => ({
-    id: `managed-${organization.id}`,
-    name,
-    source: { kind: "document" },
-    hosts: organization.sites.map(({ host }) => host),
-    organization,
-  }),
-);
-
-const policy = object({
-  workspaces: withDefault(listOf(having("document", imported, service)), []),
+const DocumentEntrySchema = v.object({
+  name: v.exactOptional(v.string()),
+  document: OrganizationSchema,
 });
+
+type EntryResult = { readonly workspace: PolicyWorkspace } | { readonly issues: readonly Issue[] };
 
 /** Parses the employer's policy, as `storage.managed` holds it; faulty entries are left out and reported. */
 export function parsePolicy(value: unknown): Policy {
-  const problems: Issue[] = [];
-  const read = policy({ value, path: "", problems });
+  const { output, issues = [] } = safeParse(PolicySchema, value);
+  const results = (output?.workspaces ?? []).map(parseEntry);
+  const workspaces = results.flatMap((result) => ("workspace" in result ? result.workspace : []));
+  const entryIssues = results.flatMap((result, index) =>
+    "issues" in result
+      ? result.issues.map(({ path, message }) => ({ path: `/workspaces/${index}${path}`, message }))
+      : [],
+  );
   return {
-    workspaces: unique(read?.workspaces ?? []),
-    problems: problems.map(({ path, message }) => `${path}: ${message}`),
+    workspaces: [...new Map(workspaces.map((workspace) => [workspace.id, workspace])).values()],
+    problems: [...issues, ...entryIssues].map(({ path, message }) => `${path}: ${message}`),
   };
 }
 
-function unique(workspaces: readonly PolicyWorkspace[]): PolicyWorkspace[] {
-  return [...new Map(workspaces.map((workspace) => [workspace.id, workspace])).values()];
+function parseEntry(entry: unknown): EntryResult {
+  const document: unknown = Object(entry).document;
+  return document === undefined ? parseServiceEntry(entry) : parseDocumentEntry(entry, document);
+}
+
+function parseServiceEntry(entry: unknown): EntryResult {
+  const { output, issues } = safeParse(ServiceEntrySchema, entry);
+  if (!output) return { issues };
+  const { hosts, endpoint, organization, name = organization, issuer, clientId } = output;
+  const hasSignIn = issuer !== undefined && clientId !== undefined;
+  return {
+    workspace: {
+      id: `managed-${organization}-${new URL(endpoint).host}`,
+      name,
+      source: {
+        kind: "service",
+        endpoint,
+        organization,
+        ...(hasSignIn && { signIn: { issuer, clientId } }),
+      },
+      hosts,
+    },
+  };
+}
+
+function parseDocumentEntry(entry: unknown, document: unknown): EntryResult {
+  let parsed: unknown;
+  try {
+    // Some platforms can't carry nested values in policies: JSON text works on all of them.
+    parsed = typeof document === "string" ? parseJson(document) : document;
+  } catch {
+    return { issues: [{ path: "/document", message: "not JSON" }] };
+  }
+  const { output, issues } = safeParse(DocumentEntrySchema, { ...Object(entry), document: parsed });
+  if (!output) return { issues };
+  const { document: organization, name = organization.name } = output;
+  const { hosts = [] } = hostMatchOf(organization);
+  return {
+    workspace: {
+      id: `managed-${organization.id}`,
+      name,
+      source: { kind: "document" },
+      hosts,
+      organization,
+    },
+  };
 }

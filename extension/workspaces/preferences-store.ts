@@ -1,14 +1,14 @@
-import { readIf } from "../../shared/model/shape.ts";
+import { safeParse } from "../../shared/model/parse.ts";
 import { browser } from "../browser.ts";
-import { type Preferences, preferences } from "./preferences.ts";
+import { type Preferences, PreferencesSchema } from "./preferences.ts";
 
 const LANGUAGE = "language";
 const NOTIFICATIONS = "notifications";
 
-/** Reads the preferences. */
+/** Loads the preferences. */
 export async function loadPreferences(): Promise<Preferences> {
   const items = await browser.storage.local.get([LANGUAGE, NOTIFICATIONS]);
-  return readIf(preferences, items) ?? { notifications: false };
+  return safeParse(PreferencesSchema, items).output ?? { notifications: false };
 }
 
 /** Loads the tag of the chosen language, or else that of the browser. */

@@ -1,22 +1,31 @@
-import { parseEndpoint, serviceAddress } from "../../shared/client/endpoint.ts";
-import { flag, having, object, type Reader, text, variant } from "../../shared/model/shape.ts";
+import * as v from "valibot";
+import { endpointSchema, parseEndpoint } from "../../shared/client/endpoint.ts";
+import { OrganizationIdSchema } from "../../shared/model/inventory.ts";
+import type { Output } from "../../shared/model/schema.ts";
 import type { SourceName } from "../i18n/popup-messages.ts";
 
-/** The place a workspace's document comes from. */
-export type Source =
-  | {
-      readonly kind: "service";
-      /** Address of the settings service. */
-      readonly endpoint: string;
-      readonly organization: string;
-      readonly signIn?: { readonly issuer: string; readonly clientId: string };
-      /** True if a site announces the service; otherwise the person entered its address. */
-      readonly discovered?: boolean;
-    }
+/** A settings service that the workspace is connected to. */
+export const ServiceSourceSchema = v.object({
+  kind: v.literal("service"),
+  /** Address of the settings service. */
+  endpoint: endpointSchema(),
+  organization: OrganizationIdSchema,
+  signIn: v.exactOptional(v.object({ issuer: v.string(), clientId: v.string() })),
+  /** True if a site announces the service; otherwise the person entered its address. */
+  discovered: v.exactOptional(v.boolean()),
+});
+
+/** The place that a workspace's document comes from. */
+export const SourceSchema = v.variant("kind", [
+  ServiceSourceSchema,
   /** A document that the person imported. */
-  | { readonly kind: "document" }
+  v.object({ kind: v.literal("document") }),
   /** A document made from the person's own description. */
-  | { readonly kind: "manual" };
+  v.object({ kind: v.literal("manual") }),
+]);
+
+export type Source = Output<typeof SourceSchema>;
+export type ServiceSource = Output<typeof ServiceSourceSchema>;
 
 /** The fields of a record that tell where its document comes from. */
 export interface Sourced {
@@ -31,26 +40,13 @@ export function serviceIdentity(source: Source): string | undefined {
   return `${parseEndpoint(source.endpoint)} ${source.organization}`;
 }
 
-const service = { ...serviceAddress, "discovered?": flag };
-
-// A faulty sign-in is an error: without it, the service would be another one.
-export const source = variant("kind", {
-  service: having(
-    "signIn",
-    object({ ...service, signIn: object({ issuer: text, clientId: text }) }),
-    object(service),
-  ),
-  document: object({}),
-  manual: object({}),
-}) as Reader<Source>;
+/** The most trusted source first. */
+const TRUST: readonly SourceName[] = ["managed", "service", "discovered", "document", "manual"];
 
 /** Orders records by the trust in their source; records of equal trust keep their order. */
 export function byTrust<T extends Sourced>(records: readonly T[]): T[] {
   return [...records].sort((a, b) => TRUST.indexOf(sourceName(a)) - TRUST.indexOf(sourceName(b)));
 }
-
-/** The most trusted source first. */
-const TRUST: readonly SourceName[] = ["managed", "service", "discovered", "document", "manual"];
 
 /** Returns the message key of a source. */
 export function sourceName({ managed = false, source }: Sourced): SourceName {

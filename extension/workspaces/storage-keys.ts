@@ -1,3 +1,6 @@
+/** The lock under which pages and the background write the items of the storage. */
+export const STORAGE_LOCK = "contribution-lens-workspaces";
+
 /**
  * Keys of `storage.local`. The list of workspaces is one small item; each document and its freshness are items of
  * their own, so that a confirmation does not write the document again.

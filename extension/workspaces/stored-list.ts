@@ -1,8 +1,5 @@
 import { browser } from "../browser.ts";
-import { WORKSPACES_KEY } from "./storage-keys.ts";
-
-/** The lock under which pages and the background write the items of the storage. */
-export const STORAGE_LOCK = "contribution-lens-workspaces";
+import { STORAGE_LOCK, WORKSPACES_KEY } from "./storage-keys.ts";
 
 /** Runs `work` while no other page and no background writes the items. */
 export function withStorageLock(work: () => Promise<void>): Promise<void> {

@@ -1,51 +1,49 @@
-import type { Role } from "../../shared/client/types.ts";
-import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
-import type { Organization } from "../../shared/model/organization.ts";
-import { organization } from "../../shared/model/parse-organization.ts";
-import {
-  fitting,
-  flag,
-  lenient,
-  listOf,
-  object,
-  oneOf,
-  type Reader,
-  readIf,
-  text,
-  withDefault,
-} from "../../shared/model/shape.ts";
-import type { HostMatch } from "./matching.ts";
-import { byTrust, type Sourced, source } from "./source.ts";
+import * as v from "valibot";
+import { InvalidOrganizationError } from "../../shared/model/errors.ts";
+import { OrganizationSchema } from "../../shared/model/organization.ts";
+import { safeParse } from "../../shared/model/parse.ts";
+import { ROLES } from "../../shared/model/role.ts";
+import type { Output } from "../../shared/model/schema.ts";
+import { byTrust, SourceSchema } from "./source.ts";
+import { WORKSPACES_KEY } from "./storage-keys.ts";
 
 /** A stored workspace without its document. */
-export interface WorkspaceRecord extends Sourced, HostMatch {
-  readonly id: string;
-  readonly name: string;
-}
+export const WorkspaceRecordSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  source: SourceSchema,
+  /** Hosts of its sites. */
+  hosts: v.exactOptional(v.array(v.string())),
+  /** The vendor's id of the organization: pages on the vendor's own hosts name it. */
+  externalId: v.exactOptional(v.string()),
+  /** True if the employer's policy set it: the person can't remove it. */
+  managed: v.exactOptional(v.boolean()),
+});
 
-/** The last confirmed document. */
-export interface KnownDocument {
-  readonly organization: Organization;
-  readonly role: Role;
+export type WorkspaceRecord = Output<typeof WorkspaceRecordSchema>;
+
+/** The last confirmed document of a workspace. */
+export const KnownDocumentSchema = v.object({
+  organization: OrganizationSchema,
+  role: v.picklist([...ROLES, "unknown"]),
   /** True if the person made the last change to it, in this browser. */
-  readonly mine?: boolean;
-}
+  mine: v.exactOptional(v.boolean()),
+});
+
+export type KnownDocument = Output<typeof KnownDocumentSchema>;
 
 /** The time of the last confirmation, and the error of the newest attempt. */
-export interface Freshness {
+export const FreshnessSchema = v.object({
   /** Milliseconds since the epoch; 0 if the document was never confirmed. */
-  readonly confirmedAt: number;
+  confirmedAt: v.number(),
   /** Code of the error. */
-  readonly problem?: string;
-}
+  problem: v.exactOptional(v.string()),
+});
+
+export type Freshness = Output<typeof FreshnessSchema>;
 
 /** The problem of a workspace whose newest document does not fit into the browser's storage. */
 export const STORAGE_FULL = "not-kept";
-
-/** Returns the code of the error with which the newest request failed. */
-export function connectionError({ problem }: Freshness): string | undefined {
-  return problem === STORAGE_FULL ? undefined : problem;
-}
 
 /** A stored workspace. */
 export interface Workspace extends WorkspaceRecord {
@@ -55,52 +53,31 @@ export interface Workspace extends WorkspaceRecord {
   readonly fault?: string;
 }
 
+/** Returns the code of the error with which the newest request failed. */
+export function connectionError({ problem }: Freshness): string | undefined {
+  return problem === STORAGE_FULL ? undefined : problem;
+}
+
 /** Returns a key that changes if the workspace connects to another source. */
 export function connectionKey({ id, source }: WorkspaceRecord): string {
   return JSON.stringify([id, source]);
 }
 
-/** Schema of a stored record. */
-export const record: Reader<WorkspaceRecord> = object({
-  id: text,
-  name: text,
-  source,
-  hosts: withDefault(listOf(text), []),
-  "externalId?": text,
-  "managed?": flag,
-});
-
-/** Schema of a stored document. */
-export const document: Reader<KnownDocument> = object({
-  organization,
-  role: oneOf(["admin", "member", "service", "unknown"]),
-  mine: lenient(flag, false),
-});
-
 /** Parses a stored document; `fault` says why it can't be read. */
 export function parseDocument(value: unknown): { document?: KnownDocument; fault?: string } {
   if (value === undefined) return {};
-  const problems: Issue[] = [];
-  const known = readIf(document, value, problems);
-  return known ? { document: known } : { fault: new InvalidOrganizationError(problems).message };
+  const { output, issues } = safeParse(KnownDocumentSchema, value);
+  return output ? { document: output } : { fault: new InvalidOrganizationError(issues).message };
 }
-
-/** Milliseconds since the epoch. */
-export const milliseconds = fitting(
-  "milliseconds since the epoch",
-  (value) => typeof value === "number",
-);
-
-const stored = object({ confirmedAt: lenient(milliseconds, 0), "problem?": lenient(text) });
 
 /** Parses a stored freshness; one that can't be read counts as never confirmed. */
 export function parseFreshness(value: unknown): Freshness {
-  return readIf(stored, value) ?? { confirmedAt: 0 };
+  return safeParse(FreshnessSchema, value).output ?? { confirmedAt: 0 };
 }
 
 /** Parses a stored record; `undefined` if it can't be read. */
 export function parseRecord(value: unknown): WorkspaceRecord | undefined {
-  return readIf(record, value);
+  return safeParse(WorkspaceRecordSchema, value).output;
 }
 
 /** The stored list of workspaces, without their documents; the most trusted source first. */
@@ -110,15 +87,16 @@ export interface StoredRecords {
   readonly fault?: string;
 }
 
-const storedList = object({ "workspaces?": listOf(record) });
-
 /** Parses the stored list; records that can't be read are left out. */
 export function parseRecords(items: Readonly<Record<string, unknown>>): StoredRecords {
-  const problems: Issue[] = [];
-  const read = storedList({ value: items, path: "", problems });
-  const [problem] = problems;
+  const list = items[WORKSPACES_KEY] ?? [];
+  if (!Array.isArray(list)) return { records: [], fault: `/${WORKSPACES_KEY}: expected an array` };
+  const results = list.map((item) => safeParse(WorkspaceRecordSchema, item));
+  const [fault] = results.flatMap(({ issues = [] }, index) =>
+    issues.map(({ path, message }) => `/${WORKSPACES_KEY}/${index}${path}: ${message}`),
+  );
   return {
-    records: byTrust(read?.workspaces ?? []),
-    ...(problem && { fault: `${problem.path}: ${problem.message}` }),
+    records: byTrust(results.flatMap(({ output }) => output ?? [])),
+    ...(fault !== undefined && { fault }),
   };
 }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { STORAGE_LOCK } from "../../extension/workspaces/stored-list.ts";
+import { STORAGE_LOCK } from "../../extension/workspaces/storage-keys.ts";
 
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
