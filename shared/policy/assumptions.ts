@@ -11,4 +11,6 @@ export const ASSUMPTIONS = {
   A6: "a trial whose end has passed no longer counts as active",
   A7: "an admin's choice is kept when the plan changes; where the new plan locks the setting it is dormant",
   A8: "exceptions that do not fit the present state of the setting are dormant, not lost",
+  A9: "trials count as a plan, as consultants say",
+  A10: "an address that hides the space or the app is answered only if all that it may be have the same answer",
 } as const;

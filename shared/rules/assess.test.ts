@@ -19,94 +19,10 @@ const known = (plan: Plan, settings: Partial<Settings>) => onPlan(acme(settings)
 const exclude = { effect: "exclude", target: ENG } as const;
 const include = { effect: "include", target: ENG } as const;
 
-describe("where the plan or the setting is not known", () => {
+describe("the first rule that applies decides", () => {
   test.each([
     [
-      "unknown",
-      { metadata: "default", inAppData: "default" },
-      "yes settled-either-way / unknown plan-unknown = unknown",
-    ],
-    [
-      "unknown",
-      { metadata: "on", inAppData: "on" },
-      "yes settled-either-way / yes organization-choice = all",
-    ],
-    [
-      "unknown",
-      { metadata: "off", inAppData: "off" },
-      "unknown plan-unknown / no organization-choice = unknown",
-    ],
-    [
-      "unknown",
-      { metadata: "unknown", inAppData: "unknown" },
-      "unknown plan-unknown / unknown setting-unknown = unknown",
-    ],
-    [
-      "premium",
-      { metadata: "unknown", inAppData: "unknown" },
-      "yes plan-lock / unknown setting-unknown = unknown",
-    ],
-    [
-      "enterprise",
-      { metadata: "unknown", inAppData: "default" },
-      "unknown setting-unknown / no plan-default = unknown",
-    ],
-    [
-      "enterprise",
-      { metadata: "off", inAppData: "on" },
-      "no organization-choice / yes organization-choice = in-app-only",
-    ],
-    [
-      "standard",
-      { inAppData: "unknown", exceptions: [exclude] },
-      "yes plan-lock / no settled-either-way = metadata-only",
-    ],
-    [
-      "standard",
-      { inAppData: "unknown", exceptions: [include] },
-      "yes plan-lock / yes settled-either-way = all",
-    ],
-    [
-      "unknown",
-      { inAppData: "default", exceptions: [exclude] },
-      "yes settled-either-way / no settled-either-way = metadata-only",
-    ],
-    [
-      "standard",
-      { inAppData: "unknown", exceptions: [include, exclude] },
-      "yes plan-lock / unknown setting-unknown = unknown",
-    ],
-  ] as [Plan, Partial<Settings>, string][])("plan %s and %j: %s", (plan, settings, expected) => {
-    const exceptions = settings.exceptions ?? [];
-    expect(brief(of(known(plan, { ...settings, exceptions })))).toBe(expected);
-  });
-
-  test("a known plan of another app bounds what the unknown one can be", () => {
-    const premium = withApp(onPlan(acme({ exceptions: [] }), "unknown"), "jira", {
-      plan: "premium",
-    });
-    expect(brief(of(premium))).toBe("yes settled-either-way / no plan-default = metadata-only");
-    const enterprise = withApp(premium, "jira", { plan: "enterprise" });
-    expect(brief(of(enterprise))).toBe("yes plan-default / no plan-default = metadata-only");
-  });
-
-  test("an unknown stays unknown before the effective date, a yes becomes a no that has a start", () => {
-    const early = new Date("2026-08-16T23:59:59.999Z");
-    const { metadata, inAppData } = of(known("standard", { inAppData: "unknown" }), ENG, early);
-    expect(metadata).toMatchObject({
-      contributed: "no",
-      decidedBy: "not-yet-effective",
-      startsAt: "2026-08-17T00:00:00.000Z",
-    });
-    expect(inAppData).toMatchObject({ contributed: "unknown", decidedBy: "setting-unknown" });
-    expect(inAppData).not.toHaveProperty("startsAt");
-  });
-});
-
-describe("the rules come in their order", () => {
-  test.each([
-    [
-      "hosting before all",
+      "hosting before every other rule",
       acme({}, { hosting: "isolated", compliance: ["hipaa"] }),
       { kind: "app", app: "trello" },
       "hosting-excluded",
@@ -120,44 +36,56 @@ describe("the rules come in their order", () => {
       "not-eligible",
     ],
     [
-      "not covered before not there",
+      "an app that is not covered before a site that the document lacks",
       acme(),
       { kind: "app", site: "none", app: "trello" },
       "not-covered",
       "not-eligible",
     ],
     [
-      "a platform place of an app that is none",
+      "a platform place that names no platform app",
       acme(),
       { kind: "platform", app: "jira" },
       "not-covered",
       "not-eligible",
     ],
-    ["not there before no plan", acme({}, { sites: [] }), ENG, "place-unknown", "unknown"],
-    ["an app without its site", acme(), { kind: "app", app: "jira" }, "place-unknown", "unknown"],
     [
-      "an app its site does not have",
+      "a site that the document lacks before the missing plan",
+      acme({}, { sites: [] }),
+      ENG,
+      "place-unknown",
+      "unknown",
+    ],
+    [
+      "an app place without a site",
+      acme(),
+      { kind: "app", app: "jira" },
+      "place-unknown",
+      "unknown",
+    ],
+    [
+      "an app that its site lacks",
       acme(),
       { kind: "app", site: "lab", app: "confluence" },
       "place-unknown",
       "unknown",
     ],
     [
-      "a connector that is not there",
+      "a connector that the document lacks",
       acme(),
       { kind: "connector", id: "none" },
       "place-unknown",
       "unknown",
     ],
     [
-      "deleted",
+      "an app that was deleted",
       withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00Z" }),
       ENG,
       "deleted",
       "not-eligible",
     ],
     [
-      "no active plan, platform places included",
+      "no active plan, for a platform place too",
       acme({}, { sites: [] }),
       { kind: "platform", app: "rovo" },
       "no-active-plan",
@@ -174,16 +102,16 @@ describe("the rules come in their order", () => {
   );
 });
 
-describe("exceptions", () => {
+describe("an exception", () => {
   const jira = { kind: "app", site: "main", app: "jira" } as const;
 
-  test("of an app hit its spaces, those of a space not its app", () => {
+  test("hits the spaces of its app, but not the app of its space", () => {
     const app = acme({ exceptions: [{ effect: "exclude", target: jira }] });
     expect(of(app).inAppData.decidedBy).toBe("exception");
     expect(of(acme({ exceptions: [exclude] }), jira).inAppData.decidedBy).toBe("plan-default");
   });
 
-  test("that are not in force are told as dormant, only where the setting is known and counts", () => {
+  test("is noted as dormant while it is not in force, if the setting is known and applies to the place", () => {
     const both = [include, exclude];
     const notes = (organization: Organization) => of(organization).inAppData.notes;
     expect(notes(acme({ exceptions: [include] }))).toEqual(["exceptions-dormant"]);
@@ -194,14 +122,14 @@ describe("exceptions", () => {
     expect(notes(deleted)).toEqual([]);
   });
 
-  test("never hit a platform place, however it is named", () => {
+  test("never hits a platform place, however the place is written", () => {
     const rovo = { kind: "app", site: "main", app: "rovo" } as const;
     const odd = acme({ exceptions: [{ effect: "exclude", target: rovo }] });
     expect(brief(of(odd, rovo))).toBe("yes plan-lock / yes plan-default = all");
     expect(of(odd, rovo).inAppData.control).toEqual({ organization: true, exception: false });
   });
 
-  test("hit a space by a key in any case and by an alias", () => {
+  test("hits a space whose key is written in another case", () => {
     const hr = { kind: "space", site: "main", app: "confluence", key: "hr" } as const;
     const decidedBy = (place: Place) =>
       of(acme({ exceptions: [exclude, ...acme().settings.exceptions] }), place).inAppData.decidedBy;
@@ -210,8 +138,8 @@ describe("exceptions", () => {
   });
 });
 
-describe("a choice that the plan locks is dormant, not lost", () => {
-  test("and is told, also before the effective date", () => {
+describe("a choice that the plan locks", () => {
+  test("is noted as dormant, before the effective date too", () => {
     const off = known("premium", { metadata: "off" });
     expect(of(off).metadata.notes).toEqual(["choice-dormant"]);
     expect(of(off, ENG, new Date("2026-08-01")).metadata).toMatchObject({
@@ -222,27 +150,27 @@ describe("a choice that the plan locks is dormant, not lost", () => {
   });
 });
 
-describe("the highest active plan", () => {
+describe("the highest plan", () => {
   const trial = {
     plan: "enterprise",
     state: "trial",
     trialEndsAt: "2026-11-23T09:00:00.001Z",
   } as const;
 
-  test("counts a trial until the millisecond in which it ends", () => {
+  test("includes a trial until the millisecond in which it ends", () => {
     const organization = withApp(acme(), "confluence", trial);
     expect(of(organization).metadata.control.organization).toBe(true);
     const later = new Date("2026-11-23T09:00:00.001Z");
     expect(of(organization, ENG, later).metadata.decidedBy).toBe("plan-lock");
   });
 
-  test("counts an app that was bought after its trial, whenever the trial ended", () => {
+  test("includes an active app whose trial has ended", () => {
     const bought = { plan: "enterprise", state: "active", trialEndsAt: "2026-11-01" } as const;
     const organization = withApp(acme(), "confluence", bought);
     expect(of(organization).metadata.control.organization).toBe(true);
   });
 
-  test("counts apps that are not covered, and none that is inactive or on a deleted site", () => {
+  test("includes apps that are not covered, but no inactive ones", () => {
     const discovery = withApp(acme(), "jira-product-discovery", { plan: "enterprise" });
     expect(of(discovery).metadata.control.organization).toBe(true);
     const inactive = withApp(acme(), "jira-product-discovery", {
@@ -253,7 +181,7 @@ describe("the highest active plan", () => {
   });
 });
 
-test("a document that was given other settings by hand is answered by those", () => {
+test("assess uses the current settings of a document that was modified in place", () => {
   const organization = acme({ exceptions: [] });
   expect(of(organization).summary).toBe("all");
   const changed = organization as { settings: Settings };
@@ -261,6 +189,6 @@ test("a document that was given other settings by hand is answered by those", ()
   expect(of(organization).summary).toBe("metadata-only");
 });
 
-test("an instant that is none is refused", () => {
+test("assess throws for an invalid date", () => {
   expect(() => of(acme(), ENG, new Date("never"))).toThrow(RangeError);
 });

@@ -73,7 +73,7 @@ function withMoreSpaces(organization: Organization): Organization {
 }
 
 describe("the coverage of an organization", () => {
-  test("counts every listed space of every covered app once, by app and by site", () => {
+  test("counts each listed space of a covered app once, by app and by site", () => {
     const { spaces, apps, sites } = coverageOf(acme(), NOW);
     expect(inApp(apps)).toEqual([
       ["jira", 2, 2],
@@ -84,12 +84,12 @@ describe("the coverage of an organization", () => {
     expect(spaces.metadata).toEqual({ yes: 5, no: 0, unknown: 0, total: 5 });
   });
 
-  test("says not known where it is not, and no where an exception settles it", () => {
+  test("counts spaces whose answer is not known, and those that an exception settles", () => {
     const { spaces } = coverageOf(onPlan(acme(), "unknown"), NOW);
     expect(spaces["in-app-data"]).toEqual({ yes: 0, no: 1, unknown: 4, total: 5 });
   });
 
-  test("leaves out what was deleted, and keeps what will be", () => {
+  test("leaves out apps and sites that were deleted, not those that will be", () => {
     const gone = withApp(acme(), "jira", { deletedAt: NOW.toISOString() });
     expect(inApp(coverageOf(gone, NOW).apps).map(([id]) => id)).not.toContain("jira");
     expect(coverageOf(gone, new Date(+NOW - 1)).spaces.metadata.total).toBe(5);
@@ -97,7 +97,7 @@ describe("the coverage of an organization", () => {
     expect(coverageOf(closed, NOW)).toMatchObject({ apps: [], sites: [] });
   });
 
-  test("adds up the spaces of an app over all sites, the largest part first", () => {
+  test("adds up an app over all sites, the largest part first", () => {
     const weather = ["WX", "ICE"].map((key) => ({ key, name: key }));
     const jira = { app: "jira", plan: "free", state: "active", spaces: weather } as const;
     const { apps, sites } = coverageOf(withSite(acme(), "lab", { apps: [jira] }), NOW);
@@ -108,7 +108,7 @@ describe("the coverage of an organization", () => {
     ]);
   });
 
-  test("is what one assessment of each space adds up to", () => {
+  test("equals the sum of one assessment for each space", () => {
     fc.assert(
       fc.property(organizations.map(withMoreSpaces), instants, (organization, at) => {
         const counted = coverageOf(organization, at);

@@ -28,7 +28,7 @@ test.each<[string, Partial<Settings>, Place, string]>([
     "exclude app (none)",
   ],
   [
-    "one that waits",
+    "a dormant one",
     { inAppData: "on", exceptions: on(JIRA, "include") },
     ENG,
     "none (include app)",
@@ -61,11 +61,11 @@ test.each<[string, Partial<Settings>, Place, string]>([
     ENG,
     "none (none)",
   ],
-])("a place is explained by the closest exception: %s", (_name, settings, place, expected) => {
+])("explain names the closest exception: %s", (_name, settings, place, expected) => {
   expect(named(settings, place)).toBe(expected);
 });
 
-test("the plan and the setting are named as far as they are known", () => {
+test("explain names the plan and the setting as far as they are known", () => {
   const facts = (organization: ReturnType<typeof acme>) => {
     const { plan, setting } = explain(organization, ENG, NOW);
     return { plan, setting };

@@ -18,7 +18,7 @@ const next = (organization: Organization, from = FROM) =>
     assess(organization, ORGANIZATION_PLACE, from),
   );
 
-test("of two trials that end together, the one whose plan counted is named", () => {
+test("nextChange names the trial of the highest plan if two end together", () => {
   const organization = withSite(
     acme({ metadata: "off", inAppData: "on", exceptions: [] }),
     "main",
@@ -40,7 +40,7 @@ test("of two trials that end together, the one whose plan counted is named", () 
 test.each([
   ["a deletion of all that is active", { deletedAt: "2026-12-20" }, FROM, { kind: "deleted" }],
   ["the effective date", {}, new Date("2026-08-01"), { kind: "use-begins" }],
-])("the cause is %s where that is what comes", (_name, site, from, cause) => {
+])("nextChange gives %s as the cause", (_name, site, from, cause) => {
   const organization = withSite(withSite(acme({ exceptions: [] }), "lab", { apps: [] }), "main", {
     ...site,
     apps: [
@@ -51,7 +51,7 @@ test.each([
   expect(next(organization, from)?.cause).toEqual(cause);
 });
 
-test("of what is not known nothing is told, of the other data type all the same", () => {
+test("nextChange reports the data type that is known while the other is not", () => {
   const summary = (plan: Plan, settings: Partial<Settings>, from: Date) =>
     next(onPlan(acme({ exceptions: [], ...settings }), plan), from)?.summary;
   const early = new Date("2026-08-01");
@@ -60,7 +60,7 @@ test("of what is not known nothing is told, of the other data type all the same"
   expect(summary("enterprise", { metadata: "unknown", inAppData: "off" }, early)).toBeUndefined();
 });
 
-test("what only another rule decides afterwards is no change", () => {
+test("nextChange ignores a change of the deciding rule alone", () => {
   const organization = withSite(acme({ inAppData: "on", exceptions: [] }), "main", {
     apps: [
       { app: "jira", plan: "premium", state: "trial", trialEndsAt: END },

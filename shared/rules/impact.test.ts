@@ -16,7 +16,7 @@ const turn = (value: "on" | "off" | "default"): SingleChange => ({
   value,
 });
 
-test("turning the setting tells apart what applies again and what waits from now on", () => {
+test("a preview counts the exceptions that become active and dormant when the setting is turned", () => {
   const on = acme({ inAppData: "on", exceptions });
   const off = acme({ inAppData: "off", exceptions });
   expect(previewChange(on, turn("off"), NOW).activations).toEqual([
@@ -29,7 +29,7 @@ test("turning the setting tells apart what applies again and what waits from now
   ]);
 });
 
-test("what the same change adds or removes is not among them", () => {
+test("a preview leaves out of these counts what the same change adds or removes", () => {
   const on = acme({ inAppData: "on", exceptions });
   const changes: SingleChange[] = [
     { type: "remove-exception", target: space("A") },
@@ -42,15 +42,39 @@ test("what the same change adds or removes is not among them", () => {
   ]);
 });
 
-test("an effect that no exception has is not told", () => {
+test("a preview leaves out an effect that no exception has", () => {
   const on = acme({ inAppData: "on", exceptions: [exception("exclude", "A")] });
   expect(previewChange(on, turn("off"), NOW).activations).toEqual([
     { effect: "exclude", becomes: "dormant", count: 1 },
   ]);
 });
 
-test("nothing is told while the setting stays, or is not known from then on", () => {
+test("a preview counts no activations if the setting stays or becomes unknown", () => {
   expect(previewChange(acme({ exceptions }), turn("on"), NOW).activations).toEqual([]);
   const unknown = onPlan(acme({ inAppData: "on", exceptions }), "unknown");
   expect(previewChange(unknown, turn("default"), NOW).activations).toEqual([]);
+});
+
+test("a preview with authority `vendor` compares what is in force with all that is decided", () => {
+  const before = acme({ exceptions: [] }, { authority: "vendor" });
+  const off = previewChange(before, turn("off"), NOW);
+  expect(off.counted["in-app-data"]).toMatchObject({ stops: 5, total: 5 });
+  expect(off.obligations).toMatchObject([{ dataType: "in-app-data", certain: true }]);
+  expect(off.after.settings).toEqual(before.settings);
+  const back = previewChange(off.after, turn("default"), NOW);
+  expect(back.counted["in-app-data"]).toMatchObject({ stops: 0, "still-contributed": 5 });
+  expect(back.obligations).toEqual([]);
+  const confirmed = previewChange(off.after, { type: "confirm" }, NOW);
+  expect(confirmed.obligations).toEqual(off.obligations);
+});
+
+test("a preview of a change with violations has no impact", () => {
+  const { violations, counted, after, obligations } = previewChange(
+    acme(),
+    { type: "set-metadata", value: "off" },
+    NOW,
+  );
+  expect(violations).toEqual([{ code: "metadata-locked-by-plan" }]);
+  expect(counted.metadata).toMatchObject({ stops: 0, "still-contributed": 5 });
+  expect([after, obligations]).toEqual([acme(), []]);
 });

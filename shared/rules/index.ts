@@ -14,6 +14,6 @@ export type { Place } from "../model/place.ts";
 export { apply, ChangeRejectedError } from "./apply.ts";
 export { assess } from "./assess.ts";
 export { check } from "./check.ts";
-export { forecast } from "./forecast.ts";
+export { type ForecastEntry, forecast } from "./forecast.ts";
 export { obligations } from "./obligations.ts";
-export { resolvePlace } from "./resolve-place.ts";
+export { type ResolvedPlace, resolvePlace } from "./resolve-place.ts";

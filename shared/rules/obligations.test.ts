@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Obligation } from "../model/obligation.ts";
-import type { Organization, Target } from "../model/organization.ts";
+import type { AppInstance, Organization, Settings, Target } from "../model/organization.ts";
+import { apply } from "./apply.ts";
 import { obligations } from "./obligations.ts";
 import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
 
@@ -15,20 +16,20 @@ const brief = (before: Organization, after: Organization, at = NOW) =>
   );
 
 describe("an opt-out", () => {
-  test("of the organization starts one obligation, not one for every exception as well", () => {
+  test("of the organization starts one obligation, and none for each exception", () => {
     const before = acme({ exceptions: [] });
     const after = acme({ inAppData: "off", exceptions: [{ effect: "exclude", target: HR }] });
     expect(brief(before, after)).toEqual(["in-app-data organization"]);
   });
 
-  test("of an included space by removing its exception", () => {
+  test("of a single space starts when its `include` is removed", () => {
     const before = acme({ inAppData: "off", exceptions: [{ effect: "include", target: ENG }] });
     expect(brief(before, acme({ inAppData: "off", exceptions: [] }))).toEqual([
       "in-app-data space/main/jira/ENG",
     ]);
   });
 
-  test("where it was not known whether there was a contribution is not certain", () => {
+  test("is not certain if it was not known whether the data was contributed", () => {
     expect(
       brief(acme({ inAppData: "unknown", exceptions: [] }), acme({ inAppData: "off" })),
     ).toEqual(["in-app-data organization perhaps"]);
@@ -40,7 +41,7 @@ describe("an opt-out", () => {
     ]);
   });
 
-  test("by moving to hosting that is left out ends both, and what was included besides", () => {
+  test("starts for both data types and included spaces when the organization is left out", () => {
     expect(brief(acme(), acme({}, { hosting: "government" }))).toEqual([
       "in-app-data organization",
       "metadata organization",
@@ -52,7 +53,7 @@ describe("an opt-out", () => {
     ]);
   });
 
-  test("is none where a target is gone from the document, deleted, or not covered any more", () => {
+  test("does not start for a target that the document lacks or that is no longer covered", () => {
     const drive: Target = { kind: "connector", id: "drive" };
     const before = acme({ inAppData: "off", exceptions: [{ effect: "include", target: drive }] });
     const [, crm] = before.connectors;
@@ -65,7 +66,7 @@ describe("an opt-out", () => {
     expect(brief(before, uncovered)).toEqual([]);
   });
 
-  test("before the effective date starts nothing, even where the answer was unknown", () => {
+  test("does not start before the effective date, even if the answer was unknown", () => {
     const before = acme({ inAppData: "unknown", exceptions: [] });
     expect(brief(before, acme({ inAppData: "off" }), new Date("2026-08-16T23:59:59.999Z"))).toEqual(
       [],
@@ -73,7 +74,7 @@ describe("an opt-out", () => {
     expect(brief(before, acme({ inAppData: "off" }), new Date("2026-08-17"))).not.toEqual([]);
   });
 
-  test("starts nothing when the last plan ends: nothing was chosen", () => {
+  test("does not start when the last plan ends", () => {
     const trial = withSite(acme({}, {}), "lab", { apps: [] });
     const inactive = withSite(trial, "main", {
       apps: (trial.sites[0]?.apps ?? []).map((app) => ({ ...app, state: "inactive" })),
@@ -83,14 +84,14 @@ describe("an opt-out", () => {
 });
 
 describe("a deletion", () => {
-  test("of an app starts one obligation for each data type, at its own instant", () => {
+  test("of an app starts one obligation for each data type, at the instant of the deletion", () => {
     const after = withApp(acme(), "jira", { deletedAt: "2026-12-01" });
     const found = obligations(acme(), after, NOW);
     expect(brief(acme(), after)).toEqual(["in-app-data app/main/jira", "metadata app/main/jira"]);
     expect(found[0]).toMatchObject({ trigger: "deleted", startedAt: "2026-12-01T00:00:00.000Z" });
   });
 
-  test("of a site says nothing more of its apps", () => {
+  test("of a site starts no further obligations for its apps", () => {
     const apps = withApp(acme(), "jira", { deletedAt: DELETED });
     expect(brief(acme(), withSite(apps, "main", { deletedAt: DELETED }))).toEqual([
       "in-app-data site/main",
@@ -98,7 +99,7 @@ describe("a deletion", () => {
     ]);
   });
 
-  test("of an app that was off but for an included space starts an obligation for its content", () => {
+  test("of an app starts an obligation for in-app data if one of its spaces was included", () => {
     const before = acme({ inAppData: "off", exceptions: [{ effect: "include", target: HR }] });
     expect(brief(before, withApp(before, "confluence", { deletedAt: DELETED }))).toEqual([
       "in-app-data app/main/confluence",
@@ -109,7 +110,7 @@ describe("a deletion", () => {
     ]);
   });
 
-  test("is certain where one place of it is, and else not where that is not known", () => {
+  test("is certain if one place certainly contributed, and uncertain if one possibly did", () => {
     const before = acme({
       inAppData: "unknown",
       exceptions: (["include", "exclude"] as const).map((effect) => ({ effect, target: ENG })),
@@ -130,7 +131,7 @@ describe("a deletion", () => {
     ]);
   });
 
-  test("of an app that is not covered, or of a platform app, starts nothing", () => {
+  test("of an app that is not covered or of a platform app starts nothing", () => {
     const platform = withSite(acme(), "lab", {
       apps: [{ app: "rovo", plan: "standard", state: "active" }],
     });
@@ -139,7 +140,7 @@ describe("a deletion", () => {
     expect(brief(acme(), discovery)).toEqual([]);
   });
 
-  test("of a connector, and none for what was deleted already or is gone altogether", () => {
+  test("of a connector starts obligations, unless it was deleted before or the document lacks it", () => {
     const deleted = {
       ...acme(),
       connectors: acme().connectors.map((item) => ({ ...item, deletedAt: DELETED })),
@@ -159,7 +160,7 @@ describe("a deletion", () => {
   });
 });
 
-test("thirty and ninety days are days of 24 hours, seven years are years of the calendar", () => {
+test("obligations end after 30 and 90 days of 24 hours and seven calendar years", () => {
   const leap = new Date("2028-02-29T12:00:00Z");
   const [found] = obligations(
     acme({ exceptions: [] }),
@@ -174,7 +175,7 @@ test("thirty and ninety days are days of 24 hours, seven years are years of the 
   });
 });
 
-test("dates after the last one that RFC 3339 can name are that one", () => {
+test("obligations clamp dates to the last one that RFC 3339 can name", () => {
   const before = acme({ exceptions: [] });
   const [first] = obligations(
     before,
@@ -203,5 +204,70 @@ test("obligations are sorted by data type, scope, then ids by code unit", () => 
     "in-app-data space/main/confluence/b",
     "in-app-data space/main/jira/ENG",
     "in-app-data space/main/jira-service-management/HELP",
+  ]);
+});
+
+test("an obligation is not certain while it is not known whether the organization is left out", () => {
+  const unknown = acme({ exceptions: [] }, { compliance: "unknown" });
+  expect(brief(unknown, acme({ exceptions: [] }, { compliance: ["hipaa"] }))).toEqual([
+    "in-app-data organization perhaps",
+    "metadata organization perhaps",
+  ]);
+});
+
+test("an obligation needs a plan that is not certainly none on both sides", () => {
+  const inactive = (organization: Organization) => ({
+    ...organization,
+    sites: organization.sites.map((site) => ({
+      ...site,
+      apps: site.apps.map((app) => ({ ...app, state: "unknown" as const })),
+    })),
+  });
+  const before = acme({ exceptions: [] });
+  const off = acme({ inAppData: "off", exceptions: [] });
+  expect(brief(inactive(before), inactive(off))).toEqual(["in-app-data organization perhaps"]);
+});
+
+describe("a space that both documents name differently", () => {
+  const spaceOf = (key: string): Target => ({ ...HR, key }) as Target;
+  const withSpaces = (settings: Partial<Settings>, spaces: AppInstance["spaces"]) =>
+    withApp(acme({ inAppData: "off", ...settings }), "confluence", { spaces: spaces ?? [] });
+  const before = withSpaces({ exceptions: [{ effect: "include", target: spaceOf("DO") }] }, [
+    { key: "DO", name: "dotfiles" },
+  ]);
+
+  test("is one target, written as the later document writes it", () => {
+    const after = withSpaces({ exceptions: [] }, [
+      { key: "DOT", name: "dotfiles", aliases: ["DO"] },
+    ]);
+    expect(brief(before, after)).toEqual(["in-app-data space/main/confluence/DOT"]);
+  });
+
+  test("starts nothing if it is still included under its new key", () => {
+    const after = withSpaces({ exceptions: [{ effect: "include", target: spaceOf("DOT") }] }, [
+      { key: "DOT", name: "dotfiles", aliases: ["DO"] },
+    ]);
+    expect(brief(before, after)).toEqual([]);
+  });
+
+  test("is compared without case if no list has it", () => {
+    const lower = acme({
+      inAppData: "off",
+      exceptions: [{ effect: "include", target: spaceOf("new") }],
+    });
+    const upper = acme({
+      inAppData: "off",
+      exceptions: [{ effect: "exclude", target: spaceOf("NEW") }],
+    });
+    expect(brief(lower, upper)).toEqual(["in-app-data space/main/confluence/NEW"]);
+  });
+});
+
+test("a decided change starts its obligations when it is confirmed", () => {
+  const before = acme({ exceptions: [] }, { authority: "vendor" });
+  const decided = apply(before, { type: "set-in-app-data", value: "off" }, NOW);
+  expect(brief(before, decided)).toEqual([]);
+  expect(brief(decided, apply(decided, { type: "confirm" }, NOW))).toEqual([
+    "in-app-data organization",
   ]);
 });

@@ -4,7 +4,7 @@ import type { Compliance } from "../model/organization.ts";
 import { PRESS, UNDERSTAND } from "../policy/sources.ts";
 import { ruleSource } from "./rule-sources.ts";
 
-test("what leaves an organization out is said to be from where that very requirement was read", () => {
+test("ruleSource names the source of the requirement that leaves an organization out", () => {
   const source = (...compliance: readonly Compliance[]) =>
     ruleSource("compliance-excluded", { compliance });
   expect(source("regulated-sector")).toBe(PRESS);
@@ -13,7 +13,7 @@ test("what leaves an organization out is said to be from where that very require
   expect(source("regulated-sector", "customer-managed-keys")).toBe(UNDERSTAND);
 });
 
-test("every rule can be looked up but those that follow from the organization's own document", () => {
+test("ruleSource has a source for every rule but those that follow from the document alone", () => {
   const without = DECISION_CODES.filter((code) => !ruleSource(code, { compliance: ["hipaa"] }));
   expect(without).toEqual(["place-unknown", "deleted", "no-active-plan"]);
 });

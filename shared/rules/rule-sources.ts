@@ -6,7 +6,7 @@ import { EXCLUDING_COMPLIANCE, HOSTING_SOURCE } from "../policy/exclusions.ts";
 import { PLANS_SOURCE } from "../policy/plans.ts";
 import { ADDRESSES, EXCEPTIONS, SETTINGS, type Source, UNDERSTAND } from "../policy/sources.ts";
 
-/** Where the facts stand that each rule goes by; none for what follows from what is known of the organization alone. */
+/** The source of the facts behind each rule; absent for rules that follow from the document alone. */
 const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
   "hosting-excluded": HOSTING_SOURCE,
   "not-covered": APP_SOURCES.other,
@@ -22,13 +22,13 @@ const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
   "eligibility-unknown": UNDERSTAND,
 };
 
-/** Where the rule that settled a finding of an organization is written down. */
+/** Returns the source of the rule that settled a finding of an organization. */
 export function ruleSource(
   code: DecisionCode,
   { compliance }: Pick<Organization, "compliance">,
 ): Source | undefined {
   if (code !== "compliance-excluded") return BY_RULE[code];
-  // Any of them leaves it out; one that can be looked up says most.
+  // Any requirement leaves the organization out; prefer one whose source can be looked up.
   const requirements = compliance === "unknown" ? [] : compliance;
   const sources = requirements.map((requirement) => EXCLUDING_COMPLIANCE[requirement]);
   return sources.find(({ url }) => url) ?? sources[0];

@@ -18,8 +18,8 @@ const codes = (organization: Organization, change: Change, at = NOW) =>
     index === undefined ? code : `${index} ${code}`,
   );
 
-describe("in a batch", () => {
-  test("each change is checked on top of those before it", () => {
+describe("a batch", () => {
+  test("checks each change on top of those before it", () => {
     const changes: SingleChange[] = [
       { type: "set-in-app-data", value: "off" },
       include(space("ENG")),
@@ -28,7 +28,7 @@ describe("in a batch", () => {
     expect(codes(acme(), { type: "batch", changes })).toEqual(["2 exception-effect-mismatch"]);
   });
 
-  test("a change with violations does not count for those after it", () => {
+  test("leaves out changes with violations when it checks the next one", () => {
     const locked: SingleChange = { type: "set-metadata", value: "off" };
     const changes = [include(space("ENG")), include(space("ENG")), locked];
     expect(codes(acme(), { type: "batch", changes })).toEqual([
@@ -38,7 +38,7 @@ describe("in a batch", () => {
     ]);
   });
 
-  test("what an earlier change added can be removed again, and added at the end", () => {
+  test("removes and adds again what an earlier change added or removed", () => {
     const changes: SingleChange[] = [
       exclude(space("ENG")),
       { type: "remove-exception", target: space("HR", "confluence") },
@@ -52,7 +52,7 @@ describe("in a batch", () => {
     expect(after.revision).toBe(4);
   });
 
-  test("one violation keeps the whole batch from being made", () => {
+  test("is rejected as a whole for one violation", () => {
     const changes = [exclude(space("ENG")), exclude(space("ENG"))];
     expect(() => apply(acme(), { type: "batch", changes }, NOW)).toThrow(
       expect.objectContaining({
@@ -63,8 +63,8 @@ describe("in a batch", () => {
   });
 });
 
-describe("every violation that applies is told, in the contract's order", () => {
-  test("an excluded organization without an active plan", () => {
+describe("check reports every violation in the order of the contract", () => {
+  test("for an excluded organization without an active plan", () => {
     const none = acme({}, { hosting: "isolated", sites: [] });
     expect(codes(none, { type: "set-metadata", value: "on" })).toEqual([
       "organization-excluded",
@@ -78,7 +78,7 @@ describe("every violation that applies is told, in the contract's order", () => 
     ]);
   });
 
-  test("an effect that does not fit and is there already", () => {
+  test("for an effect that does not fit and that the target already has", () => {
     const both = acme({
       inAppData: "off",
       exceptions: [{ effect: "exclude", target: space("ENG") }],
@@ -91,34 +91,34 @@ describe("every violation that applies is told, in the contract's order", () => 
 
   test.each([
     [
-      "a platform app on a site that is not there",
+      "a platform app on a site that the document lacks",
       { kind: "app", site: "no", app: "rovo" },
       "platform-app-not-selectable",
     ],
     [
-      "an app that is not covered on such a site",
+      "an app that is not covered, on such a site",
       { kind: "app", site: "no", app: "trello" },
       "not-covered",
     ],
     ["a connector that is not covered", { kind: "connector", id: "legacy-crm" }, "not-covered"],
-    ["a connector that is not there", { kind: "connector", id: "none" }, "target-unknown"],
+    ["a connector that the document lacks", { kind: "connector", id: "none" }, "target-unknown"],
     [
-      "an app that its site does not have",
+      "an app that its site lacks",
       { kind: "app", site: "lab", app: "confluence" },
       "target-unknown",
     ],
-  ] as [string, Target, string][])("%s", (_name, target, code) => {
+  ] as [string, Target, string][])("for %s", (_name, target, code) => {
     expect(codes(acme(), exclude(target))).toEqual([code]);
   });
 
-  test("a target that was deleted, not one that will be", () => {
+  test("for a target that was deleted, not for one that will be", () => {
     const past = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.000Z" });
     const coming = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.001Z" });
     expect(codes(past, exclude(space("ENG")))).toEqual(["target-unknown"]);
     expect(codes(coming, exclude(space("ENG")))).toEqual([]);
   });
 
-  test("a setting that is not known, unless no app is active", () => {
+  test("for a setting that is not known, unless no app is active", () => {
     expect(codes(acme({ inAppData: "unknown" }), exclude(space("ENG")))).toEqual([
       "setting-unknown",
     ]);
@@ -129,7 +129,7 @@ describe("every violation that applies is told, in the contract's order", () => 
   });
 });
 
-test("a plan that may be Enterprise does not unlock metadata, one that is does", () => {
+test("check lets metadata be changed only if the highest plan is certainly Enterprise", () => {
   const off: Change = { type: "set-metadata", value: "off" };
   expect(codes(onPlan(acme(), "unknown"), off)).toEqual(["metadata-locked-by-plan"]);
   expect(codes(withApp(onPlan(acme(), "unknown"), "jira", { plan: "enterprise" }), off)).toEqual(
@@ -137,7 +137,7 @@ test("a plan that may be Enterprise does not unlock metadata, one that is does",
   );
 });
 
-test("without an effect both exceptions of a target are removed, with one only that", () => {
+test("remove-exception removes both exceptions of a target, or the one of its effect", () => {
   const target = space("ENG");
   const both = acme({
     exceptions: [
@@ -152,20 +152,55 @@ test("without an effect both exceptions of a target are removed, with one only t
   expect(codes(acme(), { type: "remove-exception", target })).toEqual(["exception-not-found"]);
 });
 
-test("exceptions are removed also where nothing can be added any more", () => {
+test("remove-exception is allowed for an organization that is left out", () => {
   const excluded = acme({}, { compliance: ["hipaa"] });
   expect(codes(excluded, { type: "remove-exception", target: space("HR", "confluence") })).toEqual(
     [],
   );
 });
 
-test("a value that is there already counts as a revision", () => {
+test("apply counts a revision for a value that is already set", () => {
   const after = apply(acme(), { type: "set-in-app-data", value: "default" }, NOW);
   expect([after.revision, after.settings]).toEqual([4, acme().settings]);
 });
 
-test("keys of Jira's apps are read in upper case in changes too", () => {
+test("add-exception reads keys of Jira's apps in upper case", () => {
   const after = apply(acme(), exclude(space("eng")), NOW);
   expect(after.settings.exceptions.at(-1)?.target).toEqual(space("ENG"));
   expect(codes(after, exclude(space("Eng")))).toEqual(["duplicate-exception"]);
+});
+
+test("add-exception takes a key in another case for the same target", () => {
+  const added = apply(acme(), exclude(space("~new", "confluence")), NOW);
+  expect(codes(added, exclude(space("~NEW", "confluence")))).toEqual(["duplicate-exception"]);
+  expect(codes(added, { type: "remove-exception", target: space("~New", "confluence") })).toEqual(
+    [],
+  );
+});
+
+describe("an organization that may be left out, or may be without a plan", () => {
+  const jira = (state: "active" | "unknown") =>
+    [{ app: "jira", plan: "enterprise", state }] as const;
+
+  test("can be changed", () => {
+    const unknown = acme({}, { hosting: "unknown", compliance: "unknown" });
+    expect(codes(unknown, exclude(space("ENG")))).toEqual([]);
+    const mayBeInactive = withSite(
+      withSite(acme({ inAppData: "on" }), "lab", { apps: [] }),
+      "main",
+      {
+        apps: jira("unknown"),
+      },
+    );
+    expect(codes(mayBeInactive, exclude(space("ENG")))).toEqual([]);
+  });
+
+  test("has metadata locked unless its plan is certainly Enterprise", () => {
+    const withJira = (state: "active" | "unknown") =>
+      withSite(withSite(acme(), "lab", { apps: [] }), "main", { apps: jira(state) });
+    expect(codes(withJira("active"), { type: "set-metadata", value: "off" })).toEqual([]);
+    expect(codes(withJira("unknown"), { type: "set-metadata", value: "off" })).toEqual([
+      "metadata-locked-by-plan",
+    ]);
+  });
 });
