@@ -125,7 +125,7 @@ export const change: ChangeMessages = {
     },
     all: (parts) => parts.join("; "),
     confirm: "die Einstellungen in Atlassian Administration bestätigen",
-    discard: "den Beschluss verwerfen",
+    discard: "die Entscheidung verwerfen",
   },
   error: {
     "organization-admin-required": {
@@ -168,19 +168,19 @@ export const change: ChangeMessages = {
     "exception-not-found": "Das steht nicht mehr auf der Liste.",
     "settings-in-force-here":
       "Einstellungen gelten hier sofort; es gibt nichts zu bestätigen oder zu verwerfen.",
-    "nothing-decided": "Es ist nichts beschlossen; es gibt nichts zu verwerfen.",
+    "nothing-decided": "Es ist nichts entschieden; es gibt nichts zu verwerfen.",
   },
 };
 
 export const decision: DecisionMessages = {
-  hint: "Sie beschließen es hier; die Einstellung von Atlassian wird in Atlassian Administration, Security, Data contribution geändert.",
-  decide: { on: "Beschließen: Ein", off: "Beschließen: Aus", other: "Beschließen" },
-  notInForce: "Beschlossen, noch nicht in Kraft",
+  hint: "Sie entscheiden hier; die Einstellung von Atlassian wird in Atlassian Administration, Security, Data contribution geändert.",
+  decide: { on: "Entscheiden: Ein", off: "Entscheiden: Aus", other: "Entscheiden" },
+  notInForce: "Entschieden, noch nicht in Kraft",
   instruction: "Stellen Sie es in Atlassian Administration > Security > Data contribution ein:",
   openConsole: "Atlassian Administration öffnen",
   done: "Erledigt",
   discard: "Verwerfen",
-  confirmed: (age) => `Abgleich mit Atlassian Administration: ${age}.`,
+  confirmed: (age) => `Zuletzt in Atlassian Administration bestätigt: ${age}.`,
   neverConfirmed:
     "Noch hat niemand bestätigt, dass das mit Atlassian Administration übereinstimmt.",
 };

@@ -98,7 +98,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "Ein Admin hat „Aus“ gewählt; das gilt, sobald der Tarif es zulässt.",
     "exceptions-dormant": "Eine Ausnahme dafür bleibt gespeichert, hat zurzeit aber keine Wirkung.",
-    "change-decided": "Eine Änderung ist beschlossen, aber noch nicht in Kraft.",
+    "change-decided": "Eine Änderung ist entschieden, aber noch nicht in Kraft.",
   },
   on: "Ein",
   off: "Aus",
@@ -107,12 +107,12 @@ export const core: CoreMessages = {
   notKnown: "Nicht bekannt",
   decided: {
     value: {
-      on: "Beschlossen: Ein. Noch nicht in Kraft.",
-      off: "Beschlossen: Aus. Noch nicht in Kraft.",
-      default: "Beschlossen: Voreinstellung des Tarifs. Noch nicht in Kraft.",
+      on: "Entschieden: Ein. Noch nicht in Kraft.",
+      off: "Entschieden: Aus. Noch nicht in Kraft.",
+      default: "Entschieden: Voreinstellung des Tarifs. Noch nicht in Kraft.",
     },
     exceptions: (added, removed) =>
-      `Beschlossen: ${format.list([
+      `Entschieden: ${format.list([
         ...(added > 0 ? [`${exceptionCount(added)} hinzufügen`] : []),
         ...(removed > 0 ? [`${exceptionCount(removed)} entfernen`] : []),
       ])}. Noch nicht in Kraft.`,

@@ -162,7 +162,7 @@ export const decision: DecisionMessages = {
   openConsole: "Open Atlassian Administration",
   done: "It's done",
   discard: "Discard",
-  confirmed: (age) => `Matched Atlassian Administration ${age}.`,
+  confirmed: (age) => `Last confirmed in Atlassian Administration ${age}.`,
   neverConfirmed: "Nobody has confirmed yet that this matches Atlassian Administration.",
 };
 

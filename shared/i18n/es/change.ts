@@ -68,11 +68,11 @@ export const change: ChangeMessages = {
   obligation: (dataType, removeBy, retrainBy, certain) => {
     const one = dataType === "in-app-data";
     const data = one ? "El contenido aportado" : "Los metadatos aportados";
-    const if_ = certain ? "" : ", si los hay,";
+    const if_ = certain ? "" : one ? ", si lo hay," : ", si los hay,";
     return `${data}${if_} ${one ? "ha" : "han"} de eliminarse a más tardar el ${removeBy}, y los modelos reentrenarse a más tardar el ${retrainBy}, según la prensa.`;
   },
   aggregateRetention: (until) =>
-    `Las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta el ${until}.`,
+    `Las estadísticas desidentificadas elaboradas a partir de esos datos pueden conservarse hasta el ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -167,7 +167,7 @@ export const decision: DecisionMessages = {
   openConsole: "Abrir Atlassian Administration",
   done: "Ya está hecho",
   discard: "Descartar",
-  confirmed: (age) => `Coincidía con Atlassian Administration ${age}.`,
+  confirmed: (age) => `Confirmado por última vez en Atlassian Administration ${age}.`,
   neverConfirmed: "Nadie ha confirmado aún que esto coincida con Atlassian Administration.",
 };
 

@@ -109,7 +109,7 @@ export const change: ChangeMessages = {
   conflictYours: "Votre modification",
   exceptionCount,
   request: (change, organization) =>
-    `Pourriez-vous modifier les paramètres de contribution de données de ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
+    `Pourriez-vous modifier les paramètres de contribution de données de l’organisation ${organization}\u202f? Ce que je souhaite\u00a0: ${change}.`,
   copy: "Copier un message pour votre admin",
   copied: "Copié",
   reviewMine: "Revoir ma modification",
@@ -192,7 +192,7 @@ export const decision: DecisionMessages = {
   openConsole: "Ouvrir Atlassian Administration",
   done: "C’est fait",
   discard: "Abandonner",
-  confirmed: (age) => `Conforme à Atlassian Administration, confirmé ${age}.`,
+  confirmed: (age) => `Dernière confirmation dans Atlassian Administration\u00a0: ${age}.`,
   neverConfirmed: "Personne n’a encore confirmé que cela correspond à Atlassian Administration.",
 };
 

@@ -72,7 +72,7 @@ export const change: ChangeMessages = {
     return `${data}${if_} ${content ? "deve" : "devem"} ser ${content ? "removido" : "removidos"} até ${removeBy}, e os modelos retreinados até ${retrainBy}, segundo a imprensa.`;
   },
   aggregateRetention: (until) =>
-    `Estatísticas desidentificadas geradas com eles podem ser mantidas até ${until}.`,
+    `Estatísticas desidentificadas geradas a partir desses dados podem ser mantidas até ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
   metadataStays: (plan) =>
@@ -167,7 +167,7 @@ export const decision: DecisionMessages = {
   openConsole: "Abrir o Atlassian Administration",
   done: "Está feito",
   discard: "Descartar",
-  confirmed: (age) => `Correspondia ao Atlassian Administration ${age}.`,
+  confirmed: (age) => `Confirmado pela última vez no Atlassian Administration ${age}.`,
   neverConfirmed: "Ninguém confirmou ainda que isto corresponde ao Atlassian Administration.",
 };
 

@@ -57,7 +57,7 @@ export const change: ChangeMessages = {
     return `${transitionText(transition, who, given[dataType])}。`.trim();
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `已贡献的${given[dataType]}${certain ? "" : "（如果有）"}据报道须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+    `据报道，已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   aggregateRetention: (until) => `由此生成的去标识化统计数据可保留至 ${until}。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
     `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
@@ -141,7 +141,7 @@ export const decision: DecisionMessages = {
   openConsole: "打开 Atlassian Administration",
   done: "已完成",
   discard: "放弃",
-  confirmed: (age) => `与 Atlassian Administration 一致，确认于${age}。`,
+  confirmed: (age) => `上次在 Atlassian Administration 中确认：${age}。`,
   neverConfirmed: "尚无人确认这与 Atlassian Administration 一致。",
 };
 
