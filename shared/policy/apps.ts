@@ -1,64 +1,66 @@
 import { EXCEPTIONS, type Source, UNDERSTAND } from "./sources.ts";
 
 /**
- * `covered`: has data contribution settings and can be singled out. `platform`: follows the organization
- * and cannot. Anything else is not covered.
+ * The groups of apps. `covered`: has data contribution settings and can be singled out. `platform`: follows the
+ * organization and cannot be singled out. `other`: is not covered.
  */
 export type AppGroup = "covered" | "platform" | "other";
 
-interface AppFacts {
-  /** The product's name; names are not translated. */
-  readonly name: string;
-  readonly group: AppGroup;
-}
-
-/** Where each group was read. */
+/** The source of each group's list. */
 export const APP_SOURCES: Readonly<Record<AppGroup, Source>> = {
   covered: UNDERSTAND,
   platform: EXCEPTIONS,
   other: UNDERSTAND,
 };
 
-/** The apps we know by name, by id. An app that is missing here is not covered. */
-const APPS: ReadonlyMap<string, AppFacts> = /*#__PURE__*/ createAppFacts();
-
-function createAppFacts(): ReadonlyMap<string, AppFacts> {
-  return new Map([
-    ...group("covered", "Jira, Jira Service Management, Confluence"),
-    ...group("platform", "Rovo, Home, Teams, Projects, Assets, Goals, Analytics, Administration"),
-    ...group(
-      "other",
-      "Jira Product Discovery, Bitbucket, Trello, Loom, Compass, Statuspage, Opsgenie, Jira Align",
-    ),
-  ]);
+interface AppFacts {
+  /** The product's name, which is not translated. */
+  readonly name: string;
+  readonly group: AppGroup;
 }
 
-/** Space keys of these apps are upper case and compared so. */
-const UPPER_CASE_KEYS = ["jira", "jira-service-management", "jira-product-discovery"];
+/** The known apps by id; an app that is missing here is not covered. */
+const APPS: ReadonlyMap<string, AppFacts> = /*#__PURE__*/ new Map([
+  ["jira", { name: "Jira", group: "covered" }],
+  ["jira-service-management", { name: "Jira Service Management", group: "covered" }],
+  ["confluence", { name: "Confluence", group: "covered" }],
+  ["rovo", { name: "Rovo", group: "platform" }],
+  ["home", { name: "Home", group: "platform" }],
+  ["teams", { name: "Teams", group: "platform" }],
+  ["projects", { name: "Projects", group: "platform" }],
+  ["assets", { name: "Assets", group: "platform" }],
+  ["goals", { name: "Goals", group: "platform" }],
+  ["analytics", { name: "Analytics", group: "platform" }],
+  ["administration", { name: "Administration", group: "platform" }],
+  ["jira-product-discovery", { name: "Jira Product Discovery", group: "other" }],
+  ["bitbucket", { name: "Bitbucket", group: "other" }],
+  ["trello", { name: "Trello", group: "other" }],
+  ["loom", { name: "Loom", group: "other" }],
+  ["compass", { name: "Compass", group: "other" }],
+  ["statuspage", { name: "Statuspage", group: "other" }],
+  ["opsgenie", { name: "Opsgenie", group: "other" }],
+  ["jira-align", { name: "Jira Align", group: "other" }],
+]);
 
-/** An app's id is its name, in lower case and with hyphens. */
-function group(group: AppGroup, names: string): [string, AppFacts][] {
-  return names
-    .split(", ")
-    .map((name) => [name.toLowerCase().replaceAll(" ", "-"), { name, group }]);
-}
+/** Jira's apps, whose space keys are in upper case. */
+const JIRA_APPS: readonly string[] = ["jira", "jira-service-management", "jira-product-discovery"];
 
-/** The group of an app, by its id. */
+/** Returns the group of an app, by its id. */
 export function appGroup(app: string): AppGroup {
   return APPS.get(app)?.group ?? "other";
 }
 
-/** Whether an app is one of the platform apps. */
+/** Returns true for the id of a platform app. */
 export function isPlatformApp(app: string): boolean {
   return appGroup(app) === "platform";
 }
 
-/** Whether an app's space keys are compared in upper case. */
+/** Returns true for the id of one of Jira's apps, which write space keys in upper case. */
 export function hasUpperCaseKeys(app: string): boolean {
-  return UPPER_CASE_KEYS.includes(app);
+  return JIRA_APPS.includes(app);
 }
 
-/** The product's name, or the id itself where we know none. */
+/** Returns the product's name, or the id itself for an unknown app. */
 export function appName(app: string): string {
   return APPS.get(app)?.name ?? app;
 }

@@ -1,36 +1,36 @@
 import { SETTINGS, type Source } from "./sources.ts";
 
-/** What a plan makes of one data type. */
+/** The plans, lowest first; the highest active one counts (assumption A1). */
+export const PLAN_ORDER = ["free", "standard", "premium", "enterprise"] as const;
+
+/** A plan whose facts are known. */
+export type KnownPlan = (typeof PLAN_ORDER)[number];
+
+/** The effect of a plan on one data type. */
 export interface PlanDefault {
-  /** The state while nobody chose. */
+  /** The setting while nobody has chosen. */
   readonly setting: "on" | "off";
-  /** True: the plan alone decides and nobody can change it. */
+  /** True if the plan alone decides and nobody can change the setting. */
   readonly locked?: true;
 }
 
-/** What one plan says. */
+/** The effects of one plan. */
 export interface PlanFacts {
   readonly metadata: PlanDefault;
   readonly inAppData: PlanDefault;
 }
 
-/** The plans, lowest first: where several are active, the highest counts (assumption A1). */
-export const PLAN_ORDER = ["free", "standard", "premium", "enterprise"] as const;
-
-/** A plan we know the facts of. */
-export type KnownPlan = (typeof PLAN_ORDER)[number];
-
-/** Where the facts of the plans were read. */
+/** The source of `PLANS`. */
 export const PLANS_SOURCE: Source = SETTINGS;
 
-const alwaysOn: PlanDefault = { setting: "on", locked: true };
-const on: PlanDefault = { setting: "on" };
-const off: PlanDefault = { setting: "off" };
+const ALWAYS_ON: PlanDefault = { setting: "on", locked: true };
+const ON: PlanDefault = { setting: "on" };
+const OFF: PlanDefault = { setting: "off" };
 
 /** Defaults and locks by plan. */
 export const PLANS: Readonly<Record<KnownPlan, PlanFacts>> = {
-  free: { metadata: alwaysOn, inAppData: on },
-  standard: { metadata: alwaysOn, inAppData: on },
-  premium: { metadata: alwaysOn, inAppData: off },
-  enterprise: { metadata: on, inAppData: off },
+  free: { metadata: ALWAYS_ON, inAppData: ON },
+  standard: { metadata: ALWAYS_ON, inAppData: ON },
+  premium: { metadata: ALWAYS_ON, inAppData: OFF },
+  enterprise: { metadata: ON, inAppData: OFF },
 };

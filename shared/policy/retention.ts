@@ -1,17 +1,17 @@
 import { PRESS, type Source } from "./sources.ts";
 
-/** What has to happen after an opt-out or a deletion, and by when. */
+/** The periods that an opt-out or a deletion starts. */
 export const RETENTION = {
-  /** Contributed data is removed. Days of 24 hours. */
+  /** Until contributed data is removed; days of 24 hours. One report says 90 days for content attributes. */
   removal: { days: 30 },
-  /** Models trained on it are retrained. Days of 24 hours. */
+  /** Until models trained on it are retrained; days of 24 hours. */
   retraining: { days: 90 },
-  /** Data de-identified and aggregated at customer level may be kept. Calendar years, UTC. */
+  /** While data may be kept that is de-identified and aggregated at customer level; calendar years, UTC. */
   aggregates: { years: 7 },
 } as const;
 
-/** Where the periods were read. */
+/** The source of `RETENTION`. */
 export const RETENTION_SOURCE: Source = PRESS;
 
-/** The data type for which the periods are assumed rather than stated (assumption A3). */
+/** The data type for which the periods are assumed, not stated (assumption A3). */
 export const ASSUMED_RETENTION = "metadata";

@@ -1,37 +1,41 @@
-/** A public page a fact was read from. */
+/** A public page with facts of the policy. */
 export interface Source {
   readonly title: string;
+  /** Absent if there is no single page. */
   readonly url?: string;
 }
 
-/** Date (UTC) when these pages were read for this project. */
+/** The date (UTC) when the pages were read. */
 export const READ_AT = "2026-11-23";
 
-const support = "https://support.atlassian.com/security-and-access-policies/docs";
-const trust = "https://www.atlassian.com/trust/ai/data-contribution";
-
-/* Where the policy facts come from. Each fact names one of these. */
+const SUPPORT = "https://support.atlassian.com/security-and-access-policies/docs";
+const TRUST_CENTER = "https://www.atlassian.com/trust/ai/data-contribution";
 
 export const UNDERSTAND: Source = {
   title: "Understand data contribution",
-  url: `${support}/understand-data-contribution/`,
+  url: `${SUPPORT}/understand-data-contribution/`,
 };
 export const SETTINGS: Source = {
   title: "Data contribution settings",
-  url: `${support}/data-contribution-settings/`,
+  url: `${SUPPORT}/data-contribution-settings/`,
 };
 export const EXCEPTIONS: Source = {
   title: "Include or exclude in-app data",
-  url: `${support}/include-or-exclude-in-app-data/`,
+  url: `${SUPPORT}/include-or-exclude-in-app-data/`,
 };
-export const TRUST: Source = { title: "Trust center: data contribution", url: trust };
+/** Metadata is content attributes and common patterns; in-app data is what people write. */
+export const DATA_TYPES: Source = {
+  title: "What types of data does my organization contribute?",
+  url: `${SUPPORT}/what-types-of-data-does-my-organization-contribute/`,
+};
+export const TRUST: Source = { title: "Trust center: data contribution", url: TRUST_CENTER };
 export const FAQS: Source = {
   title: "Trust center: questions and answers",
-  url: `${trust}/faqs`,
+  url: `${TRUST_CENTER}/faqs`,
 };
 export const PROTECTION: Source = {
   title: "Trust center: how contributed data is protected",
-  url: `${trust}/how-atlassian-protects-contributed-data`,
+  url: `${TRUST_CENTER}/how-atlassian-protects-contributed-data`,
 };
 export const PRESS: Source = { title: "Press reports of April 2026 that quote those pages" };
 export const ADDRESSES: Source = { title: "Addresses as seen in the products" };

@@ -1,5 +1,5 @@
 import type { AppInstance, Organization, Site } from "../model/organization.ts";
-import { ELIGIBLE_HOSTING } from "../policy/exclusions.ts";
+import { ELIGIBLE_HOSTING } from "../policy/eligibility.ts";
 import { PLANS } from "../policy/plans.ts";
 import type { Decisions, Eligibility } from "./decision.ts";
 import { type ExceptionIndex, exceptionIndexOf } from "./exception-index.ts";

@@ -2,7 +2,7 @@ import type { DecisionCode } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
 import { APP_SOURCES } from "../policy/apps.ts";
 import { DATES_SOURCE } from "../policy/dates.ts";
-import { EXCLUDING_COMPLIANCE, HOSTING_SOURCE } from "../policy/exclusions.ts";
+import { EXCLUDING_COMPLIANCE, HOSTING_SOURCE } from "../policy/eligibility.ts";
 import { PLANS_SOURCE } from "../policy/plans.ts";
 import { ADDRESSES, EXCEPTIONS, SETTINGS, type Source, UNDERSTAND } from "../policy/sources.ts";
 
