@@ -70,16 +70,16 @@ test.each(["read", "obligations"] as const)(
   "aborts during the delay between two tries: %s",
   async (ask) => {
     const server = await scriptedServer(htmlPage(503), silent);
-    const giving = new AbortController();
+    const controller = new AbortController();
     const timers = {
       ...instantTimers(),
       // A wait without an end: only the abort can end it, although this pays no heed to the signal.
       sleep: () => {
-        giving.abort();
+        controller.abort();
         return new Promise<void>(() => undefined);
       },
     };
-    const asked = clientOf(server.origin, { timers })[ask]({ signal: giving.signal });
+    const asked = clientOf(server.origin, { timers })[ask]({ signal: controller.signal });
     expect(await rejection(asked)).toMatchObject({ code: "aborted" });
     expect(server.received).toHaveLength(1);
   },

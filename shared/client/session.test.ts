@@ -72,12 +72,14 @@ describe("a token", () => {
   });
 
   test("does not delay an abort if its source never answers", async () => {
-    const giving = new AbortController();
+    const controller = new AbortController();
     const token = () => {
-      queueMicrotask(() => giving.abort());
+      queueMicrotask(() => controller.abort());
       return new Promise<string>(() => undefined);
     };
-    const read = clientOf(await nobodyThere(), { token }).obligations({ signal: giving.signal });
+    const read = clientOf(await nobodyThere(), { token }).obligations({
+      signal: controller.signal,
+    });
     expect(await rejection(read)).toMatchObject({ code: "aborted" });
   });
 });

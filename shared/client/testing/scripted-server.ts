@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** What a test's server got. */
+/** A request that a test's server received. */
 export interface Received {
   readonly method: string;
   readonly path: string;
@@ -11,16 +11,16 @@ export interface Received {
   readonly body: string;
 }
 
-/** Answers one request, in whatever bad way a test wants. */
+/** Responds to one request, as badly as a test needs. */
 export type Respond = (response: ServerResponse, received: Received) => void | Promise<void>;
 
-/** A real server on a free loopback port, for tests of how the client takes what it gets. */
+/** A real server on a free loopback port. */
 export interface ScriptedServer {
   readonly origin: string;
   readonly received: Received[];
 }
 
-/** Answers the first request with the first responder and so on; the last one answers all further ones. */
+/** Starts a server whose responders answer one request each, in order; the last one also answers all further ones. */
 export async function scriptedServer(...script: readonly Respond[]): Promise<ScriptedServer> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -41,7 +41,7 @@ export async function scriptedServer(...script: readonly Respond[]): Promise<Scr
   return { origin: `http://127.0.0.1:${port}`, received };
 }
 
-/** An address on this machine where nobody listens. */
+/** Returns an address on this machine where nobody listens. */
 export async function nobodyThere(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -51,7 +51,7 @@ export async function nobodyThere(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Answers with JSON. */
+/** Creates a responder that answers with JSON. */
 export function json(
   value: unknown,
   { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
@@ -62,7 +62,7 @@ export function json(
   };
 }
 
-/** Answers with a problem document. */
+/** Creates a responder that answers with a problem document. */
 export function problem(
   status: number,
   fields: Readonly<Record<string, unknown>>,
@@ -74,7 +74,7 @@ export function problem(
   });
 }
 
-/** Answers as a proxy does whose service is away. */
+/** Creates a responder that answers like a proxy whose service is away. */
 export function htmlPage(status: number, headers: Record<string, string> = {}): Respond {
   return (response) => {
     response.writeHead(status, { "Content-Type": "text/html", ...headers });
@@ -82,23 +82,23 @@ export function htmlPage(status: number, headers: Record<string, string> = {}): 
   };
 }
 
-/** Answers in part, then cuts the line. */
+/** Sends a part of an answer, then closes the connection. */
 export const cutOff: Respond = async (response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "9999" });
   response.write('{"id":"ac', () => response.destroy());
 };
 
-/** Never answers. */
+/** Sends no answer. */
 export const silent: Respond = () => undefined;
 
-/** Begins an event stream with these chunks, as they are; `end` closes it. */
+/** Creates a responder that sends these chunks as an event stream; with `end` it then closes the stream. */
 export function events(chunks: readonly string[], end = true): Respond {
   return async (response) => {
     response.writeHead(200, { "Content-Type": "text/event-stream" });
     response.flushHeaders();
     for (const chunk of chunks) {
       await new Promise<void>((resolve) => response.write(chunk, () => resolve()));
-      // Lets the reader see this chunk by itself.
+      // Without this the reader gets several chunks as one.
       await new Promise((resolve) => setImmediate(resolve));
     }
     if (end) response.end();
