@@ -11,6 +11,7 @@ import {
 } from "../service/index.ts";
 import { createSettingsClient } from "./create-settings-client.ts";
 import { discover } from "./discover.ts";
+import { fetchPlaceStatus, fetchSummary } from "./fetch-summary.ts";
 import { isRevision, observeEvents, rejection } from "./testing/samples.ts";
 
 const secret = "a secret of this test, of 32 bytes or more";
@@ -197,6 +198,22 @@ describe("against the real service, the client", () => {
   test("reads the service's assessment of a page", async () => {
     const said = await clientAs("member").assessment("https://acme.atlassian.net/browse/ENG-1");
     expect(said.place).toEqual({ kind: "space", site: "main", app: "jira", key: "ENG" });
+  });
+
+  test("fetches the first views of an organization and of a page", async () => {
+    const first = {
+      endpoint: server.origin,
+      organization: "acme",
+      token: () => token("admin"),
+      signal: ending.signal,
+    };
+    const summary = await fetchSummary(first);
+    expect(summary).toMatchObject({ role: "admin", value: { id: "acme", plan: "standard" } });
+    const status = await fetchPlaceStatus(first, "https://acme.atlassian.net/browse/ENG-1");
+    const { assessment } = await clientAs("member").assessment(
+      "https://acme.atlassian.net/browse/ENG-1",
+    );
+    expect(status).toMatchObject({ role: "admin", value: { summary: assessment.summary } });
   });
 
   test("discovers the service", async () => {

@@ -1,16 +1,28 @@
+import type { Assessment } from "../model/assessment.ts";
 import {
   canonicalTarget,
   type Effect,
   type Exception,
   type Organization,
+  type Plan,
   type Target,
 } from "../model/organization.ts";
 import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
-import type { OrganizationExplanation } from "../model/summary.ts";
 import { assessIn } from "./assess.ts";
 import { EFFECT_BIT, effectInForce } from "./effects.ts";
 import { type EvaluationContext, evaluationContext } from "./evaluation-context.ts";
 import { targetOf } from "./place-readings.ts";
+
+/** The organization-level assessment with the facts that explain it. */
+export interface OrganizationExplanation {
+  readonly assessment: Assessment;
+  /** The highest active plan; `unknown` if several are possible, absent if no app is active. */
+  readonly plan?: Plan;
+  /** The in-app data setting of the organization, if it is known. */
+  readonly setting?: "on" | "off";
+  /** True if the plan certainly allows metadata to be changed. */
+  readonly metadataUnlocked: boolean;
+}
 
 /** An assessment of a place with the facts that explain it. */
 export interface Explanation extends OrganizationExplanation {

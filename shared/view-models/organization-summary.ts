@@ -1,5 +1,3 @@
-import { isolateBidi } from "../i18n/bidi.ts";
-import { targetName } from "../i18n/place-name.ts";
 import type { Finding } from "../model/assessment.ts";
 import type { Effect, Exception, Organization, Settings } from "../model/organization.ts";
 import type {
@@ -9,10 +7,6 @@ import type {
 } from "../model/organization-summary.ts";
 import { ORGANIZATION_PLACE } from "../model/place.ts";
 import { targetId } from "../model/settings.ts";
-import type {
-  ExceptionSummary as NamedExceptions,
-  OrganizationSummary as Overview,
-} from "../model/summary.ts";
 import { explainOrganization } from "../rules/explain.ts";
 import { nextChange, partialSummary } from "../rules/forecast.ts";
 import { placeName } from "./place-name.ts";
@@ -125,30 +119,4 @@ function exceptionId({ effect, target }: Exception): string {
 
 function countMissing(ids = new Set<string>(), others = new Set<string>()): number {
   return [...ids].filter((id) => !others.has(id)).length;
-}
-
-/** What the first view shows of a document. */
-export function overviewOf(organization: Organization, at: Date): Overview {
-  const { id, name, revision, hosting, compliance, settings } = organization;
-  return {
-    id,
-    name: isolateBidi(name),
-    revision,
-    hosting,
-    compliance,
-    settings: { metadata: settings.metadata, inAppData: settings.inAppData },
-    explanation: explainOrganization(organization, at),
-    exceptions: {
-      include: summarize(organization, "include"),
-      exclude: summarize(organization, "exclude"),
-    },
-  };
-}
-
-function summarize(organization: Organization, effect: Effect): NamedExceptions {
-  const all = organization.settings.exceptions.filter((exception) => exception.effect === effect);
-  return {
-    count: all.length,
-    names: all.slice(0, NAMED_EXCEPTIONS).map(({ target }) => targetName(organization, target)),
-  };
 }

@@ -49,8 +49,3 @@ function spaceNames(instance: AppInstance): ReadonlyMap<string, string> {
   namesByKey.set(instance, names);
   return names;
 }
-
-/** Returns the product name of the app that a place is in; a connector is in none. */
-export function appNameOf(place: Place): string | undefined {
-  return "app" in place ? appName(place.app) : undefined;
-}

@@ -1,11 +1,9 @@
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
-import type { PlaceStatus as Glance } from "../model/summary.ts";
 import { explain } from "../rules/explain.ts";
 import { partialSummary } from "../rules/forecast.ts";
-import { appNameOf } from "./place-name.ts";
-import { decisiveType, reasonFor, reasonOf } from "./reason.ts";
+import { decisiveType, reasonFor } from "./reason.ts";
 
 export type { PlaceStatus };
 
@@ -30,14 +28,4 @@ function decidedSummary(
   return (
     decided && partialSummary(explain({ ...organization, settings: decided }, place, at).assessment)
   );
-}
-
-/** What one line about a place says: its state, and why. */
-export function glanceOf(organization: Organization, place: Place, at: Date): Glance {
-  const explanation = explain(organization, place, at);
-  const { assessment } = explanation;
-  return {
-    summary: assessment.summary,
-    reason: reasonOf(organization, explanation, decisiveType(assessment), appNameOf(place)),
-  };
 }

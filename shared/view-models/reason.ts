@@ -1,48 +1,10 @@
-import type { Assessment, DataType, Finding } from "../model/assessment.ts";
-import { findingOf } from "../model/assessment.ts";
-import type { Compliance, Effect, Organization, Plan, Target } from "../model/organization.ts";
+import { type Assessment, type DataType, type Finding, findingOf } from "../model/assessment.ts";
+import type { Effect, Organization, Plan, Target } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
-import type { ReasonKey, Reason as ReasonMessage } from "../model/reason.ts";
-import type { OrganizationExplanation, Reason } from "../model/summary.ts";
+import type { Reason, ReasonKey } from "../model/reason.ts";
 import { appName } from "../policy/apps.ts";
 
 export type { Reason };
-
-/** An explanation with what a sentence says of the exception that decided. */
-interface ReasonedExplanation extends OrganizationExplanation {
-  readonly exception?: {
-    readonly effect: Effect;
-    readonly target: { readonly kind: Target["kind"] };
-  };
-}
-
-/**
- * What a finding's sentence is made of.
- * @param app the product's name of the app that the place is in, where it is in one
- */
-export function reasonOf(
-  { hosting, compliance }: Pick<Organization, "hosting" | "compliance">,
-  explanation: ReasonedExplanation,
-  dataType: DataType,
-  app?: string,
-): Reason {
-  const { decidedBy: code, startsAt } = findingOf(explanation.assessment, dataType);
-  const { plan, setting, exception } = explanation;
-  return {
-    code,
-    dataType,
-    hosting,
-    compliance,
-    ...(plan && { plan }),
-    ...(setting && { setting }),
-    ...(exception &&
-      code === "exception" && {
-        exception: { effect: exception.effect, kind: exception.target.kind },
-      }),
-    ...(startsAt && { startsAt }),
-    ...(app !== undefined && { app }),
-  };
-}
 
 /** An assessment with the facts that a reason names. */
 interface ExplainedAssessment {
@@ -65,11 +27,11 @@ export function reasonFor(
   explanation: ExplainedAssessment,
   dataType: DataType,
   place?: Place,
-): ReasonMessage {
+): Reason {
   const finding = findingOf(explanation.assessment, dataType);
   const plan = explanation.plan === "unknown" ? undefined : explanation.plan;
   const app = place && "app" in place ? appName(place.app) : undefined;
-  const ifKnown = (key: ReasonKey, whatever: ReasonKey): ReasonMessage =>
+  const ifKnown = (key: ReasonKey, whatever: ReasonKey): Reason =>
     plan === undefined ? { key: whatever } : { key, plan };
   const value = finding.contributed === "yes" ? "on" : "off";
   switch (finding.decidedBy) {
@@ -120,12 +82,7 @@ function exceptionKey(
   return `exception-${effect}-${kind}`;
 }
 
-/** Returns the compliance requirements that a reason can name; none if they are not known. */
-export function requirementsOf({ compliance }: Pick<Reason, "compliance">): readonly Compliance[] {
-  return compliance === "unknown" ? [] : compliance;
-}
-
-/** The data type whose reason tells most: that of the content, unless metadata keeps the answer from being known. */
+/** Returns the data type whose reason tells most: in-app data, unless metadata keeps the answer from being known. */
 export function decisiveType({ summary, metadata }: Assessment): DataType {
   return summary === "unknown" && metadata.contributed === "unknown" ? "metadata" : "in-app-data";
 }

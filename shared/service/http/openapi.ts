@@ -1,4 +1,3 @@
-import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { schemas } from "./openapi-schemas.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -25,11 +24,6 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: ref("Problem") } },
 });
 const ok = (description: string, schema: string) => ({ description, content: json(schema) });
-/** An answer that a reader can have shorter, by content negotiation. */
-const okOr = (description: string, schema: string, type: string, short: string) => ({
-  description,
-  content: { ...json(schema), [type]: { schema: { type: "object", description: short } } },
-});
 
 const denied = {
   "401": problem("`unauthenticated`: no or bad token"),
@@ -55,12 +49,7 @@ export const openApi = {
         summary: "The organization document",
         parameters: [header("If-None-Match", "the revision that the reader has")],
         responses: {
-          "200": okOr(
-            "the document; `ETag` is its revision",
-            "Organization",
-            OVERVIEW_TYPE,
-            "what a first view shows: settings, explanation and how many exceptions there are; its `ETag` is its own",
-          ),
+          "200": ok("the document; `ETag` is its revision", "Organization"),
           "304": { description: "the reader has the newest revision" },
           ...denied,
         },
@@ -129,6 +118,20 @@ export const openApi = {
         responses: { "200": ok("all of them", "Obligations"), ...denied },
       },
     },
+    "/v1/organizations/{id}/summary": {
+      parameters: [{ name: "id", in: "path", required: true, schema: text }],
+      get: {
+        operationId: "readSummary",
+        summary: "The first view of an organization, whose size does not grow with its spaces",
+        responses: {
+          "200": {
+            description: "the settings, the reasons for them and the number of exceptions",
+            content: { "application/json": { schema: { type: "object" } } },
+          },
+          ...denied,
+        },
+      },
+    },
     "/v1/organizations/{id}/assessment": {
       parameters: [{ name: "id", in: "path", required: true, schema: text }],
       get: {
@@ -139,12 +142,7 @@ export const openApi = {
           query("at", "an RFC 3339 instant or a date; now by default"),
         ],
         responses: {
-          "200": okOr(
-            "the place and its assessment",
-            "AssessedPlace",
-            GLANCE_TYPE,
-            "`{ summary, reason }`: what one line about the page says",
-          ),
+          "200": ok("the place, its assessment and its status line", "AssessedPlace"),
           "400": problem("`invalid-parameter`"),
           "401": denied["401"],
           "404": problem("`place-not-found` or `organization-not-found`"),

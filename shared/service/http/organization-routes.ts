@@ -1,12 +1,10 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { accepts } from "hono/accepts";
 import { parseChange } from "../../model/change.ts";
-import { GLANCE_TYPE, OVERVIEW_TYPE } from "../../model/media-types.ts";
 import { isOrganizationId, parseInventory } from "../../model/organization.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
-import { overviewOf } from "../../view-models/organization-summary.ts";
-import { glanceOf } from "../../view-models/place-status.ts";
+import { organizationSummary } from "../../view-models/organization-summary.ts";
+import { placeStatus } from "../../view-models/place-status.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { notFound, type StoredOrganization } from "../store/settings-store.ts";
 import { StoreError } from "../store/store-error.ts";
@@ -46,7 +44,7 @@ export function organizationRoutes(options: ResolvedOptions): Hono<Env> {
   routes.get("/changes", handlers.history);
   routes.post("/changes", requireRole("admin"), body, handlers.change);
   routes.all("/changes", () => methodNotAllowed("GET, HEAD, POST"));
-  for (const name of ["obligations", "assessment", "events"] as const) {
+  for (const name of ["summary", "obligations", "assessment", "events"] as const) {
     routes.get(`/${name}`, handlers[name]);
     routes.all(`/${name}`, () => methodNotAllowed("GET, HEAD"));
   }
@@ -103,21 +101,20 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
   return {
     async read(context) {
       const { id } = context.get("request");
-      if (prefers(context, OVERVIEW_TYPE)) {
-        const { organization } = await load(id);
-        return jsonResponse(JSON.stringify(overviewOf(organization, now())), 200, {
-          "Content-Type": OVERVIEW_TYPE,
-          Vary: "Accept",
-        });
-      }
       const revision = await requireOrganization(id);
       const tag = entityTag(revision);
       if (isUnchanged(context.req.header("If-None-Match"), tag)) {
-        const headers = { "Cache-Control": "private, no-cache", Vary: "Accept", ETag: tag };
+        const headers = { "Cache-Control": "private, no-cache", ETag: tag };
         return new Response(null, { status: 304, headers });
       }
       const { json, organization } = await load(id, revision);
-      return jsonResponse(json, 200, { Vary: "Accept", ETag: entityTag(organization.revision) });
+      return jsonResponse(json, 200, { ETag: entityTag(organization.revision) });
+    },
+
+    async summary(context) {
+      const { organization } = await load(context.get("request").id);
+      // No ETag: a summary changes with time alone.
+      return jsonResponse(JSON.stringify(organizationSummary(organization, now())));
     },
 
     async replace(context) {
@@ -209,14 +206,9 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
         );
       }
       const { place } = resolved;
-      if (prefers(context, GLANCE_TYPE)) {
-        return jsonResponse(JSON.stringify(glanceOf(organization, place, at)), 200, {
-          "Content-Type": GLANCE_TYPE,
-          Vary: "Accept",
-        });
-      }
       const assessment = assess(organization, place, at);
-      return jsonResponse(JSON.stringify({ place, assessment }), 200, { Vary: "Accept" });
+      const status = placeStatus(organization, place, at);
+      return jsonResponse(JSON.stringify({ place, assessment, status }));
     },
 
     async events(context) {
@@ -241,13 +233,6 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
       return new Response(stream, { headers });
     },
   } satisfies Record<string, Handler>;
-}
-
-function prefers(context: Context, type: string): boolean {
-  const fallback = "application/json";
-  return (
-    accepts(context, { header: "Accept", supports: [fallback, type], default: fallback }) === type
-  );
 }
 
 function encodeProblem(problem: ServiceProblem): { status: number; body: string } {
