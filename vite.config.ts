@@ -102,8 +102,11 @@ function forNode(): UserConfig {
   return {
     root: ROOT,
     publicDir: false,
-    // The service's libraries come from npm; those that render the elements are bundled.
-    ssr: { noExternal: true, external: Object.keys(peerDependencies) },
+    // The service's libraries come from npm. What renders the elements is bundled, valibot included: it needs none.
+    ssr: {
+      noExternal: true,
+      external: Object.keys(peerDependencies).filter((name) => name !== "valibot"),
+    },
     build: {
       ssr: true,
       outDir: PACKAGE,

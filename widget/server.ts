@@ -13,9 +13,9 @@ import type { Organization } from "../shared/model/organization.ts";
 import { resolvePlace } from "../shared/rules/resolve-place.ts";
 import { organizationSummary } from "../shared/view-models/organization-summary.ts";
 import { placeStatus } from "../shared/view-models/place-status.ts";
-import { Safeguards } from "./settings/protection/safeguards.tsx";
+import { TitledProtectionTable } from "./settings/protection/protection-table.tsx";
 import { Shell, shellView } from "./settings/shell.tsx";
-import { isRunningAt } from "./state/running-at.ts";
+import { isActiveAt } from "./state/obligations.ts";
 import { StatusLine } from "./status/status-line.tsx";
 
 export { loadLanguage } from "../shared/i18n/languages.ts";
@@ -81,9 +81,15 @@ export async function renderSafeguards(
     obligations,
   }: RenderOptions & { readonly obligations: readonly Obligation[] },
 ): Promise<string> {
-  const words = (await language.settings()).protection;
-  const running = obligations.filter(isRunningAt(at));
-  const table = h(Safeguards, { language, words, organization, running, at });
+  const messages = (await language.settings()).protection;
+  const active = obligations.filter(isActiveAt(at));
+  const table = h(TitledProtectionTable, {
+    language,
+    messages,
+    organization,
+    obligations: active,
+    at,
+  });
   const { direction: dir, locale: lang } = language;
   const panel = h("section", { class: "panel", part: "panel", dir, lang }, table);
   return template(renderToString(panel), {}, stylesHref);

@@ -6,7 +6,7 @@ import type { Assessment, Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
-import { Lens } from "../../widget/components/summary-icon.tsx";
+import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
 import { missingFact } from "../answers/missing-facts.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
@@ -25,10 +25,10 @@ export function AnswerHeading({ summary, organization, place }: AnswerHeadingPro
   return (
     <header>
       <h1 class="answer-line">
-        <Lens summary={summary} />
+        <SummaryIcon summary={summary} />
         {language.sentence(language.core.summary[summary])}
       </h1>
-      <p class="quiet">{isolateEach(names, language.direction).join(" · ")}</p>
+      <p class="muted">{isolateEach(names, language.direction).join(" · ")}</p>
     </header>
   );
 }
@@ -85,7 +85,7 @@ interface SourceFootProps {
 export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
   return (
     <footer class="foot">
-      <span class="quiet">
+      <span class="muted">
         {formatSource(answer.workspace, now, messages.badge, language.locale)}
       </span>
       {children}

@@ -1,4 +1,4 @@
-import { Lens } from "../../widget/components/summary-icon.tsx";
+import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
 import type { SourceAnswer } from "../answers/page-answer.ts";
 import { language, messages } from "../i18n/i18n.ts";
@@ -14,13 +14,13 @@ export function ConflictingAnswers({
   if (answers.length === 0) return null;
   return (
     <div class="notice caution">
-      <p class="strong">{messages.otherSources}</p>
+      <p class="bold">{messages.otherSources}</p>
       {answers.map(({ workspace, summary }) => (
         <p class="answer" key={workspace.id}>
-          <Lens summary={summary} />
+          <SummaryIcon summary={summary} />
           <span>
             {language.sentence(language.core.summary[summary])}{" "}
-            <span class="quiet">
+            <span class="muted">
               {formatSource(workspace, now, messages.badge, language.locale)}
             </span>
           </span>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Lens } from "../../widget/components/summary-icon.tsx";
+import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { findNoAnswerReason, type NoAnswer } from "../answers/page-answer.ts";
 import type { OpenOptions } from "../components/options-target.ts";
 import { language, messages } from "../i18n/i18n.ts";
@@ -54,7 +54,7 @@ function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnsw
   return (
     <>
       <h1 class="answer-line">
-        <Lens summary="unknown" />
+        <SummaryIcon summary="unknown" />
         {language.sentence(language.core.summary.unknown)}
       </h1>
       {reason === "never-read" && (
@@ -81,7 +81,7 @@ function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
     <section class="outside">
       <h1 class="title">Contribution Lens</h1>
       <p>{readable ? messages.outside : messages.noAddress}</p>
-      {readable && <p class="quiet">{messages.outsideHint}</p>}
+      {readable && <p class="muted">{messages.outsideHint}</p>}
       <p>
         <button
           type="button"

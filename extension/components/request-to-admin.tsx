@@ -13,6 +13,6 @@ interface RequestToAdminProps {
 /** For those who cannot switch: a message about the page to somebody who can. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
   return (
-    <CopyMessage message={() => messages.place.request(placeLine(organization, place), url)} />
+    <CopyMessage getMessage={() => messages.place.request(placeLine(organization, place), url)} />
   );
 }

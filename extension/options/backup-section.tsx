@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { Save } from "../../widget/components/download-button.tsx";
-import { messageOf } from "../../widget/state/message-of.ts";
+import { DownloadButton } from "../../widget/components/download-button.tsx";
+import { messageOf } from "../../widget/components/failure.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import {
   type Backup,
@@ -84,13 +84,13 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
   return (
     <section class="card section">
       <h2 class="section-title">{optionsMessages.backup}</h2>
-      <p class="quiet">{optionsMessages.backupHint}</p>
+      <p class="muted">{optionsMessages.backupHint}</p>
       <div class="ways">
-        <Save
+        <DownloadButton
           name={`contribution-lens-${new Date().toISOString().slice(0, 10)}.json`}
           type="application/json"
           label={optionsMessages.saveBackup}
-          text={() => JSON.stringify(createBackup(workspaces, preferences), null, 2)}
+          getText={() => JSON.stringify(createBackup(workspaces, preferences), null, 2)}
         />
         <label class="button file" for={`${id}-file`}>
           {optionsMessages.loadBackup}
@@ -113,7 +113,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       </div>
       {at?.kind === "problems" && (
         <div class="notice caution" role="alert">
-          <p class="strong">{at.title}</p>
+          <p class="bold">{at.title}</p>
           <ul>
             {at.problems.slice(0, 20).map((problem) => (
               <li key={problem}>{problem}</li>
@@ -134,7 +134,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       )}
       {at?.kind === "erase" && (
         <div class="notice caution" role="alert">
-          <p class="strong">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
+          <p class="bold">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
           <p>{optionsMessages.eraseHint}</p>
           <ConfirmButtons
             yes={optionsMessages.eraseConfirm}

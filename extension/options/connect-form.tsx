@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
+import { type Failure, failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
-import { type Failure, failureOf } from "../../widget/state/failure.ts";
 import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { originPatterns } from "../workspaces/addresses.ts";

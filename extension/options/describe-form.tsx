@@ -4,7 +4,7 @@ import type { Compliance, Organization } from "../../shared/model/organization.t
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { reasonFor } from "../../shared/view-models/reason.ts";
-import { Lens } from "../../widget/components/summary-icon.tsx";
+import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
@@ -153,9 +153,9 @@ function PreviewOfAnswers({ document }: { document: Organization }) {
   const { summary } = explanation.assessment;
   return (
     <div class="notice" role="status">
-      <p class="strong">{optionsMessages.follows}</p>
+      <p class="bold">{optionsMessages.follows}</p>
       <p class="answer">
-        <Lens summary={summary} />
+        <SummaryIcon summary={summary} />
         {core.organizationSummary[summary]}
       </p>
       {(["metadata", "in-app-data"] as const).map((dataType) => (

@@ -83,7 +83,7 @@ function Labelled({ label, hint, children }: LabelledProps) {
       </label>
       {children({ id, ...(hint !== undefined && { "aria-describedby": hintId }) })}
       {hint !== undefined && (
-        <span class="quiet small" id={hintId}>
+        <span class="muted small" id={hintId}>
           {hint}
         </span>
       )}

@@ -47,7 +47,7 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
             />
             {optionsMessages.notifications}
           </label>
-          <span class="quiet small">{optionsMessages.notificationsHint}</span>
+          <span class="muted small">{optionsMessages.notificationsHint}</span>
           {refused.value && (
             <p class="notice caution" role="alert">
               {optionsMessages.notificationsRefused}

@@ -52,14 +52,14 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   return (
     <>
       {shown.length > 0 && (
-        <p class="quiet" tabIndex={-1}>
+        <p class="muted" tabIndex={-1}>
           {optionsMessages.badgeShown(listOf(shown))}
         </p>
       )}
       {offer(hosts, "button", optionsMessages.allow)}
       {offer(vendorHosts, "link small", optionsMessages.allowToo)}
       {shown.length < hosts.length + vendorHosts.length && (
-        <p class="quiet small">{optionsMessages.allowHint}</p>
+        <p class="muted small">{optionsMessages.allowHint}</p>
       )}
       {refused.value && (
         <p class="notice caution" role="alert">

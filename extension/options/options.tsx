@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { LanguageContext } from "../../widget/components/language.ts";
-import { newestOf } from "../../widget/state/newest-of.ts";
+import { takeLatest } from "../../widget/state/take-latest.ts";
 import { browser } from "../browser.ts";
 import type { OptionsTarget } from "../components/options-target.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
@@ -22,10 +22,10 @@ interface OptionsState {
 export function Options({ target }: { target: OptionsTarget }) {
   const state = useSignal<OptionsState | null>(null);
   useEffect(() => {
-    const takeLatest = newestOf(([stored, preferences]: [StoredWorkspaces, Preferences]) => {
+    const take = takeLatest(([stored, preferences]: [StoredWorkspaces, Preferences]) => {
       state.value = { stored, preferences };
     });
-    const refresh = () => takeLatest(Promise.all([loadWorkspaces(), loadGrantedPreferences()]));
+    const refresh = () => take(Promise.all([loadWorkspaces(), loadGrantedPreferences()]));
     refresh();
     browser.storage.onChanged.addListener(refresh);
     browser.permissions.onAdded.addListener(refresh);
@@ -42,7 +42,7 @@ export function Options({ target }: { target: OptionsTarget }) {
   return (
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionsMessages.title}</h1>
-      <p class="quiet">{optionsMessages.intro}</p>
+      <p class="muted">{optionsMessages.intro}</p>
       <WorkspaceList stored={stored} signIn={target.signIn} />
       <AddWorkspace target={target} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
@@ -50,12 +50,12 @@ export function Options({ target }: { target: OptionsTarget }) {
       <section class="section">
         <h2 class="section-title">{optionsMessages.privacyTitle}</h2>
         {optionsMessages.privacy.map((sentence) => (
-          <p class="quiet" key={sentence}>
+          <p class="muted" key={sentence}>
             {sentence}
           </p>
         ))}
       </section>
-      <p class="quiet small">{language.core.notAffiliated}</p>
+      <p class="muted small">{language.core.notAffiliated}</p>
     </LanguageContext.Provider>
   );
 }

@@ -19,7 +19,7 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
   const { language, notifications } = backup.preferences;
   return (
     <div class="notice" role="alert">
-      <p class="strong">{optionsMessages.restoreTitle}</p>
+      <p class="bold">{optionsMessages.restoreTitle}</p>
       <ul>
         {plan.map(({ kind, entry, revision }) => {
           const { organization } = entry.document;

@@ -20,7 +20,7 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
   return (
     <fieldset class="field">
       <legend class="label">{optionsMessages.vendor.spacesTitle}</legend>
-      <p class="quiet small">{optionsMessages.vendor.spacesHint}</p>
+      <p class="muted small">{optionsMessages.vendor.spacesHint}</p>
       <div class="sites">
         {sites.map(({ workspace, site }) => (
           <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />

@@ -50,12 +50,12 @@ export function VendorImport(props: VendorImportProps) {
   };
   return (
     <div class="notice" role="status">
-      <p class="strong">{messages.found(document.name, document.sites.length, apps)}</p>
+      <p class="bold">{messages.found(document.name, document.sites.length, apps)}</p>
       {known && (
         <>
           <p>{messages.changesTitle(document.name)}</p>
           <Changes found={differences(known, document)} />
-          <p class="quiet">{messages.keptHint}</p>
+          <p class="muted">{messages.keptHint}</p>
         </>
       )}
       <SharedHosts document={document} workspaces={workspaces} except={before?.id} />

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { formatAge } from "../../shared/i18n/format.ts";
+import { failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
-import { failureOf } from "../../widget/state/failure.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
 import { sourceName } from "../workspaces/source.ts";
@@ -50,7 +50,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
       )}
       {policyProblems.value.length > 0 && (
         <div class="notice caution" role="alert">
-          <p class="strong">{optionsMessages.policyProblems}</p>
+          <p class="bold">{optionsMessages.policyProblems}</p>
           <ul>
             {policyProblems.value.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -58,7 +58,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
           </ul>
         </div>
       )}
-      {stored.workspaces.length === 0 && <p class="card section quiet">{optionsMessages.none}</p>}
+      {stored.workspaces.length === 0 && <p class="card section muted">{optionsMessages.none}</p>}
       {stored.workspaces.map((workspace) => (
         <Row
           key={workspace.id}
@@ -125,7 +125,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
         {!workspace.managed && (
           <button
             type="button"
-            class="button push"
+            class="button align-end"
             aria-label={optionsMessages.removeLabel(name)}
             onClick={onRemove}
           >
@@ -133,7 +133,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
           </button>
         )}
       </div>
-      <p class="quiet">{facts.join(" · ")}</p>
+      <p class="muted">{facts.join(" · ")}</p>
       {fault !== undefined && (
         <p class="notice caution" role="alert">
           {optionsMessages.faulty(fault)}

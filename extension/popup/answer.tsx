@@ -2,11 +2,11 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { explain } from "../../shared/rules/explain.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
-import { keepFocus } from "../../widget/components/keep-focus.ts";
+import type { Failure } from "../../widget/components/failure.ts";
 import { LanguageContext } from "../../widget/components/language.ts";
 import { AnnouncementContext, LiveRegion } from "../../widget/components/live-region.tsx";
 import { FailureNotice } from "../../widget/components/notice.tsx";
-import type { Failure } from "../../widget/state/failure.ts";
+import { keepPreviewFocus } from "../../widget/settings/preview/keep-preview-focus.ts";
 import { createSettingsStore, type SettingsStore } from "../../widget/state/settings-store.ts";
 import { currentFreshness, isSignedOut } from "../answers/freshness.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
@@ -48,7 +48,7 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
   }, [workspace]);
   const announcement = useSignal("");
   useEffect(() => store?.start(), [store]);
-  useEffect(() => (store ? keepFocus(document.body, store) : undefined), [store]);
+  useEffect(() => (store ? keepPreviewFocus(document.body, store) : undefined), [store]);
   const snapshot = store?.snapshot.value ?? undefined;
   const organization = snapshot?.organization ?? stored.organization;
   // A newer document can resolve the address to another place.
@@ -95,7 +95,7 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
             </button>
           )}
         </SourceFoot>
-        <p class="quiet small">{core.notAffiliated}</p>
+        <p class="muted small">{core.notAffiliated}</p>
       </AnnouncementContext.Provider>
     </LanguageContext.Provider>
   );

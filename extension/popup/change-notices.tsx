@@ -19,7 +19,7 @@ export function ChangeNotices({ notices }: { notices: readonly ChangeNotice[] })
       <NoticeList kind="changed" notices={listed} />
       <NoticeList kind="coming" notices={listed} />
       {current.length > MAX_LISTED && (
-        <p class="quiet">{messages.more(current.length - MAX_LISTED)}</p>
+        <p class="muted">{messages.more(current.length - MAX_LISTED)}</p>
       )}
       <p>
         <button
@@ -48,12 +48,12 @@ function NoticeList({ kind, notices }: NoticeListProps) {
   if (ofKind.length === 0) return null;
   return (
     <section class="news" aria-label={messages.changes[kind]}>
-      <p class="strong">{messages.changes[kind]}</p>
+      <p class="bold">{messages.changes[kind]}</p>
       <ul class="noticed">
         {ofKind.map(({ id, name, before, after, at }) => (
           <li key={id}>
             <b>{name}</b>
-            <span class="quiet">
+            <span class="muted">
               {" "}
               {messages.changeLine(
                 formatDay(at, language.locale),

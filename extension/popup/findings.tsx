@@ -34,10 +34,10 @@ export function Findings({ organization, place, explanation }: FindingsProps) {
             <dt>{core.dataType[dataType]}</dt>
             <dd>
               <b>{core.state[stateOf(finding, assessment.summary)]}</b>
-              <span class="quiet">{sentence(formatReason(core.reasons, reason, locale))}</span>
+              <span class="muted">{sentence(formatReason(core.reasons, reason, locale))}</span>
               <RuleSource source={ruleSource(finding.decidedBy, organization)} />
               {finding.notes.map((note) => (
-                <span class="quiet" key={note}>
+                <span class="muted" key={note}>
                   {core.note[note]}
                 </span>
               ))}
@@ -54,7 +54,7 @@ function RuleSource({ source }: { source: Source | undefined }) {
   if (!source) return null;
   const { url, title } = source;
   return (
-    <span class="quiet small">
+    <span class="muted small">
       {messages.ruleSource}{" "}
       {url ? (
         <a class="link" lang="en" dir="ltr" href={url} target="_blank" rel="noreferrer">

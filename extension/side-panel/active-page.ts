@@ -1,4 +1,4 @@
-import { newestOf } from "../../widget/state/newest-of.ts";
+import { takeLatest } from "../../widget/state/take-latest.ts";
 import { browser, type Tabs } from "../browser.ts";
 
 /** Returns the address of the active tab of a window; `undefined` if the browser hides it. */
@@ -15,8 +15,8 @@ export function subscribeToActiveAddress(
   windowId: number,
   listener: (url: string | undefined) => void,
 ): () => void {
-  const takeLatest = newestOf(listener);
-  const refresh = () => takeLatest(activeAddress(windowId));
+  const take = takeLatest(listener);
+  const refresh = () => take(activeAddress(windowId));
   const onActivated = (tab: Tabs.OnActivatedActiveInfoType) => {
     if (tab.windowId === windowId) refresh();
   };

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { newestOf } from "../../widget/state/newest-of.ts";
+import { takeLatest } from "../../widget/state/take-latest.ts";
 import { browser } from "../browser.ts";
 import { grantedOrigins } from "../components/granted-origins.ts";
 import type { OpenOptions } from "../components/options-target.ts";
@@ -13,10 +13,10 @@ export function useMissingPermissions(workspaces: readonly Workspace[]): readonl
   const missing = useSignal<readonly string[]>([]);
   useEffect(() => {
     const { onAdded, onRemoved } = browser.permissions;
-    const takeLatest = newestOf((patterns: readonly string[]) => {
+    const take = takeLatest((patterns: readonly string[]) => {
       missing.value = patterns;
     });
-    const refresh = () => takeLatest(missingPermissions(workspaces));
+    const refresh = () => take(missingPermissions(workspaces));
     onAdded.addListener(refresh);
     onRemoved.addListener(refresh);
     refresh();

@@ -79,7 +79,7 @@ function Protection({ organization }: { organization: Organization }) {
   if (!protection) return null;
   return (
     <Disclosure label={protection.title}>
-      <ProtectionTable language={language} words={protection} organization={organization} />
+      <ProtectionTable language={language} messages={protection} organization={organization} />
     </Disclosure>
   );
 }

@@ -1,4 +1,4 @@
-import { newestOf } from "../../widget/state/newest-of.ts";
+import { takeLatest } from "../../widget/state/take-latest.ts";
 import { browser } from "../browser.ts";
 import type { StorageChanges } from "../workspaces/storage-changes.ts";
 import { loadWorkspaces, type StoredWorkspaces } from "../workspaces/workspace-store.ts";
@@ -8,8 +8,8 @@ import { loadWorkspaces, type StoredWorkspaces } from "../workspaces/workspace-s
  * @returns a function that unsubscribes
  */
 export function subscribeToWorkspaces(listener: (stored: StoredWorkspaces) => void): () => void {
-  const takeLatest = newestOf(listener);
-  const refresh = () => takeLatest(loadWorkspaces());
+  const take = takeLatest(listener);
+  const refresh = () => take(loadWorkspaces());
   const onChanged = (_changes: StorageChanges, area: string) => {
     if (area === "local") refresh();
   };

@@ -39,7 +39,7 @@ async function loadedUntil(path: string, selector: string): Promise<number> {
 
 test.each([
   ["the first usable switch", "/", "[role=switch]:enabled"],
-  ["the line for its header", "/status", ".lens"],
+  ["the line for its header", "/status", ".summary-icon"],
 ])(
   "all that a page needs for %s is asked for as soon as the script runs",
   async (_, path, selector) => {
@@ -71,7 +71,7 @@ test("a page has the first usable switch after 15 kB", async () => {
 });
 
 test("a page has the line for its header after 9 kB", async () => {
-  expect(await loadedUntil("/status", ".lens")).toBeLessThanOrEqual(9_000);
+  expect(await loadedUntil("/status", ".summary-icon")).toBeLessThanOrEqual(9_000);
 });
 
 test("what is loaded afterwards takes its place in one step", async () => {

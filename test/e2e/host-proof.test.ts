@@ -341,7 +341,7 @@ function renamed(rename: (name: string) => string): typeof acme {
 describe("a name from outside", () => {
   /** The line of the organization, as the eye meets its letters from left to right. */
   const asSeen = () =>
-    page.locator(".head-line .quiet").evaluate((line) => {
+    page.locator(".head-line .muted").evaluate((line) => {
       const text = line.firstChild as Text;
       const letters = [...text.data].map((letter, index) => {
         const range = document.createRange();

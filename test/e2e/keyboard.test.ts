@@ -46,11 +46,11 @@ const at = (name: string | RegExp) => expect.poll(focused).toMatch(name);
 
 /** Waits until this is in the live region. */
 const said = (text: string | RegExp) =>
-  expect.poll(() => page.locator(".said").textContent()).toMatch(text);
+  expect.poll(() => page.locator(".live-region").textContent()).toMatch(text);
 
 /** The live region, and every text in it from now on. */
 const listen = () =>
-  page.locator(".said").evaluateHandle((node) => {
+  page.locator(".live-region").evaluateHandle((node) => {
     const heard: string[] = [];
     new MutationObserver(() => node.textContent && heard.push(node.textContent)).observe(node, {
       childList: true,
@@ -293,7 +293,7 @@ test("what comes up is said, each once, in one live region that is there from th
   const texts: string[] = [];
   const hear = async (text: string | RegExp) => {
     await said(text);
-    texts.push((await page.locator(".said").textContent()) ?? "");
+    texts.push((await page.locator(".live-region").textContent()) ?? "");
   };
 
   await press("Space");
@@ -333,8 +333,8 @@ test("what comes up is said, each once, in one live region that is there from th
   await hear("Only organization admins can change this. Nothing was changed.");
 
   expect(await region.evaluate(({ heard }) => heard)).toEqual(texts);
-  expect(await page.locator(".said").evaluate((node, first) => node === first.node, region)).toBe(
-    true,
-  );
+  expect(
+    await page.locator(".live-region").evaluate((node, first) => node === first.node, region),
+  ).toBe(true);
   expect(await page.locator("[role=alert]").count()).toBe(0);
 });

@@ -192,10 +192,10 @@ test("what follows from the settings stands under them, beside them on a wide pa
 
 test("the sign of a page stands before the first line of its answer, however narrow, as far in as the settings'", async () => {
   const settings = await inState(STATES["settings"] ?? {}, { width: 280 }, (page) =>
-    page.locator(".lens").boundingBox(),
+    page.locator(".summary-icon").boundingBox(),
   );
   await inState(STATES["status"] ?? {}, { width: 280 }, async (page) => {
-    const sign = await page.locator(".lens").boundingBox();
+    const sign = await page.locator(".summary-icon").boundingBox();
     const answer = await page.locator("[part=answer]").boundingBox();
     if (!sign || !answer) throw new Error("no line");
     expect(answer.x).toBeGreaterThan(sign.x + sign.width);
@@ -268,7 +268,7 @@ test("in forced colours a preview has edges, its main button is filled, and the 
     for (const box of [".preview", ".preview .notice"]) {
       expect(await color(box, "border-top-color")).toBe(ink);
     }
-    expect(await color(".lens path", "stroke")).toBe(ink);
+    expect(await color(".summary-icon path", "stroke")).toBe(ink);
     const filled = await color(".button.primary", "background-color");
     expect(filled).toBe(await color(".bar", "fill"));
   });

@@ -39,7 +39,7 @@ const README = [
   { picture: "preview", state: "preview", until: ".coverage > .line" },
   { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
   { picture: "exceptions", state: "exceptions", until: ".card" },
-  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .disclosure" },
+  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .disclosure-button" },
 ] as const;
 const README_WIDTH = 768;
 

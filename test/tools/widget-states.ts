@@ -171,9 +171,9 @@ export const STATES: Readonly<Record<string, State>> = {
     },
     after: async (page, host) => {
       await list(page);
-      await page.locator(".dates .disclosure").waitFor();
+      await page.locator(".dates .disclosure-button").waitFor();
       await page.locator("[part=disclosure]").nth(1).waitFor();
-      for (const closed of await page.locator(".disclosure").all()) await closed.click();
+      for (const closed of await page.locator(".disclosure-button").all()) await closed.click();
       await page.locator(".history").waitFor();
       await page.locator(".tick input:enabled").first().click();
       await inApp(page).click();

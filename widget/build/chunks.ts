@@ -6,13 +6,13 @@ const WIDGET = join(import.meta.dirname, "..");
 const LAYERS: readonly (readonly [name: string | null, ...roots: string[]])[] = [
   [null, "define.ts"],
   ["settings", "settings/mount-shell.tsx"],
-  [null, "status/status-view.tsx"],
+  [null, "status/mount-status.tsx"],
   [
     "app",
     "status/live-status.ts",
     "settings/settings-app.tsx",
     "settings/answer-from-document.ts",
-    "settings/protection/safeguards-view.tsx",
+    "settings/protection/mount-safeguards.tsx",
   ],
   ["details", "settings/exceptions/exceptions.tsx", "settings/history/history.tsx"],
 ];

@@ -1,21 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import { type Plugin, preprocessCSS, type ResolvedConfig } from "vite";
 
-const FOLDER = join(import.meta.dirname, "../styles");
+const FILE = join(import.meta.dirname, "../styles/server.css");
 
-/** All styles of the widget in one file, for first states that a server renders: they are there before any script. */
+/** Emits `widget.css`, which styles what a server renders before any script has run. */
 export function styleSheet(): Plugin {
-  const order = ["tokens", "base", "settings", "rest", "table"];
+  let config: ResolvedConfig;
   return {
     name: "style-sheet",
-    generateBundle() {
-      const names = readdirSync(FOLDER).flatMap((file) =>
-        file.endsWith(".css") ? [file.slice(0, -".css".length)] : [],
-      );
-      const sorted = [...order, ...names.filter((name) => !order.includes(name))];
-      const source = sorted.map((name) => readFileSync(`${FOLDER}/${name}.css`, "utf8")).join("");
-      this.emitFile({ type: "asset", fileName: "widget.css", source });
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      const { code } = await preprocessCSS(await readFile(FILE, "utf8"), FILE, config);
+      this.emitFile({ type: "asset", fileName: "widget.css", source: code });
     },
   };
 }

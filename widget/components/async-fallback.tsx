@@ -1,21 +1,21 @@
 import type { Signal } from "@preact/signals";
 import { useLanguage } from "./language.ts";
-import type { Unanswered } from "./use-async.ts";
+import type { AsyncStatus } from "./use-async.ts";
 
-interface MissingProps {
-  readonly answer: Unanswered;
-  readonly words: Readonly<Record<Unanswered, string>>;
-  /** How often it was asked for again. */
+interface AsyncFallbackProps {
+  readonly status: AsyncStatus;
+  readonly messages: Readonly<Record<AsyncStatus, string>>;
+  /** The number of retries. */
   readonly attempt: Signal<number>;
 }
 
-/** That something is not there yet, or could not be had, with a way to ask for it again. */
-export function Missing({ answer, words, attempt }: MissingProps) {
+/** Stands in for content that is loading or could not be loaded, with a button to retry. */
+export function AsyncFallback({ status, messages, attempt }: AsyncFallbackProps) {
   const { core } = useLanguage();
   return (
-    <p class="quiet" role="status">
-      {words[answer]}{" "}
-      {answer === "failed" && (
+    <p class="muted" role="status">
+      {messages[status]}{" "}
+      {status === "failed" && (
         <button
           type="button"
           class="link"

@@ -2,30 +2,30 @@ import { useSignal } from "@preact/signals";
 import { useMessages } from "./language.ts";
 
 interface CopyMessageProps {
-  readonly message: () => string;
+  readonly getMessage: () => string;
 }
 
-/** For those who cannot change something: the words to send to somebody who can. */
-export function CopyMessage({ message }: CopyMessageProps) {
-  const words = useMessages()?.change;
-  const said = useSignal("");
-  if (!words) return null;
+/** A button that copies a request to an admin, for people who cannot make a change themselves. */
+export function CopyMessage({ getMessage }: CopyMessageProps) {
+  const messages = useMessages()?.change;
+  const status = useSignal("");
+  if (!messages) return null;
   const copy = async () => {
-    const text = message();
+    const text = getMessage();
     try {
       await navigator.clipboard.writeText(text);
-      said.value = words.copied;
+      status.value = messages.copied;
     } catch {
-      // Not every page may write there: then the words stand here.
-      said.value = text;
+      // Pages may lack access to the clipboard: show the text instead.
+      status.value = text;
     }
   };
   return (
     <p>
       <button type="button" class="button" part="button" onClick={() => void copy()}>
-        {words.copy}
+        {messages.copy}
       </button>{" "}
-      <span role="status">{said.value}</span>
+      <span role="status">{status.value}</span>
     </p>
   );
 }

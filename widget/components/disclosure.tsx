@@ -1,21 +1,44 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { Toggle } from "./toggle.tsx";
+
+interface DisclosureButtonProps {
+  readonly label: string;
+  readonly open: Signal<boolean>;
+  /** Absent for the title of a section. */
+  readonly small?: boolean;
+}
+
+/** A button that shows and hides content. It stays mounted, so that it keeps the focus. */
+export function DisclosureButton({ label, open, small }: DisclosureButtonProps) {
+  return (
+    <button
+      type="button"
+      class={small ? "disclosure-button muted small" : "disclosure-button"}
+      part="disclosure"
+      aria-expanded={open.value}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
+      {label}
+    </button>
+  );
+}
 
 interface DisclosureProps {
-  /** Absent while its words are loaded. */
+  /** Nothing is rendered until the label is loaded. */
   readonly label: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A section that is made when it is first opened. */
+/** A section whose content is rendered while it is open. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const open = useSignal(false);
   if (!label) return null;
   return (
-    <section class="fold">
+    <section class="disclosure">
       <h3 part="section-title">
-        <Toggle label={label} open={open} />
+        <DisclosureButton label={label} open={open} />
       </h3>
       {open.value && children}
     </section>

@@ -1,18 +1,18 @@
 import { expect, test, vi } from "vitest";
 import { commands, page } from "vitest/browser";
 import { mount } from "../../test/harness/component.tsx";
-import { Save } from "./download-button.tsx";
+import { DownloadButton } from "./download-button.tsx";
 
 const button = page.getByRole("button", { name: "Download as CSV" });
 
 test("downloads the text that is made at the press", async () => {
   let revision = 1;
   mount(
-    <Save
+    <DownloadButton
       name="history.csv"
       type="text/csv"
       label="Download as CSV"
-      text={async () => `revision\n${revision}\n`}
+      getText={async () => `revision\n${revision}\n`}
     />,
   );
   revision = 2;
@@ -24,12 +24,12 @@ test("downloads the text that is made at the press", async () => {
 test("reports that the text could not be made", async () => {
   const onError = vi.fn();
   mount(
-    <Save
+    <DownloadButton
       name="history.csv"
       type="text/csv"
       label="Download as CSV"
-      text={() => Promise.reject(new Error("offline"))}
-      onFault={onError}
+      getText={() => Promise.reject(new Error("offline"))}
+      onError={onError}
     />,
   );
   await button.click();

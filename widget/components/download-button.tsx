@@ -1,17 +1,17 @@
-interface SaveProps {
-  /** Name of the file, with its ending. */
+interface DownloadButtonProps {
+  /** Name of the file, with its extension. */
   readonly name: string;
   readonly type: string;
   readonly label: string;
-  readonly text: () => string | Promise<string>;
-  /** Hears where the text could not be made. */
-  readonly onFault?: () => void;
+  readonly getText: () => string | Promise<string>;
+  /** Called if `getText` fails. */
+  readonly onError?: () => void;
 }
 
-/** A button that saves a text, made at the press, as a file. */
-export function Save({ name, type, label, text, onFault }: SaveProps) {
-  const save = async () => {
-    const url = URL.createObjectURL(new Blob([await text()], { type }));
+/** A button that saves a text, made when it is pressed, as a file. */
+export function DownloadButton({ name, type, label, getText, onError }: DownloadButtonProps) {
+  const download = async () => {
+    const url = URL.createObjectURL(new Blob([await getText()], { type }));
     const link = document.createElement("a");
     link.href = url;
     link.download = name;
@@ -19,7 +19,12 @@ export function Save({ name, type, label, text, onFault }: SaveProps) {
     URL.revokeObjectURL(url);
   };
   return (
-    <button type="button" class="button" part="button" onClick={() => void save().catch(onFault)}>
+    <button
+      type="button"
+      class="button"
+      part="button"
+      onClick={() => void download().catch(onError)}
+    >
       {label}
     </button>
   );

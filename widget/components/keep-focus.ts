@@ -1,62 +1,69 @@
-import { effect } from "@preact/signals";
-import type { SettingsStore } from "../state/settings-store.ts";
-
-/** What takes the place of something that had the focus and is gone; what comes first is wanted most. */
-const WANTED = [
-  ".preview .primary",
-  "[role=switch]",
-  ".rows [tabindex='0']",
-  ":is(button, input, select):enabled, a[href], [tabindex='0']",
-];
+/** How many elements that had the focus are remembered. */
+const MAX_HISTORY = 20;
 
 /**
- * Keeps the keyboard's place through changes: Escape closes an open one, then the focus is where it was before, and
- * nothing that goes away takes the focus with it.
+ * Returns the element that takes over the focus, if there is one yet.
+ * @param path the element that lost the focus and its ancestors; some may be gone
+ * @param history elements that had the focus, newest first
  */
-export function keepFocus(
-  container: HTMLElement,
-  { draft, discard }: Pick<SettingsStore, "draft" | "discard">,
-): () => void {
+type FindNext = (
+  path: readonly HTMLElement[],
+  history: readonly HTMLElement[],
+) => HTMLElement | null | undefined;
+
+/** Keeps the focus inside a container. */
+export interface FocusKeeper {
+  /** The focused element and its ancestors: once they are removed, nothing else tells where they were. */
+  readonly path: readonly HTMLElement[];
+  stop(): void;
+}
+
+/** Moves the focus to another element when the focused one is removed or disabled. */
+export function keepFocus(container: HTMLElement, findNext: FindNext): FocusKeeper {
   const root = container.getRootNode() as Document | ShadowRoot;
-  /** What has the focus, and all around it: once it is gone, nobody could say where it was. */
+  const controller = new AbortController();
+  const { signal } = controller;
   let path: HTMLElement[] = [];
-  /** What was pressed to open the preview. */
-  let opener: HTMLElement | undefined;
+  let history: HTMLElement[] = [];
 
   function remember(focused: Element | null): void {
     path = [];
-    if (!container.contains(focused)) return;
-    for (let node = focused; node && node !== container; node = node.parentElement) {
+    if (!focused || !container.contains(focused)) return;
+    for (
+      let node: Element | null = focused;
+      node && node !== container;
+      node = node.parentElement
+    ) {
       path.push(node as HTMLElement);
     }
+    const rest = history.filter((element) => element !== focused);
+    history = [...path.slice(0, 1), ...rest].slice(0, MAX_HISTORY);
   }
 
   function restore(): void {
     const [lost] = path;
     const { activeElement } = root;
-    const elsewhere = activeElement !== container && container.contains(activeElement);
-    if (!lost || lost.isConnected || elsewhere) return;
-    const closed = path.find(isPreview)?.isConnected === false;
-    const next = closed && opener?.isConnected ? opener : nearest([...path, container]);
-    // With nothing to go to yet, it waits for what comes up next.
+    if (!lost || isUsable(lost)) return;
+    const isElsewhere = activeElement !== container && activeElement !== lost;
+    if (isElsewhere && container.contains(activeElement)) return;
+    const next = findNext(path, history);
+    // With no candidate yet, the next change of the container is waited for.
     if (!next) return;
-    if (lost === opener) opener = next;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
-  const on = new AbortController();
-  const { signal } = on;
   const observer = new MutationObserver(restore);
-  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(container, { attributeFilter: ["disabled"], childList: true, subtree: true });
   remember(root.activeElement);
   container.addEventListener("focusin", ({ target }) => remember(target as Element), { signal });
   container.addEventListener(
     "focusout",
     () =>
       queueMicrotask(() => {
-        // Some browsers tell of what is taken away as of what is left.
-        if (path[0]?.isConnected && root.activeElement !== path[0]) path = [];
+        // Some browsers fire `focusout` for removed elements too.
+        const [left] = path;
+        if (left && isUsable(left) && root.activeElement !== left) path = [];
       }),
     { signal },
   );
@@ -66,37 +73,18 @@ export function keepFocus(
     ({ target }) => (target as Element).closest("button")?.focus({ preventScroll: true }),
     { signal, capture: true },
   );
-  container.addEventListener(
-    "keydown",
-    (event) => {
-      const from = event.target as Element;
-      const here = from === opener || from.closest(".preview") !== null;
-      if (event.key !== "Escape" || !draft.value || !here) return;
-      // A dialog around the panel stays open.
-      event.preventDefault();
-      event.stopPropagation();
-      discard();
+  return {
+    get path() {
+      return path;
     },
-    { signal },
-  );
-  const dispose = effect(() => {
-    if (draft.value && !path.some(isPreview)) opener = path[0];
-  });
-  return () => {
-    dispose();
-    on.abort();
-    observer.disconnect();
+    stop() {
+      controller.abort();
+      observer.disconnect();
+    },
   };
 }
 
-/** What is wanted most of what is left, nearest to what had the focus. */
-function nearest(path: readonly Element[]): HTMLElement | null | undefined {
-  return path
-    .filter((node) => node.isConnected)
-    .flatMap((around) => WANTED.map((wanted) => around.querySelector<HTMLElement>(wanted)))
-    .find((found) => found);
-}
-
-function isPreview(element: Element): boolean {
-  return element.className === "preview";
+/** Tells whether an element can have the focus. */
+export function isUsable(element: Element): boolean {
+  return element.isConnected && !element.matches(":disabled");
 }

@@ -1,10 +1,10 @@
+import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
-import { LanguageContext } from "./language-context.ts";
-import { useAnswer } from "./use-async.ts";
+import { useAsync } from "./use-async.ts";
 
-export { LanguageContext };
+export const LanguageContext = createContext<Language | undefined>(undefined);
 
 /** Returns the language of the panel. */
 export function useLanguage(): Language {
@@ -26,6 +26,6 @@ export async function loadMessages(language: Language): Promise<SettingsMessages
 /** Returns the messages of a panel beyond its first view; `undefined` until they are loaded. */
 export function useMessages(): SettingsMessages | undefined {
   const language = useLanguage();
-  const messages = useAnswer(() => loadMessages(language), [language], loaded.get(language));
+  const messages = useAsync(() => loadMessages(language), [language], loaded.get(language));
   return typeof messages === "string" ? undefined : messages;
 }

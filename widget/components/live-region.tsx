@@ -11,7 +11,7 @@ export const AnnouncementContext = createContext<Signal<string> | undefined>(und
  */
 export function LiveRegion() {
   return (
-    <p class="said" role="status">
+    <p class="live-region" role="status">
       {useContext(AnnouncementContext)}
     </p>
   );

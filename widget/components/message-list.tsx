@@ -1,10 +1,10 @@
-interface LinesProps {
+interface MessageListProps {
   readonly class: string;
-  /** Those that are not there are left out. */
-  readonly lines: readonly (string | false | undefined)[];
+  /** `false` and `undefined` are left out. */
+  readonly messages: readonly (string | false | undefined)[];
 }
 
 /** Sentences as a list. */
-export function Lines({ class: name, lines }: LinesProps) {
-  return <ul class={name}>{lines.map((line) => line && <li>{line}</li>)}</ul>;
+export function MessageList({ class: name, messages }: MessageListProps) {
+  return <ul class={name}>{messages.map((message) => message && <li>{message}</li>)}</ul>;
 }

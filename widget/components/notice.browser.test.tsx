@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
-import { LanguageContext } from "./language-context.ts";
+import { LanguageContext } from "./language.ts";
 import { AnnouncementContext, LiveRegion } from "./live-region.tsx";
 import { FailureNotice, Notice } from "./notice.tsx";
 
@@ -13,7 +13,7 @@ test("is announced in the live region if there is one", async () => {
   mount(
     <AnnouncementContext.Provider value={signal("")}>
       <LiveRegion />
-      <Notice tone="caution" title="Not saved" said="Not saved. Try again." />
+      <Notice tone="caution" title="Not saved" announcement="Not saved. Try again." />
     </AnnouncementContext.Provider>,
   );
   await expect.element(page.getByRole("status")).toHaveTextContent("Not saved. Try again.");
@@ -21,7 +21,7 @@ test("is announced in the live region if there is one", async () => {
 });
 
 test("is an alert where there is no live region", async () => {
-  mount(<Notice tone="caution" title="Not saved" said="Not saved. Try again." />);
+  mount(<Notice tone="caution" title="Not saved" announcement="Not saved. Try again." />);
   await expect.element(page.getByRole("alert")).toHaveTextContent("Not saved");
 });
 

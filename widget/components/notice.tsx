@@ -2,26 +2,27 @@ import type { ComponentChildren } from "preact";
 import type { ErrorText } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
-import type { Failure } from "../state/failure.ts";
+import type { Failure } from "./failure.ts";
 import { useLanguage, useMessages } from "./language.ts";
 import { useAnnouncement } from "./live-region.tsx";
 
 interface NoticeProps {
   readonly tone: "caution" | "plain";
   readonly title?: string | undefined;
-  /** What those hear of it who do not see it come up; nothing without it. */
-  readonly said?: string | undefined;
-  /** What it is said of: said again when that is another. */
-  readonly about?: unknown;
+  /** Is announced when the notice appears. */
+  readonly announcement?: string | undefined;
+  /** The announcement is repeated when its subject changes. */
+  readonly subject?: unknown;
   readonly children?: ComponentChildren;
 }
 
 /** A message across the panel. */
-export function Notice({ tone, title, said, about, children }: NoticeProps) {
-  const hasRegion = useAnnouncement(said, about);
+export function Notice({ tone, title, announcement, subject, children }: NoticeProps) {
+  const hasRegion = useAnnouncement(announcement, subject);
+  const isAlert = announcement && !hasRegion;
   return (
-    <div class={`notice ${tone}`} part="notice" role={said && !hasRegion ? "alert" : undefined}>
-      {title && <p class="strong">{title}</p>}
+    <div class={`notice ${tone}`} part="notice" role={isAlert ? "alert" : undefined}>
+      {title && <p class="bold">{title}</p>}
       {children}
     </div>
   );
@@ -30,11 +31,11 @@ export function Notice({ tone, title, said, about, children }: NoticeProps) {
 interface FailureNoticeProps {
   readonly failure: Failure;
   readonly onRetry?: () => void;
-  /** What is still true: how old what is shown is. */
+  /** The age of what is still shown, "5 minutes ago". */
   readonly age?: string | undefined;
 }
 
-/** What went wrong, what is still true, what to do. */
+/** An error: what happened, what is still true, what to do. */
 export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
   const language = useLanguage();
   const { core, sentence } = language;
@@ -44,9 +45,9 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
     error.text,
     ...failure.violations.map(({ code, message }) => messages?.change.violation[code] ?? message),
   ];
-  const said = [sentence(error.title), ...lines].join(" ");
+  const announcement = [sentence(error.title), ...lines].join(" ");
   return (
-    <Notice tone="caution" title={error.title} said={said} about={failure}>
+    <Notice tone="caution" title={error.title} announcement={announcement} subject={failure}>
       {lines.map((line) => (
         <p>{line}</p>
       ))}
@@ -62,7 +63,7 @@ export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
   );
 }
 
-/** Returns the title and text of a failure; those of an unexpected answer where its code has none. */
+/** Returns the title and text of a failure; those of an unexpected answer if its code has none. */
 export function errorText(
   { code }: Failure,
   { core }: Language,

@@ -4,10 +4,10 @@ interface SearchFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly onSearch: (words: string) => void;
+  readonly onSearch: (query: string) => void;
 }
 
-/** A field to look for something by words. */
+/** A labelled search field. */
 export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
   const id = useId();
   return (

@@ -1,14 +1,20 @@
 import { type PartialSummary, wholeSummary } from "../../shared/model/place-status.ts";
-import { SIGN_MARKS, SIGN_RING } from "./summary-glyphs.ts";
+import { SUMMARY_GLYPHS, SUMMARY_RING } from "./summary-glyphs.ts";
 
-/** The sign of a summary; words stand beside it, so it says nothing to a screen reader. */
-export function Lens({ summary: partial }: { summary: PartialSummary }) {
+/** The icon of a summary. It is hidden from screen readers: text stands beside it. */
+export function SummaryIcon({ summary: partial }: { summary: PartialSummary }) {
   const summary = wholeSummary(partial);
-  const [kind, mark] = SIGN_MARKS[summary];
+  const [kind, glyph] = SUMMARY_GLYPHS[summary];
   return (
-    <svg class={`lens ${summary}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path class="ring" d={SIGN_RING} />
-      <path class={kind} d={mark} />
+    <svg
+      class={`summary-icon ${summary}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
+      <path class="ring" d={SUMMARY_RING} />
+      <path class={kind} d={glyph} />
     </svg>
   );
 }

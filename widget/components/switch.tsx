@@ -1,7 +1,7 @@
 interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
-  /** Shown as not to be used now; what has the focus keeps it. */
+  /** The switch keeps the focus while it is disabled. */
   readonly disabled: boolean;
   readonly describedBy: string;
   readonly onToggle: () => void;

@@ -1,16 +1,18 @@
+import { useSignal } from "@preact/signals";
 import type { ComponentChild } from "preact";
+import { DisclosureButton } from "./disclosure.tsx";
 
 interface TableProps {
   readonly head: readonly string[];
-  /** Cells as the head has them, the row's own head first. */
+  /** Cells in the order of `head`; the first one is the row's header. */
   readonly rows: readonly (readonly ComponentChild[])[];
 }
 
-/** A table whose cells know their head, so that a narrow panel can show it beside each. */
+/** A table whose cells repeat their column's header, which narrow panels show beside them. */
 export function Table({ head, rows }: TableProps) {
   return (
     <table part="table">
-      <thead class="quiet small">
+      <thead class="muted small">
         <tr>
           {head.map((text) => (
             <th scope="col">{text}</th>
@@ -28,5 +30,23 @@ export function Table({ head, rows }: TableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface CollapsibleTableProps {
+  readonly label: string;
+  readonly head: readonly string[];
+  /** Returns the rows; called while the table is open. */
+  readonly getRows: () => readonly (readonly string[])[];
+}
+
+/** A chart's data as a table, behind a button. */
+export function CollapsibleTable({ label, head, getRows }: CollapsibleTableProps) {
+  const open = useSignal(false);
+  return (
+    <>
+      <DisclosureButton label={label} open={open} small />
+      {open.value && <Table head={head} rows={getRows()} />}
+    </>
   );
 }

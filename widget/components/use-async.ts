@@ -1,28 +1,27 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
-/** There is no answer yet, or there will be none. */
-export type Unanswered = "loading" | "failed";
+/** The state of an async function without a result. */
+export type AsyncStatus = "loading" | "failed";
 
 /**
- * The answer to what a component asks once it is shown, and again when that is about something else. One that is late
- * for that counts for nothing.
- * @param known what is shown until then
+ * Runs an async function on mount and when `deps` change. Results of outdated calls are ignored.
+ * @param initial is returned until there is a result
  */
-export function useAnswer<T extends object>(
-  ask: (signal: AbortSignal) => Promise<T>,
-  about: readonly unknown[],
-  known?: T,
-): T | Unanswered {
-  const answer = useSignal<T | Unanswered>(known ?? "loading");
+export function useAsync<T extends object>(
+  run: (signal: AbortSignal) => Promise<T>,
+  deps: readonly unknown[],
+  initial?: T,
+): T | AsyncStatus {
+  const result = useSignal<T | AsyncStatus>(initial ?? "loading");
   useEffect(() => {
-    const shown = new AbortController();
-    const put = (given: T | Unanswered) => {
-      if (!shown.signal.aborted) answer.value = given;
+    const controller = new AbortController();
+    const settle = (settled: T | AsyncStatus) => {
+      if (!controller.signal.aborted) result.value = settled;
     };
-    if (answer.peek() === "failed") answer.value = "loading";
-    ask(shown.signal).then(put, () => put("failed"));
-    return () => shown.abort();
-  }, about);
-  return answer.value;
+    if (result.peek() === "failed") result.value = "loading";
+    run(controller.signal).then(settle, () => settle("failed"));
+    return () => controller.abort();
+  }, deps);
+  return result.value;
 }

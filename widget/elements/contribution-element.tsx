@@ -3,34 +3,34 @@ import type { TokenSource } from "../../shared/client/transport.ts";
 import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
-import { Lens } from "../components/summary-icon.tsx";
-import { messageOf } from "../state/message-of.ts";
-import { firstSheet } from "../styles/first-sheet.ts";
+import { messageOf } from "../components/failure.ts";
+import { SummaryIcon } from "../components/summary-icon.tsx";
+import type { Connection, ViewContext } from "../state/view-context.ts";
+import styles from "../styles/element.css?inline";
+import { adoptStyles, readoptStyles } from "../styles/sheets.ts";
 import type { ContributionEventMap } from "./events.ts";
 import { languageTagOf, onPageLanguage } from "./language-tag.ts";
-import { adopt, forgetServer, prepareRoot } from "./shadow.ts";
-import type { Connection, ViewContext } from "./view.ts";
+import { attachShadowRoot, removeServerMarkup } from "./shadow.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /**
- * Gives the bearer token for the service, or null where the session needs none. `expired` says that the service has
- * just refused the last one: one that is kept is to be renewed.
+ * Returns the bearer token for the service, or null if the session needs none. With `expired` the service has refused
+ * the last one: renew a token that you keep.
  */
 export type TokenProvider = TokenSource;
 
-// On a server there is no HTMLElement; importing must be safe all the same.
+// The module can be imported on a server, where there is no HTMLElement.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
-/** What the elements share: where the settings are, a life in a page, a language, and events. */
+/** The base of the elements: connection, language, life cycle and events. */
 export abstract class ContributionElement extends Base {
   static readonly observedAttributes: readonly string[] = ["endpoint", "organization", "lang"];
 
   /**
-   * Starts the view: what it needs first is asked for at once, beside its code. Gives back what puts it into the
-   * page.
-   * @internal hosts have no use for it, and its types would bring the view's libraries along
+   * Loads the view and starts its first request at once, beside the code. Returns the function that mounts it.
+   * @internal its types would bring the view's libraries along
    */
-  protected abstract start(
+  protected abstract load(
     connection: Connection,
     signal: AbortSignal,
   ): Promise<(context: ViewContext) => void>;
@@ -42,20 +42,20 @@ export abstract class ContributionElement extends Base {
   #scheduled = false;
   #pressed: HTMLElement | null = null;
 
-  /** A client of the host's own; it takes the place of `endpoint`, `organization` and `token`. */
+  /** A client of the host's own, in place of `endpoint`, `organization` and `token`. */
   get client(): SettingsClient | null {
     return this.#client;
   }
   set client(client: SettingsClient | null) {
-    // Hosts set again what is set at each render; what the person has open must not go.
+    // Frameworks set properties at each render; an open preview must stay.
     if (client === this.#client) return;
     this.#client = client;
     this.#schedule();
   }
 
   /**
-   * Asked for a token at each request, with `{ expired: true }` once the last one was refused; without it the page's
-   * own session counts.
+   * Called for a token at each request, with `{ expired: true }` if the last one was refused; without it the page's own
+   * session is used.
    */
   get token(): TokenProvider | null {
     return this.#token;
@@ -63,11 +63,11 @@ export abstract class ContributionElement extends Base {
   set token(token: TokenProvider | null) {
     const known = !token === !this.#token;
     this.#token = token;
-    // Nor where a host makes its function anew.
+    // A new function is no new session.
     if (!known) this.#schedule();
   }
 
-  /** A language of the host's own; without it the closest one to the `lang` of the element or its surroundings. */
+  /** A language of the host's own; by default the closest one to the nearest `lang`. */
   get language(): Language | null {
     return this.#language;
   }
@@ -77,7 +77,7 @@ export abstract class ContributionElement extends Base {
     this.#schedule();
   }
 
-  /** The attribute `endpoint`: address of the settings service; relative ones count from the page. */
+  /** The attribute `endpoint`: address of the settings service, absolute or relative to the page. */
   get endpoint(): string {
     return this.getAttribute("endpoint") ?? "";
   }
@@ -94,30 +94,34 @@ export abstract class ContributionElement extends Base {
   }
 
   connectedCallback(): void {
-    // Properties that a host set before the element was defined hide the accessors.
+    // Properties that were set before the element was defined hide the accessors.
     for (const [name, value] of Object.entries(this)) {
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
     }
-    // After a move the view is where it was.
+    // A view that was moved goes on.
     if (!this.#running) this.#schedule();
   }
 
   disconnectedCallback(): void {
-    // A move in the document disconnects and connects in one go; only a real removal ends the view.
+    // A move disconnects and connects in one go; only a removal ends the view.
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
     });
   }
 
+  adoptedCallback(): void {
+    if (this.shadowRoot) readoptStyles(this.shadowRoot);
+  }
+
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    // What a server rendered is of another organization or page.
-    if (before !== null) forgetServer(this.shadowRoot, "script");
+    // A server's markup is of another organization or page.
+    if (before !== null) removeServerMarkup(this.shadowRoot, "script");
     this.#schedule();
   }
 
-  /** Several changes in one go make one new view. */
+  /** Starts a new view, one for several changes in one go. */
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -134,31 +138,28 @@ export abstract class ContributionElement extends Base {
     const { signal } = running;
     const connection = this.#connection();
     if (typeof connection === "string") {
-      return tell(prepareRoot(this, firstSheet()).container, connection);
+      return showMessage(attachShadowRoot(this, styles).container, connection);
     }
-    // Asked for before anything else is done: all else fits into the time that the answers take. What lies in the
-    // host's cache or folder comes first, as a settings service takes longer.
+    // Everything is requested first; the rest is done while the responses arrive.
     const tag = languageTagOf(this);
-    const spoken = Promise.resolve(this.#language ?? loadLanguage(tag));
-    const started = this.start(connection, signal);
-    const asked = Promise.all([started, spoken]);
-    const follow = () => this.#language || languageTagOf(this) === tag || this.#schedule();
-    onPageLanguage(this.ownerDocument, follow, signal);
-    const sheet = firstSheet();
-    // Where no server has put anything, an empty root would be laid out and painted for nothing.
-    if (!this.shadowRoot) await asked.catch(() => undefined);
+    const languageLoad = Promise.resolve(this.#language ?? loadLanguage(tag));
+    const load = Promise.all([this.load(connection, signal), languageLoad]);
+    const onLanguage = () => this.#language || languageTagOf(this) === tag || this.#schedule();
+    onPageLanguage(this.ownerDocument, onLanguage, signal);
+    // Without a server's markup, an empty root would be laid out and painted for nothing.
+    if (!this.shadowRoot) await load.catch(() => undefined);
     if (signal.aborted) return;
-    const shadow = prepareRoot(this, sheet);
-    const { root, container } = shadow;
-    // What a server rendered can be pressed before there is anything to hear it.
+    const attached = attachShadowRoot(this, styles);
+    const { root, container } = attached;
+    // A server's buttons can be pressed before the view handles events.
     container.onclick = ({ target }) => {
       this.#pressed = (target as Element).closest("button");
     };
     try {
-      const [mount, language] = await asked;
+      const [mount, language] = await load;
       if (signal.aborted) return;
       mount({
-        ...shadow,
+        ...attached,
         connection,
         language,
         signal,
@@ -168,17 +169,17 @@ export abstract class ContributionElement extends Base {
           onFailure: (failure) => this.#emit("contribution-error", failure),
         },
         whenIdle: (run) => whenIdle(run, signal),
-        tell: (message) => tell(container, message),
-        adopt: (...sheets) => adopt(root, ...sheets),
-        complete: () => forgetServer(root),
+        showMessage: (message) => showMessage(container, message),
+        adopt: (...added) => adoptStyles(root, ...added),
+        complete: () => removeServerMarkup(root),
       });
       container.onclick = null;
       this.#pressed?.click();
       this.#pressed = null;
     } catch (error) {
-      const language = await spoken.catch(() => undefined);
+      const language = await languageLoad.catch(() => undefined);
       if (signal.aborted) return;
-      tell(container, language?.core.genericError ?? NOT_LOADED, language);
+      showMessage(container, language?.core.genericError ?? NOT_LOADED, language);
       const detail = messageOf(error);
       this.#emit("contribution-error", { code: "unreachable", violations: [], detail });
     }
@@ -189,7 +190,7 @@ export abstract class ContributionElement extends Base {
     this.#running = undefined;
   }
 
-  /** Where the settings are, or what keeps the element from asking. */
+  /** Returns the source of the settings, or what is wrong with the attributes. */
   #connection(): Connection | string {
     if (this.#client) return { client: this.#client };
     const { endpoint, organization } = this;
@@ -216,15 +217,15 @@ export abstract class ContributionElement extends Base {
   }
 }
 
-/** For people whose connection broke before there were words; those of eight languages would cost every page. */
+/** The message if no language could be loaded. */
 const NOT_LOADED = "Data contribution could not be loaded. Reload the page to try again.";
 
-/** Shows a message in place of the view; without a language it is English, whatever is around it. */
-function tell(container: HTMLElement, message: string, language?: Language): void {
+/** Shows a message in place of the view; without a language it is English. */
+function showMessage(container: HTMLElement, message: string, language?: Language): void {
   const { locale = "en", direction = "ltr" } = language ?? {};
   render(
     <p class="panel status-line" role="alert" lang={locale} dir={direction}>
-      <Lens summary="unknown" />
+      <SummaryIcon summary="unknown" />
       {message}
     </p>,
     container,

@@ -1,6 +1,6 @@
 import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
-import type { Failure } from "../state/failure.ts";
+import type { Failure } from "../components/failure.ts";
 
 /** What the elements' events carry. */
 export interface ContributionEventMap {

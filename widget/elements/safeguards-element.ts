@@ -5,9 +5,9 @@ import { ContributionElement } from "./contribution-element.tsx";
  * where there is one.
  *
  * @tag contribution-safeguards
- * @attribute endpoint address of the settings service; relative ones count from the page
+ * @attribute endpoint address of the settings service; absolute or relative to the page
  * @attribute organization id of the organization
- * @attribute lang language; that of the surroundings by default
+ * @attribute lang language; by default that of the page
  * @fires contribution-error when settings could not be read; with a code
  * @csspart panel all of it
  * @csspart title its title
@@ -23,8 +23,7 @@ import { ContributionElement } from "./contribution-element.tsx";
  */
 export class ContributionSafeguardsElement extends ContributionElement {
   /** @internal */
-  protected override async start() {
-    const { showSafeguards } = await import("../settings/protection/safeguards-view.tsx");
-    return showSafeguards;
+  protected override async load() {
+    return (await import("../settings/protection/mount-safeguards.tsx")).mountSafeguards;
   }
 }

@@ -1,14 +1,14 @@
 import { fetchSummary } from "../../shared/client/fetch-summary.ts";
+import type { Connection, ViewContext } from "../state/view-context.ts";
 import { ContributionElement } from "./contribution-element.tsx";
-import type { Connection, ViewContext } from "./view.ts";
 
 /**
  * `<contribution-settings>`: the data contribution settings of one organization, read-only for members.
  *
  * @tag contribution-settings
- * @attribute endpoint address of the settings service; relative ones count from the page
+ * @attribute endpoint address of the settings service; absolute or relative to the page
  * @attribute organization id of the organization
- * @attribute lang language; that of the surroundings by default
+ * @attribute lang language; by default that of the page
  * @attribute density `compact` for less space between the lines
  * @fires contribution-change before a change is saved; cancelable
  * @fires contribution-saved with what the change did
@@ -16,7 +16,7 @@ import type { Connection, ViewContext } from "./view.ts";
  * @csspart panel all of it
  * @csspart title its title
  * @csspart section-title the title of a section
- * @csspart answer the sentence that says what holds
+ * @csspart answer the sentence that says the current state
  * @csspart card the frame around the two settings
  * @csspart row one of the two settings
  * @csspart state what a setting is set to, in words
@@ -49,12 +49,12 @@ import type { Connection, ViewContext } from "./view.ts";
  */
 export class ContributionSettingsElement extends ContributionElement {
   /** @internal */
-  protected override async start(connection: Connection, signal: AbortSignal) {
-    const view = loadView();
-    const first = connection.client ? undefined : fetchSummary({ ...connection, signal });
+  protected override async load(connection: Connection, signal: AbortSignal) {
+    const view = loadShell();
+    const response = connection.client ? undefined : fetchSummary({ ...connection, signal });
     const mountShell = await view;
-    return (context: ViewContext) => mountShell(context, first);
+    return (context: ViewContext) => mountShell(context, response);
   }
 }
 
-const loadView = async () => (await import("../settings/mount-shell.tsx")).mountShell;
+const loadShell = async () => (await import("../settings/mount-shell.tsx")).mountShell;

@@ -1,19 +1,21 @@
 import { tryParseJson } from "../../shared/client/response-body.ts";
+import { adoptStyles } from "../styles/sheets.ts";
 
-/** The place of a view in its element, and what a server put there. */
-export interface PreparedRoot {
+/** The shadow root of an element. */
+export interface AttachedRoot {
   readonly root: ShadowRoot;
   readonly container: HTMLElement;
+  /** The state from which a server rendered the view; not parsed yet. */
   readonly rendered?: unknown;
 }
 
 /**
- * Makes the shadow root of an element, or takes over the one that a server declared. What the server sent stays
- * exactly as it is until `forgetServer`: the view and its adopted style sheets arrive one after the other.
+ * Attaches a shadow root, or takes over the one that a server declared. Its markup stays until `removeServerMarkup`:
+ * the view and its style sheets arrive one after the other.
  */
-export function prepareRoot(element: HTMLElement, sheet: CSSStyleSheet): PreparedRoot {
+export function attachShadowRoot(element: HTMLElement, styles: string): AttachedRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
-  adopt(root, sheet);
+  adoptStyles(root, styles);
   const container = root.querySelector("div") ?? root.ownerDocument.createElement("div");
   const state = root.querySelector("script");
   if (state) return { root, container, rendered: tryParseJson(state.textContent ?? "") };
@@ -21,15 +23,7 @@ export function prepareRoot(element: HTMLElement, sheet: CSSStyleSheet): Prepare
   return { root, container };
 }
 
-/** Takes away the state that a server sent; with `link`, its style sheet too: adopted ones work under any policy. */
-export function forgetServer(root: ParentNode | null, nodes = "script, link"): void {
-  for (const node of root?.querySelectorAll(nodes) ?? []) node.remove();
-}
-
-/** Puts style sheets over a root that does not have them yet. */
-export function adopt(
-  { adoptedStyleSheets }: ShadowRoot,
-  ...sheets: readonly CSSStyleSheet[]
-): void {
-  adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+/** Removes a server's state and, with `link`, its style sheet: adopted ones work under any policy. */
+export function removeServerMarkup(root: ParentNode | null, selector = "script, link"): void {
+  for (const node of root?.querySelectorAll(selector) ?? []) node.remove();
 }

@@ -1,19 +1,19 @@
 import { fetchPlaceStatus } from "../../shared/client/fetch-summary.ts";
+import type { Connection, ViewContext } from "../state/view-context.ts";
 import { ContributionElement } from "./contribution-element.tsx";
-import type { Connection, ViewContext } from "./view.ts";
 
 /**
- * `<contribution-status>`: one line for the header of a page: what of it is contributed, and why.
+ * `<contribution-status>`: whether a page is contributed and why, in one line.
  *
  * @tag contribution-status
- * @attribute endpoint address of the settings service; relative ones count from the page
+ * @attribute endpoint address of the settings service; absolute or relative to the page
  * @attribute organization id of the organization
- * @attribute url address of the page it speaks of; the page it stands in by default
- * @attribute settings-href where a link to the settings leads; no link without it
- * @attribute lang language; that of the surroundings by default
- * @fires contribution-error when nobody can say; with a code
+ * @attribute url address of the page; by default that of the element itself
+ * @attribute settings-href address of a link to the settings; no link without it
+ * @attribute lang language; by default that of the page
+ * @fires contribution-error when the status is unknown; with a code
  * @csspart panel all of it
- * @csspart answer the sentence that says what holds
+ * @csspart answer the sentence that says the current state
  * @csspart link the link to the settings
  * @cssproperty --cl-surface ground
  * @cssproperty --cl-ink text
@@ -29,7 +29,7 @@ export class ContributionStatusElement extends ContributionElement {
     "settings-href",
   ];
 
-  /** The attribute `url`: address of the page it speaks of; the page it stands in by default. */
+  /** The attribute `url`: address of the page; by default that of the element itself. */
   get url(): string {
     return this.getAttribute("url") ?? this.ownerDocument.location.href;
   }
@@ -47,14 +47,16 @@ export class ContributionStatusElement extends ContributionElement {
   }
 
   /** @internal */
-  protected override async start(connection: Connection, signal: AbortSignal) {
+  protected override async load(connection: Connection, signal: AbortSignal) {
     const view = loadView();
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
     const settingsHref = this.settingsHref ?? undefined;
-    const first = connection.client ? undefined : fetchPlaceStatus({ ...connection, signal }, url);
-    const showStatus = await view;
-    return (context: ViewContext) => showStatus(context, { url, settingsHref }, first);
+    const response = connection.client
+      ? undefined
+      : fetchPlaceStatus({ ...connection, signal }, url);
+    const mountStatus = await view;
+    return (context: ViewContext) => mountStatus(context, { url, settingsHref }, response);
   }
 }
 
-const loadView = async () => (await import("../status/status-view.tsx")).showStatus;
+const loadView = async () => (await import("../status/mount-status.tsx")).mountStatus;

@@ -11,15 +11,15 @@ export function announceRemoteChanges(
   { core, sentence, settings }: Language,
   announcement: Signal<string>,
 ): () => void {
-  let seen: string | undefined;
+  let announced: string | undefined;
   return effect(() => {
     const organization = store.snapshot.value?.organization;
     if (!organization) return;
-    const before = seen;
-    seen = JSON.stringify(organization.settings);
-    const own = store.saved.peek()?.result.organization.revision === organization.revision;
-    // Beside an open preview it stands as a conflict, which says itself.
-    if (before === undefined || before === seen || own || store.draft.peek()) return;
+    const before = announced;
+    announced = JSON.stringify(organization.settings);
+    const isOwn = store.saved.peek()?.result.organization.revision === organization.revision;
+    // An open preview shows it as a conflict, which is announced.
+    if (before === undefined || before === announced || isOwn || store.draft.peek()) return;
     const answer = answerOf(core, organizationSummary(organization, new Date()));
     settings().then(
       ({ change }) => announce(announcement, `${sentence(change.conflictTitle)} ${answer}`),

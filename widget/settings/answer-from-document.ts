@@ -1,7 +1,7 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { readSnapshot } from "../state/host-client.ts";
-import type { FirstAnswer } from "./first-answer.ts";
+import type { FirstAnswer } from "./shell.tsx";
 
 /** Returns the first answer from the document of a host's own client: at once from the last known one. */
 export async function answerFromDocument(
@@ -13,6 +13,7 @@ export async function answerFromDocument(
     const summary = organizationSummary(known.organization, new Date());
     return { summary, role: known.role, known };
   } catch {
+    // The app asks again and shows the error.
     return undefined;
   }
 }

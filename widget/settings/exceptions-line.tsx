@@ -16,8 +16,14 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
   const line = lineOf(core, exceptions);
   return (
     <div class="line">
-      {line.length > 0 && <span class="quiet">{line}</span>}
-      <button type="button" class="link push" part="link" aria-expanded={open} onClick={onToggle}>
+      {line.length > 0 && <span class="muted">{line}</span>}
+      <button
+        type="button"
+        class="link align-end"
+        part="link"
+        aria-expanded={open}
+        onClick={onToggle}
+      >
         {canChange ? core.manageExceptions : core.showExceptions}
       </button>
     </div>

@@ -6,10 +6,9 @@ import {
   parseOrganizationSummary,
 } from "../../shared/model/organization-summary.ts";
 import { parseRole } from "../../shared/model/role.ts";
-import type { ViewContext } from "../elements/view.ts";
-import { settingsSheet } from "../styles/settings-sheet.ts";
-import { firstAnswer } from "./first-answer.ts";
-import { type PanelModel, Shell, type ShellState, shellView } from "./shell.tsx";
+import type { Connection, ViewContext } from "../state/view-context.ts";
+import styles from "../styles/settings.css?inline";
+import { type FirstAnswer, type PanelModel, Shell, type ShellState, shellView } from "./shell.tsx";
 
 /** The loading text appears if there is no answer after this time. */
 const LOADING_DELAY_MS = 150;
@@ -81,7 +80,7 @@ export function mountShell(
     );
   }
 
-  context.adopt(settingsSheet());
+  context.adopt(styles);
   signal.addEventListener("abort", () => render(null, container));
   if (rendered) mount();
   const loading = context.rendered ? undefined : setTimeout(mount, LOADING_DELAY_MS);
@@ -94,9 +93,23 @@ export function mountShell(
   });
 }
 
+/** Returns the answer of the service, or computes it from the document of the host's own client. */
+async function firstAnswer(
+  { client }: Connection,
+  response: Promise<FirstResponse<OrganizationSummary> | undefined> | undefined,
+  signal: AbortSignal,
+): Promise<FirstAnswer | undefined> {
+  if (client) return (await loadAnswerFromDocument())(client, signal);
+  const answer = await response;
+  return answer && { summary: answer.value, role: answer.role };
+}
+
+const loadAnswerFromDocument = async () =>
+  (await import("./answer-from-document.ts")).answerFromDocument;
+
 const loadApp = async () => (await import("./settings-app.tsx")).createSettingsApp;
 
-/** The state from which a server rendered the first view. */
+/** Parses the state from which a server rendered the first view. */
 function readRendered(value: unknown): Partial<ShellState> | undefined {
   const rendered = Object(value);
   const summary = parseOrganizationSummary(rendered.summary);

@@ -5,7 +5,10 @@ import { useLanguage, useMessages } from "../components/language.ts";
 import { errorText, FailureNotice, Notice } from "../components/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";
 
-/** What went wrong with reading, or that nothing has been heard for a while; with the age of what is shown. */
+/** The age is updated in this interval. */
+const AGE_INTERVAL_MS = 30_000;
+
+/** The error of the last read, or a lost connection, with the age of what is shown. */
 export function Notices({ store }: { store: SettingsStore }) {
   const language = useLanguage();
   const { core, locale, sentence } = language;
@@ -14,7 +17,7 @@ export function Notices({ store }: { store: SettingsStore }) {
   useEffect(() => {
     const timer = setInterval(() => {
       now.value = Date.now();
-    }, 30_000);
+    }, AGE_INTERVAL_MS);
     return () => clearInterval(timer);
   }, []);
   const snapshot = store.snapshot.value;
@@ -23,11 +26,11 @@ export function Notices({ store }: { store: SettingsStore }) {
   if (failure) {
     return <FailureNotice failure={failure} age={age} onRetry={() => void store.reload()} />;
   }
-  const lost = store.lost.value;
-  if (!lost || !age) return null;
-  const text = sentence(errorText(lost, language, messages).title);
+  const disconnected = store.disconnected.value;
+  if (!disconnected || !age) return null;
+  const text = sentence(errorText(disconnected, language, messages).title);
   return (
-    <Notice tone="plain" said={text}>
+    <Notice tone="plain" announcement={text}>
       <p>
         {text} {core.lastKnown(age)}
       </p>

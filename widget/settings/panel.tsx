@@ -5,9 +5,9 @@ import type { Language } from "../../shared/i18n/language.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { LiveRegion } from "../components/live-region.tsx";
-import { Lens } from "../components/summary-icon.tsx";
+import { SummaryIcon } from "../components/summary-icon.tsx";
+import type { SettingChange } from "./changes/setting-change.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
-import type { SettingChange } from "./preview/setting-change.ts";
 import { SettingRow } from "./setting-row.tsx";
 
 /** What a person can do in the panel. */
@@ -55,14 +55,14 @@ export function Panel(props: PanelProps) {
           {core.title}
         </h2>
         {summary && (
-          <span class="quiet">
+          <span class="muted">
             {core.organizationLine(isolateBidi(summary.name), summary.plan)}
           </span>
         )}
       </header>
       {summary && (
         <p class="answer" part="answer">
-          <Lens summary={summary.summary} />
+          <SummaryIcon summary={summary.summary} />
           {answerOf(core, summary)}
         </p>
       )}
@@ -73,7 +73,7 @@ export function Panel(props: PanelProps) {
         !parts.notices && <Loading language={language} />
       )}
       {parts.sections}
-      {summary && <p class="quiet small">{core.notAffiliated}</p>}
+      {summary && <p class="muted small">{core.notAffiliated}</p>}
       <LiveRegion />
     </section>
   );
@@ -108,13 +108,13 @@ function Settings(props: SettingsProps) {
             formatReason(core.reasons, summary.settings.inAppData.reason, language.locale),
           )}
         </p>
-        <p class="quiet">{core.excluded}</p>
+        <p class="muted">{core.excluded}</p>
       </div>
     );
   }
   return (
     <>
-      {!canChange && <p class="quiet">{core.readOnly}</p>}
+      {!canChange && <p class="muted">{core.readOnly}</p>}
       <div class="card" part="card">
         <SettingRow {...props} setting={summary.settings.metadata} dataType="metadata">
           {parts.metadata}
@@ -138,7 +138,7 @@ function Settings(props: SettingsProps) {
 function Loading({ language }: { language: Language }) {
   return (
     <>
-      <p class="quiet">{language.core.loading}</p>
+      <p class="muted">{language.core.loading}</p>
       <div class="card" aria-hidden="true">
         <div class="row ghost" />
         <div class="row ghost" />

@@ -9,45 +9,41 @@ import { nextChange } from "../../shared/rules/forecast.ts";
 import { Disclosure } from "../components/disclosure.tsx";
 import { loadMessages, useLanguage, useMessages } from "../components/language.ts";
 import { Notice } from "../components/notice.tsx";
-import { useAnswer } from "../components/use-async.ts";
+import { useAsync } from "../components/use-async.ts";
+import { fetchObligations } from "../state/obligations.ts";
 import type { SettingsStore } from "../state/settings-store.ts";
-import { askObligations } from "../state/use-obligations.ts";
 import { Coverage } from "./coverage/coverage.tsx";
 import { Dates } from "./dates/dates.tsx";
 import { History } from "./lazy-components.ts";
 import { Protection } from "./protection/protection.tsx";
 
-/** How far ahead a coming change is announced. */
+/** How far ahead an upcoming change is shown. */
 const HORIZON_DAYS = 366;
 
-/** Milliseconds after which what there is so far is shown. */
-const PATIENCE = 1_000;
+/** The sections are shown after this time even if something is still loading. */
+const LOADING_LIMIT_MS = 1_000;
+
+const DAY_MS = 86_400_000;
 
 interface SectionsProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
 }
 
-/**
- * What stands under the settings: what is coming, how data is protected, who changed what. It appears in one step:
- * what a page has below would move with each part.
- */
+/** The sections under the settings. They appear in one step, so that the page moves once. */
 export function Sections(props: SectionsProps) {
   const language = useLanguage();
   const { store, organization } = props;
-  const there = useAnswer(
-    () => fetchAll(language, store.client, organization.revision),
-    [language],
-  );
-  return there === "loading" ? null : <AllSections {...props} />;
+  const loaded = useAsync(() => loadAll(language, store.client, organization.revision), [language]);
+  return loaded === "loading" ? null : <AllSections {...props} />;
 }
 
-/** Waits for most of it; each part says for itself what it still waits for, or did not get. */
-function fetchAll(language: Language, client: SettingsClient, revision: number): Promise<object> {
+/** Loads what the sections show; each section reports what it could not load. */
+function loadAll(language: Language, client: SettingsClient, revision: number): Promise<object> {
   const messages = loadMessages(language);
   return Promise.race([
-    Promise.allSettled([askObligations(client, revision), messages]),
-    new Promise<object>((resolve) => setTimeout(resolve, PATIENCE, {})),
+    Promise.allSettled([fetchObligations(client, revision), messages]),
+    new Promise<object>((resolve) => setTimeout(resolve, LOADING_LIMIT_MS, {})),
   ]);
 }
 
@@ -55,14 +51,16 @@ function AllSections({ store, organization }: SectionsProps) {
   const { protection, history } = useMessages() ?? {};
   const now = new Date();
   const { assessment } = explainOrganization(organization, now);
-  const has = assessment.summary !== "not-eligible";
+  const isEligible = assessment.summary !== "not-eligible";
   return (
     <>
-      {has && <ComingLine organization={organization} assessment={assessment} now={now} />}
+      {isEligible && (
+        <UpcomingChange organization={organization} assessment={assessment} now={now} />
+      )}
       <div class="sections">
-        {has && <Coverage organization={organization} />}
-        <Dates store={store} organization={organization} teach={has} />
-        {has && (
+        {isEligible && <Coverage organization={organization} />}
+        <Dates store={store} organization={organization} showEmptyState={isEligible} />
+        {isEligible && (
           <Disclosure label={protection?.title}>
             <Protection store={store} organization={organization} />
           </Disclosure>
@@ -75,21 +73,21 @@ function AllSections({ store, organization }: SectionsProps) {
   );
 }
 
-interface ComingLineProps {
+interface UpcomingChangeProps {
   readonly organization: Organization;
   readonly assessment: Assessment;
   readonly now: Date;
 }
 
-function ComingLine({ organization, assessment, now }: ComingLineProps) {
+function UpcomingChange({ organization, assessment, now }: UpcomingChangeProps) {
   const { locale } = useLanguage();
-  const words = useMessages()?.coming;
-  const until = new Date(now.getTime() + HORIZON_DAYS * 86_400_000);
+  const messages = useMessages()?.coming;
+  const until = new Date(now.getTime() + HORIZON_DAYS * DAY_MS);
   const next = nextChange(organization, ORGANIZATION_PLACE, now, until, assessment);
-  if (!next || !words) return null;
+  if (!next || !messages) return null;
   return (
     <Notice tone="caution">
-      <p>{words.line(formatDay(next.at, locale), next.cause, next.summary)}</p>
+      <p>{messages.line(formatDay(next.at, locale), next.cause, next.summary)}</p>
     </Notice>
   );
 }

@@ -3,8 +3,8 @@ import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType } from "../../shared/model/assessment.ts";
 import type { SettingSummary } from "../../shared/model/organization-summary.ts";
 import { Switch } from "../components/switch.tsx";
+import type { SettingChange } from "./changes/setting-change.ts";
 import type { PanelProps } from "./panel.tsx";
-import type { SettingChange } from "./preview/setting-change.ts";
 
 interface SettingRowProps extends PanelProps {
   readonly setting: SettingSummary;
@@ -59,10 +59,10 @@ export function SettingRow(props: SettingRowProps) {
           </span>
         )}
       </div>
-      <p class="quiet" id={`${dataType}-is`}>
+      <p class="muted" id={`${dataType}-is`}>
         {core.dataTypeDescription[dataType]}
       </p>
-      <p class="quiet" id={`${dataType}-why`}>
+      <p class="muted" id={`${dataType}-why`}>
         {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}
         {setting.notes.map((note) => ` ${core.note[note]}`)}
         {usable && !open && setting.isChosen && (

@@ -3,19 +3,19 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit } from "../../shared/model/role.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
-import { keepFocus } from "../components/keep-focus.ts";
 import { loadMessages } from "../components/language.ts";
-import type { ViewContext } from "../elements/view.ts";
+import { connectClient } from "../state/connect-client.ts";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
-import { restSheet } from "../styles/rest-sheet.ts";
+import type { ViewContext } from "../state/view-context.ts";
+import styles from "../styles/app.css?inline";
 import { announceRemoteChanges } from "./announce-remote-changes.ts";
-import { clientOf } from "./connect.ts";
+import { isSetting, type SettingChange } from "./changes/setting-change.ts";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
 import type { PanelActions, PanelParts, PanelView } from "./panel.tsx";
-import { ChangePreview } from "./preview/preview.tsx";
-import { SavedNotice } from "./preview/saved.tsx";
-import { isSetting, type SettingChange } from "./preview/setting-change.ts";
+import { ChangePreview } from "./preview/change-preview.tsx";
+import { keepPreviewFocus } from "./preview/keep-preview-focus.ts";
+import { SavedNotice } from "./preview/saved-notice.tsx";
 import { Sections } from "./sections.tsx";
 import type { PanelModel, ShellState } from "./shell.tsx";
 
@@ -30,7 +30,7 @@ export function createSettingsApp(
   announcement: Signal<string>,
 ): PanelModel | undefined {
   const { container, language, hooks, signal } = context;
-  const client = clientOf(context, shell.known);
+  const client = connectClient(context, shell.known);
   if (!client) return undefined;
   const store = createSettingsStore(client, { ...hooks, known: shell.known });
   const exceptionsOpen = createSignal(shell.exceptionsOpen);
@@ -76,11 +76,11 @@ export function createSettingsApp(
     };
   });
 
-  context.adopt(restSheet());
+  context.adopt(styles);
   // Without a connection they could not be loaded to say that it is lost.
   loadMessages(language).catch(() => undefined);
   const ends = [
-    keepFocus(container, store),
+    keepPreviewFocus(container, store),
     announceRemoteChanges(store, language, announcement),
     store.start(),
     effect(proposeEarly),
@@ -107,7 +107,8 @@ function partsOf(
   const under = (type: SettingChange["type"]) =>
     draft === type ? <ChangePreview store={store} /> : done === type && notice;
   return {
-    notices: store.readFailure.value || store.lost.value ? <Notices store={store} /> : undefined,
+    notices:
+      store.readFailure.value || store.disconnected.value ? <Notices store={store} /> : undefined,
     metadata: under("set-metadata"),
     inAppData: under("set-in-app-data"),
     exceptions: (

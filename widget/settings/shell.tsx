@@ -3,17 +3,22 @@ import type { Snapshot } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit, type Role } from "../../shared/model/role.ts";
-import { LanguageContext } from "../components/language-context.ts";
+import { LanguageContext } from "../components/language.ts";
 import { AnnouncementContext } from "../components/live-region.tsx";
+import type { SettingChange } from "./changes/setting-change.ts";
 import { Panel, type PanelActions, type PanelView } from "./panel.tsx";
-import type { SettingChange } from "./preview/setting-change.ts";
 
-/** What is known, and what the person has opened, before the app is loaded. */
-export interface ShellState {
-  readonly summary?: OrganizationSummary | undefined;
+/** The answer to the first request. */
+export interface FirstAnswer {
+  readonly summary: OrganizationSummary;
   readonly role: Role;
   /** The document, if the host's own client has it. */
   readonly known?: Snapshot;
+}
+
+/** What is known, and what the person has opened, before the app is loaded. */
+export interface ShellState extends Partial<FirstAnswer> {
+  readonly role: Role;
   readonly proposed?: SettingChange | undefined;
   readonly exceptionsOpen: boolean;
 }
@@ -42,7 +47,7 @@ export function Shell({ language, model, announcement }: ShellProps) {
   );
 }
 
-/** The panel's content before the app is loaded. */
+/** Returns the panel's content before the app is loaded. */
 export function shellView({ summary, role, proposed, exceptionsOpen }: ShellState): PanelView {
   return { summary, canChange: canEdit(role), saving: false, proposed, exceptionsOpen };
 }

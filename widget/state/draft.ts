@@ -1,19 +1,19 @@
 import { createIdempotencyKey } from "../../shared/client/create-settings-client.ts";
-import type { Change } from "../../shared/model/change.ts";
+import type { Change, SingleChange } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { type Preview, previewChange } from "../../shared/rules/preview.ts";
 
-/** A change that a person is looking at and has not saved. */
+/** A change that is previewed and not saved. */
 export interface Draft {
   readonly change: Change;
-  /** The document that the preview was worked out on; saving builds on its revision. */
+  /** The document of the preview; the change is saved on top of its revision. */
   readonly base: Organization;
   readonly preview: Preview;
-  /** Makes saving the same draft again safe. */
+  /** Makes it safe to save the same draft again. */
   readonly idempotencyKey: string;
 }
 
-/** A draft of a change on top of a document. */
+/** Drafts a change of a document. */
 export function draftOf(change: Change, base: Organization, at: Date): Draft {
   return {
     change,
@@ -21,4 +21,9 @@ export function draftOf(change: Change, base: Organization, at: Date): Draft {
     preview: previewChange(base, change, at),
     idempotencyKey: createIdempotencyKey(),
   };
+}
+
+/** Combines changes into one; `undefined` if there are none. */
+export function toBatch(changes: readonly SingleChange[]): Change | undefined {
+  return changes.length > 1 ? { type: "batch", changes } : changes[0];
 }

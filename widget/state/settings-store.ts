@@ -5,9 +5,9 @@ import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { canEdit } from "../../shared/model/role.ts";
 import type { Preview } from "../../shared/rules/preview.ts";
+import { type Failure, failureOf } from "../components/failure.ts";
+import { createConnectionStatus } from "./connection-status.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { type Failure, failureOf } from "./failure.ts";
-import { createLiveLine } from "./live-line.ts";
 import { revertTo } from "./revert.ts";
 
 /** What the host hears, and may forbid. */
@@ -29,8 +29,8 @@ export interface SettingsStore {
   readonly snapshot: ReadonlySignal<Snapshot | null>;
   /** Why the newest read failed; null once one succeeds. */
   readonly readFailure: ReadonlySignal<Failure | null>;
-  /** Why nothing has been heard of changes for a while. */
-  readonly lost: ReadonlySignal<Failure | null>;
+  /** Why there have been no live updates for a while. */
+  readonly disconnected: ReadonlySignal<Failure | null>;
   readonly draft: ReadonlySignal<Draft | null>;
   /** Why the draft could not be saved. */
   readonly saveFailure: ReadonlySignal<Failure | null>;
@@ -71,7 +71,7 @@ const POLL_INTERVAL = 30_000;
 export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
   const snapshot = signal<Snapshot | null>(hooks.known ?? null);
   const readFailure = signal<Failure | null>(null);
-  const line = createLiveLine();
+  const connection = createConnectionStatus();
   /** The highest revision that the service told of. */
   let newest = 0;
   const draft = signal<Draft | null>(null);
@@ -110,7 +110,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
 
   function hear(event: LiveEvent): void {
     const current = snapshot.value;
-    const wasUp = line.hear(event);
+    const wasUp = connection.update(event);
     if (event.type === "revision") newest = event.revision;
     const behind = newest > (current?.organization.revision ?? 0);
     if (event.type === "disconnected") {
@@ -129,7 +129,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL);
     return () => {
       unsubscribe?.();
-      line.stop();
+      connection.stop();
       clearInterval(timer);
     };
   }
@@ -208,7 +208,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   return {
     snapshot,
     readFailure,
-    lost: line.lost,
+    disconnected: connection.disconnected,
     draft,
     saveFailure,
     saving,

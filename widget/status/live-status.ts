@@ -1,21 +1,21 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { placeStatus } from "../../shared/view-models/place-status.ts";
-import type { ViewContext } from "../elements/view.ts";
-import { clientOf } from "../settings/connect.ts";
-import { failureOf } from "../state/failure.ts";
-import { newestOf } from "../state/newest-of.ts";
+import { failureOf } from "../components/failure.ts";
+import { connectClient } from "../state/connect-client.ts";
+import { takeLatest } from "../state/take-latest.ts";
+import type { ViewContext } from "../state/view-context.ts";
 import type { StatusLineProps } from "./status-line.tsx";
 
 type StatusAnswer = Pick<StatusLineProps, "status" | "elsewhere">;
 
 const NOT_KNOWN: StatusAnswer = { status: null };
 
-/** The interval in which a client without live events is asked again. */
+/** A client without live events is asked again in this interval. */
 const POLL_INTERVAL_MS = 30_000;
 
 /**
- * Keeps a status line up to date until the view ends. Of overlapping answers the newest counts.
+ * Keeps a status line up to date until the view ends. Overlapping answers are replaced by the latest.
  * @param isKnown true if the first request has answered
  */
 export function subscribeStatus(
@@ -25,10 +25,10 @@ export function subscribeStatus(
   show: (answer: StatusAnswer) => void,
 ): void {
   const { hooks, signal } = context;
-  const client = clientOf(context);
+  const client = connectClient(context);
   if (!client) return;
   let hasFailed = false;
-  const takeAnswer = newestOf(show);
+  const takeAnswer = takeLatest(show);
 
   async function load(client: SettingsClient): Promise<StatusAnswer> {
     try {

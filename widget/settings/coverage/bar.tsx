@@ -2,24 +2,26 @@ import { capitalize } from "../../../shared/i18n/format.ts";
 import type { SpaceCount } from "../../../shared/rules/coverage.ts";
 import { useLanguage } from "../../components/language.ts";
 
-/** The answers in the order in which a bar has them. */
+/** The answers in the order of a bar's segments. */
 export const ANSWERS = ["yes", "unknown", "no"] as const;
 
-/** What a segment of the bar is never narrower than, in per cent: one space of 50,000 is seen too. */
-const LEAST = 1.5;
+/** The least width of a segment: one space of 50,000 is visible too. */
+const MIN_WIDTH_PERCENT = 1.5;
 
 interface BarProps {
   readonly spaces: SpaceCount;
-  /** The same in words; nothing where the words stand beside it. */
+  /** The same in words; absent if the words stand beside the bar. */
   readonly label?: string;
 }
 
-/** A part in one bar: filled what is contributed, striped what is not known, empty what is not contributed. */
+/** A stacked bar: contributed spaces are filled, unknown ones striped, the others empty. */
 export function Bar({ spaces, label }: BarProps) {
   const present = ANSWERS.filter((answer) => spaces[answer] > 0).length;
   const [yes = 0, unknown = 0] = ANSWERS.map((answer) => {
     const count = spaces[answer];
-    return count && LEAST + (count / spaces.total) * (100 - LEAST * present);
+    return (
+      count && MIN_WIDTH_PERCENT + (count / spaces.total) * (100 - MIN_WIDTH_PERCENT * present)
+    );
   });
   return (
     <svg class="bar" part="bar" role="img" aria-label={label} aria-hidden={!label}>
@@ -29,11 +31,11 @@ export function Bar({ spaces, label }: BarProps) {
   );
 }
 
-/** What the fillings of the bars mean; those that no bar has are left out. */
+/** The legend of the bars, without fillings that no bar has. */
 export function Legend({ spaces }: { spaces: SpaceCount }) {
   const { core, locale } = useLanguage();
   return (
-    <ul class="legend line quiet small" aria-hidden="true">
+    <ul class="legend line muted small" aria-hidden="true">
       {ANSWERS.filter((answer) => spaces[answer] > 0).map((answer) => (
         <li>
           <Bar spaces={{ yes: 0, unknown: 0, no: 0, total: 1, [answer]: 1 }} />

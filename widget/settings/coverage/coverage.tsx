@@ -5,47 +5,47 @@ import { siteName } from "../../../shared/i18n/place-name.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { appName } from "../../../shared/policy/apps.ts";
 import { coverageOf } from "../../../shared/rules/coverage.ts";
-import { AsTable } from "../../components/as-table.tsx";
+import { DisclosureButton } from "../../components/disclosure.tsx";
 import { useLanguage, useMessages } from "../../components/language.ts";
-import { Toggle } from "../../components/toggle.tsx";
+import { CollapsibleTable } from "../../components/table.tsx";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
-/** How many bars are shown before all are asked for. */
-const FIRST = 8;
+/** How many bars are shown until all are asked for. */
+const INITIAL_COUNT = 8;
 
 const VIEWS = ["apps", "sites"] as const;
 
-export interface CoverageProps {
+interface CoverageProps {
   readonly organization: Organization;
 }
 
-/** How many spaces contribute, at a glance, by app and by site. */
+/** How many spaces contribute, by app and by site. */
 export function Coverage({ organization }: CoverageProps) {
   const { core, locale } = useLanguage();
-  const words = useMessages()?.coverage;
+  const messages = useMessages()?.coverage;
   const chosen = useSignal<(typeof VIEWS)[number]>("apps");
   const all = useSignal(false);
   const id = useId();
-  if (!words) return null;
+  if (!messages) return null;
   const coverage = coverageOf(organization, new Date());
   const { metadata, "in-app-data": content } = coverage.spaces;
-  const several = coverage.sites.length > 1;
-  const view = several ? chosen.value : "apps";
+  const hasSites = coverage.sites.length > 1;
+  const view = hasSites ? chosen.value : "apps";
   const rows = coverage[view].map((part) => ({
     id: part.id,
     name: view === "apps" ? appName(part.id) : siteName(organization, part.id),
     spaces: part.spaces["in-app-data"],
   }));
-  const shown = all.value ? rows : rows.slice(0, FIRST);
+  const shown = all.value ? rows : rows.slice(0, INITIAL_COUNT);
   const present = ANSWERS.filter((answer) => content[answer] > 0);
   const everywhere = ANSWERS.find((answer) => metadata[answer] === metadata.total);
   return (
     <section class="coverage" aria-labelledby={id}>
       <div class="line head-line">
         <h3 part="section-title" id={id}>
-          {words.title}
+          {messages.title}
         </h3>
-        {several && (
+        {hasSites && (
           <p class="buttons">
             {VIEWS.map((by) => (
               <button
@@ -57,19 +57,19 @@ export function Coverage({ organization }: CoverageProps) {
                   chosen.value = by;
                 }}
               >
-                {words.by[by]}
+                {messages.by[by]}
               </button>
             ))}
           </p>
         )}
       </div>
       {content.total === 0 ? (
-        <p class="quiet">{words.none}</p>
+        <p class="muted">{messages.none}</p>
       ) : (
         <>
           <p>
-            {words.total(content)}{" "}
-            <span class="quiet">{everywhere && words.metadata[everywhere]}</span>
+            {messages.total(content)}{" "}
+            <span class="muted">{everywhere && messages.metadata[everywhere]}</span>
           </p>
           <ul class="bars">
             {shown.map((row) => (
@@ -77,24 +77,26 @@ export function Coverage({ organization }: CoverageProps) {
                 <span class="label" aria-hidden="true">
                   {row.name}
                 </span>
-                <Bar spaces={row.spaces} label={words.label(row.name, row.spaces)} />
-                <span class="quiet push" aria-hidden="true">
-                  {words.share(row.spaces)}
+                <Bar spaces={row.spaces} label={messages.label(row.name, row.spaces)} />
+                <span class="muted align-end" aria-hidden="true">
+                  {messages.share(row.spaces)}
                 </span>
               </li>
             ))}
           </ul>
-          {rows.length > FIRST && <Toggle label={words.showAll(rows.length)} open={all} small />}
+          {rows.length > INITIAL_COUNT && (
+            <DisclosureButton label={messages.showAll(rows.length)} open={all} small />
+          )}
           <div class="line">
             <Legend spaces={content} />
-            <AsTable
-              label={words.table}
+            <CollapsibleTable
+              label={messages.table}
               head={[
-                words.column[view],
+                messages.column[view],
                 ...present.map((answer) => capitalize(core.state[answer], locale)),
-                words.column.total,
+                messages.column.total,
               ]}
-              rows={() =>
+              getRows={() =>
                 shown.map(({ name, spaces }) => [
                   name,
                   ...[...present, "total" as const].map((count) =>

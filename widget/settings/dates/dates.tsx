@@ -1,61 +1,63 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { Organization } from "../../../shared/model/organization.ts";
-import { Missing } from "../../components/async-fallback.tsx";
-import { Save } from "../../components/download-button.tsx";
+import { AsyncFallback } from "../../components/async-fallback.tsx";
+import { DownloadButton } from "../../components/download-button.tsx";
 import { useMessages } from "../../components/language.ts";
+import { useObligations } from "../../state/obligations.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
-import { useObligations } from "../../state/use-obligations.ts";
-import { datesFile } from "./coming-days.ts";
-import { groupObligations } from "./groups.ts";
+import { calendarEvents } from "./calendar-events.ts";
+import { calendarFile } from "./icalendar.ts";
+import { groupObligations } from "./obligation-groups.ts";
 import { TimeLines } from "./time-lines.tsx";
 
-export interface DatesProps {
+interface DatesProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
-  /** Whether it says so where there are no dates. */
-  readonly teach: boolean;
+  /** Says so if there are no dates. */
+  readonly showEmptyState: boolean;
 }
 
 /** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
-export function Dates({ store, organization, teach }: DatesProps) {
-  const words = useMessages()?.dates;
+export function Dates({ store, organization, showEmptyState }: DatesProps) {
+  const messages = useMessages()?.dates;
   const attempt = useSignal(0);
-  const running = useObligations(store.client, organization.revision, attempt.value);
-  const fault = useSignal(false);
+  const obligations = useObligations(store.client, organization.revision, attempt.value);
+  const failed = useSignal(false);
   const id = useId();
-  if (!words) return null;
+  if (!messages) return null;
   const at = new Date();
-  const groups = typeof running === "string" ? [] : groupObligations(running, at);
-  if (!teach && groups.length === 0 && running !== "failed") return null;
+  const groups = typeof obligations === "string" ? [] : groupObligations(obligations, at);
+  if (!showEmptyState && groups.length === 0 && obligations !== "failed") return null;
   return (
     <section class="dates" aria-labelledby={id}>
       <div class="line head-line">
         <h3 part="section-title" id={id}>
-          {words.title}
+          {messages.title}
         </h3>
         {groups.length > 0 && (
-          <Save
+          <DownloadButton
             name="data-contribution-dates.ics"
             type="text/calendar"
-            label={words.save}
-            text={async () => {
-              fault.value = false;
-              return datesFile(groups, organization, words, new Date());
+            label={messages.save}
+            getText={() => {
+              failed.value = false;
+              const now = new Date();
+              return calendarFile(calendarEvents(groups, organization, messages, now), now);
             }}
-            onFault={() => {
-              fault.value = true;
+            onError={() => {
+              failed.value = true;
             }}
           />
         )}
       </div>
-      {fault.value && <p role="alert">{words.notSaved}</p>}
-      {typeof running === "string" ? (
-        <Missing answer={running} words={words} attempt={attempt} />
+      {failed.value && <p role="alert">{messages.notSaved}</p>}
+      {typeof obligations === "string" ? (
+        <AsyncFallback status={obligations} messages={messages} attempt={attempt} />
       ) : groups.length === 0 ? (
-        <p class="quiet">{words.none}</p>
+        <p class="muted">{messages.none}</p>
       ) : (
-        <TimeLines groups={groups} organization={organization} words={words} at={at} />
+        <TimeLines groups={groups} organization={organization} messages={messages} at={at} />
       )}
     </section>
   );

@@ -4,62 +4,62 @@ import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/settings.ts";
 import { appGroup, appName } from "../../../shared/policy/apps.ts";
-import { fold } from "./search.ts";
+import { normalizeForSearch } from "../../components/search.ts";
 
-/** Something that can be singled out, or is. */
+/** Something that can have an exception, or has one. */
 export interface Entry {
   readonly id: string;
   readonly target: Target;
   readonly name: string;
   /** App and site. */
   readonly where: string;
-  /** What a search looks at, folded. */
+  /** Name, key, app and site, normalized for search. */
   readonly text: string;
   /**
-   * `key`: an exception names it by its key, no list has it; `offered`: the same, but nothing names it yet;
-   * `gone`: an exception names it, the organization has it no more.
+   * `key`: an unlisted space of an exception; `suggested`: an unlisted space whose key was typed; `gone`: the target of
+   * an exception that the organization no longer has.
    */
-  readonly standing: "listed" | "key" | "offered" | "gone";
+  readonly status: "listed" | "key" | "suggested" | "gone";
 }
 
-/** The entries of an organization, and which of them have exceptions. */
+/** The entries of an organization, and the effects of their exceptions. */
 export interface Entries {
   readonly all: readonly Entry[];
-  readonly marks: ReadonlyMap<string, ReadonlySet<Effect>>;
+  readonly effects: ReadonlyMap<string, ReadonlySet<Effect>>;
 }
 
-const made = new WeakMap<Organization, Entries & { readonly locale: string }>();
+const cache = new WeakMap<Organization, Entries & { readonly locale: string }>();
 
-/** Made once for each document and language: documents never change. */
+/** Returns the entries of a document, made once for each language. */
 export function entriesOf(organization: Organization, locale: string): Entries {
-  const known = made.get(organization);
+  const known = cache.get(organization);
   if (known?.locale === locale) return known;
   const listed = listedEntries(organization, locale);
   const ids = new Set(listed.map(({ id }) => id));
-  const marks = new Map<string, Set<Effect>>();
+  const effects = new Map<string, Set<Effect>>();
   const unlisted = new Map<string, Entry>();
   for (const { effect, target } of organization.settings.exceptions) {
     const id = targetId(target);
-    getOrInsert(marks, id, () => new Set()).add(effect);
+    getOrInsert(effects, id, () => new Set()).add(effect);
     if (!ids.has(id)) unlisted.set(id, unlistedEntry(organization, target));
   }
-  const entries = { all: [...unlisted.values(), ...listed], marks, locale };
-  made.set(organization, entries);
+  const entries = { all: [...unlisted.values(), ...listed], effects, locale };
+  cache.set(organization, entries);
   return entries;
 }
 
-/** Apps in the order of the document, their spaces and the connectors by name. */
+/** Returns the apps in the order of the document, their spaces and the connectors by name. */
 function listedEntries(organization: Organization, locale: string): Entry[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sorted = (entries: Entry[]) => entries.sort((a, b) => compare(a.name, b.name));
   const sites = organization.sites.filter(({ deletedAt }) => !deletedAt);
-  const several = organization.sites.length > 1;
+  const hasSites = organization.sites.length > 1;
   const inApps = sites.flatMap(({ id: site, apps }) => {
-    const siteWord = siteName(organization, site);
+    const siteLabel = siteName(organization, site);
     const covered = apps.filter(({ app, deletedAt }) => !deletedAt && appGroup(app) === "covered");
     return covered.flatMap(({ app, spaces = [] }) => {
-      const searched = `${appName(app)} ${siteWord}`;
-      const where = several ? `${appName(app)}, ${siteWord}` : appName(app);
+      const searched = `${appName(app)} ${siteLabel}`;
+      const where = hasSites ? `${appName(app)}, ${siteLabel}` : appName(app);
       const inApp = spaces.map(({ key, name }) =>
         entry({ kind: "space", site, app, key }, `${isolateBidi(name)} (${key})`, where, searched),
       );
@@ -74,11 +74,11 @@ function listedEntries(organization: Organization, locale: string): Entry[] {
 }
 
 function entry(target: Target, name: string, where: string, searched: string): Entry {
-  const text = fold(`${name} ${searched}`);
-  return { id: targetId(target), target, name, where, text, standing: "listed" };
+  const text = normalizeForSearch(`${name} ${searched}`);
+  return { id: targetId(target), target, name, where, text, status: "listed" };
 }
 
-/** A target that no list has: a new or personal space, or something that is gone. */
+/** Returns the entry of a target that is not listed: a new or personal space, or something that is gone. */
 export function unlistedEntry(organization: Organization, target: Target): Entry {
   const byKey =
     target.kind === "space" &&
@@ -89,5 +89,5 @@ export function unlistedEntry(organization: Organization, target: Target): Entry
         apps.some((app) => app.app === target.app && !app.deletedAt),
     );
   const name = targetName(organization, target);
-  return { ...entry(target, name, "", ""), standing: byKey ? "key" : "gone" };
+  return { ...entry(target, name, "", ""), status: byKey ? "key" : "gone" };
 }

@@ -6,12 +6,19 @@ import { targetId } from "../../../shared/model/settings.ts";
 import { apply, check } from "../../../shared/rules/index.ts";
 import { organizations } from "../../../shared/rules/testing/arbitraries.ts";
 import { fixture } from "../../../test/fixtures.ts";
-import { allShown } from "./all-shown.ts";
-import { offeredByKey } from "./by-key.ts";
+import { bulkAction } from "./bulk-action.ts";
 import { entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
-import { changeOf, NO_TICKS as NONE, stillDue, type Ticks, toggled, willHave } from "./ticks.ts";
-import { rowAfter, rowsToDraw } from "./window.ts";
+import {
+  changeOf,
+  isSelected,
+  EMPTY_SELECTION as NONE,
+  pruneSelection,
+  type Selection,
+  toggle,
+} from "./selection.ts";
+import { suggestByKey } from "./suggest-by-key.ts";
+import { rowAfter, visibleRows } from "./virtual-list.ts";
 
 const acme = parseOrganization({
   ...fixture<object>("acme"),
@@ -32,24 +39,24 @@ const REMOVE_HR: Change = {
   type: "remove-exception",
   target: { kind: "space", site: "main", app: "confluence", key: "HR" },
 };
-const all = { words: "", site: "", app: "", view: "all" } as const;
+const all = { query: "", site: "", app: "", view: "all" } as const;
 const entriesIn = (organization: Organization) => entriesOf(organization, "en-GB");
 const found = (filter: object) => filterEntries(entriesIn(acme), { ...all, ...filter }, "exclude");
 const namesOf = (filter: object) => found(filter).map(({ name }) => name);
 const offered = (filter: object) =>
-  offeredByKey(acme, entriesIn(acme), { ...all, ...filter }, found(filter));
+  suggestByKey(acme, entriesIn(acme), { ...all, ...filter }, found(filter));
 
 /** What the press for all that is shown does, and what is ticked after it. */
-function pressed(organization: Organization, ticks: Ticks, filter: Partial<Filter> = {}) {
+function pressed(organization: Organization, ticks: Selection, filter: Partial<Filter> = {}) {
   const whole = { ...all, ...filter };
   const entries = entriesIn(organization);
   const shown = filterEntries(entries, whole, "exclude");
-  const press = allShown(entries, ticks, shown, whole.view, "exclude");
-  return { does: press?.does, ticks: press?.after(ticks) ?? ticks };
+  const press = bulkAction(entries, ticks, shown, whole.view, "exclude");
+  return { does: press?.kind, ticks: press?.apply(ticks) ?? ticks };
 }
 
 /** The organization with what is ticked, as far as one change goes. */
-function saved(organization: Organization, ticks: Ticks): Organization {
+function saved(organization: Organization, ticks: Selection): Organization {
   const change = changeOf(ticks);
   return change ? apply(organization, change, NOW) : organization;
 }
@@ -58,7 +65,7 @@ describe("the list of what can be singled out", () => {
   test.each(["pEOPLE", " hr ", "acme confluence (HR)", "hr  PEOPLE", "ｈｒ péople"])(
     "finds by every word of name, key, app and site, in any order: %s",
     (words) => {
-      expect(namesOf({ words })).toEqual(["People (HR)"]);
+      expect(namesOf({ query: words })).toEqual(["People (HR)"]);
     },
   );
 
@@ -71,7 +78,7 @@ describe("the list of what can be singled out", () => {
     const apps = [{ app: "confluence", plan: "standard", state: "active", spaces }];
     const entries = entriesIn(parseOrganization({ ...acme, sites: [{ ...site, apps }] }));
     const found = (words: string) =>
-      filterEntries(entries, { ...all, words, app: "confluence" }, "exclude").length;
+      filterEntries(entries, { ...all, query: words, app: "confluence" }, "exclude").length;
     expect(["equipe", "ÉQUIPE", "strasse", "مساعدة", "ガ", "acme k0"].map(found)).toEqual([
       2, 2, 1, 1, 1, 1,
     ]);
@@ -92,7 +99,7 @@ describe("the list of what can be singled out", () => {
     const document = parseOrganization({ ...acme, sites: [{ ...site, apps }] });
     const order = (locale: string) =>
       entriesOf(document, locale)
-        .all.filter(({ target, standing }) => target.kind !== "connector" && standing === "listed")
+        .all.filter(({ target, status }) => target.kind !== "connector" && status === "listed")
         .map(({ name }) => name.replace(/ \(K\d\)$/, ""));
     const german = ["Ärger", "Team 9", "Team 10", "Zoll"];
     expect(order("de")).toEqual(["Jira", ...german, "Confluence", ...german]);
@@ -110,20 +117,20 @@ describe("the list of what can be singled out", () => {
   test("offers what is typed as a key only where it can be one and none is listed", () => {
     const targets = (filter: object) => offered(filter).map(({ target }) => target);
     const inJira = { kind: "space", site: "main", app: "jira", key: "HR" };
-    expect(targets({ words: "hr" })).toContainEqual(inJira);
-    expect(targets({ words: "hr" })).not.toContainEqual({ ...inJira, app: "confluence" });
-    expect(targets({ words: "hr", app: "confluence" })).toEqual([]);
-    expect(targets({ words: "two words" })).toEqual([]);
-    expect(targets({ words: "hr", view: "excepted" })).toEqual([]);
-    expect(targets({ words: "~mara", site: "main" })).toEqual([
+    expect(targets({ query: "hr" })).toContainEqual(inJira);
+    expect(targets({ query: "hr" })).not.toContainEqual({ ...inJira, app: "confluence" });
+    expect(targets({ query: "hr", app: "confluence" })).toEqual([]);
+    expect(targets({ query: "two words" })).toEqual([]);
+    expect(targets({ query: "hr", view: "excepted" })).toEqual([]);
+    expect(targets({ query: "~mara", site: "main" })).toEqual([
       { kind: "space", site: "main", app: "confluence", key: "~mara" },
     ]);
-    expect(targets({ words: "~mara", site: "another" })).toEqual([]);
+    expect(targets({ query: "~mara", site: "another" })).toEqual([]);
   });
 
   test("keeps an exception in sight whose space or site is gone", () => {
     const gone = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
-    const found = entriesIn(gone).all.filter(({ standing }) => standing === "gone");
+    const found = entriesIn(gone).all.filter(({ status }) => status === "gone");
     expect(found.map(({ id }) => id).sort()).toEqual(
       acme.settings.exceptions.map(({ target }) => targetId(target)).sort(),
     );
@@ -142,22 +149,22 @@ describe("ticks", () => {
           settings: { ...organization.settings, inAppData: "on" },
         };
         const entries = entriesIn(on);
-        const listed = entries.all.filter(({ standing }) => standing === "listed");
+        const listed = entries.all.filter(({ status }) => status === "listed");
         fc.pre(listed.length > 0);
         let ticks = NONE;
         for (const pick of chosen) {
           const entry = listed[pick % listed.length];
-          if (entry) ticks = toggled(entries, ticks, entry, effect);
+          if (entry) ticks = toggle(entries, ticks, entry, effect);
         }
         const change = changeOf(ticks);
         if (!change || check(on, change, NOW).length > 0) return;
         const after = entriesIn(apply(on, change, NOW));
         for (const entry of listed) {
-          expect(willHave(after, NONE, entry, effect)).toBe(
-            willHave(entries, ticks, entry, effect),
+          expect(isSelected(after, NONE, entry, effect)).toBe(
+            isSelected(entries, ticks, entry, effect),
           );
         }
-        expect(stillDue(after, ticks, effect).size).toBe(0);
+        expect(pruneSelection(after, ticks, effect).size).toBe(0);
       }),
     );
   });
@@ -166,9 +173,9 @@ describe("ticks", () => {
     const entries = entriesIn(acme);
     const [entry] = entries.all;
     if (!entry) throw new Error("the fixture has apps");
-    const once = toggled(entries, NONE, entry, "exclude");
+    const once = toggle(entries, NONE, entry, "exclude");
     expect(changeOf(once)).toMatchObject({ type: "add-exception" });
-    expect(changeOf(toggled(entries, once, entry, "exclude"))).toBeUndefined();
+    expect(changeOf(toggle(entries, once, entry, "exclude"))).toBeUndefined();
   });
 
   test("of more than one change can hold become changes that hold what they can", () => {
@@ -182,13 +189,13 @@ describe("ticks", () => {
     const { ticks } = pressed(many, NONE);
     const once = saved(many, ticks);
     expect(once.settings.exceptions).toHaveLength(500);
-    const rest = stillDue(entriesIn(once), ticks, "exclude");
+    const rest = pruneSelection(entriesIn(once), ticks, "exclude");
     expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
   });
 
   test("of all that is shown single out nothing that the list does not have", () => {
     const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
-    const { does, ticks } = pressed(lost, NONE, { words: "c" });
+    const { does, ticks } = pressed(lost, NONE, { query: "c" });
     expect(does).toBe("select");
     // What is gone would be refused.
     expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
@@ -224,8 +231,8 @@ describe("ticks", () => {
   test("for the other direction end when the setting is switched", () => {
     const entries = entriesIn(acme);
     const { ticks } = pressed(acme, NONE);
-    expect(stillDue(entries, ticks, "exclude")).toBe(ticks);
-    expect(stillDue(entries, ticks, "include").size).toBe(0);
+    expect(pruneSelection(entries, ticks, "exclude")).toBe(ticks);
+    expect(pruneSelection(entries, ticks, "include").size).toBe(0);
   });
 });
 
@@ -233,7 +240,7 @@ describe("the window on the list", () => {
   test("draws the rows on the screen and the one with the focus, never more than a few", () => {
     fc.assert(
       fc.property(fc.nat(50_000), fc.nat(2_500_000), fc.nat(50_000), (count, top, active) => {
-        const rows = rowsToDraw(count, top, 384, active);
+        const rows = visibleRows(count, top, 384, active);
         expect(rows.length).toBeLessThanOrEqual(22);
         expect([...rows].sort((a, b) => a - b)).toEqual(rows);
         expect(new Set(rows).size).toBe(rows.length);

@@ -9,27 +9,27 @@ import type { Filter } from "./filter.ts";
 interface FilterBarProps {
   readonly organization: Organization;
   readonly filter: Signal<Filter>;
-  readonly words: ExceptionMessages;
+  readonly messages: ExceptionMessages;
 }
 
-/** What the list is narrowed down by: words, site, app, and whether there is an exception. */
-export function FilterBar({ organization, filter, words }: FilterBarProps) {
+/** Narrows the list down by search, site, app and exceptions. */
+export function FilterBar({ organization, filter, messages }: FilterBarProps) {
   const sites = organization.sites.filter(({ deletedAt }) => !deletedAt);
   const apps = new Set(
     sites
       .flatMap((site) => site.apps.map(({ app }) => app))
       .filter((app) => appGroup(app) === "covered"),
   );
-  const all = ["", words.all] as const;
+  const all = ["", messages.all] as const;
   return (
     <search class="buttons">
       <div class="stack field">
         <SearchField
-          label={words.search}
-          hint={words.searchHint}
-          value={filter.value.words}
-          onSearch={(searched) => {
-            filter.value = { ...filter.value, words: searched };
+          label={messages.search}
+          hint={messages.searchHint}
+          value={filter.value.query}
+          onSearch={(query) => {
+            filter.value = { ...filter.value, query };
           }}
         />
       </div>
@@ -37,7 +37,7 @@ export function FilterBar({ organization, filter, words }: FilterBarProps) {
         <Choice
           filter={filter}
           by="site"
-          label={words.site}
+          label={messages.site}
           options={[all, ...sites.map(({ id, name, host }) => [id, name ?? host] as const)]}
         />
       )}
@@ -45,11 +45,16 @@ export function FilterBar({ organization, filter, words }: FilterBarProps) {
         <Choice
           filter={filter}
           by="app"
-          label={words.app}
+          label={messages.app}
           options={[all, ...[...apps].map((app) => [app, appName(app)] as const)]}
         />
       )}
-      <Choice filter={filter} by="view" label={words.show} options={Object.entries(words.view)} />
+      <Choice
+        filter={filter}
+        by="view"
+        label={messages.show}
+        options={Object.entries(messages.view)}
+      />
     </search>
   );
 }

@@ -1,11 +1,11 @@
 import type { Effect, Target } from "../../../shared/model/organization.ts";
+import { createMatcher } from "../../components/search.ts";
 import type { Entries, Entry } from "./entries.ts";
-import { finder } from "./search.ts";
 
-/** What a list is narrowed down to. */
+/** What the list is narrowed down to. */
 export interface Filter {
   /** As typed. */
-  readonly words: string;
+  readonly query: string;
   /** Site id; empty for all. */
   readonly site: string;
   /** App id; empty for all. */
@@ -13,22 +13,22 @@ export interface Filter {
   readonly view: "all" | "excepted" | "dormant";
 }
 
-/** The entries that pass a filter, in their order. */
+/** Returns the entries that pass a filter, in their order. */
 export function filterEntries(
-  { all, marks }: Entries,
-  { words, view, ...where }: Filter,
+  { all, effects }: Entries,
+  { query, view, ...where }: Filter,
   inForce: Effect | undefined,
 ): readonly Entry[] {
-  const matches = finder(words);
+  const matches = createMatcher(query);
   return all.filter(({ id, target, text }) => {
     if (!isAt(target, where) || !matches(text)) return false;
     if (view === "all") return true;
-    const effects = [...(marks.get(id) ?? [])];
-    return effects.some((effect) => view === "excepted" || (inForce && effect !== inForce));
+    const known = [...(effects.get(id) ?? [])];
+    return known.some((effect) => view === "excepted" || (inForce && effect !== inForce));
   });
 }
 
-/** Whether a target is of the site and of the app that a filter names. */
+/** Tells whether a target belongs to the site and the app of a filter. */
 export function isAt(target: Target, { site, app }: Pick<Filter, "site" | "app">): boolean {
   return (
     (!site || ("site" in target && target.site === site)) &&

@@ -4,35 +4,35 @@ import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.t
 import type { Effect } from "../../../shared/model/organization.ts";
 import { targetId } from "../../../shared/model/settings.ts";
 import type { Entries, Entry } from "./entries.ts";
-import { type Ticks, toggled, willHave } from "./ticks.ts";
-import { ROW_HEIGHT, rowAfter, rowsToDraw } from "./window.ts";
+import { isSelected, type Selection, toggle } from "./selection.ts";
+import { ROW_HEIGHT, rowAfter, visibleRows } from "./virtual-list.ts";
 
-/** How many rows are on the screen at most: half of one hints at more. */
-const SHOWN = 7.5;
+/** The most rows that are visible; half a row hints at more. */
+const MAX_VISIBLE = 7.5;
 
-/** What the list and the bar under it work with. */
+/** The props that the list shares with the bar under it. */
 export interface ListProps {
   readonly entries: Entries;
-  readonly ticks: Ticks;
+  readonly selection: Selection;
   readonly inForce: Effect | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
-  readonly words: ExceptionMessages;
-  readonly onTick: (next: (ticks: Ticks) => Ticks) => void;
+  readonly messages: ExceptionMessages;
+  readonly onSelect: (next: (selection: Selection) => Selection) => void;
 }
 
 interface RowListProps extends ListProps {
   readonly rows: readonly Entry[];
 }
 
-/** The rows that are on the screen, of as many as there are; one tab stop, moved through by arrow keys. */
+/** A virtual list of rows: one tab stop, with arrow keys between the rows. */
 export function RowList(props: RowListProps) {
   const { rows } = props;
   const scrollTop = useSignal(0);
   const active = useSignal(0);
-  // Where there is nothing to press in it, the list itself is what the keyboard scrolls.
-  const bare = !props.canChange || !props.inForce;
-  const height = Math.min(rows.length, SHOWN) * ROW_HEIGHT;
+  // A list without controls takes the focus itself, so that the keyboard can scroll it.
+  const isStatic = !props.canChange || !props.inForce;
+  const height = Math.min(rows.length, MAX_VISIBLE) * ROW_HEIGHT;
   const current = Math.min(active.value, rows.length - 1);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const next = rowAfter(event.key, current, rows.length, height);
@@ -40,7 +40,7 @@ export function RowList(props: RowListProps) {
     event.preventDefault();
     active.value = next;
     const list = event.currentTarget;
-    // Drawn by then: what a signal changes is drawn before what was asked for later.
+    // Preact renders what a signal changed in an earlier microtask.
     queueMicrotask(() => {
       const row = list.querySelector(`[data-row="${next}"]`);
       row?.scrollIntoView({ block: "nearest" });
@@ -51,14 +51,14 @@ export function RowList(props: RowListProps) {
     <div
       class="rows"
       part="list"
-      {...(bare && { role: "group", tabIndex: 0, "aria-label": props.words.title })}
+      {...(isStatic && { role: "group", tabIndex: 0, "aria-label": props.messages.title })}
       style={{ blockSize: `${height}px` }}
       onScroll={(event) => {
         scrollTop.value = event.currentTarget.scrollTop;
       }}
     >
       <ul style={{ blockSize: `${rows.length * ROW_HEIGHT}px` }} onKeyDown={onKeyDown}>
-        {rowsToDraw(rows.length, scrollTop.value, height, current).map((index) => {
+        {visibleRows(rows.length, scrollTop.value, height, current).map((index) => {
           const entry = rows[index];
           return (
             entry && (
@@ -88,29 +88,30 @@ interface RowProps extends RowListProps {
 }
 
 function Row(props: RowProps) {
-  const { entry, entries, ticks, index, inForce, words, canChange } = props;
-  const effects = entries.marks.get(entry.id);
-  // No box is for these. Where it is not known what is in force, nobody can say whether they wait.
+  const { entry, entries, selection, index, inForce, messages, canChange } = props;
+  const effects = entries.effects.get(entry.id);
+  // Exceptions without a checkbox. If the setting is unknown, they may be dormant or not.
   const others = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
-  const how = words[inForce ? "dormant" : "effect"];
-  const toggle = (effect: Effect) => props.onTick((now) => toggled(entries, now, entry, effect));
-  // Without a box in every row there is no way from one to the next by the arrow keys.
+  const how = messages[inForce ? "dormant" : "effect"];
+  const onToggle = (effect: Effect) =>
+    props.onSelect((current) => toggle(entries, current, entry, effect));
+  // Arrow keys need a checkbox in every row; without them each button is a tab stop.
   const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
     ...others.map((effect) => how[effect]),
     entry.where,
-    noteOf(entry, words),
-    inForce && effects?.has(inForce) && words.effect[inForce],
-    inForce && isWithApp(entry, entries, inForce) && words.withApp[inForce],
+    noteFor(entry, messages),
+    inForce && effects?.has(inForce) && messages.effect[inForce],
+    inForce && isWithApp(entry, entries, inForce) && messages.withApp[inForce],
   ];
   const label = (
     <span class="row-name">
       <span class="row-line" title={entry.name}>
         {entry.name}
       </span>
-      <span class="quiet small row-line">{notes.filter(Boolean).join(" · ")}</span>
+      <span class="muted small row-line">{notes.filter(Boolean).join(" · ")}</span>
     </span>
   );
   return (
@@ -126,11 +127,11 @@ function Row(props: RowProps) {
           <input
             type="checkbox"
             part="tick"
-            checked={willHave(entries, ticks, entry, inForce)}
+            checked={isSelected(entries, selection, entry, inForce)}
             disabled={!canTick(props, entry)}
             tabIndex={tabIndex}
             onFocus={props.onFocus}
-            onChange={() => toggle(inForce)}
+            onChange={() => onToggle(inForce)}
           />
           {label}
         </label>
@@ -143,36 +144,36 @@ function Row(props: RowProps) {
             type="button"
             class="link"
             part="link"
-            aria-label={words.removeLabel(entry.name, how[effect])}
-            aria-pressed={!willHave(entries, ticks, entry, effect)}
+            aria-label={messages.removeLabel(entry.name, how[effect])}
+            aria-pressed={!isSelected(entries, selection, entry, effect)}
             disabled={props.saving}
             tabIndex={tabIndex}
             onFocus={props.onFocus}
-            onClick={() => toggle(effect)}
+            onClick={() => onToggle(effect)}
           >
-            {willHave(entries, ticks, entry, effect) ? words.remove : words.keep}
+            {isSelected(entries, selection, entry, effect) ? messages.remove : messages.keep}
           </button>
         ))}
     </li>
   );
 }
 
-/** Whether a row's box can be ticked now: nobody can single out what is gone. */
+/** Tells whether a row's checkbox is enabled: what is gone can't get an exception. */
 function canTick({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
   if (!inForce || saving) return false;
-  return entry.standing !== "gone" || entries.marks.get(entry.id)?.has(inForce) === true;
+  return entry.status !== "gone" || entries.effects.get(entry.id)?.has(inForce) === true;
 }
 
-/** Whether a space is singled out because its whole app is. */
-function isWithApp({ target }: Entry, { marks }: Entries, inForce: Effect): boolean {
+/** Tells whether the exception of a space's app applies to it. */
+function isWithApp({ target }: Entry, { effects }: Entries, inForce: Effect): boolean {
   if (target.kind !== "space") return false;
-  return marks.get(targetId({ ...target, kind: "app" }))?.has(inForce) === true;
+  return effects.get(targetId({ ...target, kind: "app" }))?.has(inForce) === true;
 }
 
-function noteOf({ target, standing }: Entry, words: ExceptionMessages): string | undefined {
-  if (standing === "gone") return words.unlisted;
-  if (standing === "offered") return words.suggested;
-  if (standing === "key") return words.byKey;
+function noteFor({ target, status }: Entry, messages: ExceptionMessages): string | undefined {
+  if (status === "gone") return messages.unlisted;
+  if (status === "suggested") return messages.suggested;
+  if (status === "key") return messages.byKey;
   if (target.kind === "space") return undefined;
-  return target.kind === "app" ? words.wholeApp : words.connector;
+  return target.kind === "app" ? messages.wholeApp : messages.connector;
 }

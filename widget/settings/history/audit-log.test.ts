@@ -4,10 +4,10 @@ import { type AuditEntry, AuditPageSchema } from "../../../shared/model/audit-en
 import { parseOrganization, type Target } from "../../../shared/model/organization.ts";
 import { safeParse } from "../../../shared/model/parse.ts";
 import { acme } from "../../../shared/rules/testing/documents.ts";
+import { historyLines } from "../changes/history-lines.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
-import { linesOf } from "./lines.ts";
 
-const { change: changes, history: words } = settings;
+const { change: changes, history: messages } = settings;
 
 const SPACE: Target = { kind: "space", site: "main", app: "confluence", key: "HR" };
 
@@ -43,8 +43,8 @@ test("the saved JSON is what a page of the log is, so that it can be checked", (
   ]);
 });
 
-const csvOf = (entries: readonly AuditEntry[], columns = words.csvColumns) =>
-  logAsCsv([...linesOf(entries, acme(), words, changes)].reverse(), columns);
+const csvOf = (entries: readonly AuditEntry[], columns = messages.csvColumns) =>
+  logAsCsv([...historyLines(entries, acme(), messages, changes)].reverse(), columns);
 
 test("the saved CSV tells a spreadsheet its encoding, keeps quotes and line breaks, and starts no formula", () => {
   const csv = csvOf([entry(1, '=HYPERLINK("x"),\n')]);

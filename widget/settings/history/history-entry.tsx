@@ -3,26 +3,25 @@ import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import { formatAge, formatDay } from "../../../shared/i18n/format.ts";
 import type { HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
 import { useLanguage } from "../../components/language.ts";
-import { Lines } from "../../components/message-list.tsx";
-import type { Line } from "./lines.ts";
+import { MessageList } from "../../components/message-list.tsx";
+import type { HistoryLine } from "../changes/history-lines.ts";
 
-/** In milliseconds: what is older is told by its date as well. */
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 interface HistoryEntryProps {
-  readonly line: Line;
-  readonly words: HistoryMessages;
+  readonly line: HistoryLine;
+  readonly messages: HistoryMessages;
   readonly now: Date;
 }
 
-/** Who changed what and when; what was done at once is listed when it is asked for. */
-export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
+/** Who changed what and when; the changes of a batch are listed on demand. */
+export function HistoryEntry({ line, messages, now }: HistoryEntryProps) {
   const { locale } = useLanguage();
   const open = useSignal(false);
   const { at, actor, change } = line.entry;
-  const [then, today] = [Date.parse(at), now.getTime()];
-  const age = formatAge(then, today, locale);
-  const text = words.entry(isolateBidi(actor.name), line.what);
+  const [changedAt, current] = [Date.parse(at), now.getTime()];
+  const age = formatAge(changedAt, current, locale);
+  const text = messages.entry(isolateBidi(actor.name), line.phrase);
   return (
     <li class="line entry">
       {change.type === "batch" ? (
@@ -32,13 +31,13 @@ export function HistoryEntry({ line, words, now }: HistoryEntryProps) {
           }}
         >
           <summary>{text}</summary>
-          {open.value && <Lines class="quiet" lines={line.all()} />}
+          {open.value && <MessageList class="muted" messages={line.phrases()} />}
         </details>
       ) : (
         <span>{text}</span>
       )}
-      <time class="quiet" dateTime={at} title={at}>
-        {today - then < DAY ? age : `${formatDay(at, locale)} · ${age}`}
+      <time class="muted" dateTime={at} title={at}>
+        {current - changedAt < DAY_MS ? age : `${formatDay(at, locale)} · ${age}`}
       </time>
     </li>
   );

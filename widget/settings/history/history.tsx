@@ -2,69 +2,73 @@ import { useSignal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
-import { Missing } from "../../components/async-fallback.tsx";
-import { Save } from "../../components/download-button.tsx";
+import { AsyncFallback } from "../../components/async-fallback.tsx";
+import { DownloadButton } from "../../components/download-button.tsx";
 import { useMessages } from "../../components/language.ts";
+import { createMatcher } from "../../components/search.ts";
 import { SearchField } from "../../components/search-field.tsx";
-import { useAnswer } from "../../components/use-async.ts";
+import { useAsync } from "../../components/use-async.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
-import { finder } from "../exceptions/search.ts";
+import { historyLines } from "../changes/history-lines.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { HistoryEntry } from "./history-entry.tsx";
-import { linesOf } from "./lines.ts";
 
-/** How many entries are shown at first, and each time older ones are asked for. */
+/** How many entries are shown at first and added on demand. */
 const STEP = 20;
 
-export interface HistoryProps {
+interface HistoryProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
 }
 
-/** Who changed what and when, newest first; to be searched, and saved for an auditor. */
+/** Who changed what and when, newest first, with search and exports. */
 export function History({ store, organization }: HistoryProps) {
-  const { history: words, change: changes } = useMessages() ?? {};
+  const { history: messages, change: changes } = useMessages() ?? {};
   const query = useSignal("");
   const limit = useSignal(STEP);
   const attempt = useSignal(0);
-  // A new revision has a new entry.
-  const log = useAnswer(
+  const log = useAsync(
     (signal) => readLog(store.client, signal),
     [store, organization.revision, attempt.value],
   );
-  const read = useRef<readonly AuditEntry[]>([]);
-  // What was read stays where a later request fails.
-  if (typeof log !== "string") read.current = log;
-  const entries = read.current;
+  const lastLog = useRef<readonly AuditEntry[]>([]);
+  // The entries stay if a later request fails.
+  if (typeof log !== "string") lastLog.current = log;
+  const entries = lastLog.current;
   const lines = useMemo(
-    () => (words && changes ? linesOf(entries, organization, words, changes) : []),
-    [entries, organization, words, changes],
+    () => (messages && changes ? historyLines(entries, organization, messages, changes) : []),
+    [entries, organization, messages, changes],
   );
-  if (!words || !changes) return null;
-  const missing = typeof log === "string" && (
-    <Missing answer={log} words={words} attempt={attempt} />
+  if (!messages || !changes) return null;
+  const fallback = typeof log === "string" && (
+    <AsyncFallback status={log} messages={messages} attempt={attempt} />
   );
-  if (missing && entries.length === 0) return missing;
-  const matches = finder(query.value);
-  const found = query.value ? lines.filter((line) => matches(line.searched())) : lines;
+  if (fallback && entries.length === 0) return fallback;
+  const matches = createMatcher(query.value);
+  const found = query.value ? lines.filter((line) => matches(line.searchText())) : lines;
   return (
     <div class="history stack">
-      {missing}
+      {fallback}
       <SearchField
-        label={words.filter}
+        label={messages.filter}
         value={query.value}
-        onSearch={(searched) => {
-          query.value = searched;
+        onSearch={(text) => {
+          query.value = text;
         }}
       />
       {found.length === 0 && (
-        <p class="quiet" role="status">
-          {entries.length === 0 ? words.none : words.noMatch}
+        <p class="muted" role="status">
+          {entries.length === 0 ? messages.none : messages.noMatch}
         </p>
       )}
       <ol>
         {found.slice(0, limit.value).map((line) => (
-          <HistoryEntry key={line.entry.sequence} line={line} words={words} now={new Date()} />
+          <HistoryEntry
+            key={line.entry.sequence}
+            line={line}
+            messages={messages}
+            now={new Date()}
+          />
         ))}
       </ol>
       <p class="buttons">
@@ -77,20 +81,20 @@ export function History({ store, organization }: HistoryProps) {
               limit.value += STEP;
             }}
           >
-            {words.older}
+            {messages.older}
           </button>
         )}
-        <Save
+        <DownloadButton
           name="data-contribution-history.json"
           type="application/json"
-          label={words.exportJson}
-          text={() => logAsJson(entries)}
+          label={messages.exportJson}
+          getText={() => logAsJson(entries)}
         />
-        <Save
+        <DownloadButton
           name="data-contribution-history.csv"
           type="text/csv"
-          label={words.exportCsv}
-          text={() => logAsCsv(lines.toReversed(), words.csvColumns)}
+          label={messages.exportCsv}
+          getText={() => logAsCsv(lines.toReversed(), messages.csvColumns)}
         />
       </p>
     </div>

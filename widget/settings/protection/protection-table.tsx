@@ -2,48 +2,92 @@ import type { Language } from "../../../shared/i18n/language.ts";
 import type { ProtectionMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { SAFEGUARDS } from "../../../shared/policy/safeguards.ts";
+import { explainOrganization } from "../../../shared/rules/explain.ts";
 import { Table } from "../../components/table.tsx";
-import type { Running } from "../../state/use-obligations.ts";
-import { ownLine } from "./own-line.ts";
-import { Sources } from "./sources.tsx";
+import type { ActiveObligations } from "../../state/obligations.ts";
+import { organizationDetail } from "./organization-detail.ts";
 
 export interface ProtectionTableProps {
   readonly language: Language;
-  readonly words: ProtectionMessages;
+  readonly messages: ProtectionMessages;
   readonly organization: Organization;
-  /** Absent where there is nobody to ask. */
-  readonly running?: Running;
+  /** Absent if there is no service to ask. */
+  readonly obligations?: ActiveObligations;
   /** Now by default. */
   readonly at?: Date;
 }
 
-/** The protection table; it keeps nothing itself, so that a server can render it. */
+/** The safeguards, with what each comes to for the organization. */
 export function ProtectionTable({
   language,
-  words,
+  messages,
   organization,
-  running,
+  obligations,
   at = new Date(),
 }: ProtectionTableProps) {
-  const [safeguards, covers, own] = words.columns;
+  const [safeguards, covers, own] = messages.columns;
   return (
     <>
       <Table
         head={[safeguards, covers]}
-        rows={SAFEGUARDS.map((safeguard) => {
-          const { title, text } = words.safeguard[safeguard.id];
-          const line = ownLine(safeguard, organization, running, words, language.locale, at);
+        rows={SAFEGUARDS.map(({ id, covers }) => {
+          const { title, text } = messages.safeguard[id];
+          const detail = organizationDetail(
+            id,
+            organization,
+            obligations,
+            messages,
+            language.locale,
+            at,
+          );
           return [
             <>
               {title}
-              <div class="quiet">{text}</div>
-              {line && <p data-label={own}>{line}</p>}
+              <div class="muted">{text}</div>
+              {detail && <p data-label={own}>{detail}</p>}
             </>,
-            words.covers[safeguard.covers],
+            messages.covers[covers],
           ];
         })}
       />
-      <Sources label={words.sources} />
+      <Sources label={messages.sources} />
     </>
+  );
+}
+
+/** The table under its title; an organization that isn't eligible has nothing to protect. */
+export function TitledProtectionTable(props: ProtectionTableProps) {
+  const { language, messages, organization, at = new Date() } = props;
+  const { summary } = explainOrganization(organization, at).assessment;
+  if (summary === "not-eligible") return <p>{language.core.organizationSummary[summary]}</p>;
+  return (
+    <section aria-labelledby="protection">
+      <h3 class="title" part="title" id="protection">
+        {messages.title}
+      </h3>
+      <ProtectionTable {...props} />
+    </section>
+  );
+}
+
+/** The vendor's pages that describe the safeguards, once each, under the vendor's titles. */
+function Sources({ label }: { label: string }) {
+  const sources = new Set(SAFEGUARDS.map(({ source }) => source));
+  return (
+    <p class="muted small">
+      {label}
+      {[...sources].map(({ title, url }, index) => (
+        <>
+          {index > 0 ? " · " : " "}
+          {url ? (
+            <a part="link" href={url} lang="en" target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          ) : (
+            <span lang="en">{title}</span>
+          )}
+        </>
+      ))}
+    </p>
   );
 }

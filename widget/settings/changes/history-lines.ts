@@ -1,0 +1,45 @@
+import type { ChangeMessages, HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import { normalizeForSearch } from "../../components/search.ts";
+import { changeName, changeNames } from "./change-name.ts";
+
+/** An entry of the audit log as people read and find it. */
+export interface HistoryLine {
+  readonly entry: AuditEntry;
+  /** The change as a short phrase. */
+  readonly phrase: string;
+  /** Returns a phrase for each change of a batch; none for other changes. */
+  phrases(): readonly string[];
+  /** Returns the actor and the changes, normalized for search. */
+  searchText(): string;
+}
+
+/** Returns the lines of a log, newest first. */
+export function historyLines(
+  log: readonly AuditEntry[],
+  organization: Organization,
+  messages: HistoryMessages,
+  changes: ChangeMessages,
+): readonly HistoryLine[] {
+  return log.map((entry) => historyLine(entry, organization, messages, changes)).reverse();
+}
+
+export function historyLine(
+  entry: AuditEntry,
+  organization: Organization,
+  messages: HistoryMessages,
+  changes: ChangeMessages,
+): HistoryLine {
+  const { change, actor } = entry;
+  const isInventory = change.type === "replace-inventory";
+  const phrase = isInventory ? messages.inventory : changeName(changes, organization, change);
+  const phrases = () => changeNames(changes, organization, change);
+  let text: string | undefined;
+  const searchText = () => {
+    // Hundreds of names: made for a search only.
+    text ??= normalizeForSearch([actor.name, phrase, ...phrases()].join(" "));
+    return text;
+  };
+  return { entry, phrase, phrases, searchText };
+}

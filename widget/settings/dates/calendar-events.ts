@@ -1,0 +1,30 @@
+import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import type { CalendarEvent } from "./icalendar.ts";
+import { dayOf, isContributedAgain, type ObligationGroup, STEPS } from "./obligation-groups.ts";
+import { groupLabel, scopeLabel } from "./obligation-labels.ts";
+
+/** Returns a calendar event for each group and date that is still to come. */
+export function calendarEvents(
+  groups: readonly ObligationGroup[],
+  organization: Organization,
+  messages: DatesMessages,
+  at: Date,
+): CalendarEvent[] {
+  return groups.flatMap((group) => {
+    const { id, first, obligations } = group;
+    const notes = [
+      !first.certain && messages.maybeContributed,
+      isContributedAgain(organization, group, at) && messages.contributedAgain,
+      first.assumed && messages.assumed,
+    ];
+    const label = groupLabel(organization, group, messages);
+    const scopes = obligations.map((item) => scopeLabel(organization, item, messages));
+    return STEPS.filter((step) => Date.parse(first[step]) > at.getTime()).map((step) => ({
+      uid: `${organization.id}.${id}.${step}@contribution-lens`,
+      day: dayOf(first[step]),
+      title: messages.event(step, label),
+      text: [organization.name, ...scopes, ...notes].filter(Boolean).join("\n"),
+    }));
+  });
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { settings } from "../../../shared/i18n/en/settings.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
+import { obligation } from "../../../shared/rules/obligation.ts";
+import { acme, NOW } from "../../../shared/rules/testing/documents.ts";
+import { calendarEvents } from "./calendar-events.ts";
+import { groupObligations, progress } from "./obligation-groups.ts";
+import { groupLabel } from "./obligation-labels.ts";
+
+const { dates: messages } = settings;
+
+const DAY = 86_400_000;
+
+/** An obligation that began so many days ago; of the whole organization unless it names a space. */
+function begun(daysAgo: number, key?: string, certainty: "certain" | "possible" = "certain") {
+  return obligation({
+    dataType: "in-app-data",
+    scope: key ? { kind: "space", site: "main", app: "jira", key } : { kind: "organization" },
+    trigger: "opt-out",
+    certainty,
+    start: NOW.getTime() - daysAgo * DAY,
+  });
+}
+
+describe("obligations", () => {
+  test("with the same days make one group, whatever the hour they began", () => {
+    const groups = groupObligations([begun(2, "ENG"), begun(2.2, "LEGAL"), begun(3, "HELP")], NOW);
+    expect(groups.map(({ obligations }) => obligations.length)).toEqual([1, 2]);
+  });
+
+  test("of which it is not known whether they hold stand apart", () => {
+    expect(groupObligations([begun(2, "ENG"), begun(2, "LEGAL", "possible")], NOW)).toHaveLength(2);
+  });
+
+  test("whose next date is soonest come first, not those that began first", () => {
+    const groups = groupObligations([begun(400), begun(80, "ENG"), begun(1, "LEGAL")], NOW);
+    expect(groups.map(({ next }) => next)).toEqual(["retrainBy", "removeBy", "aggregatesUntil"]);
+  });
+
+  test.each([
+    [0, 0],
+    [15, 1 / 6],
+    [30, 1 / 3],
+    [60, 1 / 2],
+    [90, 2 / 3],
+  ])("%i days after their start are at %d of a line with equal steps", (days, at) => {
+    expect(progress(begun(days), NOW)).toBeCloseTo(at);
+  });
+
+  test("that have not begun, or have ended, are at an end of the line", () => {
+    expect(progress(begun(-5), NOW)).toBe(0);
+    expect(progress(begun(8 * 366), NOW)).toBe(1);
+  });
+});
+
+describe("what obligations of the same days are about", () => {
+  const aboutAll = (...scopes: Obligation["scope"][]) => {
+    const [group] = groupObligations(
+      scopes.map((scope) => ({ ...begun(2), scope })),
+      NOW,
+    );
+    return group && groupLabel(acme(), group, messages);
+  };
+  const space = (app: string, key: string, site = "main") =>
+    ({ kind: "space", site, app, key }) as const;
+  const app = (id: string) => ({ kind: "app", site: "main", app: id }) as const;
+
+  test("is the whole organization, whatever of it ended that day as well", () => {
+    const organization = { kind: "organization" } as const;
+    expect(aboutAll(space("jira", "ENG"), organization, app("jira"), organization)).toBe(
+      "Content: whole organization",
+    );
+  });
+
+  test("is an app before single spaces, without those in it, and each once", () => {
+    expect(
+      aboutAll(
+        space("jira", "ENG"),
+        space("confluence", "HR"),
+        space("jira", "ENG"),
+        app("confluence"),
+        space("jira", "LEGAL"),
+      ),
+    ).toBe("Content: all of Confluence (Acme), Engineering (ENG) and Legal (LEGAL)");
+  });
+
+  test("is told apart by its site where two have one name", () => {
+    expect(aboutAll(space("jira", "X"), space("jira", "X", "lab"))).toBe(
+      "Content: X (Jira, Acme) and X (Jira, Acme Lab)",
+    );
+  });
+});
+
+describe("the days saved to a calendar", () => {
+  const daysOf = (...obligations: ReturnType<typeof begun>[]) =>
+    calendarEvents(groupObligations(obligations, NOW), acme(), messages, NOW);
+
+  test("are those to come, each once for all that it is about", () => {
+    const days = daysOf(begun(40, "ENG"), begun(40, "LEGAL"));
+    expect(days.map(({ day }) => day)).toEqual(["2027-01-12", "2033-10-14"]);
+    expect(days[0]?.text).toContain("Engineering (ENG, Jira, Acme)");
+    expect(days[0]?.text).toContain("Legal (LEGAL, Jira, Acme)");
+  });
+
+  test("keep their names when more is opted out the same day, and while time passes", () => {
+    const uids = (...obligations: ReturnType<typeof begun>[]) =>
+      daysOf(...obligations).map(({ uid }) => uid);
+    expect(uids(begun(2, "ENG"), begun(2, "LEGAL"))).toEqual(uids(begun(2, "ENG")));
+    expect(new Set(uids(begun(2), begun(3), begun(2, undefined, "possible"))).size).toBe(9);
+    const later = calendarEvents(
+      groupObligations([begun(2, "ENG")], NOW),
+      acme(),
+      messages,
+      new Date(+NOW + 50 * DAY),
+    );
+    expect(uids(begun(2, "ENG"))).toEqual(expect.arrayContaining(later.map(({ uid }) => uid)));
+  });
+
+  test("name the whole organization once, however often it was opted out that day", () => {
+    const [removal] = daysOf(begun(2), begun(2.1), begun(2, "ENG"));
+    expect(removal?.text.split("\n").slice(0, 2)).toEqual(["Acme Robotics", "whole organization"]);
+    expect(removal?.text.match(/whole organization/g)).toHaveLength(1);
+  });
+
+  test("say what contributes again by now", () => {
+    expect(daysOf(begun(2))[0]?.text).toContain(messages.contributedAgain);
+  });
+
+  test("say what is not certain", () => {
+    expect(daysOf(begun(2, "ENG", "possible"))[0]?.text).toContain(messages.maybeContributed);
+  });
+});

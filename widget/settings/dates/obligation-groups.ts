@@ -1,0 +1,95 @@
+import type { Step } from "../../../shared/i18n/settings-messages.ts";
+import { findingOf } from "../../../shared/model/assessment.ts";
+import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
+import type { Obligation } from "../../../shared/model/obligation.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import { ORGANIZATION_PLACE } from "../../../shared/model/place.ts";
+import { targetId } from "../../../shared/model/settings.ts";
+import { assess } from "../../../shared/rules/assess.ts";
+
+/** The dates of an obligation in their order. */
+export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"];
+
+/** Obligations that differ only in their scope: the opt-outs of one day, for example. */
+export interface ObligationGroup {
+  /** Made of what the obligations have in common, so that it stays the same. */
+  readonly id: string;
+  readonly first: Obligation;
+  /** The obligations of the largest scopes, each scope once. */
+  readonly obligations: readonly Obligation[];
+  /** The first date that is still to come. */
+  readonly next: Step;
+}
+
+/** Groups obligations by their dates; the group with the soonest coming date is first. */
+export function groupObligations(obligations: readonly Obligation[], at: Date): ObligationGroup[] {
+  const groups = new Map<string, Obligation[]>();
+  for (const item of obligations) getOrInsert(groups, groupId(item), () => []).push(item);
+  return [...groups]
+    .flatMap(([id, all]) => {
+      const [first] = all;
+      if (!first) return [];
+      return [{ id, first, obligations: dropCoveredScopes(all), next: nextStep(first, at) }];
+    })
+    .sort((a, b) => dueTime(a) - dueTime(b));
+}
+
+/** Returns the day of an instant in UTC, as the policy's dates are: "2026-12-23". */
+export function dayOf(instant: string): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+/**
+ * Returns the position of an instant on a time line, from 0 at its start to 1 at its last date. All steps have the
+ * same length, so that seven years do not squash thirty days.
+ */
+export function progress(obligation: Obligation, at: Date): number {
+  const instants = STEPS.map((step) => Date.parse(obligation[step]));
+  const passed = instants.filter((instant) => instant <= at.getTime()).length;
+  const [last = 0, next = last] = instants.slice(Math.max(0, passed - 1));
+  if (passed === 0 || passed === STEPS.length) return passed && 1;
+  return (passed - 1 + (at.getTime() - last) / (next - last)) / (STEPS.length - 1);
+}
+
+/** Tells whether all of a group's data is contributed again: an opt-out's removal is assumed to go on all the same. */
+export function isContributedAgain(
+  organization: Organization,
+  { obligations }: ObligationGroup,
+  at: Date,
+): boolean {
+  return obligations.every(({ dataType, scope }) => {
+    if (scope.kind === "site") return false;
+    const place = scope.kind === "organization" ? ORGANIZATION_PLACE : scope;
+    return findingOf(assess(organization, place, at), dataType).contributed === "yes";
+  });
+}
+
+/** Returns obligations of the same dates without those whose scope lies in another one's, the largest first. */
+export function dropCoveredScopes(obligations: readonly Obligation[]): readonly Obligation[] {
+  const whole = obligations.find(({ scope }) => scope.kind === "organization");
+  if (whole) return [whole];
+  const byScope = new Map(obligations.map((item) => [scopeId(item), item]));
+  const uncovered = [...byScope.values()].filter(({ scope }) => {
+    return scope.kind !== "space" || !byScope.has(targetId({ ...scope, kind: "app" }));
+  });
+  const isSpace = ({ scope }: Obligation) => Number(scope.kind === "space");
+  return uncovered.sort((a, b) => isSpace(a) - isSpace(b));
+}
+
+function scopeId({ scope }: Obligation): string {
+  return "app" in scope || scope.kind === "connector" ? targetId(scope) : JSON.stringify(scope);
+}
+
+function groupId(obligation: Obligation): string {
+  const { dataType, trigger, certain } = obligation;
+  const days = STEPS.map((step) => dayOf(obligation[step]));
+  return [dataType, trigger, certain ? "certain" : "possible", ...days].join(".");
+}
+
+function nextStep(obligation: Obligation, at: Date): Step {
+  return STEPS.find((step) => Date.parse(obligation[step]) > at.getTime()) ?? "aggregatesUntil";
+}
+
+function dueTime({ first, next }: ObligationGroup): number {
+  return Date.parse(first[next]);
+}

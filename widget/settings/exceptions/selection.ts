@@ -1,0 +1,76 @@
+import { type Change, MAX_BATCH, type SingleChange } from "../../../shared/model/change.ts";
+import type { Effect } from "../../../shared/model/organization.ts";
+import { toBatch } from "../../state/draft.ts";
+import type { Entries, Entry } from "./entries.ts";
+
+/** An exception to add or to remove. */
+export type PendingException = Extract<
+  SingleChange,
+  { type: "add-exception" | "remove-exception" }
+> & { readonly effect: Effect };
+
+/** What a person has selected and not saved, by effect and target. */
+export type Selection = ReadonlyMap<string, PendingException>;
+
+export const EMPTY_SELECTION: Selection = new Map();
+
+function pendingId(effect: Effect, id: string): string {
+  return `${effect} ${id}`;
+}
+
+/** Tells whether an entry will have an exception of this effect once the selection is saved. */
+export function isSelected(
+  { effects }: Entries,
+  selection: Selection,
+  { id }: Pick<Entry, "id">,
+  effect: Effect,
+): boolean {
+  const pending = selection.get(pendingId(effect, id));
+  return pending ? pending.type === "add-exception" : effects.get(id)?.has(effect) === true;
+}
+
+/** Returns the selection with all of these exceptions selected, or none of them. */
+export function setAll(
+  entries: Entries,
+  selection: Selection,
+  exceptions: Iterable<readonly [Entry, Effect]>,
+  selected: boolean,
+): Selection {
+  // One copy: thousands of them would take their time.
+  const next = new Map(selection);
+  for (const [{ id, target }, effect] of exceptions) {
+    const key = pendingId(effect, id);
+    if (isSelected(entries, next, { id }, effect) === selected || next.delete(key)) continue;
+    next.set(key, { type: selected ? "add-exception" : "remove-exception", effect, target });
+  }
+  return next;
+}
+
+/** Returns the selection with one exception toggled. */
+export function toggle(
+  entries: Entries,
+  selection: Selection,
+  entry: Entry,
+  effect: Effect,
+): Selection {
+  const selected = !isSelected(entries, selection, entry, effect);
+  return setAll(entries, selection, [[entry, effect]], selected);
+}
+
+/** Drops what changes nothing any more: others may have saved the same, or switched the setting. */
+export function pruneSelection(
+  { effects }: Entries,
+  selection: Selection,
+  inForce: Effect | undefined,
+): Selection {
+  const kept = [...selection].filter(([key, { type, effect }]) => {
+    const isException = effects.get(key.slice(effect.length + 1))?.has(effect) === true;
+    return type === "remove-exception" ? isException : !isException && effect === inForce;
+  });
+  return kept.length === selection.size ? selection : new Map(kept);
+}
+
+/** Returns the change that saves the selection, or as much of it as one change can hold. */
+export function changeOf(selection: Selection): Change | undefined {
+  return toBatch([...selection.values()].slice(0, MAX_BATCH));
+}

@@ -1,0 +1,87 @@
+import { useId } from "preact/hooks";
+import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
+import { CopyMessage } from "../../components/copy-message.tsx";
+import { useMessages } from "../../components/language.ts";
+import { useAnnouncement } from "../../components/live-region.tsx";
+import { MessageList } from "../../components/message-list.tsx";
+import { FailureNotice } from "../../components/notice.tsx";
+import type { Draft } from "../../state/draft.ts";
+import type { SettingsStore } from "../../state/settings-store.ts";
+import { changeName } from "../changes/change-name.ts";
+import { settingChange } from "../changes/setting-change.ts";
+import { Conflict } from "./conflict.tsx";
+import { OngoingRemovals } from "./ongoing-removals.tsx";
+import { usePreviewMessages } from "./use-preview-messages.ts";
+
+/** What the open change will do, under the control that opened it. */
+export function ChangePreview({ store }: { store: SettingsStore }) {
+  const messages = useMessages()?.change;
+  const draft = store.draft.value;
+  return draft && messages ? <Preview store={store} draft={draft} messages={messages} /> : null;
+}
+
+interface PreviewProps {
+  readonly store: SettingsStore;
+  readonly draft: Draft;
+  readonly messages: ChangeMessages;
+}
+
+function Preview({ store, draft, messages }: PreviewProps) {
+  const id = useId();
+  const { change, base, preview } = draft;
+  const setting = settingChange(change);
+  const name = changeName(messages, base, change);
+  const question = setting
+    ? messages.question(setting.dataType, setting.value)
+    : messages.ask(name);
+  const lines = usePreviewMessages(draft, messages);
+  const isSaving = store.saving.value;
+  const isRefused = !store.canChange.value;
+  const failure = store.saveFailure.value;
+  // The event of the change itself may arrive before the response to it.
+  const hasConflict = store.conflict.value && !isSaving;
+  useAnnouncement(hasConflict ? undefined : `${question} ${lines[0]}`, draft);
+  return (
+    <fieldset class="preview" part="preview" aria-labelledby={id}>
+      <p class="bold" id={id}>
+        {question}
+      </p>
+      {hasConflict ? (
+        <Conflict store={store} draft={draft} messages={messages} />
+      ) : (
+        <>
+          <MessageList class="stack" messages={lines} />
+          {preview.violations.length === 0 && (
+            <OngoingRemovals store={store} change={change} preview={preview} messages={messages} />
+          )}
+          {failure && <FailureNotice failure={failure} />}
+          {isRefused && <CopyMessage getMessage={() => messages.request(name, base.name)} />}
+          <div class="buttons">
+            <button
+              type="button"
+              class="button"
+              part="button"
+              aria-disabled={isSaving}
+              onClick={store.discard}
+            >
+              {messages.cancel}
+            </button>
+            <button
+              type="button"
+              class="button primary"
+              part="button primary"
+              aria-disabled={isRefused || isSaving || preview.violations.length > 0}
+              onClick={() => void store.save()}
+            >
+              {isSaving
+                ? messages.saving
+                : setting
+                  ? messages.confirm(setting.value)
+                  : messages.save}
+            </button>
+          </div>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from "preact/hooks";
+import type { SettingsClient } from "../../shared/client/types.ts";
+import type { Obligation } from "../../shared/model/obligation.ts";
+import { type AsyncStatus, useAsync } from "../components/use-async.ts";
+
+type Client = Pick<SettingsClient, "obligations">;
+
+/** The obligations that are not over, or why they are not there. */
+export type ActiveObligations = readonly Obligation[] | AsyncStatus;
+
+interface CacheEntry {
+  readonly revision: number;
+  readonly response: Promise<readonly Obligation[]>;
+  obligations?: readonly Obligation[];
+}
+
+/** The components of a panel share one response for each revision. */
+const cache = new WeakMap<Client, CacheEntry>();
+
+/** Returns the active obligations; fetches them again with a new revision, or a new attempt after a failure. */
+export function useObligations(client: Client, revision: number, attempt = 0): ActiveObligations {
+  const obligations = useAsync(
+    () => fetchObligations(client, revision),
+    [client, revision, attempt],
+    cache.get(client)?.obligations,
+  );
+  // There may be thousands, and the components that use them render often.
+  return useMemo(
+    () =>
+      typeof obligations === "string" ? obligations : obligations.filter(isActiveAt(new Date())),
+    [obligations],
+  );
+}
+
+/** Fetches the obligations of a revision once. */
+export function fetchObligations(client: Client, revision: number): CacheEntry["response"] {
+  const cached = cache.get(client);
+  if (cached?.revision === revision) return cached.response;
+  const entry: CacheEntry = { revision, response: client.obligations() };
+  cache.set(client, entry);
+  entry.response.then(
+    (obligations) => {
+      entry.obligations = obligations;
+    },
+    () => {
+      // A failure is not kept: the next caller fetches again.
+      if (cache.get(client) === entry) cache.delete(client);
+    },
+  );
+  return entry.response;
+}
+
+/** Returns a filter for the obligations that are not over: they stay on record for ever. */
+export function isActiveAt(at: Date) {
+  return ({ aggregatesUntil }: Obligation) => Date.parse(aggregatesUntil) > at.getTime();
+}
