@@ -9,6 +9,8 @@ const LINUX_ONLY = "test/e2e/permission.test.ts";
 const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.tsx";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
+/** Folders under `test/` have packages of their own. */
+const PACKAGES = "**/node_modules/**";
 
 export default defineConfig({
   test: {
@@ -46,7 +48,7 @@ export default defineConfig({
           name: "components",
           include: [COMPONENT_TESTS],
           sequence: { groupOrder: 2 },
-          testTimeout: 30_000,
+          testTimeout: 15_000,
           browser: {
             enabled: true,
             headless: true,
@@ -68,7 +70,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["test/**/*.test.ts"],
-          exclude: [BROWSER_TESTS],
+          exclude: [BROWSER_TESTS, PACKAGES],
           sequence: { groupOrder: 3 },
           testTimeout: 30_000,
         },

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -13,8 +13,8 @@ export function packageFiles(outDir: string): Plugin {
       const { scripts: _, devDependencies: __, private: ___, ...kept } = manifest;
       const source = `${JSON.stringify(kept, null, 2).replaceAll(`./${outDir}/`, "./")}\n`;
       this.emitFile({ type: "asset", fileName: "package.json", source });
-      for (const file of ["README.md", "LICENSE", "CHANGELOG.md"]) {
-        this.emitFile({ type: "asset", fileName: file, source: withoutDeadLinks(read(file)) });
+      for (const fileName of TEXTS) {
+        this.emitFile({ type: "asset", fileName, source: withoutDeadLinks(fileName) });
       }
     },
   };
@@ -24,11 +24,22 @@ function read(file: string): string {
   return readFileSync(`${ROOT}/${file}`, "utf8");
 }
 
-/** A text without links to pictures and sources, which the package doesn't have. */
-function withoutDeadLinks(markdown: string): string {
-  const relative = String.raw`\((?!https?:|#)[^)]*\)`;
-  const pictures = String.raw`^(\| \| \|\n\| --- \| --- \|\n)?.*!\[[^\]]*\]${relative}.*\n\n?`;
-  return markdown
-    .replace(new RegExp(pictures, "gm"), "")
-    .replace(new RegExp(String.raw`(?<!!)\[([^\]]+)\]${relative}`, "g"), "$1");
+const TEXTS = [
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+  "shared/rules/README.md",
+  "shared/service/README.md",
+  "widget/README.md",
+];
+
+/** Returns a text without pictures, and without links to files that the package doesn't have. */
+function withoutDeadLinks(file: string): string {
+  const pictures = /^(\| \| \|\n\| --- \| --- \|\n)?.*!\[[^\]]*\]\((?!https?:)[^)]*\).*\n\n?/gm;
+  const links = /(?<!!)\[([^\]]+)\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)/g;
+  return read(file)
+    .replace(pictures, "")
+    .replace(links, (link, text: string, target: string) =>
+      TEXTS.includes(join(dirname(file), target)) ? link : text,
+    );
 }

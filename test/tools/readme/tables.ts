@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 
 const MANIFEST = new URL("../../../dist/package/custom-elements.json", import.meta.url);
 
-/** What of a custom elements manifest (schema 2.1.0) the tables are made of. */
+/** The part of a custom elements manifest (schema 2.1.0) that the tables use. */
 interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** What a manifest says of an element. */
+/** An element in the manifest. */
 export interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly Item[];
@@ -37,7 +37,7 @@ const KINDS = {
   "Custom properties": ({ cssProperties }) => cssProperties,
 } satisfies Record<string, (declaration: Declaration) => readonly Item[] | undefined>;
 
-/** The elements that the built package declares. */
+/** Returns the elements that the built package declares. */
 export async function declaredElements(): Promise<Declaration[]> {
   const manifest: Manifest = JSON.parse(await readFile(MANIFEST, "utf8"));
   return manifest.modules
@@ -45,7 +45,7 @@ export async function declaredElements(): Promise<Declaration[]> {
     .filter(({ tagName }) => tagName !== undefined);
 }
 
-/** The names of what a host can set on an element, once where an attribute and a property are the same. */
+/** Returns the attributes and properties of an element; an attribute stands for its property. */
 export function settableNames(element: Declaration): string[] {
   const attributes = KINDS.Attributes(element)?.map(({ name }) => name) ?? [];
   const properties = KINDS.Properties(element)?.map(({ name }) => name) ?? [];
@@ -54,7 +54,7 @@ export function settableNames(element: Declaration): string[] {
   return [...attributes, ...properties.filter((name) => !attributes.includes(attributeOf(name)))];
 }
 
-/** The README's tables of what the elements offer, made from the manifest that the build generates. */
+/** Returns the tables of the elements' attributes, properties, events, parts and custom properties. */
 export async function elementTables(): Promise<string> {
   const elements = await declaredElements();
   return Object.entries(KINDS)
@@ -88,10 +88,11 @@ function table(
 const START = "<!-- elements: made by `npm run docs` -->";
 const END = "<!-- /elements -->";
 
-/** The README with its tables brought up to date. */
+/** Returns a README with its tables updated. */
 export async function withTables(readme: string): Promise<string> {
   const start = readme.indexOf(START);
   const end = readme.indexOf(END);
-  if (start < 0 || end < start) throw new Error("the README lacks the marks of its tables");
+  if (start < 0 || end < start)
+    throw new Error("the README lacks the `elements` comments around its tables");
   return `${readme.slice(0, start + START.length)}\n${await elementTables()}\n${readme.slice(end)}`;
 }
