@@ -2,16 +2,16 @@ import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize } from "../../shared/i18n/format.ts";
 import { placeNameParts } from "../../shared/i18n/place-name.ts";
-import type { Assessment, Summary } from "../../shared/model/assessment.ts";
+import type { Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
-import { missingFact } from "../answers/missing-facts.ts";
-import type { PageAnswer } from "../answers/page-answer.ts";
-import type { OpenOptions } from "../components/options-target.ts";
+import { missingFact, spaceExceptionsAt } from "../answers/missing-facts.ts";
+import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
 import { language, messages } from "../i18n/i18n.ts";
+import type { OpenOptions } from "./options-target.ts";
 
 interface AnswerHeadingProps {
   readonly summary: Summary;
@@ -19,7 +19,7 @@ interface AnswerHeadingProps {
   readonly place: Place;
 }
 
-/** What holds of the page in one sentence, and which place it is. */
+/** The summary of a page as a sentence, and the name of its place. */
 export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
   const names = [...placeNameParts(placeName(organization, place)), isolateBidi(organization.name)];
   return (
@@ -34,24 +34,32 @@ export function AnswerHeading({ summary, organization, place }: AnswerHeadingPro
 }
 
 interface UnknownHintProps {
-  readonly assessment: Assessment;
+  readonly answer: SourceAnswer;
   readonly url: string;
   readonly openOptions: OpenOptions;
 }
 
-/** What helps where the answer is not known. */
-export function UnknownHint({ assessment, url, openOptions }: UnknownHintProps) {
+/** The facts that an unknown answer lacks, and what helps. */
+export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
+  const { organization, place, explanation } = answer;
+  const missing = missingFact(explanation.assessment, place);
+  const isAmbiguous = missing === "ambiguous-space" || missing === "ambiguous-app";
+  const spaces = spaceExceptionsAt(organization, place, explanation.setting);
   return (
     <p class="notice">
-      {messages.unknownHint[missingFact(assessment)]}{" "}
-      <button
-        type="button"
-        class="link"
-        onClick={() => openOptions({ page: url, method: "manual" })}
-      >
-        {messages.tellUs}
-      </button>
+      {messages.unknownHint[missing]}{" "}
+      {isAmbiguous
+        ? spaces && messages.spacesWithException(spaces.effect, spaces.count)
+        : tellUs(() => openOptions({ page: url, method: "manual" }))}
     </p>
+  );
+}
+
+function tellUs(onClick: () => void) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {messages.tellUs}
+    </button>
   );
 }
 
@@ -61,7 +69,7 @@ interface SignInAgainProps {
   readonly openOptions: OpenOptions;
 }
 
-/** For those whose sign-in the service does not accept any more. */
+/** Leads to the sign-in of a service that no longer accepts the last one. */
 export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
   return (
     <p class="notice caution">
@@ -77,11 +85,11 @@ interface SourceFootProps {
   readonly answer: PageAnswer;
   readonly now: Date;
   readonly openOptions: OpenOptions;
-  /** Further ways on. */
+  /** Further links. */
   readonly children?: ComponentChildren;
 }
 
-/** Where the answer comes from and how old it is, and where to go from here. */
+/** The source of an answer with its age, and links. */
 export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
   return (
     <footer class="foot">

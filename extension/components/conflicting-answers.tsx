@@ -3,7 +3,7 @@ import { formatSource } from "../answers/freshness.ts";
 import type { SourceAnswer } from "../answers/page-answer.ts";
 import { language, messages } from "../i18n/i18n.ts";
 
-/** What sources that are believed less say of the page, where it is something else. */
+/** The answers of less trusted sources that differ. */
 export function ConflictingAnswers({
   answers,
   now,

@@ -10,7 +10,7 @@ interface RequestToAdminProps {
   readonly url: string;
 }
 
-/** For those who cannot switch: a message about the page to somebody who can. */
+/** A message to an admin about the page, for people who can't change settings. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
   return (
     <CopyMessage getMessage={() => messages.place.request(placeLine(organization, place), url)} />

@@ -1,6 +1,6 @@
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
-import type { ComingMessages } from "../../shared/i18n/settings-messages.ts";
+import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import { browser } from "../browser.ts";
 import { loadOptionsMessages, loadPopupMessages } from "./load-messages.ts";
 import type { OptionsMessages } from "./options-messages.ts";
@@ -10,8 +10,8 @@ import type { PopupMessages } from "./popup-messages.ts";
 export let language: Language;
 /** The messages of popup and side panel. */
 export let messages: PopupMessages;
-/** The messages about coming changes. */
-export let coming: ComingMessages;
+/** The messages of settings and their changes. */
+export let settingsMessages: SettingsMessages;
 /** The messages of the options page; set by `initI18n("options")`. */
 export let optionsMessages: OptionsMessages;
 
@@ -26,13 +26,13 @@ export async function initI18n(
   // Most people use the browser's language: it loads while storage is read.
   void load(browser.i18n.getUILanguage());
   const tag = await chosen;
-  [language, messages, coming] = await load(tag);
+  [language, messages, settingsMessages] = await load(tag);
   if (page === "options") optionsMessages = await loadOptionsMessages(tag);
   document.documentElement.lang = language.locale;
   document.documentElement.dir = language.direction;
 }
 
-async function load(tag: string): Promise<[Language, PopupMessages, ComingMessages]> {
+async function load(tag: string): Promise<[Language, PopupMessages, SettingsMessages]> {
   const [loaded, popup] = await Promise.all([loadLanguage(tag), loadPopupMessages(tag)]);
-  return [loaded, popup, (await loaded.settings()).coming];
+  return [loaded, popup, await loaded.settings()];
 }

@@ -76,7 +76,7 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
         <ConflictingAnswers answers={stored.conflictingAnswers} now={now} />
         <NextChange answer={answer} now={now} />
         {summary === "unknown" && (
-          <UnknownHint assessment={explanation.assessment} url={url} openOptions={openOptions} />
+          <UnknownHint answer={answer} url={url} openOptions={openOptions} />
         )}
         {needsSignIn && <SignInAgain workspace={workspace.id} openOptions={openOptions} />}
         {failure && !needsSignIn && (

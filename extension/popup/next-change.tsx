@@ -2,7 +2,7 @@ import { formatDay } from "../../shared/i18n/format.ts";
 import { nextChange } from "../../shared/rules/forecast.ts";
 import { isForeseeable } from "../answers/missing-facts.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
-import { coming, language, messages } from "../i18n/i18n.ts";
+import { language, messages, settingsMessages } from "../i18n/i18n.ts";
 
 const YEAR_MS = 366 * 86_400_000;
 
@@ -16,7 +16,11 @@ export function NextChange({ answer, now }: { answer: PageAnswer; now: Date }) {
     <p class="next">
       <b>{messages.next}</b>{" "}
       {next
-        ? coming.line(formatDay(next.at, language.locale), next.cause, next.summary)
+        ? settingsMessages.coming.line(
+            formatDay(next.at, language.locale),
+            next.cause,
+            next.summary,
+          )
         : messages.nothingComing}
     </p>
   );

@@ -10,6 +10,7 @@ import { ChangePreview } from "../../widget/settings/preview/change-preview.tsx"
 import { SavedNotice } from "../../widget/settings/preview/saved-notice.tsx";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
 import { messages } from "../i18n/i18n.ts";
+import { DecidedNotice } from "./decided-notice.tsx";
 import { ScrollIntoView } from "./scroll-into-view.tsx";
 
 interface PlaceControlsProps {
@@ -17,26 +18,26 @@ interface PlaceControlsProps {
   readonly place: Place;
 }
 
-/** The switches of an admin at one place: just here, and for the whole organization. */
+/** The switches of an admin: for the place, and for the whole organization. */
 export function PlaceControls({ store, place }: PlaceControlsProps) {
   const { core } = useLanguage();
   const organization = store.snapshot.value?.organization;
   const draft = store.draft.value;
   if (!organization) return null;
-  // What was chosen outlives the refusal to save it.
+  // A draft stays open after the service refused to save it.
   if (!store.canChange.value) return draft && <ChangePreview store={store} />;
-  const explanation = explain(organization, place, new Date());
-  const { inAppData } = explanation.assessment;
-  const { setting } = explanation;
+  const edited = withDecidedSettings(organization);
+  const { setting, assessment } = explain(edited, place, new Date());
+  const { control } = assessment.inAppData;
   const target = targetOf(place);
-  const organizationDrafted = draft?.change.type === "set-in-app-data";
-  const shownSetting = organizationDrafted ? opposite(setting) : setting;
+  const isDrafted = draft?.change.type === "set-in-app-data";
+  const shownSetting = isDrafted ? opposite(setting) : setting;
   return (
     <div class="place-controls">
-      {target && setting && inAppData.control.exception && (
-        <PlaceSwitch store={store} organization={organization} target={target} setting={setting} />
+      {target && setting && control.exception && (
+        <PlaceSwitch store={store} organization={edited} target={target} setting={setting} />
       )}
-      {inAppData.control.organization && setting && shownSetting && (
+      {control.organization && setting && shownSetting && (
         <div class="row-head">
           <span>{messages.place.organization}</span>
           <span class="state">{core[shownSetting]}</span>
@@ -46,13 +47,14 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
             disabled={store.saving.value}
             describedBy=""
             onToggle={() =>
-              organizationDrafted
+              isDrafted
                 ? store.discard()
                 : store.propose({ type: "set-in-app-data", value: setting === "on" ? "off" : "on" })
             }
           />
         </div>
       )}
+      <DecidedNotice store={store} organization={organization} />
       {draft && (
         <ScrollIntoView>
           <ChangePreview store={store} />
@@ -63,41 +65,46 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
   );
 }
 
-interface HereSwitchProps {
+/** Returns the document that a change edits: with authority `vendor`, the decided settings, if there are any. */
+function withDecidedSettings(organization: Organization): Organization {
+  const { decided, ...inForce } = organization;
+  return decided ? { ...inForce, settings: decided } : organization;
+}
+
+interface PlaceSwitchProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
   readonly target: Target;
   readonly setting: "on" | "off";
 }
 
-/** Whether this very place contributes its content: an exception, or none. */
-function PlaceSwitch({ store, organization, target, setting }: HereSwitchProps) {
+/** The switch for one place; off the organization's setting, it is an exception. */
+function PlaceSwitch({ store, organization, target, setting }: PlaceSwitchProps) {
   const effect = effectInForce(setting);
-  const own = has(organization, effect, target);
-  const byApp =
+  const hasOwn = hasException(organization, effect, target);
+  const isByApp =
     target.kind === "space" &&
-    has(organization, effect, { kind: "app", site: target.site, app: target.app });
+    hasException(organization, effect, { kind: "app", site: target.site, app: target.app });
   const draft = store.draft.value?.change;
-  const drafted = draft?.type === "add-exception" || draft?.type === "remove-exception";
-  const singledOut = drafted ? !own : own;
-  const contributes = (setting === "on") !== (singledOut || byApp);
+  const isDrafted = draft?.type === "add-exception" || draft?.type === "remove-exception";
+  const isException = isDrafted ? !hasOwn : hasOwn;
+  const isContributed = (setting === "on") !== (isException || isByApp);
   const label = messages.place.here(target.kind);
-  const state = byApp && !singledOut ? "by-app" : singledOut ? `${effect}d` : "follows";
+  const exceptionState = effect === "include" ? "included" : "excluded";
+  const state = isException ? exceptionState : isByApp ? "by-app" : "follows";
   return (
     <div class="row-head">
       <span>{label}</span>
-      <span class="state">
-        {messages.place.hereState[state as keyof typeof messages.place.hereState]}
-      </span>
+      <span class="state">{messages.place.hereState[state]}</span>
       <Switch
         label={label}
-        on={contributes}
-        // What the whole app's exception decides, the space alone cannot take back.
-        disabled={store.saving.value || (byApp && !own)}
+        on={isContributed}
+        // A space can't override the exception of its app.
+        disabled={store.saving.value || (isByApp && !hasOwn)}
         describedBy=""
         onToggle={() => {
-          if (drafted) store.discard();
-          else if (own) store.propose({ type: "remove-exception", effect, target });
+          if (isDrafted) store.discard();
+          else if (hasOwn) store.propose({ type: "remove-exception", effect, target });
           else store.propose({ type: "add-exception", effect, target });
         }}
       />
@@ -105,7 +112,7 @@ function PlaceSwitch({ store, organization, target, setting }: HereSwitchProps) 
   );
 }
 
-function has({ settings }: Organization, effect: Effect, target: Target): boolean {
+function hasException({ settings }: Organization, effect: Effect, target: Target): boolean {
   const id = targetId(target);
   return settings.exceptions.some(
     (exception) => exception.effect === effect && targetId(exception.target) === id,

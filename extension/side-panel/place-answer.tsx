@@ -14,20 +14,14 @@ interface PlaceAnswerProps {
   readonly openOptions: OpenOptions;
 }
 
-/** What holds of the page, from what was last confirmed: the settings under it keep that up to date. */
+/** The answer for the page from the stored document, which the settings below it keep up to date. */
 export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps) {
   const { workspace, organization, place, summary } = answer;
   return (
     <>
       <AnswerHeading summary={summary} organization={organization} place={place} />
       <ConflictingAnswers answers={answer.conflictingAnswers} now={now} />
-      {summary === "unknown" && (
-        <UnknownHint
-          assessment={answer.explanation.assessment}
-          url={url}
-          openOptions={openOptions}
-        />
-      )}
+      {summary === "unknown" && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}
       {isSignedOut(workspace.freshness) && (
         <SignInAgain workspace={workspace.id} openOptions={openOptions} />
       )}
@@ -38,7 +32,7 @@ export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps)
   );
 }
 
-/** As the settings see it: where the service does not say who somebody is, a change is tried. */
+/** Like the settings below, lets a caller of unknown role try a change. */
 function canChange({ source, document }: Workspace): boolean {
   return source.kind === "service" && canEdit(document?.role);
 }
