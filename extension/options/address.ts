@@ -1,4 +1,4 @@
-import { isSafeAddress } from "../../shared/client/endpoint.ts";
+import { isSafeAddress } from "../../shared/model/host.ts";
 import type { AddressFault } from "../i18n/options-messages.ts";
 import { parseAddress } from "../workspaces/addresses.ts";
 import { isVendorAddress } from "../workspaces/matching.ts";

@@ -10,8 +10,8 @@ import {
   processDiscoveryResponse,
   validateAuthResponse,
 } from "oauth4webapi";
-import { isSafeAddress } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
+import { isSafeAddress } from "../../shared/model/host.ts";
 import { browser } from "../browser.ts";
 
 interface SignIn {

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { organizationId } from "../model/parse-organization.ts";
-import { checked, type Reader, text } from "../model/shape.ts";
+import { isSafeAddress } from "../model/host.ts";
 
 /** Scheme, host and path alone, as the WHATWG URL parser writes them. */
 const SERVICE_ADDRESS = /^https?:\/\/[^/@]+\/[^?#]*$/;
@@ -8,12 +7,6 @@ const SERVICE_ADDRESS = /^https?:\/\/[^/@]+\/[^?#]*$/;
 /** Returns true if `fetch` can request an address: http(s), without a name and password. */
 export function isWebAddress(url: URL): boolean {
   return /^https?:$/.test(url.protocol) && url.username === "" && url.password === "";
-}
-
-/** Returns true if nobody on the way can read what is sent to an address: https, or http to this machine. */
-export function isSafeAddress({ protocol, hostname }: URL): boolean {
-  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && isLoopback);
 }
 
 function isEndpoint(endpoint: string): boolean {
@@ -69,18 +62,3 @@ function isIssuer(text: string): boolean {
   const address = new URL(text);
   return isWebAddress(address) && isSafeAddress(address);
 }
-
-/** `endpointSchema` as a reader, until the extension's records have schemas. */
-export function serviceAt(isSafe = false): Reader<string> {
-  return checked(
-    text,
-    `expected ${isSafe ? "an https" : "an http(s)"} address without a name, a query and a fragment`,
-    (value) => isServiceAddress(value, isSafe),
-  );
-}
-
-/** The address of a service and the id of an organization, as readers. */
-export const serviceAddress = { endpoint: serviceAt(), organization: organizationId };
-
-/** `IssuerSchema` as a reader. */
-export const issuer: Reader<string> = checked(text, "expected an https address", isIssuer);

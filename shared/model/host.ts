@@ -35,3 +35,9 @@ const EXPECTED = "expected a host such as `acme.atlassian.net`, without scheme o
 
 /** The host of a site, with a port if the site has one. */
 export const HostSchema = v.pipe(v.string(EXPECTED), v.check(isHost, EXPECTED));
+
+/** Returns true if nobody on the way can read what is sent to an address: https, or http to this machine. */
+export function isSafeAddress({ protocol, hostname }: URL): boolean {
+  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  return protocol === "https:" || (protocol === "http:" && isLoopback);
+}

@@ -1,5 +1,5 @@
 import { getOrInsert } from "../model/get-or-insert.ts";
-import { type Host, parseHost, portMatches } from "../model/host.ts";
+import { type Host, isSafeAddress, parseHost, portMatches } from "../model/host.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { placeOnSite } from "./resolve-place-on-site.ts";
@@ -40,8 +40,6 @@ export function resolvePlace(
   return organization ? { organization, place: vendor.place } : null;
 }
 
-const LOOPBACK_HOSTS: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
-
 function parseAddress(text: string): URL | undefined {
   let url: URL;
   try {
@@ -49,10 +47,7 @@ function parseAddress(text: string): URL | undefined {
   } catch {
     return undefined;
   }
-  const { protocol, hostname } = url;
-  const isReadable =
-    protocol === "https:" || (protocol === "http:" && LOOPBACK_HOSTS.includes(hostname));
-  return isReadable ? url : undefined;
+  return isSafeAddress(url) ? url : undefined;
 }
 
 interface SiteMatch {
