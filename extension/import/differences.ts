@@ -2,31 +2,31 @@ import { siteName } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
 
-/** Something that one document has and the other has not, or calls otherwise. */
+/** A site, app or space that was added, removed or renamed. */
 export interface Difference {
   readonly kind: "added" | "gone" | "renamed";
-  /** What it is called: "Confluence · acme.atlassian.net". */
+  /** For example "Confluence · acme.atlassian.net". */
   readonly name: string;
-  /** What it was called, where it was renamed. */
+  /** The earlier name of a renamed one. */
   readonly before?: string;
 }
 
-/** What of sites, apps and spaces a later document brings, lacks or renames. */
+/** Returns the differences between the sites, apps and spaces of two documents. */
 export function differences(before: Organization, after: Organization): Difference[] {
-  const [then, now] = [namesOf(before), namesOf(after)];
+  const [earlier, later] = [namesOf(before), namesOf(after)];
   return [
-    ...[...now].flatMap(([key, name]): Difference[] => {
-      const old = then.get(key);
+    ...[...later].flatMap(([key, name]): Difference[] => {
+      const old = earlier.get(key);
       if (old === undefined) return [{ kind: "added", name }];
       return old === name ? [] : [{ kind: "renamed", name, before: old }];
     }),
-    ...[...then].flatMap(([key, name]): Difference[] =>
-      now.has(key) ? [] : [{ kind: "gone", name }],
+    ...[...earlier].flatMap(([key, name]): Difference[] =>
+      later.has(key) ? [] : [{ kind: "gone", name }],
     ),
   ];
 }
 
-/** Everything that has a name, by what tells it apart. */
+/** Returns the names of sites, apps and spaces by their identity. */
 function namesOf(organization: Organization): Map<string, string> {
   const names = new Map<string, string>();
   for (const { id, host, apps } of organization.sites) {

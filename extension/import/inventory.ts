@@ -7,7 +7,7 @@ import {
 } from "../../shared/model/organization.ts";
 import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
 
-/** What the vendor calls the apps that we know by another name; any other name is kept. */
+/** Our app ids by the vendor's names, if they differ. */
 const APPS: Readonly<Record<string, string>> = {
   "jira-software": "jira",
   "jira-core": "jira",
@@ -16,17 +16,17 @@ const APPS: Readonly<Record<string, string>> = {
   "jira-service-desk": "jira-service-management",
 };
 
-/** What an import is made of. */
+/** The input of an import. */
 export interface Import {
   readonly organization: VendorOrganization;
   readonly entries: readonly VendorEntry[];
-  /** The plan of apps that were not known before: the API does not say it. */
+  /** The plan of new apps: the API does not contain it. */
   readonly plan: Plan;
-  /** What was known of the organization: plans, choices, exceptions and spaces stay. */
+  /** The stored document: its plans, choices, exceptions and spaces stay. */
   readonly before?: Organization | undefined;
 }
 
-/** The organization document of an import. What is on no site is left out: it has no pages. */
+/** Creates the document of an import. Apps without a site are left out: they have no pages. */
 export function documentOf({ organization, entries, plan, before }: Import): Organization {
   const byHost = new Map<string, VendorEntry[]>();
   for (const entry of entries) {
@@ -63,7 +63,7 @@ function appsOf(
     byApp.set(app, [...(byApp.get(app) ?? []), entry]);
   }
   return [...byApp].map(([app, found]): AppInstance => {
-    // What the vendor sells in parts is one app to us: it is there as long as one of them is.
+    // Several of the vendor's products can be one app: it is active while one of them is online.
     const online = found.filter((entry) => entry.online);
     const region = (online.length > 0 ? online : found).find((entry) => entry.region)?.region;
     const own = known?.apps.find((item) => item.app === app);
@@ -77,7 +77,7 @@ function appsOf(
   });
 }
 
-/** An id that is not taken yet, and is from now on: hosts that differ in a dot come to one text. */
+/** Returns an unused id and reserves it: hosts that differ only in a dot give the same text. */
 function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
@@ -85,7 +85,7 @@ function freeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** An id as the model wants it. */
+/** Replaces the characters that an id can't have. */
 function idOf(text: string): string {
   return text.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64);
 }

@@ -18,7 +18,7 @@ interface AddWorkspaceProps {
   readonly workspaces: readonly Workspace[];
 }
 
-/** The ways to make a workspace known. */
+/** The methods of adding a workspace. */
 export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
   const method = useSignal<Method>(target.method ?? "service");
   const preselected = useRef<HTMLInputElement>(null);

@@ -18,14 +18,14 @@ import { ConfirmButtons } from "./confirm-buttons.tsx";
 import { requestNotifications } from "./notification-permission.ts";
 import { RestoreQuestion } from "./restore-question.tsx";
 
-/** What came of it, by the name of its words. */
-const DONE = ["restored", "restoredQuietly", "erased"] as const;
-type Done = (typeof DONE)[number];
+/** The outcomes, which are also message keys. */
+const OUTCOMES = ["restored", "restoredQuietly", "erased"] as const;
+type Outcome = (typeof OUTCOMES)[number];
 
 type Step =
   | { readonly kind: "restore"; readonly backup: Backup }
   | { readonly kind: "erase" }
-  | { readonly kind: "done"; readonly done: Done }
+  | { readonly kind: "done"; readonly outcome: Outcome }
   | { readonly kind: "problems"; readonly title: string; readonly problems: readonly string[] };
 
 interface BackupSectionProps {
@@ -33,14 +33,14 @@ interface BackupSectionProps {
   readonly preferences: Preferences;
 }
 
-/** Saves everything to a file, loads it back, or erases it; each says first what it will do. */
+/** Saves everything to a file, loads it, or erases it, with a question before the last two. */
 export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
   const id = useId();
-  const step = useSignal<Step | null>(doneBefore());
-  const told = useRef<HTMLParagraphElement>(null);
+  const step = useSignal<Step | null>(reloadedStep());
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (!doneBefore()) return;
-    told.current?.focus();
+    if (!reloadedStep()) return;
+    status.current?.focus();
     history.replaceState(null, "", location.pathname + location.search);
   }, []);
   const pick = async (input: HTMLInputElement) => {
@@ -54,26 +54,26 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     // The same file can be picked again.
     input.value = "";
   };
-  const attempt = async (work: () => Promise<Done>, language?: string) => {
+  const attempt = async (work: () => Promise<Outcome>, language?: string) => {
     try {
-      const done = await work();
-      step.value = { kind: "done", done };
+      const outcome = await work();
+      step.value = { kind: "done", outcome };
       if (language === preferences.language) return;
-      // Everything on the page speaks another language from now on; what came of it is told in that.
-      location.hash = done;
+      // The page loads again in the new language, and reports the outcome from the hash.
+      location.hash = outcome;
       location.reload();
     } catch (error) {
       const problems = [messageOf(error)];
       step.value = { kind: "problems", title: optionsMessages.notSaved, problems };
     }
   };
-  const erase = async (): Promise<Done> => {
+  const erase = async (): Promise<Outcome> => {
     await eraseAll();
     return "erased";
   };
   const { value: at } = step;
   const plan = at?.kind === "restore" ? planRestore(at.backup, workspaces) : [];
-  const load = async ({ preferences: wanted }: Backup): Promise<Done> => {
+  const load = async ({ preferences: wanted }: Backup): Promise<Outcome> => {
     const notifications = wanted.notifications && (await requestNotifications());
     const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
     await saveWorkspaces(chosen.map(({ entry }) => entry));
@@ -145,17 +145,17 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
           />
         </div>
       )}
-      <p role="status" tabIndex={-1} ref={told}>
-        {at?.kind === "done" && optionsMessages[at.done]}
+      <p role="status" tabIndex={-1} ref={status}>
+        {at?.kind === "done" && optionsMessages[at.outcome]}
       </p>
     </section>
   );
 }
 
-/** What was done before the page had to speak another language. */
-function doneBefore(): Step | null {
-  const done = DONE.find((name) => location.hash === `#${name}`);
-  return done ? { kind: "done", done } : null;
+/** Returns the outcome from before the page was loaded again in another language. */
+function reloadedStep(): Step | null {
+  const outcome = OUTCOMES.find((name) => location.hash === `#${name}`);
+  return outcome ? { kind: "done", outcome } : null;
 }
 
 function faultsOf(error: unknown): { title: string; problems: readonly string[] } {

@@ -7,18 +7,18 @@ import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { addressFault, parseTypedAddress } from "./address.ts";
 import { connect } from "./connect.ts";
+import { ConnectFailure } from "./connect-failure.ts";
 import { TextField } from "./field.tsx";
-import { NotConnectedError } from "./not-connected.ts";
 
 interface ConnectFormProps {
   readonly page: string | null;
-  /** The workspace to sign in to again. */
+  /** The workspace to sign in to again; without it, the form adds one. */
   readonly again?: Workspace;
 }
 
 type Result = { readonly done: string } | { readonly hint: string } | { readonly failure: Failure };
 
-/** Connects a settings service by its address. */
+/** The form that connects a settings service by its address. */
 export function ConnectForm({ page, again }: ConnectFormProps) {
   const source = again?.source.kind === "service" ? again.source : undefined;
   const usable = page !== null && addressFault(page) === undefined;
@@ -52,8 +52,8 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
       result.value = { done: optionsMessages.connected(found.name) };
     } catch (error) {
       result.value =
-        error instanceof NotConnectedError
-          ? { hint: optionsMessages.connectTrouble[error.trouble] }
+        error instanceof ConnectFailure
+          ? { hint: optionsMessages.connectTrouble[error.reason] }
           : { failure: failureOf(error) };
     } finally {
       busy.value = false;

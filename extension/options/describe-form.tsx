@@ -9,7 +9,7 @@ import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { addressFault } from "./address.ts";
-import { type Description, describedBy, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
+import { type Description, descriptionOf, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
 
@@ -18,10 +18,10 @@ interface DescribeFormProps {
   readonly workspaces: readonly Workspace[];
 }
 
-/** A short form in which "I don't know" is an answer; it shows at once what follows. */
+/** A form in which "I don't know" is an answer, with a preview of what the answers mean. */
 export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   const address = useSignal(page !== null && addressFault(page) === undefined ? page : "");
-  /** What the person answered since the form is about this site. */
+  /** The changed answers for this site. */
   const answers = useSignal<Partial<Description>>({});
   const done = useSignal("");
   const failed = useSignal(false);
@@ -35,7 +35,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   const known = before?.document?.organization;
   const description = {
     ...NOTHING_KNOWN,
-    ...(known && describedBy(known)),
+    ...(known && descriptionOf(known)),
     ...answers.value,
     address: address.value,
   };
@@ -47,7 +47,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
     done.value = "";
   };
   const move = (text: string) => {
-    // What was said of another site says nothing of this one.
+    // Answers for another site do not apply to this one.
     if (before && describedAt(hostOf({ address: text })) !== before) answers.value = {};
     address.value = text;
     done.value = "";
@@ -146,7 +146,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   );
 }
 
-/** What the answers so far come to. */
+/** The assessment that follows from the answers so far. */
 function PreviewOfAnswers({ document }: { document: Organization }) {
   const { core, sentence } = language;
   const explanation = explain(document, ORGANIZATION_PLACE, new Date());

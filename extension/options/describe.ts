@@ -2,7 +2,7 @@ import type { Choice, Compliance, Organization, Plan } from "../../shared/model/
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { addressFault, parseTypedAddress } from "./address.ts";
 
-/** What a person told us of an organization; `unknown` is an answer. */
+/** A person's description of an organization; `unknown` is an answer. */
 export interface Description {
   readonly address: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Description {
   readonly compliance: readonly Compliance[];
 }
 
-/** An empty form: nothing is known. */
+/** The description of an empty form. */
 export const NOTHING_KNOWN: Description = {
   address: "",
   name: "",
@@ -22,16 +22,16 @@ export const NOTHING_KNOWN: Description = {
   compliance: [],
 };
 
-/** The apps that a site is taken to have. */
+/** The apps that a described site is assumed to have. */
 const APPS = ["jira", "jira-service-management", "confluence"];
 
-/** The host that a description speaks of; `undefined` as long as its address can be that of no site. */
+/** Returns the host of a description; `undefined` while its address can't be that of a site. */
 export function hostOf({ address }: Pick<Description, "address">): string | undefined {
   return addressFault(address) === undefined ? parseTypedAddress(address)?.host : undefined;
 }
 
-/** What was said to make a document, but for the address. */
-export function describedBy(document: Organization): Omit<Description, "address"> {
+/** Returns the description that made a document, without its address. */
+export function descriptionOf(document: Organization): Omit<Description, "address"> {
   const { name, settings, compliance } = document;
   const { metadata, inAppData } = settings;
   return {
@@ -44,8 +44,8 @@ export function describedBy(document: Organization): Omit<Description, "address"
 }
 
 /**
- * The organization document that a description makes; `undefined` as long as its address can be that of no site.
- * @param before the document whose place it takes: what no description speaks of stays, such as spaces that were read
+ * Creates the organization document of a description; `undefined` while its address can't be that of a site.
+ * @param before the document that it replaces: facts that no description has stay, such as imported spaces
  */
 export function documentOf(
   description: Description,

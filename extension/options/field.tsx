@@ -40,7 +40,7 @@ interface SelectProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** A labelled choice of one. */
+/** A labelled select. */
 export function SelectField<T extends string>(props: SelectProps<T>) {
   const { label, hint, value, options, onChange } = props;
   const names = Object.keys(options) as T[];

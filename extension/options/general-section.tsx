@@ -9,13 +9,13 @@ import { requestNotifications } from "./notification-permission.ts";
 
 const BROWSER = "browser";
 
-/** The language and whether changes are told by notifications. */
+/** The language and notification preferences. */
 export function GeneralSection({ preferences }: { preferences: Preferences }) {
   const refused = useSignal(false);
   const tags = LANGUAGE_TAGS;
   const chooseLanguage = async (tag: string) => {
     await saveLanguage(tag === BROWSER ? undefined : tag);
-    // Everything on the page speaks another language from now on.
+    // The page loads again in the new language.
     location.reload();
   };
   const chooseNotifications = async (box: HTMLInputElement) => {

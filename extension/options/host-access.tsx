@@ -9,15 +9,15 @@ import { originPatterns } from "../workspaces/addresses.ts";
 import { vendorHostsOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
-/** How many hosts are named before the rest is counted; one more is named too, and so all of the vendor's own are. */
-const LISTED = 8;
+/** Of more hosts than one beyond this number, the rest is counted. */
+const MAX_LISTED = 8;
 
 interface HostAccessProps {
   readonly workspace: Workspace;
   readonly workspaces: readonly Workspace[];
 }
 
-/** Where the badge of a workspace is shown, and the way to allow it where it is not yet. */
+/** The hosts on which the badge is shown, and buttons that request the missing permissions. */
 export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   const sites = workspace.document?.organization.sites.map(({ host }) => host);
   const hosts = sites ?? workspace.hosts ?? [];
@@ -28,14 +28,14 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
     void allowedOf([...hosts, ...vendorHosts]).then((found) => {
       allowed.value = found;
     });
-    // Read anew, and so another one, whenever a permission was given or taken back.
+    // Each change of a permission loads the workspace again, which makes a new object.
   }, [workspace]);
   const { value: shown } = allowed;
   if (shown === null) return null;
   const ask = async (wanted: readonly string[]) => {
     refused.value = false;
     const granted = browser.permissions.request({ origins: patternsOf(wanted) });
-    // Where the browser cannot even ask, that is no either.
+    // Some browsers can't show the prompt.
     refused.value = !(await granted.catch(() => false));
   };
   const offer = (all: readonly string[], look: string, label: (hosts: string) => string) => {
@@ -44,7 +44,7 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
     return (
       <p>
         <button type="button" class={look} onClick={() => void ask(missing)}>
-          {label(listOf(missing))}
+          {label(formatHosts(missing))}
         </button>
       </p>
     );
@@ -53,7 +53,7 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
     <>
       {shown.length > 0 && (
         <p class="muted" tabIndex={-1}>
-          {optionsMessages.badgeShown(listOf(shown))}
+          {optionsMessages.badgeShown(formatHosts(shown))}
         </p>
       )}
       {offer(hosts, "button", optionsMessages.allow)}
@@ -70,7 +70,7 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   );
 }
 
-/** The hosts whose pages the extension may see. */
+/** Returns the hosts whose pages the extension may see. */
 async function allowedOf(hosts: readonly string[]): Promise<string[]> {
   const permitted = await grantedOrigins(patternsOf(hosts));
   return hosts.filter((host) => patternsOf([host]).every((one) => permitted.includes(one)));
@@ -82,9 +82,9 @@ function patternsOf(hosts: readonly string[]): string[] {
   return [...originPatterns(named), ...wild.map((host) => `https://${host}/*`)];
 }
 
-/** The hosts in a row, and of many the first ones. */
-function listOf(hosts: readonly string[]): string {
+/** Lists hosts; of many, the first ones and the number of the others. */
+function formatHosts(hosts: readonly string[]): string {
   const names = isolateEach(hosts, language.direction);
-  if (names.length <= LISTED + 1) return formatList(names, language.locale);
-  return `${names.slice(0, LISTED).join(messages.badge.comma)} ${messages.more(names.length - LISTED)}`;
+  if (names.length <= MAX_LISTED + 1) return formatList(names, language.locale);
+  return `${names.slice(0, MAX_LISTED).join(messages.badge.comma)} ${messages.more(names.length - MAX_LISTED)}`;
 }

@@ -7,16 +7,16 @@ import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";
 
-const LARGEST = 32 * 1024 * 1024;
-/** How many faults are listed; the rest is counted. */
-const LISTED = 20;
+const MAX_FILE_BYTES = 32 * 1024 * 1024;
+/** Faults beyond this number are only counted. */
+const MAX_LISTED = 20;
 
 type Reading =
   | { readonly document: Organization }
   | { readonly hint: string }
   | { readonly problems: readonly Issue[] };
 
-/** Imports an organization document from a file or the clipboard. */
+/** The form that imports an organization document from a file or from pasted text. */
 export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] }) {
   const id = useId();
   const text = useSignal("");
@@ -30,7 +30,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
   const pick = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    if (file.size > LARGEST) {
+    if (file.size > MAX_FILE_BYTES) {
       reading.value = { hint: optionsMessages.tooLarge };
       return;
     }
@@ -125,7 +125,7 @@ function Faults({ reading }: { reading: Reading | null }) {
     <div class="notice caution" role="alert">
       <p class="bold">{optionsMessages.faultsTitle(reading.problems.length)}</p>
       <ul>
-        {reading.problems.slice(0, LISTED).map(({ path, message }) => (
+        {reading.problems.slice(0, MAX_LISTED).map(({ path, message }) => (
           <li key={path + message}>
             <code>{path || "/"}</code> {message}
           </li>

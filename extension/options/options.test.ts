@@ -4,7 +4,7 @@ import { assess } from "../../shared/rules/assess.ts";
 import { withSpaces } from "../import/spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import { addressFault, parseTypedAddress } from "./address.ts";
-import { type Description, describedBy, documentOf, NOTHING_KNOWN } from "./describe.ts";
+import { type Description, descriptionOf, documentOf, NOTHING_KNOWN } from "./describe.ts";
 
 describe("an address as people type it", () => {
   test.each([
@@ -74,8 +74,8 @@ describe("a description by hand", () => {
     if (!first) throw new Error("no document");
     const spaces = [{ key: "ENG", name: "Engineering" }];
     const read = withSpaces(first, "site", new Map([["jira", spaces]]));
-    expect(describedBy(read)).toEqual(said);
-    const changed = documentOf({ ...describedBy(read), address, plan: "premium" }, read);
+    expect(descriptionOf(read)).toEqual(said);
+    const changed = documentOf({ ...descriptionOf(read), address, plan: "premium" }, read);
     expect(changed).toMatchObject({ name: "Acme", compliance: ["hipaa"], revision: 3 });
     expect(changed?.sites[0]?.apps).toMatchObject([
       { app: "jira", plan: "premium", spaces },

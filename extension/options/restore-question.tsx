@@ -7,13 +7,13 @@ import { languageName } from "./language-name.ts";
 interface RestoreQuestionProps {
   readonly plan: readonly Restoration[];
   readonly backup: Backup;
-  /** Those that count now. */
+  /** The current preferences. */
   readonly preferences: Preferences;
   readonly onLoad: () => void;
   readonly onCancel: () => void;
 }
 
-/** What loading the file will do, before it is done. */
+/** The effects of loading a backup, with buttons to load it or to cancel. */
 export function RestoreQuestion(props: RestoreQuestionProps) {
   const { plan, backup, preferences, onLoad, onCancel } = props;
   const { language, notifications } = backup.preferences;

@@ -5,11 +5,11 @@ import type { Workspace } from "../workspaces/workspace.ts";
 interface SharedHostsProps {
   readonly document: Organization;
   readonly workspaces: readonly Workspace[];
-  /** The workspace whose place the document takes. */
+  /** Id of the workspace that the document replaces. */
   readonly except?: string | undefined;
 }
 
-/** Tells that a host of a document is known from another workspace already. */
+/** Warnings about hosts of a document that another workspace has too. */
 export function SharedHosts({ document, workspaces, except }: SharedHostsProps) {
   const hosts = new Set(document.sites.map(({ host }) => host.toLowerCase()));
   const shared = workspaces.flatMap((workspace) => {

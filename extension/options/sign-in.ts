@@ -27,7 +27,7 @@ interface SignIn {
 export async function signIn({ issuer, clientId }: SignIn): Promise<string> {
   try {
     const address = new URL(issuer);
-    // The loopback has no certificates; anything else must have one.
+    // Only this machine can do without a certificate.
     const insecure = address.protocol === "http:" && isSafeAddress(address);
     const options = { [allowInsecureRequests]: insecure };
     const server = await processDiscoveryResponse(

@@ -9,7 +9,7 @@ import type { Workspace } from "../workspaces/workspace.ts";
 import { updateDocument } from "../workspaces/workspace-store.ts";
 import { importErrorOf } from "./import-error.ts";
 
-/** The sites of imported and described workspaces, each with a button to read its spaces. */
+/** The sites of imported and described workspaces, each with a button that reads its spaces. */
 export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] }) {
   const sites = workspaces.flatMap((workspace) => {
     const { managed = false, source, document } = workspace;

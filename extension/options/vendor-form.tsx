@@ -19,7 +19,7 @@ import { importErrorOf } from "./import-error.ts";
 import { SiteSpaces } from "./site-spaces.tsx";
 import { VendorImport } from "./vendor-import.tsx";
 
-/** Imports the sites and apps of an organization with a key that is used once, and spaces with one's own session. */
+/** The form that imports sites and apps with an API key, and spaces with the person's own session. */
 export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] }) {
   const messages = optionsMessages.vendor;
   const key = useSignal("");
@@ -38,7 +38,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const { entries, cursor, total } = reading.value;
   const whole = entries.length > 0 && cursor === undefined;
 
-  /** Reads on from where it is; the first time, from the organizations on. */
+  /** Continues the reading; starts it with the list of organizations. */
   const read = async (event: Event) => {
     event.preventDefault();
     // The browser takes a request for permission only as the first thing in a click.
@@ -60,11 +60,11 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
         trouble.value = "nothing";
         return;
       }
-      // What was chosen and read with one key may be nothing to another.
+      // Another key may not give access to the chosen organization.
       if (!organizations.value.some(({ id }) => id === chosen.value)) {
         chosen.value = first.id;
         reading.value = NOTHING_READ;
-        // Of several the person chooses one before anything else is read.
+        // The person chooses one of several before anything else is read.
         if (more.length > 0) return;
       }
       const hear = (page: Reading) => {

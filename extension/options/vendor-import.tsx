@@ -9,8 +9,8 @@ import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";
 
-/** How many changes are listed; the rest is counted. */
-const LISTED = 50;
+/** Changes beyond this number are only counted. */
+const MAX_LISTED = 50;
 
 interface VendorImportProps {
   readonly organization: VendorOrganization;
@@ -20,7 +20,7 @@ interface VendorImportProps {
   readonly onSaved: (name: string) => void;
 }
 
-/** What was read, what it changes, and the button that keeps it. */
+/** The imported document, its differences to the stored one, and the button that saves it. */
 export function VendorImport(props: VendorImportProps) {
   const { organization, entries, plan, workspaces, onSaved } = props;
   const messages = optionsMessages.vendor;
@@ -78,12 +78,12 @@ function Changes({ found }: { found: readonly Difference[] }) {
   if (found.length === 0) return <p>{messages.noChanges}</p>;
   return (
     <ul>
-      {found.slice(0, LISTED).map(({ kind, name, before = "" }) => (
+      {found.slice(0, MAX_LISTED).map(({ kind, name, before = "" }) => (
         <li key={kind + name}>
           {kind === "renamed" ? messages.renamed(before, name) : messages.change[kind](name)}
         </li>
       ))}
-      {found.length > LISTED && <li>+ {found.length - LISTED}</li>}
+      {found.length > MAX_LISTED && <li>+ {found.length - MAX_LISTED}</li>}
     </ul>
   );
 }

@@ -14,11 +14,11 @@ import { HostAccess } from "./host-access.tsx";
 
 interface WorkspaceListProps {
   readonly stored: StoredWorkspaces;
-  /** Id of the workspace that the person came to sign in to. */
+  /** Id of the workspace to sign in to. */
   readonly signIn: string | undefined;
 }
 
-/** The workspaces that were added. */
+/** The list of workspaces. */
 export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const list = useRef<HTMLElement>(null);
@@ -38,7 +38,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
     removed.value = null;
   };
   useEffect(() => {
-    // The button that was pressed is gone by now.
+    // The pressed button no longer exists.
     if (removed.value) told.current?.focus();
   }, [removed.value]);
   return (
@@ -85,7 +85,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
 interface RowProps {
   readonly workspace: Workspace;
   readonly workspaces: readonly Workspace[];
-  /** Whether the person came to sign in to it. */
+  /** True if the page was opened to sign in to it. */
   readonly signIn: boolean;
   readonly onRemove: () => void;
 }
@@ -98,11 +98,11 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
   const { id, name, source, document, freshness, fault } = workspace;
   const forgotten = useSignal(false);
   useEffect(() => {
-    // After a start of the browser, or where a file was loaded, there is none.
+    // There is none after a restart of the browser, or after a backup was loaded.
     void loadToken(id).then((token) => {
       forgotten.value = token === null;
     });
-    // Read anew, and so another one, whenever a token was kept or forgotten.
+    // Each change of a token loads the workspace again, which makes a new object.
   }, [workspace, id, forgotten]);
   const outage = connectionError(freshness);
   const signedOut = outage === "unauthenticated";

@@ -16,9 +16,9 @@ declare module "preact" {
   }
 }
 
-/** The settings of a connected workspace; what they read and save is kept, so that every answer follows. */
+/** The settings panel of a service; its client stores what it reads and saves, so that every answer follows. */
 export function ConnectedSettings({ workspace }: { workspace: Workspace }) {
-  // Made once: another client would take away what the person has open.
+  // Created once: another client would close an unsaved change.
   const client = useMemo(() => createReconnectingClient(workspace), []);
   if (!client) return null;
   return (

@@ -19,7 +19,7 @@ interface StoredSettingsProps {
   readonly openOptions: OpenOptions;
 }
 
-/** The settings of a workspace without a service: what its document says, to look at. */
+/** The read-only settings of a stored document. */
 export function StoredSettings({ organization, kind, openOptions }: StoredSettingsProps) {
   const store = useMemo(() => {
     const known: Snapshot = { organization, role: "member", confirmedAt: Date.now() };
@@ -73,7 +73,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
   );
 }
 
-/** Without a service nobody can say what is to be removed. */
+/** Without a service there are no obligations to show. */
 function Protection({ organization }: { organization: Organization }) {
   const protection = useMessages()?.protection;
   if (!protection) return null;
@@ -84,7 +84,7 @@ function Protection({ organization }: { organization: Organization }) {
   );
 }
 
-/** What is stored, as a client; nothing that asks for more is shown. */
+/** Creates a client of a stored document. */
 function readOnly(known: Snapshot): SettingsClient {
   const refuse = () => Promise.reject(new TypeError("there is no settings service"));
   return { read: async () => known, change: refuse, obligations: refuse, history: refuse };
