@@ -29,28 +29,27 @@ const DocumentSchema = v.object({
   revision: PositiveIntegerSchema,
 });
 
-type DocumentShape = v.InferOutput<typeof DocumentSchema>;
-
 /**
  * An organization document: its inventory, its settings and their revision. Immutable: every accepted change makes a
  * new document whose `revision` is one higher. The output writes space keys in one way.
  */
 export const OrganizationSchema = v.pipe(
   DocumentSchema,
-  v.rawCheck<DocumentShape>(({ dataset, addIssue }) => {
-    // May not fit the schema: every problem is listed at once.
-    const document = Object(dataset.value) as Partial<Record<string, unknown>>;
-    if (document["authority"] === "service" && document["decided"] !== undefined) {
-      addIssue({
-        message: "must be absent with authority `service`",
-        path: [pathItem("decided")],
-      });
+  v.rawCheck(({ dataset, addIssue }) => {
+    // Every problem is listed at once, so parts that fit are checked though others do not.
+    const { sites, authority, settings, decided } = dataset.typed
+      ? dataset.value
+      : fittingParts(dataset.value);
+    if (authority === "service" && decided) {
+      addIssue({ message: "must be absent with authority `service`", path: [pathItem("decided")] });
     }
-    for (const [field, index] of duplicateExceptions(document)) {
-      addIssue({
-        message: "duplicate exception",
-        path: [pathItem(field), pathItem("exceptions"), pathItem(index)],
-      });
+    for (const [field, part] of Object.entries({ settings, decided })) {
+      for (const index of duplicates(sites, part?.exceptions ?? [])) {
+        addIssue({
+          message: "duplicate exception",
+          path: [pathItem(field), pathItem("exceptions"), pathItem(index)],
+        });
+      }
     }
   }),
   v.transform(({ decided, ...document }) => {
@@ -93,24 +92,45 @@ function canonicalSettings(sites: readonly Site[], settings: Settings): Settings
   return { ...settings, exceptions };
 }
 
-/** Finds the exceptions that an earlier one of the same list equals once keys are written in one way. */
-function* duplicateExceptions(
-  document: Partial<Record<string, unknown>>,
-): Iterable<readonly ["settings" | "decided", number]> {
-  const sites = fitting(SiteSchema, document["sites"]);
-  for (const field of ["settings", "decided"] as const) {
-    const list: unknown = Object(document[field]).exceptions;
-    const seen = new Set<string>();
-    for (const [index, item] of (Array.isArray(list) ? list : []).entries()) {
-      if (!v.is(ExceptionSchema, item)) continue;
-      const id = exceptionId(canonicalException(sites, item));
-      if (seen.has(id)) yield [field, index];
-      seen.add(id);
-    }
-  }
+/** Returns the indexes of the exceptions that equal an earlier one once keys are written in one way. */
+function duplicates(
+  sites: readonly Site[],
+  exceptions: readonly (Exception | undefined)[],
+): readonly number[] {
+  const seen = new Set<string>();
+  return exceptions.flatMap((exception, index) => {
+    if (!exception) return [];
+    const id = exceptionId(canonicalException(sites, exception));
+    if (seen.has(id)) return [index];
+    seen.add(id);
+    return [];
+  });
 }
 
-/** Returns the items of a list that fit a schema; none if it is no list. */
-function fitting<const S extends v.GenericSchema>(schema: S, list: unknown): Output<S>[] {
-  return Array.isArray(list) ? list.filter((item): item is Output<S> => v.is(schema, item)) : [];
+/** The parts of a document that are checked against each other. */
+interface CheckedParts {
+  readonly authority?: unknown;
+  readonly sites: readonly Site[];
+  readonly settings?: { readonly exceptions: readonly (Exception | undefined)[] };
+  readonly decided?: { readonly exceptions: readonly (Exception | undefined)[] };
+}
+
+/** Returns what fits of a document that does not fit as a whole. */
+function fittingParts(value: unknown): CheckedParts {
+  const { authority, sites, settings, decided } = Object(value);
+  return {
+    authority,
+    sites: list(sites).filter((site) => v.is(SiteSchema, site)),
+    settings: { exceptions: fittingExceptions(settings) },
+    ...(decided !== undefined && { decided: { exceptions: fittingExceptions(decided) } }),
+  };
+}
+
+function fittingExceptions(settings: unknown): readonly (Exception | undefined)[] {
+  const { exceptions } = Object(settings);
+  return list(exceptions).map((item) => (v.is(ExceptionSchema, item) ? item : undefined));
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

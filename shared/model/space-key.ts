@@ -15,7 +15,8 @@ interface KeyedApp {
 
 /** Returns the text with a to z in upper case; `toUpperCase` would also turn "ı" into "I" and "ß" into "SS". */
 export function asciiUpperCase(text: string): string {
-  return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  // Most keys are in upper case already.
+  return /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text;
 }
 
 /** Returns the key as an app's lists write it: in upper case in Jira's apps, as it stands elsewhere. */
