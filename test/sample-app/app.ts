@@ -49,10 +49,16 @@ export function createWorkspace(
   options: WorkspaceOptions,
 ): (request: Request) => Promise<Response> {
   const { store, secret, origin, signal, signIn, viteOrigin } = options;
-  const byToken = authenticateTokens({
-    secret,
-    ...(signIn && { jwksUrl: `${signIn.issuer}/jwks` }),
-  });
+  const bySecret = authenticateTokens({ secret });
+  const byIssuer =
+    signIn &&
+    authenticateTokens({
+      jwksUrl: `${signIn.issuer}/jwks`,
+      issuer: signIn.issuer,
+      audience: `${origin}/contribution`,
+    });
+  const byToken: Authenticate = async (request) =>
+    (await bySecret(request)) ?? byIssuer?.(request) ?? null;
 
   /** Tokens for the extension, the session's cookie for the app's own pages. */
   const authenticate: Authenticate = async (request) => {

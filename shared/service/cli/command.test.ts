@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { sql } from "kysely";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SECRET, TestService } from "../testing/harness.ts";
+import { runCommand } from "./command.ts";
 import { ENVIRONMENT_VARIABLES } from "./config.ts";
 
 let folder: string;
@@ -15,14 +17,22 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs a command of the service as an operator would, in a process of its own. */
-function command(args: readonly string[], env: Record<string, string> = {}) {
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const tsx = ["--import", "tsx", "shared/service/cli/main.ts", ...args];
-    execFile(process.execPath, tsx, { env: { ...process.env, ...env } }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
+/** Runs a command and captures its output. */
+async function command(args: readonly string[], env: Record<string, string> = {}) {
+  const lines = { out: "", err: "" };
+  const log = vi.spyOn(console, "log").mockImplementation((text) => {
+    lines.out += `${text}\n`;
   });
+  const error = vi.spyOn(console, "error").mockImplementation((text) => {
+    lines.err += `${text}\n`;
+  });
+  try {
+    const code = await runCommand(args, env);
+    return { code, ...lines };
+  } finally {
+    log.mockRestore();
+    error.mockRestore();
+  }
 }
 
 async function filledStore(): Promise<TestService> {
@@ -32,8 +42,8 @@ async function filledStore(): Promise<TestService> {
   return service;
 }
 
-describe("the command", () => {
-  test("`verify` finds the log of a store intact, and what was kept is there after a restart", async () => {
+describe("the command line", () => {
+  test("`verify` reports the intact log of a store that was closed", async () => {
     await (await filledStore()).store.close();
     const { code, out } = await command(["verify"], {
       CONTRIBUTION_LENS_DATA: join(folder, "store"),
@@ -41,7 +51,7 @@ describe("the command", () => {
     expect([code, out]).toEqual([0, "acme: intact, 2 entries\n"]);
   });
 
-  test("`verify` names the entry at which a log is broken, and fails", async () => {
+  test("`verify` fails and names the entry at which a log is broken", async () => {
     const service = await filledStore();
     await service.store.execute(
       sql`update entries set entry = replace(entry, 'off', 'on') where sequence = 2`,
@@ -56,7 +66,7 @@ describe("the command", () => {
     ]);
   });
 
-  test("`verify --file` checks an exported log without any store", async () => {
+  test("`verify --file` checks an exported log without a store", async () => {
     const service = await filledStore();
     const log = await (await service.send("/v1/organizations/acme/changes")).text();
     await service.store.close();
@@ -68,7 +78,7 @@ describe("the command", () => {
   });
 
   test.each(["at,who,what\n2026-11-25,Mara Ito,off\n", '{"items":[]}'])(
-    "`verify --file` says in one line that %j is no log",
+    "`verify --file` refuses %j in one line",
     async (text) => {
       const file = join(folder, "log.csv");
       await writeFile(file, text);
@@ -83,27 +93,27 @@ describe("the command", () => {
     [{ CONTRIBUTION_LENS_JWT_SECRET: "short" }, "32 bytes"],
     [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), PORT: "http" }, "PORT"],
     [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
-  ])("`start` with %j says what is missing", async (env, said) => {
+  ])("`start` with %j names the variable at fault", async (env, said) => {
     const { code, err } = await command(["start"], env as Record<string, string>);
     expect(code).toBe(1);
     expect(err).toContain(said);
   });
 
-  test("`verify` of a folder that is not there fails and makes none", async () => {
+  test("`verify` fails for a missing folder and does not create it", async () => {
     const missing = join(folder, "missing");
     const { code, err } = await command(["verify"], { CONTRIBUTION_LENS_DATA: missing });
     expect([code, existsSync(missing)]).toEqual([1, false]);
     expect(err).toContain("CONTRIBUTION_LENS_DATA");
   });
 
-  test("`verify` leaves alone a store that a running service has", async () => {
+  test("`verify` fails for the store of a running service", async () => {
     const service = await filledStore();
     const env = { CONTRIBUTION_LENS_DATA: join(folder, "store") };
     expect((await command(["verify"], env)).err).toContain(`in use by process ${process.pid}`);
     await service.store.close();
   });
 
-  test("`token` prints a token that the service takes", async () => {
+  test("`token` prints a token that the service accepts", async () => {
     const args = ["token", "--org", "acme=member", "--sub", "u1", "--name", "Ada"];
     const claims = { issuer: "https://id.example.com", audience: "lens" };
     const { out } = await command(args, {
@@ -123,33 +133,42 @@ describe("the command", () => {
   test.each([
     [["--org", "acme=owner"], "acme=owner"],
     [[], "--org acme=admin"],
-  ])("`token` with %j prints none and says what is needed", async (args, said) => {
+  ])("`token` with %j fails and shows an example", async (args, said) => {
     const env = { CONTRIBUTION_LENS_JWT_SECRET: SECRET };
     const { code, out, err } = await command(["token", ...args], env);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain(said);
   });
 
-  test("`token` with a secret that the service would refuse prints none", async () => {
+  test("`token` fails with a short secret", async () => {
     const env = { CONTRIBUTION_LENS_JWT_SECRET: "short" };
     const { code, out, err } = await command(["token", "--org", "acme=admin"], env);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("32 bytes");
   });
 
-  test("`start` passes over no option in silence", async () => {
+  test("`start` refuses options", async () => {
     const { code, err } = await command(["start", "--port", "5000"]);
     expect(code).toBe(1);
     expect(err).toContain("--port");
   });
 
-  test.each(["--help", "token --help"])("`%s` shows what there is", async (line) => {
-    const { code, out } = await command(line.split(" "));
-    expect([code, out]).toEqual([0, expect.stringContaining("token --org ID=ROLE")]);
-    expect(ENVIRONMENT_VARIABLES.filter((name) => !out.includes(name))).toEqual([]);
+  test.each(["--help", "token --help"])(
+    "`%s` lists the commands and every variable",
+    async (line) => {
+      const { code, out } = await command(line.split(" "));
+      expect([code, out]).toEqual([0, expect.stringContaining("token --org ID=ROLE")]);
+      expect(ENVIRONMENT_VARIABLES.filter((name) => !out.includes(name))).toEqual([]);
+    },
+  );
+
+  test("the entry file runs a command in a process of its own", async () => {
+    const main = ["--import", "tsx", "shared/service/cli/main.ts", "--help"];
+    const { stdout } = await promisify(execFile)(process.execPath, main);
+    expect(stdout).toContain("verify --file FILE");
   });
 
-  test("an unknown command shows the ones there are", async () => {
+  test("an unknown command fails and lists the commands", async () => {
     const { code, err } = await command(["dance"]);
     expect(code).toBe(2);
     expect(err).toContain("verify --file FILE");

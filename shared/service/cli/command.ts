@@ -22,7 +22,8 @@ const HELP = `contribution-lens: the settings service
   CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
   CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
   CONTRIBUTION_LENS_ISSUER       \`iss\` claim that tokens must have
-  CONTRIBUTION_LENS_AUDIENCE     \`aud\` claim that tokens must have
+  CONTRIBUTION_LENS_AUDIENCE     \`aud\` claim that tokens must have; required with
+                                 either of the two before
   CONTRIBUTION_LENS_ORIGINS      allowed CORS origins, comma-separated
   CONTRIBUTION_LENS_URL          public address of the service, for discovery
   CONTRIBUTION_LENS_CLIENT_ID    OAuth client to sign in with, for discovery

@@ -4,7 +4,7 @@ import { readConfig } from "./config.ts";
 const env = { CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32) };
 
 describe("the environment", () => {
-  test("needs no more than a secret", () => {
+  test("needs only a secret", () => {
     expect(readConfig(env)).toEqual({
       host: "127.0.0.1",
       port: 4310,
@@ -14,7 +14,7 @@ describe("the environment", () => {
     });
   });
 
-  test("names web pages and extensions by their exact origins", () => {
+  test("lists the origins of web pages and extensions", () => {
     const origins = "https://app.example.com, http://localhost:5173,chrome-extension://abc";
     expect(readConfig({ ...env, CONTRIBUTION_LENS_ORIGINS: origins }).allowedOrigins).toEqual([
       "https://app.example.com",
@@ -35,14 +35,32 @@ describe("the environment", () => {
     ["CONTRIBUTION_LENS_CLIENT_ID", "lens"],
     ["PORT", "65536"],
     ["DATABASE_URL", "mysql://db"],
-  ])("%s=%s is refused by name", (name, value) => {
+  ])("is refused with %s=%s, naming the variable", (name, value) => {
     expect(() => readConfig({ ...env, [name]: value })).toThrow(name);
   });
 
-  test("can say what discovery announces", () => {
+  test.each([
+    { CONTRIBUTION_LENS_ISSUER: "https://id.example.com" },
+    { CONTRIBUTION_LENS_JWKS_URL: "https://id.example.com/keys" },
+  ])("needs an audience beside %j", (issuer) => {
+    expect(() => readConfig({ ...env, ...issuer })).toThrow("CONTRIBUTION_LENS_AUDIENCE");
+    expect(
+      readConfig({ ...env, ...issuer, CONTRIBUTION_LENS_AUDIENCE: "lens" }).tokens,
+    ).toMatchObject({ audience: "lens" });
+  });
+
+  test("counts an empty variable as unset, and names every invalid one", () => {
+    expect(readConfig({ ...env, PORT: " " }).port).toBe(4310);
+    expect(() => readConfig({ ...env, PORT: "x", DATABASE_URL: "mysql://db" })).toThrow(
+      /DATABASE_URL: .*\nPORT: /,
+    );
+  });
+
+  test("names the public address and the sign-in for discovery", () => {
     const more = {
       CONTRIBUTION_LENS_URL: "https://settings.example.com/",
       CONTRIBUTION_LENS_ISSUER: "https://id.example.com",
+      CONTRIBUTION_LENS_AUDIENCE: "lens",
       CONTRIBUTION_LENS_CLIENT_ID: "lens",
     };
     expect(readConfig({ ...env, ...more })).toMatchObject({
@@ -51,7 +69,7 @@ describe("the environment", () => {
     });
   });
 
-  test("can raise the limit of a body", () => {
+  test("sets the limit of a body", () => {
     expect(readConfig({ ...env, CONTRIBUTION_LENS_BODY_LIMIT: "1048576" }).bodyLimit).toBe(1048576);
   });
 });

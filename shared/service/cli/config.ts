@@ -120,6 +120,11 @@ export function readConfig(env: Environment): ServiceConfig {
   if (clientId !== undefined && issuer === undefined) {
     throw new ConfigError("CONTRIBUTION_LENS_CLIENT_ID: set CONTRIBUTION_LENS_ISSUER too");
   }
+  if (audience === undefined && (jwksUrl ?? issuer) !== undefined) {
+    throw new ConfigError(
+      "CONTRIBUTION_LENS_AUDIENCE: set it to this service's audience; an issuer's tokens can be for other services",
+    );
+  }
   return {
     host: values.HOST,
     port: values.PORT,

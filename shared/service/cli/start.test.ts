@@ -32,8 +32,8 @@ async function put(origin: string): Promise<number> {
   return status;
 }
 
-describe("a service that is started", () => {
-  test("keeps what it was told over a restart", async () => {
+describe("a started service", () => {
+  test("keeps organizations over a restart", async () => {
     const first = await startService(environment());
     expect(await put(first.origin)).toBe(201);
     await first.stop();
@@ -42,13 +42,13 @@ describe("a service that is started", () => {
     await second.stop();
   });
 
-  test("takes larger bodies where the environment says so, and no larger ones", async () => {
+  test("limits bodies as the environment says", async () => {
     const service = await startService(environment({ CONTRIBUTION_LENS_BODY_LIMIT: "100" }));
     expect(await put(service.origin)).toBe(413);
     await service.stop();
   });
 
-  test("has its folder for itself", async () => {
+  test("locks its folder", async () => {
     const service = await startService(environment());
     await expect(startService(environment())).rejects.toThrow(`in use by process ${process.pid}`);
     expect(await put(service.origin)).toBe(201);
@@ -68,7 +68,7 @@ describe("a service that is started", () => {
     await (await startService(environment())).stop();
   });
 
-  test("gives its folder free when its port cannot be had", async () => {
+  test("unlocks its folder if its port is in use", async () => {
     const other = await startServer(async () => new Response(), { host: "127.0.0.1", port: 0 });
     const taken = environment({ PORT: String(other.port) });
     await expect(startService(taken)).rejects.toMatchObject({ code: "EADDRINUSE" });
@@ -77,7 +77,7 @@ describe("a service that is started", () => {
   });
 });
 
-test("a server that closes with grace lets the request that it is answering finish", async () => {
+test("a server that closes with a grace period finishes running requests", async () => {
   let asked = () => {};
   let give = (_answer: Response) => {};
   const isAsked = new Promise<void>((resolve) => {

@@ -1,12 +1,10 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fixture } from "../../../test/fixtures.ts";
-import { signToken, TestService } from "../testing/harness.ts";
+import { ROOT, signToken, TestService } from "../testing/harness.ts";
 import { openApi } from "./openapi.ts";
 
-const ROOT = "/v1/organizations/acme";
 const ALLOWED = "https://app.example.com";
-/** What keeps an answer to one caller out of a cache that others share. */
+/** `Cache-Control` values that shared caches do not store. */
 const UNSHARED = /^(private|no-store)\b/;
 let service: TestService;
 beforeAll(async () => {
@@ -27,7 +25,8 @@ describe("the handler", () => {
     ["PATCH", `${ROOT}/changes`, 405, "method-not-allowed"],
     ["POST", `${ROOT}/assessment`, 405, "method-not-allowed"],
     ["POST", "/healthz", 405, "method-not-allowed"],
-  ])("%s %s is answered %d %s", async (method, path, status, code) => {
+    ["POST", "/readyz", 405, "method-not-allowed"],
+  ])("answers %s %s with %d %s", async (method, path, status, code) => {
     const response = await service.send(path, { method });
     expect(await response.json()).toMatchObject({ status, code });
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
@@ -38,9 +37,10 @@ describe("the handler", () => {
     "",
     "/changes",
     "/obligations",
+    "/summary",
     "/events",
     "/assessment?url=https://acme.atlassian.net/",
-  ])("HEAD %s answers as GET does, without a body, and leaves nothing open", async (path) => {
+  ])("answers HEAD %s like GET, without a body or an open stream", async (path) => {
     const before = service.store.revisions.listeners;
     const response = await service.send(ROOT + path, { method: "HEAD" });
     expect([response.status, await response.text()]).toEqual([200, ""]);
@@ -49,7 +49,7 @@ describe("the handler", () => {
     expect(service.store.revisions.listeners).toBe(before);
   });
 
-  test("nobody without a token learns anything of an organization", async () => {
+  test("answers 401 without a token", async () => {
     const response = await service.send(ROOT, { token: null });
     expect(response.headers.get("WWW-Authenticate")).toBe("Bearer");
     expect(response.headers.get("Cache-Control")).toMatch(UNSHARED);
@@ -57,11 +57,11 @@ describe("the handler", () => {
   });
 
   test.each([
-    ["304", { headers: { "If-None-Match": '"1"' } }, "", 304],
+    ["a 304", { headers: { "If-None-Match": '"1"' } }, "", 304],
     ["a refusal", { method: "POST", body: {} }, "/changes", 428],
-    ["a wrong parameter", {}, "/changes?limit=x", 400],
+    ["an invalid parameter", {}, "/changes?limit=x", 400],
   ])(
-    "%s tells the caller's role, is not sniffed and kept by no cache that others share",
+    "names the caller's role in %s, and keeps it out of shared caches",
     async (_name, options, path, status) => {
       const response = await service.send(ROOT + path, options);
       expect(response.status).toBe(status);
@@ -71,7 +71,7 @@ describe("the handler", () => {
     },
   );
 
-  test("a host's session check that gives no caller is told what it must give", async () => {
+  test("logs what `authenticate` must return if it returns something else", async () => {
     const mounted = await TestService.open(
       { memory: true },
       { authenticate: async () => JSON.parse('{ "role": "admin" }') },
@@ -89,8 +89,8 @@ describe("the handler", () => {
       { organizations: { acme: "owner" } },
       "`organizations.acme`: expected `admin`, `member` or `service`",
     ],
-    ["named by half a character", { name: "\ud800" }, "`name`"],
-  ])("a caller %s is a fault of the host, and writes nothing", async (_name, part, told) => {
+    ["whose name has a lone surrogate", { name: "\ud800" }, "`name`"],
+  ])("answers 500 for a caller %s, and logs the reason", async (_name, part, told) => {
     const caller = { id: "5", name: "Mara", organizations: { acme: "admin" }, ...part };
     const authenticate = async () => JSON.parse(JSON.stringify(caller));
     const mounted = await TestService.open({ memory: true }, { authenticate });
@@ -102,12 +102,12 @@ describe("the handler", () => {
     await mounted.store.close();
   });
 
-  test("an id that no organization can have is not there, whoever names it", async () => {
+  test("answers 404 for an id that no organization can have", async () => {
     const token = await signToken({ organization: "\0" });
     expect((await service.send("/v1/organizations/%00", { token })).status).toBe(404);
   });
 
-  test("half a character, which the audit log could not be hashed with, is no JSON", async () => {
+  test("refuses a lone surrogate as malformed, because RFC 8785 cannot hash it", async () => {
     const headers = { "If-Match": '"1"' };
     const body = (name: string) => JSON.stringify({ type: "replace-inventory", name });
     const codeOf = async (name: string) => {
@@ -118,7 +118,7 @@ describe("the handler", () => {
     expect(await codeOf("\ud83d\ude00")).toBe("invalid-body");
   });
 
-  test("a body that breaks off is the sender's, not a fault", async () => {
+  test("answers 400 for a body that ends early, and logs nothing", async () => {
     const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"' };
     const body = new ReadableStream({ pull: (stream) => stream.error(new Error("gone")) });
     const init = { method: "POST", headers, body, duplex: "half" };
@@ -126,13 +126,7 @@ describe("the handler", () => {
     expect([response.status, service.errors]).toEqual([400, []]);
   });
 
-  test("an instant whose `+` was sent as it stands is understood", async () => {
-    const url = `${ROOT}/assessment?url=https://acme.atlassian.net/`;
-    const response = await service.send(`${url}&at=2026-10-01T00:00:00+02:00`);
-    expect(response.status).toBe(200);
-  });
-
-  test("a page of the audit log has 1000 entries at most", async () => {
+  test("gives at most 1000 audit entries in a page", async () => {
     await service.store.execute(
       sql`insert into entries select organization, n, replace(entry, '"sequence":1', '"sequence":' || n)
         from entries, generate_series(2, 1001) n`,
@@ -147,38 +141,47 @@ describe("the handler", () => {
     [1, "change-rejected"],
     [255, "change-rejected"],
     [256, "invalid-parameter"],
-  ])(
-    "a key has 1 to 255 characters: with %d a locked change is answered %s",
-    async (length, code) => {
-      const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(length) };
-      const body = { type: "set-metadata", value: "off" };
-      const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
-      expect((await response.json()).code).toBe(code);
+  ])("answers an Idempotency-Key of %d characters with %s", async (length, code) => {
+    const headers = { "If-Match": '"1"', "Idempotency-Key": "k".repeat(length) };
+    const body = { type: "set-metadata", value: "off" };
+    const response = await service.send(`${ROOT}/changes`, { method: "POST", headers, body });
+    expect((await response.json()).code).toBe(code);
+  });
+
+  test.each(["changes?limit=0", "changes?after=-1", "changes?limit=x"])(
+    "refuses %s as an invalid parameter",
+    async (path) => {
+      const response = await service.send(`${ROOT}/${path}`);
+      expect(await response.json()).toMatchObject({ status: 400, code: "invalid-parameter" });
     },
   );
 
-  test("an organization that a token names but that is not there cannot be read or replaced", async () => {
-    const token = await signToken({ role: "service", organization: "none" });
-    const headers = { "If-Match": '"1"' };
-    const body = { ...fixture<object>("acme"), id: "none" };
-    for (const options of [{ token }, { token, method: "PUT", headers, body }]) {
-      const response = await service.send("/v1/organizations/none", options);
-      expect(await response.json()).toMatchObject({ status: 404, code: "organization-not-found" });
-    }
+  test.each([
+    ["a body that is not JSON", "{", 400, "malformed-json"],
+    ["a body that is not a change", { type: "set-metadata", value: 1 }, 422, "invalid-body"],
+    ["a body over the limit", `"${"x".repeat(262_144)}"`, 413, "body-too-large"],
+  ])("refuses %s", async (_name, body, status, code) => {
+    const response = await service.change(body, 1);
+    expect(await response.json()).toMatchObject({ status, code });
   });
 
-  test("an inventory of another organization than the address says is refused", async () => {
-    const token = await signToken({ role: "service" });
-    const headers = { "If-Match": '"1"' };
-    const body = { ...fixture<object>("acme"), id: "other" };
-    const response = await service.send(ROOT, { token, method: "PUT", headers, body });
-    expect(await response.json()).toMatchObject({
-      code: "invalid-body",
-      problems: [{ path: "/id" }],
-    });
+  test("names the path of each fault in a body", async () => {
+    const response = await service.change({ type: "set-metadata", value: 1 }, 1);
+    expect(await response.json()).toMatchObject({ problems: [{ path: "/value" }] });
   });
 
-  test("a body that is not UTF-8 is no JSON", async () => {
+  test("answers /readyz from the store, and /healthz without it", async () => {
+    const other = await TestService.open({ memory: true });
+    const ready = await other.send("/readyz", { token: null });
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ok", store: "pglite" }]);
+    await other.store.close();
+    const alive = await other.send("/healthz", { token: null });
+    expect([alive.status, await alive.json()]).toEqual([200, { status: "ok" }]);
+    const unready = await other.send("/readyz", { token: null });
+    expect([unready.status, unready.headers.get("Retry-After")]).toEqual([503, "5"]);
+  });
+
+  test("refuses a body that is not UTF-8", async () => {
     const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"' };
     const body = new Uint8Array([0x22, 0xff, 0x22]);
     const request = new Request(`http://service.test${ROOT}/changes`, {
@@ -189,7 +192,7 @@ describe("the handler", () => {
     expect(await (await service.handler(request)).json()).toMatchObject({ code: "malformed-json" });
   });
 
-  test("a body that is streamed without a length is held to the limit, to the byte", async () => {
+  test("limits a streamed body without Content-Length, to the byte", async () => {
     const send = async (size: number) => {
       const text = JSON.stringify({ pad: "x".repeat(size - 10) });
       const body = new Blob([text.slice(0, 1000), text.slice(1000)]).stream();
@@ -205,7 +208,7 @@ describe("the handler", () => {
   });
 });
 
-describe("pages of other origins", () => {
+describe("cross-origin requests", () => {
   const preflight = (origin: string) =>
     service.send(`${ROOT}/changes`, {
       method: "OPTIONS",
@@ -214,7 +217,7 @@ describe("pages of other origins", () => {
     });
 
   test.each([ALLOWED, "chrome-extension://abc"])(
-    "%s, which is listed, may call",
+    "from %s, which is allowed, get CORS headers",
     async (origin) => {
       const asked = await preflight(origin);
       expect(asked.headers.get("Access-Control-Allow-Origin")).toBe(origin);
@@ -234,7 +237,7 @@ describe("pages of other origins", () => {
   );
 
   test.each(["https://app.example.com.evil.test", "https://app.example.com:8443", "null"])(
-    "%s, which is not listed, is not echoed",
+    "from %s, which is not allowed, get none",
     async (origin) => {
       const read = await service.send(ROOT, { headers: { Origin: origin } });
       for (const response of [await preflight(origin), read]) {
@@ -244,7 +247,7 @@ describe("pages of other origins", () => {
     },
   );
 
-  test("anyone may read the discovery document", async () => {
+  test("from any origin can read the discovery document", async () => {
     const path = "/.well-known/data-contribution.json";
     const response = await service.send(path, {
       token: null,
@@ -254,7 +257,7 @@ describe("pages of other origins", () => {
     expect(await response.json()).toMatchObject({ version: 1, organization: "acme" });
   });
 
-  test("discovery announces the address from outside and how to sign in, where they are known", async () => {
+  test("discovery names the public address and the sign-in that are configured", async () => {
     const discoveryDefaults = {
       service: "https://settings.example.com",
       signIn: { issuer: "https://id.example.com", clientId: "lens" },
@@ -272,7 +275,7 @@ describe("pages of other origins", () => {
 });
 
 describe("the OpenAPI description", () => {
-  test("is served as JSON and refers to nothing that it lacks", async () => {
+  test("is JSON without dangling references", async () => {
     const document = await (await service.send("/openapi.json", { token: null })).json();
     expect(document.openapi).toMatch(/^3\.1\./);
     const text = JSON.stringify(document);
@@ -281,7 +284,7 @@ describe("the OpenAPI description", () => {
     }
   });
 
-  test("names exactly the methods that each path knows", async () => {
+  test("lists exactly the methods of each route", async () => {
     for (const [path, item] of Object.entries(openApi.paths)) {
       const response = await service.send(path.replace("{id}", "acme"), { method: "DELETE" });
       const described = Object.keys(item).filter((key) => key !== "parameters");
@@ -293,13 +296,14 @@ describe("the OpenAPI description", () => {
     }
   });
 
-  test("names every row of the contract", () => {
+  test("lists every route of the contract", () => {
     const of = "/v1/organizations/{id}";
     expect(Object.keys(openApi.paths).sort()).toEqual(
       [
         of,
         `${of}/changes`,
         `${of}/obligations`,
+        `${of}/summary`,
         `${of}/assessment`,
         `${of}/events`,
         "/.well-known/data-contribution.json",

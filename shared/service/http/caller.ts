@@ -1,10 +1,8 @@
 import * as v from "valibot";
-
-/** The roles that a caller can have in an organization. */
-export const CALLER_ROLES = ["admin", "member", "service"] as const;
+import { ROLES } from "../../model/role.ts";
 
 /** A caller's role in an organization. */
-export type CallerRole = (typeof CALLER_ROLES)[number];
+export type CallerRole = (typeof ROLES)[number];
 
 /** The caller of a request, as a token or a host app's own session identifies it. */
 export interface Caller {
@@ -36,7 +34,7 @@ export const CallerTextSchema = v.pipe(
 );
 
 /** A role. */
-export const CallerRoleSchema = v.picklist(CALLER_ROLES, "expected `admin`, `member` or `service`");
+export const CallerRoleSchema = v.picklist(ROLES, "expected `admin`, `member` or `service`");
 
 const CallerSchema = v.object({
   id: CallerTextSchema,

@@ -92,7 +92,7 @@ describe("an event stream", () => {
   });
 
   test("ends when the token does", async () => {
-    const stream = await open(undefined, await signToken({ lifetime: 2 }));
+    const stream = await open(undefined, await signToken({ lifetimeSeconds: -28 }));
     await stream.until("id: 1");
     await stream.end();
     await listeners(0);

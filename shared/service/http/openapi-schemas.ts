@@ -1,3 +1,6 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { OrganizationSummarySchema } from "../../model/organization-summary.ts";
+
 const text = { type: "string" } as const;
 const instant = { type: "string", format: "date-time" } as const;
 const whole = { type: "integer", minimum: 0 } as const;
@@ -128,7 +131,8 @@ export const schemas = {
     certain: { type: "boolean" },
     assumed: { type: "boolean" },
   }),
-  Obligations: object({ obligations: list(ref("Obligation")) }),
+  Obligations: object({ obligations: list(ref("Obligation")), next: { type: ["string", "null"] } }),
+  OrganizationSummary: toJsonSchema(OrganizationSummarySchema, { typeMode: "input" }),
   History: object({ entries: list(ref("AuditEntry")), next: { type: ["integer", "null"] } }),
   ChangeResult: object({
     organization: ref("Organization"),

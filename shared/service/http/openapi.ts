@@ -24,7 +24,6 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: ref("Problem") } },
 });
 const ok = (description: string, schema: string) => ({ description, content: json(schema) });
-
 const denied = {
   "401": problem("`unauthenticated`: no or bad token"),
   "404": problem("`organization-not-found`: not there, or not for this caller"),
@@ -115,21 +114,23 @@ export const openApi = {
       get: {
         operationId: "readObligations",
         summary: "What changes and deletions started, soonest `removeBy` first",
-        responses: { "200": ok("all of them", "Obligations"), ...denied },
+        parameters: [
+          query("after", "the `next` of the page before"),
+          query("limit", "100 by default", { type: "integer", minimum: 1, maximum: 1000 }),
+        ],
+        responses: {
+          "200": ok("one page", "Obligations"),
+          "400": problem("`invalid-parameter`"),
+          ...denied,
+        },
       },
     },
     "/v1/organizations/{id}/summary": {
       parameters: [{ name: "id", in: "path", required: true, schema: text }],
       get: {
         operationId: "readSummary",
-        summary: "The first view of an organization, whose size does not grow with its spaces",
-        responses: {
-          "200": {
-            description: "the settings, the reasons for them and the number of exceptions",
-            content: { "application/json": { schema: { type: "object" } } },
-          },
-          ...denied,
-        },
+        summary: "The first view of an organization, independent of its number of spaces",
+        responses: { "200": ok("the summary as of now", "OrganizationSummary"), ...denied },
       },
     },
     "/v1/organizations/{id}/assessment": {

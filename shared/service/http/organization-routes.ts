@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { parseChange } from "../../model/change.ts";
 import { isOrganizationId, parseInventory } from "../../model/organization.ts";
+import { ROLE_HEADER } from "../../model/role.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
 import { organizationSummary } from "../../view-models/organization-summary.ts";
@@ -13,6 +14,8 @@ import { type Caller, type CallerRole, parseCaller, roleIn } from "./caller.ts";
 import { eventStream } from "./events.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
+  cursorParameter,
+  formatCursor,
   idempotencyKey,
   instantParameter,
   invalidParameter,
@@ -44,7 +47,7 @@ export function organizationRoutes(options: ResolvedOptions): Hono<Env> {
   routes.get("/changes", handlers.history);
   routes.post("/changes", requireRole("admin"), body, handlers.change);
   routes.all("/changes", () => methodNotAllowed("GET, HEAD, POST"));
-  for (const name of ["summary", "obligations", "assessment", "events"] as const) {
+  for (const name of ["obligations", "summary", "assessment", "events"] as const) {
     routes.get(`/${name}`, handlers[name]);
     routes.all(`/${name}`, () => methodNotAllowed("GET, HEAD"));
   }
@@ -67,7 +70,7 @@ function authorized({ authenticate }: ResolvedOptions): MiddlewareHandler<Env> {
     if (!role || !isOrganizationId(id)) throw notFound();
     context.set("request", { id, caller, role });
     await next();
-    context.header("Contribution-Lens-Role", role);
+    context.header(ROLE_HEADER, role);
   };
 }
 
@@ -109,12 +112,6 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
       }
       const { json, organization } = await load(id, revision);
       return jsonResponse(json, 200, { ETag: entityTag(organization.revision) });
-    },
-
-    async summary(context) {
-      const { organization } = await load(context.get("request").id);
-      // No ETag: a summary changes with time alone.
-      return jsonResponse(JSON.stringify(organizationSummary(organization, now())));
     },
 
     async replace(context) {
@@ -190,7 +187,16 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
     async obligations(context) {
       const { id } = context.get("request");
       await requireOrganization(id);
-      return jsonResponse(JSON.stringify({ obligations: await store.obligations(id) }));
+      const after = cursorParameter(context);
+      const page = await store.obligations(id, { after, limit: limitParameter(context) });
+      const { obligations, next } = page;
+      return jsonResponse(JSON.stringify({ obligations, next: formatCursor(next) }));
+    },
+
+    async summary(context) {
+      const { organization } = await load(context.get("request").id);
+      // No entity tag: the summary changes without a new revision, such as when a trial ends.
+      return jsonResponse(JSON.stringify(organizationSummary(organization, now())));
     },
 
     async assessment(context) {
@@ -206,9 +212,13 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
         );
       }
       const { place } = resolved;
-      const assessment = assess(organization, place, at);
-      const status = placeStatus(organization, place, at);
-      return jsonResponse(JSON.stringify({ place, assessment, status }));
+      return jsonResponse(
+        JSON.stringify({
+          place,
+          assessment: assess(organization, place, at),
+          status: placeStatus(organization, place, at),
+        }),
+      );
     },
 
     async events(context) {

@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import { parseInstant } from "../../model/instant.ts";
+import type { ObligationCursor } from "../store/queries.ts";
 import { ServiceProblem } from "./problem.ts";
 
 /** The most items of a page; a larger `limit` gets this many, and `next`. */
 export const MAX_PAGE_SIZE = 1000;
 export const DEFAULT_PAGE_SIZE = 100;
 /** The largest value of PostgreSQL's `integer`. */
-const MAX_SEQUENCE = 2_147_483_647;
+const MAX_INTEGER = 2_147_483_647;
 const MAX_KEY_LENGTH = 255;
 
 /** Returns the problem for a query parameter or header. */
@@ -18,7 +19,27 @@ export function invalidParameter(name: string, message: string): ServiceProblem 
 
 /** Reads `after`, a sequence number; 0 if it is absent. */
 export function sequenceParameter(context: Context): number {
-  return integerParameter(context, "after", { fallback: 0, min: 0, max: MAX_SEQUENCE });
+  return integerParameter(context, "after", { fallback: 0, min: 0, max: MAX_INTEGER });
+}
+
+/** The `next` of a page of obligations. */
+const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_(\d{1,10})_(\d{1,10})$/;
+
+/** Reads `after`, the `next` of the page before; undefined for the first page. */
+export function cursorParameter(context: Context): ObligationCursor | undefined {
+  const text = context.req.query("after");
+  if (text === undefined || text === "") return undefined;
+  const [, removeBy, sequence, position] = CURSOR.exec(text) ?? [];
+  const cursor = { sequence: Number(sequence), position: Number(position) };
+  if (removeBy !== undefined && cursor.sequence <= MAX_INTEGER && cursor.position <= MAX_INTEGER) {
+    return { removeBy, ...cursor };
+  }
+  throw invalidParameter("after", "expected the `next` of the page before");
+}
+
+/** Returns the `next` of a page of obligations. */
+export function formatCursor(cursor: ObligationCursor | null): string | null {
+  return cursor && `${cursor.removeBy}_${cursor.sequence}_${cursor.position}`;
 }
 
 /** Reads `limit`, the size of a page. */

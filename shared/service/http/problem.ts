@@ -107,17 +107,27 @@ const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
   "change-rejected": "change-rejected",
   "idempotency-key-reused": "idempotency-key-reused",
   "unreadable-record": "internal-error",
+  "store-unavailable": "internal-error",
 };
 
 /** Returns the problem for an error of the store. */
 export function storeProblem(error: StoreError): ServiceProblem {
   const code = STORE_CODES[error.code];
+  if (error.code === "store-unavailable") return unavailable(error.message, error.cause);
   if (code === "internal-error") return internalError(error.cause ?? error);
   const { revision, violations } = error.details;
   return new ServiceProblem(code, error.message, {
     violations,
     ...(typeof revision === "number" && { headers: { ETag: entityTag(revision) } }),
   });
+}
+
+const RETRY_AFTER_SECONDS = "5";
+
+/** Returns the problem for something that the service needs and that does not answer. */
+export function unavailable(message: string, cause: unknown): ServiceProblem {
+  const headers = { "Retry-After": RETRY_AFTER_SECONDS };
+  return new ServiceProblem("internal-error", message, { status: 503, headers, cause });
 }
 
 function internalError(cause: unknown): ServiceProblem {

@@ -2,7 +2,13 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { openApi } from "./openapi.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { methodNotAllowed, problemResponse, ServiceProblem, toProblem } from "./problem.ts";
+import {
+  methodNotAllowed,
+  problemResponse,
+  ServiceProblem,
+  toProblem,
+  unavailable,
+} from "./problem.ts";
 
 /** The document at `/.well-known/data-contribution.json`. */
 export interface DiscoveryDocument {
@@ -14,7 +20,6 @@ export interface DiscoveryDocument {
 }
 
 const NO_STORE = { "Cache-Control": "no-store" };
-const RETRY_AFTER_SECONDS = "5";
 const DISCOVERY_PATH = "/.well-known/data-contribution.json";
 
 /** Returns the routes that need no token. */
@@ -54,8 +59,7 @@ async function readyResponse({ store, onError }: ResolvedOptions): Promise<Respo
     await store.ping();
     return Response.json({ status: "ok", store: store.kind }, { headers: NO_STORE });
   } catch (cause) {
-    const details = { status: 503, headers: { "Retry-After": RETRY_AFTER_SECONDS }, cause };
-    const problem = new ServiceProblem("internal-error", "the store does not answer", details);
+    const problem = unavailable("the store does not answer; retry later", cause);
     return problemResponse(toProblem(problem, onError));
   }
 }

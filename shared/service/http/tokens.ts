@@ -7,7 +7,7 @@ import {
   CallerRoleSchema,
   CallerTextSchema,
 } from "./caller.ts";
-import { ServiceProblem } from "./problem.ts";
+import { unavailable } from "./problem.ts";
 
 /** The ways to check bearer tokens: a shared secret, an issuer's keys, or both. */
 export interface TokenOptions {
@@ -17,11 +17,13 @@ export interface TokenOptions {
   readonly jwksUrl?: string;
   /** The `iss` claim that tokens must have. */
   readonly issuer?: string;
-  /** The `aud` claim that tokens must have. */
+  /** The `aud` claim that tokens must have; required beside `jwksUrl` or `issuer`. */
   readonly audience?: string;
 }
 
 const MIN_SECRET_BYTES = 32;
+/** Tolerance of `exp` and `nbf`, because clocks differ. */
+const CLOCK_TOLERANCE_SECONDS = 30;
 // Each kind of key has its own algorithms, so that a public key can never pass for a secret.
 const SYMMETRIC = ["HS256"];
 const ASYMMETRIC = [
@@ -40,7 +42,8 @@ const ASYMMETRIC = [
 
 /**
  * Returns a check of `Authorization: Bearer` tokens.
- * @throws TypeError if there is neither a secret nor a key set, or the secret is too short
+ * @throws TypeError if there is neither a secret nor a key set, if the secret is too short, or if an issuer comes
+ * without an audience
  */
 export function authenticateTokens(options: TokenOptions): Authenticate {
   const secret =
@@ -51,10 +54,14 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
   if (!secret && options.jwksUrl === undefined) {
     throw new TypeError("tokens need a secret or the address of a key set");
   }
+  if (options.audience === undefined && (options.jwksUrl ?? options.issuer) !== undefined) {
+    throw new TypeError("an issuer needs an audience: its tokens can be for other services");
+  }
   const keys =
     options.jwksUrl === undefined ? undefined : createRemoteJWKSet(new URL(options.jwksUrl));
   const claims = {
     requiredClaims: ["sub", "exp"],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
     ...(options.issuer !== undefined && { issuer: options.issuer }),
     ...(options.audience !== undefined && { audience: options.audience }),
   };
@@ -90,10 +97,7 @@ async function payloadOrNull(
     return (await verified).payload;
   } catch (cause) {
     if (cause instanceof errors.JOSEError && !KEY_SET_ERRORS.includes(cause.code)) return null;
-    throw new ServiceProblem("internal-error", "could not fetch the issuer's keys; retry later", {
-      status: 503,
-      cause,
-    });
+    throw unavailable("could not fetch the issuer's keys; retry later", cause);
   }
 }
 
@@ -102,7 +106,12 @@ function callerOf(payload: JWTPayload): Caller | null {
   const { exp } = payload;
   if (!id.success || exp === undefined) return null;
   const name = v.parse(v.fallback(CallerTextSchema, id.output), payload["name"]);
-  return { id: id.output, name, organizations: rolesOf(payload["orgs"]), expiresAt: exp * 1000 };
+  return {
+    id: id.output,
+    name,
+    organizations: rolesOf(payload["orgs"]),
+    expiresAt: (exp + CLOCK_TOLERANCE_SECONDS) * 1000,
+  };
 }
 
 /** Returns the roles of the `orgs` claim; leaves out unknown ones. */

@@ -1,8 +1,8 @@
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect } from "kysely";
-import pg from "pg";
 import { FolderLock } from "./folder-lock.ts";
 import { type Listen, listenWithPg } from "./notifications.ts";
+import { pgPool } from "./pg-pool.ts";
 import { pglitePool } from "./pglite-pool.ts";
 import { type Database, MIGRATIONS } from "./schema.ts";
 
@@ -24,9 +24,6 @@ export interface OpenDatabase {
   readonly listen: Listen;
   close(): Promise<void>;
 }
-
-const MAX_CONNECTIONS = 10;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
  * Opens the database and applies missing migrations.
@@ -71,14 +68,7 @@ async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
 }
 
 function openPg(url: string): OpenDatabase {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: MAX_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  });
-  // An idle connection that breaks is replaced; without a listener its error would end the process.
-  pool.on("error", () => {});
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: pgPool(url) }) });
   return { kind: "postgresql", db, listen: listenWithPg(url), close: () => db.destroy() };
 }
 

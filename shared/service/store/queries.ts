@@ -101,3 +101,35 @@ export async function insertObligations(
       .execute();
   }
 }
+
+/** The position of an obligation in the order of `obligationsAfter`. */
+export interface ObligationCursor {
+  readonly removeBy: string;
+  readonly sequence: number;
+  readonly position: number;
+}
+
+/** Returns the cursor of a row. */
+export function obligationCursor(row: Selectable<Database["obligations"]>): ObligationCursor {
+  return { removeBy: row.remove_by, sequence: row.sequence, position: row.position };
+}
+
+/** Returns obligations after a cursor, soonest `removeBy` first. */
+export async function obligationsAfter(
+  db: Kysely<Database>,
+  organization: string,
+  after: ObligationCursor | undefined,
+  limit: number,
+): Promise<Selectable<Database["obligations"]>[]> {
+  let query = db.selectFrom("obligations").selectAll().where("organization", "=", organization);
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(
+        refTuple("remove_by", "sequence", "position"),
+        ">",
+        tuple(after.removeBy, after.sequence, after.position),
+      ),
+    );
+  }
+  return query.orderBy("remove_by").orderBy("sequence").orderBy("position").limit(limit).execute();
+}

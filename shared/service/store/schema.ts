@@ -67,4 +67,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  "2026-11-29-obligations-by-date": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createIndex("obligations_by_date")
+        .on("obligations")
+        .columns(["organization", "remove_by", "sequence", "position"])
+        .execute();
+    },
+  },
 };

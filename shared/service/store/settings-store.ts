@@ -15,11 +15,20 @@ import {
   saveResponse,
 } from "./idempotency.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
-import { createDocument, entriesAfter, insertObligations, lastEntry } from "./queries.ts";
+import {
+  createDocument,
+  entriesAfter,
+  insertObligations,
+  lastEntry,
+  type ObligationCursor,
+  obligationCursor,
+  obligationsAfter,
+} from "./queries.ts";
 import { Revisions } from "./revisions.ts";
 import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
+import { runTransaction } from "./transaction.ts";
 
 /** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
 export type Precondition = (revision: number | null) => boolean;
@@ -126,7 +135,7 @@ export class SettingsStore {
     precondition: Precondition,
     { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
-    return this.#db.transaction().execute(async (trx) => {
+    return runTransaction(this.#db, async (trx) => {
       const before = await this.#lock(trx, inventory.id);
       const revision = before?.revision ?? null;
       // A caller who replaces needs to know that there is nothing, rather than another revision.
@@ -147,7 +156,7 @@ export class SettingsStore {
     { change, precondition, key, encode }: ChangeRequest,
     { actor, now }: WriteContext,
   ): Promise<StoredResponse> {
-    return this.#db.transaction().execute(async (trx) => {
+    return runTransaction(this.#db, async (trx) => {
       const before = await this.#lock(trx, id);
       if (!before) throw notFound();
       const scope = { organization: id, subject: actor.id };
@@ -176,17 +185,18 @@ export class SettingsStore {
     return { entries: rows.map(readEntry), more };
   }
 
-  /** Returns every recorded obligation, soonest `removeBy` first. */
-  async obligations(id: string): Promise<Obligation[]> {
-    const rows = await this.#db
-      .selectFrom("obligations")
-      .selectAll()
-      .where("organization", "=", id)
-      .orderBy("remove_by")
-      .orderBy("sequence")
-      .orderBy("position")
-      .execute();
-    return rows.map(readObligation);
+  /** Returns recorded obligations after a cursor, soonest `removeBy` first; `next` is null at the end. */
+  async obligations(
+    id: string,
+    { after, limit }: { after: ObligationCursor | undefined; limit: number },
+  ): Promise<{ obligations: Obligation[]; next: ObligationCursor | null }> {
+    const rows = await obligationsAfter(this.#db, id, after, limit + 1);
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      obligations: page.map(readObligation),
+      next: last && rows.length > limit ? obligationCursor(last) : null,
+    };
   }
 
   /** Runs a statement of the operator, such as for maintenance. */

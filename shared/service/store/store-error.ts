@@ -7,7 +7,9 @@ export type StoreErrorCode =
   | "change-rejected"
   | "idempotency-key-reused"
   /** A stored row is not what was written. */
-  | "unreadable-record";
+  | "unreadable-record"
+  /** The database cannot be reached, or is overloaded. */
+  | "store-unavailable";
 
 interface StoreErrorDetails {
   /** The stored revision, with `revision-conflict`. */
