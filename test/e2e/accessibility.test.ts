@@ -5,7 +5,7 @@ import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
 import { connectExtension } from "../sample-app/connect-extension.ts";
 import { PEOPLE, type Person, tokenFor } from "../sample-app/people.ts";
 import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
-import { axeFaults } from "./axe.ts";
+import { accessibilityViolations } from "./accessibility.ts";
 
 const [mara] = PEOPLE as [Person];
 
@@ -60,14 +60,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     }
     await page.getByRole("button", { name: "History" }).click();
     await page.getByLabel("Find by person or change").waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test("in the popup, with a preview open", async () => {
     const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
     await page.getByRole("switch", { name: "Content of this space" }).click();
     await page.getByRole("button", { name: "Save" }).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test("in the popup, with changes that one did not make", async () => {
@@ -83,7 +83,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await toolbar.store("local", { noticed: [change] });
     const page = await open(`${origin}/extension/popup/index.html?tab=${tab}`);
     await page.getByRole("button", { name: "Got it" }).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
     await toolbar.store("local", { noticed: [] });
   });
 
@@ -94,14 +94,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     await page.getByRole("switch", { name: "In-app data" }).waitFor();
     await page.getByRole("button", { name: "How contributed data is protected" }).click();
     await page.getByText("Data residency").waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test("in the options, with the question whether to erase everything", async () => {
     const page = await open(`${origin}/extension/options/index.html`);
     await page.getByRole("button", { name: "Erase everything" }).click();
     await page.getByRole("button", { name: "Erase", exact: true }).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test("in popup and options in Arabic, from right to left", async () => {
@@ -110,7 +110,7 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
       const page = await open(`${origin}/extension/${path}`);
       await page.locator("h1").first().waitFor();
       expect(await page.evaluate("document.documentElement.dir")).toBe("rtl");
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
     }
     await toolbar.store("local", { language: "en" });
   });
@@ -124,14 +124,14 @@ describe.each(["light", "dark"] as const)("in %s colours axe finds no fault", (c
     const page = await open(`${origin}/extension/options/index.html`);
     await page.getByText(way).click();
     await page.getByRole("heading", { name: "Polarstern Instruments" }).waitFor();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test.each(["/", "/browse/ENG-12", "/account/token"])(
     "in the sample workspace at %s",
     async (path) => {
       const page = await open(workspace.origin + path);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
     },
   );
 });

@@ -31,7 +31,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     modules = await ExtensionModules.open(name, ["http://*/*"]);
   });
   afterAll(() => modules?.close());
-  beforeEach(() => modules.keep({}));
+  beforeEach(() => modules.replaceStorage({}));
 
   interface Typed {
     readonly organization?: string;
@@ -121,7 +121,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
       name: "Other",
       source: { kind: "service", endpoint: `${origin}/contribution`, organization: "other" },
     };
-    await modules.keep({ workspaces: [other] });
+    await modules.replaceStorage({ workspaces: [other] });
     await connect(origin);
     expect((await stored()).map(({ name }) => name)).toEqual(["Other", "Acme Robotics"]);
     const before = await stored();

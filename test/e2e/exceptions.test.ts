@@ -2,16 +2,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { bigInventory } from "./big-organization.ts";
-import { watchFaults } from "./faults.ts";
+import { collectErrors } from "./collect-errors.ts";
 import { Host } from "./host.ts";
-import { seen } from "./seen.ts";
+import { visibleText } from "./visible-text.ts";
 
 const SPACES = 4_800;
 
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium();
@@ -21,13 +21,13 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   host = await Host.start(bigInventory(SPACES, 40));
   page = await browser.newPage();
-  faults = await watchFaults(page);
+  errors = await collectErrors(page);
   await page.goto(host.origin);
   await button("Manage exceptions").click();
   await page.getByText(/4,8\d\d found; 0 have an exception/).waitFor();
 });
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
   await host.stop();
 });
@@ -49,22 +49,22 @@ test("an admin excludes many of 4,800 spaces as one change that is named, kept i
   await page.getByLabel("Find a space, app or connector").fill("1  TEAM");
   await page.getByLabel("Site").selectOption("Acme 7");
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
-  await seen(page, /^\d+ found; 0 have an exception$/).waitFor();
+  await visibleText(page, /^\d+ found; 0 have an exception$/).waitFor();
   await button("Select all shown").click();
   const said = await page.getByText(/to exclude; not saved yet/).textContent();
   const many = Number.parseInt(said ?? "", 10);
   expect(many).toBeGreaterThan(5);
   await button("Review").click();
-  await seen(page, `${many} of 4,800 spaces stop contributing content`).waitFor();
+  await visibleText(page, `${many} of 4,800 spaces stop contributing content`).waitFor();
   const did = `xclude ${many}: Team 1 of 7, Team 10 of 7, Team 11 of 7 and ${many - 3} more`;
   await page.getByRole("group", { name: `E${did}?` }).waitFor();
   await button("Save").click();
-  await seen(page, `Saved: e${did}.`).waitFor();
+  await visibleText(page, `Saved: e${did}.`).waitFor();
   expect(await revision()).toBe('"2"');
   expect(await page.getByText("not saved yet").count()).toBe(0);
   await button("Undo").click();
-  await seen(page, /0 have an exception/).waitFor();
-  await seen(page, `Saved: remove ${many} exceptions: Team 1 of 7`).waitFor();
+  await visibleText(page, /0 have an exception/).waitFor();
+  await visibleText(page, `Saved: remove ${many} exceptions: Team 1 of 7`).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
   expect(await page.getByText("not saved yet").count()).toBe(0);
   await button("History").click();
@@ -98,7 +98,7 @@ test("the whole way is open to a keyboard alone", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await seen(page, /^Saved: exclude 2: /).waitFor();
+  await visibleText(page, /^Saved: exclude 2: /).waitFor();
   expect(await revision()).toBe('"2"');
 });
 
@@ -140,7 +140,7 @@ test("exceptions without effect say why, and are removed one by one or all at on
     target: space(key),
   }));
   await host.change({ type: "batch", changes });
-  await seen(page, /3 have an exception/).waitFor();
+  await visibleText(page, /3 have an exception/).waitFor();
   await page.getByRole("switch").click();
   await page.getByText("3 exclusions are kept, with no effect for now.").waitFor();
   await button("Turn off").click();
@@ -161,7 +161,7 @@ test("exceptions without effect say why, and are removed one by one or all at on
   await page.locator("button:focus", { hasText: "Keep all shown" }).waitFor();
   await button("Review").click();
   await button("Save").click();
-  await seen(page, "No matches.").waitFor();
+  await visibleText(page, "No matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
@@ -182,14 +182,14 @@ test("where it is not known what is in force no exception is said to be without 
   await page.getByText("so exceptions can't be added now.").waitFor();
   const show = page.getByLabel("Show");
   await show.selectOption("With no effect right now");
-  await seen(page, "No matches.").waitFor();
+  await visibleText(page, "No matches.").waitFor();
   await show.selectOption("With an exception");
   await rows().getByText("excluded", { exact: false }).waitFor();
   expect(await rows().textContent()).not.toContain("no effect");
   await button(/Remove the exception for Team 3 .*\(excluded\)/).click();
   await button("Review").click();
   await button("Save").click();
-  await seen(page, "No matches.").waitFor();
+  await visibleText(page, "No matches.").waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [] });
 });
 
@@ -209,7 +209,7 @@ test("a space that no list has is excluded by its key, and by that alone", async
   await page.getByLabel("Site").selectOption("Acme 1");
   await page.getByLabel("App", { exact: true }).selectOption("Confluence");
   await page.getByLabel("Find a space, app or connector").fill("team");
-  await seen(page, "60 found; 0 have an exception").waitFor();
+  await visibleText(page, "60 found; 0 have an exception").waitFor();
   await button("Select all shown").click();
   await page.getByText("60 to exclude; not saved yet.").waitFor();
   await box(/Team/).first().press("End");
@@ -219,12 +219,12 @@ test("a space that no list has is excluded by its key, and by that alone", async
   expect(await last.getByRole("checkbox").isChecked()).toBe(false);
   await button("Clear").click();
   await page.getByLabel("Find a space, app or connector").fill("~mara");
-  await seen(page, "No matches.").waitFor();
+  await visibleText(page, "No matches.").waitFor();
   await box(/~mara/).check();
   await button("Review").click();
   await page.getByText(/^~mara \(Confluence, Acme \d\) stops contributing content\.$/).waitFor();
   await button("Save").click();
-  await seen(page, /^Saved: exclude ~mara/).waitFor();
+  await visibleText(page, /^Saved: exclude ~mara/).waitFor();
   expect(await host.settings()).toMatchObject({ exceptions: [{ target: { key: "~mara" } }] });
 });
 
@@ -237,7 +237,7 @@ test("ticks beyond what one change can hold are kept for the next, and all are t
   await save(/^Saved: (exclude 500|remove 500 exceptions): .* and 497 more\./);
   await page.getByText("380 to exclude; not saved yet.").waitFor();
   await save(/^Saved: (exclude 380|remove 380 exceptions): .* and 377 more\./);
-  await seen(page, "880 found; 880 have an exception").waitFor();
+  await visibleText(page, "880 found; 880 have an exception").waitFor();
   await button("Deselect all shown").press("Enter");
   await page
     .getByText("880 to remove; not saved yet. You can save 500 exceptions at once")
@@ -272,5 +272,5 @@ function overlaps(): Promise<string[]> {
 async function save(said: RegExp): Promise<void> {
   await button("Review").click();
   await button("Save").click();
-  await seen(page, said).waitFor();
+  await visibleText(page, said).waitFor();
 }

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { gate } from "./gate.ts";
+import { deferred } from "./deferred.ts";
 import { Host } from "./host.ts";
 
 let browser: Browser;
@@ -48,10 +48,10 @@ test.each([
       globalThis.requestIdleCallback = () => 0;
     });
     const asked: string[] = [];
-    const answers = gate();
+    const answers = deferred();
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.route(/chunks|organizations/, (route) => {
-      return answers.passed.then(() => route.continue());
+      return answers.promise.then(() => route.continue());
     });
     await page.goto(host.origin + path);
     // The view, its words, and the settings: side by side, none of them there yet.
@@ -59,7 +59,7 @@ test.each([
       .poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length)
       .toBe(3);
     const before = [...asked];
-    answers.open();
+    answers.resolve();
     await page.locator(selector).waitFor();
     expect(asked).toEqual(before);
     await page.close();

@@ -2,10 +2,10 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { watchFaults } from "./faults.ts";
+import { collectErrors } from "./collect-errors.ts";
 import { Host } from "./host.ts";
 import { elementPage, htmlPage } from "./pages.ts";
-import { seen } from "./seen.ts";
+import { visibleText } from "./visible-text.ts";
 
 const acme = fixture<{ readonly id: string }>("acme");
 const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
@@ -16,7 +16,7 @@ const INTRANET = "intranet.example";
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium([`--host-resolver-rules=MAP ${INTRANET} 127.0.0.1`]);
@@ -26,7 +26,7 @@ afterAll(() => browser?.close());
 afterEach(async () => {
   await page.close();
   await host.stop();
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 /** What a page has beside its markup. */
@@ -55,7 +55,7 @@ async function open(
     },
   });
   page = await browser.newPage();
-  faults = await watchFaults(page);
+  errors = await collectErrors(page);
   await page.goto(host.origin);
 }
 
@@ -103,7 +103,7 @@ describe("the widget works", () => {
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await inAppSwitch().click();
     await button("Turn off").click();
-    await seen(page, "Saved: in-app data off.").waitFor();
+    await visibleText(page, "Saved: in-app data off.").waitFor();
   });
 
   test("inside a closed shadow root, and is heard outside", async () => {
@@ -131,7 +131,7 @@ describe("the widget works", () => {
     const frame = page.frameLocator("iframe");
     await frame.getByRole("switch", { name: "In-app data" }).click();
     await frame.getByRole("button", { name: "Turn off" }).click();
-    await seen(frame, "Saved: In-app data off.").waitFor();
+    await visibleText(frame, "Saved: In-app data off.").waitFor();
   });
 
   test("where two copies of it are loaded", async () => {
@@ -139,7 +139,7 @@ describe("the widget works", () => {
     await open(`${WIDGET}${bundle}${settings()}`);
     await inAppSwitch().click();
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     expect(await inAppSwitch().count()).toBe(1);
   });
 
@@ -187,7 +187,7 @@ describe("the widget works", () => {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     });
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
   });
 
   test("twice in a page, each with an organization of its own", async () => {
@@ -198,7 +198,7 @@ describe("the widget works", () => {
     );
     await second?.getByRole("switch", { name: "In-app data" }).click();
     await second?.getByRole("button", { name: "Turn off" }).click();
-    if (second) await seen(second, "Saved: In-app data off.").waitFor();
+    if (second) await visibleText(second, "Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     await first?.getByRole("switch", { name: "In-app data", checked: true }).waitFor();
     expect(await second?.getByRole("switch", { name: "In-app data", checked: false }).count()).toBe(
@@ -214,7 +214,7 @@ describe("the widget works", () => {
     await lines("Metadata and content of this page").nth(5).waitFor();
     await inAppSwitch().click();
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     await lines("its content isn't").nth(5).waitFor();
     expect(await page.evaluate(async () => (await fetch("/settings")).status)).toBe(200);
 
@@ -252,7 +252,7 @@ describe("the widget works", () => {
     });
     await inAppSwitch().click();
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     expect(await page.title()).toBe("Host saved");
     expect((await host.request("")).headers.get("ETag")).toBe('"2"');
   });
@@ -324,7 +324,7 @@ describe("the page's own style", () => {
     expect((await inAppSwitch().boundingBox())?.width).toBe(40);
     await inAppSwitch().click();
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     const title = page.getByRole("heading", { name: "Data contribution", exact: true });
     expect(await styleOf(page.locator("body"))).toEqual({ fontSize: "40px", color: RED });
     expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
@@ -384,9 +384,9 @@ test("a page that keeps its token hears that it was refused, and renews it", asy
   });
   await inAppSwitch().click();
   await button("Turn off").click();
-  await seen(page, "Saved: In-app data off.").waitFor();
+  await visibleText(page, "Saved: In-app data off.").waitFor();
   // What the service refuses, a browser writes down.
-  faults = faults.filter((fault) => !fault.includes("401"));
+  errors = errors.filter((fault) => !fault.includes("401"));
 });
 
 test("a widget that is taken away while it saves has saved, and shows so when it comes back", async () => {
@@ -424,7 +424,7 @@ test.each([
       document.body.append(element);
     });`,
     });
-    await seen(page, "Can't read the settings service's answer").waitFor();
+    await visibleText(page, "Can't read the settings service's answer").waitFor();
     await expect.poll(() => page.title()).toMatch(/^invalid-response: .*is missing/);
   },
 );

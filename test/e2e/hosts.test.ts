@@ -5,8 +5,8 @@ import { HOSTS } from "../examples/policies.ts";
 import { type Built, prepare, type Served } from "../examples/serve.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { watchFaults } from "./faults.ts";
-import { seen } from "./seen.ts";
+import { collectErrors } from "./collect-errors.ts";
+import { visibleText } from "./visible-text.ts";
 
 let browser: Browser;
 let project: Project;
@@ -25,7 +25,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
   let served: Served;
   let page: Page;
   let app: Page | FrameLocator;
-  let faults: string[];
+  let errors: string[];
 
   beforeAll(async () => {
     built = await prepare(name, project.folder);
@@ -33,7 +33,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
   beforeEach(async () => {
     served = await built.serve(fixture("acme"));
     page = await browser.newPage();
-    faults = await watchFaults(page);
+    errors = await collectErrors(page);
     await page.goto(served.url);
     app = name === "forge" ? page.frameLocator("iframe") : page;
     await inAppSwitch().waitFor();
@@ -41,7 +41,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
   afterEach(async () => {
     await page.close();
     await served.stop();
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   const inAppSwitch = () => app.getByRole("switch", { name: "In-app data" });
@@ -49,11 +49,11 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
 
   test("shows what a change will do, saves it, and tells the page", async () => {
     await inAppSwitch().click();
-    await seen(app, "5 spaces stop contributing content.").waitFor();
+    await visibleText(app, "5 spaces stop contributing content.").waitFor();
     expect(await served.host.settings()).toMatchObject({ inAppData: "default" });
     await button("Turn off").click();
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();
-    await seen(app, "Saved: In-app data off.").waitFor();
+    await visibleText(app, "Saved: In-app data off.").waitFor();
     expect(await served.host.settings()).toMatchObject({ inAppData: "off" });
   });
 
@@ -63,7 +63,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     await button("Turn off").click();
     await app.getByText("Refused in the freeze: set-in-app-data", { exact: true }).waitFor();
     expect((await served.host.request("")).headers.get("ETag")).toBe('"1"');
-    await seen(app, "This page prevented the change from being saved").waitFor();
+    await visibleText(app, "This page prevented the change from being saved").waitFor();
     await app.getByLabel("Change freeze").uncheck();
     await button("Turn off").click();
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();

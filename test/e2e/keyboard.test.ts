@@ -2,16 +2,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { watchFaults } from "./faults.ts";
+import { collectErrors } from "./collect-errors.ts";
 import { Host } from "./host.ts";
-import { seen } from "./seen.ts";
+import { visibleText } from "./visible-text.ts";
 
 const acme = fixture<{ id: string; sites: readonly { apps: readonly object[] }[] }>("acme");
 
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium();
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   // A refusal is an error in the console; those here are meant.
-  expect(faults.filter((text) => !/40[13]|503/.test(text))).toEqual([]);
+  expect(errors.filter((text) => !/40[13]|503/.test(text))).toEqual([]);
   await page.close();
   await host.stop();
 });
@@ -27,7 +27,7 @@ afterEach(async () => {
 async function open(inventory: { id: string } = acme, before?: () => unknown): Promise<void> {
   host = await Host.start(inventory);
   page = await browser.newPage({ viewport: { width: 900, height: 800 } });
-  faults = await watchFaults(page);
+  errors = await collectErrors(page);
   await before?.();
   await page.goto(host.origin);
 }
@@ -274,7 +274,7 @@ test("a setting that is not known is chosen by one of two buttons, which keeps t
   await at("Off");
   expect(await button("Off").last().getAttribute("aria-pressed")).toBe("true");
   await press("Shift+Tab", "Enter");
-  await seen(page, "Turn in-app data on?").waitFor();
+  await visibleText(page, "Turn in-app data on?").waitFor();
   await press("Escape");
   await closed();
   await at("On");

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { watchFaults } from "./faults.ts";
+import { collectErrors } from "./collect-errors.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
 
@@ -11,14 +11,14 @@ const acme = fixture<{ readonly id: string }>("acme");
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium();
 });
 afterAll(() => browser?.close());
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
   await host.stop();
 });
@@ -31,7 +31,7 @@ async function prepare(lang: string, script = "widget.js"): Promise<void> {
     </main>`;
   host = await Host.start(acme, { pages: async () => htmlPage(markup) });
   page = await browser.newPage();
-  faults = await watchFaults(page);
+  errors = await collectErrors(page);
 }
 
 /** Opens such a page; gives back what it loads of the package, as it loads it. */
@@ -73,7 +73,7 @@ test("all in one file fetches other languages from beside it", async () => {
 test("all in one file reads as English where the other languages were not put beside it", async () => {
   await open("fr", "widget.bundle.js", "**/languages/fr.js");
   await page.getByText("Metadata and content are contributed.").waitFor();
-  expect(faults.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
+  expect(errors.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
 });
 
 test("a language that nobody brought reads as English", async () => {
@@ -100,7 +100,7 @@ test("a page that turns to another language takes along what has none of its own
     ${settings}<main lang="en">${settings}</main>`;
   host = await Host.start(acme, { pages: async () => htmlPage(markup) });
   page = await browser.newPage({ locale: "en-GB" });
-  faults = await watchFaults(page);
+  errors = await collectErrors(page);
   await page.goto(host.origin);
   const english = page.getByText("Metadata and content are contributed.");
   await expect.poll(() => english.count()).toBe(2);
@@ -132,5 +132,5 @@ test.each([
   const alert = page.getByRole("alert").filter({ hasText: text });
   const given = ["lang", "dir"].map((name) => alert.getAttribute(name));
   expect(await Promise.all(given)).toEqual(is);
-  expect(faults.splice(0).filter((fault) => !fault.includes("ERR_FAILED"))).toEqual([]);
+  expect(errors.splice(0).filter((fault) => !fault.includes("ERR_FAILED"))).toEqual([]);
 });

@@ -126,7 +126,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     ).toBe(0);
   });
 
-  test("a document with faults is not imported, and each fault is named with its place", async () => {
+  test("a document with errors is not imported, and each fault is named with its place", async () => {
     await options.press("radio", "Import a document");
     const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
     await options.fill("Or paste it", JSON.stringify(faulty));

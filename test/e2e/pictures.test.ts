@@ -11,7 +11,7 @@ const acme = fixture<Organization>("acme");
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium();
@@ -21,15 +21,15 @@ afterAll(() => browser?.close());
 async function open(sites: Organization["sites"] = acme.sites): Promise<void> {
   host = await Host.start({ ...acme, sites } as { id: string });
   page = await browser.newPage();
-  faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
+  errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) faults.push(message.text());
+    if (message.text().includes("Content Security Policy")) errors.push(message.text());
   });
 }
 
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
   await host.stop();
 });

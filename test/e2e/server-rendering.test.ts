@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type * as Server from "../../widget/server.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { axeFaults } from "./axe.ts";
-import { watchFaults } from "./faults.ts";
-import { gate } from "./gate.ts";
+import { accessibilityViolations } from "./accessibility.ts";
+import { collectErrors } from "./collect-errors.ts";
+import { deferred } from "./deferred.ts";
 import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
-import { seen } from "./seen.ts";
+import { visibleText } from "./visible-text.ts";
 
 // What a host's server imports, not what it was made from.
 const built = new URL("../../dist/package/widget/server.js", import.meta.url).href;
@@ -107,17 +107,17 @@ test("a server's protection table counts what runs at the instant that it is ask
 test("a press that comes before the code of the view opens what it would have opened", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
-  const code = gate();
-  await page.route("**/widget/chunks/**", (route) => code.passed.then(() => route.continue()));
+  const code = deferred();
+  await page.route("**/widget/chunks/**", (route) => code.promise.then(() => route.continue()));
   await page.goto(origin, { waitUntil: "commit" });
   const own = page.getByRole("switch", { name: "In-app data" });
   await page.waitForFunction(
     () => document.querySelector("contribution-settings")?.shadowRoot?.adoptedStyleSheets.length,
   );
-  expect(await axeFaults(page, "contribution-settings")).toEqual([]);
+  expect(await accessibilityViolations(page, "contribution-settings")).toEqual([]);
   await own.click({ force: true });
-  code.open();
-  await seen(page, "5 spaces stop contributing content.").waitFor();
+  code.resolve();
+  await visibleText(page, "5 spaces stop contributing content.").waitFor();
   expect(await own.isEnabled()).toBe(true);
   expect(await host?.settings()).toMatchObject({ inAppData: "default" });
   await page.close();
@@ -128,24 +128,24 @@ test("all in one file takes over what a server sent, and keeps the keyboard's pl
     `${await rendered()}${SCRIPT.replace("widget.js", "widget.bundle.js")}`,
   );
   const page = await browser.newPage();
-  const faults = await watchFaults(page);
-  const answers = gate();
-  await page.route("**/contribution/**", (route) => answers.passed.then(() => route.continue()));
+  const errors = await collectErrors(page);
+  const answers = deferred();
+  await page.route("**/contribution/**", (route) => answers.promise.then(() => route.continue()));
   await page.goto(origin, { waitUntil: "commit" });
   const own = page.getByRole("switch", { name: "In-app data" });
   await own.and(page.locator(":enabled:not([aria-disabled])")).waitFor();
   await own.focus();
-  answers.open();
+  answers.resolve();
   await page.getByRole("heading", { name: "Coverage" }).waitFor();
   await page.keyboard.press("Space");
-  await seen(page, "5 spaces stop contributing content.").waitFor();
+  await visibleText(page, "5 spaces stop contributing content.").waitFor();
   await page.keyboard.press("Escape");
   expect(
     await own.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement),
   ).toBe(true);
   await page.getByText("Metadata and content of this page are contributed.").waitFor();
   await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 
@@ -191,9 +191,9 @@ function watchFirstStates(): void {
 test("nothing of it moves, changes or goes while the scripts arrive one after the other", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
-  const faults = await watchFaults(page);
-  const script = gate();
-  await page.route("**/widget/widget.js", (route) => script.passed.then(() => route.continue()));
+  const errors = await collectErrors(page);
+  const script = deferred();
+  await page.route("**/widget/widget.js", (route) => script.promise.then(() => route.continue()));
   let turn = Promise.resolve();
   await page.route("**/widget/chunks/**", async (route) => {
     // Each leaves some frames to what is there already.
@@ -209,7 +209,7 @@ test("nothing of it moves, changes or goes while the scripts arrive one after th
     );
   });
   await page.evaluate(watchFirstStates);
-  script.open();
+  script.resolve();
   // As a framework does that wakes up later than the elements.
   await page.evaluate(async () => {
     await customElements.whenDefined("contribution-safeguards");
@@ -227,7 +227,7 @@ test("nothing of it moves, changes or goes while the scripts arrive one after th
   await page.unrouteAll({ behavior: "wait" });
   expect(await page.evaluate<number>("first.length")).toBeGreaterThan(20);
   expect(await page.evaluate<string[]>("[...changed]")).toEqual([]);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 
@@ -244,30 +244,30 @@ test("a server's style sheet that does not come is not waited for", async () => 
 test("the elements take it over as it stands: same nodes, same look, and then alive", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
-  const faults = await watchFaults(page);
-  const script = gate();
-  await page.route("**/widget/widget.js", (route) => script.passed.then(() => route.continue()));
+  const errors = await collectErrors(page);
+  const script = deferred();
+  await page.route("**/widget/widget.js", (route) => script.promise.then(() => route.continue()));
   await page.goto(origin, { waitUntil: "commit" });
   const own = page.getByRole("switch", { name: "In-app data" });
   await own.waitFor();
   const before = await own.elementHandle();
   const look = await shown(page);
-  script.open();
+  script.resolve();
   await page.waitForFunction(() => {
     const root = document.querySelector("contribution-settings")?.shadowRoot;
     return root && root.adoptedStyleSheets.length > 1 && !root.querySelector("link");
   });
   await own.click();
-  await seen(page, "5 spaces stop contributing content.").waitFor();
+  await visibleText(page, "5 spaces stop contributing content.").waitFor();
   expect(await before?.evaluate((node) => node.isConnected)).toBe(true);
   await page.getByRole("button", { name: "Cancel" }).click();
-  await seen(page, "Turn in-app data off?").waitFor({ state: "detached" });
+  await visibleText(page, "Turn in-app data off?").waitFor({ state: "detached" });
   const after = await shown(page);
   expect(after.map(({ fontSize, paddingTop }) => [fontSize, paddingTop])).toEqual(
     look.map(({ fontSize, paddingTop }) => [fontSize, paddingTop]),
   );
   expect(after[0]?.text).toBe(look[0]?.text);
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
 });
 

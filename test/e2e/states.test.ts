@@ -6,8 +6,8 @@ import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { declaredElements } from "../tools/readme/tables.ts";
 import { settled, statePage } from "../tools/state-page.ts";
 import { BUSY, onTwoSites, STATES, type State } from "../tools/widget-states.ts";
-import { axeFaults } from "./axe.ts";
-import { watchFaults } from "./faults.ts";
+import { accessibilityViolations } from "./accessibility.ts";
+import { collectErrors } from "./collect-errors.ts";
 import { Host } from "./host.ts";
 
 const inventory = fixture<{ readonly id: string }>("acme");
@@ -37,7 +37,7 @@ async function inState<T>(
   });
   const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
   await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
-  const faults = await watchFaults(page);
+  const errors = await collectErrors(page);
   try {
     await state.before?.(host);
     await page.goto(host.origin);
@@ -45,7 +45,7 @@ async function inState<T>(
     await settled(page);
     const found = await examine(page);
     // A refusal or a break is an error in the console; the states of one are meant.
-    expect(faults.filter((text) => !/40[13]|503|ERR_INTERNET|ERR_INCOMPLETE/.test(text))).toEqual(
+    expect(errors.filter((text) => !/40[13]|503|ERR_INTERNET|ERR_INCOMPLETE/.test(text))).toEqual(
       [],
     );
     return found;
@@ -71,8 +71,8 @@ function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[num
     const found: string[] = [];
     for (const media of colors) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
-      const faults = await axeFaults(page);
-      found.push(...faults.filter((fault) => !ofHost.test(fault)));
+      const errors = await accessibilityViolations(page);
+      found.push(...errors.filter((fault) => !ofHost.test(fault)));
     }
     return found;
   });

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { verifyChain } from "../../shared/service/index.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { gate } from "./gate.ts";
+import { deferred } from "./deferred.ts";
 import { Host } from "./host.ts";
-import { seen } from "./seen.ts";
+import { visibleText } from "./visible-text.ts";
 
 interface Acme {
   readonly id: string;
@@ -18,7 +18,7 @@ const acme = fixture<Acme>("acme");
 let browser: Browser;
 let host: Host;
 let page: Page;
-let faults: string[];
+let errors: string[];
 
 beforeAll(async () => {
   browser = await launchPlainChromium();
@@ -28,15 +28,15 @@ afterAll(() => browser?.close());
 async function open(inventory: { id: string } = acme): Promise<void> {
   host = await Host.start(inventory);
   page = await browser.newPage();
-  faults = [];
-  page.on("pageerror", (error) => faults.push(error.message));
+  errors = [];
+  page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    if (message.text().includes("Content Security Policy")) faults.push(message.text());
+    if (message.text().includes("Content Security Policy")) errors.push(message.text());
   });
 }
 
 afterEach(async () => {
-  expect(faults).toEqual([]);
+  expect(errors).toEqual([]);
   await page.close();
   await host.stop();
 });
@@ -54,11 +54,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
 
   test("sees what a change will do before it is saved, and then saves it", async () => {
     await inAppSwitch().click();
-    await seen(page, "5 spaces stop contributing content.").waitFor();
+    await visibleText(page, "5 spaces stop contributing content.").waitFor();
     expect(await page.getByText(/^Contributed content is due to be removed by/).count()).toBe(1);
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "off" });
     await page.getByText("Metadata is contributed, content isn't.").waitFor();
     await button("How contributed data is protected").click();
@@ -74,14 +74,14 @@ describe("an admin, in a page with a strict content security policy,", () => {
     });
     await page.route("**/widget/**", (route) => route.abort());
     await inAppSwitch().click();
-    await seen(page, "5 spaces stop contributing content.").waitFor();
+    await visibleText(page, "5 spaces stop contributing content.").waitFor();
   });
 
   test("takes a saved change back with one press, as a new change", async () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await button("Undo").click();
-    await seen(page, "Saved: In-app data at the plan's default.").waitFor();
+    await visibleText(page, "Saved: In-app data at the plan's default.").waitFor();
     await page.getByText(/^A removal that began earlier is assumed to continue:/).waitFor();
     expect(await host.settings()).toMatchObject({ inAppData: "default" });
     expect((await host.request("")).headers.get("ETag")).toBe('"3"');
@@ -93,7 +93,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await inAppSwitch().click();
     await button("Turn off").focus();
     await page.keyboard.press("Escape");
-    await seen(page, "Turn in-app data off?").waitFor({ state: "detached" });
+    await visibleText(page, "Turn in-app data off?").waitFor({ state: "detached" });
     expect(await inAppSwitch().getAttribute("aria-checked")).toBe("true");
     expect((await host.request("")).headers.get("ETag")).toBe('"1"');
   });
@@ -110,21 +110,24 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).check();
     await page.getByText("1 to exclude; not saved yet.").waitFor();
     await button("Review").click();
-    await seen(page, "1 of 5 spaces stops contributing content; 4 keep contributing.").waitFor();
+    await visibleText(
+      page,
+      "1 of 5 spaces stops contributing content; 4 keep contributing.",
+    ).waitFor();
     await button("Save").click();
-    await seen(page, "Saved: exclude People (HR, Confluence, Acme)").waitFor();
+    await visibleText(page, "Saved: exclude People (HR, Confluence, Acme)").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [{ effect: "exclude" }] });
     await page.getByText("Metadata and content are contributed, with 1 exception.").waitFor();
     await page.getByRole("checkbox", { name: /People \(HR\)/ }).uncheck();
     await button("Review").click();
     await button("Save").click();
-    await seen(page, "Saved: remove the exception").waitFor();
+    await visibleText(page, "Saved: remove the exception").waitFor();
     expect(await host.settings()).toMatchObject({ exceptions: [] });
   });
 
   test("sees a colleague's change without a reload", async () => {
     await host.change({ type: "set-in-app-data", value: "off" });
-    await seen(page, "Metadata is contributed, content isn't.").waitFor();
+    await visibleText(page, "Metadata is contributed, content isn't.").waitFor();
   });
 
   test("whose colleague is faster sees both changes, and keeps his own choice", async () => {
@@ -143,9 +146,9 @@ describe("an admin, in a page with a strict content security policy,", () => {
       await page.getByText("exclude Docs (DOCS, Confluence, Acme)", { exact: true }).count(),
     ).toBe(1);
     await button("Review mine again").click();
-    await seen(page, "1 of 5 spaces stops contributing content; 2 that").waitFor();
+    await visibleText(page, "1 of 5 spaces stops contributing content; 2 that").waitFor();
     await button("Save").click();
-    await seen(page, "Saved: exclude Docs").waitFor();
+    await visibleText(page, "Saved: exclude Docs").waitFor();
     expect(await host.settings()).toMatchObject({
       exceptions: [{ target: { app: "jira" } }, { target: { key: "DOCS" } }],
     });
@@ -192,11 +195,11 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await button("Turn off").waitFor();
     host.serviceRuns = false;
     await button("Turn off").click();
-    await seen(page, "The settings service has a problem").waitFor({ timeout: 60_000 });
-    await seen(page, "Turn in-app data off?").waitFor();
+    await visibleText(page, "The settings service has a problem").waitFor({ timeout: 60_000 });
+    await visibleText(page, "Turn in-app data off?").waitFor();
     host.serviceRuns = true;
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     expect((await host.request("")).headers.get("ETag")).toBe('"2"');
   });
 });
@@ -212,10 +215,10 @@ describe("the widget", () => {
     await inAppSwitch().click();
     await button("Turn off").click();
     await page.getByText("0 of 5 spaces contribute content.").waitFor();
-    await seen(page, "Can't reach the settings service").waitFor({ timeout: 20_000 });
+    await visibleText(page, "Can't reach the settings service").waitFor({ timeout: 20_000 });
     await page.unroute("**/changes");
     await button("Turn off").click();
-    await seen(page, "Saved: In-app data off.").waitFor();
+    await visibleText(page, "Saved: In-app data off.").waitFor();
     expect((await host.request("")).headers.get("ETag")).toBe('"2"');
     await button("Undo").waitFor();
   });
@@ -237,7 +240,7 @@ describe("the widget", () => {
     await page.getByText("Only organization admins can change these settings.").waitFor();
     expect(await page.getByRole("switch").count()).toBe(0);
     await button("Show exceptions").click();
-    await seen(page, /0 have an exception/).waitFor();
+    await visibleText(page, /0 have an exception/).waitFor();
     expect(await page.getByRole("checkbox").count()).toBe(0);
     expect(await button(/Tick|Review|Remove|Save$/).count()).toBe(0);
   });
@@ -256,7 +259,7 @@ describe("the widget", () => {
     await open();
     host.signedIn = false;
     await page.goto(host.origin);
-    await seen(page, "You're signed out").waitFor();
+    await visibleText(page, "You're signed out").waitFor();
     expect(await page.getByText("Off", { exact: true }).count()).toBe(0);
     host.signedIn = true;
     await button("Try again").click();
@@ -346,7 +349,7 @@ describe("the widget", () => {
     await page.getByText(/^The plan isn't known\./).waitFor();
     expect(await page.getByText(/locked/).count()).toBe(0);
     await button("Off").click();
-    await seen(
+    await visibleText(
       page,
       "5 spaces won't contribute content; it isn't known whether they did before.",
     ).waitFor();
@@ -361,7 +364,7 @@ describe("the widget", () => {
     const preview = page.getByRole("group");
     await preview.getByText("For metadata, the same dates as for content are assumed").waitFor();
     await preview.getByRole("button", { name: "Turn off" }).click();
-    await seen(page, "Saved: Metadata off.").waitFor();
+    await visibleText(page, "Saved: Metadata off.").waitFor();
     await page.getByRole("switch", { name: "Metadata" }).click();
     await preview
       .getByText(/^A removal .* continue: metadata by .*, models retrained by/)
@@ -431,21 +434,21 @@ describe("the line for a page's header", () => {
     await page.goto(`${host.origin}/status`);
     // It asks again once it hears of changes.
     await expect.poll(() => answers).toBe(2);
-    const [held, later] = [gate(), gate()];
+    const [held, later] = [deferred(), deferred()];
     const answerLate = async (route: Route) => {
       const response = await route.fetch();
-      held.open();
-      await later.passed;
+      held.resolve();
+      await later.promise;
       await route.fulfill({ response });
     };
     await page.route("**/assessment?*", answerLate, { times: 1 });
     const target = { kind: "space", site: "main", app: "confluence", key: "HR" };
     await host.change({ type: "add-exception", effect: "exclude", target });
-    await held.passed;
+    await held.promise;
     await host.change({ type: "set-in-app-data", value: "off" });
     await page.getByText("An admin turned it off for the organization.").waitFor();
     const late = page.waitForEvent("requestfinished");
-    later.open();
+    later.resolve();
     await late;
     await page.evaluate(() => new Promise(requestAnimationFrame));
     expect(await page.getByText("An admin excluded this space.").count()).toBe(0);

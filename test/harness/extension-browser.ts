@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { STORAGE_LOCK } from "../../extension/workspaces/storage-keys.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
@@ -107,26 +108,28 @@ export class Toolbar {
 
   /** Waits until the badge of the tab at an address has this text. */
   async shows(url: string, text: string, timeout = 10_000): Promise<Shown> {
-    const deadline = Date.now() + timeout;
-    for (;;) {
-      const shown = await this.at(url);
-      if (shown?.text === text) return shown;
-      if (Date.now() > deadline) {
-        throw new Error(`${url} shows \`${shown?.text}\` (${shown?.title}), not \`${text}\``);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    let shown: Shown | null = null;
+    return waitUntil(
+      async () => {
+        shown = await this.at(url);
+        return shown?.text === text && shown;
+      },
+      () => `${url} shows \`${shown?.text}\` (${shown?.title}), not \`${text}\``,
+      timeout,
+    );
   }
 
-  /** Waits until the title of the tab at an address is such a one. */
+  /** Waits until the title of the tab at an address matches. */
   async titleChanges(url: string, wanted: RegExp, timeout = 10_000): Promise<string> {
-    const deadline = Date.now() + timeout;
-    for (;;) {
-      const { title = "" } = (await this.at(url)) ?? {};
-      if (wanted.test(title)) return title;
-      if (Date.now() > deadline) throw new Error(`the title of ${url} is \`${title}\``);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    let title = "";
+    return waitUntil(
+      async () => {
+        title = (await this.at(url))?.title ?? "";
+        return wanted.test(title) && title;
+      },
+      () => `the title of ${url} is \`${title}\``,
+      timeout,
+    );
   }
 
   async tabId(url: string): Promise<number> {

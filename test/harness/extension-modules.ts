@@ -3,11 +3,11 @@ import { build } from "vite";
 import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
 import { fillStorage } from "./full-storage.ts";
 import { launchWithExtension } from "./launch.ts";
-import { until } from "./puppeteer-page.ts";
+import { waitUntil } from "./wait-until.ts";
 
 type Modules = typeof import("./modules.ts");
 
-/** Modules of the extension, each to be called by itself, in a real browser with its real storage and locks. */
+/** Calls single modules of the extension in a real browser, with its real storage and locks. */
 export class ExtensionModules {
   readonly #browser: ExtensionBrowser;
   readonly #page: TestPage;
@@ -31,14 +31,14 @@ export class ExtensionModules {
     };
     const browser = await launchWithExtension(name, { hosts, files });
     const page = await browser.extensionPage("modules.html");
-    await until(() => page.evaluate("document.readyState === 'complete'"));
+    await waitUntil(() => page.evaluate<boolean>("document.readyState === 'complete'"));
     return new ExtensionModules(browser, page);
   }
 
   /**
-   * Runs work in the browser.
-   * @param work is sent as text: it knows nothing but what it is given, and the web
-   * @param given JSON, as is what it comes to
+   * Runs a function in the browser.
+   * @param work is sent as text, so it can't use variables around it
+   * @param given JSON, as is the result
    */
   async run<Given, Result>(
     work: (modules: Modules, given: Given) => Promise<Result>,
@@ -47,20 +47,20 @@ export class ExtensionModules {
     return this.#page.evaluate(`(${work})(modules, ${JSON.stringify(given)})`);
   }
 
-  /** All that the extension keeps in a part of its storage. */
-  async kept(area: "local" | "session" = "local"): Promise<Record<string, unknown>> {
+  /** Returns every item of a storage area. */
+  async readStorage(area: "local" | "session" = "local"): Promise<Record<string, unknown>> {
     return this.run(({ browser }, name) => browser.storage[name].get(null), area);
   }
 
-  /** Makes items all that the extension keeps. */
-  async keep(items: Readonly<Record<string, unknown>>): Promise<void> {
+  /** Replaces every item of the local storage. */
+  async replaceStorage(items: Readonly<Record<string, unknown>>): Promise<void> {
     await this.run(async ({ browser, eraseAll }, wanted) => {
       await eraseAll();
       await browser.storage.local.set(wanted);
     }, items);
   }
 
-  /** Leaves this many bytes of the storage free, in Chromium. */
+  /** Fills the storage up to this many free bytes; Chromium only. */
   async fill(left: number): Promise<void> {
     await fillStorage(this.#page, left);
   }
@@ -72,7 +72,7 @@ export class ExtensionModules {
 
 let bundled: Promise<string> | undefined;
 
-/** The modules in one script. */
+/** Bundles the modules into one script. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -88,6 +88,6 @@ async function bundle(): Promise<string> {
   });
   const chunks = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
   const [script] = chunks.filter((output) => output.type === "chunk");
-  if (!script) throw new Error("the modules were not bundled");
+  if (!script) throw new Error("Vite wrote no script of `test/harness/modules.ts`");
   return script.code;
 }

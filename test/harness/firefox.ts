@@ -2,8 +2,9 @@ import { launch } from "puppeteer-core";
 import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
 import { findFirefox } from "./find.ts";
 import { startProxy } from "./proxy.ts";
-import { adapt, until } from "./puppeteer-page.ts";
+import { adapt } from "./puppeteer-page.ts";
 import { sidebarFrom } from "./sidebar.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /** The id that the extension has in Firefox. */
 export const ADDON = "contribution-lens@contribution-lens.example";
@@ -50,7 +51,7 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
     const url = `moz-extension://${UUID}/${path}`;
     // The page loads in another process, and the driver never hears that it did.
     const opened = page.goto(url, { timeout: 2_000 }).catch(() => undefined);
-    await until(async () => (await page.evaluate("location.href")) === url);
+    await waitUntil(async () => (await page.evaluate("location.href")) === url);
     await opened;
     return adapt(page);
   }

@@ -1,23 +1,8 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { TestPage } from "./extension-browser.ts";
+import { waitUntil } from "./wait-until.ts";
 
-/** Waits until something holds. */
-export async function until(
-  condition: () => Promise<boolean>,
-  failure = "the page did not open",
-  timeout = 15_000,
-): Promise<void> {
-  const deadline = Date.now() + timeout;
-  while (!(await condition().catch(() => false))) {
-    if (Date.now() > deadline) throw new Error(failure);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/**
- * Finds what has a role and name, or a label, inside shadow roots too: the driver's own search by role does not
- * look there in Firefox.
- */
+/** Finds elements by role and name, inside shadow roots too, where the driver's own search doesn't look in Firefox. */
 const FIND = `(role, name) => {
   const selectors = {
     button: "button:not([role])", switch: "[role=switch]", link: "a[href]",
@@ -35,11 +20,11 @@ const FIND = `(role, name) => {
     .filter((element) => nameOf(element) === name && element.checkVisibility());
 }`;
 
-/** The expression of what has a role and a name. */
+/** Returns an expression for the elements with a role and a name. */
 export const found = (role: string, name: string): string =>
   `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
 
-/** The text that can be seen, inside shadow roots too. */
+/** An expression for the visible text, inside shadow roots too. */
 export const TEXT = `(() => {
   const roots = [document.body];
   for (const root of roots) {
@@ -52,25 +37,25 @@ export const TEXT = `(() => {
   return texts.join(" ").replace(/\\s+/g, " ");
 })()`;
 
-/** A page as the tests know it. */
+/** Wraps a page of the driver. */
 export function adapt(page: Page): TestPage {
   const first = async (role: string, name: string): Promise<ElementHandle> => {
-    let element: ElementHandle | null = null;
-    await until(async () => {
+    const enabled = async () => {
       const handle = await page.evaluateHandle(`${found(role, name)}[0]`);
-      element = handle.asElement() as ElementHandle | null;
-      return element !== null && !(await page.evaluate(`${found(role, name)}[0].disabled`));
-    }, `no ${role} \`${name}\``);
-    if (!element) throw new Error(`no ${role} \`${name}\``);
-    return element;
+      const element = handle.asElement() as ElementHandle | null;
+      return (
+        element !== null && !(await page.evaluate(`${found(role, name)}[0].disabled`)) && element
+      );
+    };
+    return waitUntil(enabled, () => `no ${role} \`${name}\``);
   };
   return {
     goto: async (url) => void (await page.goto(url)),
     async reload() {
-      // Of the extension's own pages in Firefox the driver never hears that they were loaded again.
+      // In Firefox the driver gets no load event of the extension's own pages.
       await page.evaluate("globalThis.isBefore = true; location.reload()");
       const state = "globalThis.isBefore ? '' : document.readyState";
-      await until(async () => (await page.evaluate(state)) === "complete");
+      await waitUntil(async () => (await page.evaluate(state)) === "complete");
     },
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
     press: async (role, name) => (await first(role, name)).click(),
@@ -79,12 +64,10 @@ export function adapt(page: Page): TestPage {
       await field.click({ count: 3 });
       await field.type(text);
     },
-    see: (text, timeout) =>
-      until(
-        async () => String(await page.evaluate(TEXT)).includes(text),
-        `\`${text}\` is not to be seen`,
-        timeout,
-      ),
+    see: async (text, timeout) => {
+      const visible = async () => String(await page.evaluate(TEXT)).includes(text);
+      await waitUntil(visible, () => `no visible text \`${text}\``, timeout);
+    },
     count: async (role, name) => Number(await page.evaluate(`${found(role, name)}.length`)),
     activate: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -1,9 +1,10 @@
 import type { TestPage, TestPanel } from "./extension-browser.ts";
-import { found, TEXT, until } from "./puppeteer-page.ts";
+import { found, TEXT } from "./puppeteer-page.ts";
+import { waitUntil } from "./wait-until.ts";
 
 /**
- * Firefox's sidebar is no page to its driver; a page of the extension has it in its hands. Presses are not those of
- * a mouse.
+ * Drives Firefox's sidebar through a page of the extension, since the driver doesn't list it as a page. Clicks are
+ * synthetic.
  */
 export async function sidebarFrom(probe: TestPage): Promise<TestPanel> {
   const within = <T>(expression: string): Promise<T> =>
@@ -11,26 +12,26 @@ export async function sidebarFrom(probe: TestPage): Promise<TestPanel> {
       const [view] = browser.extension.getViews({ type: "sidebar" });
       return await ((window, document) => (${expression}))(view, view.document);
     })()`);
-  await until(() => within(`document.readyState === "complete"`), "the sidebar is not open");
+  await waitUntil(
+    () => within<boolean>(`document.readyState === "complete"`),
+    () => "the sidebar is not open",
+  );
   return {
     evaluate: within,
-    press: (role, name) =>
-      until(
-        () =>
-          within(`(() => {
-            const [element] = ${found(role, name)};
-            if (!element || element.disabled) return false;
-            element.click();
-            return true;
-          })()`),
-        `no ${role} \`${name}\``,
-      ),
-    see: (text, timeout) =>
-      until(
-        async () => (await within<string>(TEXT)).includes(text),
-        `\`${text}\` is not to be seen`,
-        timeout,
-      ),
+    async press(role, name) {
+      const pressed = () =>
+        within<boolean>(`(() => {
+          const [element] = ${found(role, name)};
+          if (!element || element.disabled) return false;
+          element.click();
+          return true;
+        })()`);
+      await waitUntil(pressed, () => `no ${role} \`${name}\``);
+    },
+    async see(text, timeout) {
+      const visible = async () => (await within<string>(TEXT)).includes(text);
+      await waitUntil(visible, () => `no visible text \`${text}\``, timeout);
+    },
     count: (role, name) => within(`${found(role, name)}.length`),
   };
 }

@@ -4,14 +4,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import { setTimeout } from "node:timers/promises";
 import { type CDPSession, Connection } from "puppeteer-core";
 import { findChromium } from "../../harness/find.ts";
+import { waitUntil } from "../../harness/wait-until.ts";
 import { overPipes } from "./pipe.ts";
 import { Tab } from "./tab.ts";
 
 const SCHEME = "chrome-extension://";
-const PATIENCE = 30_000;
+const START_TIMEOUT_MS = 30_000;
 /** Milliseconds; the first badges of a thousand tabs are waited for in one. */
 const SLOWEST_CALL = 600_000;
 
@@ -97,13 +97,12 @@ async function workers(connection: Connection) {
 }
 
 async function firstWorker(connection: Connection): Promise<string> {
-  const deadline = Date.now() + PATIENCE;
-  while (Date.now() < deadline) {
-    const [worker] = await workers(connection);
-    if (worker) return SCHEME + new URL(worker.url).host;
-    await setTimeout(50);
-  }
-  throw new Error("the extension did not start");
+  const worker = await waitUntil(
+    async () => (await workers(connection))[0],
+    () => "the extension did not start",
+    START_TIMEOUT_MS,
+  );
+  return SCHEME + new URL(worker.url).host;
 }
 
 function ownFlags(profile: string, extension: string, port: number): string[] {

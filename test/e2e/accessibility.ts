@@ -12,9 +12,9 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds wrong with a page, in a part of it or in all of it. */
-export async function axeFaults(page: Page, part = "html"): Promise<string[]> {
-  // Evaluated by the driver, so that no page's policy stands in its way.
+/** Checks a page, or a part of it, with axe. Returns a line for each violation. */
+export async function accessibilityViolations(page: Page, part = "html"): Promise<string[]> {
+  // The driver evaluates it, which no page's policy forbids.
   await page.evaluate(AXE);
   const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
   const result = await page.evaluate<AxeResult>(`axe.run("${part}", ${options})`);

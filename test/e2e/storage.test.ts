@@ -24,7 +24,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     modules = await ExtensionModules.open(name, ["http://127.0.0.1/*"]);
   });
   afterAll(() => modules?.close());
-  beforeEach(() => modules.keep({}));
+  beforeEach(() => modules.replaceStorage({}));
 
   const here = "https://settings.example.com/contribution";
   test.each<[what: string, next: WorkspaceRecord, token: string | null]>([
@@ -33,7 +33,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     ["goes to no other organization", at(here, "other"), null],
     ["goes with its service", { ...at(here), source: { kind: "document" } }, null],
   ])("a token %s, whatever a loaded file says", async (_, record, token) => {
-    await modules.keep({ workspaces: [at(here)] });
+    await modules.replaceStorage({ workspaces: [at(here)] });
     const entry = {
       record,
       document: { organization: acme, role: "admin" as const },
@@ -53,7 +53,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       "document:mine": { organization: "unreadable" },
       "freshness:mine": { confirmedAt: 7 },
     };
-    await modules.keep(before);
+    await modules.replaceStorage(before);
     const without = await modules.run(async ({ browser, removeWorkspace }, id) => {
       const undo = await removeWorkspace(id);
       const items = await browser.storage.local.get(null);
@@ -61,7 +61,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       return items;
     }, "mine");
     expect(without).toEqual({ workspaces: before.workspaces.slice(1) });
-    expect(await modules.kept()).toEqual({
+    expect(await modules.readStorage()).toEqual({
       ...before,
       workspaces: [...before.workspaces].reverse(),
     });
@@ -69,7 +69,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
 
   test("a failure of a service whose workspace was taken away leaves nothing behind", async () => {
     await modules.run(({ saveProblem }, id) => saveProblem(id, "unreachable"), "gone");
-    expect(await modules.kept()).toEqual({});
+    expect(await modules.readStorage()).toEqual({});
   });
 
   test("the spaces of two sites that are read at once are both kept, with what else changed meanwhile", async () => {
@@ -136,7 +136,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
       { ...at("nonsense"), id: "faulty", freshness: { confirmedAt: 0 } },
       { ...at(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
     ];
-    await modules.keep({ workspaces });
+    await modules.replaceStorage({ workspaces });
     const followed = await modules.run(({ browser, ServiceSync }, given) => {
       const sync = new ServiceSync();
       return new Promise<Record<string, unknown>>((resolve) => {
@@ -157,7 +157,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     test("what a service saved was saved, though the browser has no room to keep it; that is told apart", async () => {
       const server = await scriptedServer(json(document(4)), json(changeResult(5)));
       const record = at(server.origin);
-      await modules.keep({ workspaces: [record] });
+      await modules.replaceStorage({ workspaces: [record] });
       await modules.fill(200);
       const result = await modules.run(async ({ createWorkspaceClient, loadDocuments }, mine) => {
         const [workspace] = await loadDocuments([mine]);
@@ -166,8 +166,8 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
         return client?.change({ type: "set-in-app-data", value: "off" }, { revision: 4 });
       }, record);
       expect(result).toMatchObject({ entry: { revision: 5 } });
-      expect(await modules.kept("session")).toEqual({});
-      const { "document:mine": kept, "freshness:mine": freshness } = await modules.kept();
+      expect(await modules.readStorage("session")).toEqual({});
+      const { "document:mine": kept, "freshness:mine": freshness } = await modules.readStorage();
       expect(kept).toBeUndefined();
       expect(freshness).toMatchObject({ problem: "not-kept" });
     });
