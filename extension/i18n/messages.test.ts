@@ -36,13 +36,13 @@ describe.each(LANGUAGE_TAGS)("the extension's messages in %s", (tag) => {
       popup.more(count),
       popup.spacesWithException("include", count),
       popup.spacesWithException("exclude", count),
-      options.faultsTitle(count),
-      options.backupFaults(count),
+      options.problemsTitle(count),
+      options.backupProblems(count),
       options.eraseQuestion(count),
-      options.vendor.progress(count, undefined),
-      options.vendor.progress(1, count),
-      options.vendor.found("Acme", count, count),
-      options.vendor.spacesRead("acme.example", count),
+      options.adminImport.progress(count, undefined),
+      options.adminImport.progress(1, count),
+      options.adminImport.found("Acme", count, count),
+      options.adminImport.spacesRead("acme.example", count),
     ]);
     expect(texts.filter((text) => !text.trim() || /undefined|NaN|[{}]/.test(text))).toEqual([]);
   });

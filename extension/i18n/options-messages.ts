@@ -1,24 +1,24 @@
 import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
 import type { SourceName } from "./popup-messages.ts";
 
-/** The words of the options page. */
+/** The messages of the options page. */
 export interface OptionsMessages {
   readonly title: string;
   readonly intro: string;
   readonly none: string;
-  /** Where what is known of a workspace comes from. */
+  /** The source of a workspace. */
   readonly kind: Readonly<Record<SourceName, string>>;
   /** After `role` and `kind`, with an age such as "2 minutes ago". */
   confirmed(age: string): string;
-  /** In place of that, where the service never answered. */
+  /** The same if the service never answered. */
   readonly neverRead: string;
-  /** What the person may do there; nothing is said of other roles. */
+  /** The person's role; other roles have no message. */
   readonly role: Readonly<Record<"admin" | "member", string>>;
   allow(hosts: string): string;
-  /** Hosts of the vendor's own, beside those of the sites. */
+  /** The vendor's own hosts, beside those of the sites. */
   allowToo(hosts: string): string;
   readonly allowHint: string;
-  /** The person said no to the browser's question. */
+  /** The person denied the permission. */
   readonly allowRefused: string;
   badgeShown(hosts: string): string;
   readonly remove: string;
@@ -28,9 +28,9 @@ export interface OptionsMessages {
   readonly signInAgain: string;
   readonly signInOnce: string;
   readonly policyProblems: string;
-  faulty(fault: string): string;
+  unreadableWorkspace(fault: string): string;
   readonly add: string;
-  readonly ways: Readonly<Record<"service" | "document" | "manual", string>>;
+  readonly methods: Readonly<Record<"service" | "document" | "manual", string>>;
   readonly address: string;
   readonly addressHint: string;
   readonly organization: string;
@@ -40,26 +40,26 @@ export interface OptionsMessages {
   readonly connect: string;
   readonly connecting: string;
   connected(name: string): string;
-  /** Why an address can be that of no site and no service. */
-  readonly addressFault: Readonly<Record<AddressFault, string>>;
+  /** The problem of a typed address. */
+  readonly addressError: Readonly<Record<AddressError, string>>;
   readonly notAllowed: string;
-  readonly connectTrouble: Readonly<Record<ConnectError, string>>;
+  readonly connectError: Readonly<Record<ConnectError, string>>;
   readonly file: string;
   readonly paste: string;
   readonly import: string;
   imported(name: string): string;
   readonly notJson: string;
   readonly tooLarge: string;
-  /** The browser could not give what is in a file. */
+  /** The browser could not read a file. */
   readonly unreadable: string;
-  /** Above the list of what is wrong with a document. */
-  faultsTitle(count: number): string;
+  /** Above the list of a document's problems. */
+  problemsTitle(count: number): string;
   replaces(name: string, from: number, to: number): string;
   readonly siteAddress: string;
   readonly siteHint: string;
   readonly siteName: string;
   readonly siteNameHint: string;
-  /** Beside what the person said of a site the last time. */
+  /** Beside the answers that the person gave before. */
   readonly describedBefore: string;
   readonly plan: string;
   readonly planHint: string;
@@ -69,13 +69,13 @@ export interface OptionsMessages {
   readonly choices: Readonly<Record<Choice, string>>;
   readonly compliance: string;
   readonly compliances: Readonly<Record<Compliance, string>>;
-  readonly follows: string;
-  /** A sentence after the name of what it is about. */
+  readonly preview: string;
+  /** A sentence after its label. */
   labelled(label: string, text: string): string;
   readonly save: string;
   saved(name: string): string;
   sameHost(host: string, name: string): string;
-  readonly vendor: ImportMessages;
+  readonly adminImport: ImportMessages;
   readonly general: string;
   readonly language: string;
   readonly browserLanguage: string;
@@ -86,9 +86,9 @@ export interface OptionsMessages {
   readonly backupHint: string;
   readonly saveBackup: string;
   readonly loadBackup: string;
-  /** Above the list of what is wrong with a backup. */
-  backupFaults(count: number): string;
-  /** What loading a backup does with a workspace; revisions are whole numbers. */
+  /** Above the list of a backup's problems. */
+  backupProblems(count: number): string;
+  /** The effect of a backup on a workspace; `from` and `to` are revisions. */
   readonly restoration: {
     add(name: string): string;
     replace(name: string, from: number | undefined, to: number): string;
@@ -96,32 +96,32 @@ export interface OptionsMessages {
     older(name: string, from: number | undefined, to: number): string;
   };
   readonly restoreTitle: string;
-  /** `undefined` is the browser's own. */
+  /** `undefined` is the browser's language. */
   restoreLanguage(name: string | undefined): string;
   readonly restoreNotifications: Readonly<Record<"on" | "off", string>>;
   readonly restoreRest: string;
   readonly restore: string;
   readonly restored: string;
-  /** But for the notifications of the file. */
+  /** The same, without the notifications of the file. */
   readonly restoredQuietly: string;
   readonly cancel: string;
   readonly erase: string;
-  /** How many workspaces would go. */
+  /** `count` is the number of workspaces to erase. */
   eraseQuestion(count: number): string;
   readonly eraseHint: string;
   readonly eraseConfirm: string;
   readonly erased: string;
   readonly notSaved: string;
-  /** What a service answered could not be kept. */
+  /** The browser's storage is full. */
   readonly noRoom: string;
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
 }
 
-/** Why a text can be the address of no site and no service. */
-export type AddressFault = "none" | "insecure" | "vendor";
+/** The problems of a typed address. */
+export type AddressError = "none" | "insecure" | "vendor";
 
-/** Why a service was not connected, where that is a matter of connecting alone. */
+/** The problems of connecting to a service, besides those of every request. */
 export type ConnectError =
   | "not-announced"
   | "no-organization"
@@ -129,28 +129,28 @@ export type ConnectError =
   | "token-refused"
   | "not-signed-in";
 
-/** The words of the import from the vendor's own APIs. */
+/** The messages of the import from the vendor's admin API. */
 export interface ImportMessages {
-  /** The way to add a workspace. */
-  readonly way: string;
+  /** The method in the list of ways to add a workspace. */
+  readonly method: string;
   readonly key: string;
   readonly keyHint: string;
   readonly read: string;
-  /** Which of several organizations. */
+  /** The question which of several organizations to import. */
   readonly which: string;
   readonly plan: string;
   readonly planHint: string;
-  /** While it is read: how many, of how many where that is known. */
+  /** The number of apps read; `total` if it is known. */
   progress(count: number, total: number | undefined): string;
   readonly stop: string;
-  readonly goOn: string;
+  readonly resume: string;
   readonly stopped: string;
   /** The key reads no organization. */
   readonly nothing: string;
   /** The key reads no app of the organization. */
   readonly empty: string;
   found(name: string, sites: number, apps: number): string;
-  /** Above the list of what an import changes. */
+  /** Above the list of changes. */
   changesTitle(name: string): string;
   readonly noChanges: string;
   readonly change: Readonly<Record<"added" | "gone", (name: string) => string>>;
@@ -160,20 +160,20 @@ export interface ImportMessages {
   saved(name: string): string;
   readonly spacesTitle: string;
   readonly spacesHint: string;
-  /** The button of a site. */
+  /** The button that reads the spaces of a site. */
   readSpaces(host: string): string;
   spacesProgress(count: number): string;
   spacesRead(host: string, count: number): string;
-  readonly trouble: Readonly<Record<ImportError, string>>;
+  readonly error: Readonly<Record<ImportError, string>>;
 }
 
-/** Why an import could not be read. */
+/** The problems of an import. */
 export type ImportError =
   | "bad-key"
   | "not-admin"
   | "not-found"
   | "busy"
   | "unreachable"
-  | "strange"
+  | "unexpected-response"
   | "not-signed-in"
   | "not-allowed";

@@ -9,16 +9,16 @@ export type Missing =
   | "ambiguous-space"
   | "ambiguous-app";
 
-/** The ways in which a workspace can have become known. */
+/** The sources of a workspace. */
 export type SourceName = "managed" | "service" | "discovered" | "document" | "manual";
 
 /** The messages of the badge's title and of notifications: plain strings, which the background reads as JSON. */
 export interface BadgeMessages {
-  /** Where an answer comes from; `{name}` is the workspace. */
+  /** The source of an answer; `{name}` is the workspace. */
   readonly source: Readonly<Record<SourceName, string>>;
   /** Between a source and its age. */
   readonly comma: string;
-  /** After an age: since when a service gave no answer. */
+  /** After an age: the service has not answered since then. */
   readonly unavailable: string;
   /** After an age, and as a button: the service no longer accepts the sign-in. */
   readonly signedOut: string;
@@ -38,49 +38,49 @@ export interface BadgeMessages {
 /** The messages of popup and side panel. */
 export interface PopupMessages {
   readonly badge: BadgeMessages;
-  /** Above what the other sources say. */
+  /** Above the answers of other sources. */
   readonly otherSources: string;
   readonly outside: string;
   readonly outsideHint: string;
   readonly noAddress: string;
-  /** Of a page whose address would be shown if it were of a site that is allowed. */
+  /** A page whose address the browser hides until its site is allowed. */
   readonly hidden: string;
   readonly allowSites: string;
   readonly addWorkspace: string;
   readonly allSettings: string;
   /** Opens the panel beside the page. */
   readonly openBeside: string;
-  /** Where the settings of a workspace without a service come from. */
+  /** The source of settings without a service. */
   readonly kept: Readonly<Record<"document" | "manual", string>>;
   readonly keptHint: string;
   readonly next: string;
   readonly nothingComing: string;
-  /** Before the title of the vendor's page that a rule was read from. */
+  /** Before the title of the vendor's page that states a rule. */
   readonly ruleSource: string;
-  /** What helps where an answer is not known, by what is missing. */
+  /** The way out of an answer that is not known, by the missing fact. */
   readonly unknownHint: Readonly<Record<Missing, string>>;
-  /** How many spaces of an app have an exception: a sentence. */
+  /** A sentence: the number of spaces of an app with an exception. */
   spacesWithException(effect: "include" | "exclude", count: number): string;
   readonly tellUs: string;
   readonly signInAgain: string;
   readonly signIn: string;
-  /** Above the places whose answer changed while nobody here changed it, and above those whose answer will. */
+  /** Above the places whose answer changed, or will change, without a change by this person. */
   readonly changes: Readonly<Record<"changed" | "coming", string>>;
-  /** Beside such a place: since or from when, what held before and what holds now or will hold, by `badge.summaryName`. */
+  /** Beside such a place: the day, and the answers before and after by `badge.summaryName`. */
   changeLine(day: string, before: string, after: string, kind: "changed" | "coming"): string;
-  /** Takes the list away. */
+  /** The button that dismisses the list. */
   readonly gotIt: string;
-  /** How many more changed. */
+  /** The number of places that are not listed. */
   more(count: number): string;
   readonly place: PlaceMessages;
 }
 
 /** The messages of the controls for one place. */
 export interface PlaceMessages {
-  /** The switch for the place alone: what On means for it. */
+  /** The label of the switch for the place alone. */
   here(kind: "space" | "app" | "connector"): string;
   readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
   readonly organization: string;
-  /** A message to send to an admin: what the page is, what holds, what one would like. */
+  /** A message to an admin about a page. */
   request(place: string, url: string): string;
 }

@@ -39,7 +39,7 @@ export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
                 method.value = kind;
               }}
             />
-            {kind === "vendor" ? optionsMessages.vendor.way : optionsMessages.ways[kind]}
+            {kind === "vendor" ? optionsMessages.adminImport.method : optionsMessages.methods[kind]}
           </label>
         ))}
       </fieldset>

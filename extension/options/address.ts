@@ -1,5 +1,5 @@
 import { isSafeAddress } from "../../shared/model/host.ts";
-import type { AddressFault } from "../i18n/options-messages.ts";
+import type { AddressError } from "../i18n/options-messages.ts";
 import { parseAddress } from "../workspaces/addresses.ts";
 import { isVendorAddress } from "../workspaces/matching.ts";
 
@@ -13,7 +13,7 @@ export function parseTypedAddress(text: string): URL | undefined {
 }
 
 /** Returns the reason why a text can't be the address of a site or a service. */
-export function addressFault(text: string): AddressFault | undefined {
+export function addressError(text: string): AddressError | undefined {
   const url = parseTypedAddress(text);
   if (!url) return "none";
   if (!isSafeAddress(url)) return "insecure";

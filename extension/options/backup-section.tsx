@@ -163,7 +163,7 @@ function faultsOf(error: unknown): { title: string; problems: readonly string[] 
     return { title: optionsMessages.unreadable, problems: [messageOf(error)] };
   }
   const { problems } = error;
-  return { title: optionsMessages.backupFaults(problems.length), problems };
+  return { title: optionsMessages.backupProblems(problems.length), problems };
 }
 
 function ownOf(workspaces: readonly Workspace[]): Workspace[] {

@@ -5,7 +5,7 @@ import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { addressFault, parseTypedAddress } from "./address.ts";
+import { addressError, parseTypedAddress } from "./address.ts";
 import { connect } from "./connect.ts";
 import { ConnectFailure } from "./connect-failure.ts";
 import { TextField } from "./field.tsx";
@@ -21,7 +21,7 @@ type Result = { readonly done: string } | { readonly hint: string } | { readonly
 /** The form that connects a settings service by its address. */
 export function ConnectForm({ page, again }: ConnectFormProps) {
   const source = again?.source.kind === "service" ? again.source : undefined;
-  const usable = page !== null && addressFault(page) === undefined;
+  const usable = page !== null && addressError(page) === undefined;
   const address = useSignal(source?.endpoint ?? (usable ? new URL(page).origin : ""));
   const organization = useSignal(source?.organization ?? "");
   const token = useSignal("");
@@ -32,9 +32,9 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     event.preventDefault();
     if (busy.value) return;
     const url = parseTypedAddress(address.value);
-    const fault = addressFault(address.value);
+    const fault = addressError(address.value);
     if (!url || fault) {
-      result.value = { hint: optionsMessages.addressFault[fault ?? "none"] };
+      result.value = { hint: optionsMessages.addressError[fault ?? "none"] };
       return;
     }
     // The browser takes a request for permission only as the first thing in a click.
@@ -53,7 +53,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     } catch (error) {
       result.value =
         error instanceof ConnectFailure
-          ? { hint: optionsMessages.connectTrouble[error.reason] }
+          ? { hint: optionsMessages.connectError[error.reason] }
           : { failure: failureOf(error) };
     } finally {
       busy.value = false;

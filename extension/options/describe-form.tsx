@@ -8,7 +8,7 @@ import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
-import { addressFault } from "./address.ts";
+import { addressError } from "./address.ts";
 import { type Description, descriptionOf, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
@@ -20,7 +20,7 @@ interface DescribeFormProps {
 
 /** A form in which "I don't know" is an answer, with a preview of what the answers mean. */
 export function DescribeForm({ page, workspaces }: DescribeFormProps) {
-  const address = useSignal(page !== null && addressFault(page) === undefined ? page : "");
+  const address = useSignal(page !== null && addressError(page) === undefined ? page : "");
   /** The changed answers for this site. */
   const answers = useSignal<Partial<Description>>({});
   const done = useSignal("");
@@ -41,7 +41,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   };
   const { name, plan, metadata, inAppData, compliance } = description;
   const document = documentOf(description, known);
-  const fault = addressFault(address.value);
+  const fault = addressError(address.value);
   const set = (part: Partial<Description>) => {
     answers.value = { ...answers.value, ...part };
     done.value = "";
@@ -66,7 +66,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
     failed.value = false;
     try {
       await saveWorkspace(record, snapshot);
-      done.value = (before ? optionsMessages.vendor : optionsMessages).saved(document.name);
+      done.value = (before ? optionsMessages.adminImport : optionsMessages).saved(document.name);
     } catch {
       failed.value = true;
     }
@@ -87,7 +87,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       />
       {fault && (tried.value || fault !== "none") && (
         <p class="notice caution" role="alert">
-          {optionsMessages.addressFault[fault]}
+          {optionsMessages.addressError[fault]}
         </p>
       )}
       {known && done.value === "" && <p class="notice">{optionsMessages.describedBefore}</p>}
@@ -139,7 +139,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
       <p role="status">{done.value}</p>
       <p>
         <button type="submit" class="button primary">
-          {before ? optionsMessages.vendor.save : optionsMessages.save}
+          {before ? optionsMessages.adminImport.save : optionsMessages.save}
         </button>
       </p>
     </form>
@@ -153,7 +153,7 @@ function PreviewOfAnswers({ document }: { document: Organization }) {
   const { summary } = explanation.assessment;
   return (
     <div class="notice" role="status">
-      <p class="bold">{optionsMessages.follows}</p>
+      <p class="bold">{optionsMessages.preview}</p>
       <p class="answer">
         <SummaryIcon summary={summary} />
         {core.organizationSummary[summary]}

@@ -1,6 +1,6 @@
 import type { Choice, Compliance, Organization, Plan } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/organization.ts";
-import { addressFault, parseTypedAddress } from "./address.ts";
+import { addressError, parseTypedAddress } from "./address.ts";
 
 /** A person's description of an organization; `unknown` is an answer. */
 export interface Description {
@@ -27,7 +27,7 @@ const APPS = ["jira", "jira-service-management", "confluence"];
 
 /** Returns the host of a description; `undefined` while its address can't be that of a site. */
 export function hostOf({ address }: Pick<Description, "address">): string | undefined {
-  return addressFault(address) === undefined ? parseTypedAddress(address)?.host : undefined;
+  return addressError(address) === undefined ? parseTypedAddress(address)?.host : undefined;
 }
 
 /** Returns the description that made a document, without its address. */

@@ -9,8 +9,8 @@ const BY_STATUS: Readonly<Record<number, ImportError>> = {
 
 /** What a person is told of a failure of the vendor's API. */
 export function importErrorOf(error: unknown): ImportError {
-  if (!isClientError(error)) return "strange";
-  if (error.code === "invalid-response") return "strange";
+  if (!isClientError(error)) return "unexpected-response";
+  if (error.code === "invalid-response") return "unexpected-response";
   if (error.status !== undefined) return BY_STATUS[error.status] ?? "busy";
   return "unreachable";
 }

@@ -123,7 +123,7 @@ function Faults({ reading }: { reading: Reading | null }) {
   }
   return (
     <div class="notice caution" role="alert">
-      <p class="bold">{optionsMessages.faultsTitle(reading.problems.length)}</p>
+      <p class="bold">{optionsMessages.problemsTitle(reading.problems.length)}</p>
       <ul>
         {reading.problems.slice(0, MAX_LISTED).map(({ path, message }) => (
           <li key={path + message}>

@@ -3,7 +3,7 @@ import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { withSpaces } from "../import/spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
-import { addressFault, parseTypedAddress } from "./address.ts";
+import { addressError, parseTypedAddress } from "./address.ts";
 import { type Description, descriptionOf, documentOf, NOTHING_KNOWN } from "./describe.ts";
 
 describe("an address as people type it", () => {
@@ -21,7 +21,7 @@ describe("an address as people type it", () => {
     ...["acme", "Acme Robotics Inc.", "ftp://x.y", "mailto:a@b.c", "https://acme/browse/ENG-1"],
   ])("%j is none", (text) => {
     expect(parseTypedAddress(text)).toBeUndefined();
-    expect(addressFault(text)).toBe("none");
+    expect(addressError(text)).toBe("none");
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe("an address as people type it", () => {
     ["http://localhost:4320", undefined],
     ["https://jira.example.com:8443", undefined],
   ])("%s, as that of a site: %s", (text, fault) => {
-    expect(addressFault(text)).toBe(fault);
+    expect(addressError(text)).toBe(fault);
   });
 
   test("becomes a pattern without its port, once for each host", () => {

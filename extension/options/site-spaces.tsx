@@ -19,8 +19,8 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
   if (sites.length === 0) return null;
   return (
     <fieldset class="field">
-      <legend class="label">{optionsMessages.vendor.spacesTitle}</legend>
-      <p class="muted small">{optionsMessages.vendor.spacesHint}</p>
+      <legend class="label">{optionsMessages.adminImport.spacesTitle}</legend>
+      <p class="muted small">{optionsMessages.adminImport.spacesHint}</p>
       <div class="sites">
         {sites.map(({ workspace, site }) => (
           <SiteRow key={workspace.id + site.id} workspace={workspace} site={site} />
@@ -31,7 +31,7 @@ export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] })
 }
 
 function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
-  const messages = optionsMessages.vendor;
+  const messages = optionsMessages.adminImport;
   const count = useSignal<number | null>(null);
   const done = useSignal("");
   const trouble = useSignal<ImportError | null>(null);
@@ -53,7 +53,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       done.value = messages.spacesRead(site.host, count.value);
     } catch (error) {
       const found = importErrorOf(error);
-      trouble.value = found === "strange" || found === "busy" ? found : "not-signed-in";
+      trouble.value = found === "unexpected-response" || found === "busy" ? found : "not-signed-in";
     } finally {
       count.value = null;
     }
@@ -73,7 +73,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       </span>
       {trouble.value && (
         <p class="notice caution" role="alert">
-          {messages.trouble[trouble.value]}
+          {messages.error[trouble.value]}
         </p>
       )}
     </div>

@@ -21,7 +21,7 @@ import { VendorImport } from "./vendor-import.tsx";
 
 /** The form that imports sites and apps with an API key, and spaces with the person's own session. */
 export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] }) {
-  const messages = optionsMessages.vendor;
+  const messages = optionsMessages.adminImport;
   const key = useSignal("");
   const organizations = useSignal<readonly VendorOrganization[] | null>(null);
   const chosen = useSignal("");
@@ -33,7 +33,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const stopping = useRef<AbortController | undefined>(undefined);
 
   const { nothing, empty, stopped } = messages;
-  const told = { ...messages.trouble, nothing, empty, stopped };
+  const told = { ...messages.error, nothing, empty, stopped };
   const organization = organizations.value?.find(({ id }) => id === chosen.value);
   const { entries, cursor, total } = reading.value;
   const whole = entries.length > 0 && cursor === undefined;
@@ -132,7 +132,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
               class="button primary"
               disabled={busy.value || key.value.trim() === ""}
             >
-              {entries.length > 0 || trouble.value === "stopped" ? messages.goOn : messages.read}
+              {entries.length > 0 || trouble.value === "stopped" ? messages.resume : messages.read}
             </button>
             {busy.value && (
               <button type="button" class="button" onClick={() => stopping.current?.abort()}>

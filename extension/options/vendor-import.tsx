@@ -23,7 +23,7 @@ interface VendorImportProps {
 /** The imported document, its differences to the stored one, and the button that saves it. */
 export function VendorImport(props: VendorImportProps) {
   const { organization, entries, plan, workspaces, onSaved } = props;
-  const messages = optionsMessages.vendor;
+  const messages = optionsMessages.adminImport;
   const failed = useSignal(false);
   const before = workspaces.find(
     ({ managed = false, source, document }) =>
@@ -74,7 +74,7 @@ export function VendorImport(props: VendorImportProps) {
 }
 
 function Changes({ found }: { found: readonly Difference[] }) {
-  const messages = optionsMessages.vendor;
+  const messages = optionsMessages.adminImport;
   if (found.length === 0) return <p>{messages.noChanges}</p>;
   return (
     <ul>

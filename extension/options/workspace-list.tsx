@@ -45,7 +45,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
     <section ref={list} tabIndex={-1} aria-label={optionsMessages.title}>
       {stored.fault !== undefined && (
         <p class="notice caution" role="alert">
-          {optionsMessages.faulty(stored.fault)}
+          {optionsMessages.unreadableWorkspace(stored.fault)}
         </p>
       )}
       {policyProblems.value.length > 0 && (
@@ -136,7 +136,7 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
       <p class="muted">{facts.join(" · ")}</p>
       {fault !== undefined && (
         <p class="notice caution" role="alert">
-          {optionsMessages.faulty(fault)}
+          {optionsMessages.unreadableWorkspace(fault)}
         </p>
       )}
       <HostAccess workspace={workspace} workspaces={workspaces} />

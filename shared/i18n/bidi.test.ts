@@ -9,11 +9,11 @@ test.each([
   ["الموارد البشرية", "\u2068الموارد البشرية\u2069"],
   ["Acme \u2069אקמי", "\u2068Acme אקמי\u2069"],
   ["Adlam 𞤀𞤁", "\u2068Adlam 𞤀𞤁\u2069"],
-])("the name %j stands in a sentence as %j", (name, stands) => {
-  expect(isolateBidi(name)).toBe(stands);
+])("isolates %j as %j", (name, isolated) => {
+  expect(isolateBidi(name)).toBe(isolated);
 });
 
-test("names stand apart in a sentence that is written from right to left", () => {
+test("isolates every name of a list in right-to-left text only", () => {
   expect(isolateEach(["Jira", "المبيعات"], "rtl")).toEqual([
     "\u2068Jira\u2069",
     "\u2068المبيعات\u2069",

@@ -62,10 +62,10 @@ export const options: OptionsMessages = {
   removed: (name) => `أُزيلت ${isolate(name)}.`,
   undo: "تراجع",
   signInAgain: "تسجيل الدخول من جديد",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `تعذّرت قراءة البيانات المحفوظة، لذا لا تظهر أي حالة. أزل مساحة العمل ثم أضفها من جديد. (${isolate(fault)})`,
   add: "إضافة مساحة عمل",
-  ways: {
+  methods: {
     service: "ربط خدمة إعدادات",
     document: "استيراد مستند",
     manual: "الوصف يدويًا",
@@ -79,13 +79,13 @@ export const options: OptionsMessages = {
   connect: "ربط",
   connecting: "جارٍ الربط…",
   connected: (name) => `تم الربط مع ${isolate(name)}.`,
-  addressFault: {
+  addressError: {
     none: "هذا ليس عنوانًا صالحًا. ألصق عنوانًا من شريط العناوين.",
     insecure: `استخدم عنوانًا يبدأ بـ ${isolate("https://")}، فما يُرسل عبر ${isolate("http")} يمكن أن يقرأه الآخرون.`,
     vendor: `هذا عنوان ${isolate("Atlassian")} نفسها، وهو واحد لجميع المؤسسات. ألصق عنوان صفحة من موقعك.`,
   },
   notAllowed: "رُفض الإذن بالوصول إلى هذا العنوان. لم يتغير شيء.",
-  connectTrouble: {
+  connectError: {
     "not-announced": "لا يعلن هذا الموقع خدمة إعدادات. أدخل عنوان الخدمة، أو صِف مساحة العمل يدويًا.",
     "no-organization": "لا تعلن هذه الخدمة مؤسسة. أدخل معرّف المؤسسة.",
     "token-needed": "تحتاج هذه الخدمة إلى رمز وصول.",
@@ -99,7 +99,7 @@ export const options: OptionsMessages = {
   notJson: `هذا ليس ${isolate("JSON")} صالحًا.`,
   tooLarge: `هذا الملف أكبر من ${isolate("32 MB")}.`,
   unreadable: "تعذّرت قراءة هذا الملف. اختره مرة أخرى.",
-  faultsTitle: (count) => `في المستند ${format.plural(count, problems)}:`,
+  problemsTitle: (count) => `في المستند ${format.plural(count, problems)}:`,
   replaces: (name, from, to) =>
     `يحل محل ${isolate(name)} (من المراجعة ${format.number(from)} إلى ${format.number(to)}).`,
   siteAddress: "عنوان صفحة من موقعك",
@@ -130,14 +130,14 @@ export const options: OptionsMessages = {
     hipaa: `متطلبات ${isolate("HIPAA")}`,
     "regulated-sector": "قطاع خاضع للتنظيم ومستثنى",
   },
-  follows: "ما ينتج عن ذلك",
+  preview: "ما ينتج عن ذلك",
   labelled: (label, text) => `${label}: ${text}`,
   save: "إضافة",
   saved: (name) => `أُضيفت ${isolate(name)}.`,
   sameHost: (host, name) =>
     `${isolate(host)} موقع من مواقع ${isolate(name)} أيضًا. تأتي سياسة مؤسستك أولًا، ثم الخدمات، ثم المستندات المستورَدة، ثم ما وصفتَه.`,
-  vendor: {
-    way: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
+  adminImport: {
+    method: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
     key: `مفتاح ${isolate("API")} للمؤسسة`,
     keyHint: `ينشئه مشرف المؤسسة في ${isolate("Atlassian Administration")}. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ. أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
     read: "قراءة",
@@ -149,7 +149,7 @@ export const options: OptionsMessages = {
         ? `قُرئ: ${format.plural(count, apps)}`
         : `قُرئ ${format.number(count)} من ${format.number(total)}`,
     stop: "إيقاف",
-    goOn: "متابعة",
+    resume: "متابعة",
     stopped: "توقفت القراءة. ما قُرئ ما زال هنا.",
     nothing: "لا يستطيع هذا المفتاح قراءة أي مؤسسة.",
     empty: "ليس في هذه المؤسسة أي تطبيق يستطيع هذا المفتاح قراءته.",
@@ -171,13 +171,13 @@ export const options: OptionsMessages = {
     spacesProgress: (count) => `قُرئ ${format.number(count)}`,
     spacesRead: (host, count) =>
       `${isolate(host)}: حُفظ ${format.number(count)} من المساحات والمشاريع.`,
-    trouble: {
+    error: {
       "bad-key": "لم يُقبل المفتاح. تحقق منه أو أنشئ مفتاحًا جديدًا.",
       "not-admin": `لا يحق لهذا المفتاح قراءة هذا. يلزم مفتاح ${isolate("API")} لمؤسسة من مشرف.`,
       "not-found": "لا توجد مؤسسة كهذه لهذا المفتاح.",
       busy: "الطلبات كثيرة أو الخوادم مشغولة. تابع بعد لحظة.",
       unreachable: "تعذّر الوصول. تحقق من الاتصال ثم تابع.",
-      strange: "للجواب شكل غير معروف. لم يتغير شيء.",
+      "unexpected-response": "للجواب شكل غير معروف. لم يتغير شيء.",
       "not-signed-in": "لم تسجّل الدخول في هذا الموقع أو أنه لا يجيب. سجّل الدخول هناك وحاول مجددًا.",
       "not-allowed": "رُفض الإذن بالوصول إلى هذا العنوان. لم يتغير شيء.",
     },
@@ -192,7 +192,7 @@ export const options: OptionsMessages = {
   backupHint: "مساحات العمل ومستنداتها وتفضيلاتك في ملف واحد. رموز الوصول ليست فيه.",
   saveBackup: "حفظ في ملف",
   loadBackup: "تحميل من ملف",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     `في هذا الملف ${format.plural(count, problems)}. تعذّر تحميله ولم يتغير شيء:`,
   restoration: {
     add: (name) => `ستُضاف ${isolate(name)}.`,

@@ -30,10 +30,10 @@ export const options: OptionsMessages = {
   removed: (name) => `${name} wurde entfernt.`,
   undo: "Rückgängig",
   signInAgain: "Erneut anmelden",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `Die gespeicherten Daten lassen sich nicht lesen, deshalb wird kein Status angezeigt. Entfernen Sie den Arbeitsbereich und fügen Sie ihn neu hinzu. (${fault})`,
   add: "Arbeitsbereich hinzufügen",
-  ways: {
+  methods: {
     service: "Einstellungsdienst verbinden",
     document: "Dokument importieren",
     manual: "Von Hand beschreiben",
@@ -48,7 +48,7 @@ export const options: OptionsMessages = {
   connect: "Verbinden",
   connecting: "Wird verbunden…",
   connected: (name) => `Mit ${name} verbunden.`,
-  addressFault: {
+  addressError: {
     none: "Das ist keine gültige Adresse. Fügen Sie eine aus der Adresszeile ein.",
     insecure:
       "Verwenden Sie eine Adresse, die mit https:// beginnt; was über http geht, können andere mitlesen.",
@@ -56,7 +56,7 @@ export const options: OptionsMessages = {
       "Diese Adresse gehört Atlassian und ist für alle Organisationen dieselbe. Fügen Sie die Adresse einer Seite Ihrer Site ein.",
   },
   notAllowed: "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "Diese Site nennt keinen Einstellungsdienst. Geben Sie die Adresse des Dienstes ein, oder beschreiben Sie den Arbeitsbereich von Hand.",
     "no-organization":
@@ -73,7 +73,7 @@ export const options: OptionsMessages = {
   notJson: "Das ist kein gültiges JSON.",
   tooLarge: "Diese Datei ist größer als 32 MB.",
   unreadable: "Diese Datei konnte nicht gelesen werden. Wählen Sie sie noch einmal.",
-  faultsTitle: (count) =>
+  problemsTitle: (count) =>
     format.plural(count, {
       one: "Das Dokument hat ein Problem:",
       other: "Das Dokument hat {count} Probleme:",
@@ -108,14 +108,14 @@ export const options: OptionsMessages = {
     hipaa: "HIPAA-Anforderungen",
     "regulated-sector": "Eine regulierte Branche, die ausgenommen ist",
   },
-  follows: "Was daraus folgt",
+  preview: "Was daraus folgt",
   labelled: (label, text) => `${label}: ${text}`,
   save: "Hinzufügen",
   saved: (name) => `${name} wurde hinzugefügt.`,
   sameHost: (host, name) =>
     `${host} ist auch eine Site von ${name}. Die Richtlinie Ihrer Organisation gilt zuerst, dann Dienste, importierte Dokumente und was Sie beschrieben haben.`,
-  vendor: {
-    way: "Aus der Admin-API von Atlassian importieren",
+  adminImport: {
+    method: "Aus der Admin-API von Atlassian importieren",
     key: "Organisations-API-Schlüssel",
     keyHint:
       "Ein Organisationsadmin erstellt ihn in Atlassian Administration. Er geht nur an api.atlassian.com, nur für diesen einen Import, und wird nicht gespeichert. Contribution Lens steht in keiner Verbindung zu Atlassian.",
@@ -126,7 +126,7 @@ export const options: OptionsMessages = {
     progress: (count, total) =>
       total === undefined ? `${count} Apps gelesen` : `${count} von ${total} Apps gelesen`,
     stop: "Anhalten",
-    goOn: "Weiter",
+    resume: "Weiter",
     stopped: "Angehalten. Was gelesen wurde, ist noch da.",
     nothing: "Dieser Schlüssel kann keine Organisation lesen.",
     empty: "Diese Organisation hat keine Apps, die dieser Schlüssel lesen kann.",
@@ -145,7 +145,7 @@ export const options: OptionsMessages = {
     readSpaces: (host) => `Bereiche von ${host} lesen`,
     spacesProgress: (count) => `${count} gelesen`,
     spacesRead: (host, count) => `${host}: ${count} Bereiche und Projekte gespeichert.`,
-    trouble: {
+    error: {
       "bad-key":
         "Der Schlüssel wurde nicht angenommen. Prüfen Sie ihn, oder erstellen Sie einen neuen.",
       "not-admin":
@@ -153,7 +153,7 @@ export const options: OptionsMessages = {
       "not-found": "Dieser Schlüssel kennt keine solche Organisation.",
       busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
       unreachable: "Keine Verbindung. Prüfen Sie die Verbindung und machen Sie weiter.",
-      strange: "Die Antwort hat eine unbekannte Form. Nichts wurde geändert.",
+      "unexpected-response": "Die Antwort hat eine unbekannte Form. Nichts wurde geändert.",
       "not-signed-in":
         "Sie sind auf dieser Site nicht angemeldet, oder sie antwortet nicht. Melden Sie sich dort an und versuchen Sie es noch einmal.",
       "not-allowed": "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
@@ -170,7 +170,7 @@ export const options: OptionsMessages = {
     "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen als eine Datei. Tokens sind nicht darin.",
   saveBackup: "In eine Datei speichern",
   loadBackup: "Aus einer Datei laden",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     format.plural(count, {
       one: "Diese Datei lässt sich nicht laden; nichts wurde geändert:",
       other: "Diese Datei hat {count} Probleme. Sie lässt sich nicht laden; nichts wurde geändert:",

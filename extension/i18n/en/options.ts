@@ -32,10 +32,10 @@ export const options: OptionsMessages = {
   removed: (name) => `Removed ${name}.`,
   undo: "Undo",
   signInAgain: "Sign in again",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `The saved data can't be read, so no status is shown. Remove the workspace and add it again. (${fault})`,
   add: "Add a workspace",
-  ways: {
+  methods: {
     service: "Connect a settings service",
     document: "Import a document",
     manual: "Describe it by hand",
@@ -49,14 +49,14 @@ export const options: OptionsMessages = {
   connect: "Connect",
   connecting: "Connecting…",
   connected: (name) => `Connected to ${name}.`,
-  addressFault: {
+  addressError: {
     none: "This isn't a valid address. Paste one from the address bar.",
     insecure: "Use an address that starts with https://; others could read what goes over http.",
     vendor:
       "This address is Atlassian's own, the same for all organizations. Paste the address of a page of your site.",
   },
   notAllowed: "Permission to reach this address was denied. Nothing was changed.",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "This site doesn't announce a settings service. Enter the service's address, or describe the workspace by hand.",
     "no-organization": "This service doesn't say which organization. Enter the organization's id.",
@@ -71,7 +71,7 @@ export const options: OptionsMessages = {
   notJson: "This isn't valid JSON.",
   tooLarge: "This file is larger than 32 MB.",
   unreadable: "Couldn't read this file. Choose it again.",
-  faultsTitle: (count) =>
+  problemsTitle: (count) =>
     format.plural(count, {
       one: "The document has a problem:",
       other: "The document has {count} problems:",
@@ -106,14 +106,14 @@ export const options: OptionsMessages = {
     hipaa: "HIPAA requirements",
     "regulated-sector": "A regulated sector that is left out",
   },
-  follows: "What follows",
+  preview: "What follows",
   labelled: (label, text) => `${label}: ${text}`,
   save: "Add",
   saved: (name) => `Added ${name}.`,
   sameHost: (host, name) =>
     `${host} is also a site of ${name}. Your organization's policy comes first, then services, imported documents and what you described.`,
-  vendor: {
-    way: "Import from Atlassian's admin API",
+  adminImport: {
+    method: "Import from Atlassian's admin API",
     key: "Organization API key",
     keyHint:
       "An organization admin creates it in Atlassian Administration. It goes to api.atlassian.com only, for this one import, and isn't saved. Contribution Lens is not affiliated with Atlassian.",
@@ -126,7 +126,7 @@ export const options: OptionsMessages = {
         ? `${format.plural(count, APPS)} read`
         : `${format.number(count)} of ${format.plural(total, APPS)} read`,
     stop: "Stop",
-    goOn: "Continue",
+    resume: "Continue",
     stopped: "Stopped. What was read is still here.",
     nothing: "This key can't read any organization.",
     empty: "This organization has no apps that this key can read.",
@@ -146,13 +146,13 @@ export const options: OptionsMessages = {
     spacesProgress: (count) => `${format.number(count)} read`,
     spacesRead: (host, count) =>
       `${host}: ${format.plural(count, { one: "{count} space or project saved", other: "{count} spaces and projects saved" })}.`,
-    trouble: {
+    error: {
       "bad-key": "The key wasn't accepted. Check it, or create a new one.",
       "not-admin": "This key can't read that. Use an organization API key of an admin.",
       "not-found": "This key knows no such organization.",
       busy: "Too many requests, or the servers are busy. Continue in a moment.",
       unreachable: "Couldn't connect. Check the connection and continue.",
-      strange: "The answer has an unknown form. Nothing was changed.",
+      "unexpected-response": "The answer has an unknown form. Nothing was changed.",
       "not-signed-in":
         "You aren't signed in on this site, or it doesn't answer. Sign in there and try again.",
       "not-allowed": "Permission to reach this address was denied. Nothing was changed.",
@@ -168,7 +168,7 @@ export const options: OptionsMessages = {
   backupHint: "Workspaces, their documents and your preferences in one file, without tokens.",
   saveBackup: "Save to a file",
   loadBackup: "Load from a file",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     format.plural(count, {
       one: "This file can't be loaded. Nothing was changed:",
       other: "This file has {count} problems. It can't be loaded, and nothing was changed:",

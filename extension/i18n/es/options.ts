@@ -32,10 +32,10 @@ export const options: OptionsMessages = {
   removed: (name) => `Se quitó ${name}.`,
   undo: "Deshacer",
   signInAgain: "Volver a iniciar sesión",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `No se pueden leer los datos guardados, así que no se muestra ningún estado. Quite el espacio de trabajo y añádalo de nuevo. (${fault})`,
   add: "Añadir un espacio de trabajo",
-  ways: {
+  methods: {
     service: "Conectar un servicio de ajustes",
     document: "Importar un documento",
     manual: "Describirlo a mano",
@@ -50,14 +50,14 @@ export const options: OptionsMessages = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
-  addressFault: {
+  addressError: {
     none: "Esto no es una dirección válida. Pegue una de la barra de direcciones.",
     insecure: "Use una dirección que empiece por https://; lo que va por http pueden leerlo otros.",
     vendor:
       "Esta dirección es de Atlassian, la misma para todas las organizaciones. Pegue la dirección de una página de su sitio.",
   },
   notAllowed: "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "Este sitio no anuncia ningún servicio de ajustes. Escriba la dirección del servicio o describa el espacio de trabajo a mano.",
     "no-organization":
@@ -73,7 +73,7 @@ export const options: OptionsMessages = {
   notJson: "Esto no es JSON válido.",
   tooLarge: "Este archivo ocupa más de 32 MB.",
   unreadable: "No se pudo leer este archivo. Elíjalo otra vez.",
-  faultsTitle: (count) =>
+  problemsTitle: (count) =>
     format.plural(count, {
       one: "El documento tiene un problema:",
       other: "El documento tiene {count} problemas:",
@@ -109,14 +109,14 @@ export const options: OptionsMessages = {
     hipaa: "Requisitos de HIPAA",
     "regulated-sector": "Un sector regulado que queda fuera",
   },
-  follows: "Lo que se deduce",
+  preview: "Lo que se deduce",
   labelled: (label, text) => `${label}: ${text}`,
   save: "Añadir",
   saved: (name) => `Se añadió ${name}.`,
   sameHost: (host, name) =>
     `${host} también es un sitio de ${name}. Primero cuenta la política de su organización; después, los servicios, los documentos importados y lo que usted describió.`,
-  vendor: {
-    way: "Importar de la API de administración de Atlassian",
+  adminImport: {
+    method: "Importar de la API de administración de Atlassian",
     key: "Clave de API de la organización",
     keyHint:
       "La crea un administrador de la organización en Atlassian Administration. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda. Contribution Lens no está afiliado a Atlassian.",
@@ -129,7 +129,7 @@ export const options: OptionsMessages = {
         ? plural(count, "aplicación leída", "aplicaciones leídas")
         : `${count} de ${plural(total, "aplicación leída", "aplicaciones leídas")}`,
     stop: "Detener",
-    goOn: "Continuar",
+    resume: "Continuar",
     stopped: "Detenido. Lo leído sigue aquí.",
     nothing: "Esta clave no puede leer ninguna organización.",
     empty: "Esta organización no tiene aplicaciones que esta clave pueda leer.",
@@ -149,14 +149,14 @@ export const options: OptionsMessages = {
     spacesProgress: (count) => plural(count, "leído", "leídos"),
     spacesRead: (host, count) =>
       `${host}: ${plural(count, "espacio o proyecto guardado", "espacios y proyectos guardados")}.`,
-    trouble: {
+    error: {
       "bad-key": "La clave no fue aceptada. Compruébela o cree una nueva.",
       "not-admin":
         "La clave no puede leer esto. Hace falta una clave de API de la organización de un administrador.",
       "not-found": "Esta clave no conoce tal organización.",
       busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
       unreachable: "No se pudo conectar. Compruebe la conexión y continúe.",
-      strange: "La respuesta tiene una forma desconocida. No se cambió nada.",
+      "unexpected-response": "La respuesta tiene una forma desconocida. No se cambió nada.",
       "not-signed-in":
         "No ha iniciado sesión en este sitio, o no responde. Inicie sesión allí e inténtelo de nuevo.",
       "not-allowed": "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
@@ -173,7 +173,7 @@ export const options: OptionsMessages = {
     "Los espacios de trabajo, sus documentos y sus preferencias en un solo archivo. Los tokens no están en él.",
   saveBackup: "Guardar en un archivo",
   loadBackup: "Cargar de un archivo",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     format.plural(count, {
       one: "Este archivo no se puede cargar, y no se cambió nada:",
       other: "Este archivo tiene {count} problemas. No se puede cargar, y no se cambió nada:",

@@ -33,10 +33,10 @@ export const options: OptionsMessages = {
   removed: (name) => `${name} a été retiré.`,
   undo: "Annuler",
   signInAgain: "Se reconnecter",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `Les données enregistrées sont illisibles\u00a0: aucun état n’est affiché. Retirez l’espace de travail et ajoutez-le de nouveau. (${fault})`,
   add: "Ajouter un espace de travail",
-  ways: {
+  methods: {
     service: "Connecter un service de paramètres",
     document: "Importer un document",
     manual: "Décrire à la main",
@@ -51,7 +51,7 @@ export const options: OptionsMessages = {
   connect: "Connecter",
   connecting: "Connexion…",
   connected: (name) => `Connecté à ${name}.`,
-  addressFault: {
+  addressError: {
     none: "Ce n’est pas une adresse valide. Collez-en une depuis la barre d’adresse.",
     insecure:
       "Utilisez une adresse qui commence par https://\u202f; ce qui passe par http peut être lu par d’autres.",
@@ -59,7 +59,7 @@ export const options: OptionsMessages = {
       "Cette adresse est celle d’Atlassian, la même pour toutes les organisations. Collez l’adresse d’une page de votre site.",
   },
   notAllowed: "L’accès à cette adresse a été refusé. Rien n’a changé.",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "Ce site n’annonce aucun service de paramètres. Saisissez l’adresse du service, ou décrivez l’espace de travail à la main.",
     "no-organization":
@@ -75,7 +75,7 @@ export const options: OptionsMessages = {
   notJson: "Ce n’est pas du JSON valide.",
   tooLarge: "Ce fichier dépasse 32\u00a0Mo.",
   unreadable: "Ce fichier n’a pas pu être lu. Choisissez-le à nouveau.",
-  faultsTitle: (count) =>
+  problemsTitle: (count) =>
     format.plural(count, {
       one: "Le document présente {count} problème\u00a0:",
       other: "Le document présente {count} problèmes\u00a0:",
@@ -111,14 +111,14 @@ export const options: OptionsMessages = {
     hipaa: "Exigences HIPAA",
     "regulated-sector": "Un secteur réglementé qui est exclu",
   },
-  follows: "Ce qui en découle",
+  preview: "Ce qui en découle",
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   save: "Ajouter",
   saved: (name) => `${name} a été ajouté.`,
   sameHost: (host, name) =>
     `${host} est aussi un site de ${name}. La stratégie de votre organisation passe d’abord, puis les services, les documents importés et ce que vous avez décrit.`,
-  vendor: {
-    way: "Importer depuis l’API d’administration d’Atlassian",
+  adminImport: {
+    method: "Importer depuis l’API d’administration d’Atlassian",
     key: "Clé d’API de l’organisation",
     keyHint:
       "Un admin de l’organisation la crée dans Atlassian Administration. Elle va seulement à api.atlassian.com, pour ce seul import, et n’est pas enregistrée. Contribution Lens n’est pas affilié à Atlassian.",
@@ -131,7 +131,7 @@ export const options: OptionsMessages = {
         ? plural(count, "application lue", "applications lues")
         : `${count} sur ${plural(total, "application lue", "applications lues")}`,
     stop: "Arrêter",
-    goOn: "Continuer",
+    resume: "Continuer",
     stopped: "Arrêté. Ce qui a été lu est toujours là.",
     nothing: "Cette clé ne peut lire aucune organisation.",
     empty: "Cette organisation n’a aucune application que cette clé puisse lire.",
@@ -154,14 +154,14 @@ export const options: OptionsMessages = {
     spacesProgress: (count) => plural(count, "lu", "lus"),
     spacesRead: (host, count) =>
       `${host}\u00a0: ${plural(count, "espace ou projet enregistré", "espaces et projets enregistrés")}.`,
-    trouble: {
+    error: {
       "bad-key": "La clé n’a pas été acceptée. Vérifiez-la, ou créez-en une nouvelle.",
       "not-admin":
         "La clé n’a pas le droit de lire cela. Il faut une clé d’API d’organisation d’un admin.",
       "not-found": "Cette clé ne connaît pas une telle organisation.",
       busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
       unreachable: "Connexion impossible. Vérifiez la connexion et continuez.",
-      strange: "La réponse a une forme inconnue. Rien n’a changé.",
+      "unexpected-response": "La réponse a une forme inconnue. Rien n’a changé.",
       "not-signed-in":
         "Vous n’êtes pas connecté à ce site, ou il ne répond pas. Connectez-vous-y et réessayez.",
       "not-allowed": "L’accès à cette adresse a été refusé. Rien n’a changé.",
@@ -178,7 +178,7 @@ export const options: OptionsMessages = {
     "Espaces de travail, leurs documents et vos préférences en un seul fichier. Les jetons n’y sont pas.",
   saveBackup: "Enregistrer dans un fichier",
   loadBackup: "Charger depuis un fichier",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     format.plural(count, {
       one: "Ce fichier ne peut pas être chargé, et rien n’a changé\u00a0:",
       other:

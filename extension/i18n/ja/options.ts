@@ -29,10 +29,10 @@ export const options: OptionsMessages = {
   removed: (name) => `${name} を削除しました。`,
   undo: "元に戻す",
   signInAgain: "もう一度サインイン",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `保存データを読み取れないため、状態を表示できません。ワークスペースを削除して、追加し直してください。(${fault})`,
   add: "ワークスペースを追加",
-  ways: {
+  methods: {
     service: "設定サービスに接続",
     document: "文書を読み込む",
     manual: "手で入力する",
@@ -47,7 +47,7 @@ export const options: OptionsMessages = {
   connect: "接続",
   connecting: "接続中…",
   connected: (name) => `${name} に接続しました。`,
-  addressFault: {
+  addressError: {
     none: "有効なアドレスではありません。アドレスバーから貼り付けてください。",
     insecure:
       "https:// で始まるアドレスを使ってください。http で送られる内容は他人に読み取られるおそれがあります。",
@@ -55,7 +55,7 @@ export const options: OptionsMessages = {
       "これは Atlassian のアドレスで、すべての組織に共通です。お使いのサイトのページのアドレスを貼り付けてください。",
   },
   notAllowed: "このアドレスへのアクセスが許可されませんでした。何も変更していません。",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "このサイトは設定サービスを案内していません。サービスのアドレスを入力するか、ワークスペースを手で入力してください。",
     "no-organization": "このサービスは組織を案内していません。組織の ID を入力してください。",
@@ -71,7 +71,7 @@ export const options: OptionsMessages = {
   notJson: "有効な JSON ではありません。",
   tooLarge: "このファイルは 32 MB を超えています。",
   unreadable: "このファイルを読み取れませんでした。もう一度選んでください。",
-  faultsTitle: (count) => `文書に ${format.number(count)} 件の問題があります:`,
+  problemsTitle: (count) => `文書に ${format.number(count)} 件の問題があります:`,
   replaces: (name, from, to) => `${name} を置き換えます（リビジョン ${from} → ${to}）。`,
   siteAddress: "サイトのいずれかのページのアドレス",
   siteHint: "どのページでもかまいません。例: https://acme.atlassian.net/browse/ENG-1",
@@ -102,14 +102,14 @@ export const options: OptionsMessages = {
     hipaa: "HIPAA の要件",
     "regulated-sector": "対象外となる規制業種",
   },
-  follows: "入力内容からわかること",
+  preview: "入力内容からわかること",
   labelled: (label, text) => `${label}: ${text}`,
   save: "追加",
   saved: (name) => `${name} を追加しました。`,
   sameHost: (host, name) =>
     `${host} は ${name} のサイトでもあります。組織のポリシー、サービス、読み込んだ文書、手入力の順に優先します。`,
-  vendor: {
-    way: "Atlassian の管理 API から読み込む",
+  adminImport: {
+    method: "Atlassian の管理 API から読み込む",
     key: "組織の API キー",
     keyHint:
       "組織の管理者が Atlassian Administration で作成します。送信先は api.atlassian.com だけで、今回の読み込みにだけ使い、保存しません。Contribution Lens は Atlassian とは関係ありません。",
@@ -120,7 +120,7 @@ export const options: OptionsMessages = {
     progress: (count, total) =>
       total === undefined ? `${count} 個のアプリを読み取り` : `${total} 個中 ${count} 個を読み取り`,
     stop: "停止",
-    goOn: "続ける",
+    resume: "続ける",
     stopped: "停止しました。読み取った内容は残っています。",
     nothing: "このキーで読み取れる組織はありません。",
     empty: "この組織には、このキーで読み取れるアプリがありません。",
@@ -138,13 +138,13 @@ export const options: OptionsMessages = {
     readSpaces: (host) => `${host} のスペースを読み取る`,
     spacesProgress: (count) => `${count} 件を読み取り`,
     spacesRead: (host, count) => `${host}: スペースとプロジェクトを ${count} 件保存しました。`,
-    trouble: {
+    error: {
       "bad-key": "キーが受け付けられませんでした。確認するか、新しく作成してください。",
       "not-admin": "このキーでは読み取れません。管理者の組織 API キーが必要です。",
       "not-found": "このキーで読み取れる組織の中にありません。",
       busy: "リクエストが多すぎるか、サーバーが混み合っています。少し待ってから続けてください。",
       unreachable: "接続できませんでした。接続を確認してから続けてください。",
-      strange: "応答の形式がわかりません。何も変更していません。",
+      "unexpected-response": "応答の形式がわかりません。何も変更していません。",
       "not-signed-in":
         "このサイトにサインインしていないか、応答がありません。サイトでサインインしてからやり直してください。",
       "not-allowed": "このアドレスへのアクセスが許可されませんでした。何も変更していません。",
@@ -160,7 +160,7 @@ export const options: OptionsMessages = {
   backupHint: "ワークスペース、その文書、設定を 1 つのファイルにします。トークンは含まれません。",
   saveBackup: "ファイルに保存",
   loadBackup: "ファイルから読み込む",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     `このファイルには ${format.number(count)} 件の問題があり、読み込めません。何も変更していません:`,
   restoration: {
     add: (name) => `${name} を追加します。`,

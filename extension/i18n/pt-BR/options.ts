@@ -32,10 +32,10 @@ export const options: OptionsMessages = {
   removed: (name) => `${name} foi removido.`,
   undo: "Desfazer",
   signInAgain: "Entrar de novo",
-  faulty: (fault) =>
+  unreadableWorkspace: (fault) =>
     `Não foi possível ler os dados salvos, então nenhum status é mostrado. Remova o espaço de trabalho e adicione-o de novo. (${fault})`,
   add: "Adicionar um espaço de trabalho",
-  ways: {
+  methods: {
     service: "Conectar um serviço de configurações",
     document: "Importar um documento",
     manual: "Descrever à mão",
@@ -49,7 +49,7 @@ export const options: OptionsMessages = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
-  addressFault: {
+  addressError: {
     none: "Este não é um endereço válido. Cole um da barra de endereços.",
     insecure:
       "Use um endereço que comece com https://; o que passa por http pode ser lido por outros.",
@@ -57,7 +57,7 @@ export const options: OptionsMessages = {
       "Este endereço é da Atlassian, o mesmo para todas as organizações. Cole o endereço de uma página do seu site.",
   },
   notAllowed: "A permissão para acessar este endereço foi negada. Nada mudou.",
-  connectTrouble: {
+  connectError: {
     "not-announced":
       "Este site não anuncia um serviço de configurações. Digite o endereço do serviço ou descreva o espaço de trabalho à mão.",
     "no-organization": "Este serviço não anuncia uma organização. Digite o ID da organização.",
@@ -72,7 +72,7 @@ export const options: OptionsMessages = {
   notJson: "Isto não é um JSON válido.",
   tooLarge: "Este arquivo tem mais de 32 MB.",
   unreadable: "Não foi possível ler este arquivo. Escolha-o de novo.",
-  faultsTitle: (count) =>
+  problemsTitle: (count) =>
     format.plural(count, {
       one: "O documento tem {count} problema:",
       other: "O documento tem {count} problemas:",
@@ -107,14 +107,14 @@ export const options: OptionsMessages = {
     hipaa: "Exigências da HIPAA",
     "regulated-sector": "Um setor regulado que fica de fora",
   },
-  follows: "O que decorre disso",
+  preview: "O que decorre disso",
   labelled: (label, text) => `${label}: ${text}`,
   save: "Adicionar",
   saved: (name) => `${name} foi adicionado.`,
   sameHost: (host, name) =>
     `${host} também é um site de ${name}. Primeiro vale a política da sua organização; depois, serviços, documentos importados e o que você descreveu.`,
-  vendor: {
-    way: "Importar da API de administração da Atlassian",
+  adminImport: {
+    method: "Importar da API de administração da Atlassian",
     key: "Chave de API da organização",
     keyHint:
       "Um administrador da organização a cria no Atlassian Administration. Ela vai só para api.atlassian.com, só para esta importação, e não é salva. O Contribution Lens não é afiliado à Atlassian.",
@@ -127,7 +127,7 @@ export const options: OptionsMessages = {
         ? plural(count, "app lido", "apps lidos")
         : `${count} de ${plural(total, "app lido", "apps lidos")}`,
     stop: "Parar",
-    goOn: "Continuar",
+    resume: "Continuar",
     stopped: "Parado. O que foi lido ainda está aqui.",
     nothing: "Esta chave não pode ler nenhuma organização.",
     empty: "Esta organização não tem aplicativos que esta chave possa ler.",
@@ -147,14 +147,14 @@ export const options: OptionsMessages = {
     spacesProgress: (count) => plural(count, "lido", "lidos"),
     spacesRead: (host, count) =>
       `${host}: ${plural(count, "espaço ou projeto salvo", "espaços e projetos salvos")}.`,
-    trouble: {
+    error: {
       "bad-key": "A chave não foi aceita. Confira-a ou crie uma nova.",
       "not-admin":
         "A chave não pode ler isto. É preciso uma chave de API da organização de um administrador.",
       "not-found": "Esta chave não conhece tal organização.",
       busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
       unreachable: "Não foi possível conectar. Verifique a conexão e continue.",
-      strange: "A resposta tem uma forma desconhecida. Nada mudou.",
+      "unexpected-response": "A resposta tem uma forma desconhecida. Nada mudou.",
       "not-signed-in": "Você não entrou neste site, ou ele não responde. Entre lá e tente de novo.",
       "not-allowed": "A permissão para acessar este endereço foi negada. Nada mudou.",
     },
@@ -170,7 +170,7 @@ export const options: OptionsMessages = {
     "Espaços de trabalho, seus documentos e suas preferências em um só arquivo. Os tokens não estão nele.",
   saveBackup: "Salvar em um arquivo",
   loadBackup: "Carregar de um arquivo",
-  backupFaults: (count) =>
+  backupProblems: (count) =>
     format.plural(count, {
       one: "Este arquivo não pode ser carregado, e nada mudou:",
       other: "Este arquivo tem {count} problemas. Não pode ser carregado, e nada mudou:",

@@ -28,9 +28,10 @@ export const options: OptionsMessages = {
   removed: (name) => `已移除 ${name}。`,
   undo: "撤销",
   signInAgain: "重新登录",
-  faulty: (fault) => `无法读取保存的数据，因此不显示状态。请移除此工作区后重新添加。（${fault}）`,
+  unreadableWorkspace: (fault) =>
+    `无法读取保存的数据，因此不显示状态。请移除此工作区后重新添加。（${fault}）`,
   add: "添加工作区",
-  ways: {
+  methods: {
     service: "连接设置服务",
     document: "导入文档",
     manual: "手动描述",
@@ -44,13 +45,13 @@ export const options: OptionsMessages = {
   connect: "连接",
   connecting: "正在连接…",
   connected: (name) => `已连接到 ${name}。`,
-  addressFault: {
+  addressError: {
     none: "这不是有效的地址。请从地址栏粘贴一个。",
     insecure: "请使用以 https:// 开头的地址；通过 http 传输的内容可能被他人读取。",
     vendor: "这是 Atlassian 自己的地址，所有组织都相同。请粘贴您站点中某个页面的地址。",
   },
   notAllowed: "访问此地址的权限被拒绝。未作任何更改。",
-  connectTrouble: {
+  connectError: {
     "not-announced": "此站点未公布设置服务。请输入服务的地址，或手动描述工作区。",
     "no-organization": "此服务未公布组织。请输入组织 ID。",
     "token-needed": "此服务需要令牌。",
@@ -64,7 +65,7 @@ export const options: OptionsMessages = {
   notJson: "这不是有效的 JSON。",
   tooLarge: "此文件超过 32 MB。",
   unreadable: "无法读取此文件。请重新选择。",
-  faultsTitle: (count) => `文档有 ${format.number(count)} 个问题：`,
+  problemsTitle: (count) => `文档有 ${format.number(count)} 个问题：`,
   replaces: (name, from, to) => `替换 ${name}（修订版 ${from} → ${to}）。`,
   siteAddress: "您站点中某个页面的地址",
   siteHint: "任何页面均可，例如 https://acme.atlassian.net/browse/ENG-1",
@@ -94,14 +95,14 @@ export const options: OptionsMessages = {
     hipaa: "HIPAA 要求",
     "regulated-sector": "被排除在外的受监管行业",
   },
-  follows: "由此得出",
+  preview: "由此得出",
   labelled: (label, text) => `${label}：${text}`,
   save: "添加",
   saved: (name) => `已添加 ${name}。`,
   sameHost: (host, name) =>
     `${host} 也是 ${name} 的站点。优先顺序为：您组织的策略、服务、导入的文档、您的描述。`,
-  vendor: {
-    way: "从 Atlassian 的管理 API 导入",
+  adminImport: {
+    method: "从 Atlassian 的管理 API 导入",
     key: "组织 API 密钥",
     keyHint:
       "由组织管理员在 Atlassian Administration 中创建。它只发送到 api.atlassian.com，只用于这一次导入，不会保存。Contribution Lens 与 Atlassian 没有关联。",
@@ -112,7 +113,7 @@ export const options: OptionsMessages = {
     progress: (count, total) =>
       total === undefined ? `已读取 ${count} 个应用` : `已读取 ${total} 个应用中的 ${count} 个`,
     stop: "停止",
-    goOn: "继续",
+    resume: "继续",
     stopped: "已停止。读取的内容仍在。",
     nothing: "此密钥无法读取任何组织。",
     empty: "该组织没有此密钥可以读取的应用。",
@@ -129,13 +130,13 @@ export const options: OptionsMessages = {
     readSpaces: (host) => `读取 ${host} 的空间`,
     spacesProgress: (count) => `已读取 ${count} 个`,
     spacesRead: (host, count) => `${host}：已保存 ${count} 个空间和项目。`,
-    trouble: {
+    error: {
       "bad-key": "密钥未被接受。请检查，或新建一个。",
       "not-admin": "此密钥无权读取。需要管理员的组织 API 密钥。",
       "not-found": "此密钥没有这样的组织。",
       busy: "请求过多，或服务器繁忙。请稍后继续。",
       unreachable: "未能连接。请检查网络后继续。",
-      strange: "响应的格式无法识别。未作任何更改。",
+      "unexpected-response": "响应的格式无法识别。未作任何更改。",
       "not-signed-in": "您未登录此站点，或站点没有响应。请在那里登录后重试。",
       "not-allowed": "访问此地址的权限被拒绝。未作任何更改。",
     },
@@ -150,7 +151,7 @@ export const options: OptionsMessages = {
   backupHint: "工作区、其文档和您的偏好，合为一个文件。令牌不在其中。",
   saveBackup: "保存到文件",
   loadBackup: "从文件加载",
-  backupFaults: (count) => `此文件有 ${format.number(count)} 个问题，无法加载，未作任何更改：`,
+  backupProblems: (count) => `此文件有 ${format.number(count)} 个问题，无法加载，未作任何更改：`,
   restoration: {
     add: (name) => `将添加 ${name}。`,
     replace: (name, from, to) =>

@@ -10,7 +10,7 @@ import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "
 
 const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
 
-/** After a preposition: with the noun, and the number alone. */
+/** Numbers after a preposition: with the noun, and alone. */
 const nouns: Readonly<
   Record<"spaces" | "apps", { readonly full: PluralForms; readonly bare: PluralForms }>
 > = {
@@ -71,7 +71,7 @@ const shiftForms: Readonly<Record<Effect, PluralForms>> = {
   },
 };
 
-/** After a verbal noun. */
+/** Items after a verbal noun. */
 const itemForms: PluralForms = {
   zero: "{count} عنصر",
   one: "عنصر واحد",
@@ -81,7 +81,7 @@ const itemForms: PluralForms = {
   other: "{count} عنصر",
 };
 
-/** What stops or starts is the contribution, so that no verb has to agree with a number. */
+/** Makes the contribution the subject, so that no verb has to agree with a number. */
 function transitionText(transition: Transition, who: string, dataType: DataType): string {
   const data = `ب${what[dataType]}`;
   const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";

@@ -112,7 +112,7 @@ const alone: PluralForms = {
   other: "{count} مساحة",
 };
 
-/** After a preposition. */
+/** Spaces after a preposition. */
 const among: PluralForms = { ...alone, two: "مساحتين" };
 
 const contributing: PluralForms = {
@@ -133,7 +133,7 @@ const notKnown: PluralForms = {
   other: "{count} غير معروفة",
 };
 
-/** After a preposition. */
+/** A part of the spaces, after a preposition. */
 const ofThem: PluralForms = {
   zero: "{count} منها",
   one: "واحدة منها",
@@ -218,7 +218,7 @@ const dates: DatesMessages = {
 
 const { removal, retraining, aggregates } = RETENTION;
 
-/** After a preposition, as are the years. */
+/** Days and years after a preposition. */
 const days: PluralForms = {
   zero: "{count} يوم",
   one: "يوم واحد",
