@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { fixture } from "../../test/fixtures.ts";
 import { InvalidOrganizationError, type Issue } from "./errors.ts";
-import { parseInventory, parseOrganization } from "./organization.ts";
+import { parseInventory, parseOrganization, withInventory } from "./organization.ts";
 
 /** Parts that stand in a document, by their JSON pointer; `undefined` deletes. */
 type Parts = Readonly<Record<string, unknown>>;
@@ -438,5 +438,40 @@ describe("parseInventory", () => {
 
   test("throws as parseOrganization does", () => {
     expect(() => parseInventory({})).toThrow(InvalidOrganizationError);
+  });
+});
+
+describe("withInventory", () => {
+  const renamed = {
+    "/sites/0/apps/2/spaces/0": { key: "TEAM", name: "Team", aliases: ["HR", "PEOPLE"] },
+  };
+
+  test("writes the keys of exceptions as the new inventory does and merges those that become one", () => {
+    const before = parseOrganization(
+      document({
+        "/settings": settings(space("confluence", "PEOPLE"), space("confluence", "HR")),
+        "/decided": settings(space("confluence", "HR"), space("jira", "ENG")),
+        "/confirmedAt": "2026-11-29T10:00:00.000Z",
+      }),
+    );
+    const inventory = parseInventory(document(renamed));
+    expect(withInventory(before, inventory)).toEqual({
+      ...inventory,
+      settings: settings(space("confluence", "TEAM")),
+      decided: settings(space("confluence", "TEAM"), space("jira", "ENG")),
+      confirmedAt: "2026-11-29T10:00:00.000Z",
+      revision: 4,
+    });
+  });
+
+  test("drops decided settings that the new inventory makes the same as those in force", () => {
+    const before = parseOrganization(
+      document({
+        "/settings": settings(space("confluence", "PEOPLE")),
+        "/decided": settings(space("confluence", "HR")),
+      }),
+    );
+    expect(before.decided).toBeDefined();
+    expect(withInventory(before, parseInventory(document(renamed)))).not.toHaveProperty("decided");
   });
 });

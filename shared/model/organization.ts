@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { InvalidOrganizationError } from "./errors.ts";
 import { UtcInstantSchema } from "./instant.ts";
-import { findApp, INVENTORY_ENTRIES, type Site, SiteSchema } from "./inventory.ts";
+import { findApp, INVENTORY_ENTRIES, type Inventory, type Site, SiteSchema } from "./inventory.ts";
 import { parse } from "./parse.ts";
 import { type Output, PositiveIntegerSchema, pathItem } from "./schema.ts";
 import {
@@ -82,14 +82,39 @@ export function canonicalTarget<T extends Target>(sites: readonly Site[], target
   return key === target.key ? target : { ...target, key };
 }
 
+/** Returns settings with space keys as the document writes them; exceptions may become the same. */
+export function canonicalSettings(sites: readonly Site[], settings: Settings): Settings {
+  const exceptions = settings.exceptions.map((exception) => canonicalException(sites, exception));
+  return { ...settings, exceptions };
+}
+
+/**
+ * Returns the next revision of a document with another inventory. Space keys are written as the new inventory does;
+ * of exceptions that become the same the first stays.
+ */
+export function withInventory(organization: Organization, inventory: Inventory): Organization {
+  const { confirmedAt, revision } = organization;
+  const settings = mergedSettings(inventory.sites, organization.settings);
+  const decided = organization.decided && mergedSettings(inventory.sites, organization.decided);
+  return {
+    ...inventory,
+    settings,
+    ...(decided && !sameSettings(decided, settings) && { decided }),
+    ...(confirmedAt !== undefined && { confirmedAt }),
+    revision: revision + 1,
+  };
+}
+
+function mergedSettings(sites: readonly Site[], settings: Settings): Settings {
+  const canonical = canonicalSettings(sites, settings);
+  const repeated = new Set(duplicates(sites, canonical.exceptions));
+  const exceptions = canonical.exceptions.filter((_, index) => !repeated.has(index));
+  return { ...canonical, exceptions };
+}
+
 function canonicalException(sites: readonly Site[], exception: Exception): Exception {
   const target = canonicalTarget(sites, exception.target);
   return target === exception.target ? exception : { ...exception, target };
-}
-
-function canonicalSettings(sites: readonly Site[], settings: Settings): Settings {
-  const exceptions = settings.exceptions.map((exception) => canonicalException(sites, exception));
-  return { ...settings, exceptions };
 }
 
 /** Returns the indexes of the exceptions that equal an earlier one once keys are written in one way. */

@@ -1,6 +1,4 @@
 import * as v from "valibot";
-import { isPlatformApp } from "../policy/apps.ts";
-import { canonicalTarget, type Organization } from "./organization.ts";
 import type { Output } from "./schema.ts";
 
 /** The part of an organization that a page belongs to. */
@@ -25,21 +23,3 @@ export type Place = Output<typeof PlaceSchema>;
 
 /** The place with the organization-level answers: no exception can name it. */
 export const ORGANIZATION_PLACE: Place = { kind: "platform", app: "administration" };
-
-/** A place that stands for several readings of an address. */
-export type AmbiguousPlace = Extract<Place, { readonly kind: "some-space" | "somewhere" }>;
-
-/** Returns true for a place that stands for several readings of an address. */
-export function isAmbiguous(place: Place): place is AmbiguousPlace {
-  return place.kind === "some-space" || place.kind === "somewhere";
-}
-
-/**
- * Returns the place as the rules read it: a space, some space or an app that names a platform app becomes that
- * platform place, and a space key is written as the document writes it.
- */
-export function canonicalPlace({ sites }: Pick<Organization, "sites">, place: Place): Place {
-  const isInPlatformApp = "app" in place && place.kind !== "platform" && isPlatformApp(place.app);
-  if (isInPlatformApp) return { kind: "platform", app: place.app };
-  return place.kind === "space" ? canonicalTarget(sites, place) : place;
-}
