@@ -1,8 +1,10 @@
 import type { AppInstance, Organization, Site } from "../model/organization.ts";
+import { type AppGroup, appGroup } from "../policy/apps.ts";
 import { ELIGIBLE_HOSTING } from "../policy/eligibility.ts";
 import { PLANS } from "../policy/plans.ts";
 import type { Decisions, Eligibility } from "./decision.ts";
-import { type ExceptionIndex, exceptionIndexOf } from "./exception-index.ts";
+import type { EffectMask } from "./effects.ts";
+import { type AppEffects, type ExceptionIndex, exceptionIndexOf } from "./exception-index.ts";
 import {
   type HighestPlan,
   type PlanPeriod,
@@ -10,7 +12,7 @@ import {
   planPeriods,
   settingOf,
 } from "./plan-periods.ts";
-import type { ReadingSet } from "./reading.ts";
+import { type ReadingSet, withEffects } from "./reading.ts";
 
 /** A plan period with the facts that follow from its plans and the organization's choices. */
 export interface CompiledPeriod extends PlanPeriod {
@@ -27,20 +29,28 @@ export interface CompiledPeriod extends PlanPeriod {
 }
 
 /** A site by the ids of its apps; instants in milliseconds since the epoch. */
-interface CompiledSite {
+export interface CompiledSite {
   readonly deletedAt: number;
   readonly apps: ReadonlyMap<string, CompiledApp>;
 }
 
-/** An app, and the instant at which it or its site is deleted. */
+/** An app with all that the rules ask about its places. */
 interface CompiledApp {
   readonly app: AppInstance;
+  readonly group: AppGroup;
+  /** The instant at which the app or its site is deleted. */
   readonly deletedAt: number;
+  /** True if a space has other keys that stand in addresses. */
+  readonly hasAliases: boolean;
+  readonly effects: AppEffects;
+  /** The readings of a space that is not known: one that an exception names, or another. */
+  readonly someSpace: ReadingSet;
 }
 
 interface CompiledConnector {
   readonly isCovered: boolean;
   readonly deletedAt: number;
+  readonly effects: EffectMask;
 }
 
 const compiledOrganizations = new WeakMap<Organization, CompiledOrganization>();
@@ -63,24 +73,28 @@ export class CompiledOrganization {
   readonly isEligible: boolean;
   readonly sites: ReadonlyMap<string, CompiledSite>;
   readonly connectors: ReadonlyMap<string, CompiledConnector>;
+  /** The exceptions of the settings in force. */
+  readonly exceptions: ExceptionIndex;
   readonly #source: Organization;
-  readonly #exceptionCount: number;
   readonly #periods: readonly CompiledPeriod[];
-  #exceptions: ExceptionIndex | undefined;
   #decided: CompiledOrganization | undefined;
 
   constructor(organization: Organization) {
     const { sites, connectors, settings } = organization;
     this.organization = organization;
     this.#source = { ...organization, settings: { ...settings } };
-    this.#exceptionCount = settings.exceptions.length;
     this.eligibility = eligibilityOf(organization);
     this.isEligible = this.eligibility.every((rule) => rule === "eligible");
-    this.sites = new Map(sites.map((site) => [site.id, compileSite(site)]));
+    this.exceptions = exceptionIndexOf(settings.exceptions);
+    this.sites = new Map(sites.map((site) => [site.id, compileSite(site, this.exceptions)]));
     this.connectors = new Map(
       connectors.map(({ id, covered, deletedAt }) => [
         id,
-        { isCovered: covered, deletedAt: parseInstantOrInfinity(deletedAt) },
+        {
+          isCovered: covered,
+          deletedAt: parseInstantOrInfinity(deletedAt),
+          effects: this.exceptions.effectsOn({ kind: "connector", id }),
+        },
       ]),
     );
     this.#periods = planPeriods(sites).map((period) => ({
@@ -93,12 +107,6 @@ export class CompiledOrganization {
     }));
   }
 
-  /** The exceptions of the settings in force. */
-  get exceptions(): ExceptionIndex {
-    this.#exceptions ??= exceptionIndexOf(this.organization.settings.exceptions);
-    return this.#exceptions;
-  }
-
   /** The same document with the decided settings in force, if there are any. */
   get decided(): CompiledOrganization | undefined {
     const { decided } = this.organization;
@@ -109,9 +117,10 @@ export class CompiledOrganization {
 
   /** Returns the plan period of an instant, in milliseconds since the epoch. */
   periodAt(at: number): CompiledPeriod {
-    const period = this.#periods.find(({ until }) => at < until);
-    if (!period) throw new RangeError("`at` is an invalid date");
-    return period;
+    for (const period of this.#periods) {
+      if (at < period.until) return period;
+    }
+    throw new RangeError("`at` is an invalid date");
   }
 
   /** Documents are immutable by type, but a caller without types may have replaced a part. */
@@ -122,7 +131,7 @@ export class CompiledOrganization {
       settings.metadata === source.settings.metadata &&
       settings.inAppData === source.settings.inAppData &&
       settings.exceptions === source.settings.exceptions &&
-      settings.exceptions.length === this.#exceptionCount &&
+      settings.exceptions.length === this.exceptions.size &&
       sites === source.sites &&
       connectors === source.connectors &&
       hosting === source.hosting &&
@@ -139,12 +148,22 @@ function eligibilityOf({ hosting, compliance }: Organization): readonly Eligibil
   return compliance === "unknown" ? ["compliance-excluded", "eligible"] : ["eligible"];
 }
 
-function compileSite(site: Site): CompiledSite {
+function compileSite(site: Site, exceptions: ExceptionIndex): CompiledSite {
   const siteDeletedAt = parseInstantOrInfinity(site.deletedAt);
-  const apps = site.apps.map((app): [string, CompiledApp] => [
-    app.app,
-    { app, deletedAt: Math.min(siteDeletedAt, parseInstantOrInfinity(app.deletedAt)) },
-  ]);
+  const apps = site.apps.map((app): [string, CompiledApp] => {
+    const effects = exceptions.appEffects(site.id, app.app);
+    return [
+      app.app,
+      {
+        app,
+        group: appGroup(app.app),
+        deletedAt: Math.min(siteDeletedAt, parseInstantOrInfinity(app.deletedAt)),
+        hasAliases: app.spaces?.some(({ aliases }) => aliases && aliases.length > 0) ?? false,
+        effects,
+        someSpace: effects.distinct.reduce((set, mask) => set | withEffects(mask), 0),
+      },
+    ];
+  });
   return { deletedAt: siteDeletedAt, apps: new Map(apps) };
 }
 
