@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /* Byte budgets of the built package: `npm run size`. */
@@ -16,6 +16,18 @@ function withStaticImports(file, found = new Set()) {
   return found;
 }
 
+/** `widget.js` and the chunks of these names, with their static imports. */
+function chunks(...names) {
+  const files = readdirSync(`${PACKAGE}/chunks`).filter((file) =>
+    names.includes(file.replace(/-[\w-]{8}\.js$/, "")),
+  );
+  const found = new Set();
+  for (const file of ["widget.js", ...files.map((name) => `chunks/${name}`)]) {
+    withStaticImports(`${PACKAGE}/${file}`, found);
+  }
+  return [...found];
+}
+
 const gzip = { gzip: true, disablePlugins: ["@size-limit/esbuild"] };
 
 export default [
@@ -26,9 +38,21 @@ export default [
     ...gzip,
   },
   {
-    name: "widget.js with its static imports",
-    path: [...withStaticImports(`${PACKAGE}/widget.js`)],
+    name: "the first usable switch, English and styles included",
+    path: chunks("en-core", "settings"),
     limit: "17.5 kB",
+    ...gzip,
+  },
+  {
+    name: "<contribution-status> alone, to its text",
+    path: chunks("en-core", "mount-status"),
+    limit: "14.5 kB",
+    ...gzip,
+  },
+  {
+    name: "a settings page with everything opened",
+    path: chunks("en-core", "settings", "app", "en-settings", "details"),
+    limit: "52 kB",
     ...gzip,
   },
   {

@@ -5,7 +5,7 @@ import { manifestFor } from "./extension/build/manifest-for.ts";
 import { SHARED_CHUNKS } from "./extension/build/shared-chunks.ts";
 import { titleMessages } from "./extension/build/title-messages.ts";
 import { LANGUAGE_TAGS } from "./shared/i18n/language.ts";
-import { CHUNKS } from "./widget/build/chunks.ts";
+import { CHUNKS, chunkFileName } from "./widget/build/chunks.ts";
 import { packageFiles } from "./widget/build/package-files.ts";
 import { styleSheet } from "./widget/build/style-sheet.ts";
 
@@ -36,7 +36,7 @@ export default defineConfig(({ mode }): UserConfig => {
     case "widget":
       return forBrowsers(
         { widget: "widget/define.ts" },
-        { chunkFileNames: "chunks/[name]-[hash].js", codeSplitting: CHUNKS },
+        { chunkFileNames: chunkFileName, codeSplitting: CHUNKS },
         [styleSheet()],
       );
     case "bundle":

@@ -25,6 +25,8 @@ declare global {
   }
 }
 
-/** For a language of the host's own. */
+export { isolateBidi, isolateEach } from "../shared/i18n/bidi.ts";
+/** With `isolateBidi` and `PLAN_NAMES`, for a language of the host's own. */
 export * as format from "../shared/i18n/format.ts";
+export { PLAN_NAMES } from "../shared/i18n/reason.ts";
 export { ContributionSafeguardsElement, ContributionSettingsElement, ContributionStatusElement };

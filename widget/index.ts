@@ -3,9 +3,11 @@
  * @packageDocumentation
  */
 export type { SettingsClient } from "../shared/client/types.ts";
-/** For a language of the host's own. */
+export { isolateBidi, isolateEach } from "../shared/i18n/bidi.ts";
+/** With `isolateBidi` and `PLAN_NAMES`, for a language of the host's own. */
 export * as format from "../shared/i18n/format.ts";
 export type { Language } from "../shared/i18n/language.ts";
+export { PLAN_NAMES } from "../shared/i18n/reason.ts";
 export { ContributionElement, type TokenProvider } from "./elements/contribution-element.tsx";
 export type { ContributionEventMap } from "./elements/events.ts";
 export { ContributionSafeguardsElement } from "./elements/safeguards-element.ts";

@@ -3,7 +3,6 @@
  * script, and the elements take it over without drawing it again.
  * @packageDocumentation
  */
-import { signal } from "@preact/signals";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Role } from "../shared/client/types.ts";
@@ -41,9 +40,8 @@ export function renderSettings(
   { language, stylesHref, at = new Date(), role }: RenderOptions & { readonly role: Role },
 ): string {
   const summary = organizationSummary(organization, at);
-  const view = signal(shellView({ summary, role, exceptionsOpen: false }));
-  const model = signal({ view, actions: INERT });
-  const panel = h(Shell, { language, model, announcement: signal("") });
+  const getView = () => shellView({ summary, role, exceptionsOpen: false });
+  const panel = h(Shell, { language, model: { getView, actions: INERT } });
   return template(renderToString(panel), { summary, role }, stylesHref);
 }
 

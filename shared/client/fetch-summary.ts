@@ -1,10 +1,8 @@
-import {
-  type OrganizationSummary,
-  parseOrganizationSummary,
-} from "../model/organization-summary.ts";
-import { type PlaceStatus, parsePlaceStatus } from "../model/place-status.ts";
+import type { OrganizationSummary } from "../model/organization-summary.ts";
+import type { PlaceStatus } from "../model/place-status.ts";
 import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
 import { readText, tryParseJson } from "./response-body.ts";
+import { isOrganizationSummary, isPlaceStatus } from "./summary-guard.ts";
 
 /** The address of a first request. */
 export interface FirstRequest {
@@ -34,7 +32,9 @@ const MAX_BYTES = 256 * 1024;
 export async function fetchSummary(
   request: FirstRequest,
 ): Promise<FirstResponse<OrganizationSummary> | undefined> {
-  const response = await fetchOnce(request, "summary", parseOrganizationSummary);
+  const response = await fetchOnce(request, "summary", (answer) =>
+    isOrganizationSummary(answer) ? answer : undefined,
+  );
   return response?.value.id === request.organization ? response : undefined;
 }
 
@@ -47,7 +47,10 @@ export function fetchPlaceStatus(
   url: string,
 ): Promise<FirstResponse<PlaceStatus> | undefined> {
   const path = `assessment?${new URLSearchParams({ url })}`;
-  return fetchOnce(request, path, (answer) => parsePlaceStatus(Object(answer).status));
+  return fetchOnce(request, path, (answer) => {
+    const { status } = Object(answer);
+    return isPlaceStatus(status) ? status : undefined;
+  });
 }
 
 async function fetchOnce<T>(

@@ -39,6 +39,12 @@ function chunkOf(id: string, graph: ModuleGraph): string | null {
   return chunks.get(id) ?? null;
 }
 
+/** Names the files of a language by its tag. */
+export function chunkFileName({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const [, tag] = /i18n\/([\w-]+)\//.exec(facadeModuleId ?? "") ?? [];
+  return tag ? `chunks/${tag}-[name]-[hash].js` : "chunks/[name]-[hash].js";
+}
+
 /** One file for each layer; without groups each set of modules that two layers share would be a file of its own. */
 export const CHUNKS = {
   includeDependenciesRecursively: false,

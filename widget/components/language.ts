@@ -1,10 +1,10 @@
-import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
+import { LanguageContext } from "./contexts.ts";
 import { useAsync } from "./use-async.ts";
 
-export const LanguageContext = createContext<Language | undefined>(undefined);
+export { LanguageContext };
 
 /** Returns the language of the panel. */
 export function useLanguage(): Language {

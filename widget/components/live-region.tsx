@@ -1,9 +1,8 @@
 import type { Signal } from "@preact/signals";
-import { createContext } from "preact";
 import { useContext, useEffect } from "preact/hooks";
+import { AnnouncementContext } from "./contexts.ts";
 
-/** The text of the panel's live region. */
-export const AnnouncementContext = createContext<Signal<string> | undefined>(undefined);
+export { AnnouncementContext };
 
 /**
  * The panel's ARIA live region. It is always rendered: screen readers often ignore a region that is inserted together

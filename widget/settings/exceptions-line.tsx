@@ -1,5 +1,5 @@
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
-import { formatTargetName } from "../../shared/i18n/place-name.ts";
+import { formatTargetName } from "../../shared/i18n/format-place-name.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 
 interface ExceptionsLineProps {

@@ -1,13 +1,11 @@
-import { computed, signal as createSignal } from "@preact/signals";
 import { render } from "preact";
 import type { FirstResponse } from "../../shared/client/fetch-summary.ts";
-import {
-  type OrganizationSummary,
-  parseOrganizationSummary,
-} from "../../shared/model/organization-summary.ts";
+import { isOrganizationSummary } from "../../shared/client/summary-guard.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { parseRole } from "../../shared/model/role.ts";
 import type { Connection, ViewContext } from "../state/view-context.ts";
 import styles from "../styles/settings.css?inline";
+import type { PanelView } from "./panel.tsx";
 import { type FirstAnswer, type PanelModel, Shell, type ShellState, shellView } from "./shell.tsx";
 
 /** The loading text appears if there is no answer after this time. */
@@ -15,7 +13,8 @@ const LOADING_DELAY_MS = 150;
 
 /**
  * Mounts the settings panel with what the first usable switch needs. The app (previews, exceptions, errors, live
- * updates) is loaded when the page is idle or the person reaches for it, and fills the same tree.
+ * updates) is loaded when the page is idle or the person reaches for it, and fills the same tree. Until then there are
+ * no signals: they would double the time to the first switch.
  */
 export function mountShell(
   context: ViewContext,
@@ -24,73 +23,70 @@ export function mountShell(
   const { connection, container, language, signal } = context;
   const first = firstAnswer(connection, response, signal);
   const rendered = readRendered(context.rendered);
-  const state = createSignal<ShellState>({ role: "unknown", exceptionsOpen: false, ...rendered });
-  const failed = createSignal(false);
-  const announcement = createSignal("");
-  let requested = false;
-
-  const update = (next: Partial<ShellState> = {}) => {
-    state.value = { ...state.value, ...next };
-  };
-  const notices = (
-    <p class="notice caution" role="alert">
-      {language.core.genericError}
-    </p>
-  );
-  const model = createSignal<PanelModel>({
-    view: computed(() => ({
-      ...shellView(state.value),
-      ...(failed.value && { parts: { notices } }),
-    })),
+  let state: ShellState = { role: "unknown", exceptionsOpen: false, ...rendered };
+  let parts: PanelView["parts"];
+  let isRequested = false;
+  let model: PanelModel = {
+    getView: () => ({ ...shellView(state), ...(parts && { parts }) }),
     actions: {
-      propose(proposed) {
-        update({ proposed });
-        requestApp();
-      },
+      propose: (proposed) => reach({ proposed }),
       discard: () => update({ proposed: undefined }),
-      toggleExceptions() {
-        update({ exceptionsOpen: !state.value.exceptionsOpen });
-        requestApp();
-      },
+      toggleExceptions: () => reach({ exceptionsOpen: !state.exceptionsOpen }),
     },
-  });
-  const mount = () => {
-    if (signal.aborted) return;
-    render(<Shell language={language} model={model} announcement={announcement} />, container);
   };
+
+  function show(): void {
+    if (!signal.aborted) render(<Shell language={language} model={model} />, container);
+  }
+
+  function update(next: Partial<ShellState> = {}): void {
+    state = { ...state, ...next };
+    show();
+  }
+
+  function reach(next: Partial<ShellState>): void {
+    update(next);
+    requestApp();
+  }
 
   function requestApp(): void {
-    if (requested) return;
-    requested = true;
+    if (isRequested) return;
+    isRequested = true;
     Promise.all([loadApp(), first]).then(
       ([createSettingsApp, answer]) => {
         if (signal.aborted) return;
-        update(answer);
-        const app = createSettingsApp(context, state.value, announcement);
+        const app = createSettingsApp(context, { ...state, ...answer });
         if (!app) return;
-        model.value = app;
-        mount();
+        model = app;
+        show();
         context.complete();
       },
       () => {
-        requested = false;
-        failed.value = true;
-        mount();
+        isRequested = false;
+        parts = { notices: <LoadError text={language.core.genericError} /> };
+        show();
       },
     );
   }
 
   context.adopt(styles);
   signal.addEventListener("abort", () => render(null, container));
-  if (rendered) mount();
-  const loading = context.rendered ? undefined : setTimeout(mount, LOADING_DELAY_MS);
+  if (rendered) show();
+  const loading = context.rendered ? undefined : setTimeout(show, LOADING_DELAY_MS);
   void first.then((answer) => {
     clearTimeout(loading);
     if (!answer) return requestApp();
     update(answer);
-    mount();
     context.whenIdle(requestApp);
   });
+}
+
+function LoadError({ text }: { text: string }) {
+  return (
+    <p class="notice caution" role="alert">
+      {text}
+    </p>
+  );
 }
 
 /** Returns the answer of the service, or computes it from the document of the host's own client. */
@@ -111,7 +107,6 @@ const loadApp = async () => (await import("./settings-app.tsx")).createSettingsA
 
 /** Parses the state from which a server rendered the first view. */
 function readRendered(value: unknown): Partial<ShellState> | undefined {
-  const rendered = Object(value);
-  const summary = parseOrganizationSummary(rendered.summary);
-  return summary && { summary, role: parseRole(rendered.role) };
+  const { summary, role } = Object(value);
+  return isOrganizationSummary(summary) ? { summary, role: parseRole(role) } : undefined;
 }

@@ -1,10 +1,10 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
-import { LiveRegion } from "../components/live-region.tsx";
 import { SummaryIcon } from "../components/summary-icon.tsx";
 import type { SettingChange } from "./changes/setting-change.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
@@ -42,6 +42,8 @@ export interface PanelView {
 export interface PanelProps extends PanelView {
   readonly language: Language;
   readonly actions: PanelActions;
+  /** The text of the live region. */
+  readonly announcement?: ReadonlySignal<string> | undefined;
 }
 
 /** The settings panel: the answer first, then the switches, then what they rest on. */
@@ -74,7 +76,10 @@ export function Panel(props: PanelProps) {
       )}
       {parts.sections}
       {summary && <p class="muted small">{core.notAffiliated}</p>}
-      <LiveRegion />
+      {/* Screen readers often ignore a live region that is inserted together with its text. */}
+      <p class="live-region" role="status">
+        {props.announcement}
+      </p>
     </section>
   );
 }

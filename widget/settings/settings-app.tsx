@@ -1,4 +1,4 @@
-import { computed, signal as createSignal, effect, type Signal } from "@preact/signals";
+import { computed, signal as createSignal, effect } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit } from "../../shared/model/role.ts";
@@ -24,15 +24,12 @@ import type { PanelModel, ShellState } from "./shell.tsx";
  * @param shell what the person sees and has opened so far
  * @returns `undefined` if the element's attributes are wrong, which it then says
  */
-export function createSettingsApp(
-  context: ViewContext,
-  shell: ShellState,
-  announcement: Signal<string>,
-): PanelModel | undefined {
+export function createSettingsApp(context: ViewContext, shell: ShellState): PanelModel | undefined {
   const { container, language, hooks, signal } = context;
   const client = connectClient(context, shell.known);
   if (!client) return undefined;
   const store = createSettingsStore(client, { ...hooks, known: shell.known });
+  const announcement = createSignal("");
   const exceptionsOpen = createSignal(shell.exceptionsOpen);
   const listOpen = computed(() => exceptionsOpen.value || draftsExceptions(store));
   /** The list stays mounted while it is closed, so that what is selected in it is kept. */
@@ -88,7 +85,7 @@ export function createSettingsApp(
   signal.addEventListener("abort", () => {
     for (const end of ends) end();
   });
-  return { view, actions };
+  return { getView: () => view.value, actions, announcement };
 }
 
 function partsOf(

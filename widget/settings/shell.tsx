@@ -1,10 +1,9 @@
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { Snapshot } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit, type Role } from "../../shared/model/role.ts";
-import { LanguageContext } from "../components/language.ts";
-import { AnnouncementContext } from "../components/live-region.tsx";
+import { AnnouncementContext, LanguageContext } from "../components/contexts.ts";
 import type { SettingChange } from "./changes/setting-change.ts";
 import { Panel, type PanelActions, type PanelView } from "./panel.tsx";
 
@@ -25,23 +24,30 @@ export interface ShellState extends Partial<FirstAnswer> {
 
 /** The panel's content and actions: the shell's own at first, the app's once it is loaded. */
 export interface PanelModel {
-  readonly view: ReadonlySignal<PanelView>;
+  /** Returns the content. The app's reads signals, so that the shell is rendered again when they change. */
+  getView(): PanelView;
   readonly actions: PanelActions;
+  /** The text of the live region; the app's alone. */
+  readonly announcement?: Signal<string>;
 }
 
 interface ShellProps {
   readonly language: Language;
-  readonly model: ReadonlySignal<PanelModel>;
-  readonly announcement: Signal<string>;
+  readonly model: PanelModel;
 }
 
-/** The settings panel with its contexts; the server renders the same. */
-export function Shell({ language, model, announcement }: ShellProps) {
-  const { view, actions } = model.value;
+/** The root of the settings panel, in the browser and on the server. It stays when the app takes over. */
+export function Shell({ language, model }: ShellProps) {
+  const { actions, announcement } = model;
   return (
     <LanguageContext.Provider value={language}>
       <AnnouncementContext.Provider value={announcement}>
-        <Panel language={language} actions={actions} {...view.value} />
+        <Panel
+          language={language}
+          actions={actions}
+          announcement={announcement}
+          {...model.getView()}
+        />
       </AnnouncementContext.Provider>
     </LanguageContext.Provider>
   );

@@ -1,5 +1,4 @@
 import type { SettingsClient } from "../../shared/client/types.ts";
-import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { placeStatus } from "../../shared/view-models/place-status.ts";
 import { failureOf } from "../components/failure.ts";
 import { connectClient } from "../state/connect-client.ts";
@@ -58,16 +57,16 @@ async function readStatus(
   url: string,
   signal: AbortSignal,
 ): Promise<StatusAnswer> {
-  const assessed = await client.assessment?.(url, undefined, { signal }).catch((error: unknown) => {
-    // The document has the name of the organization that the page does not belong to.
+  if (!client.assessment) throw new TypeError("the host's client has no `assessment`");
+  const assessed = await client.assessment(url, undefined, { signal }).catch((error: unknown) => {
     if (failureOf(error).code === "place-not-found") return undefined;
     throw error;
   });
   if (assessed?.status) return { status: assessed.status };
+  // The document has the name of the organization that the page does not belong to.
   const { organization } = await client.read({ signal });
-  const place = resolvePlace(url, [organization])?.place;
-  return place
-    ? { status: placeStatus(organization, place, new Date()) }
+  return assessed
+    ? { status: placeStatus(organization, assessed.place, new Date()) }
     : { status: null, elsewhere: organization.name };
 }
 

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { FirstResponse } from "../../shared/client/fetch-summary.ts";
-import { type PlaceStatus, parsePlaceStatus } from "../../shared/model/place-status.ts";
+import { isPlaceStatus } from "../../shared/client/summary-guard.ts";
+import type { PlaceStatus } from "../../shared/model/place-status.ts";
 import type { ViewContext } from "../state/view-context.ts";
 import { StatusLine, type StatusLineProps } from "./status-line.tsx";
 
@@ -28,7 +29,7 @@ export function mountStatus(
     context.complete();
   };
   signal.addEventListener("abort", () => render(null, container));
-  const isRendered = parsePlaceStatus(context.rendered) !== undefined;
+  const isRendered = isPlaceStatus(context.rendered);
   // A server's line stays: a new one would be announced.
   const loading = context.rendered ? undefined : setTimeout(() => show({}), LOADING_DELAY_MS);
   void Promise.resolve(response).then((answer) => {

@@ -16,7 +16,7 @@ import { HistoryEntry } from "./history-entry.tsx";
 /** How many entries are shown at first and added on demand. */
 const STEP = 20;
 
-interface HistoryProps {
+export interface HistoryProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
 }

@@ -1,0 +1,59 @@
+import type { OrganizationSummary } from "../model/organization-summary.ts";
+import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
+
+/*
+ * What a first view needs of its schemas, in a tenth of their size: it is loaded before the first usable switch.
+ * Tests hold the guards to the schemas.
+ */
+
+const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
+  all: true,
+  "metadata-only": true,
+  "in-app-only": true,
+  none: true,
+  "not-eligible": true,
+  unknown: true,
+  "metadata-yes": true,
+  "metadata-no": true,
+  "in-app-yes": true,
+  "in-app-no": true,
+};
+
+/** Tells whether a value has the members of a summary that a first view shows. */
+export function isOrganizationSummary(value: unknown): value is OrganizationSummary {
+  const { id, name, summary, settings, exceptions } = Object(value);
+  const { metadata, inAppData } = Object(settings);
+  const { include, exclude } = Object(exceptions);
+  return (
+    typeof id === "string" &&
+    typeof name === "string" &&
+    isSummary(summary) &&
+    [metadata, inAppData].every(isSetting) &&
+    [include, exclude].every(isExceptions)
+  );
+}
+
+/** Tells whether a value has the members of a status line. */
+export function isPlaceStatus(value: unknown): value is PlaceStatus {
+  const { summary, reason } = Object(value);
+  return isSummary(summary) && isReason(reason);
+}
+
+function isSummary(value: unknown): boolean {
+  return typeof value === "string" && Object.hasOwn(SUMMARIES, value);
+}
+
+function isSetting(value: unknown): boolean {
+  const { value: state, reason, notes } = Object(value);
+  return /^(on|off|unknown)$/.test(state) && isReason(reason) && Array.isArray(notes);
+}
+
+function isReason(value: unknown): boolean {
+  const { key, compliance = [] } = Object(value);
+  return typeof key === "string" && Array.isArray(compliance);
+}
+
+function isExceptions(value: unknown): boolean {
+  const { count, names, status } = Object(value);
+  return typeof count === "number" && typeof status === "string" && Array.isArray(names);
+}
