@@ -12,7 +12,7 @@ function damaged(value: unknown, optional: ReadonlySet<string>): unknown[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const { [name]: _, ...rest } = value as Record<string, unknown>;
     const deeper = damaged(member, optional).map((copy) => ({ ...value, [name]: copy }));
-    return optional.has(name) ? deeper : [rest, { ...value, [name]: null }, ...deeper];
+    return optional.has(name) ? [] : [rest, { ...value, [name]: null }, ...deeper];
   });
 }
 
