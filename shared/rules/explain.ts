@@ -21,7 +21,7 @@ export interface OrganizationExplanation {
   /** The in-app data setting of the organization, if it is known. */
   readonly setting?: "on" | "off";
   /** True if the plan certainly allows metadata to be changed. */
-  readonly metadataUnlocked: boolean;
+  readonly isMetadataUnlocked: boolean;
 }
 
 /** An assessment of a place with the facts that explain it. */
@@ -65,7 +65,7 @@ function explainIn(context: EvaluationContext, place: Place): OrganizationExplan
     ...(plans.length > 1 && { plan: "unknown" as const }),
     ...(plans.length === 1 && plan !== undefined && plan !== "none" && { plan }),
     ...(setting && { setting }),
-    metadataUnlocked: isMetadataUnlocked,
+    isMetadataUnlocked,
   };
 }
 

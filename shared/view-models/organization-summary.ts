@@ -59,7 +59,7 @@ function metadataSummary(organization: Organization, explanation: Explanation): 
   const value = contributed === "unknown" ? "unknown" : isOn ? "on" : "off";
   return {
     value,
-    isLocked: value === "on" && plan !== "unknown" && !explanation.metadataUnlocked,
+    isLocked: value === "on" && plan !== "unknown" && !explanation.isMetadataUnlocked,
     reason:
       plan === "unknown"
         ? { key: "plan-lock-unknown" }

@@ -15,7 +15,7 @@ export function usePreviewMessages(draft: Draft, messages: ChangeMessages) {
   if (violations.length > 0) return violations.map(({ code }) => messages.violation[code]);
   const impact = impactMessages(messages, preview);
   const day = (instant: string) => formatDay(instant, locale);
-  const { plan, metadataUnlocked } = explainOrganization(base, new Date());
+  const { plan, isMetadataUnlocked } = explainOrganization(base, new Date());
   const [first] = obligations;
   return [
     ...(impact.length > 0 ? impact : [messages.nothingChanges]),
@@ -32,7 +32,7 @@ export function usePreviewMessages(draft: Draft, messages: ChangeMessages) {
     ...preview.activations.map((activation) => messages.activation(activation)),
     change.type === "set-in-app-data" &&
       change.value !== "default" &&
-      !metadataUnlocked &&
+      !isMetadataUnlocked &&
       messages.metadataStays(plan),
   ];
 }
