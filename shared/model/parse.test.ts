@@ -54,6 +54,21 @@ test("safeParse escapes field names in JSON pointers", () => {
   expect(issues).toEqual([{ path: "/a~1b~0c", message: "expected a string, got `1`" }]);
 });
 
+test("an audit entry keeps the inventory as it was recorded", () => {
+  const inventory = { id: "acme", name: "Acme", sites: [{ id: "main", owner: null }] };
+  const hash = "0".repeat(64);
+  const entry = {
+    sequence: 1,
+    at: "2026-11-29T10:00:00.000Z",
+    actor: { id: "host", name: "Host" },
+    change: { type: "replace-inventory", inventory },
+    revision: 1,
+    previousHash: hash,
+    hash,
+  };
+  expect(safeParse(AuditEntrySchema, { ...entry, extra: 1 })).toEqual({ output: entry });
+});
+
 test("parseJson accepts a byte order mark", () => {
   expect(parseJson('\uFEFF{"id":"acme"}')).toEqual({ id: "acme" });
   expect(() => parseJson("\uFEFF")).toThrow(SyntaxError);

@@ -9,7 +9,8 @@ export type ParseResult<S extends v.GenericSchema> =
 
 /**
  * Parses a value that comes from a page, a file, a server or storage. Reads each field once and only a value's own
- * fields; an optional field that is `null` is absent, and fields that the schema does not name are dropped.
+ * fields; an optional field that is `null` is absent, and fields that the schema does not name are dropped. A loose
+ * object is kept as it stands.
  */
 export function safeParse<const S extends v.GenericSchema>(
   schema: S,
@@ -75,6 +76,7 @@ function copy(schema: SchemaParts, value: unknown): unknown {
     return lists && Array.isArray(value) ? copyFor(lists, value) : placeholder(value);
   }
   if (item) return Array.isArray(value) ? copyItems(item, value) : placeholder(value);
+  if (type === "loose_object") return isRecord(value) ? value : placeholder(value);
   if (entries) return isRecord(value) ? copyFields(entries, value) : placeholder(value);
   if (key !== undefined && options) {
     if (!isRecord(value)) return placeholder(value);

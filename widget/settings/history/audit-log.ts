@@ -1,5 +1,7 @@
 import type { SettingsClient } from "../../../shared/client/types.ts";
 import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
+import { InventorySchema } from "../../../shared/model/inventory.ts";
+import { safeParse } from "../../../shared/model/parse.ts";
 import type { HistoryLine } from "../changes/history-lines.ts";
 
 /** The number of entries in a page. */
@@ -52,7 +54,9 @@ export function logAsCsv(lines: readonly HistoryLine[], columns: readonly string
 /** Returns a change as it is; counts of an inventory, which may be large. */
 function summaryOf(change: AuditEntry["change"]): unknown {
   if (change.type !== "replace-inventory") return change;
-  const { id, name, sites, connectors } = change.inventory;
+  const { output: inventory } = safeParse(InventorySchema, change.inventory);
+  if (!inventory) return { type: change.type, id: change.inventory.id };
+  const { id, name, sites, connectors } = inventory;
   const apps = sites.flatMap((site) => site.apps);
   const spaces = apps.flatMap((app) => app.spaces ?? []);
   const counts = { sites: sites.length, apps: apps.length, spaces: spaces.length };
