@@ -53,4 +53,13 @@ describe("the guards of a first view", () => {
     expect(isPlaceStatus({ summary: "toString", reason })).toBe(false);
     expect(isPlaceStatus(undefined)).toBe(false);
   });
+
+  test.each([
+    { key: "new-reason" },
+    { key: "compliance-excluded", compliance: ["new-requirement"] },
+    { key: "not-yet-effective", startsAt: "soon" },
+    {},
+  ])("refuse a reason that no language can word: %j", (reason) => {
+    expect(isPlaceStatus({ summary: "none", reason })).toBe(false);
+  });
 });

@@ -1,5 +1,7 @@
+import type { Compliance } from "../model/organization.ts";
 import type { OrganizationSummary } from "../model/organization-summary.ts";
 import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
+import { REASON_KEYS } from "../model/reason-keys.ts";
 
 /*
  * What a first view needs of its schemas, in a tenth of their size: it is loaded before the first usable switch.
@@ -19,7 +21,13 @@ const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
   "in-app-no": true,
 };
 
-/** Tells whether a value has the members of a summary that a first view shows. */
+const REQUIREMENTS: Readonly<Record<Compliance, true>> = {
+  "customer-managed-keys": true,
+  hipaa: true,
+  "regulated-sector": true,
+};
+
+/** Returns true for a value with the members of a summary that a first view shows. */
 export function isOrganizationSummary(value: unknown): value is OrganizationSummary {
   const { id, name, summary, settings, exceptions } = Object(value);
   const { metadata, inAppData } = Object(settings);
@@ -33,7 +41,7 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
   );
 }
 
-/** Tells whether a value has the members of a status line. */
+/** Returns true for a value with the members of a status line. */
 export function isPlaceStatus(value: unknown): value is PlaceStatus {
   const { summary, reason } = Object(value);
   return isSummary(summary) && isReason(reason);
@@ -49,8 +57,13 @@ function isSetting(value: unknown): boolean {
 }
 
 function isReason(value: unknown): boolean {
-  const { key, compliance = [] } = Object(value);
-  return typeof key === "string" && Array.isArray(compliance);
+  const { key, compliance = [], startsAt = "1970" } = Object(value);
+  return (
+    REASON_KEYS.includes(key) &&
+    Array.isArray(compliance) &&
+    compliance.every((item) => Object.hasOwn(REQUIREMENTS, item)) &&
+    !Number.isNaN(Date.parse(startsAt))
+  );
 }
 
 function isExceptions(value: unknown): boolean {

@@ -1,42 +1,11 @@
 import * as v from "valibot";
 import { PLAN_ORDER } from "../policy/plans.ts";
+import { InstantSchema } from "./instant.ts";
 import { COMPLIANCE_REQUIREMENTS } from "./inventory.ts";
+import { REASON_KEYS, type ReasonKey } from "./reason-keys.ts";
 import type { Output } from "./schema.ts";
 
-/** The reasons for a finding; each has one message per language, which names the parameters of the reason. */
-export const REASON_KEYS = [
-  "hosting-government",
-  "hosting-isolated",
-  "compliance-excluded",
-  "app-not-covered",
-  "connector-not-covered",
-  "place-unknown",
-  "deleted",
-  "no-active-plan",
-  "plan-lock",
-  "plan-lock-any",
-  "plan-lock-unknown",
-  "exception-include-space",
-  "exception-include-app",
-  "exception-include-connector",
-  "exception-exclude-space",
-  "exception-exclude-app",
-  "exception-exclude-connector",
-  "organization-choice-on",
-  "organization-choice-off",
-  "plan-default-on",
-  "plan-default-on-any",
-  "plan-default-off",
-  "plan-default-off-any",
-  "not-yet-effective",
-  "settled-either-way",
-  "plan-unknown",
-  "setting-unknown",
-  "place-ambiguous",
-  "eligibility-unknown",
-] as const;
-
-export type ReasonKey = (typeof REASON_KEYS)[number];
+export { REASON_KEYS, type ReasonKey };
 
 /** The reason for a finding, as data: the key of its message and the parameters that the message names. */
 export const ReasonSchema = v.object({
@@ -47,7 +16,7 @@ export const ReasonSchema = v.object({
   app: v.exactOptional(v.string()),
   compliance: v.exactOptional(v.array(v.picklist(COMPLIANCE_REQUIREMENTS))),
   /** RFC 3339; present only with `not-yet-effective`. */
-  startsAt: v.exactOptional(v.string()),
+  startsAt: v.exactOptional(InstantSchema),
 });
 
 export type Reason = Output<typeof ReasonSchema>;
