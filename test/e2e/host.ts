@@ -103,7 +103,7 @@ export class Host {
       const created = await fetch(`${host.origin}/contribution/v1/organizations/${item.id}`, {
         method: "PUT",
         headers: { ...headers, "If-None-Match": "*" },
-        body: JSON.stringify(item),
+        body: JSON.stringify({ authority: "service", ...item, settings: undefined }),
       });
       if (created.status !== 201) throw new Error(await created.text());
     }

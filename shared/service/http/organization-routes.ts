@@ -1,12 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { parseChange } from "../../model/change.ts";
-import { isOrganizationId, parseInventory } from "../../model/organization.ts";
+import { isOrganizationId } from "../../model/organization.ts";
 import { ROLE_HEADER } from "../../model/role.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
 import { organizationSummary } from "../../view-models/organization-summary.ts";
 import { placeStatus } from "../../view-models/place-status.ts";
 import { requestKey } from "../store/idempotency.ts";
+import { parseInventoryUpdate } from "../store/inventory.ts";
 import { notFound, type StoredOrganization } from "../store/settings-store.ts";
 import { StoreError } from "../store/store-error.ts";
 import { parseBody, readBody } from "./body.ts";
@@ -126,18 +127,16 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
           'send `If-None-Match: *` to create, or `If-Match: "<revision>"` to replace',
         );
       }
-      const inventory = await parseBody(context.req.raw, parseInventory);
-      if (inventory.id !== id) {
+      const update = await parseBody(context.req.raw, parseInventoryUpdate);
+      if (update.inventory.id !== id) {
         throw new ServiceProblem("invalid-body", "the body is of another organization", {
           problems: [{ path: "/id", message: `expected \`${id}\`, as in the address` }],
         });
       }
-      const write = { actor: caller, now };
-      const { created, organization } = await store.replaceInventory(
-        inventory,
-        precondition,
-        write,
-      );
+      const { created, organization } = await store.replaceInventory(update, precondition, {
+        actor: caller,
+        now,
+      });
       return jsonResponse(JSON.stringify(organization), created ? 201 : 200, {
         ETag: entityTag(organization.revision),
         ...(created && { Location: new URL(context.req.url).pathname }),

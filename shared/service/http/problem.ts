@@ -29,7 +29,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
 interface ProblemDetails {
   readonly status?: number;
   readonly violations?: readonly Violation[] | undefined;
-  readonly problems?: readonly Issue[];
+  readonly problems?: readonly Issue[] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
@@ -105,6 +105,7 @@ const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
   "organization-not-found": "organization-not-found",
   "revision-conflict": "revision-conflict",
   "change-rejected": "change-rejected",
+  "settings-not-inventory": "settings-not-inventory",
   "idempotency-key-reused": "idempotency-key-reused",
   "unreadable-record": "internal-error",
   "store-unavailable": "internal-error",
@@ -115,9 +116,10 @@ export function storeProblem(error: StoreError): ServiceProblem {
   const code = STORE_CODES[error.code];
   if (error.code === "store-unavailable") return unavailable(error.message, error.cause);
   if (code === "internal-error") return internalError(error.cause ?? error);
-  const { revision, violations } = error.details;
+  const { revision, violations, problems } = error.details;
   return new ServiceProblem(code, error.message, {
     violations,
+    problems,
     ...(typeof revision === "number" && { headers: { ETag: entityTag(revision) } }),
   });
 }

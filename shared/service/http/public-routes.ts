@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { Output } from "../../model/schema.ts";
 import { openApi } from "./openapi.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
@@ -9,15 +10,10 @@ import {
   toProblem,
   unavailable,
 } from "./problem.ts";
+import type { DiscoverySchema } from "./response-schemas.ts";
 
 /** The document at `/.well-known/data-contribution.json`. */
-export interface DiscoveryDocument {
-  readonly version: 1;
-  readonly organization: string;
-  /** Address of the settings service. */
-  readonly service: string;
-  readonly signIn?: { readonly issuer: string; readonly clientId: string };
-}
+export type DiscoveryDocument = Output<typeof DiscoverySchema>;
 
 const NO_STORE = { "Cache-Control": "no-store" };
 const DISCOVERY_PATH = "/.well-known/data-contribution.json";

@@ -1,5 +1,8 @@
-import type { AuditEntry } from "../../model/audit-entry.ts";
-import type { Obligation } from "../../model/obligation.ts";
+import * as v from "valibot";
+import { type AuditEntry, AuditEntrySchema } from "../../model/audit-entry.ts";
+import { CHANGE_OPTIONS } from "../../model/change.ts";
+import { InvalidOrganizationError } from "../../model/errors.ts";
+import { type Obligation, ObligationSchema } from "../../model/obligation.ts";
 import { type Organization, parseOrganization } from "../../model/organization.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -13,7 +16,7 @@ export function readDocument(row: {
   document: string;
 }): Organization {
   return readRecord(`table organizations, id ${row.id}`, () => {
-    const organization = parseOrganization(JSON.parse(row.document));
+    const organization = parseStoredDocument(JSON.parse(row.document));
     // The entity tag of a read must be the one that a write is checked against.
     if (organization.id === row.id && organization.revision === row.revision) return organization;
     throw new Error(
@@ -21,6 +24,47 @@ export function readDocument(row: {
     );
   });
 }
+
+/** List items that version 1 of the contract allowed: a second space of a key, an exception that names it otherwise. */
+const DUPLICATE = /^\/(?:sites\/\d+\/apps\/\d+\/spaces|settings\/exceptions)\/\d+/;
+
+/** Parses a stored document. Of one that version 1 wrote, it leaves out the duplicates that version 2 forbids. */
+function parseStoredDocument(document: unknown): Organization {
+  try {
+    return parseOrganization(document);
+  } catch (error) {
+    if (!(error instanceof InvalidOrganizationError)) throw error;
+    const duplicates = error.problems.map(({ path }) => DUPLICATE.exec(path)?.[0]);
+    if (!duplicates.every((path) => path !== undefined)) throw error;
+    return parseOrganization(withoutItems(document, new Set(duplicates)));
+  }
+}
+
+/** Returns a copy of a JSON value without the list items at the pointers. */
+function withoutItems(value: unknown, pointers: ReadonlySet<string>, path = ""): unknown {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const pointer = `${path}/${index}`;
+      return pointers.has(pointer) ? [] : [withoutItems(item, pointers, pointer)];
+    });
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      withoutItems(member, pointers, `${path}/${key}`),
+    ]),
+  );
+}
+
+/** Its hash covers an inventory as it was recorded, so one of version 1 stays as it is. */
+const StoredEntrySchema = v.object({
+  ...AuditEntrySchema.entries,
+  change: v.variant("type", [
+    ...CHANGE_OPTIONS,
+    v.object({ type: v.literal("replace-inventory"), inventory: v.looseObject({}) }),
+  ]),
+});
 
 /**
  * Reads a stored audit entry. Does not check its hash: `verifyChain` does.
@@ -39,14 +83,19 @@ export function readEntry(row: {
   });
 }
 
-/** Returns the entry of a row; `undefined` if the row holds none, or one of another sequence number. */
+/** Returns the entry of a row, unchanged; `undefined` if the row holds none, or one of another sequence number. */
 export function parseEntry(row: { sequence: number; entry: string }): AuditEntry | undefined {
   try {
     const value: unknown = JSON.parse(row.entry);
-    return isEntry(value) && value.sequence === row.sequence ? value : undefined;
+    return isAuditEntry(value) && value.sequence === row.sequence ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Returns true for an audit entry whose hash can be checked. */
+export function isAuditEntry(value: unknown): value is AuditEntry {
+  return v.is(StoredEntrySchema, value);
 }
 
 /**
@@ -59,7 +108,7 @@ export function readObligation(row: {
   obligation: string;
 }): Obligation {
   const record = `table obligations, organization ${row.organization}, sequence ${row.sequence}`;
-  return readRecord(record, () => JSON.parse(row.obligation));
+  return readRecord(record, () => v.parse(ObligationSchema, JSON.parse(row.obligation)));
 }
 
 function readRecord<T>(record: string, read: () => T): T {
@@ -71,18 +120,4 @@ function readRecord<T>(record: string, read: () => T): T {
       cause: new Error(`${record}: ${reason}`, { cause }),
     });
   }
-}
-
-function isEntry(value: unknown): value is AuditEntry {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "sequence" in value &&
-    "revision" in value &&
-    typeof value.revision === "number" &&
-    "previousHash" in value &&
-    typeof value.previousHash === "string" &&
-    "hash" in value &&
-    typeof value.hash === "string"
-  );
 }

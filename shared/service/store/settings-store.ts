@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
-import type { Change, Violation } from "../../model/change.ts";
+import { type Change, canonicalChange, type Violation } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
-import type { Inventory, Organization } from "../../model/organization.ts";
+import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { obligations as obligationsOf } from "../../rules/obligations.ts";
 import { FIRST_HASH, hashEntry } from "./audit-chain.ts";
@@ -14,6 +14,7 @@ import {
   type StoredResponse,
   saveResponse,
 } from "./idempotency.ts";
+import { createOrganization, type InventoryUpdate, replaceInventory } from "./inventory.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
 import {
   createDocument,
@@ -54,8 +55,6 @@ export interface StoredOrganization {
   readonly organization: Organization;
   readonly json: string;
 }
-
-const NO_SETTINGS = { metadata: "default", inAppData: "default", exceptions: [] } as const;
 
 /** Stores organization documents, their audit logs and obligations. Every write is one transaction. */
 export class SettingsStore {
@@ -131,19 +130,18 @@ export class SettingsStore {
 
   /** Creates an organization, or replaces its inventory. */
   async replaceInventory(
-    inventory: Inventory,
+    update: InventoryUpdate,
     precondition: Precondition,
     { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
+    const { inventory } = update;
     return runTransaction(this.#db, async (trx) => {
       const before = await this.#lock(trx, inventory.id);
       const revision = before?.revision ?? null;
       // A caller who replaces needs to know that there is nothing, rather than another revision.
       if (revision === null && !precondition(null)) throw notFound();
       requireMatch(precondition, revision);
-      const after: Organization = before
-        ? { ...inventory, settings: before.settings, revision: before.revision + 1 }
-        : { ...inventory, settings: NO_SETTINGS, revision: 1 };
+      const after = before ? replaceInventory(before, update) : createOrganization(update);
       const change = { type: "replace-inventory", inventory } as const;
       const result = await this.#record(trx, before, after, change, { actor, at: now() });
       return { ...result, created: !before };
@@ -226,7 +224,7 @@ export class SettingsStore {
     } catch (error) {
       return rejection(error);
     }
-    return this.#record(trx, before, after, change, author);
+    return this.#record(trx, before, after, canonicalChange(before, change), author);
   }
 
   /** Writes a new revision with its entry and obligations, and announces it. */
@@ -275,7 +273,9 @@ export class SettingsStore {
   }
 
   #cache(row: Selectable<Database["organizations"]>): StoredOrganization {
-    const stored = { organization: readDocument(row), json: row.document };
+    const organization = readDocument(row);
+    // Not the stored text: version 1 of the contract wrote fewer members.
+    const stored = { organization, json: JSON.stringify(organization) };
     this.#documents.set(row.id, stored);
     return stored;
   }

@@ -1,10 +1,12 @@
 import type { Violation } from "../../model/change.ts";
+import type { Issue } from "../../model/errors.ts";
 
 /** The ways in which the store refuses or fails. */
 export type StoreErrorCode =
   | "organization-not-found"
   | "revision-conflict"
   | "change-rejected"
+  | "settings-not-inventory"
   | "idempotency-key-reused"
   /** A stored row is not what was written. */
   | "unreadable-record"
@@ -16,6 +18,8 @@ interface StoreErrorDetails {
   readonly revision?: number | null;
   /** The broken rules, with `change-rejected`. */
   readonly violations?: readonly Violation[];
+  /** The members at fault, with `settings-not-inventory`. */
+  readonly problems?: readonly Issue[];
   readonly cause?: unknown;
 }
 

@@ -25,7 +25,7 @@ export async function startService(organizations: readonly Sized[]): Promise<Ser
   });
   for (const { inventory, changes } of organizations) {
     const context = { actor: caller, now: () => new Date() };
-    await store.replaceInventory(inventory, (revision) => revision === null, context);
+    await store.replaceInventory({ inventory }, (revision) => revision === null, context);
     for (const change of changes) {
       const address = `http://localhost/contribution/v1/organizations/${inventory.id}/changes`;
       const response = await handle(

@@ -1,0 +1,195 @@
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./parameters.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (name: string) => ({ "application/json": { schema: ref(name) } });
+const text = { type: "string" } as const;
+
+const header = (name: string, description: string, required = false) => ({
+  name,
+  in: "header",
+  required,
+  description,
+  schema: text,
+});
+const query = (name: string, description: string, schema: object = text, required = false) => ({
+  name,
+  in: "query",
+  required,
+  description,
+  schema,
+});
+const limit = query("limit", `${DEFAULT_PAGE_SIZE} by default`, {
+  type: "integer",
+  minimum: 1,
+  maximum: MAX_PAGE_SIZE,
+});
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: ref("Problem") } },
+});
+const ok = (description: string, schema: string) => ({ description, content: json(schema) });
+
+const unavailable = {
+  description: "the store does not answer; `Retry-After` says when to retry",
+  headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
+  content: { "application/problem+json": { schema: ref("Problem") } },
+};
+const denied = {
+  "401": problem("`unauthenticated`: no valid token"),
+  "404": problem("`organization-not-found`: no such organization, or no role in it"),
+  "503": unavailable,
+};
+const pageResponses = (schema: string) => ({
+  "200": ok("one page; `next` is null at the end", schema),
+  "400": problem("`invalid-parameter`"),
+  ...denied,
+});
+
+const parameters = [{ name: "id", in: "path", required: true, schema: text }];
+
+/** The routes of the service, as OpenAPI describes them. */
+export const PATHS = {
+  "/v1/organizations/{id}": {
+    parameters,
+    get: {
+      operationId: "readOrganization",
+      summary: "Returns the organization document",
+      parameters: [header("If-None-Match", "the reader's entity tag")],
+      responses: {
+        "200": ok("the document; its `ETag` is its revision", "Organization"),
+        "304": { description: "the reader has the newest revision" },
+        ...denied,
+      },
+    },
+    put: {
+      operationId: "replaceInventory",
+      summary: "Creates the organization, or replaces its inventory; role `service`",
+      parameters: [
+        header("If-None-Match", "`*` to create"),
+        header("If-Match", "the revision to replace"),
+      ],
+      requestBody: { required: true, content: json("InventoryUpdate") },
+      responses: {
+        "200": ok("replaced", "Organization"),
+        "201": ok("created", "Organization"),
+        "400": problem("`malformed-json`"),
+        "403": problem("`service-role-required`"),
+        "412": problem("`revision-conflict`"),
+        "413": problem("`body-too-large`"),
+        "422": problem("`invalid-body`, `settings-not-inventory` or `change-rejected`"),
+        "428": problem("`precondition-required`"),
+        ...denied,
+      },
+    },
+  },
+  "/v1/organizations/{id}/changes": {
+    parameters,
+    post: {
+      operationId: "change",
+      summary: "Makes a change; role `admin`",
+      parameters: [
+        header("If-Match", "the revision that the change builds on", true),
+        header("Idempotency-Key", "makes a repeat safe for seven days; 1 to 255 characters"),
+      ],
+      requestBody: { required: true, content: json("Change") },
+      responses: {
+        "200": ok("the new document, its audit entry and obligations", "ChangeResult"),
+        "400": problem("`malformed-json` or `invalid-parameter`"),
+        "403": problem("`organization-admin-required`"),
+        "412": problem("`revision-conflict`"),
+        "413": problem("`body-too-large`"),
+        "422": problem("`change-rejected`, `invalid-body` or `idempotency-key-reused`"),
+        "428": problem("`precondition-required`"),
+        ...denied,
+      },
+    },
+    get: {
+      operationId: "readChanges",
+      summary: "Returns the audit log, oldest first",
+      parameters: [query("after", "a sequence number", { type: "integer", minimum: 0 }), limit],
+      responses: pageResponses("AuditPage"),
+    },
+  },
+  "/v1/organizations/{id}/obligations": {
+    parameters,
+    get: {
+      operationId: "readObligations",
+      summary: "Returns the obligations, soonest `removeBy` first",
+      parameters: [query("after", "the `next` of the page before"), limit],
+      responses: pageResponses("ObligationsPage"),
+    },
+  },
+  "/v1/organizations/{id}/summary": {
+    parameters,
+    get: {
+      operationId: "readSummary",
+      summary: "Returns the first view, whose size does not depend on spaces and exceptions",
+      responses: { "200": ok("the summary as of now", "OrganizationSummary"), ...denied },
+    },
+  },
+  "/v1/organizations/{id}/assessment": {
+    parameters,
+    get: {
+      operationId: "assess",
+      summary: "Assesses the page at an address",
+      parameters: [
+        query("url", "the address of the page", text, true),
+        query("at", "an RFC 3339 instant or a date; now by default"),
+      ],
+      responses: {
+        "200": ok("the place, its assessment and its status line", "AssessedPlace"),
+        "400": problem("`invalid-parameter`"),
+        ...denied,
+        "404": problem("`place-not-found` or `organization-not-found`"),
+      },
+    },
+  },
+  "/v1/organizations/{id}/events": {
+    parameters,
+    get: {
+      operationId: "listen",
+      summary: 'Sends server-sent events: `event: revision`, `data: {"revision":n}`, `id: n`',
+      parameters: [header("Last-Event-ID", "the last revision that the reader received")],
+      responses: {
+        "200": { description: "the stream", content: { "text/event-stream": { schema: text } } },
+        ...denied,
+      },
+    },
+  },
+  "/.well-known/data-contribution.json": {
+    get: {
+      operationId: "discover",
+      summary: "Returns the organization and the address of its settings service",
+      security: [],
+      responses: {
+        "200": ok("the discovery document", "Discovery"),
+        "404": problem("`not-found`: no discovery document"),
+      },
+    },
+  },
+  "/healthz": {
+    get: {
+      operationId: "checkLiveness",
+      summary: "Tells that the process answers, in constant time",
+      security: [],
+      responses: { "200": ok("the process answers", "Liveness") },
+    },
+  },
+  "/readyz": {
+    get: {
+      operationId: "checkReadiness",
+      summary: "Tells if the store answers",
+      security: [],
+      responses: { "200": ok("the store answers", "Readiness"), "503": unavailable },
+    },
+  },
+  "/openapi.json": {
+    get: {
+      operationId: "describe",
+      summary: "Returns this description",
+      security: [],
+      responses: { "200": { description: "OpenAPI 3.1", content: { "application/json": {} } } },
+    },
+  },
+} as const;
