@@ -2,7 +2,7 @@
  * The classes of the elements; nothing is registered. Import `contribution-lens/widget/define` to register them.
  * @packageDocumentation
  */
-export type { SettingsClient } from "../shared/client/types.ts";
+export type { SettingsClient } from "../shared/client/settings-client.ts";
 export { isolateBidi, isolateEach } from "../shared/i18n/bidi.ts";
 /** With `isolateBidi` and `PLAN_NAMES`, for a language of the host's own. */
 export * as format from "../shared/i18n/format.ts";

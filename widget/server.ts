@@ -5,7 +5,7 @@
  */
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Role } from "../shared/client/types.ts";
+import type { Role } from "../shared/client/settings-client.ts";
 import type { Language } from "../shared/i18n/language.ts";
 import type { Obligation } from "../shared/model/obligation.ts";
 import type { Organization } from "../shared/model/organization.ts";

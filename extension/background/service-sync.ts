@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { saveProblem } from "../workspaces/confirmations.ts";
 import { connectionKey, type Workspace } from "../workspaces/workspace.ts";
 import { createWorkspaceClient } from "../workspaces/workspace-client.ts";

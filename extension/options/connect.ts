@@ -1,6 +1,6 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import { ClientError } from "../../shared/client/errors.ts";
-import type { Snapshot } from "../../shared/client/types.ts";
+import type { Snapshot } from "../../shared/client/settings-client.ts";
 import { isOrganizationId } from "../../shared/model/organization.ts";
 import { type ServiceSource, serviceIdentity } from "../workspaces/source.ts";
 import { saveToken } from "../workspaces/tokens.ts";

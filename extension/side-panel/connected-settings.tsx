@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { ContributionEventMap } from "../../widget/elements/events.ts";
 import { saveProblem } from "../workspaces/confirmations.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { browser } from "../browser.ts";
 import type { StorageChanges } from "../workspaces/storage-changes.ts";
 import { tokenKey } from "../workspaces/storage-keys.ts";

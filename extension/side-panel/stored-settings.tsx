@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { Disclosure } from "../../widget/components/disclosure.tsx";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../shared/client/types.ts";
+import type { Snapshot } from "../../shared/client/settings-client.ts";
 import { browser } from "../browser.ts";
 import { hostMatchOf } from "./matching.ts";
 import { documentKey, freshnessKey, savingKey, WORKSPACES_KEY } from "./storage-keys.ts";

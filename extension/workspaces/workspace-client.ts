@@ -1,5 +1,5 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
-import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import { markSaving, saveProblem, saveSnapshot } from "./confirmations.ts";
 import { loadToken } from "./tokens.ts";
 import { STORAGE_FULL, type Workspace } from "./workspace.ts";

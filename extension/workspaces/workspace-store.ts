@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../shared/client/types.ts";
+import type { Snapshot } from "../../shared/client/settings-client.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { browser } from "../browser.ts";
 import { hostMatchOf, matchWorkspaces } from "./matching.ts";

@@ -8,13 +8,13 @@ import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
 import type { Output } from "../model/schema.ts";
 import { invalidResponse } from "./errors.ts";
 import { runEventStream } from "./event-stream.ts";
+import type { HttpSettingsClient, Snapshot } from "./settings-client.ts";
 import { singleFlight } from "./single-flight.ts";
 import { SnapshotCache } from "./snapshot-cache.ts";
 import { SnapshotPersistence, type SnapshotStore } from "./snapshot-persistence.ts";
 import { callListener, createSubscriptions } from "./subscriptions.ts";
 import type { Timers } from "./timers.ts";
 import { type TextResponse, Transport, type TransportOptions } from "./transport.ts";
-import type { HttpSettingsClient, Snapshot } from "./types.ts";
 
 /** The organization of a client, its settings service, and the storage for what it knows. */
 export interface ClientOptions extends TransportOptions {

@@ -1,6 +1,6 @@
 import type { Violation } from "../model/change.ts";
 import type { Issue } from "../model/errors.ts";
-import type { ClientErrorShape } from "./types.ts";
+import type { ClientErrorShape } from "./settings-client.ts";
 
 /** The details of a `ClientError` beside its code. */
 export interface ClientErrorDetails {

@@ -1,9 +1,9 @@
 import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { invalidResponse, isClientError, unreachableError } from "./errors.ts";
 import { tryParseJson } from "./response-body.ts";
+import type { LiveEvent } from "./settings-client.ts";
 import type { Timers } from "./timers.ts";
 import type { Transport } from "./transport.ts";
-import type { LiveEvent } from "./types.ts";
 
 /** The first delay before a reconnect, unless the service names another in `retry:`. */
 const RETRY_DELAY_MS = 1_000;

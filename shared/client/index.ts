@@ -7,6 +7,6 @@ export { type ClientOptions, createSettingsClient } from "./create-settings-clie
 export { type DiscoverOptions, type Discovery, discover, parseDiscovery } from "./discover.ts";
 export { ClientError, type ClientErrorDetails, isClientError } from "./errors.ts";
 export type { RetryOptions } from "./retry.ts";
+export type * from "./settings-client.ts";
 export type { SnapshotStore } from "./snapshot-persistence.ts";
 export type { TokenSource, TransportOptions } from "./transport.ts";
-export type * from "./types.ts";

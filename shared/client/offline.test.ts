@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
+import type { Snapshot } from "./settings-client.ts";
 import { clientOf, document, instantTimers, rejection } from "./testing/samples.ts";
 import { htmlPage, json, scriptedServer } from "./testing/scripted-server.ts";
-import type { Snapshot } from "./types.ts";
 
 const stored = { organization: document(3), role: "member", confirmedAt: 1_000 };
 

@@ -1,6 +1,6 @@
 import type { Organization } from "../model/organization.ts";
 import type { Role } from "../model/role.ts";
-import type { Snapshot } from "./types.ts";
+import type { Snapshot } from "./settings-client.ts";
 
 /** Keeps the last known document of one organization. */
 export class SnapshotCache {

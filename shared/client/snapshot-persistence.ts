@@ -3,7 +3,7 @@ import { OrganizationSchema } from "../model/organization.ts";
 import { parse } from "../model/parse.ts";
 import { ROLES } from "../model/role.ts";
 import { invalidResponse, isClientError } from "./errors.ts";
-import type { Snapshot } from "./types.ts";
+import type { Snapshot } from "./settings-client.ts";
 
 const SnapshotSchema = v.object({
   organization: OrganizationSchema,

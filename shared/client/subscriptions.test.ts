@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
+import type { LiveEvent } from "./settings-client.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { clientOf, isRevision, observeEvents } from "./testing/samples.ts";
 import { events, type Respond, scriptedServer } from "./testing/scripted-server.ts";
-import type { LiveEvent } from "./types.ts";
 
 const hello = 'event: revision\ndata: {"revision":4}\nid: 4\n\n';
 

@@ -1,5 +1,5 @@
 import { isClientError, unreachableError } from "./errors.ts";
-import type { LiveEvent } from "./types.ts";
+import type { LiveEvent } from "./settings-client.ts";
 
 type Listener = (event: LiveEvent) => void;
 

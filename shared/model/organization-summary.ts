@@ -84,8 +84,3 @@ export const OrganizationSummarySchema = v.object({
 });
 
 export type OrganizationSummary = Output<typeof OrganizationSummarySchema>;
-
-/** Parses a summary; returns `undefined` if it does not fit. */
-export function parseOrganizationSummary(value: unknown): OrganizationSummary | undefined {
-  return v.is(OrganizationSummarySchema, value) ? value : undefined;
-}

@@ -33,11 +33,6 @@ export const PlaceStatusSchema = v.object({
 
 export type PlaceStatus = Output<typeof PlaceStatusSchema>;
 
-/** Parses a status line; returns `undefined` if it does not fit. */
-export function parsePlaceStatus(value: unknown): PlaceStatus | undefined {
-  return v.is(PlaceStatusSchema, value) ? value : undefined;
-}
-
 /** A place, its assessment and its status line, as a settings service answers about an address. */
 export const AssessedPlaceSchema = v.object({
   place: PlaceSchema,

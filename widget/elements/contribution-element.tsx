@@ -1,6 +1,6 @@
 import { render } from "preact";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { TokenSource } from "../../shared/client/transport.ts";
-import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { messageOf } from "../components/failure.ts";

@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { readSnapshot } from "../state/host-client.ts";
 import type { FirstAnswer } from "./shell.tsx";

@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { Assessment } from "../../shared/model/assessment.ts";

@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import type { Snapshot } from "../../shared/client/types.ts";
+import type { Snapshot } from "../../shared/client/settings-client.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit, type Role } from "../../shared/model/role.ts";

@@ -1,5 +1,5 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
-import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import { messageOf } from "../components/failure.ts";
 import { hostClient } from "./host-client.ts";

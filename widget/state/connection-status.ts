@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { LiveEvent } from "../../shared/client/types.ts";
+import type { LiveEvent } from "../../shared/client/settings-client.ts";
 import { type Failure, failureOf } from "../components/failure.ts";
 
 /** A lost connection is reported after this time: most are back sooner. */

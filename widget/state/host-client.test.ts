@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { LiveEvent, SettingsClient } from "../../shared/client/settings-client.ts";
 import { changeResult, document, entry, obligation } from "../../shared/client/testing/samples.ts";
-import type { LiveEvent, SettingsClient } from "../../shared/client/types.ts";
 import { hostClient } from "./host-client.ts";
 
 const CHANGE = { type: "set-in-app-data", value: "off" } as const;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { invalidResponse } from "../../shared/client/errors.ts";
-import type { SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import { AuditPageSchema, ChangeResultSchema } from "../../shared/model/audit-entry.ts";
 import { ObligationSchema } from "../../shared/model/obligation.ts";
 import { OrganizationSchema } from "../../shared/model/organization.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { Obligation } from "../../shared/model/obligation.ts";
 import { type AsyncStatus, useAsync } from "../components/use-async.ts";
 

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { LiveEvent, SettingsClient, Snapshot } from "../../shared/client/types.ts";
+import type { LiveEvent, SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Organization } from "../../shared/model/organization.ts";

@@ -1,5 +1,5 @@
 import { unreachableError } from "../../shared/client/errors.ts";
-import type { HttpSettingsClient, LiveEvent } from "../../shared/client/types.ts";
+import type { HttpSettingsClient, LiveEvent } from "../../shared/client/settings-client.ts";
 
 type Listener = (event: LiveEvent) => void;
 type StreamClient = Pick<HttpSettingsClient, "openStream" | "noteRevision">;

@@ -1,5 +1,5 @@
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { TokenSource } from "../../shared/client/transport.ts";
-import type { SettingsClient } from "../../shared/client/types.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { StoreHooks } from "./settings-store.ts";
 

@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../shared/client/types.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { placeStatus } from "../../shared/view-models/place-status.ts";
 import { failureOf } from "../components/failure.ts";
 import { connectClient } from "../state/connect-client.ts";

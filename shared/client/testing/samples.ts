@@ -1,8 +1,8 @@
 import { fixture } from "../../../test/fixtures.ts";
 import { parseOrganization } from "../../model/organization.ts";
 import { type ClientOptions, createSettingsClient } from "../create-settings-client.ts";
+import type { HttpSettingsClient, LiveEvent } from "../settings-client.ts";
 import type { Timers } from "../timers.ts";
-import type { HttpSettingsClient, LiveEvent } from "../types.ts";
 
 const acme = parseOrganization(fixture("acme"));
 

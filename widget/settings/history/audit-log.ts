@@ -1,4 +1,4 @@
-import type { SettingsClient } from "../../../shared/client/types.ts";
+import type { SettingsClient } from "../../../shared/client/settings-client.ts";
 import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import { InventorySchema } from "../../../shared/model/inventory.ts";
 import { safeParse } from "../../../shared/model/parse.ts";
