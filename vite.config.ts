@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { background } from "./extension/build/background.ts";
 import { manifestFor } from "./extension/build/manifest-for.ts";
-import { SHARED_CHUNKS } from "./extension/build/shared-chunks.ts";
 import { titleMessages } from "./extension/build/title-messages.ts";
 import { LANGUAGE_TAGS } from "./shared/i18n/language.ts";
 import { CHUNKS, chunkFileName } from "./widget/build/chunks.ts";
@@ -126,13 +126,24 @@ function forNode(): UserConfig {
   };
 }
 
+/** The modules that several pages of the extension share; languages are loaded on demand. */
+const PAGE_CHUNK = {
+  name: "shared",
+  test: /^(?!.*\/i18n\/[\w-]+\/).*\.tsx?$|node_modules/,
+  minShareCount: 2,
+};
+
 /** An unpacked extension. */
 function extension(browser: "chrome" | "firefox"): UserConfig {
   const manifest = JSON.parse(readFileSync(`${ROOT}/manifest.json`, "utf8"));
   return {
     root: ROOT,
     publicDir: "extension/assets",
-    plugins: [crx({ manifest: manifestFor(browser, manifest), browser }), titleMessages()],
+    plugins: [
+      crx({ manifest: manifestFor(browser, manifest), browser }),
+      background(browser),
+      titleMessages(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -144,7 +155,7 @@ function extension(browser: "chrome" | "firefox"): UserConfig {
         // The plugin doesn't know Firefox's sidebar.
         input: { panel: "extension/side-panel/index.html" },
         checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-        output: { codeSplitting: { groups: SHARED_CHUNKS } },
+        output: { codeSplitting: { groups: [PAGE_CHUNK] } },
       },
     },
   };

@@ -1,32 +1,29 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 
-/** Returns the manifest without the keys that only the other browser knows. */
+/** Returns the manifest without the background, and without the keys that only the other browser knows. */
 export function manifestFor(
   browser: "chrome" | "firefox",
   manifest: Record<string, unknown>,
 ): ManifestV3Export {
   const {
-    background,
+    background: _,
     browser_specific_settings: gecko,
     minimum_chrome_version: chrome,
     side_panel,
     sidebar_action,
     ...common
   } = manifest;
-  const { service_worker: worker } = background as { service_worker: string };
   const permissions = manifest["permissions"] as string[];
   const own =
     browser === "firefox"
       ? {
           ...common,
-          background: { scripts: [worker], type: "module" },
           browser_specific_settings: gecko,
           sidebar_action,
           permissions: permissions.filter((name) => name !== "sidePanel"),
         }
       : {
           ...common,
-          background,
           minimum_chrome_version: chrome,
           side_panel,
           storage: { managed_schema: "managed-schema.json" },

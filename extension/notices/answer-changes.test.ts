@@ -46,32 +46,32 @@ const between = (before: Organization, after: Organization, days = 0) =>
 
 const people = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
 
-describe("what changed between two looks", () => {
-  test("is nothing where the same holds", () => {
+describe("answerChanges", () => {
+  test("returns nothing for equal documents", () => {
     expect(between(organization(), organization())).toEqual([]);
   });
 
-  test("is told once for the organization, not again for each app that follows it", () => {
+  test("reports the organization once, without the apps that follow it", () => {
     expect(between(organization(), organization({ inAppData: "off" }))).toEqual([
       { before: "all", after: "metadata-only" },
     ]);
   });
 
-  test("is a space alone where only an exception for it came", () => {
+  test("reports only the space whose exception was added", () => {
     const after = organization({ exceptions: [{ effect: "exclude", target: people }] });
     expect(between(organization(), after)).toEqual([
       { place: people, before: "all", after: "metadata-only" },
     ]);
   });
 
-  test("is a space alone where only an exception for it went", () => {
+  test("reports only the space whose exception was removed", () => {
     const before = organization({ exceptions: [{ effect: "exclude", target: people }] });
     expect(between(before, organization())).toEqual([
       { place: people, before: "metadata-only", after: "all" },
     ]);
   });
 
-  test("leaves out an exception that says what holds anyway", () => {
+  test("leaves out an exception that changes no answer", () => {
     const after = organization({
       inAppData: "off",
       exceptions: [{ effect: "exclude", target: people }],
@@ -79,7 +79,7 @@ describe("what changed between two looks", () => {
     expect(between(organization({ inAppData: "off" }), after)).toEqual([]);
   });
 
-  test("is told of metadata alone while nobody knows whether content is contributed", () => {
+  test("compares metadata while the answer for content is unknown", () => {
     const before = organization({ plan: "standard", inAppData: "unknown" });
     const after = organization({ plan: "unknown", inAppData: "unknown" });
     expect(between(before, organization({ plan: "enterprise", inAppData: "unknown" }))).toEqual([]);
@@ -88,7 +88,7 @@ describe("what changed between two looks", () => {
     ]);
   });
 
-  test("is an app that was deleted while nobody looked", () => {
+  test("reports an app that was deleted between the two instants", () => {
     const deleted = organization({ app: { deletedAt: "2026-11-23T00:00:00.000Z" } });
     expect(between(deleted, deleted, 3)).toEqual([
       {
@@ -100,7 +100,7 @@ describe("what changed between two looks", () => {
   });
 });
 
-describe("what will change soon", () => {
+describe("upcomingChanges", () => {
   const trial = (end: string) =>
     organization({
       plan: "standard",
@@ -108,7 +108,7 @@ describe("what will change soon", () => {
       app: { plan: "enterprise", state: "trial", trialEndsAt: end },
     });
 
-  test("is the end of a trial that changes what the plan allows", () => {
+  test("returns the end of a trial that changes the highest plan", () => {
     const coming = upcomingChanges(
       withMetadataOff(trial("2026-12-01T00:00:00.000Z")),
       NOW,
@@ -119,13 +119,13 @@ describe("what will change soon", () => {
     ]);
   });
 
-  test("is nothing as long as it is further away than that", () => {
+  test("leaves out a trial that ends after the period", () => {
     expect(
       upcomingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
     ).toEqual([]);
   });
 
-  test("is metadata alone where nobody knows whether content is contributed", () => {
+  test("compares metadata while the answer for content is unknown", () => {
     const unknown = organization({
       plan: "standard",
       inAppData: "unknown",

@@ -6,20 +6,20 @@ import { originPatterns } from "../workspaces/addresses.ts";
 import { addressError, parseTypedAddress } from "./address.ts";
 import { type Description, descriptionOf, documentOf, NOTHING_KNOWN } from "./describe.ts";
 
-describe("an address as people type it", () => {
+describe("a typed address", () => {
   test.each([
     ["acme.atlassian.net", "https://acme.atlassian.net/"],
     [" https://acme.atlassian.net/browse/ENG-1 ", "https://acme.atlassian.net/browse/ENG-1"],
     ["localhost:4320", "http://localhost:4320/"],
     ["127.0.0.1:4310/contribution", "http://127.0.0.1:4310/contribution"],
-  ])("%s is read as %s", (text, address) => {
+  ])("%s is parsed as %s", (text, address) => {
     expect(parseTypedAddress(text)?.href).toBe(address);
   });
 
   test.each([
     ...["", "   ", "http://", "not an address", "me:secret@acme.atlassian.net"],
     ...["acme", "Acme Robotics Inc.", "ftp://x.y", "mailto:a@b.c", "https://acme/browse/ENG-1"],
-  ])("%j is none", (text) => {
+  ])("%j is rejected", (text) => {
     expect(parseTypedAddress(text)).toBeUndefined();
     expect(addressError(text)).toBe("none");
   });
@@ -30,11 +30,11 @@ describe("an address as people type it", () => {
     ["acme.statuspage.io", "vendor"],
     ["http://localhost:4320", undefined],
     ["https://jira.example.com:8443", undefined],
-  ])("%s, as that of a site: %s", (text, fault) => {
+  ])("%s has the fault %s", (text, fault) => {
     expect(addressError(text)).toBe(fault);
   });
 
-  test("becomes a pattern without its port, once for each host", () => {
+  test("gives one match pattern per host, without its port", () => {
     const hosts = ["acme.atlassian.net", "localhost:4320", "jira", "acme.atlassian.net"];
     expect(originPatterns(hosts)).toEqual([
       "http://localhost/*",
@@ -44,24 +44,24 @@ describe("an address as people type it", () => {
   });
 });
 
-describe("a description by hand", () => {
+describe("a description", () => {
   const summary = (part: Partial<Description>) => {
     const document = documentOf({ ...NOTHING_KNOWN, address: "acme.atlassian.net", ...part });
     return document && assess(document, ORGANIZATION_PLACE, new Date("2026-11-23")).summary;
   };
 
-  test("of which nothing is known but the address gives no definite answer", () => {
+  test("gives the summary `unknown` if only the address is known", () => {
     expect(summary({})).toBe("unknown");
   });
 
   test.each(["", "https://admin.atlassian.com/o/abc", "http://10.0.0.5/browse/A-1"])(
-    "of %j, where no site can be, gives no document",
+    "gives no document for the address %j",
     (address) => {
       expect(documentOf({ ...NOTHING_KNOWN, address })).toBeUndefined();
     },
   );
 
-  test("of a site that was described before starts from that, and keeps what it does not speak of", () => {
+  test("starts from the stored description and keeps imported spaces", () => {
     const said = {
       name: "Acme",
       plan: "standard",
@@ -90,7 +90,7 @@ describe("a description by hand", () => {
     [{ plan: "enterprise", metadata: "off", inAppData: "off" }, "none"],
     [{ plan: "standard" }, "unknown"],
     [{ compliance: ["hipaa"] }, "not-eligible"],
-  ] as [Partial<Description>, string][])("of %j comes to `%s`", (part, expected) => {
+  ] as [Partial<Description>, string][])("of %j has the summary `%s`", (part, expected) => {
     expect(summary(part)).toBe(expected);
   });
 });

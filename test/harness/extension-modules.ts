@@ -27,7 +27,7 @@ export class ExtensionModules {
       "modules.js": await bundled,
       "modules.html": `<!doctype html><title>Modules</title><script src="modules.js"></script>`,
       // Without the background, nothing else writes to the storage.
-      "service-worker-loader.js": "",
+      "background.js": "",
     };
     const browser = await launchWithExtension(name, { hosts, files });
     const page = await browser.extensionPage("modules.html");
