@@ -75,7 +75,11 @@ export function Panel(props: PanelProps) {
         !parts.notices && <Loading language={language} />
       )}
       {parts.sections}
-      {summary && <p class="muted small">{core.notAffiliated}</p>}
+      {summary && (
+        <p class="muted small">
+          {core.notAiSwitch} {core.notAffiliated}
+        </p>
+      )}
       {/* Screen readers often ignore a live region that is inserted together with its text. */}
       <p class="live-region" role="status">
         {props.announcement}
