@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { acme } from "../rules/testing/documents.ts";
 import { type Change, canonicalChange, parseChange } from "./change.ts";
 import { InvalidChangeError, type Issue } from "./errors.ts";
+import { parseOrganization } from "./organization.ts";
+import { document } from "./testing/documents.ts";
 
 const SET = { type: "set-metadata", value: "on" } as const;
 const ENG = { kind: "space", site: "main", app: "jira", key: "ENG" } as const;
@@ -85,11 +86,14 @@ describe("parseChange", () => {
 });
 
 test("canonicalChange writes the keys of a change as the document does", () => {
+  const organization = parseOrganization(document());
   const add = (app: string, key: string) =>
     ({ type: "add-exception", effect: "include", target: { ...ENG, app, key } }) as const;
-  expect(canonicalChange(acme(), add("confluence", "hr"))).toEqual(add("confluence", "HR"));
-  expect(canonicalChange(acme(), SET)).toBe(SET);
-  expect(canonicalChange(acme(), { type: "batch", changes: [SET, add("jira", "new")] })).toEqual({
+  expect(canonicalChange(organization, add("confluence", "hr"))).toEqual(add("confluence", "HR"));
+  expect(canonicalChange(organization, SET)).toBe(SET);
+  expect(
+    canonicalChange(organization, { type: "batch", changes: [SET, add("jira", "new")] }),
+  ).toEqual({
     type: "batch",
     changes: [SET, add("jira", "NEW")],
   });

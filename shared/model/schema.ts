@@ -12,12 +12,14 @@ type ReadonlyDeep<T> = T extends readonly (infer Item)[]
 /** A string of one character or more. */
 export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 
+const EXPECTED_INTEGER = "expected a whole number of 1 or more";
+
 /** A whole number of 1 or more. */
 export const PositiveIntegerSchema = v.pipe(
-  v.number("expected a whole number of 1 or more"),
-  v.integer("expected a whole number of 1 or more"),
-  v.minValue(1, "expected a whole number of 1 or more"),
-  v.maxValue(Number.MAX_SAFE_INTEGER, "expected a whole number of 1 or more"),
+  v.number(EXPECTED_INTEGER),
+  v.integer(EXPECTED_INTEGER),
+  v.minValue(1, EXPECTED_INTEGER),
+  v.maxValue(Number.MAX_SAFE_INTEGER, EXPECTED_INTEGER),
 );
 
 /**
