@@ -181,12 +181,26 @@ describe("the highest plan", () => {
   });
 });
 
-test("assess uses the current settings of a document that was modified in place", () => {
+test.each<[string, (document: Organization) => void, string]>([
+  ["choice", ({ settings }) => Object.assign(settings, { inAppData: "off" }), "metadata-only"],
+  [
+    "exceptions",
+    ({ settings }) => Object.assign(settings, { exceptions: [exclude] }),
+    "metadata-only",
+  ],
+  [
+    "list of exceptions",
+    ({ settings }) => Object.assign(settings.exceptions, [exclude]),
+    "metadata-only",
+  ],
+  ["sites", (document) => Object.assign(document, { sites: [] }), "unknown"],
+  ["hosting", (document) => Object.assign(document, { hosting: "isolated" }), "not-eligible"],
+  ["compliance", (document) => Object.assign(document, { compliance: ["hipaa"] }), "not-eligible"],
+])("assess answers for a document whose %s was replaced in place", (_name, replace, summary) => {
   const organization = acme({ exceptions: [] });
   expect(of(organization).summary).toBe("all");
-  const changed = organization as { settings: Settings };
-  changed.settings = { ...organization.settings, inAppData: "off" };
-  expect(of(organization).summary).toBe("metadata-only");
+  replace(organization);
+  expect(of(organization).summary).toBe(summary);
 });
 
 test("assess throws for an invalid date", () => {

@@ -23,7 +23,7 @@ import { alternatives, completions, readings } from "./testing/completions.ts";
 import { acme } from "./testing/documents.ts";
 import { oracleObligations } from "./testing/obligation-oracle.ts";
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: 500 };
 const FIELDS = ["metadata", "inAppData"] as const;
 
 describe("the rules agree with an implementation written from the contract's text", () => {

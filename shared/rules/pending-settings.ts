@@ -81,7 +81,7 @@ export class PendingSettings {
         return;
       default:
         this.#edit(change);
-        if (this.#organization.authority === "vendor" && !this.isDecided) this.#discard();
+        if (this.#organization.authority !== "service" && !this.isDecided) this.#discard();
     }
   }
 
