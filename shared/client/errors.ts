@@ -15,7 +15,7 @@ export interface ClientErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The error of every settings client; `code` tells the cases apart. Never holds a token. */
+/** The error of every settings client; `code` distinguishes the cases. Never holds a token. */
 export class ClientError extends Error implements ClientErrorShape {
   override readonly name = "ClientError";
   readonly code: ClientErrorShape["code"];

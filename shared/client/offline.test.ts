@@ -86,10 +86,10 @@ test("reports errors of the store without failing a read", async () => {
   });
   expect(await client.lastKnown()).toBeNull();
   expect((await client.read()).organization.revision).toBe(3);
-  const told = () => problems.map(({ message }) => message);
+  const messages = () => problems.map(({ message }) => message);
   await vi.waitFor(
     () =>
-      expect(told()).toEqual([
+      expect(messages()).toEqual([
         "could not load the offline copy",
         "could not save the offline copy",
       ]),

@@ -44,7 +44,7 @@ describe("a transport", () => {
     expect(organization.revision).toBe(3);
   });
 
-  test("tells an error page that is too large by its status", async () => {
+  test("reports an error page that is too large by its status", async () => {
     const detail = "x".repeat(70_000);
     const server = await scriptedServer(problem(403, { code: "place-not-found", detail }));
     expect(await rejection(clientOf(server.origin).read())).toMatchObject({

@@ -17,7 +17,7 @@ import { raceAbort, systemTimers, type Timers } from "./timers.ts";
  */
 export type TokenSource = (hint: { expired: boolean }) => string | null | Promise<string | null>;
 
-/** How a client reaches its service. */
+/** The address of a service, the session and the limits of requests. */
 export interface TransportOptions {
   /** Absolute http(s) address of the service; may have a path. */
   readonly endpoint: string;
@@ -54,7 +54,7 @@ export interface TextResponse {
 
 type ReadBody<T> = (response: Response) => Promise<T>;
 
-/** An error page larger than this is told by its status alone. */
+/** A larger error page is reported by its status alone. */
 const MAX_PROBLEM_BYTES = 64 * 1024;
 
 /** Sends requests to the origin of one service; a token never goes anywhere else. */

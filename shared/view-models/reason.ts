@@ -82,7 +82,7 @@ function exceptionKey(
   return `exception-${effect}-${kind}`;
 }
 
-/** Returns the data type whose reason tells most: in-app data, unless metadata keeps the answer from being known. */
+/** Returns the data type with the decisive reason: in-app data, unless metadata keeps the answer from being known. */
 export function decisiveType({ summary, metadata }: Assessment): DataType {
   return summary === "unknown" && metadata.contributed === "unknown" ? "metadata" : "in-app-data";
 }
