@@ -9,7 +9,7 @@ export { type RunningService, startService } from "./cli/start.ts";
 export { BODY_LIMIT, createHandler } from "./http/app.ts";
 export type { Authenticate, Caller, CallerRole } from "./http/caller.ts";
 export type { HandlerOptions } from "./http/options.ts";
-export type { DiscoveryDocument } from "./http/public-routes.ts";
+export type { DiscoveryDocument } from "./http/response-schemas.ts";
 export { authenticateTokens, type TokenOptions } from "./http/tokens.ts";
 export { type ChainBreak, type ChainHead, hashEntry, verifyChain } from "./store/audit-chain.ts";
 export { StoreInUseError } from "./store/folder-lock.ts";

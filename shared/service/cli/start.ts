@@ -6,7 +6,9 @@ import { startServer } from "./serve.ts";
 
 /** Time that running requests get when the service stops. */
 const SHUTDOWN_GRACE_MS = 5_000;
+/** Interval of checks of new audit entries, and of all entries. */
 const AUDIT_INTERVAL_MS = 600_000;
+const FULL_AUDIT_INTERVAL_MS = 86_400_000;
 
 /** A running settings service. */
 export interface RunningService {
@@ -38,12 +40,15 @@ export async function startService(env: Environment): Promise<RunningService> {
       signal: shutdown.signal,
     });
     const server = await startServer(handler, config);
-    const audit = setInterval(() => void logBreaks(store), AUDIT_INTERVAL_MS).unref();
+    const audits = [
+      setInterval(() => void logBreaks(() => store.verifyNew()), AUDIT_INTERVAL_MS).unref(),
+      setInterval(() => void logBreaks(() => store.verify()), FULL_AUDIT_INTERVAL_MS).unref(),
+    ];
     return {
       origin: server.origin,
       store: store.kind,
       async stop() {
-        clearInterval(audit);
+        for (const audit of audits) clearInterval(audit);
         shutdown.abort();
         await server.close({ graceMs: SHUTDOWN_GRACE_MS });
         await store.close();
@@ -55,10 +60,10 @@ export async function startService(env: Environment): Promise<RunningService> {
   }
 }
 
-/** Logs the audit logs that are broken. */
-async function logBreaks(store: SettingsStore): Promise<void> {
+/** Checks the audit logs and logs those that are broken. */
+async function logBreaks(verify: SettingsStore["verify"]): Promise<void> {
   try {
-    for (const { organization, broken } of await store.verifyNew()) {
+    for (const { organization, broken } of await verify()) {
       if (!broken) continue;
       const { sequence, reason } = broken;
       console.error(

@@ -1,17 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, signToken, TestService } from "../testing/harness.ts";
-import { openApi } from "./openapi.ts";
 
-const ALLOWED = "https://app.example.com";
 /** `Cache-Control` values that shared caches do not store. */
 const UNSHARED = /^(private|no-store)\b/;
 let service: TestService;
 beforeAll(async () => {
-  service = await TestService.open(
-    { memory: true },
-    { allowedOrigins: [ALLOWED, "chrome-extension://abc"] },
-  );
+  service = await TestService.open({ memory: true });
   await service.create();
 }, 60_000);
 afterAll(() => service.store.close());
@@ -205,112 +200,5 @@ describe("the handler", () => {
     };
     expect(await send(262_144)).toBe("invalid-body");
     expect(await send(262_145)).toBe("body-too-large");
-  });
-});
-
-describe("cross-origin requests", () => {
-  const preflight = (origin: string) =>
-    service.send(`${ROOT}/changes`, {
-      method: "OPTIONS",
-      token: null,
-      headers: { Origin: origin, "Access-Control-Request-Method": "POST" },
-    });
-
-  test.each([ALLOWED, "chrome-extension://abc"])(
-    "from %s, which is allowed, get CORS headers",
-    async (origin) => {
-      const asked = await preflight(origin);
-      expect(asked.headers.get("Access-Control-Allow-Origin")).toBe(origin);
-      for (const name of ["Authorization", "If-Match", "Idempotency-Key", "Last-Event-ID"]) {
-        expect(asked.headers.get("Access-Control-Allow-Headers")).toContain(name);
-      }
-      const refused = await service.send(ROOT, { token: null, headers: { Origin: origin } });
-      expect(refused.status).toBe(401);
-      expect(refused.headers.get("Access-Control-Allow-Origin")).toBe(origin);
-      expect(refused.headers.get("Access-Control-Expose-Headers")).toContain("ETag");
-      expect(refused.headers.get("Vary")).toContain("Origin");
-      // A session of the host's own may be a cookie.
-      for (const { headers } of [asked, refused]) {
-        expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
-      }
-    },
-  );
-
-  test.each(["https://app.example.com.evil.test", "https://app.example.com:8443", "null"])(
-    "from %s, which is not allowed, get none",
-    async (origin) => {
-      const read = await service.send(ROOT, { headers: { Origin: origin } });
-      for (const response of [await preflight(origin), read]) {
-        expect(response.headers.has("Access-Control-Allow-Origin")).toBe(false);
-        expect(response.headers.get("Vary")).toContain("Origin");
-      }
-    },
-  );
-
-  test("from any origin can read the discovery document", async () => {
-    const path = "/.well-known/data-contribution.json";
-    const response = await service.send(path, {
-      token: null,
-      headers: { Origin: "https://x.test" },
-    });
-    expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-    expect(await response.json()).toMatchObject({ version: 1, organization: "acme" });
-  });
-
-  test("discovery names the public address and the sign-in that are configured", async () => {
-    const discoveryDefaults = {
-      service: "https://settings.example.com",
-      signIn: { issuer: "https://id.example.com", clientId: "lens" },
-    };
-    const behind = await TestService.open({ memory: true }, { discoveryDefaults });
-    await behind.create();
-    const response = await behind.send("/.well-known/data-contribution.json", { token: null });
-    expect(await response.json()).toEqual({
-      version: 1,
-      organization: "acme",
-      ...discoveryDefaults,
-    });
-    await behind.store.close();
-  });
-});
-
-describe("the OpenAPI description", () => {
-  test("is JSON without dangling references", async () => {
-    const document = await (await service.send("/openapi.json", { token: null })).json();
-    expect(document.openapi).toMatch(/^3\.1\./);
-    const text = JSON.stringify(document);
-    for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
-      expect(Object.keys(document.components.schemas)).toContain(name);
-    }
-  });
-
-  test("lists exactly the methods of each route", async () => {
-    for (const [path, item] of Object.entries(openApi.paths)) {
-      const response = await service.send(path.replace("{id}", "acme"), { method: "DELETE" });
-      const described = Object.keys(item).filter((key) => key !== "parameters");
-      const known = (response.headers.get("Allow") ?? "").toLowerCase().split(", ");
-      expect([path, known.filter((method) => method !== "head").sort()]).toEqual([
-        path,
-        described.sort(),
-      ]);
-    }
-  });
-
-  test("lists every route of the contract", () => {
-    const of = "/v1/organizations/{id}";
-    expect(Object.keys(openApi.paths).sort()).toEqual(
-      [
-        of,
-        `${of}/changes`,
-        `${of}/obligations`,
-        `${of}/summary`,
-        `${of}/assessment`,
-        `${of}/events`,
-        "/.well-known/data-contribution.json",
-        "/healthz",
-        "/readyz",
-        "/openapi.json",
-      ].sort(),
-    );
   });
 });

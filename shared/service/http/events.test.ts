@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../cli/serve.ts";
-import { signToken, TestService } from "../testing/harness.ts";
+import { OFF, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 
-const OFF = { type: "set-in-app-data", value: "off" };
 let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();
@@ -65,25 +64,25 @@ async function listeners(count: number): Promise<void> {
 }
 
 describe("an event stream", () => {
-  test("begins with the newest revision for a reader who has none", async () => {
+  test("starts with the stored revision without Last-Event-ID", async () => {
     const stream = await open();
     expect(await stream.until("id: 1\n\n")).toContain('event: revision\ndata: {"revision":1}\n');
   });
 
   test.each(["0", "7", "Infinity", "nonsense"])(
-    "begins with the newest revision for a reader who has seen %s",
+    "starts with the stored revision after Last-Event-ID %s",
     async (lastSeen) => {
       await (await open(lastSeen)).until("id: 1\n\n");
     },
   );
 
-  test("begins with the next revision for a reader who has the newest", async () => {
+  test("starts with the next revision after Last-Event-ID of the stored one", async () => {
     const stream = await open("1");
     await service.change(OFF, 1);
     expect(await stream.until("id: 2\n\n")).not.toContain("id: 1\n");
   });
 
-  test("of a reader who goes away is given up", async () => {
+  test("is dropped after its reader disconnects", async () => {
     const stream = await open();
     await stream.until("id: 1");
     await listeners(1);
@@ -91,14 +90,14 @@ describe("an event stream", () => {
     await listeners(0);
   });
 
-  test("ends when the token does", async () => {
+  test("ends when the token expires", async () => {
     const stream = await open(undefined, await signToken({ lifetimeSeconds: -28 }));
     await stream.until("id: 1");
     await stream.end();
     await listeners(0);
   });
 
-  test("ends when the service does", async () => {
+  test("ends when the service stops", async () => {
     const stream = await open();
     await stream.until("id: 1");
     ending.abort();
@@ -106,7 +105,7 @@ describe("an event stream", () => {
     await listeners(0);
   });
 
-  test("many at once are no reason for Node to warn of a leak", async () => {
+  test("is one of many without a leak warning from Node", async () => {
     const warnings: string[] = [];
     const hear = ({ message }: Error) => warnings.push(message);
     process.on("warning", hear);
@@ -119,7 +118,7 @@ describe("an event stream", () => {
     await listeners(0);
   });
 
-  test("hears what another process changes", async () => {
+  test("sends what another process changes", async () => {
     const url = await postgres.createDatabase();
     const [one, other] = [await TestService.open({ url }), await TestService.open({ url })];
     await one.create();
@@ -132,7 +131,7 @@ describe("an event stream", () => {
     await Promise.all([one.store.close(), other.store.close()]);
   });
 
-  test("catches up when the line to the database was cut", async () => {
+  test("catches up after its database connection was cut", async () => {
     const stream = await open("1");
     await stream.until("retry");
     await service.store.execute(

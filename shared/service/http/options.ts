@@ -1,6 +1,6 @@
 import type { SettingsStore } from "../store/settings-store.ts";
 import type { Authenticate } from "./caller.ts";
-import type { DiscoveryDocument } from "./public-routes.ts";
+import type { DiscoveryDocument } from "./response-schemas.ts";
 
 /** The options of `createHandler`. */
 export interface HandlerOptions {

@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
-import type { Output } from "../../model/schema.ts";
 import { openApi } from "./openapi.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
@@ -10,10 +9,7 @@ import {
   toProblem,
   unavailable,
 } from "./problem.ts";
-import type { DiscoverySchema } from "./response-schemas.ts";
-
-/** The document at `/.well-known/data-contribution.json`. */
-export type DiscoveryDocument = Output<typeof DiscoverySchema>;
+import type { DiscoveryDocument } from "./response-schemas.ts";
 
 const NO_STORE = { "Cache-Control": "no-store" };
 const DISCOVERY_PATH = "/.well-known/data-contribution.json";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ViolationSchema } from "../../model/change.ts";
 import { OrganizationIdSchema } from "../../model/organization.ts";
+import type { Output } from "../../model/schema.ts";
 
 const UrlSchema = v.pipe(v.string(), v.url());
 
@@ -12,6 +13,8 @@ export const DiscoverySchema = v.object({
   service: UrlSchema,
   signIn: v.exactOptional(v.object({ issuer: UrlSchema, clientId: v.string() })),
 });
+
+export type DiscoveryDocument = Output<typeof DiscoverySchema>;
 
 /** The answer of `/healthz`. */
 export const LivenessSchema = v.object({ status: v.literal("ok") });

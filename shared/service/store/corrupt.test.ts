@@ -1,10 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { signToken, TestService } from "../testing/harness.ts";
+import { OFF, ROOT, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
-
-const OFF = { type: "set-in-app-data", value: "off" };
-const ROOT = "/v1/organizations/acme";
 
 let postgres: TestPostgres;
 let url: string;
@@ -25,12 +22,12 @@ const tamper = (statement: RawBuilder<unknown>) => service.store.execute(stateme
 const verify = async () => (await service.store.verify())[0];
 const rename = sql`update entries set entry = replace(entry, 'Mara', 'Nora') where sequence = 2`;
 
-describe("a store that somebody wrote into", () => {
+describe("a store with damaged rows", () => {
   test.each([
     ["null", "null"],
     ["an entry without a hash", "{}"],
     ["no JSON", "{"],
-  ])("breaks the chain where an entry is %s", async (_name, text) => {
+  ])("reports a broken chain if an entry is %s", async (_name, text) => {
     await tamper(sql`update entries set entry = ${text} where sequence = 2`);
     expect(await verify()).toMatchObject({ organization: "acme", broken: { sequence: 2 } });
   });
@@ -47,7 +44,7 @@ describe("a store that somebody wrote into", () => {
       "table obligations, organization acme, sequence 2",
     ],
     ["", sql`update organizations set revision = 9`, "table organizations, id acme"],
-  ])("answers GET /%s with a fault whose record the log names", async (path, statement, record) => {
+  ])("answers GET /%s with 500 and logs the record", async (path, statement, record) => {
     await tamper(statement);
     const response = await service.send(`${ROOT}/${path}`.replace(/\/$/, ""));
     expect(await response.json()).toMatchObject({ status: 500, code: "internal-error" });
@@ -55,7 +52,7 @@ describe("a store that somebody wrote into", () => {
     expect(service.errors.join()).not.toContain(await signToken());
   });
 
-  test("takes no change on top of an entry that cannot be read", async () => {
+  test("refuses a change after an unreadable entry", async () => {
     await tamper(sql`update entries set entry = '{}' where sequence = 2`);
     expect((await service.change({ type: "set-in-app-data", value: "on" }, 2)).status).toBe(500);
     expect(await verify()).toMatchObject({ broken: { sequence: 2 } });

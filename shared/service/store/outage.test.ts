@@ -1,11 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { NOW, TestService } from "../testing/harness.ts";
+import { NOW, OFF, ROOT, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 import { startTcpProxy, type TcpProxy } from "../testing/tcp-proxy.ts";
-
-const OFF = { type: "set-in-app-data", value: "off" };
-const ROOT = "/v1/organizations/acme";
 
 let postgres: TestPostgres;
 beforeAll(async () => {

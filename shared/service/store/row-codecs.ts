@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { type AuditEntry, AuditEntrySchema } from "../../model/audit-entry.ts";
-import { CHANGE_OPTIONS } from "../../model/change.ts";
 import { InvalidOrganizationError } from "../../model/errors.ts";
 import { type Obligation, ObligationSchema } from "../../model/obligation.ts";
 import { type Organization, parseOrganization } from "../../model/organization.ts";
@@ -57,15 +56,6 @@ function withoutItems(value: unknown, pointers: ReadonlySet<string>, path = ""):
   );
 }
 
-/** Its hash covers an inventory as it was recorded, so one of version 1 stays as it is. */
-const StoredEntrySchema = v.object({
-  ...AuditEntrySchema.entries,
-  change: v.variant("type", [
-    ...CHANGE_OPTIONS,
-    v.object({ type: v.literal("replace-inventory"), inventory: v.looseObject({}) }),
-  ]),
-});
-
 /**
  * Reads a stored audit entry. Does not check its hash: `verifyChain` does.
  * @throws {StoreError} `unreadable-record`, its cause naming the record
@@ -95,7 +85,7 @@ export function parseEntry(row: { sequence: number; entry: string }): AuditEntry
 
 /** Returns true for an audit entry whose hash can be checked. */
 export function isAuditEntry(value: unknown): value is AuditEntry {
-  return v.is(StoredEntrySchema, value);
+  return v.is(AuditEntrySchema, value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
-import { type Change, canonicalChange, type Violation } from "../../model/change.ts";
+import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
@@ -28,7 +28,7 @@ import {
 import { Revisions } from "./revisions.ts";
 import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
-import { StoreError } from "./store-error.ts";
+import { notFound, rejection, StoreError } from "./store-error.ts";
 import { runTransaction } from "./transaction.ts";
 
 /** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
@@ -281,14 +281,6 @@ export class SettingsStore {
   }
 }
 
-/** Returns the error for an organization that does not exist or that the caller cannot see, which look the same. */
-export function notFound(): StoreError {
-  return new StoreError(
-    "organization-not-found",
-    "no such organization, or the caller has no role in it",
-  );
-}
-
 function requireMatch(precondition: Precondition, revision: number | null): void {
   if (precondition(revision)) return;
   throw new StoreError(
@@ -296,13 +288,4 @@ function requireMatch(precondition: Precondition, revision: number | null): void
     `the organization is at revision ${revision}; reload it and retry`,
     { revision },
   );
-}
-
-/** Returns the store's error for an error of `apply`. */
-function rejection(error: unknown): StoreError {
-  if (error instanceof Error && "violations" in error && Array.isArray(error.violations)) {
-    const violations: readonly Violation[] = error.violations;
-    return new StoreError("change-rejected", error.message, { violations });
-  }
-  throw error;
 }

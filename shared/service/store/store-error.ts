@@ -35,3 +35,20 @@ export class StoreError extends Error {
     this.details = details;
   }
 }
+
+/** Returns the error for an organization that does not exist or that the caller cannot see, which look the same. */
+export function notFound(): StoreError {
+  return new StoreError(
+    "organization-not-found",
+    "no such organization, or the caller has no role in it",
+  );
+}
+
+/** Returns the store's error for an error of `apply`. */
+export function rejection(error: unknown): StoreError {
+  if (error instanceof Error && "violations" in error && Array.isArray(error.violations)) {
+    const violations: readonly Violation[] = error.violations;
+    return new StoreError("change-rejected", error.message, { violations });
+  }
+  throw error;
+}
