@@ -58,6 +58,23 @@ test.each(LANGUAGE_TAGS.filter((tag) => tag !== "en"))("%s repeats no English", 
   );
 });
 
+test("Arabic isolates the names in its sentences", async () => {
+  const { core, settings } = await loadLanguage("ar");
+  const { change, coverage, history } = await settings();
+  const isolated = `\u2068${NAME}\u2069`;
+  for (const text of [
+    core.organizationLine(NAME, "standard"),
+    core.exceptionsLine("exclude", [NAME], 2),
+    core.notInOrganization(NAME),
+    change.change.add("exclude", NAME),
+    change.change.remove(NAME),
+    change.request("x", NAME),
+    coverage.label(NAME, { yes: 1, no: 1, unknown: 0, total: 2 }),
+    history.entry(NAME, "x"),
+  ])
+    expect(text).toContain(isolated);
+});
+
 test.each([
   ["en-US", "en"],
   ["AR-eg", "ar"],
