@@ -70,7 +70,7 @@ describe("an admin, in a page with a strict content security policy,", () => {
     await inAppSwitch().hover();
     await page.waitForFunction(() => {
       const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
-      return ["preview-", "change-"].every((part) => fetched.some((name) => name.includes(part)));
+      return ["app-", "en-settings-"].every((part) => fetched.some((name) => name.includes(part)));
     });
     await page.route("**/widget/**", (route) => route.abort());
     await inAppSwitch().click();
@@ -146,7 +146,10 @@ describe("an admin, in a page with a strict content security policy,", () => {
       await page.getByText("exclude Docs (DOCS, Confluence, Acme)", { exact: true }).count(),
     ).toBe(1);
     await button("Review mine again").click();
-    await visibleText(page, "1 of 5 spaces stops contributing content; 2 that").waitFor();
+    await visibleText(
+      page,
+      "1 of 5 spaces stops contributing content; 2 keep contributing",
+    ).waitFor();
     await button("Save").click();
     await visibleText(page, "Saved: exclude Docs").waitFor();
     expect(await host.settings()).toMatchObject({
@@ -346,7 +349,7 @@ describe("the widget", () => {
     }));
     await open({ ...acme, sites } as { id: string });
     await page.goto(host.origin);
-    await page.getByText(/^The plan isn't known\./).waitFor();
+    await page.getByText("The plan isn't known. Free, Standard and Premium").waitFor();
     expect(await page.getByText(/locked/).count()).toBe(0);
     await button("Off").click();
     await visibleText(

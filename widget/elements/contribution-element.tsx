@@ -218,7 +218,7 @@ export abstract class ContributionElement extends Base {
 }
 
 /** The message if no language could be loaded. */
-const NOT_LOADED = "Data contribution could not be loaded. Reload the page to try again.";
+const NOT_LOADED = "Data contribution couldn't be loaded. Reload the page to try again.";
 
 /** Shows a message in place of the view; without a language it is English. */
 function showMessage(container: HTMLElement, message: string, language?: Language): void {

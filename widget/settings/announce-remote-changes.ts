@@ -16,7 +16,7 @@ export function announceRemoteChanges(
     const organization = store.snapshot.value?.organization;
     if (!organization) return;
     const before = announced;
-    announced = JSON.stringify(organization.settings);
+    announced = JSON.stringify([organization.settings, organization.decided]);
     const isOwn = store.saved.peek()?.result.organization.revision === organization.revision;
     // An open preview shows it as a conflict, which is announced.
     if (before === undefined || before === announced || isOwn || store.draft.peek()) return;

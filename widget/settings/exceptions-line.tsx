@@ -14,9 +14,11 @@ interface ExceptionsLineProps {
 export function ExceptionsLine(props: ExceptionsLineProps) {
   const { core, exceptions, canChange, open, onToggle } = props;
   const line = lineOf(core, exceptions);
+  const { decided } = exceptions;
   return (
     <div class="line">
       {line.length > 0 && <span class="muted">{line}</span>}
+      {decided && <span>{core.decided.exceptions(decided.added, decided.removed)}</span>}
       <button
         type="button"
         class="link align-end"

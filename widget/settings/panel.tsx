@@ -6,30 +6,32 @@ import type { Language } from "../../shared/i18n/language.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { SummaryIcon } from "../components/summary-icon.tsx";
-import type { SettingChange } from "./changes/setting-change.ts";
+import type { SettingChange } from "./changes/change-kinds.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
 import { SettingRow } from "./setting-row.tsx";
 
-/** What a person can do in the panel. */
+/** The actions of a person in the panel. */
 export interface PanelActions {
   propose(change: SettingChange): void;
   discard(): void;
   toggleExceptions(): void;
 }
 
-/** What is put into the panel once it is loaded: nothing of it is there at first. */
+/** The parts that the app adds. */
 export interface PanelParts {
   readonly notices?: ComponentChildren;
   /** Under the metadata setting: the preview of its change. */
   readonly metadata?: ComponentChildren;
   readonly inAppData?: ComponentChildren;
   readonly exceptions?: ComponentChildren;
+  /** Under the settings: what is decided and not in force. */
+  readonly decision?: ComponentChildren;
   readonly sections?: ComponentChildren;
 }
 
-/** All that the panel shows; it keeps nothing itself. */
+/** The panel's content; the panel itself has no state. */
 export interface PanelView {
-  /** Absent until there is an answer. */
+  /** Absent until it is loaded. */
   readonly summary?: OrganizationSummary | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
@@ -140,6 +142,7 @@ function Settings(props: SettingsProps) {
           {parts.exceptions}
         </SettingRow>
       </div>
+      {parts.decision}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { formatReason } from "../../shared/i18n/reason.ts";
 import type { DataType } from "../../shared/model/assessment.ts";
 import type { SettingSummary } from "../../shared/model/organization-summary.ts";
 import { Switch } from "../components/switch.tsx";
-import type { SettingChange } from "./changes/setting-change.ts";
+import type { SettingChange } from "./changes/change-kinds.ts";
 import type { PanelProps } from "./panel.tsx";
 
 interface SettingRowProps extends PanelProps {
@@ -17,7 +17,10 @@ interface SettingRowProps extends PanelProps {
 export function SettingRow(props: SettingRowProps) {
   const { setting, dataType, language, actions, saving } = props;
   const { core } = language;
-  const value = setting.value === "unknown" ? undefined : setting.value;
+  const { decided } = setting;
+  const inForce = setting.value === "unknown" ? undefined : setting.value;
+  // The switch shows what was decided last; the sentences below say what is in force.
+  const value = decided === "on" || decided === "off" ? decided : inForce;
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";
   const open = proposed === "default" ? undefined : proposed;
@@ -61,6 +64,7 @@ export function SettingRow(props: SettingRowProps) {
       </div>
       <p class="muted" id={`${dataType}-is`}>
         {core.dataTypeDescription[dataType]}
+        {dataType === "in-app-data" && ` ${core.notAiSwitch}`}
       </p>
       <p class="muted" id={`${dataType}-why`}>
         {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}
@@ -74,6 +78,7 @@ export function SettingRow(props: SettingRowProps) {
           </>
         )}
       </p>
+      {decided !== undefined && decided !== "unknown" && <p>{core.decided.value[decided]}</p>}
       {props.children}
     </div>
   );

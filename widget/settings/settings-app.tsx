@@ -2,14 +2,22 @@ import { computed, signal as createSignal, effect } from "@preact/signals";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit } from "../../shared/model/role.ts";
+import { explainOrganization } from "../../shared/rules/explain.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { loadMessages } from "../components/language.ts";
 import { connectClient } from "../state/connect-client.ts";
+import { withPendingSettings } from "../state/pending-settings.ts";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
 import type { ViewContext } from "../state/view-context.ts";
 import styles from "../styles/app.css?inline";
 import { announceRemoteChanges } from "./announce-remote-changes.ts";
-import { isSetting, type SettingChange } from "./changes/setting-change.ts";
+import {
+  changesExceptions,
+  isDecision,
+  isSetting,
+  type SettingChange,
+} from "./changes/change-kinds.ts";
+import { DecisionNotice } from "./decision-notice.tsx";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
 import type { PanelActions, PanelParts, PanelView } from "./panel.tsx";
@@ -111,20 +119,30 @@ function partsOf(
     exceptions: (
       <div>
         {listMounted && organization && summary && (
-          <Exceptions
-            open={listOpen}
-            store={store}
-            organization={organization}
-            setting={summary.settings.inAppData.value}
-          />
+          <Exceptions open={listOpen} store={store} {...pendingProps(organization, summary)} />
         )}
-        {!isSetting(saved?.result.entry.change) && notice}
+        {changesExceptions(done) && notice}
       </div>
+    ),
+    decision: organization && (
+      <>
+        <DecisionNotice store={store} organization={organization} />
+        {isDecision(draft) && <ChangePreview store={store} />}
+        {isDecision(done) && notice}
+      </>
     ),
     sections: organization && <Sections store={store} organization={organization} />,
   };
 }
 
+/** Returns what the list of exceptions works on: the decided settings, if they are not in force yet. */
+function pendingProps(organization: Organization, summary: OrganizationSummary) {
+  const pending = withPendingSettings(organization);
+  if (pending === organization) return { organization, setting: summary.settings.inAppData.value };
+  const { setting = "unknown" } = explainOrganization(pending, new Date());
+  return { organization: pending, setting } as const;
+}
+
 function draftsExceptions({ draft }: SettingsStore): boolean {
-  return draft.value !== null && !isSetting(draft.value.change);
+  return changesExceptions(draft.value?.change.type);
 }

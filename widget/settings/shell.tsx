@@ -4,7 +4,7 @@ import type { Language } from "../../shared/i18n/language.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { canEdit, type Role } from "../../shared/model/role.ts";
 import { AnnouncementContext, LanguageContext } from "../components/contexts.ts";
-import type { SettingChange } from "./changes/setting-change.ts";
+import type { SettingChange } from "./changes/change-kinds.ts";
 import { Panel, type PanelActions, type PanelView } from "./panel.tsx";
 
 /** The answer to the first request. */

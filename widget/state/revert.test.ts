@@ -7,7 +7,7 @@ import { revertTo } from "./revert.ts";
 const jira = { kind: "app", site: "main", app: "jira" } as const;
 const hr = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
 
-test.each([
+const CHANGES: Change[] = [
   { type: "set-in-app-data", value: "off" },
   { type: "add-exception", effect: "exclude", target: jira },
   { type: "remove-exception", target: hr },
@@ -19,7 +19,9 @@ test.each([
       { type: "set-in-app-data", value: "off" },
     ],
   },
-] as Change[])("$type is taken back by one new change", (change) => {
+];
+
+test.each(CHANGES)("reverts $type by one new change", (change) => {
   const before = acme();
   const after = apply(before, change, NOW);
   const back = revertTo(before, after);
@@ -28,7 +30,15 @@ test.each([
   expect(restored?.revision).toBe(before.revision + 2);
 });
 
-test("where nothing differs, or nothing was known, there is nothing to take back", () => {
+test.each(CHANGES)("reverts a decision of $type before it is in force", (change) => {
+  const before = { ...acme(), authority: "vendor" as const };
+  const after = apply(before, change, NOW);
+  const back = revertTo(before, after);
+  expect(after.decided).toBeDefined();
+  expect(back && apply(after, back, NOW).decided).toBeUndefined();
+});
+
+test("has nothing to revert if nothing differs, or nothing was known", () => {
   expect(revertTo(acme(), acme())).toBeUndefined();
   const unknown = acme({ inAppData: "unknown" });
   expect(
@@ -36,7 +46,7 @@ test("where nothing differs, or nothing was known, there is nothing to take back
   ).toBeUndefined();
 });
 
-test("what takes more single changes than one change may have is not taken back", () => {
+test("does not revert more single changes than one change may have", () => {
   const spaces = Array.from({ length: 501 }, (_, index) => ({
     effect: "exclude" as const,
     target: { ...hr, key: `S${index}` },

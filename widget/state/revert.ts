@@ -1,18 +1,20 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../shared/model/change.ts";
-import type { Choice, Exception, Organization } from "../../shared/model/organization.ts";
+import type { Choice, Exception, Organization, Settings } from "../../shared/model/organization.ts";
 import { targetId } from "../../shared/model/settings.ts";
 import { toBatch } from "./draft.ts";
+import { pendingSettings } from "./pending-settings.ts";
 
 /**
  * Returns the change that makes the settings of one document those of an earlier one: a new change, not a rewind.
  * @returns `undefined` if nothing differs, or if one change cannot do it
  */
 export function revertTo(before: Organization, after: Organization): Change | undefined {
+  const [target, current] = [pendingSettings(before), pendingSettings(after)];
   const changes: SingleChange[] = [
-    ...choose("set-metadata", before.settings.metadata, after.settings.metadata),
-    ...choose("set-in-app-data", before.settings.inAppData, after.settings.inAppData),
-    ...changesOfMissing("remove-exception", after, before),
-    ...changesOfMissing("add-exception", before, after),
+    ...choose("set-metadata", target.metadata, current.metadata),
+    ...choose("set-in-app-data", target.inAppData, current.inAppData),
+    ...changesOfMissing("remove-exception", current, target),
+    ...changesOfMissing("add-exception", target, current),
   ];
   return changes.length > MAX_BATCH ? undefined : toBatch(changes);
 }
@@ -29,12 +31,12 @@ function choose(
 /** Returns a change for each exception of one document that the other lacks. */
 function changesOfMissing(
   type: "add-exception" | "remove-exception",
-  { settings }: Organization,
-  other: Organization,
+  { exceptions }: Settings,
+  other: Settings,
 ): SingleChange[] {
   const idOf = ({ effect, target }: Exception) => `${effect} ${targetId(target)}`;
-  const known = new Set(other.settings.exceptions.map(idOf));
-  return settings.exceptions.flatMap((exception) =>
+  const known = new Set(other.exceptions.map(idOf));
+  return exceptions.flatMap((exception) =>
     known.has(idOf(exception)) ? [] : { type, ...exception },
   );
 }

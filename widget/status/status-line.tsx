@@ -26,6 +26,7 @@ export function StatusLine({ language, status, elsewhere, settingsHref }: Status
           <SummaryIcon summary={summary} />
           <span part="answer">{language.sentence(core.summary[summary])}</span>{" "}
           <span class="muted">{language.sentence(reasonText(language, status, elsewhere))}</span>{" "}
+          {status?.decided !== undefined && <span>{core.note["change-decided"]} </span>}
           {settingsHref !== undefined && (
             <a part="link" href={settingsHref}>
               {core.title}

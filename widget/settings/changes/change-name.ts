@@ -5,7 +5,7 @@ import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Effect, Organization, Target } from "../../../shared/model/organization.ts";
 import { placeName } from "../../../shared/view-models/place-name.ts";
-import { dataTypeOf, isSetting } from "./setting-change.ts";
+import { dataTypeOf, isSetting } from "./change-kinds.ts";
 
 /** How many exceptions are named before the rest is counted. */
 const MAX_NAMES = 3;

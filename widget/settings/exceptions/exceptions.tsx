@@ -5,7 +5,7 @@ import type { SettingSummary } from "../../../shared/model/organization-summary.
 import { effectInForce } from "../../../shared/rules/effects.ts";
 import { useLanguage, useMessages } from "../../components/language.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
-import { isSetting } from "../changes/setting-change.ts";
+import { changesExceptions } from "../changes/change-kinds.ts";
 import { ChangePreview } from "../preview/change-preview.tsx";
 import { bulkAction } from "./bulk-action.ts";
 import { type Entries, entriesOf } from "./entries.ts";
@@ -59,8 +59,7 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   // If the setting is unknown, so is what is dormant.
   const { exceptions } = organization.settings;
   const dormant = inForce && exceptions.find(({ effect }) => effect !== inForce)?.effect;
-  const draft = store.draft.value?.change;
-  const isDrafted = draft && !isSetting(draft);
+  const isDrafted = changesExceptions(store.draft.value?.change.type);
   const list: ListProps = {
     entries,
     selection,

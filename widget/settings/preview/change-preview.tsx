@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { SettingsMessages } from "../../../shared/i18n/settings-messages.ts";
 import { CopyMessage } from "../../components/copy-message.tsx";
 import { useMessages } from "../../components/language.ts";
 import { useAnnouncement } from "../../components/live-region.tsx";
@@ -7,15 +7,15 @@ import { MessageList } from "../../components/message-list.tsx";
 import { FailureNotice } from "../../components/notice.tsx";
 import type { Draft } from "../../state/draft.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
+import { isDecision, settingChange } from "../changes/change-kinds.ts";
 import { changeName } from "../changes/change-name.ts";
-import { settingChange } from "../changes/setting-change.ts";
 import { Conflict } from "./conflict.tsx";
 import { OngoingRemovals } from "./ongoing-removals.tsx";
 import { usePreviewMessages } from "./use-preview-messages.ts";
 
 /** What the open change will do, under the control that opened it. */
 export function ChangePreview({ store }: { store: SettingsStore }) {
-  const messages = useMessages()?.change;
+  const messages = useMessages();
   const draft = store.draft.value;
   return draft && messages ? <Preview store={store} draft={draft} messages={messages} /> : null;
 }
@@ -23,10 +23,10 @@ export function ChangePreview({ store }: { store: SettingsStore }) {
 interface PreviewProps {
   readonly store: SettingsStore;
   readonly draft: Draft;
-  readonly messages: ChangeMessages;
+  readonly messages: SettingsMessages;
 }
 
-function Preview({ store, draft, messages }: PreviewProps) {
+function Preview({ store, draft, messages: { change: messages, decision } }: PreviewProps) {
   const id = useId();
   const { change, base, preview } = draft;
   const setting = settingChange(change);
@@ -35,6 +35,13 @@ function Preview({ store, draft, messages }: PreviewProps) {
     ? messages.question(setting.dataType, setting.value)
     : messages.ask(name);
   const lines = usePreviewMessages(draft, messages);
+  // Atlassian's console has the last word: a change is a decision first.
+  const isDecided = base.authority === "vendor" && !isDecision(change.type);
+  const action = isDecided
+    ? decision.decide[setting?.value ?? "other"]
+    : setting
+      ? messages.confirm(setting.value)
+      : messages.save;
   const isSaving = store.saving.value;
   const isRefused = !store.canChange.value;
   const failure = store.saveFailure.value;
@@ -51,6 +58,7 @@ function Preview({ store, draft, messages }: PreviewProps) {
       ) : (
         <>
           <MessageList class="stack" messages={lines} />
+          {isDecided && <p>{decision.hint}</p>}
           {preview.violations.length === 0 && (
             <OngoingRemovals store={store} change={change} preview={preview} messages={messages} />
           )}
@@ -73,11 +81,7 @@ function Preview({ store, draft, messages }: PreviewProps) {
               aria-disabled={isRefused || isSaving || preview.violations.length > 0}
               onClick={() => void store.save()}
             >
-              {isSaving
-                ? messages.saving
-                : setting
-                  ? messages.confirm(setting.value)
-                  : messages.save}
+              {isSaving ? messages.saving : action}
             </button>
           </div>
         </>

@@ -61,7 +61,7 @@ describe("what a change moves", () => {
             expect(shown("in-app-data", moved)).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

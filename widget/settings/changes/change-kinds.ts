@@ -1,4 +1,5 @@
 import type { DataType } from "../../../shared/model/assessment.ts";
+import type { RecordedChange } from "../../../shared/model/audit-entry.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 
 /** A change of one of the two settings. */
@@ -7,6 +8,16 @@ export type SettingChange = Extract<SingleChange, { type: "set-metadata" | "set-
 /** Tells whether a change is one of the two settings. */
 export function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
   return change?.type === "set-metadata" || change?.type === "set-in-app-data";
+}
+
+/** Tells whether a type of change adds or removes exceptions. */
+export function changesExceptions(type: RecordedChange["type"] | undefined): boolean {
+  return type === "add-exception" || type === "remove-exception" || type === "batch";
+}
+
+/** Tells whether a type of change ends a decision that is not in force yet. */
+export function isDecision(type: RecordedChange["type"] | undefined): boolean {
+  return type === "confirm" || type === "discard";
 }
 
 /** Returns the data type of a setting. */
