@@ -1,9 +1,6 @@
 import { readFileSync } from "node:fs";
-import { crx } from "@crxjs/vite-plugin";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
-import { background } from "./extension/build/background.ts";
-import { manifestFor } from "./extension/build/manifest-for.ts";
-import { titleMessages } from "./extension/build/title-messages.ts";
+import { extensionConfig } from "./extension/build/extension-config.ts";
 import { LANGUAGE_TAGS } from "./shared/i18n/language.ts";
 import { CHUNKS, chunkFileName } from "./widget/build/chunks.ts";
 import { packageFiles } from "./widget/build/package-files.ts";
@@ -16,8 +13,8 @@ const OTHER_LANGUAGE = /^.*\/i18n\/(?!en\/)([\w-]+)\/core\.ts$/;
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**
- * One mode for each output: `package` (what browsers load of the npm package), `bundle` (the elements in one file),
- * `node` (server rendering and the settings service), `chrome` and `firefox` (the unpacked extensions).
+ * One mode for each output: `package` (the modules that bundlers load), `widget` (the elements for a script tag),
+ * `bundle` (the same in one file), `node` (server rendering and the settings service), `chrome` and `firefox`.
  */
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
@@ -53,7 +50,7 @@ export default defineConfig(({ mode }): UserConfig => {
       return forNode();
     case "chrome":
     case "firefox":
-      return extension(mode);
+      return extensionConfig(mode, BROWSERS);
     default:
       return {};
   }
@@ -88,7 +85,7 @@ function forBrowsers(
         external,
         checks: { ineffectiveDynamicImport: false },
         preserveEntrySignatures: "allow-extension",
-        // Their manifests don't say so; only such modules can join the entry's file.
+        // Their manifests don't say so. Without it Preact would be a file of its own, which a page finds out about late.
         treeshake: { moduleSideEffects: [{ test: /preact/, sideEffects: false }] },
         // Vite keeps white space in ES libraries.
         output: { ...output, minify: true, entryFileNames: "[name].js" },
@@ -121,41 +118,6 @@ function forNode(): UserConfig {
           "service/main": "shared/service/cli/main.ts",
         },
         output: { entryFileNames: "[name].js", chunkFileNames: "node/[name]-[hash].js" },
-      },
-    },
-  };
-}
-
-/** The modules that several pages of the extension share; languages are loaded on demand. */
-const PAGE_CHUNK = {
-  name: "shared",
-  test: /^(?!.*\/i18n\/[\w-]+\/).*\.tsx?$|node_modules/,
-  minShareCount: 2,
-};
-
-/** An unpacked extension. */
-function extension(browser: "chrome" | "firefox"): UserConfig {
-  const manifest = JSON.parse(readFileSync(`${ROOT}/manifest.json`, "utf8"));
-  return {
-    root: ROOT,
-    publicDir: "extension/assets",
-    plugins: [
-      crx({ manifest: manifestFor(browser, manifest), browser }),
-      background(browser),
-      titleMessages(),
-    ],
-    build: {
-      outDir: `dist/${browser}`,
-      emptyOutDir: true,
-      target: BROWSERS,
-      cssTarget: BROWSERS,
-      modulePreload: { polyfill: false },
-      reportCompressedSize: false,
-      rolldownOptions: {
-        // The plugin doesn't know Firefox's sidebar.
-        input: { panel: "extension/side-panel/index.html" },
-        checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-        output: { codeSplitting: { groups: [PAGE_CHUNK] } },
       },
     },
   };

@@ -9,11 +9,17 @@ export { AnnouncementContext };
  * with its text.
  */
 export function LiveRegion() {
+  const announcement = useContext(AnnouncementContext);
   return (
     <p class="live-region" role="status">
-      {useContext(AnnouncementContext)}
+      {announcement && <AnnouncementText announcement={announcement} />}
     </p>
   );
+}
+
+/** The text of a live region. A signal as a child would be written twice, and announced twice. */
+export function AnnouncementText({ announcement }: { announcement: Signal<string> }) {
+  return <>{announcement.value}</>;
 }
 
 /** The region is empty for this time before a text: the same text would not be announced again. */

@@ -5,7 +5,7 @@ import type { OrganizationSummary } from "../../shared/model/organization-summar
 import { parseRole } from "../../shared/model/role.ts";
 import type { Connection, ViewContext } from "../state/view-context.ts";
 import styles from "../styles/settings.css?inline";
-import type { PanelView } from "./panel.tsx";
+import type { PanelView } from "./panel-props.ts";
 import { type FirstAnswer, type PanelModel, Shell, type ShellState, shellView } from "./shell.tsx";
 
 /** The loading text appears if there is no answer after this time. */

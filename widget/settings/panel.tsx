@@ -1,52 +1,12 @@
-import type { ReadonlySignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { CoreMessages } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { formatReason } from "../../shared/i18n/reason.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { SummaryIcon } from "../components/summary-icon.tsx";
-import type { SettingChange } from "./changes/change-kinds.ts";
 import { ExceptionsLine } from "./exceptions-line.tsx";
+import type { PanelProps } from "./panel-props.ts";
 import { SettingRow } from "./setting-row.tsx";
-
-/** The actions of a person in the panel. */
-export interface PanelActions {
-  propose(change: SettingChange): void;
-  discard(): void;
-  toggleExceptions(): void;
-}
-
-/** The parts that the app adds. */
-export interface PanelParts {
-  readonly notices?: ComponentChildren;
-  /** Under the metadata setting: the preview of its change. */
-  readonly metadata?: ComponentChildren;
-  readonly inAppData?: ComponentChildren;
-  readonly exceptions?: ComponentChildren;
-  /** Under the settings: what is decided and not in force. */
-  readonly decision?: ComponentChildren;
-  readonly sections?: ComponentChildren;
-}
-
-/** The panel's content; the panel itself has no state. */
-export interface PanelView {
-  /** Absent until it is loaded. */
-  readonly summary?: OrganizationSummary | undefined;
-  readonly canChange: boolean;
-  readonly saving: boolean;
-  /** The change of a setting that is open. */
-  readonly proposed?: SettingChange | undefined;
-  readonly exceptionsOpen: boolean;
-  readonly parts?: PanelParts;
-}
-
-export interface PanelProps extends PanelView {
-  readonly language: Language;
-  readonly actions: PanelActions;
-  /** The text of the live region. */
-  readonly announcement?: ReadonlySignal<string> | undefined;
-}
 
 /** The settings panel: the answer first, then the switches, then what they rest on. */
 export function Panel(props: PanelProps) {
@@ -84,7 +44,7 @@ export function Panel(props: PanelProps) {
       )}
       {/* Screen readers often ignore a live region that is inserted together with its text. */}
       <p class="live-region" role="status">
-        {props.announcement}
+        {parts.announcement}
       </p>
     </section>
   );

@@ -4,7 +4,7 @@ import type { DataType } from "../../shared/model/assessment.ts";
 import type { SettingSummary } from "../../shared/model/organization-summary.ts";
 import { Switch } from "../components/switch.tsx";
 import type { SettingChange } from "./changes/change-kinds.ts";
-import type { PanelProps } from "./panel.tsx";
+import type { PanelProps } from "./panel-props.ts";
 
 interface SettingRowProps extends PanelProps {
   readonly setting: SettingSummary;

@@ -5,6 +5,7 @@ import { canEdit } from "../../shared/model/role.ts";
 import { explainOrganization } from "../../shared/rules/explain.ts";
 import { organizationSummary } from "../../shared/view-models/organization-summary.ts";
 import { loadMessages } from "../components/language.ts";
+import { AnnouncementText } from "../components/live-region.tsx";
 import { connectClient } from "../state/connect-client.ts";
 import { withPendingSettings } from "../state/pending-settings.ts";
 import { createSettingsStore, type SettingsStore } from "../state/settings-store.ts";
@@ -20,7 +21,7 @@ import {
 import { DecisionNotice } from "./decision-notice.tsx";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
-import type { PanelActions, PanelParts, PanelView } from "./panel.tsx";
+import type { PanelActions, PanelParts, PanelView } from "./panel-props.ts";
 import { ChangePreview } from "./preview/change-preview.tsx";
 import { keepPreviewFocus } from "./preview/keep-preview-focus.ts";
 import { SavedNotice } from "./preview/saved-notice.tsx";
@@ -77,7 +78,10 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
       saving: store.saving.value,
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,
-      parts: partsOf(store, organization, summary, listOpen.value, listMounted),
+      parts: {
+        ...partsOf(store, organization, summary, listOpen.value, listMounted),
+        announcement: <AnnouncementText announcement={announcement} />,
+      },
     };
   });
 

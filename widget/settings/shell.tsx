@@ -5,7 +5,8 @@ import type { OrganizationSummary } from "../../shared/model/organization-summar
 import { canEdit, type Role } from "../../shared/model/role.ts";
 import { AnnouncementContext, LanguageContext } from "../components/contexts.ts";
 import type { SettingChange } from "./changes/change-kinds.ts";
-import { Panel, type PanelActions, type PanelView } from "./panel.tsx";
+import { Panel } from "./panel.tsx";
+import type { PanelActions, PanelView } from "./panel-props.ts";
 
 /** The answer to the first request. */
 export interface FirstAnswer {
@@ -27,7 +28,7 @@ export interface PanelModel {
   /** Returns the content. The app's reads signals, so that the shell is rendered again when they change. */
   getView(): PanelView;
   readonly actions: PanelActions;
-  /** The text of the live region; the app's alone. */
+  /** The text of the live region; the shell announces nothing. */
   readonly announcement?: Signal<string>;
 }
 
@@ -42,12 +43,7 @@ export function Shell({ language, model }: ShellProps) {
   return (
     <LanguageContext.Provider value={language}>
       <AnnouncementContext.Provider value={announcement}>
-        <Panel
-          language={language}
-          actions={actions}
-          announcement={announcement}
-          {...model.getView()}
-        />
+        <Panel language={language} actions={actions} {...model.getView()} />
       </AnnouncementContext.Provider>
     </LanguageContext.Provider>
   );

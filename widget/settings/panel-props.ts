@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+import type { Language } from "../../shared/i18n/language.ts";
+import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
+import type { SettingChange } from "./changes/change-kinds.ts";
+
+/** The actions of a person in the panel. */
+export interface PanelActions {
+  propose(change: SettingChange): void;
+  discard(): void;
+  toggleExceptions(): void;
+}
+
+/** The parts that the app adds. */
+export interface PanelParts {
+  readonly notices?: ComponentChildren;
+  /** Under the metadata setting: the preview of its change. */
+  readonly metadata?: ComponentChildren;
+  readonly inAppData?: ComponentChildren;
+  readonly exceptions?: ComponentChildren;
+  /** Under the settings: what is decided and not in force. */
+  readonly decision?: ComponentChildren;
+  readonly sections?: ComponentChildren;
+  /** The text of the live region. */
+  readonly announcement?: ComponentChildren;
+}
+
+/** The panel's content; the panel itself has no state. */
+export interface PanelView {
+  /** Absent until it is loaded. */
+  readonly summary?: OrganizationSummary | undefined;
+  readonly canChange: boolean;
+  readonly saving: boolean;
+  /** The change of a setting that is open. */
+  readonly proposed?: SettingChange | undefined;
+  readonly exceptionsOpen: boolean;
+  readonly parts?: PanelParts;
+}
+
+export interface PanelProps extends PanelView {
+  readonly language: Language;
+  readonly actions: PanelActions;
+}
