@@ -2,8 +2,10 @@ import {
   type AppInstance,
   type Organization,
   type Plan,
+  parseInventory,
   parseOrganization,
   type Site,
+  withInventory,
 } from "../../shared/model/organization.ts";
 import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
 
@@ -39,16 +41,18 @@ export function documentOf({ organization, entries, plan, before }: Import): Org
     const apps = appsOf(found, plan, known);
     return { ...(known ?? { id: freeId(idOf(host), taken), host }), apps };
   });
+  const { id: externalId, name } = organization;
+  if (before) return withInventory(before, parseInventory({ ...before, externalId, name, sites }));
   return parseOrganization({
-    id: before?.id ?? idOf(organization.id),
-    externalId: organization.id,
-    name: organization.name,
-    hosting: before?.hosting ?? "commercial",
-    compliance: before?.compliance ?? [],
+    id: idOf(externalId),
+    externalId,
+    name,
+    hosting: "commercial",
+    compliance: [],
     sites,
-    connectors: before?.connectors ?? [],
-    settings: before?.settings ?? { metadata: "unknown", inAppData: "unknown", exceptions: [] },
-    revision: (before?.revision ?? 0) + 1,
+    connectors: [],
+    settings: { metadata: "unknown", inAppData: "unknown", exceptions: [] },
+    revision: 1,
   });
 }
 

@@ -3,8 +3,9 @@ import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import {
   type Organization,
-  parseOrganization,
+  parseInventory,
   type Space,
+  withInventory,
 } from "../../shared/model/organization.ts";
 import { createLoopGuard, parseResponse } from "./responses.ts";
 
@@ -135,10 +136,19 @@ export function withSpaces(
           ...item,
           apps: item.apps.map((app) => {
             const read = spaces.get(app.app);
-            return read ? { ...app, spaces: read } : app;
+            return read ? { ...app, spaces: withKnownAliases(read, app.spaces) } : app;
           }),
         }
       : item,
   );
-  return parseOrganization({ ...organization, sites, revision: organization.revision + 1 });
+  return withInventory(organization, parseInventory({ ...organization, sites }));
+}
+
+/** The vendor's APIs do not list the aliases of spaces. */
+function withKnownAliases(read: readonly Space[], known: readonly Space[] = []): Space[] {
+  const aliasesByKey = new Map(known.map(({ key, aliases }) => [key, aliases]));
+  return read.map((space) => {
+    const aliases = aliasesByKey.get(space.key);
+    return aliases ? { ...space, aliases } : space;
+  });
 }

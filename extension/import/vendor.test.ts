@@ -7,6 +7,7 @@ import {
   type Respond,
   scriptedServer,
 } from "../../shared/client/testing/scripted-server.ts";
+import { parseOrganization } from "../../shared/model/organization.ts";
 import { AdminApi, NOTHING_READ, type Reading } from "./admin-api.ts";
 import { differences } from "./differences.ts";
 import { documentOf } from "./inventory.ts";
@@ -243,6 +244,47 @@ test("keeps settings and plans on a second import and lists the differences", as
     { kind: "added", name: "Jira Service Management · new.atlassian.net" },
     { kind: "gone", name: "Confluence · acme.atlassian.net" },
   ]);
+});
+
+test("keeps a pending decision, its authority and the aliases of spaces", () => {
+  const site = { id: "main", host: "acme.atlassian.net" };
+  const settings = { metadata: "default", inAppData: "on", exceptions: [] };
+  const before = parseOrganization({
+    id: "acme",
+    name: "Acme",
+    hosting: "commercial",
+    compliance: [],
+    sites: [
+      {
+        ...site,
+        apps: [
+          {
+            app: "jira",
+            plan: "premium",
+            state: "active",
+            spaces: [{ key: "ENG", name: "Old", aliases: ["DEV"] }],
+          },
+        ],
+      },
+    ],
+    connectors: [],
+    settings,
+    decided: { ...settings, inAppData: "off" },
+    confirmedAt: "2026-11-01T00:00:00.000Z",
+    revision: 4,
+  });
+  const entries = [
+    { typeKey: "jira-software", name: "Jira", host: "acme.atlassian.net", online: true },
+  ];
+  const imported = documentOf({ organization: ACME, entries, plan: "unknown", before });
+  expect(imported).toMatchObject({
+    authority: "vendor",
+    decided: { inAppData: "off" },
+    confirmedAt: "2026-11-01T00:00:00.000Z",
+    revision: 5,
+  });
+  const read = withSpaces(imported, "main", new Map([["jira", [{ key: "ENG", name: "New" }]]]));
+  expect(read.sites[0]?.apps[0]?.spaces).toEqual([{ key: "ENG", name: "New", aliases: ["DEV"] }]);
 });
 
 test("gives hosts that differ only in a dot distinct site ids", async () => {
