@@ -110,6 +110,9 @@ const BADGES: readonly [url: string, text: string][] = [
   ["https://standard.atlassian.net/wiki/spaces/HR/pages/1/Title", "META"],
   ["https://standard.atlassian.net/wiki/pages/viewpage.action?spaceKey=HR&title=A", "META"],
   ["https://standard.atlassian.net/wiki/spaces/~712020%3Aab/overview", "ALL"],
+  ["https://standard.atlassian.net/wiki/spaces/hr/pages/1/Title", "META"],
+  ["https://standard.atlassian.net/wiki/pages/viewpage.action?pageId=1", "?"],
+  ["https://standard.atlassian.net/unheard-of", "?"],
   ["https://standard.atlassian.net/wiki/home", "ALL"],
   ["https://standard.atlassian.net/servicedesk/customer/portal/2", "ALL"],
   ["https://standard.atlassian.net/jira/polaris/projects/IDEAS", "N/A"],
@@ -123,6 +126,7 @@ const BADGES: readonly [url: string, text: string][] = [
   ["https://home.atlassian.com/o/o2/goals", "META"],
   ["https://enterprise.atlassian.net/browse/ENG-1", "OFF"],
   ["https://enterprise.atlassian.net/wiki/spaces/HR", "APP"],
+  ["https://enterprise.atlassian.net/wiki/pages/viewpage.action?pageId=1", "APP"],
   ["https://enterprise.atlassian.net/wiki/home", "APP"],
   ["https://enterprise.atlassian.net/jira/people/search", "OFF"],
   ["https://home.atlassian.com/o/o3/projects", "OFF"],
@@ -172,13 +176,13 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     await server?.close();
   });
 
-  test.each(BADGES)("of %s says `%s`", async (url, text) => {
+  test.each(BADGES)("at %s says `%s`", async (url, text) => {
     await page.goto(url);
     const { title } = await toolbar.shows(url, text);
     expect(title.length).toBeGreaterThan(20);
   });
 
-  test("follows the history of a single-page app, back and forth", async () => {
+  test("follows the history of a single-page app", async () => {
     const root = "https://standard.atlassian.net";
     await page.goto(`${root}/wiki/spaces/DOCS/pages/1`);
     await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "ALL");
@@ -190,7 +194,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "ALL");
   });
 
-  test("says nothing definite from a document that cannot be read, and does not lose it", async () => {
+  test("is `?` for a document that can't be read, which stays stored", async () => {
     const url = "https://standard.atlassian.net/browse/ENG-99";
     await page.goto(url);
     await toolbar.shows(url, "ALL");
@@ -211,7 +215,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
 
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
-    test("is painted also where what changed cannot be kept, and what is coming is still looked out for", async () => {
+    test("is painted and the next change scheduled although storage is full", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-101";
       await page.goto(url);
       await toolbar.shows(url, "ALL");
@@ -237,7 +241,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
 
   // Chromium lets nobody take back what a manifest asks for: `permission.test.ts` takes back what a person gave.
   if (name === "firefox") {
-    test("goes when the permission for its site is taken back", async () => {
+    test("disappears when the permission for its site is removed", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-100";
       await page.goto(url);
       await toolbar.shows(url, "ALL");

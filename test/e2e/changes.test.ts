@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     return (log.noticed ?? []).map(({ kind }) => kind);
   }
 
-  test("a trial that ended while nobody looked is listed and notified", async () => {
+  test("lists and notifies a trial that ended while the browser was closed", async () => {
     await probe.evaluate(`(() => {
       const { notifications } = globalThis.browser ?? chrome;
       globalThis.notified = new Promise((resolve) => {
@@ -123,7 +123,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     expect(shown).toContain("metadata-only");
   });
 
-  test("a trial that ends within 14 days is announced once, also to a background that was stopped since", async () => {
+  test("announces a trial that ends within 14 days once, also after a restart of the background", async () => {
     const ends = Date.now() + 5 * DAY;
     await know(withTrial(ends), 0);
     expect(await noticed()).toMatchObject([{ kind: "coming", name: "Acme Robotics" }]);
@@ -152,7 +152,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     expect(list).toEqual([]);
   });
 
-  test("what was announced and will not come after all is told no more, nor anything of a workspace that was removed", async () => {
+  test("removes notices of changes that will no longer come and of removed workspaces", async () => {
     await know(withTrial(Date.now() + 5 * DAY), 0);
     await noticed();
     const paid = withTrial(Date.now() - DAY);
@@ -165,7 +165,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     await expect.poll(told).toEqual([]);
   });
 
-  test("a trial that ends later than that is left to the popup's own line", async () => {
+  test("does not announce a trial that ends later", async () => {
     await know(withTrial(Date.now() + 40 * DAY), 0);
     const later = { ...withTrial(Date.now() - DAY), revision: 2 };
     await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: later } });

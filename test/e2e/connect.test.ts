@@ -63,7 +63,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(await stored()).toEqual([]);
   });
 
-  test("an organization that was typed is asked for where the address answers other questions with pages", async () => {
+  test("uses a typed organization id at an address whose other pages are HTML", async () => {
     const { origin } = await scriptedServer((response, received) => {
       if (received.path.includes("/v1/")) return json(document())(response, received);
       response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>A page</h1>");
@@ -72,22 +72,22 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(await stored()).toMatchObject([{ source: { endpoint: `${origin}/contribution` } }]);
   });
 
-  test("an organization that was typed is not to be had from a site that is no service", async () => {
+  test("reports a site that is no service for a typed organization id", async () => {
     const { origin } = await answering(200);
     expect(await connect(origin, { organization: "acme" })).toMatchObject({ code: "not-found" });
   });
 
-  test("a service that says of which organization it knows nothing is asked with an id", async () => {
+  test("asks for the organization id of a service that announces none", async () => {
     const { origin } = await scriptedServer(json({ code: "not-found" }, { status: 404 }));
     expect(await connect(origin)).toMatchObject({ trouble: "no-organization" });
   });
 
-  test("a service with a fault is not said to be none", async () => {
+  test("reports the error of a failing service", async () => {
     const { origin } = await answering(500);
     expect(await connect(origin)).toMatchObject({ code: "unexpected-status" });
   });
 
-  test("a token that is refused, and one that is missing, are told of as such", async () => {
+  test("tells a rejected token from a missing one", async () => {
     const { origin } = await scriptedServer((response, received) =>
       json({ code: "unauthenticated" }, { status: received.path === DISCOVERY ? 404 : 401 })(
         response,
@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(missing).toMatchObject({ trouble: "token-needed" });
   });
 
-  test("signing in again keeps how the service was found and where one signs in", async () => {
+  test("keeps the source of a service on a second sign-in", async () => {
     const { origin } = await site();
     const source = {
       kind: "service",
@@ -114,7 +114,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(await stored()).toMatchObject([{ id: "mine", source }]);
   });
 
-  test("connecting a site takes the place of what is kept of its organization, not of another there", async () => {
+  test("replaces only the stored workspace of the same organization", async () => {
     const { origin } = await site("acme");
     const other = {
       id: "other",
@@ -129,7 +129,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(await stored()).toEqual(before);
   });
 
-  test("nobody signs in over an address that others can read on the way", async () => {
+  test("refuses to sign in over plain http", async () => {
     // To the extension a name like any other; the browser leads it to a server that hears whether it is asked.
     const { origin, received } = await scriptedServer(json({}));
     const issuer = origin.replace("127.0.0.1", "login.localhost");

@@ -15,7 +15,7 @@ import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
 
 const [mara] = PEOPLE as [Person];
 
-describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
+describe.each(["chromium", "firefox"] as const)("the options page in %s", (name) => {
   let server: HttpsServer;
   let workspace: Workspace;
   let browser: ExtensionBrowser;
@@ -52,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.press("button", "Import");
   }
 
-  test("a connected service gives every page its badge", async () => {
+  test("connects a service, which gives its pages a badge", async () => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", await tokenFor(mara, workspace.secret));
     await options.press("button", "Connect");
@@ -63,7 +63,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await toolbar.shows(at, "ALL");
   });
 
-  test("a person signs in with the workspace's own sign-in, without any token to paste", async () => {
+  test("signs in with the workspace's own issuer", async () => {
     await page.goto(`${workspace.origin}/sign-in`);
     await page.press("button", "Mara Ito organization admin");
     await page.see("Good to see you");
@@ -74,7 +74,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("you're an admin");
   });
 
-  test("a token that is refused connects nothing and says why", async () => {
+  test("connects nothing with a rejected token and says why", async () => {
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", "wrong");
     await options.press("button", "Connect");
@@ -82,14 +82,14 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("No workspace yet.");
   });
 
-  test("a site that announces no service is told as such, and the keyboard stays where it was", async () => {
+  test("reports a site that announces no service and keeps the focus", async () => {
     await options.fill("Address of the service or of your workspace", "acme.atlassian.net");
     await options.press("button", "Connect");
     await options.see("This site doesn't announce a settings service.");
     expect(await options.evaluate("document.activeElement.textContent")).toBe("Connect");
   });
 
-  test("an address where nobody answers connects nothing and says so", async () => {
+  test("connects nothing if no server answers and says so", async () => {
     await options.fill("Address of the service or of your workspace", "http://localhost:1");
     await options.fill("Token", "x");
     await options.press("button", "Connect");
@@ -97,7 +97,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("No workspace yet.");
   });
 
-  test("an imported document gives its pages their badge", async () => {
+  test("imports a document, which gives its pages a badge", async () => {
     await importDocument(fixture("acme"));
     await options.see("Imported Acme Robotics.");
     const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
@@ -106,7 +106,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(title).toContain("Acme Robotics, imported document");
   });
 
-  test("a workspace with a long name and hundreds of sites fits the page, the first of them named and the rest counted", async () => {
+  test("fits a long name and lists the first of hundreds of sites", async () => {
     const acme = fixture<{ sites: readonly object[] }>("acme");
     const name = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung ".repeat(3);
     const hosts = Array.from({ length: 300 }, (_, number) => `site-${number}.atlassian.net`);
@@ -126,7 +126,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     ).toBe(0);
   });
 
-  test("a document with errors is not imported, and each fault is named with its place", async () => {
+  test("rejects an invalid document and lists its faults with their paths", async () => {
     await options.press("radio", "Import a document");
     const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
     await options.fill("Or paste it", JSON.stringify(faulty));
@@ -137,7 +137,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("This isn't valid JSON.");
   });
 
-  test("who knows only the address gets an honest question mark, and learns what helps", async () => {
+  test("gives a site of which only the address is known the badge `?`", async () => {
     const url = "https://hand.atlassian.net/browse/ENG-1";
     await options.press("radio", "Describe it by hand");
     await options.fill("Address of a page of your site", url);
@@ -149,7 +149,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(title).toContain("the plan isn't known");
   });
 
-  test("a site that is described again starts from what was said of it", async () => {
+  test("starts from the stored description of a site", async () => {
     await describeSite("https://again.atlassian.net/browse/ENG-1");
     await choose("Highest plan of any app, trials included", "standard");
     await options.press("button", "Add");
@@ -169,7 +169,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(await options.count("button", "Remove again")).toBe(1);
   });
 
-  test("what can be the address of no site is not added, and the form says why", async () => {
+  test("rejects an address that can't be a site and says why", async () => {
     await describeSite("https://admin.atlassian.com/o/abc/security");
     await options.see("This address is Atlassian's own");
     await describeSite("http://10.0.0.5/browse/ENG-1");
@@ -180,7 +180,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("No workspace yet.");
   });
 
-  test("a removed workspace leaves no badge, and can be brought back", async () => {
+  test("clears the badge of a removed workspace and can restore it", async () => {
     await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-1";
     await page.goto(url);
@@ -191,7 +191,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await toolbar.shows(url, "ALL");
   });
 
-  test("what was saved to a file comes back from it after everything was erased", async () => {
+  test("restores a backup after everything was erased", async () => {
     const url = "https://acme.atlassian.net/browse/ENG-7";
     await importDocument(fixture("acme"));
     await page.goto(url);
@@ -210,7 +210,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await toolbar.shows(url, "ALL");
   });
 
-  test("loading a file says first what it will take the place of, and can be left", async () => {
+  test("lists what a backup replaces before loading it and can be cancelled", async () => {
     const acme = fixture<{ revision: number }>("acme");
     await importDocument(acme);
     await options.see("Imported Acme Robotics.");
@@ -225,7 +225,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(workspaces[0].document.organization.revision).toBe(later.revision);
   });
 
-  test("a file of preferences says which it changes, asks for what they need, and the page follows", async () => {
+  test("loads preferences from a backup, with the permission they need", async () => {
     const preferences = { language: "de", notifications: true };
     const format = { format: "contribution-lens", version: 1, workspaces: [] };
     // The person's answer to the browser's own question, which no test can give.
@@ -243,7 +243,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("Die Sprache wird die des Browsers.");
   });
 
-  test("notifications that the browser does not allow are not shown as turned on", async () => {
+  test("shows notifications as off while the browser denies them", async () => {
     await options.evaluate(
       "(globalThis.browser ?? chrome).storage.local.set({ notifications: true })",
     );
@@ -253,7 +253,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
   });
 
-  test("the keyboard keeps its place where what was pressed goes away", async () => {
+  test("keeps the focus near a removed button", async () => {
     const focused = (text: string) =>
       expect
         .poll(() => options.evaluate("document.activeElement.textContent"), { timeout: 5_000 })
@@ -280,7 +280,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
 
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
-    test("what does not fit into the browser's storage is told, and what was saved stays", async () => {
+    test("reports a full storage and keeps what was saved", async () => {
       await importDocument(fixture("acme"));
       await options.see("Imported Acme Robotics.");
       await fillStorage(options, 200);
@@ -293,13 +293,13 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     });
   }
 
-  test("a file that is no backup is refused with the place of each fault", async () => {
+  test("rejects a file that is no backup with the path of each fault", async () => {
     await load(`{ "format": "contribution-lens", "version": 9 }`);
     await options.see("This file has 2 problems.");
     await options.see("/version: expected 1");
   });
 
-  test("a file that the browser cannot read is told, and nothing is changed", async () => {
+  test("reports a file that the browser can't read and changes nothing", async () => {
     await options.evaluate(
       `void (File.prototype.text = () => Promise.reject(new Error("it is gone")))`,
     );
@@ -310,7 +310,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await options.see("it is gone");
   });
 
-  test("the language that one chooses is that of options, popup and badge", async () => {
+  test("applies the chosen language to options, popup and badge", async () => {
     await importDocument(fixture("acme"));
     const url = "https://acme.atlassian.net/browse/ENG-8";
     await page.goto(url);
@@ -333,7 +333,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     );
   });
 
-  test("a connected workspace whose token was forgotten offers to sign in, before any page of it is opened", async () => {
+  test("offers to sign in to a service without a token", async () => {
     const token = await tokenFor(mara, workspace.secret);
     await connectExtension(toolbar, workspace.origin, token);
     await options.see("you're an admin");
@@ -343,7 +343,7 @@ describe.each(["chromium", "firefox"] as const)("the options in %s", (name) => {
     await expect.poll(() => options.evaluate(form)).toBe(1);
   });
 
-  test("a service that never answered is not said to have been confirmed", async () => {
+  test("does not call a service confirmed that never answered", async () => {
     const source = { kind: "service", endpoint: "http://localhost:1", organization: "acme" };
     const record = { id: "new", name: "New", source, hosts: [], managed: true };
     await toolbar.store("local", {

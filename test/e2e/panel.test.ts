@@ -30,7 +30,7 @@ const IMPORTED = {
   hosts: ["acme.atlassian.net"],
 };
 
-describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s", (name) => {
+describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) => {
   let server: HttpsServer;
   let workspace: Workspace;
   let browser: ExtensionBrowser;
@@ -114,7 +114,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     expect(response.status).toBe(200);
   }
 
-  test("follows the active tab, and the address of an app that loads no page", async () => {
+  test("follows the active tab and the history of a single-page app", async () => {
     await panel.see("Jira · Instrument engineering (ENG) · Polarstern · Polarstern Instruments");
     await page.evaluate(`history.pushState(null, "", "/wiki/spaces/HR/pages/3")`);
     await panel.see(META);
@@ -135,7 +135,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await connect(mara);
   });
 
-  test("an admin switches in it: it is saved, and the answer and the badge follow", async () => {
+  test("saves an admin's change and updates the answer and the badge", async () => {
     await toolbar.shows(item, "ALL");
     await panel.press("switch", "In-app data");
     await panel.see(PREVIEW);
@@ -147,13 +147,13 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await toolbar.shows(item, "META");
   });
 
-  test("a change made elsewhere shows in the answer and in the settings", async () => {
+  test("shows a change that was made elsewhere", async () => {
     await turnInAppData("off");
     await panel.see(META, LIVE);
     await panel.see("Metadata is contributed, content isn't.", LIVE);
   });
 
-  test("what is half made outlives a walk through the organization and a look elsewhere", async () => {
+  test("keeps an unsaved change while other pages and tabs are shown", async () => {
     await panel.press("switch", "In-app data");
     await panel.see(PREVIEW);
     await page.evaluate(`history.pushState(null, "", "/browse/ENG-13")`);
@@ -170,7 +170,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await panel.see("Saved:");
   });
 
-  test("a tab of another organization brings that one's settings, and closes what was half made", async () => {
+  test("shows another organization's settings and drops the unsaved change", async () => {
     await panel.press("switch", "In-app data");
     await panel.see(PREVIEW);
     await other.goto(ACME);
@@ -183,7 +183,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     expect(await panel.count("button", "Turn off")).toBe(0);
   });
 
-  test("of an imported document it shows everything, and lets nobody switch", async () => {
+  test("shows an imported document read-only", async () => {
     await other.goto(ACME);
     await other.activate();
     await panel.see("These are the settings from the document you imported.");
@@ -196,7 +196,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     expect(await panel.count("button", "Try again")).toBe(0);
   });
 
-  test("says nothing definite from a document that cannot be read", async () => {
+  test("shows no answer for a document that can't be read", async () => {
     await other.goto(ACME);
     await other.activate();
     await panel.see("Acme Robotics · Standard plan");
@@ -210,7 +210,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await panel.see("Acme Robotics · Standard plan");
   });
 
-  test("a member sees the same without switches, and can ask an admin", async () => {
+  test("shows a member no switches but a message to an admin", async () => {
     await connect(jonas);
     await other.goto(ACME);
     await other.activate();
@@ -222,7 +222,7 @@ describe.each(["chromium", "firefox"] as const)("the panel beside the page in %s
     await connect(mara);
   });
 
-  test("with a token that is refused the last answer stays, and it asks to sign in; that done, one can switch again", async () => {
+  test("keeps the last answer after a 401 and is editable again after the sign-in", async () => {
     await toolbar.store("session", { "token:sample": "wrong" });
     await other.goto(ACME);
     await other.activate();

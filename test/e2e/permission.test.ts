@@ -10,7 +10,7 @@ const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 
 // The browser's own question can be answered only where a program may press keys for a person.
 describe("the extension as it is installed", () => {
-  test("sees no page until the person allows it, in the browser's own question, and none after it was taken back", async () => {
+  test("sees a page only between granting and removing the browser's permission", async () => {
     const screen = await openScreen();
     const server = await serveEverywhere();
     const browser = await launchChromium({

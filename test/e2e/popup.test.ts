@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { entry } from "../../shared/client/testing/samples.ts";
+import { json, type Respond, scriptedServer } from "../../shared/client/testing/scripted-server.ts";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../fixtures.ts";
@@ -75,7 +77,7 @@ function outside(): string[] {
 }
 
 describe.each(LANGUAGE_TAGS)("the popup in %s", (tag) => {
-  test("runs out of its edges nowhere, tears no word apart, and shows what a switch opens", async () => {
+  test("neither overflows nor breaks a word, and scrolls a preview into view", async () => {
     await toolbar.store("local", { language: tag });
     const popup = await open();
     await popup.getByRole("switch").last().waitFor();
@@ -98,7 +100,7 @@ describe.each(LANGUAGE_TAGS)("the popup in %s", (tag) => {
   });
 });
 
-test("who is signed out comes from the popup to the form to sign in with, open and with the cursor in it", async () => {
+test("leads from the sign-in notice to the focused token field", async () => {
   await toolbar.store("local", { language: "en" });
   await toolbar.store("session", { "token:sample": "wrong" });
   const popup = await open();
@@ -111,7 +113,7 @@ test("who is signed out comes from the popup to the form to sign in with, open a
   await options.close();
 });
 
-test("who turns out to be signed out when something is saved is led to the sign-in as well", async () => {
+test("leads to the sign-in after a save that failed with 401", async () => {
   await toolbar.store("local", { language: "en" });
   await toolbar.store("session", { "token:sample": await tokenFor(mara, workspace.secret) });
   const popup = await open();
@@ -123,7 +125,7 @@ test("who turns out to be signed out when something is saved is led to the sign-
   await popup.close();
 });
 
-test("news stand above the answer, what changed apart from what will", async () => {
+test("lists changes and upcoming changes above the answer", async () => {
   const about = { workspace: "sample", before: "all", after: "none" };
   await toolbar.store("local", {
     language: "en",
@@ -146,7 +148,7 @@ test("news stand above the answer, what changed apart from what will", async () 
   await popup.close();
 });
 
-test("in a language from right to left a name in another script takes no day out of its date", async () => {
+test("isolates a left-to-right name in a right-to-left notice", async () => {
   const about = { workspace: "sample", kind: "changed", before: "all", after: "none" } as const;
   const at = Date.parse("2026-11-20T12:00:00Z");
   await toolbar.store("local", {
@@ -163,7 +165,7 @@ test("in a language from right to left a name in another script takes no day out
   await popup.close();
 });
 
-describe("what is kept of a service", () => {
+describe("a stored document of a service", () => {
   let organization: Organization;
 
   beforeAll(async () => {
@@ -182,7 +184,7 @@ describe("what is kept of a service", () => {
     });
   }
 
-  test("gives way to a newer document, also where that has the page at another place", async () => {
+  test("is replaced by a newer document that has the page at another place", async () => {
     const sites = organization.sites.map((site) => ({ ...site, id: `old-${site.id}` }));
     await keep({ sites, revision: organization.revision - 1 }, 0);
     const popup = await open();
@@ -191,7 +193,7 @@ describe("what is kept of a service", () => {
     await popup.close();
   });
 
-  test("gives way to an older one of a service that was set back", async () => {
+  test("is replaced by the older document of a restored service", async () => {
     const settings = { ...organization.settings, exceptions: [] };
     await keep({ settings, revision: organization.revision + 1_000 }, 120_000);
     await toolbar.shows(url, "ALL");
@@ -201,7 +203,53 @@ describe("what is kept of a service", () => {
   });
 });
 
-test("of a page described by hand it says what is not known, and leads to the form that helps", async () => {
+test("confirms a decision that is not in force yet", async () => {
+  const { host } = new URL(url);
+  const settings = { metadata: "default", inAppData: "on", exceptions: [] };
+  const decided = { ...settings, inAppData: "off" };
+  const apps = [{ app: "confluence", plan: "premium", state: "active" }];
+  const acme = {
+    ...fixture<object>("acme"),
+    authority: "vendor",
+    sites: [{ id: "main", host, apps }],
+    connectors: [],
+  };
+  const before = { ...acme, settings, decided, revision: 4 };
+  const after = { ...acme, settings: decided, revision: 5 };
+  const confirmation = { ...entry(5), change: { type: "confirm" } };
+  let isConfirmed = false;
+  const respond: Respond = (response, received) => {
+    if (received.path.includes("/obligations")) {
+      return json({ obligations: [], next: null })(response, received);
+    }
+    if (received.method !== "POST") return json(isConfirmed ? after : before)(response, received);
+    isConfirmed = true;
+    return json({ organization: after, entry: confirmation, obligations: [] })(response, received);
+  };
+  const server = await scriptedServer(respond);
+  const endpoint = server.origin.replace("127.0.0.1", "localhost");
+  const source = { kind: "service", endpoint, organization: "acme" };
+  await toolbar.store("session", { "token:decided": "token" });
+  await toolbar.store("local", {
+    language: "en",
+    workspaces: [{ id: "decided", name: "Decided", source, hosts: [host] }],
+    "document:decided": { role: "admin", organization: before },
+    "freshness:decided": { confirmedAt: Date.now() },
+  });
+  const popup = await open();
+  const notice = popup.getByRole("region", { name: "Decided, not in force yet" });
+  await notice.getByText("Decided: Off. Not in force yet.").waitFor();
+  await popup.getByText("A change is decided, but not in force yet.").waitFor();
+  await notice.getByRole("button", { name: "It's done" }).click();
+  await popup.getByRole("button", { name: "Save" }).click();
+  await notice.waitFor({ state: "detached" });
+  const [posted] = server.received.filter(({ method }) => method === "POST");
+  expect(JSON.parse(posted?.body ?? "")).toEqual({ type: "confirm" });
+  expect(posted?.headers["if-match"]).toBe('"4"');
+  await popup.close();
+});
+
+test("names the missing fact of a described page and leads to its form", async () => {
   const { host } = new URL(url);
   const app = { app: "confluence", plan: "standard", state: "active" };
   const settings = { metadata: "unknown", inAppData: "unknown", exceptions: [] };

@@ -89,7 +89,7 @@ describe.each(["chromium", "firefox"] as const)("a long session in %s", (name) =
     await server?.close();
   });
 
-  test("shows no wrong badge and loses no setting, the background being stopped at any moment", async () => {
+  test("shows no wrong badge and loses no setting while the background is stopped at random", async () => {
     const pick = numbers(SEED);
     let choice: "on" | "off" = "on";
     let revision = 1;

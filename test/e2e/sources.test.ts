@@ -84,7 +84,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     await server?.close();
   });
 
-  test("an imported document is believed before what the person described, and the title says that they disagree", async () => {
+  test("trusts an imported document more than a description and reports the conflict in the title", async () => {
     const url = "https://other.atlassian.net/wiki/spaces/HR";
     await page.goto(url);
     const { title } = await toolbar.shows(url, "META");
@@ -93,7 +93,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     );
   });
 
-  test("the popup says what the other source says", async () => {
+  test("shows the conflicting answer in the popup", async () => {
     const url = "https://other.atlassian.net/wiki/spaces/HR/2";
     await page.goto(url);
     const popup = await browser.extensionPage(
@@ -110,7 +110,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     await popup.close();
   });
 
-  test("the popup is complete at once while the background is stopped", async () => {
+  test("shows the whole answer in the popup while the background is stopped", async () => {
     const url = "https://other.atlassian.net/wiki/spaces/HR/3";
     await page.goto(url);
     await toolbar.shows(url, "META");
@@ -126,14 +126,14 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
 
   // `test/tools/run.ts` says where these are left out.
   if (playsEmployer) {
-    test("what the employer set is believed before everything else", async () => {
+    test("trusts the employer's policy most", async () => {
       const url = `https://${HOST}/wiki/spaces/HR`;
       await page.goto(url);
       const { title } = await toolbar.shows(url, "META");
       expect(title).toContain("set by your organization's policy");
     });
 
-    test("a workspace that the employer set and nobody signed in to yet is unknown, and says what to do", async () => {
+    test("shows `?` and the sign-in for a managed workspace that was never read", async () => {
       const url = "https://head.atlassian.net/wiki/spaces/HR";
       await page.goto(url);
       const { title } = await toolbar.shows(url, "?");
@@ -142,7 +142,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       );
     });
 
-    test("the options name the employer's workspaces, cannot remove them, and tell what of the policy is wrong", async () => {
+    test("lists managed workspaces without a remove button, and the policy's faults", async () => {
       const options = await browser.extensionPage("extension/options/index.html");
       await options.see("Set by your organization's policy");
       await options.see("/workspaces/2/endpoint: expected an https address");
@@ -151,7 +151,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       await options.close();
     });
 
-    test("what the employer set comes back by itself after everything was erased", async () => {
+    test("restores managed workspaces after everything was erased", async () => {
       const url = `https://${HOST}/wiki/spaces/HR/4`;
       await page.goto(url);
       await toolbar.titleChanges(url, /policy.* · another source/);

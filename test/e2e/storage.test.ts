@@ -17,7 +17,7 @@ const at = (endpoint: string, organization = "acme"): WorkspaceRecord => ({
   source: { kind: "service", endpoint, organization },
 });
 
-describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s", (name) => {
+describe.each(["chromium", "firefox"] as const)("the extension's storage in %s", (name) => {
   let modules: ExtensionModules;
 
   beforeAll(async () => {
@@ -47,7 +47,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     expect(kept).toBe(token);
   });
 
-  test("a removed workspace comes back as it was, also one that cannot be read", async () => {
+  test("restores a removed workspace, also one that can't be read", async () => {
     const before = {
       workspaces: [at("https://settings.example.com"), { ...at("nonsense"), id: "other" }],
       "document:mine": { organization: "unreadable" },
@@ -67,12 +67,12 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     });
   });
 
-  test("a failure of a service whose workspace was taken away leaves nothing behind", async () => {
+  test("saves no problem of a removed workspace", async () => {
     await modules.run(({ saveProblem }, id) => saveProblem(id, "unreachable"), "gone");
     expect(await modules.readStorage()).toEqual({});
   });
 
-  test("the spaces of two sites that are read at once are both kept, with what else changed meanwhile", async () => {
+  test("keeps concurrent changes of one document", async () => {
     const sites = ["one", "two"].map((id) => ({
       id,
       host: `${id}.atlassian.net`,
@@ -98,7 +98,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     expect(workspace?.freshness).toEqual({ confirmedAt: 7 });
   });
 
-  test("each of many coming changes is told of once, and is forgotten once it came", async () => {
+  test("announces each of many upcoming changes once and forgets it when it came", async () => {
     const connectors = Array.from({ length: 120 }, (_, index) => ({
       id: `connector-${index}`,
       name: `Connector ${index}`,
@@ -128,7 +128,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
     expect(await announcedIds()).toBe(0);
   });
 
-  test("a workspace that cannot be followed is told of, and the others are followed", {
+  test("subscribes to the other services if one has an invalid address", {
     timeout: 15_000,
   }, async () => {
     const server = await scriptedServer(json(document()));
@@ -154,7 +154,7 @@ describe.each(["chromium", "firefox"] as const)("what the extension keeps in %s"
 
   // Firefox sets an extension's storage no limit of its own.
   if (name === "chromium") {
-    test("what a service saved was saved, though the browser has no room to keep it; that is told apart", async () => {
+    test("reports a full storage apart from a failed save", async () => {
       const server = await scriptedServer(json(document(4)), json(changeResult(5)));
       const record = at(server.origin);
       await modules.replaceStorage({ workspaces: [record] });

@@ -90,7 +90,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.press("button", "Read");
   }
 
-  test("with a key the sites and apps are known, and afterwards the key is nowhere", async () => {
+  test("imports sites and apps with a key that is stored nowhere", async () => {
     await importWith(KEY);
     await options.see("Acme Robotics: 1 site, 2 apps");
     await options.press("button", "Save");
@@ -109,13 +109,13 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     expect(kept).not.toContain(KEY);
   });
 
-  test("a key that is not accepted is told, and nothing is kept", async () => {
+  test("reports a rejected key and stores nothing", async () => {
     await importWith("wrong");
     await options.see("The key wasn't accepted.");
     expect(await toolbar.read("local", "workspaces")).toEqual({});
   });
 
-  test("an import that broke off goes on where it was", async () => {
+  test("continues an import that failed", async () => {
     Object.assign(vendor ?? {}, { failing: 1 });
     await importWith(KEY);
     await options.see("This key can't read that.");
@@ -124,7 +124,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.see("Acme Robotics: 1 site, 2 apps");
   });
 
-  test("another key reads its own organization, also one without apps, whatever the first one began", async () => {
+  test("starts anew with another key", async () => {
     Object.assign(vendor ?? {}, { failing: 1 });
     await importWith(KEY);
     await options.see("1 of 2 apps read");
@@ -133,7 +133,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.see("This organization has no apps that this key can read.");
   });
 
-  test("importing again says what changed before it is kept", async () => {
+  test("lists the differences of a second import before saving it", async () => {
     await importWith(KEY);
     await options.press("button", "Save");
     await options.see("Saved Acme Robotics.");
@@ -146,7 +146,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.see("Saved Acme Robotics.");
   });
 
-  test("with one's own session the spaces of a site are known by name", async () => {
+  test("reads the names of spaces with the person's own session", async () => {
     await importWith(KEY);
     await options.press("button", "Save");
     await options.press("button", `Read the spaces of ${SITE}`);
