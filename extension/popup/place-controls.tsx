@@ -6,11 +6,12 @@ import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/place-readings.ts";
 import { useLanguage } from "../../widget/components/language.ts";
 import { Switch } from "../../widget/components/switch.tsx";
+import { DecisionNotice } from "../../widget/settings/decision-notice.tsx";
 import { ChangePreview } from "../../widget/settings/preview/change-preview.tsx";
 import { SavedNotice } from "../../widget/settings/preview/saved-notice.tsx";
+import { withPendingSettings } from "../../widget/state/pending-settings.ts";
 import type { SettingsStore } from "../../widget/state/settings-store.ts";
 import { messages } from "../i18n/i18n.ts";
-import { DecidedNotice } from "./decided-notice.tsx";
 import { ScrollIntoView } from "./scroll-into-view.tsx";
 
 interface PlaceControlsProps {
@@ -26,7 +27,7 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
   if (!organization) return null;
   // A draft stays open after the service refused to save it.
   if (!store.canChange.value) return draft && <ChangePreview store={store} />;
-  const edited = withDecidedSettings(organization);
+  const edited = withPendingSettings(organization);
   const { setting, assessment } = explain(edited, place, new Date());
   const { control } = assessment.inAppData;
   const target = targetOf(place);
@@ -54,7 +55,7 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
           />
         </div>
       )}
-      <DecidedNotice store={store} organization={organization} />
+      {organization.decided && <DecisionNotice store={store} organization={organization} />}
       {draft && (
         <ScrollIntoView>
           <ChangePreview store={store} />
@@ -63,12 +64,6 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
       {store.saved.value && <SavedNotice store={store} saved={store.saved.value} />}
     </div>
   );
-}
-
-/** Returns the document that a change edits: with authority `vendor`, the decided settings, if there are any. */
-function withDecidedSettings(organization: Organization): Organization {
-  const { decided, ...inForce } = organization;
-  return decided ? { ...inForce, settings: decided } : organization;
 }
 
 interface PlaceSwitchProps {
