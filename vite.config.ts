@@ -13,7 +13,7 @@ const OTHER_LANGUAGE = /^.*\/i18n\/(?!en\/)([\w-]+)\/core\.ts$/;
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**
- * One mode for each output: `package` (the modules that bundlers load), `widget` (the elements for a script tag),
+ * One mode for each output: `package` (the modules that bundlers load), `languages`, `widget` (the elements for a script tag),
  * `bundle` (the same in one file), `node` (server rendering and the settings service), `chrome` and `firefox`.
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -25,11 +25,12 @@ export default defineConfig(({ mode }): UserConfig => {
           client: "shared/client/index.ts",
           "widget/index": "widget/index.ts",
           "widget/define": "widget/define.ts",
-          ...languages(),
         },
         { chunkFileNames: "modules/[name]-[hash].js" },
         [packageFiles(PACKAGE)],
       );
+    case "languages":
+      return forBrowsers(languages(), { chunkFileNames: "languages/chunks/[name]-[hash].js" });
     case "widget":
       return forBrowsers(
         { widget: "widget/define.ts" },
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }): UserConfig => {
   }
 });
 
-/** The languages that hosts can import. */
+/** The languages in a folder of their own, which hosts can put beside the bundle. */
 function languages(): Record<string, string> {
   return Object.fromEntries(
     LANGUAGE_TAGS.map((tag) => [`languages/${tag}`, `shared/i18n/${tag}/core.ts`]),
@@ -66,7 +67,7 @@ function languages(): Record<string, string> {
 function forBrowsers(
   entry: Record<string, string>,
   output: object,
-  plugins: Plugin[],
+  plugins: Plugin[] = [],
   external: RegExp[] = [],
 ): UserConfig {
   return {
