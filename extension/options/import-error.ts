@@ -7,7 +7,7 @@ const BY_STATUS: Readonly<Record<number, ImportError>> = {
   404: "not-found",
 };
 
-/** What a person is told of a failure of the vendor's API. */
+/** Returns the message key of a failure of the vendor's API. */
 export function importErrorOf(error: unknown): ImportError {
   if (!isClientError(error)) return "unexpected-response";
   if (error.code === "invalid-response") return "unexpected-response";

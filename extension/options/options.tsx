@@ -55,7 +55,9 @@ export function Options({ target }: { target: OptionsTarget }) {
           </p>
         ))}
       </section>
-      <p class="muted small">{language.core.notAffiliated}</p>
+      <p class="muted small">
+        {language.core.notAiSwitch} {language.core.notAffiliated}
+      </p>
     </LanguageContext.Provider>
   );
 }
