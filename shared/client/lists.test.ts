@@ -27,7 +27,7 @@ test("rejects pages of obligations that lead back to an earlier page", async () 
 
 test("rejects an obligation that does not fit as an invalid response", async () => {
   const server = await scriptedServer(
-    json({ obligations: [obligation, { ...obligation, removeBy: "soon" }] }),
+    json({ obligations: [obligation, { ...obligation, removeBy: "soon" }], next: null }),
   );
   expect(await rejection(clientOf(server.origin).obligations())).toMatchObject({
     code: "invalid-response",

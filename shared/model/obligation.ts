@@ -37,7 +37,7 @@ export type Obligation = Output<typeof ObligationSchema>;
 /** One page of obligations, soonest `removeBy` first; `next` is the `after` of the next page, null at the end. */
 export const ObligationsPageSchema = v.object({
   obligations: v.array(ObligationSchema),
-  next: v.nullish(v.string(), null),
+  next: v.nullable(v.string()),
 });
 
 export type ObligationsPage = Output<typeof ObligationsPageSchema>;
