@@ -1,5 +1,5 @@
 /**
- * Types alone: the elements in the JSX of React 19, with their attributes, properties and events.
+ * Types of the elements in the JSX of React 19: attributes, properties and events.
  * @packageDocumentation
  */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
@@ -13,24 +13,24 @@ import type {
   TokenProvider,
 } from "./index.ts";
 
-/** React 19 listens to the event whose name follows `on`, letter by letter, and hands over the event itself. */
+/** React 19 listens to the event whose name follows `on`, letter by letter. */
 type Listeners = {
   [Name in keyof ContributionEventMap as `on${Name}`]?:
     | ((event: ContributionEventMap[Name]) => void)
     | undefined;
 };
 
-/** What every element takes beside what HTML gives all of them. */
+/** The props that all elements share. */
 interface ContributionProps extends Listeners {
-  /** Address of the settings service; a relative one counts from the page. */
+  /** Address of the settings service, absolute or relative to the page. */
   endpoint?: string | undefined;
   /** Id of the organization. */
   organization?: string | undefined;
-  /** A client of the host's own; it takes the place of `endpoint`, `organization` and `token`. */
+  /** A client of the host's own, in place of `endpoint`, `organization` and `token`. */
   client?: SettingsClient | null | undefined;
-  /** Asked for a token at each request; without it the page's own session counts. */
+  /** Called for a token at each request; without it the page's own session is used. */
   token?: TokenProvider | null | undefined;
-  /** A language of the host's own; without it the closest one to the `lang` of the element or its surroundings. */
+  /** A language of the host's own; by default the closest one to the nearest `lang`. */
   language?: Language | null | undefined;
 }
 
@@ -40,14 +40,14 @@ interface SettingsProps extends ContributionProps {
 }
 
 interface StatusProps extends ContributionProps {
-  /** Address of the page it speaks of; the page it stands in by default. */
+  /** Address of the page; by default that of the element itself. */
   url?: string | undefined;
-  /** Where a link to the settings leads; no link without it. */
+  /** Address of a link to the settings; no link without it. */
   "settings-href"?: string | undefined;
   settingsHref?: string | null | undefined;
 }
 
-/** What HTML and React give every element. */
+/** The props of every HTML element in React. */
 type ElementProps<Kind> = DetailedHTMLProps<HTMLAttributes<Kind>, Kind>;
 
 declare module "react" {

@@ -1,6 +1,6 @@
 /**
- * Renders the first state of the elements on a server, as declarative shadow DOM: it is on the screen before any
- * script, and the elements take it over without drawing it again.
+ * Renders the first state of the elements on a server, as declarative shadow DOM. It is visible before any script, and
+ * the elements take it over without rendering it again.
  * @packageDocumentation
  */
 import { h } from "preact";
@@ -21,19 +21,19 @@ export { loadLanguage } from "../shared/i18n/languages.ts";
 export { parseOrganization } from "../shared/model/organization.ts";
 export type { Language };
 
-/** How a first state is rendered. */
+/** The options of all elements. */
 export interface RenderOptions {
   /** See `loadLanguage`. */
   readonly language: Language;
-  /** Where the page finds `widget.css` of this package; a policy such as `style-src 'self'` allows it. */
+  /** Address of the package's `widget.css`; a policy such as `style-src 'self'` allows it. */
   readonly stylesHref: string;
-  /** The instant of the answer; now by default. */
+  /** The instant of the first state; now by default. */
   readonly at?: Date;
 }
 
 /**
- * The first state of `<contribution-settings>`, to be put between its tags.
- * @param options.role what the person may do: `admin` gets switches
+ * Returns the first state of `<contribution-settings>`, to put between its tags.
+ * @param options.role the person's role: `admin` gets switches
  */
 export function renderSettings(
   organization: Organization,
@@ -46,8 +46,8 @@ export function renderSettings(
 }
 
 /**
- * The first state of `<contribution-status>`, to be put between its tags.
- * @param options.url address of the page that it speaks of
+ * Returns the first state of `<contribution-status>`, to put between its tags.
+ * @param options.url address of the page
  */
 export function renderStatus(
   organization: Organization,
@@ -67,8 +67,8 @@ export function renderStatus(
 }
 
 /**
- * The first state of `<contribution-safeguards>`, to be put between its tags.
- * @param options.obligations as the service gives them; those that are over are left out
+ * Returns the first state of `<contribution-safeguards>`, to put between its tags.
+ * @param options.obligations the service's obligations; those that are over are left out
  */
 export async function renderSafeguards(
   organization: Organization,
@@ -93,14 +93,14 @@ export async function renderSafeguards(
   return template(renderToString(panel), {}, stylesHref);
 }
 
-/** Nothing can be done before the element has taken over. */
+/** Actions before the element takes over. */
 const INERT = { propose() {}, discard() {}, toggleExceptions() {} };
 
 function template(html: string, state: object, stylesHref: string): string {
-  // A data block is no script, but what it holds must not end it.
+  // "</script>" in a name would end the data block.
   const json = JSON.stringify(state).replaceAll("<", "\\u003c");
   const link = renderToString(h("link", { rel: "stylesheet", href: stylesHref }));
-  // Nothing hears a press yet: the view that takes over draws the buttons without this.
+  // The buttons do nothing until the view takes over, which removes the attribute.
   const inert = html.replaceAll("<button ", '<button aria-disabled="true" ');
   return `<template shadowrootmode="open">${link}<div>${inert}</div><script type="application/json">${json}</script></template>`;
 }

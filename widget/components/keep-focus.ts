@@ -1,4 +1,4 @@
-/** How many elements that had the focus are remembered. */
+/** The number of elements that the history keeps. */
 const MAX_HISTORY = 20;
 
 /**

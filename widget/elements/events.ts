@@ -2,18 +2,18 @@ import type { ChangeResult } from "../../shared/model/audit-entry.ts";
 import type { Change } from "../../shared/model/change.ts";
 import type { Failure } from "../components/failure.ts";
 
-/** What the elements' events carry. */
+/** The elements' events. */
 export interface ContributionEventMap {
-  /** Before a change is saved; `preventDefault()` keeps it from being saved. */
+  /** Fires before a change is saved; `preventDefault()` prevents that. */
   "contribution-change": CustomEvent<{ change: Change }>;
-  /** After a change was saved: the new document, the audit entry, the obligations it started. */
+  /** Fires after a change: the new document, the audit entry, the obligations that it starts. */
   "contribution-saved": CustomEvent<ChangeResult>;
-  /** When settings could not be read or a change not be saved. */
+  /** Fires if the settings could not be read, or a change not be saved. */
   "contribution-error": CustomEvent<Failure>;
 }
 
 declare global {
-  // They bubble: every element around may listen.
+  // The events bubble: every ancestor can listen.
   interface HTMLElementEventMap {
     "contribution-change": ContributionEventMap["contribution-change"];
     "contribution-saved": ContributionEventMap["contribution-saved"];

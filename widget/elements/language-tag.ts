@@ -1,4 +1,4 @@
-/** The language around an element: the nearest `lang`, through shadow roots, else that of the person's browser. */
+/** Returns the language of an element: the nearest `lang`, through shadow roots, otherwise the browser's. */
 export function languageTagOf(element: Element): string {
   const tag = element.closest("[lang]")?.getAttribute("lang");
   if (tag) return tag;
@@ -6,7 +6,7 @@ export function languageTagOf(element: Element): string {
   return root instanceof ShadowRoot ? languageTagOf(root.host) : navigator.language;
 }
 
-/** Runs when the page turns to another language, as pages do that let people choose without loading anew. */
+/** Calls a function when the language of the page changes without a reload. */
 export function onPageLanguage(
   { documentElement }: Document,
   run: () => void,

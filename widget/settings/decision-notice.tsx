@@ -10,7 +10,7 @@ interface DecisionNoticeProps {
   readonly organization: Organization;
 }
 
-/** What an organization has to do in the vendor's console, where its settings take effect. */
+/** The state of the settings in the vendor's console, and what to do there. */
 export function DecisionNotice({ store, organization }: DecisionNoticeProps) {
   const { locale } = useLanguage();
   const messages = useMessages()?.decision;

@@ -17,7 +17,7 @@ import { Dates } from "./dates/dates.tsx";
 import { History } from "./lazy-components.ts";
 import { Protection } from "./protection/protection.tsx";
 
-/** How far ahead an upcoming change is shown. */
+/** An upcoming change is shown this far ahead. */
 const HORIZON_DAYS = 366;
 
 /** The sections are shown after this time even if something is still loading. */

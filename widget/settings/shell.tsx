@@ -16,7 +16,7 @@ export interface FirstAnswer {
   readonly known?: Snapshot;
 }
 
-/** What is known, and what the person has opened, before the app is loaded. */
+/** The state before the app is loaded: the first answer, and what the person has opened. */
 export interface ShellState extends Partial<FirstAnswer> {
   readonly role: Role;
   readonly proposed?: SettingChange | undefined;

@@ -11,7 +11,7 @@ import type { Output } from "../../shared/model/schema.ts";
 
 const ObligationsSchema = v.array(ObligationSchema);
 
-/** A client of the host's own, whose answers are read as those of a service are: it can give anything. */
+/** Wraps a client of the host's own: its answers are parsed like those of a service. */
 export function hostClient(client: SettingsClient): SettingsClient {
   return {
     read: async (options) => readSnapshot(await client.read(options)),
@@ -28,8 +28,8 @@ export function hostClient(client: SettingsClient): SettingsClient {
 }
 
 /**
- * Reads what a host's own client gives for a snapshot.
- * @throws {ClientError} `invalid-response` where its document is none
+ * Parses a snapshot of a host's own client.
+ * @throws {ClientError} `invalid-response` if its document does not fit
  */
 export function readSnapshot(value: unknown): Snapshot {
   const { organization, role, confirmedAt } = Object(value);

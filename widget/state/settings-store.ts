@@ -10,22 +10,19 @@ import { createConnectionStatus } from "./connection-status.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { revertTo } from "./revert.ts";
 
-/** What the host hears, and may forbid. */
+/** Callbacks to the host. */
 export interface StoreHooks {
   /** Returns false to keep a change from being saved. */
   readonly beforeSave?: (change: Change) => boolean;
   readonly onSaved?: (result: ChangeResult) => void;
   readonly onFailure?: (failure: Failure) => void;
-  /** What is known before the first read, so that there is something to show at once. */
+  /** A snapshot from before the first read. */
   readonly known?: Snapshot | undefined;
 }
 
-/**
- * The state of one settings panel: what was read, what the person is about to change, what went wrong.
- * Nothing that was read is dropped because a later request failed.
- */
+/** The state of one settings panel: document, draft and errors. A failed request drops nothing that was read. */
 export interface SettingsStore {
-  /** The last document the service confirmed; null until the first one. */
+  /** The last document that the service confirmed; null until the first one. */
   readonly snapshot: ReadonlySignal<Snapshot | null>;
   /** Why the newest read failed; null once one succeeds. */
   readonly readFailure: ReadonlySignal<Failure | null>;
@@ -35,59 +32,61 @@ export interface SettingsStore {
   /** Why the draft could not be saved. */
   readonly saveFailure: ReadonlySignal<Failure | null>;
   readonly saving: ReadonlySignal<boolean>;
-  /** The settings moved on while the draft was open: both are to be shown, and nothing saved unasked. */
+  /** True if the settings changed while the draft was open. */
   readonly conflict: ReadonlySignal<boolean>;
-  /** What was saved last, until the next draft. */
+  /** The last saved change, until the next draft. */
   readonly saved: ReadonlySignal<Saved | null>;
   readonly canChange: ReadonlySignal<boolean>;
   readonly client: SettingsClient;
-  /** Reads, listens, and goes on until the returned function is called. */
+  /** Starts reading and live updates. Returns how to stop them. */
   start(): () => void;
   reload(): Promise<void>;
-  /** Opens a change for a look; nothing is saved. */
+  /** Opens the preview of a change. */
   propose(change: Change): void;
-  /** Puts the draft on top of what is saved now. */
+  /** Drafts the same change on top of the current document. */
   rebase(): void;
   discard(): void;
   save(): Promise<void>;
-  /** Takes back what was saved last, by a new change; what the rules forbid by now is left open to look at. */
+  /** Reverts the last saved change by a new one; opens its preview if the rules forbid it by now. */
   undo(): Promise<void>;
 }
 
-/** A change that was saved, what there was before it, and what it was to do. */
+/** A saved change, the document before it, and its preview. */
 export interface Saved {
   readonly result: ChangeResult;
   readonly before: Organization;
   readonly preview: Preview;
 }
 
-/** The host did not let a change be saved; it knows, so it is not told. */
+/** The host prevented a change; it needs no error event. */
 const PREVENTED: Failure = { code: "prevented", violations: [], detail: "" };
 
-/** How often a client without live events is asked again, in milliseconds. */
-const POLL_INTERVAL = 30_000;
+/** A client without live events is read again in this interval. */
+const POLL_INTERVAL_MS = 30_000;
 
-/** A store on top of a client. */
+/** Creates the store of a client. */
 export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
   const snapshot = signal<Snapshot | null>(hooks.known ?? null);
   const readFailure = signal<Failure | null>(null);
   const connection = createConnectionStatus();
-  /** The highest revision that the service told of. */
+  /** The last revision that the service announced. */
   let newest = 0;
   const draft = signal<Draft | null>(null);
   const saveFailure = signal<Failure | null>(null);
   const saving = signal(false);
   const saved = signal<Saved | null>(null);
-  const refused = signal(false);
-  const canChange = computed(() => canEdit(snapshot.value?.role) && !refused.value);
+  const isRefused = signal(false);
+  const canChange = computed(() => canEdit(snapshot.value?.role) && !isRefused.value);
   const conflict = computed(() => {
     const [mine, current] = [draft.value, snapshot.value];
-    // Where no answer came it may be this very change that was saved: saving it once more tells.
-    const untold = saveFailure.value?.code === "unreachable";
-    return !!mine && !!current && !untold && mine.base.revision !== current.organization.revision;
+    // Without a response, the new revision may be this very change: saving it again tells.
+    const isUnclear = saveFailure.value?.code === "unreachable";
+    return (
+      !!mine && !!current && !isUnclear && mine.base.revision !== current.organization.revision
+    );
   });
 
-  /** An older answer that arrives late never replaces a newer one. */
+  /** Takes a document unless it is older than the current one. */
   function accept(next: Snapshot): void {
     const current = snapshot.value;
     if (current && next.organization.revision < current.organization.revision) return;
@@ -108,25 +107,25 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     }
   }
 
-  function hear(event: LiveEvent): void {
+  function onEvent(event: LiveEvent): void {
     const current = snapshot.value;
-    const wasUp = connection.update(event);
+    const wasConnected = connection.update(event);
     if (event.type === "revision") newest = event.revision;
-    const behind = newest > (current?.organization.revision ?? 0);
+    const isBehind = newest > (current?.organization.revision ?? 0);
     if (event.type === "disconnected") {
-      // A line that was up stood for what was read.
-      if (current && wasUp && !behind) {
+      // An open stream confirms that nothing has changed.
+      if (current && wasConnected && !isBehind) {
         snapshot.value = { ...current, confirmedAt: Date.now() };
       }
-    } else if (event.type === "revision" ? behind : readFailure.value) {
+    } else if (event.type === "revision" ? isBehind : readFailure.value) {
       void reload();
     }
   }
 
   function start(): () => void {
     void reload();
-    const unsubscribe = client.subscribe?.(hear);
-    const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL);
+    const unsubscribe = client.subscribe?.(onEvent);
+    const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL_MS);
     return () => {
       unsubscribe?.();
       connection.stop();
@@ -140,7 +139,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   }
 
   function discard(): void {
-    // What is on its way to the service cannot be called back.
+    // A request that was sent cannot be taken back.
     if (!saving.value) show(null, null, saved.value);
   }
 
@@ -148,7 +147,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     if (draft.value && !conflict.value) await send(draft.value);
   }
 
-  /** Nothing that is shown gives way before there is an answer. */
+  /** Sends a draft; it stays open until there is a response. */
   async function send(mine: Draft): Promise<void> {
     if (saving.value || !canChange.value || mine.preview.violations.length > 0) return;
     if (hooks.beforeSave?.(mine.change) === false) return show(mine, PREVENTED);
@@ -197,11 +196,11 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
     });
   }
 
-  /** A draft outlives every failure; what one says about the service is taken in. */
+  /** Keeps a draft after a failure, and updates what the failure says about the service. */
   async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
     show(mine, failure);
     hooks.onFailure?.(failure);
-    if (failure.code === "organization-admin-required") refused.value = true;
+    if (failure.code === "organization-admin-required") isRefused.value = true;
     if (failure.code === "revision-conflict" || failure.code === "change-rejected") await reload();
   }
 

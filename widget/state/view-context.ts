@@ -15,7 +15,7 @@ export type Connection =
       readonly token?: (hint?: Parameters<TokenSource>[0]) => ReturnType<TokenSource>;
     };
 
-/** What an element passes to its view. */
+/** The environment of a view, provided by its element. */
 export interface ViewContext {
   readonly connection: Connection;
   readonly language: Language;

@@ -13,7 +13,7 @@ export interface StatusLineProps {
   readonly settingsHref?: string | undefined;
 }
 
-/** Whether a page is contributed and why, in one line. A failure is shown as unknown. */
+/** The status of a page and its reason, in one line. A failure is shown as unknown. */
 export function StatusLine({ language, status, elsewhere, settingsHref }: StatusLineProps) {
   const { core, direction, locale } = language;
   const summary = status?.summary ?? "unknown";

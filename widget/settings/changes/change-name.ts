@@ -7,7 +7,7 @@ import type { Effect, Organization, Target } from "../../../shared/model/organiz
 import { placeName } from "../../../shared/view-models/place-name.ts";
 import { dataTypeOf, isSetting } from "./change-kinds.ts";
 
-/** How many exceptions are named before the rest is counted. */
+/** A phrase names this many exceptions; the others are counted. */
 const MAX_NAMES = 3;
 
 /**

@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from "../../components/language.ts";
 import { CollapsibleTable } from "../../components/table.tsx";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
-/** How many bars are shown until all are asked for. */
+/** The number of bars before "show all". */
 const INITIAL_COUNT = 8;
 
 const VIEWS = ["apps", "sites"] as const;
@@ -19,7 +19,7 @@ interface CoverageProps {
   readonly organization: Organization;
 }
 
-/** How many spaces contribute, by app and by site. */
+/** The numbers of spaces that contribute, by app and by site. */
 export function Coverage({ organization }: CoverageProps) {
   const { core, locale } = useLanguage();
   const messages = useMessages()?.coverage;

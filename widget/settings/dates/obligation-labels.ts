@@ -5,7 +5,7 @@ import type { Organization } from "../../../shared/model/organization.ts";
 import { placeName } from "../../../shared/view-models/place-name.ts";
 import type { ObligationGroup } from "./obligation-groups.ts";
 
-/** How many names stand in a label before the rest is counted. */
+/** A label names this many scopes; the others are counted. */
 const MAX_NAMES = 3;
 
 const DAY_MS = 86_400_000;

@@ -9,7 +9,7 @@ import { isContributedAgain, type ObligationGroup, STEPS } from "./obligation-gr
 import { groupLabel, scopeLabel } from "./obligation-labels.ts";
 import { TimeLine } from "./time-line.tsx";
 
-/** How many time lines are shown until all are asked for. */
+/** The number of time lines before "show all". */
 const INITIAL_COUNT = 5;
 
 interface TimeLinesProps {

@@ -2,7 +2,7 @@ import type { Effect, Target } from "../../../shared/model/organization.ts";
 import { createMatcher } from "../../components/search.ts";
 import type { Entries, Entry } from "./entries.ts";
 
-/** What the list is narrowed down to. */
+/** The filters of the list. */
 export interface Filter {
   /** As typed. */
   readonly query: string;

@@ -9,7 +9,7 @@ export type PendingException = Extract<
   { type: "add-exception" | "remove-exception" }
 > & { readonly effect: Effect };
 
-/** What a person has selected and not saved, by effect and target. */
+/** The exceptions that are selected and not saved, by effect and target. */
 export type Selection = ReadonlyMap<string, PendingException>;
 
 export const EMPTY_SELECTION: Selection = new Map();

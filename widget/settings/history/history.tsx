@@ -13,7 +13,7 @@ import { historyLines } from "../changes/history-lines.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { HistoryEntry } from "./history-entry.tsx";
 
-/** How many entries are shown at first and added on demand. */
+/** The number of entries at first, and of each addition. */
 const STEP = 20;
 
 export interface HistoryProps {

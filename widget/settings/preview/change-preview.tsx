@@ -13,7 +13,7 @@ import { Conflict } from "./conflict.tsx";
 import { OngoingRemovals } from "./ongoing-removals.tsx";
 import { usePreviewMessages } from "./use-preview-messages.ts";
 
-/** What the open change will do, under the control that opened it. */
+/** The preview of the open change, under the control that opened it. */
 export function ChangePreview({ store }: { store: SettingsStore }) {
   const messages = useMessages();
   const draft = store.draft.value;

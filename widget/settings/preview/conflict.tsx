@@ -9,7 +9,7 @@ import type { SettingsStore } from "../../state/settings-store.ts";
 import { changeName } from "../changes/change-name.ts";
 import { historyLine } from "../changes/history-lines.ts";
 
-/** How many changes by others are shown, newest first. */
+/** The number of changes by others, newest first. */
 const MAX_ENTRIES = 3;
 
 interface ConflictProps {

@@ -4,7 +4,7 @@ import { DATA_TYPES } from "../../../shared/model/assessment.ts";
 import { TRANSITIONS } from "../../../shared/rules/impact.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
 
-/** How many targets are named before the rest is counted. */
+/** A message names this many targets; the others are counted. */
 const MAX_NAMES = 3;
 
 /** Returns the impact of a change in sentences; none if there is no impact. */

@@ -6,7 +6,7 @@ import type { Saved, SettingsStore } from "../../state/settings-store.ts";
 import { changeName } from "../changes/change-name.ts";
 import { OngoingRemovals } from "./ongoing-removals.tsx";
 
-/** What was saved, until the next change; scrolled into view. */
+/** The last saved change, with its undo; scrolled into view. */
 export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Saved }) {
   const messages = useMessages()?.change;
   const line = useRef<HTMLParagraphElement>(null);
