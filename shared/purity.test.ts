@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-/* Import rules are held by `npm run lint`; these are the properties that no import shows. */
+/* `npm run lint` checks the imports; these tests check the properties that no import shows. */
 
 /** The source files of a room, by path, without their comments. */
 function sourcesOf(room: string): [path: string, code: string][] {

@@ -29,7 +29,7 @@ export const DECISION_CODES = [
 
 export type DecisionCode = (typeof DECISION_CODES)[number];
 
-/** The codes of further true statements about a finding, sorted. */
+/** The codes of notes, which say more about a finding, in sorted order. */
 export const NOTE_CODES = ["change-decided", "choice-dormant", "exceptions-dormant"] as const;
 
 export type NoteCode = (typeof NOTE_CODES)[number];

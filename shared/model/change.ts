@@ -20,9 +20,9 @@ const SINGLE_CHANGES = [
     /** Both effects if it is absent. */
     effect: v.exactOptional(v.picklist(EFFECTS)),
   }),
-  /** The vendor's console shows what was decided, or still shows what is in force. */
+  /** Confirms that the vendor's console shows the decided settings; without any, the settings in force. */
   v.object({ type: v.literal("confirm") }),
-  /** Gives up what was decided. */
+  /** Drops the decided settings. */
   v.object({ type: v.literal("discard") }),
 ] as const;
 

@@ -1,11 +1,11 @@
-/** One fault of a value from outside. */
+/** One fault of an input value. */
 export interface Issue {
   /** JSON pointer (RFC 6901). */
   readonly path: string;
   readonly message: string;
 }
 
-/** Thrown when a value from outside does not fit its schema. */
+/** Thrown when an input value does not fit its schema. */
 class InvalidValueError extends Error {
   /** Every fault. */
   readonly problems: readonly Issue[];
@@ -17,7 +17,7 @@ class InvalidValueError extends Error {
   }
 }
 
-/** Thrown when a value is no organization document; `problems` lists every fault. */
+/** Thrown for a value that is not a valid organization document; `problems` lists every fault. */
 export class InvalidOrganizationError extends InvalidValueError {
   override readonly name = "InvalidOrganizationError";
   readonly code = "invalid-organization";
@@ -26,7 +26,7 @@ export class InvalidOrganizationError extends InvalidValueError {
   }
 }
 
-/** Thrown when a value has none of the shapes of a change; `problems` lists every fault. */
+/** Thrown for a value that is not a valid change; `problems` lists every fault. */
 export class InvalidChangeError extends InvalidValueError {
   override readonly name = "InvalidChangeError";
   readonly code = "invalid-change";

@@ -4,7 +4,7 @@ import * as v from "valibot";
 export interface Host {
   /** In lower case; IDNA and IP addresses as the WHATWG URL parser writes them. */
   readonly hostname: string;
-  /** Present only if the host names a port; a host without one is found on every port. */
+  /** Present only if the host names a port; a host without one matches every port. */
   readonly port?: number;
 }
 
@@ -36,7 +36,7 @@ const EXPECTED = "expected a host such as `acme.atlassian.net`, without scheme o
 /** The host of a site, with a port if the site has one. */
 export const HostSchema = v.pipe(v.string(EXPECTED), v.check(isHost, EXPECTED));
 
-/** Returns true if nobody on the way can read what is sent to an address: https, or http to this machine. */
+/** Returns true if the network cannot read requests to an address: https, or http to this machine. */
 export function isSafeAddress({ protocol, hostname }: URL): boolean {
   const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   return protocol === "https:" || (protocol === "http:" && isLoopback);

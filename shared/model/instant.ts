@@ -40,7 +40,7 @@ export function instantOf(date: Date): number {
 
 const EXPECTED = "expected an RFC 3339 instant such as `2026-12-20T00:00:00Z`, or a date";
 
-/** An RFC 3339 instant, or a date alone, as it stands. */
+/** An RFC 3339 instant, or a date alone; the output is the same text. */
 export const InstantSchema = v.pipe(
   v.string(EXPECTED),
   v.check((text) => parseInstant(text) !== undefined, EXPECTED),

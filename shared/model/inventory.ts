@@ -13,7 +13,7 @@ export const HOSTINGS = ["commercial", "government", "isolated", "unknown"] as c
 
 export type Hosting = (typeof HOSTINGS)[number];
 
-/** Compliance requirements; any of them leaves the organization out. */
+/** Compliance requirements; any of them excludes the organization. */
 export const COMPLIANCE_REQUIREMENTS = [
   "customer-managed-keys",
   "hipaa",
@@ -22,7 +22,7 @@ export const COMPLIANCE_REQUIREMENTS = [
 
 export type Compliance = (typeof COMPLIANCE_REQUIREMENTS)[number];
 
-/** The compliance requirements of an organization; empty if somebody said that there is none. */
+/** The compliance requirements of an organization; empty if it is known to have none. */
 export const ComplianceSchema = v.union([
   v.array(v.picklist(COMPLIANCE_REQUIREMENTS)),
   v.literal("unknown"),
@@ -36,30 +36,30 @@ export type Plan = (typeof APP_PLANS)[number];
 /** The states of an app; one of state `unknown` may or may not be active. */
 export const APP_STATES = ["active", "trial", "inactive", "unknown"] as const;
 
-/** The places that can put settings in force: the vendor's admin console, or the service that keeps the document. */
+/** The systems that can put settings in force: the vendor's admin console, or the service that stores the document. */
 export const AUTHORITIES = ["vendor", "service"] as const;
 
 export type Authority = (typeof AUTHORITIES)[number];
 
-/** A space of an app, by the key that stands in its addresses. */
+/** A space of an app; its addresses contain its key or one of its aliases. */
 export const SpaceSchema = v.object({
   key: NonEmptySchema,
   name: v.string(),
-  /** Other keys that stand in addresses for the space. */
+  /** Other keys by which addresses name the space. */
   aliases: v.exactOptional(v.array(NonEmptySchema)),
 });
 
 export type Space = Output<typeof SpaceSchema>;
 
-/** One app on one site; a site has at most one of each. */
+/** One app on one site; a site has each app at most once. */
 export const AppInstanceSchema = v.pipe(
   v.object({
     app: NonEmptySchema,
     plan: v.picklist(APP_PLANS),
     state: v.picklist(APP_STATES),
-    /** A trial without one has no known end. */
+    /** Absent if the end of the trial is not known. */
     trialEndsAt: v.exactOptional(UtcInstantSchema),
-    /** Past or coming. */
+    /** Past or future. */
     deletedAt: v.exactOptional(UtcInstantSchema),
     residency: v.exactOptional(v.string()),
     spaces: v.exactOptional(
@@ -87,9 +87,9 @@ function normalizeSpace(app: string, { key, name, aliases }: v.InferOutput<typeo
 /** A site of the organization. */
 export const SiteSchema = v.object({
   id: NonEmptySchema,
-  /** The vendor's id of the site, which stays when its address changes. */
+  /** The vendor's id of the site; it stays the same when the address changes. */
   externalId: v.exactOptional(NonEmptySchema),
-  /** Its address now. */
+  /** The current host. */
   host: HostSchema,
   /** Custom domains and earlier hosts. */
   aliases: v.exactOptional(v.array(HostSchema)),
@@ -118,7 +118,7 @@ export const OrganizationIdSchema = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{1,64}$/, EXPECTED_ID),
 );
 
-/** Returns true if a text can be the id of an organization. */
+/** Returns true for a valid id of an organization. */
 export function isOrganizationId(id: string): boolean {
   return v.is(OrganizationIdSchema, id);
 }
@@ -153,7 +153,7 @@ type AppIndex = ReadonlyMap<string, ReadonlyMap<string, AppInstance>>;
 
 const appIndexes = /*#__PURE__*/ new WeakMap<readonly Site[], AppIndex>();
 
-/** Returns an app of a site, both by id. */
+/** Returns the app of a site, by the ids of both. */
 export function findApp(
   sites: readonly Site[],
   site: string,

@@ -6,7 +6,7 @@ import { ReasonSchema } from "./reason.ts";
 import type { Output } from "./schema.ts";
 import { CHOICES } from "./settings.ts";
 
-/** The name of a place, as plain text: whoever shows it isolates its parts from the text around them. */
+/** The name of a place, as plain text without bidi isolates: formatting adds them. */
 export const PlaceNameSchema = v.object({
   /** The product name of the app, or the name of the connector. */
   app: v.exactOptional(v.string()),
@@ -28,7 +28,7 @@ const SettingSummarySchema = v.object({
   canChange: v.boolean(),
   reason: ReasonSchema,
   notes: v.array(v.picklist(NOTE_CODES)),
-  /** The choice that was decided and is not yet confirmed; absent if it is the choice in force. */
+  /** The choice that was decided and is not yet confirmed; absent if it equals the choice in force. */
   decided: v.exactOptional(v.picklist(CHOICES)),
 });
 

@@ -20,26 +20,26 @@ export * from "./settings.ts";
 
 const DocumentSchema = v.object({
   ...INVENTORY_ENTRIES,
-  /** The settings in force, as far as anybody knows. */
+  /** The settings in force, as far as they are known. */
   settings: SettingsSchema,
   /** The settings decided here that nobody has confirmed yet; only with authority `vendor`. */
   decided: v.exactOptional(SettingsSchema),
-  /** The last time somebody said that the vendor's console shows `settings`. */
+  /** The last time somebody confirmed that the vendor's console shows `settings`. */
   confirmedAt: v.exactOptional(UtcInstantSchema),
   revision: PositiveIntegerSchema,
 });
 
 /**
  * An organization document: its inventory, its settings and their revision. Immutable: every accepted change makes a
- * new document whose `revision` is one higher. The output writes space keys in one way.
+ * new document whose `revision` is one higher. The output has canonical space keys.
  */
 export const OrganizationSchema = v.pipe(
   DocumentSchema,
   v.rawCheck(({ dataset, addIssue }) => {
-    // Every problem is listed at once, so parts that fit are checked though others do not.
+    // All issues are reported at once, so valid parts are checked even if others are invalid.
     const { sites, authority, settings, decided } = dataset.typed
       ? dataset.value
-      : fittingParts(dataset.value);
+      : validParts(dataset.value);
     if (authority === "service" && decided) {
       addIssue({ message: "must be absent with authority `service`", path: [pathItem("decided")] });
     }
@@ -54,11 +54,11 @@ export const OrganizationSchema = v.pipe(
   }),
   v.transform(({ decided, ...document }) => {
     const settings = canonicalSettings(document.sites, document.settings);
-    const undone = decided && canonicalSettings(document.sites, decided);
+    const unconfirmed = decided && canonicalSettings(document.sites, decided);
     return {
       ...document,
       settings,
-      ...(undone && !sameSettings(undone, settings) && { decided: undone }),
+      ...(unconfirmed && !sameSettings(unconfirmed, settings) && { decided: unconfirmed }),
     };
   }),
 );
@@ -66,15 +66,15 @@ export const OrganizationSchema = v.pipe(
 export type Organization = Output<typeof OrganizationSchema>;
 
 /**
- * Parses an organization document. Instants become UTC with milliseconds, space keys are written in one way, and
- * `decided` is dropped if it equals `settings`.
+ * Parses an organization document. Instants become UTC with milliseconds, space keys become canonical, and `decided` is
+ * dropped if it equals `settings`.
  * @throws {InvalidOrganizationError} code `invalid-organization`; its `problems` list every fault with a JSON pointer
  */
 export function parseOrganization(value: unknown): Organization {
   return parse(OrganizationSchema, value, (issues) => new InvalidOrganizationError(issues));
 }
 
-/** Returns the target with its space key as the document writes it. */
+/** Returns the target with its space key in canonical form, see `canonicalSpaceKey`. */
 export function canonicalTarget<T extends Target>(sites: readonly Site[], target: T): T {
   if (target.kind !== "space") return target;
   const { site, app } = target;
@@ -82,15 +82,15 @@ export function canonicalTarget<T extends Target>(sites: readonly Site[], target
   return key === target.key ? target : { ...target, key };
 }
 
-/** Returns settings with space keys as the document writes them; exceptions may become the same. */
+/** Returns settings with canonical space keys; exceptions may become equal. */
 export function canonicalSettings(sites: readonly Site[], settings: Settings): Settings {
   const exceptions = settings.exceptions.map((exception) => canonicalException(sites, exception));
   return { ...settings, exceptions };
 }
 
 /**
- * Returns the next revision of a document with another inventory. Space keys are written as the new inventory does;
- * of exceptions that become the same the first stays.
+ * Returns the next revision of a document with another inventory. Space keys become canonical in the new inventory; of
+ * exceptions that become equal, the first one stays.
  */
 export function withInventory(organization: Organization, inventory: Inventory): Organization {
   const { confirmedAt, revision } = organization;
@@ -117,7 +117,7 @@ function canonicalException(sites: readonly Site[], exception: Exception): Excep
   return target === exception.target ? exception : { ...exception, target };
 }
 
-/** Returns the indexes of the exceptions that equal an earlier one once keys are written in one way. */
+/** Returns the indexes of the exceptions that equal an earlier one once their keys are canonical. */
 function duplicates(
   sites: readonly Site[],
   exceptions: readonly (Exception | undefined)[],
@@ -140,18 +140,18 @@ interface CheckedParts {
   readonly decided?: { readonly exceptions: readonly (Exception | undefined)[] };
 }
 
-/** Returns what fits of a document that does not fit as a whole. */
-function fittingParts(value: unknown): CheckedParts {
+/** Returns the parts that are valid, if the whole is not. */
+function validParts(value: unknown): CheckedParts {
   const { authority, sites, settings, decided } = Object(value);
   return {
     authority,
     sites: list(sites).filter((site) => v.is(SiteSchema, site)),
-    settings: { exceptions: fittingExceptions(settings) },
-    ...(decided !== undefined && { decided: { exceptions: fittingExceptions(decided) } }),
+    settings: { exceptions: validExceptions(settings) },
+    ...(decided !== undefined && { decided: { exceptions: validExceptions(decided) } }),
   };
 }
 
-function fittingExceptions(settings: unknown): readonly (Exception | undefined)[] {
+function validExceptions(settings: unknown): readonly (Exception | undefined)[] {
   const { exceptions } = Object(settings);
   return list(exceptions).map((item) => (v.is(ExceptionSchema, item) ? item : undefined));
 }

@@ -10,7 +10,7 @@ export type ParseResult<S extends v.GenericSchema> =
 /**
  * Parses a value that comes from a page, a file, a server or storage. Reads each field once and only a value's own
  * fields; an optional field that is `null` is absent, and fields that the schema does not name are dropped. A loose
- * object is kept as it stands.
+ * object is returned unchanged.
  */
 export function safeParse<const S extends v.GenericSchema>(
   schema: S,
@@ -44,7 +44,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text.replace(/^\uFEFF/, ""));
 }
 
-/* Stand in for values that a schema cannot use, as the values themselves may throw when they are read. */
+/* Placeholders for values that a schema cannot use, because the values themselves can throw when they are read. */
 const OBJECT = Symbol("an object");
 const ARRAY = Symbol("an array");
 const UNREADABLE = Symbol("a value that cannot be read");
@@ -72,8 +72,8 @@ function copy(schema: SchemaParts, value: unknown): unknown {
   const { type, wrapped, entries, item, key, options } = schema;
   if (wrapped) return copyFor(wrapped, value);
   if (type === "union") {
-    const lists = options?.find((option) => (option as unknown as SchemaParts).item);
-    return lists && Array.isArray(value) ? copyFor(lists, value) : placeholder(value);
+    const array = options?.find((option) => (option as unknown as SchemaParts).item);
+    return array && Array.isArray(value) ? copyFor(array, value) : placeholder(value);
   }
   if (item) return Array.isArray(value) ? copyItems(item, value) : placeholder(value);
   if (type === "loose_object") return isRecord(value) ? value : placeholder(value);
@@ -140,11 +140,11 @@ function placeholder(value: unknown): unknown {
   return Array.isArray(value) ? ARRAY : OBJECT;
 }
 
-/** Returns the issues of a valibot issue; one of a union can stand for several of the list in it. */
+/** Converts a valibot issue; the issue of a union contains those of the items of its array. */
 function toIssues(issue: v.BaseIssue<unknown>, parent = ""): Issue[] {
   const path = parent + toPointer(issue.path);
-  const ofItems = issue.type === "union" ? issue.issues?.filter((part) => part.path) : undefined;
-  if (ofItems?.length) return ofItems.flatMap((part) => toIssues(part, path));
+  const inItems = issue.type === "union" ? issue.issues?.filter((part) => part.path) : undefined;
+  if (inItems?.length) return inItems.flatMap((part) => toIssues(part, path));
   return [{ path, message: messageOf(issue) }];
 }
 
@@ -157,9 +157,9 @@ function toPointer(path: readonly { readonly key?: unknown }[] = []): string {
 
 function messageOf({ kind, message, expected, input, type }: v.BaseIssue<unknown>): string {
   if (kind !== "schema") return message;
-  const wanted = message.startsWith("Invalid") ? `expected ${wording(expected)}` : message;
+  const wanted = message.startsWith("Invalid") ? `expected ${formatExpected(expected)}` : message;
   if (type.endsWith("object") && expected !== "Object") return "is missing";
-  return input === undefined ? `is missing: ${wanted}` : `${wanted}, got ${shown(input)}`;
+  return input === undefined ? `is missing: ${wanted}` : `${wanted}, got ${formatInput(input)}`;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -170,8 +170,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   boolean: "true or false",
 };
 
-/** Returns the words for an expectation as valibot writes it, such as `("on" | "off")`. */
-function wording(expected: string | null): string {
+/** Formats an expectation that valibot writes like `("on" | "off")`. */
+function formatExpected(expected: string | null): string {
   const options = (expected ?? "another value").replace(/^\((.*)\)$/s, "$1").split(" | ");
   const words = options.map((option) => NOUNS[option] ?? option.replaceAll('"', ""));
   if (words.length === 1) return words.join();
@@ -180,7 +180,7 @@ function wording(expected: string | null): string {
     : `one of ${words.join(", ")}`;
 }
 
-function shown(input: unknown): string {
+function formatInput(input: unknown): string {
   if (typeof input === "symbol") return input.description ?? "a symbol";
   if (isRecord(input)) return "an object";
   return Array.isArray(input) ? "an array" : `\`${shorten(String(input))}\``;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AssessmentSchema, SUMMARIES, type Summary } from "./assessment.ts";
+import { AssessmentSchema, SUMMARIES } from "./assessment.ts";
 import { PlaceSchema } from "./place.ts";
 import { ReasonSchema } from "./reason.ts";
 import type { Output } from "./schema.ts";
@@ -18,16 +18,11 @@ export const PARTIAL_SUMMARIES = [
 
 export type PartialSummary = (typeof PARTIAL_SUMMARIES)[number];
 
-/** Returns the contract's summary of a partial one. */
-export function wholeSummary(summary: PartialSummary): Summary {
-  return SUMMARIES.find((whole) => whole === summary) ?? "unknown";
-}
-
 /** The status line of a place: its summary and the reason for it. */
 export const PlaceStatusSchema = v.object({
   summary: v.picklist(PARTIAL_SUMMARIES),
   reason: ReasonSchema,
-  /** The summary that a decided change will make, if it is another one. */
+  /** The summary once the decided settings are in force; absent if it is the same. */
   decided: v.exactOptional(v.picklist(PARTIAL_SUMMARIES)),
 });
 
@@ -37,7 +32,7 @@ export type PlaceStatus = Output<typeof PlaceStatusSchema>;
 export const AssessedPlaceSchema = v.object({
   place: PlaceSchema,
   assessment: AssessmentSchema,
-  /** Absent if the service gives none. */
+  /** Absent if the service sends none. */
   status: v.exactOptional(PlaceStatusSchema),
 });
 

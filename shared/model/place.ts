@@ -13,9 +13,9 @@ export const PlaceSchema = v.variant("kind", [
   }),
   v.object({ kind: v.literal("platform"), app: v.string() }),
   v.object({ kind: v.literal("connector"), id: v.string() }),
-  /** Content of a space of the app; the address does not say of which. */
+  /** Content of a space of the app; the address does not name the space. */
   v.object({ kind: v.literal("some-space"), site: v.string(), app: v.string() }),
-  /** A page of the site; the address does not say of which app. */
+  /** A page of the site; the address does not name the app. */
   v.object({ kind: v.literal("somewhere"), site: v.string() }),
 ]);
 

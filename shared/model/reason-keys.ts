@@ -1,4 +1,4 @@
-/* Apart from the schemas, which a first view does not load. */
+/* Separate from `ReasonSchema`, because the first view loads these keys and no schemas. */
 
 /** The reasons for a finding; each has one message per language, which names the parameters of the reason. */
 export const REASON_KEYS = [

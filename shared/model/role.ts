@@ -4,10 +4,10 @@ export const ROLES = ["admin", "member", "service"] as const;
 /** The caller's role; `unknown` if the service does not say. */
 export type Role = (typeof ROLES)[number] | "unknown";
 
-/** The response header in which the service says the caller's role. */
+/** The response header with the caller's role. */
 export const ROLE_HEADER = "Contribution-Lens-Role";
 
-/** Parses a role from outside. */
+/** Parses a role; any other value is `unknown`. */
 export function parseRole(value: unknown): Role {
   return ROLES.find((role) => role === value) ?? "unknown";
 }

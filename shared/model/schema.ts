@@ -23,9 +23,10 @@ export const PositiveIntegerSchema = v.pipe(
 );
 
 /**
- * Checks that the items of a list differ in one field. Also looks at items that do not fit their own schema.
+ * Checks that no two items of a list have the same value in one field. Also checks items that do not fit their own
+ * schema.
  * @param noun names an item in messages
- * @param toIdentity returns what is compared of a field's value
+ * @param toIdentity returns the form in which values are compared
  */
 export function uniqueBy<Item>(
   field: string,
@@ -55,7 +56,7 @@ export function pathItem(key: string | number): v.IssuePathItem {
   return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
 }
 
-/** Returns the start of a text that messages can quote. */
+/** Returns the first 40 characters of a text, for messages. */
 export function shorten(text: string): string {
   return text.slice(0, 40);
 }

@@ -26,7 +26,7 @@ export const TargetSchema = v.variant("kind", [
 
 export type Target = Output<typeof TargetSchema>;
 
-/** An exception to the in-app data setting; it is dormant while the setting does not call for it. */
+/** An exception to the in-app data setting; an `include` is dormant while it is on, an `exclude` while it is off. */
 export const ExceptionSchema = v.object({ effect: v.picklist(EFFECTS), target: TargetSchema });
 
 export type Exception = Output<typeof ExceptionSchema>;

@@ -1,13 +1,13 @@
 import { hasUpperCaseKeys } from "../policy/apps.ts";
 import { getOrInsert } from "./get-or-insert.ts";
 
-/** A space by the keys that stand in addresses for it. */
+/** The keys by which addresses name a space. */
 interface KeyedSpace {
   readonly key: string;
   readonly aliases?: readonly string[];
 }
 
-/** An app with the spaces that are known of it. */
+/** An app with its listed spaces. */
 interface KeyedApp {
   readonly app: string;
   readonly spaces?: readonly KeyedSpace[];
@@ -19,20 +19,20 @@ export function asciiUpperCase(text: string): string {
   return /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (letters) => letters.toUpperCase()) : text;
 }
 
-/** Returns the key as an app's lists write it: in upper case in Jira's apps, as it stands elsewhere. */
+/** Returns a key in upper case for Jira's apps, unchanged for others. */
 export function normalizeKey(app: string, key: string): string {
   return hasUpperCaseKeys(app) ? asciiUpperCase(key) : key;
 }
 
 /**
- * Returns the one way in which a space's key is written: the key of the listed space that has it as key or, failing
- * that, as an alias (compared without case), otherwise the key itself, in upper case in Jira's apps.
+ * Returns the canonical form of a space's key: the key of the listed space that has it as key or, failing that, as an
+ * alias (compared without case), otherwise the key itself, in upper case in Jira's apps.
  */
 export function canonicalSpaceKey({ app, spaces }: KeyedApp, key: string): string {
   return (spaces && findSpace(spaces, key)?.key) ?? normalizeKey(app, key);
 }
 
-/** Returns the listed space that has the key or, failing that, an alias of that name; compared without case. */
+/** Returns the listed space with this key or, failing that, with this alias; compared without case. */
 export function findSpace<S extends KeyedSpace>(spaces: readonly S[], key: string): S | undefined {
   const index = getOrInsert(spaceIndexes, spaces, indexSpaces);
   return index.get(asciiUpperCase(key)) as S | undefined;

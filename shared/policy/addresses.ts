@@ -1,4 +1,4 @@
-/* The meaning of addresses of the vendor's products. Source: `ADDRESSES`. */
+/* The meaning of addresses of the vendor's products. Source: `OBSERVED_ADDRESSES`. */
 
 /**
  * One row of the contract's table of addresses on a site's host.
@@ -16,13 +16,13 @@ export type AddressRow = {
   readonly hasSelectedIssue?: true;
 } & (
   | { readonly place: "platform"; readonly app: string }
-  /** Without `app`: the owner of the key; without a key, the site's main Jira app. */
+  /** Without `app`, the app that owns the key; without a key, the site's main Jira app. */
   | { readonly place: "space" | "some-space" | "app"; readonly app?: string }
-  /** `home`: as on the vendor's organization-wide host. */
+  /** `home`: the path is read as on the vendor's organization-wide host. */
   | { readonly place: "home" | "somewhere"; readonly app?: undefined }
 );
 
-/** The addresses on a site's host; the first row that matches counts. */
+/** The addresses on a site's host; the first row that matches applies. */
 export const SITE_ADDRESSES: readonly AddressRow[] = [
   { row: 1, patterns: ["/o/<id>"], place: "home" },
   {
@@ -175,17 +175,17 @@ export const ANY_OTHER_ADDRESS: AddressRow = {
   hasSelectedIssue: true,
 };
 
-/** Jira's apps in the order in which the first that lists a key owns it. */
+/** Jira's apps by precedence: the first of them that lists a key owns it. */
 export const KEY_OWNERS = ["jira-service-management", "jira-product-discovery", "jira"] as const;
 
-/** Jira's apps in the order in which the first that a site has is its main one; the first of all if it has none. */
+/** Jira's apps by precedence: the first of them on a site is its main Jira app; `jira` if the site has none. */
 export const MAIN_JIRA_APPS = [
   "jira",
   "jira-service-management",
   "jira-product-discovery",
 ] as const;
 
-/** Sections of the organization-wide host by their platform app; any other page there is Home. */
+/** The platform apps of the sections of the organization-wide host; any other page there is Home. */
 export const HOME_SECTIONS: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ["goal", "goals"],
   ["goals", "goals"],
@@ -202,14 +202,14 @@ export const HOME_SECTIONS: ReadonlyMap<string, string> = /*#__PURE__*/ new Map(
   ["analytics", "analytics"],
 ]);
 
-/** One of the vendor's own hosts; on all but those of an app, a leading `/o/<id>` names the organization. */
+/** One of the vendor's own hosts. Except on an app's host, a leading `/o/<id>` in the path names the organization. */
 export interface VendorHost {
   /** `home`: see `HOME_SECTIONS`. */
   readonly place: "platform" | "home" | "app";
   readonly app: string;
 }
 
-/** The vendor's own hosts; `*` stands for one label or more. */
+/** The vendor's own hosts; `*` matches one label or more. */
 export const VENDOR_HOSTS: ReadonlyMap<string, VendorHost> = /*#__PURE__*/ new Map([
   ["admin.atlassian.com", { place: "platform", app: "administration" }],
   ["admin.atlassian-us-gov-mod.com", { place: "platform", app: "administration" }],

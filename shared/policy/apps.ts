@@ -1,16 +1,16 @@
-import { EXCEPTIONS, type Source, UNDERSTAND } from "./sources.ts";
+import { EXCEPTIONS_PAGE, OVERVIEW_PAGE, type Source } from "./sources.ts";
 
 /**
- * The groups of apps. `covered`: has data contribution settings and can be singled out. `platform`: follows the
- * organization and cannot be singled out. `other`: is not covered.
+ * The groups of apps. `covered`: has data contribution settings, and exceptions can name it. `platform`: follows the
+ * organization, and no exception can name it. `other`: is not covered.
  */
 export type AppGroup = "covered" | "platform" | "other";
 
 /** The source of each group's list. */
 export const APP_SOURCES: Readonly<Record<AppGroup, Source>> = {
-  covered: UNDERSTAND,
-  platform: EXCEPTIONS,
-  other: UNDERSTAND,
+  covered: OVERVIEW_PAGE,
+  platform: EXCEPTIONS_PAGE,
+  other: OVERVIEW_PAGE,
 };
 
 interface AppFacts {

@@ -1,6 +1,6 @@
 /**
- * Assumptions where the public pages are silent. Comments and messages refer to them by their ids; the interface
- * states them where they matter.
+ * Assumptions about facts that no public page states. Comments and messages refer to them by their ids; the interface
+ * states them next to the answers that depend on them.
  */
 export const ASSUMPTIONS = {
   A1: "the highest active plan is taken over all apps of the organization, covered or not",

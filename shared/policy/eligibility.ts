@@ -1,19 +1,19 @@
-import { ADDRESSES, PRESS, type Source, UNDERSTAND } from "./sources.ts";
+import { OVERVIEW_PAGE, PRESS_REPORTS, type Source } from "./sources.ts";
 
-/** The hosting whose organizations take part; any other is left out. */
+/** The hosting whose organizations take part; any other is excluded. */
 export const ELIGIBLE_HOSTING = "commercial";
 
 /** The source of `ELIGIBLE_HOSTING`. */
-export const HOSTING_SOURCE: Source = UNDERSTAND;
+export const HOSTING_SOURCE: Source = OVERVIEW_PAGE;
 
-/** The domains whose subdomains are sites of other hostings; sites elsewhere, custom domains too, are commercial. */
+/**
+ * The domains of sites with another hosting (`OBSERVED_ADDRESSES`). All other sites are commercial, also those with a
+ * custom domain.
+ */
 const DOMAINS_BY_HOSTING = {
   government: [".atlassian-us-gov-mod.net", ".atlassian-us-gov.net"],
   isolated: [".atlassian-isolated.net"],
 } as const;
-
-/** The source of the hostings' domains. */
-export const HOSTING_DOMAINS_SOURCE: Source = ADDRESSES;
 
 /** Returns the hosting of a site, by the name of its host in lower case. */
 export function hostingOf(hostname: string): "commercial" | "government" | "isolated" {
@@ -22,9 +22,9 @@ export function hostingOf(hostname: string): "commercial" | "government" | "isol
   return isIn(DOMAINS_BY_HOSTING.isolated) ? "isolated" : ELIGIBLE_HOSTING;
 }
 
-/** The compliance requirements that leave an organization out, each with its source. */
+/** The compliance requirements that exclude an organization, each with its source. */
 export const EXCLUDING_COMPLIANCE = {
-  "customer-managed-keys": UNDERSTAND,
-  hipaa: UNDERSTAND,
-  "regulated-sector": PRESS,
+  "customer-managed-keys": OVERVIEW_PAGE,
+  hipaa: OVERVIEW_PAGE,
+  "regulated-sector": PRESS_REPORTS,
 } as const satisfies Readonly<Record<string, Source>>;

@@ -1,4 +1,4 @@
-import { SETTINGS, type Source } from "./sources.ts";
+import { SETTINGS_PAGE, type Source } from "./sources.ts";
 
 /** The plans, lowest first; the highest active one counts (assumption A1). */
 export const PLAN_ORDER = ["free", "standard", "premium", "enterprise"] as const;
@@ -21,7 +21,7 @@ export interface PlanFacts {
 }
 
 /** The source of `PLANS`. */
-export const PLANS_SOURCE: Source = SETTINGS;
+export const PLANS_SOURCE: Source = SETTINGS_PAGE;
 
 const ALWAYS_ON: PlanDefault = { setting: "on", locked: true };
 const ON: PlanDefault = { setting: "on" };

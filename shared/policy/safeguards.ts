@@ -1,5 +1,5 @@
-import { RETENTION_SOURCE } from "./retention.ts";
-import { PROTECTION, type Source } from "./sources.ts";
+import { RETENTION_SOURCE } from "./dates.ts";
+import { PROTECTION_PAGE, type Source } from "./sources.ts";
 
 /** A safeguard for contributed data; its texts are in `shared/i18n`. */
 export interface Safeguard {
@@ -10,10 +10,10 @@ export interface Safeguard {
 
 /** The safeguards, in the order in which they are shown. */
 export const SAFEGUARDS: readonly Safeguard[] = [
-  { id: "de-identification", covers: "both", source: PROTECTION },
-  { id: "access", covers: "both", source: PROTECTION },
-  { id: "encryption", covers: "both", source: PROTECTION },
-  // Not for what is aggregated at customer level, which no longer belongs to a customer.
-  { id: "residency", covers: "in-app-data", source: PROTECTION },
+  { id: "de-identification", covers: "both", source: PROTECTION_PAGE },
+  { id: "access", covers: "both", source: PROTECTION_PAGE },
+  { id: "encryption", covers: "both", source: PROTECTION_PAGE },
+  // Data aggregated at customer level no longer belongs to a customer.
+  { id: "residency", covers: "in-app-data", source: PROTECTION_PAGE },
   { id: "retention", covers: "both", source: RETENTION_SOURCE },
 ];

@@ -3,7 +3,7 @@ import type { Organization } from "../model/organization.ts";
 import { applyChecked, withMessages } from "./check.ts";
 import { evaluationContext } from "./evaluation-context.ts";
 
-/** Reports a change that breaks rules; `violations` are those that `check` returns. */
+/** Thrown for a change that breaks rules; `violations` are those that `check` returns. */
 export class ChangeRejectedError extends Error {
   override readonly name = "ChangeRejectedError";
   readonly code = "change-rejected";
@@ -15,8 +15,8 @@ export class ChangeRejectedError extends Error {
 }
 
 /**
- * Returns the document after a change, with `revision` one higher; a batch is one revision. The argument stays as it
- * is. With authority `vendor` a change is decided, and in force once it is confirmed.
+ * Returns the document after a change, with `revision` one higher; a batch is one revision. Does not modify its
+ * argument. With authority `vendor` the change goes to `decided`, and takes effect once it is confirmed.
  *
  * @throws {ChangeRejectedError} code `change-rejected`, if `check` finds a violation
  * @throws {InvalidChangeError} code `invalid-change`, if the value is no change

@@ -25,14 +25,14 @@ export function assess(organization: Organization, place: Place, at: Date): Asse
   return assessIn(evaluationContext(organization, at), place);
 }
 
-/** Assesses a place in a context at hand, as `assess` does. */
+/** Assesses a place in an evaluation context, see `assess`. */
 export function assessIn(context: EvaluationContext, place: Place): Assessment {
   const { at, compiled, period } = context;
   const readings = readingsOf(context, place);
   const decisions = decisionsFor(context, readings);
-  const afterwards = decidedContext(context);
-  const decided = afterwards && decisionsFor(afterwards, readingsOf(afterwards, place));
-  // The setting of in-app data, if it is known and no earlier rule settles the place.
+  const confirmed = decidedContext(context);
+  const decided = confirmed && decisionsFor(confirmed, readingsOf(confirmed, place));
+  // The in-app data setting, if it is known and rules 1 to 6 let it apply to the place.
   const setting = decisions.meetsPreconditions ? period.setting : undefined;
   const isSelectable = setting !== undefined && targetOf(place) !== undefined;
   const isChoiceDormant =
@@ -68,7 +68,7 @@ function finding(
     : { contributed, decidedBy, notes, control };
 }
 
-/** Exceptions of the effect that the setting does not call for are dormant. */
+/** Returns true if the place has an exception of the effect that is not in force. */
 function hasDormantEffect(readings: ReadingSet, setting: "on" | "off"): boolean {
   return (effectsOf(readings) & ~EFFECT_BIT[effectInForce(setting)]) !== 0;
 }

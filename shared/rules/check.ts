@@ -18,29 +18,28 @@ import { DELETED, NOT_COVERED, NOT_IN_DOCUMENT } from "./reading.ts";
 /** The rules that a change can break, in the order in which `check` reports them, with messages for developers. */
 const MESSAGES: Readonly<Record<ViolationCode, string>> = {
   "organization-excluded":
-    "the organization is left out of data contribution, so it has no settings",
+    "the organization is excluded from data contribution, so it has no settings",
   "no-active-plan": "no app of the organization is active, so no plan gives it settings",
-  "metadata-locked-by-plan": "the highest plan does not certainly let metadata be turned off",
+  "metadata-locked-by-plan": "the highest plan locks metadata, or it is not known whether it does",
   "platform-app-not-selectable":
-    "a platform app follows the organization and cannot be singled out",
+    "a platform app follows the organization, so no exception can name it",
   "not-covered": "the app or connector has no data contribution setting",
   "target-unknown": "the site, app or connector is not in the document or was deleted",
-  "setting-unknown": "whether in-app data is on or off is not known",
-  "exception-effect-mismatch":
-    "while in-app data is on only `exclude` fits, while it is off only `include`",
+  "setting-unknown": "it is not known whether in-app data is on or off",
+  "exception-effect-mismatch": "add `exclude` while in-app data is on, `include` while it is off",
   "duplicate-exception": "the target already has an exception of that effect",
   "exception-not-found": "the target has no such exception",
   "settings-in-force-here":
     "this document's changes are in force at once, so there is nothing to confirm or discard",
-  "nothing-decided": "there is no decision to discard",
+  "nothing-decided": "there are no decided settings to discard",
 };
 
 /** A rule that a change breaks, without its message. */
 export type ViolationRef = Omit<Violation, "message">;
 
 /**
- * Returns every rule that a change would break at an instant, in the contract's order. `apply` takes the change if
- * there is none.
+ * Returns every rule that a change would break at an instant, in the contract's order. `apply` accepts the change if
+ * the list is empty.
  *
  * @throws {InvalidChangeError} code `invalid-change`, if the value is no change
  * @throws RangeError if `at` is an invalid date
@@ -56,8 +55,8 @@ export function withMessages(violations: readonly ViolationRef[]): Violation[] {
 }
 
 /**
- * Checks a change, as `parseChange` returns it, and applies it: each change of a batch on top of those before it, but
- * for those that break a rule.
+ * Checks a change, as `parseChange` returns it, and applies it. Each change of a batch builds on those before it;
+ * changes that break a rule are skipped.
  */
 export function applyChecked(
   change: Change,
@@ -126,7 +125,7 @@ function organizationRules({ compiled, period }: EvaluationContext): readonly Ch
   ];
 }
 
-/** A target breaks one of these at most. */
+/** Returns the rules about a target, which breaks at most one of them. */
 function targetRules(context: EvaluationContext, target: Target): readonly CheckedRule[] {
   const isPlatform = target.kind !== "connector" && isPlatformApp(target.app);
   const readings = readingsOf(context, target);
@@ -137,7 +136,7 @@ function targetRules(context: EvaluationContext, target: Target): readonly Check
   ];
 }
 
-/** Without a plan there is no setting that an effect could fit. */
+/** Returns the rules about an effect; none without a plan, because then there is no setting. */
 function effectRules(
   { period }: EvaluationContext,
   pending: PendingSettings,

@@ -28,22 +28,22 @@ export interface CompiledPeriod extends PlanPeriod {
   readonly decisions: Map<ReadingSet, Decisions>;
 }
 
-/** A site by the ids of its apps; instants in milliseconds since the epoch. */
+/** A site with its apps by id; instants in milliseconds since the epoch. */
 export interface CompiledSite {
   readonly deletedAt: number;
   readonly apps: ReadonlyMap<string, CompiledApp>;
 }
 
-/** An app with all that the rules ask about its places. */
+/** An app with the facts that the rules need about its places. */
 interface CompiledApp {
   readonly app: AppInstance;
   readonly group: AppGroup;
   /** The instant at which the app or its site is deleted. */
   readonly deletedAt: number;
-  /** True if a space has other keys that stand in addresses. */
+  /** True if one of its spaces has aliases. */
   readonly hasAliases: boolean;
   readonly effects: AppEffects;
-  /** The readings of a space that is not known: one that an exception names, or another. */
+  /** The readings of an ambiguous space: one that an exception names, or any other. */
   readonly someSpace: ReadingSet;
 }
 
@@ -57,8 +57,8 @@ const compiledOrganizations = new WeakMap<Organization, CompiledOrganization>();
 
 /** Returns the compiled document; a document is compiled once. */
 export function compile(organization: Organization): CompiledOrganization {
-  const known = compiledOrganizations.get(organization);
-  if (known?.isCurrent()) return known;
+  const cached = compiledOrganizations.get(organization);
+  if (cached?.isCurrent()) return cached;
   const compiled = new CompiledOrganization(organization);
   compiledOrganizations.set(organization, compiled);
   return compiled;
@@ -67,9 +67,9 @@ export function compile(organization: Organization): CompiledOrganization {
 /** An organization document prepared for evaluation: indexes in place of lists. */
 export class CompiledOrganization {
   readonly organization: Organization;
-  /** `eligible`, or the rule that leaves the organization out; both while that is not known. */
+  /** `eligible`, or the rule that excludes the organization; both if that is not known. */
   readonly eligibility: readonly Eligibility[];
-  /** True if the organization is certainly not left out. */
+  /** True if the organization is certainly not excluded. */
   readonly isEligible: boolean;
   readonly sites: ReadonlyMap<string, CompiledSite>;
   readonly connectors: ReadonlyMap<string, CompiledConnector>;
@@ -123,7 +123,7 @@ export class CompiledOrganization {
     throw new RangeError("`at` is an invalid date");
   }
 
-  /** Documents are immutable by type, but a caller without types may have replaced a part. */
+  /** Returns true unless the document has changed: its type is immutable, but JavaScript callers can replace a part. */
   isCurrent(): boolean {
     const { settings, sites, connectors, hosting, compliance, decided } = this.organization;
     const source = this.#source;

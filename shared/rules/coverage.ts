@@ -8,7 +8,7 @@ import { readingsOf } from "./place-readings.ts";
 import { DELETED } from "./reading.ts";
 import { groupSpacesByEffects } from "./space-groups.ts";
 
-/** The number of listed spaces that contribute, that do not, and for which it is not known. */
+/** The number of listed spaces by their answer. */
 export interface SpaceCount extends Readonly<Record<Finding["contributed"], number>> {
   readonly total: number;
 }
@@ -27,7 +27,7 @@ export interface OrganizationCoverage {
   readonly sites: readonly CoveredPart[];
 }
 
-/** Counts the listed spaces of covered apps that are not deleted; costs one look-up a space. */
+/** Counts the listed spaces of covered apps that are not deleted, with one look-up for each space. */
 export function coverageOf(organization: Organization, at: Date): OrganizationCoverage {
   const context = evaluationContext(organization, at);
   const whole = noSpaces();

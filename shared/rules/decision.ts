@@ -6,13 +6,13 @@ import { EFFECT_BIT, effectInForce } from "./effects.ts";
 import type { HighestPlan } from "./plan-periods.ts";
 import type { Reading } from "./reading.ts";
 
-/** The field of an assessment, of settings and of a plan's facts that is about one data type. */
+/** The name of a data type's field in assessments, settings and plan facts. */
 export type DataField = Exclude<keyof Assessment, "summary">;
 
-/** The rule that leaves an organization out, or `eligible` if none does. */
+/** The rule that excludes an organization, or `eligible` if none does. */
 export type Eligibility = "eligible" | "hosting-excluded" | "compliance-excluded";
 
-/** One of the cases that the known facts allow. */
+/** One combination of values that the known facts allow. */
 export interface World {
   readonly plan: HighestPlan;
   readonly choice: Exclude<Choice, "unknown">;
@@ -65,11 +65,11 @@ export function evaluateOne(
 }
 
 /** Rule 11 of the contract, on top of the others: nothing is used before the effective date. */
-export function applyEffectiveDate(settled: Decision, at: number): Decision {
-  return settled.contributed === "yes" && at < EFFECTIVE ? NOT_YET_EFFECTIVE : settled;
+export function applyEffectiveDate(earlier: Decision, at: number): Decision {
+  return earlier.contributed === "yes" && at < EFFECTIVE_AT_MS ? NOT_YET_EFFECTIVE : earlier;
 }
 
-const EFFECTIVE = Date.parse(EFFECTIVE_AT);
+const EFFECTIVE_AT_MS = Date.parse(EFFECTIVE_AT);
 const NOT_YET_EFFECTIVE = no("not-yet-effective");
 const PLACE_UNKNOWN: Decision = { contributed: "unknown", decidedBy: "place-unknown" };
 
@@ -81,7 +81,7 @@ function decision(setting: "on" | "off", decidedBy: DecisionCode): Decision {
   return { contributed: setting === "on" ? "yes" : "no", decidedBy };
 }
 
-/** The codes for answers that differ between worlds, each with the dimension that makes them differ, in their order. */
+/** The codes for answers that differ between worlds, each with the dimension that makes them differ, by precedence. */
 const DIFFERENCES = [
   ["plan-unknown", "plan"],
   ["setting-unknown", "choice"],
@@ -89,7 +89,7 @@ const DIFFERENCES = [
   ["eligibility-unknown", "eligibility"],
 ] as const;
 
-/** Makes one decision out of those in all worlds, without rule 11. */
+/** Combines the decisions in all worlds into one, without rule 11. */
 export function evaluate(field: DataField, worlds: Worlds): CombinedDecision {
   const decisions = combinations(worlds).map((world) => ({ world, ...evaluateOne(field, world) }));
   const rules = [...new Set(decisions.map(({ decidedBy }) => decidedBy))];
@@ -98,8 +98,7 @@ export function evaluate(field: DataField, worlds: Worlds): CombinedDecision {
   if (contributed) {
     return { contributed, decidedBy: commonValue(rules) ?? "settled-either-way", rules };
   }
-  // Two worlds that differ in one dimension alone have different answers exactly if one of them has another answer
-  // than the world with that dimension's first value.
+  // A dimension makes answers differ exactly if, for some world, setting it to its first value changes the answer.
   const difference = DIFFERENCES.find(([, dimension]) =>
     decisions.some((item) => {
       const first = { ...item.world, [dimension]: worlds[dimension][0] };
@@ -134,7 +133,7 @@ export interface Decisions {
   readonly meetsPreconditions: boolean;
 }
 
-/** Rules 1 to 6, which settle both data types alike. */
+/** Rules 1 to 6, which apply to both data types alike. */
 const PRECONDITIONS: readonly DecisionCode[] = [
   "hosting-excluded",
   "compliance-excluded",
@@ -144,7 +143,7 @@ const PRECONDITIONS: readonly DecisionCode[] = [
   "no-active-plan",
 ];
 
-/** Makes the decisions for both data types. */
+/** Evaluates both data types. */
 export function evaluateBoth(metadata: Worlds, inAppData: Worlds): Decisions {
   const decisions = {
     metadata: evaluate("metadata", metadata),

@@ -8,7 +8,7 @@ import type { EvaluationContext } from "./evaluation-context.ts";
 import { certaintyOf, obligation, strongest } from "./obligation.ts";
 import { parseInstantOrInfinity } from "./plan-periods.ts";
 
-/** Returns the obligations that sites, apps and connectors start which gained a `deletedAt`. */
+/** Returns the obligations of the sites, apps and connectors that gained a `deletedAt`. */
 export function deletions(before: EvaluationContext, after: Organization): Obligation[] {
   const { sites, connectors } = before.compiled.organization;
   const ofSites = sites.flatMap((site) => {
@@ -41,12 +41,12 @@ interface Deletable {
   readonly deletedAt?: string;
 }
 
-/** Something that `after` lacks altogether counts as not deleted. */
+/** Returns the `deletedAt` that only `after` has; an item that is missing from `after` does not count as deleted. */
 function gainedDeletion(before: Deletable, after: Deletable | undefined): string | undefined {
   return before.deletedAt === undefined ? after?.deletedAt : undefined;
 }
 
-/** Returns an obligation for each data type that was contributed from one of the places. */
+/** Returns an obligation for each data type that one of the places contributed. */
 function deletion(
   before: EvaluationContext,
   scope: Obligation["scope"],
@@ -63,17 +63,19 @@ function deletion(
 }
 
 /**
- * Returns the places from which a site, or one app of it, contributes: the apps, and the spaces that exceptions name.
- * Platform apps follow the organization, and go on contributing without the site.
+ * Returns the places that decide if a site, or one of its apps, contributes: apps, and spaces that exceptions name.
+ * Leaves out platform apps, which follow the organization and contribute without the site.
  */
 function placesOf({ compiled }: EvaluationContext, site: Site, app?: string): Place[] {
-  const isAsked = (candidate: string) =>
+  const isInScope = (candidate: string) =>
     (app === undefined || candidate === app) && !isPlatformApp(candidate);
   const apps = site.apps
-    .filter((item) => isAsked(item.app))
+    .filter((item) => isInScope(item.app))
     .map((item): Target => ({ kind: "app", site: site.id, app: item.app }));
   const spaces = compiled.organization.settings.exceptions
     .map(({ target }) => target)
-    .filter((target) => target.kind === "space" && target.site === site.id && isAsked(target.app));
+    .filter(
+      (target) => target.kind === "space" && target.site === site.id && isInScope(target.app),
+    );
   return [...apps, ...spaces];
 }

@@ -41,8 +41,8 @@ export function decisionsFor(
   { compiled, period }: EvaluationContext,
   readings: ReadingSet,
 ): Decisions {
-  const known = period.decisions.get(readings);
-  if (known) return known;
+  const cached = period.decisions.get(readings);
+  if (cached) return cached;
   const { metadata, inAppData } = compiled.organization.settings;
   const worlds = (choice: Choice): Worlds => ({
     plan: period.plans,

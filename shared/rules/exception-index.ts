@@ -11,7 +11,7 @@ export class AppEffects {
   readonly spaces = new Map<string, EffectMask>();
   #distinct: readonly EffectMask[] | undefined;
 
-  /** The effects that hit a space of the app. */
+  /** Returns the effects that hit a space of the app. */
   at(key: string): EffectMask {
     return this.own | (this.spaces.get(asciiUpperCase(key)) ?? 0);
   }
@@ -25,7 +25,7 @@ export class AppEffects {
 
 const NO_EFFECTS: AppEffects = new AppEffects();
 
-/** The exceptions of a document by target; a look-up costs the same however many there are. */
+/** The exceptions of a document by target; the time of a look-up does not depend on their number. */
 export class ExceptionIndex {
   /** The number of exceptions. */
   readonly size: number;
@@ -62,10 +62,10 @@ export class ExceptionIndex {
 
 const indexes = new WeakMap<readonly Exception[], ExceptionIndex>();
 
-/** Returns the index of a list of exceptions; most changes of a document leave the list as it is. */
+/** Returns the index of a list of exceptions. Cached by list, because most changes of a document keep the list. */
 export function exceptionIndexOf(exceptions: readonly Exception[]): ExceptionIndex {
-  const known = indexes.get(exceptions);
-  if (known?.size === exceptions.length) return known;
+  const cached = indexes.get(exceptions);
+  if (cached?.size === exceptions.length) return cached;
   const index = new ExceptionIndex(exceptions);
   indexes.set(exceptions, index);
   return index;

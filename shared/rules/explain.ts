@@ -28,12 +28,12 @@ export interface OrganizationExplanation {
 export interface Explanation extends OrganizationExplanation {
   /** The exception in force that hits the place; the space's own rather than that of its app. */
   readonly exception?: Exception;
-  /** An exception that hits the place and is not in force. */
+  /** The dormant exception that hits the place. */
   readonly dormant?: Exception;
 }
 
 /**
- * Returns the assessment of a place with the facts that it rests on.
+ * Returns the assessment of a place with the facts that explain it.
  * @throws RangeError if `at` is an invalid date
  */
 export function explain(organization: Organization, place: Place, at: Date): Explanation {
@@ -50,7 +50,7 @@ export function explain(organization: Organization, place: Place, at: Date): Exp
 }
 
 /**
- * Returns the organization-level assessment, which no exception changes, with the facts that it rests on.
+ * Returns the organization-level assessment, which no exception changes, with the facts that explain it.
  * @throws RangeError if `at` is an invalid date
  */
 export function explainOrganization(organization: Organization, at: Date): OrganizationExplanation {
@@ -71,10 +71,10 @@ function explainIn(context: EvaluationContext, place: Place): OrganizationExplan
 
 /** Returns the exception of an effect that hits the place: its own, or that of its app. */
 function closest(context: EvaluationContext, place: Place, effect: Effect): Exception | undefined {
-  const named = targetOf(place);
-  if (!named) return undefined;
+  const placeTarget = targetOf(place);
+  if (!placeTarget) return undefined;
   const { exceptions, organization } = context.compiled;
-  const target = canonicalTarget(organization.sites, named);
+  const target = canonicalTarget(organization.sites, placeTarget);
   const has = (candidate: Target) => exceptions.effectsOn(candidate) & EFFECT_BIT[effect];
   if (has(target)) return { effect, target };
   if (target.kind !== "space") return undefined;

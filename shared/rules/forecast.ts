@@ -9,7 +9,7 @@ import { assess, assessIn } from "./assess.ts";
 import { evaluationContext } from "./evaluation-context.ts";
 import { parseInstantOrInfinity } from "./plan-periods.ts";
 
-/** A coming change of an assessment. */
+/** A future change of an assessment. */
 export interface ForecastEntry {
   /** RFC 3339, UTC, milliseconds. */
   readonly at: string;
@@ -18,10 +18,10 @@ export interface ForecastEntry {
 }
 
 /**
- * Returns the instants at which the assessment of a place becomes another one although nobody changes a setting: the
- * effective date, the ends of trials, deletions.
+ * Returns the changes of a place's assessment that happen without a change of settings: at the effective date, the ends
+ * of trials, and deletions.
  *
- * @returns the instants in (from, to], in order
+ * @returns the entries in (from, to], in order of time
  * @throws RangeError if an instant is an invalid date
  */
 export function forecast(
@@ -40,7 +40,7 @@ export function forecast(
   return entries;
 }
 
-/** Returns the assessments from each change instant in (from, to] on, in order; they may equal those before. */
+/** Yields the assessment at each change instant in (from, to], in order, even if it equals the one before. */
 function* assessmentsWithin(
   organization: Organization,
   place: Place,
@@ -56,7 +56,7 @@ function* assessmentsWithin(
   }
 }
 
-/** Returns every instant at which an assessment of the document can become another one, in order. */
+/** Returns every instant, in milliseconds since the epoch, at which an assessment of the document can change. */
 export function changeInstants({ sites, connectors }: Organization): number[] {
   const apps = sites.flatMap((site) => site.apps);
   const instants = [
@@ -74,7 +74,7 @@ export function partialSummary({ summary, metadata, inAppData }: Assessment): Pa
   return inAppData.contributed === "unknown" ? summary : `in-app-${inAppData.contributed}`;
 }
 
-/** A coming change of what a place contributes. */
+/** A future change of the data types that a place contributes. */
 export interface UpcomingChange extends ForecastEntry {
   /** The summary from then on. */
   readonly summary: PartialSummary;
@@ -82,8 +82,8 @@ export interface UpcomingChange extends ForecastEntry {
 }
 
 /**
- * Returns the next change in (from, to] of what a place contributes although nobody changes a setting, if there is
- * one. Changes of the deciding rule alone do not count.
+ * Returns the next change in (from, to] of the data types that a place contributes, if one happens without a change of
+ * settings. Changes of the deciding rule alone do not count.
  */
 export function nextChange(
   organization: Organization,

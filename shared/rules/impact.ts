@@ -21,13 +21,13 @@ export const TRANSITIONS = [
 
 export type Transition = (typeof TRANSITIONS)[number];
 
-/** Every transition between two answers, with those that make no difference. */
+/** Every transition between two answers, including those that make no difference. */
 export type AnyTransition = Transition | "still-contributed" | "still-excluded";
 
 /** The number of places by their transition. */
 export type TransitionCounts = Readonly<Record<AnyTransition | "total", number>>;
 
-const BETWEEN = {
+const TRANSITION_TABLE = {
   yes: { yes: "still-contributed", no: "stops", unknown: "unknown" },
   no: { yes: "starts", no: "still-excluded", unknown: "unknown" },
   unknown: { yes: "unknown-to-contributed", no: "unknown-to-excluded", unknown: "unknown" },
@@ -35,15 +35,15 @@ const BETWEEN = {
 
 /** Returns the transition between two findings of the same data type. */
 export function transitionBetween(before: Finding, after: Finding): AnyTransition {
-  return BETWEEN[before.contributed][after.contributed];
+  return TRANSITION_TABLE[before.contributed][after.contributed];
 }
 
-/** Returns whether a transition makes a difference. */
+/** Returns true if a transition makes a difference. */
 export function isTransition(transition: AnyTransition): transition is Transition {
   return (TRANSITIONS as readonly AnyTransition[]).includes(transition);
 }
 
-/** Returns counts of nothing. */
+/** Returns counts of 0. */
 export function noTransitions(): Record<keyof TransitionCounts, number> {
   return {
     total: 0,
@@ -57,29 +57,29 @@ export function noTransitions(): Record<keyof TransitionCounts, number> {
   };
 }
 
-/** A transition outside of the counted places. */
+/** A transition of places that are not counted. */
 export interface OtherImpact {
   readonly dataType: DataType;
   readonly transition: Transition;
-  /** Empty for everything that follows the organization's setting. */
+  /** Empty if it is the transition of everything that follows the organization's setting. */
   readonly targets: readonly Target[];
 }
 
 /** The difference that other settings make. */
 export interface Impact {
-  /** The listed spaces of covered apps are counted; if none is listed, those apps. */
+  /** The listed spaces of covered apps; if none is listed, the covered apps. */
   readonly countedUnit: "spaces" | "apps";
   readonly counted: Readonly<Record<DataType, TransitionCounts>>;
   readonly otherImpacts: readonly OtherImpact[];
 }
 
-/** Returns the impact of going from one document to another that differs in its settings alone. */
+/** Returns the impact of replacing a document with one that differs only in its settings. */
 export function impactBetween(before: EvaluationContext, after: EvaluationContext): Impact {
   const { sites, connectors } = before.compiled.organization;
   const transitionOf = (place: Place) => {
-    const [was, is] = [assessIn(before, place), assessIn(after, place)];
+    const [old, next] = [assessIn(before, place), assessIn(after, place)];
     return (dataType: DataType) =>
-      transitionBetween(findingOf(was, dataType), findingOf(is, dataType));
+      transitionBetween(findingOf(old, dataType), findingOf(next, dataType));
   };
   const covered = sites.flatMap((site) =>
     site.apps
@@ -95,7 +95,7 @@ export function impactBetween(before: EvaluationContext, after: EvaluationContex
     }
   };
   const byTransition = new Map<Transition, Target[]>();
-  // Only in-app data can be singled out: metadata is the same everywhere.
+  // Exceptions affect only in-app data: metadata is the same everywhere.
   const report = (target: Target, reported: readonly AnyTransition[]) => {
     const transition = transitionOf(target)("in-app-data");
     if (isTransition(transition) && !reported.includes(transition)) {
@@ -133,7 +133,7 @@ export function impactBetween(before: EvaluationContext, after: EvaluationContex
   return { countedUnit, counted, otherImpacts: [...ofTheRest, ...ofTargets] };
 }
 
-/** Returns the spaces that exceptions name and that the list of their app lacks. */
+/** Returns the spaces that exceptions name although their app does not list them. */
 function unlistedSpaces(...contexts: EvaluationContext[]): (Target & { kind: "space" })[] {
   const unlisted = new Map<string, Target & { kind: "space" }>();
   for (const { compiled } of contexts) {
@@ -146,7 +146,7 @@ function unlistedSpaces(...contexts: EvaluationContext[]): (Target & { kind: "sp
   return [...unlisted.values()];
 }
 
-/** Exceptions that become active or dormant because the setting becomes another one. */
+/** Exceptions that become active or dormant because the setting is turned. */
 export interface ExceptionActivation {
   readonly effect: Effect;
   readonly becomes: "active" | "dormant";
@@ -154,18 +154,18 @@ export interface ExceptionActivation {
   readonly count: number;
 }
 
-/** Returns the activations of the exceptions that a change leaves as they are; none while the setting is not known. */
+/** Returns the activations of the exceptions that both documents have; none if the setting is not known afterwards. */
 export function activationsBetween(
   before: EvaluationContext,
   after: EvaluationContext,
 ): ExceptionActivation[] {
   const { setting } = after.period;
   if (!setting || setting === before.period.setting) return [];
-  const kept = after.compiled.organization.settings.exceptions.filter(
+  const common = after.compiled.organization.settings.exceptions.filter(
     ({ effect, target }) => before.compiled.exceptions.effectsOn(target) & EFFECT_BIT[effect],
   );
   return (["exclude", "include"] as const).flatMap((effect): ExceptionActivation[] => {
-    const count = kept.filter((exception) => exception.effect === effect).length;
+    const count = common.filter((exception) => exception.effect === effect).length;
     const becomes = effect === effectInForce(setting) ? "active" : "dormant";
     return count > 0 ? [{ effect, becomes, count }] : [];
   });

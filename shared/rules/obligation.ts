@@ -1,7 +1,7 @@
 import type { Finding } from "../model/assessment.ts";
 import { formatInstant } from "../model/instant.ts";
 import type { Obligation } from "../model/obligation.ts";
-import { ASSUMED_RETENTION, RETENTION } from "../policy/retention.ts";
+import { ASSUMED_RETENTION, RETENTION } from "../policy/dates.ts";
 
 /** The certainty with which data was contributed; `undefined` if it was not. */
 export type Certainty = "certain" | "possible" | undefined;
@@ -31,7 +31,7 @@ export function obligation({
   };
 }
 
-/** Returns whether a finding says that data was contributed, certainly or possibly. */
+/** Returns the certainty with which a finding says that data was contributed. */
 export function certaintyOf({ contributed, decidedBy }: Finding): Certainty {
   if (contributed === "yes") return "certain";
   const isPossible =
@@ -41,7 +41,7 @@ export function certaintyOf({ contributed, decidedBy }: Finding): Certainty {
   return isPossible ? "possible" : undefined;
 }
 
-/** Returns the strongest of some certainties. */
+/** Returns the strongest certainty. */
 export function strongest(certainties: readonly Certainty[]): Certainty {
   return certainties.includes("certain") ? "certain" : certainties.find((item) => item);
 }

@@ -14,8 +14,8 @@ import { readingsOf } from "./place-readings.ts";
 import { DELETED, NOT_COVERED, NOT_IN_DOCUMENT } from "./reading.ts";
 
 /**
- * Returns the obligations that going from one document to another starts, both looked at as of one instant:
- * contributed data is to be removed, and models retrained.
+ * Returns the obligations that start when one document replaces another at an instant: to remove contributed data and
+ * to retrain models.
  *
  * @returns sorted by data type, then scope
  * @throws RangeError if `at` is an invalid date
@@ -27,7 +27,7 @@ export function obligations(before: Organization, after: Organization, at: Date)
   return started.filter(({ startedAt }) => startedAt >= EFFECTIVE_AT).sort(compare);
 }
 
-/** Contributions that end because somebody chose so; an organization without a plan has no choice. */
+/** Returns the obligations of contributions that end by choice; an organization without a plan has no choice. */
 function optOuts(before: EvaluationContext, after: EvaluationContext): Obligation[] {
   if (before.period.hasNoPlan || after.period.hasNoPlan) return [];
   const optOut = (dataType: DataType, scope: Obligation["scope"], certainty: Certainty) =>
@@ -35,20 +35,30 @@ function optOuts(before: EvaluationContext, after: EvaluationContext): Obligatio
       ? [obligation({ dataType, scope, trigger: "opt-out", certainty, start: after.at })]
       : [];
   const ofOrganization = DATA_TYPES.flatMap((dataType) => {
-    const certainty = endOf(dataType, before, [ORGANIZATION_PLACE], after, ORGANIZATION_PLACE);
+    const certainty = endedContribution(
+      dataType,
+      before,
+      [ORGANIZATION_PLACE],
+      after,
+      ORGANIZATION_PLACE,
+    );
     return optOut(dataType, { kind: "organization" }, certainty);
   });
   if (ofOrganization.some(({ dataType }) => dataType === "in-app-data")) return ofOrganization;
   const ofTargets = namedTargets(before, after)
     .filter(({ target }) => isSelectable(after, target))
     .flatMap(({ target, namesBefore }) =>
-      optOut("in-app-data", target, endOf("in-app-data", before, namesBefore, after, target)),
+      optOut(
+        "in-app-data",
+        target,
+        endedContribution("in-app-data", before, namesBefore, after, target),
+      ),
     );
   return [...ofOrganization, ...ofTargets];
 }
 
-/** Returns the certainty with which data was contributed before, if it certainly is not any more. */
-function endOf(
+/** Returns the certainty with which data was contributed before, if it is certainly not contributed afterwards. */
+function endedContribution(
   dataType: DataType,
   before: EvaluationContext,
   placesBefore: readonly Place[],
@@ -61,7 +71,7 @@ function endOf(
   );
 }
 
-/** A target as `after` writes it, and as `before` does; a space can have another key there. */
+/** A target with its key in `after`, and with its keys in `before`. */
 interface NamedTarget {
   readonly target: Target;
   readonly namesBefore: readonly Target[];
@@ -84,14 +94,14 @@ function namedTargets(before: EvaluationContext, after: EvaluationContext): Name
   }));
 }
 
-/** Returns whether an exception could name the target: it is covered, in the document, and no platform app. */
+/** Returns true if an exception can name the target: it is covered, in the document, and no platform app. */
 function isSelectable(context: EvaluationContext, target: Target): boolean {
   if (target.kind !== "connector" && isPlatformApp(target.app)) return false;
   const readings = readingsOf(context, target);
   return readings !== NOT_COVERED && readings !== NOT_IN_DOCUMENT && readings !== DELETED;
 }
 
-/** Orders by data type, scope kind, id, site, app and key, each by code unit; an absent one is empty. */
+/** Compares data type, scope kind, id, site, app and key in this order, by code unit; an absent one is empty. */
 function compare(a: Obligation, b: Obligation): number {
   const [left, right] = [sortKeys(a), sortKeys(b)];
   const index = left.findIndex((key, position) => key !== right[position]);

@@ -20,14 +20,14 @@ export function removedEffects({
 }
 
 /**
- * The settings of a document while the changes of a batch are applied one after another; the document itself stays as
- * it is. Targets are canonical. A change costs the same however many exceptions there are.
+ * The settings of a document while the changes of a batch are applied one after another. Does not modify the document.
+ * Targets are canonical. The time of a change does not depend on the number of exceptions.
  */
 export class PendingSettings {
   readonly #organization: Organization;
   #inForce: Settings;
   #confirmedAt: string | undefined;
-  /** The settings that changes edit, but for the exceptions in `#overrides`. */
+  /** The settings that changes edit, without the exceptions in `#overrides`. */
   #edited: Settings;
   /** Exceptions that changes added, in order, or `undefined` for removed ones. */
   readonly #overrides = new Map<string, Exception | undefined>();
@@ -51,7 +51,7 @@ export class PendingSettings {
     return this.#edited.inAppData;
   }
 
-  /** True if the edited settings are others than those in force. */
+  /** True if the edited settings differ from those in force. */
   get isDecided(): boolean {
     return (
       this.#edited.metadata !== this.#inForce.metadata ||
@@ -60,12 +60,12 @@ export class PendingSettings {
     );
   }
 
-  /** Returns whether a target has an exception of an effect. */
+  /** Returns true if a target has an exception of an effect. */
   has(effect: Effect, target: Target): boolean {
     const id = exceptionId({ effect, target });
     return this.#overrides.has(id)
       ? this.#overrides.get(id) !== undefined
-      : holds(this.#edited, effect, target);
+      : hasException(this.#edited, effect, target);
   }
 
   /** Applies a change that breaks no rule at an instant. */
@@ -126,7 +126,7 @@ export class PendingSettings {
     this.#differences.clear();
   }
 
-  /** The same list of exceptions where none changed, so that its index stays valid. */
+  /** Returns the edited settings. Their list of exceptions stays the same if none changed, so that its index is reused. */
   #current(): Settings {
     if (this.#overrides.size === 0) return this.#edited;
     const exceptions = this.#edited.exceptions.filter(
@@ -146,7 +146,7 @@ export class PendingSettings {
 
   #compare(effect: Effect, target: Target): void {
     const id = exceptionId({ effect, target });
-    if (this.has(effect, target) === holds(this.#inForce, effect, target)) {
+    if (this.has(effect, target) === hasException(this.#inForce, effect, target)) {
       this.#differences.delete(id);
     } else {
       this.#differences.add(id);
@@ -154,6 +154,6 @@ export class PendingSettings {
   }
 }
 
-function holds({ exceptions }: Settings, effect: Effect, target: Target): boolean {
+function hasException({ exceptions }: Settings, effect: Effect, target: Target): boolean {
   return (exceptionIndexOf(exceptions).effectsOn(target) & EFFECT_BIT[effect]) !== 0;
 }

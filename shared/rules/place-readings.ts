@@ -43,18 +43,18 @@ export function readingsOf({ compiled, at }: EvaluationContext, place: Place): R
   }
 }
 
-/** A page of a site: of the platform app Home, of an app outside any space, or of a space of an app. */
+/** Returns the readings of a page of a site: of the platform app Home, of an app, or of a space of an app. */
 function readingsOfSomewhere({ apps }: CompiledSite, at: number): ReadingSet {
   let readings = withEffects(0);
   for (const { group, deletedAt, someSpace } of apps.values()) {
     if (deletedAt <= at || group === "platform") continue;
-    // An app place reads like a space of the app that no exception names.
+    // An app has the same reading as one of its spaces that no exception names.
     readings |= group === "covered" ? someSpace : NOT_COVERED;
   }
   return readings;
 }
 
-/** Returns the target that names the place, or `undefined` for platform places, ambiguous ones and apps of no site. */
+/** Returns the place as the target of an exception; `undefined` for platform and ambiguous places, and apps of no site. */
 export function targetOf(place: Place): Target | undefined {
   switch (place.kind) {
     case "connector":

@@ -2,10 +2,10 @@ import { parseInstant } from "../model/instant.ts";
 import type { AppInstance, Choice, Plan, Site } from "../model/organization.ts";
 import { type KnownPlan, PLAN_ORDER, PLANS } from "../policy/plans.ts";
 
-/** The highest plan of an organization; `none` where no app counts. */
+/** The highest plan of an organization; `none` if no app is active. */
 export type HighestPlan = KnownPlan | "none";
 
-/** A time span in which the same apps count, so that the highest plan can be the same ones. */
+/** A time span without a change of the active apps, and so of the possible highest plans. */
 export interface PlanPeriod {
   /** End of the span, exclusive, in milliseconds since the epoch. */
   readonly until: number;
@@ -25,9 +25,9 @@ export function planPeriods(sites: readonly Site[]): PlanPeriod[] {
   const apps = sites.flatMap((site) =>
     site.apps
       .filter(({ state }) => state !== "inactive")
-      .map((app) => ({ until: countsUntil(site, app), plans: possiblePlans(app) })),
+      .map((app) => ({ until: activeUntil(site, app), plans: possiblePlans(app) })),
   );
-  // Apps only stop counting, so the periods are built from the last one back.
+  // Apps only stop being active, so the periods are built from the last one back.
   apps.sort((a, b) => (a.until === b.until ? 0 : b.until - a.until));
   let plans = NONE;
   const periods = new Map([[Number.POSITIVE_INFINITY, plans]]);
@@ -45,8 +45,8 @@ export function parseInstantOrInfinity(text: string | undefined): number {
   return (text === undefined ? undefined : parseInstant(text)) ?? Number.POSITIVE_INFINITY;
 }
 
-/** A trial counts until its end (assumption A6). */
-function countsUntil(site: Site, { state, trialEndsAt, deletedAt }: AppInstance): number {
+/** Returns the instant at which an app stops being active; a trial is active until its end (assumption A6). */
+function activeUntil(site: Site, { state, trialEndsAt, deletedAt }: AppInstance): number {
   return Math.min(
     parseInstantOrInfinity(site.deletedAt),
     parseInstantOrInfinity(deletedAt),
@@ -54,7 +54,7 @@ function countsUntil(site: Site, { state, trialEndsAt, deletedAt }: AppInstance)
   );
 }
 
-/** Each app stands for every plan that it may have; one whose state is not known may also not count. */
+/** Returns every plan that an app may have, and `none` if it may be inactive. */
 function possiblePlans({ plan, state }: AppInstance): PlanSet {
   return planSet(plan) | (state === "unknown" ? NONE : 0);
 }
@@ -63,7 +63,7 @@ function planSet(plan: Plan): PlanSet {
   return plan === "unknown" ? ANY : 1 << HIGHEST_PLANS.indexOf(plan);
 }
 
-/** Returns every plan that the higher one of two can be: all of both that are not below the lowest of either. */
+/** Returns the possible higher plans of one plan from each set: those that are not below the lowest of either set. */
 function highestOf(a: PlanSet, b: PlanSet): PlanSet {
   // `-set & set` is the lowest plan of a set, `-lowest` all plans from the lowest one up.
   const lowest = Math.max(-a & a, -b & b);
@@ -71,7 +71,7 @@ function highestOf(a: PlanSet, b: PlanSet): PlanSet {
 }
 
 /**
- * Returns the in-app data setting if it is the same for every plan but none and every choice that `choice` stands for.
+ * Returns the in-app data setting if it is the same for every plan except `none`; `undefined` if it is not known.
  */
 export function settingOf(plans: readonly HighestPlan[], choice: Choice): "on" | "off" | undefined {
   const settings = new Set(

@@ -11,7 +11,7 @@ import {
 } from "./impact.ts";
 import { obligations } from "./obligations.ts";
 
-/** The consequences of a change before it is made. */
+/** The consequences that a change would have. */
 export interface Preview extends Impact {
   /** The rules that the change breaks; if there are any, nothing else changes. */
   readonly violations: readonly ViolationRef[];
@@ -22,9 +22,9 @@ export interface Preview extends Impact {
 }
 
 /**
- * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all that
- * is decided then, compared with what is in force: they come once somebody confirms it. Costs one look-up of every
- * listed space.
+ * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all decided
+ * settings, compared with the settings in force, because one confirmation puts them in force together. Needs one look-up
+ * for each listed space.
  *
  * @param change as `parseChange` returns it
  * @throws RangeError if `at` is an invalid date
@@ -44,7 +44,7 @@ export function previewChange(organization: Organization, change: Change, at: Da
   };
 }
 
-/** Returns the document with the settings in force that were decided, if there are any. */
+/** Returns the document with its decided settings, if there are any, in force. */
 function withDecided({ decided, ...organization }: Organization): Organization {
   return decided ? { ...organization, settings: decided } : organization;
 }

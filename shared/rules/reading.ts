@@ -1,6 +1,6 @@
 import { EFFECT_MASKS, type EffectMask } from "./effects.ts";
 
-/** The properties of a place that the rules look at; an ambiguous place has several readings. */
+/** The properties of a place that the rules use; an ambiguous place has several readings. */
 export interface Reading {
   readonly isCovered: boolean;
   readonly isInDocument: boolean;
@@ -14,7 +14,7 @@ export type ReadingSet = number;
 
 const LIVE: Reading = { isCovered: true, isInDocument: true, isDeleted: false, effects: 0 };
 
-/** Every reading that the rules tell apart. */
+/** Every reading that the rules distinguish. */
 const READINGS: readonly Reading[] = [
   ...EFFECT_MASKS.map((effects) => ({ ...LIVE, effects })),
   { ...LIVE, isCovered: false },
@@ -36,7 +36,7 @@ export function readingsIn(set: ReadingSet): Reading[] {
   return READINGS.filter((_, bit) => set & (1 << bit));
 }
 
-/** Returns the effects that hit a place with a single reading which is live. */
+/** Returns the effects of a single reading that is covered, in the document and not deleted. */
 export function effectsOf(set: ReadingSet): EffectMask {
   return 31 - Math.clz32(set);
 }

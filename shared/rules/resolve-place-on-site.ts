@@ -44,7 +44,7 @@ interface IndexedPattern {
   readonly pattern: AddressPattern;
 }
 
-/** Finds the first row that matches, and the key in the address. */
+/** Returns the first row that matches, and the key in the address. */
 function findRow(
   segments: readonly string[],
   url: URL,
@@ -57,7 +57,7 @@ function findRow(
   return { row: ANY_OTHER_ADDRESS, key: "" };
 }
 
-/** The patterns by their first segment, in the table's order; compiled when the first address comes. */
+/** The patterns by their first segment, in the table's order; compiled on first use. */
 let rowIndex: ReadonlyMap<string, readonly IndexedPattern[]> | undefined;
 
 function indexRows(): ReadonlyMap<string, readonly IndexedPattern[]> {
@@ -88,7 +88,7 @@ function mainJiraApp(site: Site): string {
   return MAIN_JIRA_APPS.find((app) => presentApp(site, app)) ?? MAIN_JIRA_APPS[0];
 }
 
-/** Returns an app of a site unless it is deleted, at whatever time. */
+/** Returns an app of a site unless it has a `deletedAt`, past or future. */
 function presentApp({ apps }: Site, app: string): AppInstance | undefined {
   return apps.find((candidate) => candidate.app === app && candidate.deletedAt === undefined);
 }

@@ -25,7 +25,7 @@ export function placeOnVendorHost(
 function findVendorHost(hostname: string): VendorHost | undefined {
   const exact = VENDOR_HOSTS.get(hostname);
   if (exact) return exact;
-  // Drops one label after another; an empty one is none.
+  // Drops one label after another; `dot` 0 would be an empty label.
   for (let dot = hostname.indexOf("."); dot > 0; dot = hostname.indexOf(".", dot + 1)) {
     const host = VENDOR_HOSTS.get(`*${hostname.slice(dot)}`);
     if (host) return host;

@@ -22,17 +22,17 @@ export function queryValue(url: URL, name: string): string | undefined {
   return url.searchParams.getAll(name).find((value) => value !== "");
 }
 
-/** Reads a key out of a segment or a query value; `undefined` if there is none. */
+/** Returns the key in a segment or a query value; `undefined` if there is none. */
 type KeyReader = (text: string, nextSegment?: string) => string | undefined;
 
 /** Returns the project's key of a work item such as `ENG-1`. */
 export const workItemKey: KeyReader = (text) => /^([A-Za-z][A-Za-z0-9_]*)-[0-9]+$/.exec(text)?.[1];
 
-/** The placeholders of patterns that hold a key; any other stands for a segment that does not matter. */
+/** The placeholders for a key; any other placeholder matches every segment. */
 const KEY_READERS: Readonly<Record<string, KeyReader>> = {
   "<KEY>": (text) => (/^[A-Za-z][A-Za-z0-9_]*$/.test(text) ? text : undefined),
   "<ITEM>": workItemKey,
-  // Actions stand where keys do, as in `/wiki/spaces/flyingpdf/pdfpageexport.action`.
+  // Some actions have the shape of a space's address, such as `/wiki/spaces/flyingpdf/pdfpageexport.action`.
   "<SPACE>": (text, next) =>
     text.endsWith(".action") || next?.endsWith(".action") ? undefined : text,
   "<VALUE>": (text) => text,
@@ -41,7 +41,7 @@ const KEY_READERS: Readonly<Record<string, KeyReader>> = {
 interface Token {
   /** Absent for a placeholder. */
   readonly literal?: string;
-  /** Present if the placeholder holds a key. */
+  /** Present for the placeholder of a key. */
   readonly readKey?: KeyReader;
 }
 
@@ -50,11 +50,11 @@ export interface AddressPattern {
   readonly tokens: readonly Token[];
   /** True if the path must end where the pattern does. */
   readonly isWhole: boolean;
-  /** The query parameter that must hold a key. */
+  /** The query parameter that must contain a key. */
   readonly parameter?: { readonly name: string; readonly readKey: KeyReader };
 }
 
-/** Parses a pattern, whose syntax `AddressRow` describes; one with an optional segment stands for two. */
+/** Parses a pattern, whose syntax `AddressRow` describes; one with an optional segment becomes two. */
 export function parsePattern(text: string): AddressPattern[] {
   const [path = "", query] = text.split("?");
   const [name = "", placeholder = ""] = query?.split("=") ?? [];

@@ -16,9 +16,9 @@ export interface ResolvedPlace {
  * Returns the place that an address belongs to.
  *
  * A site's host or alias wins over the vendor's own hosts, and a site that is not deleted over one that is; otherwise
- * the first match in the given order counts. An address that hides the app or the space gives an ambiguous place.
+ * the first match in the given order wins. An address that does not name the app or the space has an ambiguous place.
  *
- * @param url any text; only https counts, and http on the loopback interface
+ * @param url any text; only https addresses, and http on the loopback interface, have a place
  * @param organizations documents as `parseOrganization` returns them
  * @returns `null` if the address is no place of these organizations
  */

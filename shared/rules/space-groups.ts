@@ -8,9 +8,9 @@ export interface SpaceGroup {
 }
 
 /**
- * Groups the listed spaces of an app by the effects that hit them; all spaces of a group have the same answer. Costs
- * one look-up a space, however much is asked about the groups.
- * @param indexes the exceptions of every document that is asked
+ * Groups the listed spaces of an app by the effects that hit them; all spaces of a group have the same answer. Needs one
+ * look-up for each space.
+ * @param indexes the exceptions of every document that the groups are assessed in
  */
 export function groupSpacesByEffects(
   site: string,

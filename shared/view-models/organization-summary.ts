@@ -1,12 +1,12 @@
 import type { Finding } from "../model/assessment.ts";
-import type { Effect, Exception, Organization, Settings } from "../model/organization.ts";
+import type { Effect, Organization, Settings } from "../model/organization.ts";
 import type {
   ExceptionSummary,
   OrganizationSummary,
   SettingSummary,
 } from "../model/organization-summary.ts";
 import { ORGANIZATION_PLACE } from "../model/place.ts";
-import { targetId } from "../model/settings.ts";
+import { exceptionId } from "../model/settings.ts";
 import { explainOrganization } from "../rules/explain.ts";
 import { nextChange, partialSummary } from "../rules/forecast.ts";
 import { placeName } from "./place-name.ts";
@@ -17,7 +17,7 @@ export type { OrganizationSummary };
 /** The number of exceptions of each effect that the summary names. */
 const NAMED_EXCEPTIONS = 2;
 
-/** The time ahead in which an upcoming change is announced. */
+/** The period in which an upcoming change is announced. */
 const FORECAST_MS = 366 * 86_400_000;
 
 /** Returns the first view of an organization as of an instant. */
@@ -51,7 +51,7 @@ export function organizationSummary(organization: Organization, at: Date): Organ
 
 type Explanation = ReturnType<typeof explainOrganization>;
 
-/** The effective date aside: before it, metadata that will be contributed is already on. */
+/** Summarizes the metadata setting, which is on before the effective date too. */
 function metadataSummary(organization: Organization, explanation: Explanation): SettingSummary {
   const { assessment, plan } = explanation;
   const { contributed, decidedBy } = assessment.metadata;
@@ -111,10 +111,6 @@ function effectSummary(
 function exceptionChanges(before: Settings, after: Settings): { added: number; removed: number } {
   const [old, next] = [before, after].map(({ exceptions }) => new Set(exceptions.map(exceptionId)));
   return { added: countMissing(next, old), removed: countMissing(old, next) };
-}
-
-function exceptionId({ effect, target }: Exception): string {
-  return `${effect} ${targetId(target)}`;
 }
 
 function countMissing(ids = new Set<string>(), others = new Set<string>()): number {

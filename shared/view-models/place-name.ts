@@ -42,7 +42,7 @@ function spaceName(
   return name === undefined ? { key } : { key, name };
 }
 
-/** A map: of a list of thousands of spaces, thousands may be named. */
+/** Returns the names of an app's spaces by key; a map, because thousands of spaces may be named. */
 function spaceNames(instance: AppInstance): ReadonlyMap<string, string> {
   const names =
     namesByKey.get(instance) ?? new Map(instance.spaces?.map(({ key, name }) => [key, name]));

@@ -31,8 +31,8 @@ export function reasonFor(
   const finding = findingOf(explanation.assessment, dataType);
   const plan = explanation.plan === "unknown" ? undefined : explanation.plan;
   const app = place && "app" in place ? appName(place.app) : undefined;
-  const ifKnown = (key: ReasonKey, whatever: ReasonKey): Reason =>
-    plan === undefined ? { key: whatever } : { key, plan };
+  const withPlan = (key: ReasonKey, keyOfAnyPlan: ReasonKey): Reason =>
+    plan === undefined ? { key: keyOfAnyPlan } : { key, plan };
   const value = finding.contributed === "yes" ? "on" : "off";
   switch (finding.decidedBy) {
     case "hosting-excluded":
@@ -49,9 +49,9 @@ export function reasonFor(
     case "not-covered":
       return app === undefined ? { key: "connector-not-covered" } : { key: "app-not-covered", app };
     case "plan-lock":
-      return ifKnown("plan-lock", "plan-lock-any");
+      return withPlan("plan-lock", "plan-lock-any");
     case "plan-default":
-      return ifKnown(`plan-default-${value}`, `plan-default-${value}-any`);
+      return withPlan(`plan-default-${value}`, `plan-default-${value}-any`);
     case "organization-choice":
       return { key: `organization-choice-${value}` };
     case "exception":
@@ -75,14 +75,14 @@ function exceptionKey(
   place: Place | undefined,
 ): ReasonKey {
   const effect = exception?.effect ?? (contributed === "yes" ? "include" : "exclude");
-  // Only the app's exception hits every space that an address may stand for.
+  // An ambiguous place has a definite answer only by an exception of the whole app.
   const kind =
     exception?.target.kind ??
     (place?.kind === "space" || place?.kind === "connector" ? place.kind : "app");
   return `exception-${effect}-${kind}`;
 }
 
-/** Returns the data type with the decisive reason: in-app data, unless metadata keeps the answer from being known. */
+/** Returns the data type with the decisive reason: in-app data, or metadata if that makes the answer unknown. */
 export function decisiveType({ summary, metadata }: Assessment): DataType {
   return summary === "unknown" && metadata.contributed === "unknown" ? "metadata" : "in-app-data";
 }

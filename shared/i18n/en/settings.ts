@@ -1,4 +1,4 @@
-import { RETENTION } from "../../policy/retention.ts";
+import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
   CoverageMessages,
