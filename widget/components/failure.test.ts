@@ -4,15 +4,15 @@ import { htmlPage, problem, scriptedServer } from "../../shared/client/testing/s
 import { failureOf } from "./failure.ts";
 
 test.each([
-  ["a page for people", htmlPage(200), "not-found"],
-  ["that there is no such page", htmlPage(404), "not-found"],
+  ["a web page", htmlPage(200), "not-found"],
+  ["a page that does not exist", htmlPage(404), "not-found"],
   [
-    "no such organization",
+    "an unknown organization",
     problem(404, { code: "organization-not-found" }),
     "organization-not-found",
   ],
-  ["that nobody may come in", htmlPage(403), "unexpected-status"],
-])("an address that answers %s is told as what it is", async (_, respond, code) => {
+  ["a page without access", htmlPage(403), "unexpected-status"],
+])("failureOf recognizes %s", async (_, respond, code) => {
   const { origin } = await scriptedServer(respond);
   const error = await clientOf(origin)
     .read()

@@ -9,7 +9,7 @@ import { announceRemoteChanges } from "./announce-remote-changes.ts";
 const acme = parseOrganization(fixture<object>("acme"));
 const HR = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
 
-test("what others change is said as the panel answers, with the exceptions that make it not true of everything", async () => {
+test("announces a change by others with the panel's answer and its exceptions", async () => {
   const refuse = () => Promise.reject(new TypeError("nothing else is asked for"));
   let organization = acme;
   const read = async () => ({ organization, role: "admin", confirmedAt: Date.now() }) as const;

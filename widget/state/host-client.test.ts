@@ -53,7 +53,7 @@ class Bridge {
 /** A client that promises what it need not keep. */
 const made = (answers?: object) => hostClient(new Bridge(answers) as unknown as SettingsClient);
 
-test("a client of the host's own works whose methods are those of its class", async () => {
+test("accepts a host's client with methods on its prototype", async () => {
   const event = { type: "revision", revision: 2 };
   const client = made({ event });
   expect(await client.read()).toMatchObject({ role: "admin", confirmedAt: 1 });
@@ -66,7 +66,7 @@ test("a client of the host's own works whose methods are those of its class", as
   expect(heard).toEqual([event]);
 });
 
-test("a frozen client works whose methods are its own; what it need not have, it has not", async () => {
+test("accepts a frozen client, and adds no optional method that it lacks", async () => {
   const bridge = new Bridge() as unknown as SettingsClient;
   const { change, obligations, history } = bridge;
   const read = () => bridge.read();
@@ -75,7 +75,7 @@ test("a frozen client works whose methods are its own; what it need not have, it
   expect([client.subscribe, client.assessment]).toEqual([undefined, undefined]);
 });
 
-describe("an answer of a host's own client that does not fit is invalid, and its place is told", () => {
+describe("rejects an answer of a host's client that does not fit, with its path", () => {
   test.each([
     ["/revision", () => made({ read: { organization: document(0) } }).read()],
     [

@@ -20,7 +20,7 @@ const off: SingleChange = { type: "set-in-app-data", value: "off" };
 const named = (...changes: SingleChange[]) =>
   words.ask(changeName(words, acme(), { type: "batch", changes }));
 
-test("a batch is named by how many exceptions it makes and takes back, and the first of them", () => {
+test("changeName counts the exceptions of a batch and names the first ones", () => {
   expect(named(...["HR", "B", "C", "D", "E"].map((key) => add(space(key))))).toBe(
     "Exclude 5: People, B, C and 2 more?",
   );
@@ -29,7 +29,7 @@ test("a batch is named by how many exceptions it makes and takes back, and the f
   );
 });
 
-test("a batch of few things is named by each of them", () => {
+test("changeName names every change of a short batch", () => {
   expect(named(off, remove(space("HR")))).toBe(
     "In-app data off; remove the exception for People (HR, Confluence, Acme)?",
   );

@@ -76,7 +76,7 @@ function readable(text: string): string {
 }
 
 describe("a calendar file", () => {
-  test("has what a calendar asks for, once a file and once an event", () => {
+  test("has the required properties of the file and of each event", () => {
     const lines = contentLines(calendarFile([day(), day({ uid: "b", day: "2027-02-21" })], NOW));
     expect(lines.slice(0, 3)).toEqual([
       ["BEGIN", "VCALENDAR"],
@@ -94,7 +94,7 @@ describe("a calendar file", () => {
     ]);
   });
 
-  test("gives every text back as it was, whatever stands in it", () => {
+  test("escapes every text so that it can be read back", () => {
     fc.assert(
       fc.property(texts, texts, (title, text) => {
         const file = calendarFile([day({ title, text })], NOW);
@@ -104,7 +104,7 @@ describe("a calendar file", () => {
     );
   });
 
-  test("has no line of more than 75 octets, no half letter and no line end of another kind", () => {
+  test("folds lines at 75 octets, between characters, with CRLF", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const file = calendarFile([day({ title: text })], NOW);

@@ -23,16 +23,16 @@ function begun(daysAgo: number, key?: string, certainty: "certain" | "possible" 
 }
 
 describe("obligations", () => {
-  test("with the same days make one group, whatever the hour they began", () => {
+  test("with the same days form one group, whatever the hour", () => {
     const groups = groupObligations([begun(2, "ENG"), begun(2.2, "LEGAL"), begun(3, "HELP")], NOW);
     expect(groups.map(({ obligations }) => obligations.length)).toEqual([1, 2]);
   });
 
-  test("of which it is not known whether they hold stand apart", () => {
+  test("that may not apply form a group of their own", () => {
     expect(groupObligations([begun(2, "ENG"), begun(2, "LEGAL", "possible")], NOW)).toHaveLength(2);
   });
 
-  test("whose next date is soonest come first, not those that began first", () => {
+  test("are sorted by their next date, not by their start", () => {
     const groups = groupObligations([begun(400), begun(80, "ENG"), begun(1, "LEGAL")], NOW);
     expect(groups.map(({ next }) => next)).toEqual(["retrainBy", "removeBy", "aggregatesUntil"]);
   });
@@ -47,13 +47,13 @@ describe("obligations", () => {
     expect(progress(begun(days), NOW)).toBeCloseTo(at);
   });
 
-  test("that have not begun, or have ended, are at an end of the line", () => {
+  test("that have not begun, or are over, stand at an end of the time line", () => {
     expect(progress(begun(-5), NOW)).toBe(0);
     expect(progress(begun(8 * 366), NOW)).toBe(1);
   });
 });
 
-describe("what obligations of the same days are about", () => {
+describe("the label of a group", () => {
   const aboutAll = (...scopes: Obligation["scope"][]) => {
     const [group] = groupObligations(
       scopes.map((scope) => ({ ...begun(2), scope })),
@@ -65,14 +65,14 @@ describe("what obligations of the same days are about", () => {
     ({ kind: "space", site, app, key }) as const;
   const app = (id: string) => ({ kind: "app", site: "main", app: id }) as const;
 
-  test("is the whole organization, whatever of it ended that day as well", () => {
+  test("names the whole organization alone if it ended too", () => {
     const organization = { kind: "organization" } as const;
     expect(aboutAll(space("jira", "ENG"), organization, app("jira"), organization)).toBe(
       "Content: whole organization",
     );
   });
 
-  test("is an app before single spaces, without those in it, and each once", () => {
+  test("names an app before single spaces, without its own, and each scope once", () => {
     expect(
       aboutAll(
         space("jira", "ENG"),
@@ -84,25 +84,25 @@ describe("what obligations of the same days are about", () => {
     ).toBe("Content: all of Confluence (Acme), Engineering (ENG) and Legal (LEGAL)");
   });
 
-  test("is told apart by its site where two have one name", () => {
+  test("adds the site to spaces of the same name", () => {
     expect(aboutAll(space("jira", "X"), space("jira", "X", "lab"))).toBe(
       "Content: X (Jira, Acme) and X (Jira, Acme Lab)",
     );
   });
 });
 
-describe("the days saved to a calendar", () => {
+describe("calendar events", () => {
   const daysOf = (...obligations: ReturnType<typeof begun>[]) =>
     calendarEvents(groupObligations(obligations, NOW), acme(), messages, NOW);
 
-  test("are those to come, each once for all that it is about", () => {
+  test("are made for each coming date, once for all its scopes", () => {
     const days = daysOf(begun(40, "ENG"), begun(40, "LEGAL"));
     expect(days.map(({ day }) => day)).toEqual(["2027-01-12", "2033-10-14"]);
     expect(days[0]?.text).toContain("Engineering (ENG, Jira, Acme)");
     expect(days[0]?.text).toContain("Legal (LEGAL, Jira, Acme)");
   });
 
-  test("keep their names when more is opted out the same day, and while time passes", () => {
+  test("keep their ids when more is opted out on the same day, and over time", () => {
     const uids = (...obligations: ReturnType<typeof begun>[]) =>
       daysOf(...obligations).map(({ uid }) => uid);
     expect(uids(begun(2, "ENG"), begun(2, "LEGAL"))).toEqual(uids(begun(2, "ENG")));
@@ -122,7 +122,7 @@ describe("the days saved to a calendar", () => {
     expect(removal?.text.match(/whole organization/g)).toHaveLength(1);
   });
 
-  test("say what contributes again by now", () => {
+  test("say what is contributed again", () => {
     expect(daysOf(begun(2))[0]?.text).toContain(messages.contributedAgain);
   });
 

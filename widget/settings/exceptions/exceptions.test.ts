@@ -61,7 +61,7 @@ function saved(organization: Organization, ticks: Selection): Organization {
   return change ? apply(organization, change, NOW) : organization;
 }
 
-describe("the list of what can be singled out", () => {
+describe("the list of exceptions", () => {
   test.each(["pEOPLE", " hr ", "acme confluence (HR)", "hr  PEOPLE", "ｈｒ péople"])(
     "finds by every word of name, key, app and site, in any order: %s",
     (words) => {
@@ -84,7 +84,7 @@ describe("the list of what can be singled out", () => {
     ]);
   });
 
-  test("stands in the order of the document's apps, and by name in each as people of the language sort", () => {
+  test("sorts apps as the document does, and spaces by name in the language's order", () => {
     const spaces = ["Team 10", "Zoll", "Ärger", "Team 9"].map((name, index) => ({
       key: `K${index}`,
       name,
@@ -106,7 +106,7 @@ describe("the list of what can be singled out", () => {
     expect(order("sv").slice(1, 5)).toEqual(["Team 9", "Team 10", "Zoll", "Ärger"]);
   });
 
-  test("shows what has an exception, and what of that waits", () => {
+  test("filters entries with exceptions, and dormant ones", () => {
     expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
     expect(namesOf({ view: "dormant" })).toEqual(["Jira (Acme)"]);
     // Where it is not known what is in force, nobody can say what waits.
@@ -114,7 +114,7 @@ describe("the list of what can be singled out", () => {
     expect(filterEntries(entriesIn(acme), waiting, undefined)).toEqual([]);
   });
 
-  test("offers what is typed as a key only where it can be one and none is listed", () => {
+  test("suggests a typed key only if it can be one and no listed space has it", () => {
     const targets = (filter: object) => offered(filter).map(({ target }) => target);
     const inJira = { kind: "space", site: "main", app: "jira", key: "HR" };
     expect(targets({ query: "hr" })).toContainEqual(inJira);
@@ -128,7 +128,7 @@ describe("the list of what can be singled out", () => {
     expect(targets({ query: "~mara", site: "another" })).toEqual([]);
   });
 
-  test("keeps an exception in sight whose space or site is gone", () => {
+  test("keeps an exception whose space or site is gone", () => {
     const gone = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
     const found = entriesIn(gone).all.filter(({ status }) => status === "gone");
     expect(found.map(({ id }) => id).sort()).toEqual(
@@ -137,8 +137,8 @@ describe("the list of what can be singled out", () => {
   });
 });
 
-describe("ticks", () => {
-  test("become one change that makes exactly what is ticked", () => {
+describe("the selection", () => {
+  test("becomes one change that makes exactly what is selected", () => {
     const picks = fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(organizations, picks, (organization, chosen) => {
@@ -169,7 +169,7 @@ describe("ticks", () => {
     );
   });
 
-  test("made twice are none", () => {
+  test("is empty after the same entry is toggled twice", () => {
     const entries = entriesIn(acme);
     const [entry] = entries.all;
     if (!entry) throw new Error("the fixture has apps");
@@ -178,7 +178,7 @@ describe("ticks", () => {
     expect(changeOf(toggle(entries, once, entry, "exclude"))).toBeUndefined();
   });
 
-  test("of more than one change can hold become changes that hold what they can", () => {
+  test("becomes several changes if one cannot hold it", () => {
     const spaces = Array.from({ length: 700 }, (_, index) => ({ key: `K${index}`, name: "S" }));
     const [site] = acme.sites;
     const many = parseOrganization({
@@ -193,7 +193,7 @@ describe("ticks", () => {
     expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
   });
 
-  test("of all that is shown single out nothing that the list does not have", () => {
+  test("selects no unlisted entries by the bulk action", () => {
     const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
     const { does, ticks } = pressed(lost, NONE, { query: "c" });
     expect(does).toBe("select");
@@ -201,7 +201,7 @@ describe("ticks", () => {
     expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
   });
 
-  test("of all that is shown are taken back by a second press, and so is what is saved", () => {
+  test("clears everything visible, saved exceptions included, by a second bulk action", () => {
     const { ticks } = pressed(acme, NONE);
     expect(pressed(acme, ticks)).toMatchObject({ does: "deselect" });
     const after = saved(acme, ticks);
@@ -211,7 +211,7 @@ describe("ticks", () => {
     expect(saved(after, back.ticks).settings.exceptions).toMatchObject([{ effect: "include" }]);
   });
 
-  test("of all exceptions that wait take them back, and never make the opposite", () => {
+  test("removes dormant exceptions by the bulk action, and never adds the opposite", () => {
     for (const view of ["dormant", "excepted"] as const) {
       const only = view === "dormant" ? acme : apply(acme, REMOVE_HR, NOW);
       const { does, ticks } = pressed(only, NONE, { view });
@@ -228,7 +228,7 @@ describe("ticks", () => {
     expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("deselect");
   });
 
-  test("for the other direction end when the setting is switched", () => {
+  test("drops exceptions of the other effect when the setting is switched", () => {
     const entries = entriesIn(acme);
     const { ticks } = pressed(acme, NONE);
     expect(pruneSelection(entries, ticks, "exclude")).toBe(ticks);
@@ -236,8 +236,8 @@ describe("ticks", () => {
   });
 });
 
-describe("the window on the list", () => {
-  test("draws the rows on the screen and the one with the focus, never more than a few", () => {
+describe("the virtual list", () => {
+  test("renders the visible rows and the one with the focus, and few others", () => {
     fc.assert(
       fc.property(fc.nat(50_000), fc.nat(2_500_000), fc.nat(50_000), (count, top, active) => {
         const rows = visibleRows(count, top, 384, active);

@@ -21,7 +21,7 @@ const entry = (sequence: number, name = "Mara Ito"): AuditEntry => ({
   hash: "1".repeat(64),
 });
 
-test("a log of many pages is read to its end", async () => {
+test("readLog reads every page of a log", async () => {
   const all = [1, 2, 3, 4, 5].map((sequence) => entry(sequence));
   const history = async ({ after = 0 } = {}) => {
     const entries = all.filter(({ sequence }) => sequence > after).slice(0, 2);
@@ -30,12 +30,12 @@ test("a log of many pages is read to its end", async () => {
   expect(await readLog({ history }, AbortSignal.abort())).toEqual(all);
 });
 
-test("a service that names the same page again is not asked for ever", async () => {
+test("readLog stops if a service repeats a page", async () => {
   const history = async () => ({ entries: [entry(1)], next: 0 });
   expect(await readLog({ history }, AbortSignal.abort())).toHaveLength(1);
 });
 
-test("the saved JSON is what a page of the log is, so that it can be checked", () => {
+test("logAsJson writes a page of the log that the service can verify", () => {
   const text = logAsJson([entry(1), entry(2)]);
   expect(safeParse(AuditPageSchema, JSON.parse(text)).output?.entries).toEqual([
     entry(1),
@@ -46,7 +46,7 @@ test("the saved JSON is what a page of the log is, so that it can be checked", (
 const csvOf = (entries: readonly AuditEntry[], columns = messages.csvColumns) =>
   logAsCsv([...historyLines(entries, acme(), messages, changes)].reverse(), columns);
 
-test("the saved CSV tells a spreadsheet its encoding, keeps quotes and line breaks, and starts no formula", () => {
+test("logAsCsv marks its encoding, escapes quotes and line breaks, and starts no formula", () => {
   const csv = csvOf([entry(1, '=HYPERLINK("x"),\n')]);
   const columns = "sequence,at,actor id,actor name,what,change (JSON),revision,previousHash,hash";
   const change = '"{""type"":""set-in-app-data"",""value"":""off""}"';
@@ -59,7 +59,7 @@ test("the saved CSV tells a spreadsheet its encoding, keeps quotes and line brea
   }
 });
 
-test("the saved CSV names all that was done at once, and sums up what a spreadsheet could not hold", () => {
+test("logAsCsv names every change of a batch, and summarizes an inventory", () => {
   const spaces = Array.from({ length: 9_000 }, (_, index) => ({ key: `K${index}`, name: "Space" }));
   const { settings, revision, ...inventory } = parseOrganization({
     ...acme(),

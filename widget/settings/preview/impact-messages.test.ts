@@ -32,8 +32,8 @@ const lines = (organization: Organization, change: Change) =>
 const excluding = (...targets: Target[]) =>
   lines(acme({ exceptions: [] }), { type: "batch", changes: targets.map(exclude) });
 
-describe("what a change moves", () => {
-  test("shows every way in which something that can be singled out moves, and all that is to be removed", () => {
+describe("impactMessages", () => {
+  test("shows every transition of a target, and every removal that starts", () => {
     fc.assert(
       fc.property(organizations, changes, instants, (organization, change, at) => {
         const { after, counted, otherImpacts, violations } = previewChange(
@@ -65,7 +65,7 @@ describe("what a change moves", () => {
     );
   });
 
-  test("names what no list of spaces counts", () => {
+  test("names targets that no list of spaces counts", () => {
     expect(excluding(drive)).toEqual(["Google Drive stops contributing content."]);
     expect(excluding(space("NEW"))).toEqual(["NEW (Confluence, Acme) stops contributing content."]);
     expect(excluding({ kind: "app", site: "lab", app: "jira" })).toEqual([
@@ -76,14 +76,14 @@ describe("what a change moves", () => {
     ]);
   });
 
-  test("does not name what moves as its app does", () => {
+  test("leaves out spaces that change with their app", () => {
     const confluence: Target = { kind: "app", site: "main", app: "confluence" };
     expect(excluding(confluence, space("NEW"))).toEqual([
       "2 of 5 spaces stop contributing content; 3 keep contributing.",
     ]);
   });
 
-  test("counts apps where no space is listed", () => {
+  test("counts apps if no space is listed", () => {
     const { sites, ...rest } = acme({ exceptions: [] });
     const bare = sites.map((site) => ({
       ...site,
@@ -95,13 +95,13 @@ describe("what a change moves", () => {
     ]);
   });
 
-  test("is nothing where one part of the change cannot be made", () => {
+  test("is empty if one part of the change is invalid", () => {
     const locked: SingleChange = { type: "set-metadata", value: "off" };
     const changes = [exclude(space("HR")), locked];
     expect(lines(acme({ exceptions: [] }), { type: "batch", changes })).toEqual([]);
   });
 
-  test("counts listed spaces once, and says how many go on", () => {
+  test("counts listed spaces once, and those that stay as they are", () => {
     expect(excluding(space("HR"), { kind: "app", site: "main", app: "jira" })).toEqual([
       "3 of 5 spaces stop contributing content; 2 keep contributing.",
     ]);
@@ -115,7 +115,7 @@ describe("what a change moves", () => {
     ).toEqual(["4 of 5 spaces stop contributing content; 1 keeps contributing."]);
   });
 
-  test("is all that follows the setting where every listed space has an exception", () => {
+  test("speaks of everything that follows the setting if every listed space has an exception", () => {
     const spaces = [space("HR"), space("DOCS"), space("ENG", "jira"), space("LEGAL", "jira")];
     const targets = [...spaces, space("HELP", "jira-service-management")];
     const exceptions = targets.map((target) => ({ effect: "exclude", target }) as const);

@@ -29,13 +29,13 @@ function goingOn(running: readonly Obligation[], change: Change, organization = 
 const on: Change = { type: "set-in-app-data", value: "on" };
 const readmit = (target: Target): Change => ({ type: "remove-exception", target });
 
-test("a removal goes on when the setting is turned on again, the longest of several", () => {
+test("ongoingRemovals returns the longest removal when the setting is turned on again", () => {
   const off = acme({ inAppData: "off", exceptions: [] });
   const running = [begun(9), begun(2, jira), begun(5, space("ENG"))];
   expect(goingOn(running, on, off)).toEqual([running[1]]);
 });
 
-test("neither what is over, nor a deletion, nor the other data type goes on by it", () => {
+test("ongoingRemovals leaves out past removals, deletions and the other data type", () => {
   const off = acme({ inAppData: "off", metadata: "off", exceptions: [] });
   const others = [begun(31), begun(1, jira, { trigger: "deleted" })];
   const metadata = begun(1, undefined, { dataType: "metadata" });
@@ -44,12 +44,12 @@ test("neither what is over, nor a deletion, nor the other data type goes on by i
   expect(goingOn([begun(1), metadata], turn, onPlan(off, "enterprise"))).toEqual([metadata]);
 });
 
-test("what is turned off, or stays on, begins nothing again", () => {
+test("ongoingRemovals is empty if nothing becomes contributed again", () => {
   expect(goingOn([begun(1)], { type: "set-in-app-data", value: "off" })).toEqual([]);
   expect(goingOn([begun(1)], on)).toEqual([]);
 });
 
-test("who takes an exception back reads of the removals that hold there, and of no others", () => {
+test("ongoingRemovals returns the removals of a removed exception's target alone", () => {
   const organization = acme({ inAppData: "on", exceptions });
   const of = (change: Change, scope?: Obligation["scope"]) =>
     goingOn([begun(1, scope)], change, organization).length;

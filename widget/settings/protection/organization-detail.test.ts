@@ -34,7 +34,7 @@ const lineOf = async (running: readonly Obligation[]) => {
   );
 };
 
-test("what is removed with something larger is not counted again, as the dates do not show it again", async () => {
+test("organizationDetail counts a removal within a larger one once", async () => {
   const all = [
     removal({ kind: "organization" }),
     removal({ kind: "space", site: "main", app: "jira", key: "ENG" }),
@@ -42,7 +42,7 @@ test("what is removed with something larger is not counted again, as the dates d
   expect(await lineOf(all)).toMatch(/^1 removal is under way; the next date is 1 Jan 2027/);
 });
 
-test("the next date is that of all removals, however many they are, and not one that has passed", async () => {
+test("organizationDetail gives the next date of all removals, not a past one", async () => {
   const space = (key: string) => ({ kind: "space", site: "main", app: "jira", key }) as const;
   const many = Array.from({ length: 130_000 }, (_, index) => removal(space(`K${index}`), 2028));
   const begun = removal({ kind: "organization" }, 2021);
