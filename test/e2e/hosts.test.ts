@@ -1,8 +1,9 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Built, Served } from "../examples/example-app.ts";
 import { type Project, packProject } from "../examples/pack.ts";
 import { HOSTS } from "../examples/policies.ts";
-import { type Built, prepare, type Served } from "../examples/serve.ts";
+import { prepare } from "../examples/serve.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { collectErrors } from "./collect-errors.ts";

@@ -3,9 +3,9 @@ import { type RunningServer, startServer } from "../../shared/service/index.ts";
 import { Host } from "../e2e/host.ts";
 import { STRICT_POLICY } from "../e2e/pages.ts";
 import { buildForgeFunction, buildHost } from "./build.ts";
+import { type Built, TOKEN } from "./example-app.ts";
 import { serveFile } from "./files.ts";
 import { forgePolicy } from "./policies.ts";
-import { type Built, TOKEN } from "./serve.ts";
 
 /** The handler of a Forge function, as Forge calls it. */
 type ForgeFunction = (call: unknown, runtime: unknown) => Promise<unknown>;
