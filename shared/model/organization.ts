@@ -52,11 +52,11 @@ export const OrganizationSchema = v.pipe(
       }
     }
   }),
-  v.transform(({ decided, ...document }) => {
-    const settings = canonicalSettings(document.sites, document.settings);
-    const unconfirmed = decided && canonicalSettings(document.sites, decided);
+  v.transform(({ decided, ...organization }) => {
+    const settings = canonicalSettings(organization.sites, organization.settings);
+    const unconfirmed = decided && canonicalSettings(organization.sites, decided);
     return {
-      ...document,
+      ...organization,
       settings,
       ...(unconfirmed && !sameSettings(unconfirmed, settings) && { decided: unconfirmed }),
     };
