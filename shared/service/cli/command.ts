@@ -123,7 +123,7 @@ function report(
   broken: { sequence: number; reason: string } | undefined,
 ): number {
   if (!broken) {
-    console.log(`${name}: intact, ${entries} entries`);
+    console.log(`${name}: intact, ${entries} ${entries === 1 ? "entry" : "entries"}`);
     return 0;
   }
   console.error(`${name}: broken at entry ${broken.sequence}: ${broken.reason}`);

@@ -39,6 +39,13 @@ describe("a service whose database connections break", () => {
     expect((await service.change(OFF, 1)).status).toBe(200);
   });
 
+  test("answers /readyz with 503 if the database hangs", async () => {
+    proxy.freeze();
+    const response = await service.send("/readyz");
+    expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "5"]);
+    proxy.cut();
+  });
+
   test("answers 503 with Retry-After while the database is down, and recovers", async () => {
     await proxy.pause();
     for (const path of [ROOT, `${ROOT}/changes`, "/readyz"]) {

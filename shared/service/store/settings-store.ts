@@ -56,6 +56,8 @@ export interface StoredOrganization {
   readonly json: string;
 }
 
+const PING_TIMEOUT_MS = 2_000;
+
 /** Stores organization documents, their audit logs and obligations. Every write is one transaction. */
 export class SettingsStore {
   readonly kind: OpenDatabase["kind"];
@@ -90,9 +92,16 @@ export class SettingsStore {
     await this.#database.close();
   }
 
-  /** Resolves if the database answers. */
+  /**
+   * Resolves if the database answers within `PING_TIMEOUT_MS`.
+   * @throws the database's error, or `TimeoutError`
+   */
   async ping(): Promise<void> {
-    await sql`select 1`.execute(this.#db);
+    const timeout = AbortSignal.timeout(PING_TIMEOUT_MS);
+    const expired = new Promise<never>((_, reject) => {
+      timeout.addEventListener("abort", () => reject(timeout.reason), { once: true });
+    });
+    await Promise.race([sql`select 1`.execute(this.#db), expired]);
   }
 
   /** Returns the id of every organization. */

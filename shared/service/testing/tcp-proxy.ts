@@ -6,6 +6,8 @@ export interface TcpProxy {
   readonly url: string;
   /** Cuts every open connection. */
   cut(): void;
+  /** Forwards nothing more on open connections, as a network that silently drops packets. */
+  freeze(): void;
   /** Cuts every connection and refuses new ones until `resume`. */
   pause(): Promise<void>;
   resume(): Promise<void>;
@@ -44,5 +46,8 @@ export async function startTcpProxy(databaseUrl: string): Promise<TcpProxy> {
       listener.close(() => resolve());
       cut();
     });
-  return { url: url.href, cut, pause, resume: () => listen(port), close: pause };
+  const freeze = () => {
+    for (const socket of sockets) socket.unpipe().pause();
+  };
+  return { url: url.href, cut, freeze, pause, resume: () => listen(port), close: pause };
 }
