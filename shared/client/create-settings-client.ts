@@ -1,7 +1,7 @@
 import type { GenericSchema } from "valibot";
 import { AuditPageSchema, ChangeResultSchema } from "../model/audit-entry.ts";
 import { type Obligation, ObligationsPageSchema } from "../model/obligation.ts";
-import { OrganizationSchema } from "../model/organization.ts";
+import { isOrganizationId, OrganizationSchema } from "../model/organization.ts";
 import { parse } from "../model/parse.ts";
 import { AssessedPlaceSchema } from "../model/place-status.ts";
 import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
@@ -16,7 +16,7 @@ import { callListener, createSubscriptions } from "./subscriptions.ts";
 import type { Timers } from "./timers.ts";
 import { type TextResponse, Transport, type TransportOptions } from "./transport.ts";
 
-/** The organization of a client, its settings service, and the storage for what it knows. */
+/** The options of `createSettingsClient`. */
 export interface ClientOptions extends TransportOptions {
   /** Id of the organization. */
   readonly organization: string;
@@ -30,9 +30,7 @@ export interface ClientOptions extends TransportOptions {
   readonly onProblem?: (problem: Error) => void;
 }
 
-const ORGANIZATION_ID = /^[A-Za-z0-9_-]{1,64}$/;
-
-/** The largest page that the service gives. */
+/** The largest page that the service sends. */
 const PAGE_SIZE = 1000;
 
 /**
@@ -157,7 +155,7 @@ export function createSettingsClient(
 
     async lastKnown() {
       const loaded = cache.current ?? (await persistence?.load());
-      // A read that ended meanwhile knows more.
+      // A read that ended meanwhile has a newer document.
       cache.current ??= loaded ?? undefined;
       return cache.current ?? null;
     },
@@ -175,7 +173,7 @@ export function createIdempotencyKey(): string {
  * @throws {TypeError} if it is not an id: `..` would lead to another path
  */
 function organizationPath(id: string): string {
-  if (!ORGANIZATION_ID.test(id)) {
+  if (!isOrganizationId(id)) {
     throw new TypeError("`organization` must be 1 to 64 of A-Z, a-z, 0-9, `_` and `-`");
   }
   return `v1/organizations/${id}`;

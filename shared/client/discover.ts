@@ -17,7 +17,7 @@ export interface Discovery {
    * https.
    */
   readonly service: string;
-  /** The issuer of tokens, over https or on this machine, exactly as it stands: issuers are compared by letter. */
+  /** The issuer of tokens, over https or on this machine; unchanged, because issuers are compared by character. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
@@ -64,7 +64,7 @@ export async function discover(
 
 /**
  * Parses a discovery document; ignores unknown members.
- * @param base the address of the document: a relative `service` counts from there
+ * @param base the address of the document, which a relative `service` is resolved against
  * @throws {ClientError} `invalid-response` with the `problems`
  */
 export function parseDiscovery(value: unknown, base: string): Discovery {
@@ -80,7 +80,7 @@ function discoverySchema(base: string) {
   return v.object({
     version: v.literal(1),
     organization: OrganizationIdSchema,
-    // A document that came over https leads nowhere that others on the way can read.
+    // A document that came over https must not lead to a service that the network can read.
     service: endpointSchema({ isSafe: base.startsWith("https:"), base }),
     signIn: v.exactOptional(v.object({ issuer: IssuerSchema, clientId: v.string() })),
   });

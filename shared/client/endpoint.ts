@@ -19,7 +19,7 @@ function isEndpoint(endpoint: string): boolean {
  */
 export function parseEndpoint(endpoint: string): URL {
   if (!isEndpoint(endpoint)) {
-    // The address may hold a password, so the message does not repeat it.
+    // The address may contain a password, so the message does not repeat it.
     throw new TypeError(
       "`endpoint` must be an absolute http(s) address without a name, password, query or fragment",
     );
@@ -36,7 +36,7 @@ interface EndpointRules {
   readonly base?: string;
 }
 
-/** Creates the schema of a service's address as it stands. Issues do not repeat it, because it may hold a password. */
+/** Creates the schema of a service's address. Issues do not repeat the address, because it may contain a password. */
 export function endpointSchema({ isSafe = false, base }: EndpointRules = {}) {
   const scheme = isSafe ? "an https address" : "an http(s) address";
   return v.pipe(
@@ -54,7 +54,7 @@ function isServiceAddress(text: string, isSafe: boolean, base?: string): boolean
   return isEndpoint(address.href) && (!isSafe || isSafeAddress(address));
 }
 
-/** The issuer to sign in with, as it stands: https, or on this machine. */
+/** The issuer to sign in with: https, or on this machine. */
 export const IssuerSchema = v.pipe(v.string(), v.check(isIssuer, "expected an https address"));
 
 function isIssuer(text: string): boolean {

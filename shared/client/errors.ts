@@ -15,7 +15,7 @@ export interface ClientErrorDetails {
   readonly cause?: unknown;
 }
 
-/** The error of every settings client; `code` distinguishes the cases. Never holds a token. */
+/** The error of every settings client; `code` distinguishes the cases. Never contains a token. */
 export class ClientError extends Error implements ClientErrorShape {
   override readonly name = "ClientError";
   readonly code: ClientErrorShape["code"];
@@ -23,7 +23,7 @@ export class ClientError extends Error implements ClientErrorShape {
   declare readonly status?: number;
   /** Present with `change-rejected`. */
   declare readonly violations?: readonly Violation[];
-  /** Present with `invalid-body` and `invalid-response`: JSON pointers, and what is wrong there. */
+  /** Present with `invalid-body` and `invalid-response`: the faults with their JSON pointers. */
   declare readonly problems?: readonly Issue[];
   /** True if the same request can succeed later. */
   readonly retryable: boolean;
@@ -42,7 +42,7 @@ export class ClientError extends Error implements ClientErrorShape {
   }
 }
 
-/** Returns true for a client's error, also for one of another copy of this package on the page. */
+/** Returns true for a `ClientError`, also for one of another copy of this package on the page. */
 export function isClientError(error: unknown): error is ClientError {
   return error instanceof Error && error.name === "ClientError" && "code" in error;
 }

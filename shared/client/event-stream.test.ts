@@ -223,12 +223,12 @@ test("asks for a new token before it reports a refused stream", async () => {
 });
 
 test("starts a new read after a revision event, even if one is still running", async () => {
-  let tell = () => {};
+  let sendRevision = () => {};
   let answer = () => {};
   const { promise: asked, resolve: wasAsked } = deferred();
   const server = await scriptedServer(
     (response, received) => {
-      tell = () => response.write(revision(4));
+      sendRevision = () => response.write(revision(4));
       return staysOpen([": hello\n\n"])(response, received);
     },
     (response, received) => {
@@ -243,7 +243,7 @@ test("starts a new read after a revision event, even if one is still running", a
   await observer.until(({ type }) => type === "connected");
   const early = client.read();
   await asked;
-  tell();
+  sendRevision();
   await observer.until(isRevision(4));
   const late = await client.read();
   answer();

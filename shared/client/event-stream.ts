@@ -11,19 +11,20 @@ const MAX_RETRY_DELAY_MS = 30_000;
 /** The shortest delay that a service can ask for. */
 const MIN_RETRY_DELAY_MS = 100;
 
-/** The delay after an error that does not pass soon, such as no access. */
+/** The delay after an error that is not temporary, such as no access. */
 const ACCESS_ERROR_DELAY_MS = 60_000;
 
 /** The service sends a comment every 15 s; three missing ones mean a dead connection. */
 const IDLE_TIMEOUT_MS = 45_000;
 
-/** No event of the contract comes near this length; a longer one means that this is no event stream. */
+/** Events of the contract are far shorter; a longer one means that this is no event stream. */
 const MAX_EVENT_CHARACTERS = 65_536;
 
+/** The options of `runEventStream`. */
 export interface EventStreamOptions {
   readonly transport: Transport;
   readonly path: string;
-  /** Gives the revision to go on from at the first connection, if one is known. */
+  /** Returns the last known revision, if there is one; the first connection continues from it. */
   readonly since: () => Promise<number | undefined>;
   readonly signal: AbortSignal;
   readonly onEvent: (event: LiveEvent) => void;

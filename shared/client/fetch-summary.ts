@@ -4,13 +4,13 @@ import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
 import { readText, tryParseJson } from "./response-body.ts";
 import { isOrganizationSummary, isPlaceStatus } from "./summary-guard.ts";
 
-/** The address of a first request. */
+/** The service, the organization and the session of a first request. */
 export interface FirstRequest {
   /** Absolute http(s) address of the service. */
   readonly endpoint: string;
   /** Id of the organization. */
   readonly organization: string;
-  /** Gives the bearer token; without it the page's own session counts. */
+  /** Returns the bearer token; without it, the request uses the page's own session. */
   readonly token?: () => string | null | Promise<string | null>;
   readonly signal: AbortSignal;
 }

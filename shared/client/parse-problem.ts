@@ -21,7 +21,7 @@ const IssueSchema = v.object({ path: v.string(), message: v.string() });
 interface ErrorContext {
   /** The name of the service in the message. */
   readonly service: string;
-  /** The token of the request; a service that repeats it is not quoted with it. */
+  /** The token of the request, which is removed from the service's text. */
   readonly token: string | null;
   /** Milliseconds since the epoch, for a `Retry-After` that is a date. */
   readonly now: number;
@@ -31,7 +31,7 @@ interface ErrorContext {
  * Returns the error of a response: by its `application/problem+json` body, otherwise (a proxy's HTML page, an unknown
  * code) by its status.
  */
-export function errorOf(
+export function errorFromResponse(
   { status, headers }: Response,
   body: string,
   { service, token, now }: ErrorContext,
@@ -47,14 +47,14 @@ export function errorOf(
       status,
       retryable: RETRYABLE_STATUSES.includes(status),
       retryAfterMs: parseRetryAfter(headers.get("Retry-After") ?? "", now),
-      violations: fittingItems(ViolationSchema, violations),
-      problems: fittingItems(IssueSchema, problems),
+      violations: validItems(ViolationSchema, violations),
+      problems: validItems(IssueSchema, problems),
     },
   );
 }
 
-/** A newer service may have items that this client does not know. */
-function fittingItems<const S extends v.GenericSchema>(
+/** Returns the valid items of a list, because a newer service may send others. */
+function validItems<const S extends v.GenericSchema>(
   schema: S,
   value: unknown,
 ): Output<S>[] | undefined {

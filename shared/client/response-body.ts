@@ -1,4 +1,4 @@
-/** The largest answer that is read by default: a page of the audit log can hold many inventories. */
+/** The largest body that is read by default: a page of the audit log can contain many inventories. */
 export const MAX_RESPONSE_BYTES = 64 * 1024 * 1024;
 
 /** Thrown for a body that is larger than its limit. */

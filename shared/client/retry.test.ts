@@ -73,7 +73,7 @@ test.each(["read", "obligations"] as const)(
     const controller = new AbortController();
     const timers = {
       ...instantTimers(),
-      // A wait without an end: only the abort can end it, although this pays no heed to the signal.
+      // A wait that never ends by itself and ignores the signal: only the race with the abort can end it.
       sleep: () => {
         controller.abort();
         return new Promise<void>(() => undefined);

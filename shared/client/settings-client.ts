@@ -8,7 +8,7 @@ import type { Role } from "../model/role.ts";
 
 export type { AssessedPlace, AuditEntry, ChangeResult, LocalErrorCode, Role, ServiceErrorCode };
 
-/** An organization document as the service gave it. */
+/** An organization document as the service sent it, with the caller's role. */
 export interface Snapshot {
   readonly organization: Organization;
   readonly role: Role;
@@ -31,7 +31,7 @@ export interface ClientErrorShape {
 
 /** An event of a subscription. */
 export type LiveEvent =
-  /** The stream is open; a subscriber that is not up to date should read once. */
+  /** The stream is open; a subscriber that may have missed a revision should read once. */
   | { readonly type: "connected" }
   /** The stream broke; the client reconnects. */
   | { readonly type: "disconnected"; readonly error: Error & ClientErrorShape }

@@ -3,7 +3,7 @@ import { raceAbort } from "./timers.ts";
 
 /** A request that concurrent callers share. */
 export interface SingleFlight<T> {
-  /** Joins the running request or starts one. The request is aborted once all of its callers have given up. */
+  /** Joins the running request or starts one. The request is aborted once all of its callers have aborted. */
   run(signal?: AbortSignal): Promise<T>;
   /** Makes later callers start a new request: the running one may be out of date. */
   invalidate(): void;

@@ -20,7 +20,7 @@ export class SnapshotCache {
   }
 
   /**
-   * Stores a document unless it is an older answer that arrived late.
+   * Stores a document unless a newer one was stored since its request.
    * @param previous the snapshot at the time of the request
    * @returns the newest snapshot
    */

@@ -11,7 +11,7 @@ const SnapshotSchema = v.object({
   confirmedAt: v.pipe(v.number(), v.finite()),
 });
 
-/** A place where the last known document outlives the page or worker, such as a key of `localStorage`. */
+/** Storage of the last known document beyond the life of the page or worker, such as a key of `localStorage`. */
 export interface SnapshotStore {
   /** Returns what was saved last, unparsed; null or undefined if there is nothing. */
   load(): Promise<unknown>;

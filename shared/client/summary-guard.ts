@@ -4,8 +4,8 @@ import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
 import { REASON_KEYS } from "../model/reason-keys.ts";
 
 /*
- * What a first view needs of its schemas, in a tenth of their size: it is loaded before the first usable switch.
- * Tests hold the guards to the schemas.
+ * Type guards for the members that a first view reads: a tenth of the size of the schemas, because they are loaded
+ * before the first usable switch. Tests compare them with the schemas.
  */
 
 const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
@@ -36,8 +36,8 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
     typeof id === "string" &&
     typeof name === "string" &&
     isSummary(summary) &&
-    [metadata, inAppData].every(isSetting) &&
-    [include, exclude].every(isExceptions)
+    [metadata, inAppData].every(isSettingSummary) &&
+    [include, exclude].every(isExceptionSummary)
   );
 }
 
@@ -51,7 +51,7 @@ function isSummary(value: unknown): boolean {
   return typeof value === "string" && Object.hasOwn(SUMMARIES, value);
 }
 
-function isSetting(value: unknown): boolean {
+function isSettingSummary(value: unknown): boolean {
   const { value: state, reason, notes } = Object(value);
   return /^(on|off|unknown)$/.test(state) && isReason(reason) && Array.isArray(notes);
 }
@@ -66,7 +66,7 @@ function isReason(value: unknown): boolean {
   );
 }
 
-function isExceptions(value: unknown): boolean {
+function isExceptionSummary(value: unknown): boolean {
   const { count, names, status } = Object(value);
   return typeof count === "number" && typeof status === "string" && Array.isArray(names);
 }

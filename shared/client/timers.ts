@@ -12,7 +12,7 @@ export interface Timers {
   random(): number;
 }
 
-/** Timers hold 31 bits; one that is set to more runs at once. */
+/** The delay of a timer has 31 bits; a longer one fires at once. */
 const MAX_TIMER_MS = 0x7fffffff;
 
 function after(milliseconds: number, run: () => void): () => void {

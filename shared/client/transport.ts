@@ -6,14 +6,14 @@ import {
   isClientError,
   unreachableError,
 } from "./errors.ts";
-import { errorOf } from "./parse-problem.ts";
+import { errorFromResponse } from "./parse-problem.ts";
 import { BodyTooLargeError, MAX_RESPONSE_BYTES, readText } from "./response-body.ts";
 import { type RetryOptions, withRetry } from "./retry.ts";
 import { raceAbort, systemTimers, type Timers } from "./timers.ts";
 
 /**
- * Gives a bearer token for each request; with `expired: true` after the service refused the last one. May take its time
- * (a sign-in window): no time-out runs meanwhile.
+ * Returns a bearer token for each request; called with `expired: true` after the service refused the last one. May take
+ * as long as it needs (a sign-in window): no time-out runs meanwhile.
  */
 export type TokenSource = (hint: { expired: boolean }) => string | null | Promise<string | null>;
 
@@ -21,20 +21,20 @@ export type TokenSource = (hint: { expired: boolean }) => string | null | Promis
 export interface TransportOptions {
   /** Absolute http(s) address of the service; may have a path. */
   readonly endpoint: string;
-  /** Gives the bearer token. Without it the browser's cookies count, see `credentials`. */
+  /** Returns the bearer token. Without it, requests carry the browser's cookies, see `credentials`. */
   readonly token?: TokenSource;
   /**
    * The cookies that requests carry; `same-origin` by default, none with a `token`. A session with a service on another
    * origin needs `include`, and that service must allow it by CORS.
    */
   readonly credentials?: RequestCredentials;
-  /** Gives further headers of every request, such as a CSRF token. */
+  /** Returns further headers of every request, such as a CSRF token. */
   readonly headers?: () => Readonly<Record<string, string>>;
   readonly fetch?: typeof fetch;
   readonly retry?: RetryOptions;
-  /** The time in which a try must get its whole answer; 10,000 by default. */
+  /** The time in which one try must receive its whole response; 10,000 by default. */
   readonly timeoutMs?: number;
-  /** The largest answer that is read; 64 MiB by default. */
+  /** The largest response body that is read; 64 MiB by default. */
   readonly maxResponseBytes?: number;
 }
 
@@ -79,7 +79,7 @@ export class Transport {
     const attempt = () =>
       this.#requestWithToken(path, request, async (response) => {
         const { status, headers } = response;
-        // The body is part of the answer: one that breaks off is an answer that did not come.
+        // Read within the attempt, so that a broken body is retried like a lost response.
         return { status, headers, text: await readText(response, maxResponseBytes) };
       });
     return withRetry(attempt, this.#options.retry ?? {}, this.timers, request.signal);
@@ -136,7 +136,7 @@ export class Transport {
         signal: ending,
       });
       if (response.ok || response.status === 304) return readBody(response);
-      throw errorOf(response, await readProblem(response), {
+      throw errorFromResponse(response, await readProblem(response), {
         service: this.#name,
         token,
         now: this.timers.now(),

@@ -2,15 +2,16 @@
 const CONTROLS = /[\u2028-\u202e\u2066-\u2069]/g;
 
 /** Letters of right-to-left scripts, and the right-to-left mark. */
-const FROM_RIGHT = /[\u0590-\u08ff\u200f\ufb1d-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\u200f\ufb1d-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
-/** Returns a name from outside in a form that does not change the order of the text around it. */
+/** Returns a name that other people chose in a form that does not reorder the text around it. */
 export function isolateBidi(name: string): string {
   const clean = name.replace(CONTROLS, "");
-  return FROM_RIGHT.test(clean) ? `\u2068${clean}\u2069` : clean;
+  return RIGHT_TO_LEFT.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 
-/** Returns names for a list whose order follows the sentence, whatever scripts they are written in. */
+/** Returns names for a list that keeps the order of a sentence in `direction`, whatever scripts the names are in. */
 export function isolateEach(names: readonly string[], direction: "ltr" | "rtl"): readonly string[] {
   return direction === "rtl" ? names.map((name) => `\u2068${name}\u2069`) : names;
 }

@@ -28,13 +28,13 @@ export interface CoreMessages {
   readonly on: string;
   readonly off: string;
   readonly locked: string;
-  /** Beside the state that the open change would make. */
+  /** Beside the state that the unsaved change would have. */
   readonly notSavedYet: string;
   readonly notKnown: string;
   /** A decision that nobody has confirmed in the vendor's console yet: sentences. */
   readonly decided: {
     readonly value: Readonly<Record<"on" | "off" | "default", string>>;
-    /** How many exceptions were decided to be added and removed; one of both is more than 0. */
+    /** The number of exceptions to add and to remove; at least one of them is more than 0. */
     exceptions(added: number, removed: number): string;
   };
   /** "Acme Robotics · Standard plan". */
@@ -42,36 +42,36 @@ export interface CoreMessages {
   readonly loading: string;
   /** An error for which no other message could be loaded. */
   readonly genericError: string;
-  /** Why the settings could not be read; `unexpected-status` where a code has no text of its own. */
+  /** Errors of reading the settings; `unexpected-status` for a code without a text of its own. */
   readonly error: Readonly<Record<ReadErrorCode, ErrorText>>;
   readonly retry: string;
   lastKnown(age: string): string;
   readonly readOnly: string;
   /** An organization without settings. */
   readonly excluded: string;
-  /** The button that gives up an admin's choice. */
+  /** The button that replaces an admin's choice with the plan's default. */
   readonly followPlan: string;
   readonly manageExceptions: string;
   readonly showExceptions: string;
-  /** The exceptions in force: names of the first ones, and how many more. */
+  /** The exceptions in force: names of the first ones, and the number of others. */
   exceptionsLine(effect: "include" | "exclude", names: readonly string[], more: number): string;
-  /** How many exceptions are dormant: a phrase. */
+  /** A phrase with the number of dormant exceptions. */
   dormantExceptions(count: number): string;
-  /** People mix it up with the switch for AI features. */
+  /** A note for people who take this for the switch for AI features. */
   readonly notAiSwitch: string;
   readonly notAffiliated: string;
-  /** Why nothing is known of a page. */
+  /** A phrase for a page without an answer. */
   readonly unavailable: string;
   notInOrganization(organization: string): string;
 }
 
-/** What happened, what is still true and what to do. */
+/** The text of an error: what happened, what is still true and what to do. */
 export interface ErrorText {
   readonly title: string;
   readonly text: string;
 }
 
-/** The errors that a first view can meet. */
+/** The errors that a first view can show. */
 export type ReadErrorCode =
   | "unauthenticated"
   | "organization-not-found"

@@ -1,12 +1,12 @@
 import type { PlaceName } from "../model/organization-summary.ts";
 import { isolateBidi } from "./bidi.ts";
 
-/** Returns a space by name and key, "People (HR)"; by key alone if no list of spaces has it. */
+/** Formats a space by name and key, "People (HR)"; by key alone if its name is not known. */
 export function formatSpace({ key, name }: NonNullable<PlaceName["space"]>): string {
   return name === undefined ? isolateBidi(key) : `${isolateBidi(name)} (${isolateBidi(key)})`;
 }
 
-/** Returns the parts of a place's name, outermost first except for the site: "Confluence", "People (HR)", "Acme". */
+/** Returns the parts of a place's name, the site last: "Confluence", "People (HR)", "Acme". */
 export function placeNameParts({ app, space, site }: PlaceName): string[] {
   return [
     ...(app === undefined ? [] : [isolateBidi(app)]),
@@ -15,7 +15,7 @@ export function placeNameParts({ app, space, site }: PlaceName): string[] {
   ];
 }
 
-/** Returns the target of an exception, and in brackets what it is in: "People (HR, Confluence, Acme)", "Jira (Acme)". */
+/** Formats the target of an exception with its context in brackets: "People (HR, Confluence, Acme)", "Jira (Acme)". */
 export function formatTargetName({ app, space, site }: PlaceName): string {
   const [name = "", ...context] = [space?.name, space?.key, app, site]
     .filter((part) => part !== undefined)

@@ -6,9 +6,9 @@ export type PluralForms = Readonly<
 /** Formats numbers, plurals and lists of one locale. */
 export interface Formatter {
   number(value: number): string;
-  /** Returns the form that a number asks for, with the number in it. */
+  /** Returns the form that fits a number, with the number in it. */
   plural(count: number, forms: PluralForms): string;
-  /** Returns whether a number asks for the singular form. */
+  /** Returns true if a number takes the singular form. */
   isOne(count: number): boolean;
   list(items: readonly string[]): string;
 }
@@ -38,7 +38,7 @@ export function fillTemplate(
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** Returns a day as people of a locale write it: "20 Dec 2026". In UTC, as the policy's dates are. */
+/** Formats a day: "20 Dec 2026". In UTC, like the policy's dates. */
 export function formatDay(instant: string | number | Date, locale: string): string {
   // Creating a format takes longer than a thousand uses of it.
   const format =
@@ -53,7 +53,7 @@ export function formatDay(instant: string | number | Date, locale: string): stri
   return format.format(new Date(instant));
 }
 
-/** Returns "A, B and C" as a locale writes it. */
+/** Formats a list: "A, B and C". */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
@@ -64,7 +64,7 @@ const AGE_UNITS = [
   ["minute", 60],
 ] as const;
 
-/** Returns the age of an instant: "2 minutes ago", "now". Both instants in milliseconds since the epoch. */
+/** Formats the age of an instant: "2 minutes ago", "now". Both instants are in milliseconds since the epoch. */
 export function formatAge(instant: number, now: number, locale: string): string {
   const seconds = Math.max(0, Math.round((now - instant) / 1000));
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -74,7 +74,7 @@ export function formatAge(instant: number, now: number, locale: string): string 
   return relative.format(0, "second");
 }
 
-/** Returns a phrase as the start of a sentence. */
+/** Returns a phrase with its first letter in upper case. */
 export function capitalize(phrase: string, locale: string): string {
   const [first = ""] = phrase;
   return first.toLocaleUpperCase(locale) + phrase.slice(first.length);

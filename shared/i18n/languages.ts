@@ -11,7 +11,7 @@ const LOADERS: Readonly<Record<LanguageTag, () => Promise<{ readonly default: La
   ar: () => import("./ar/core.ts"),
 };
 
-/** Loads the closest language to a BCP 47 tag; English where its file cannot be loaded. */
+/** Loads the closest language to a BCP 47 tag; English if its file cannot be loaded. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const closest = closestLanguage(tag);
   const { default: language } = await LOADERS[closest]().catch(LOADERS.en);

@@ -6,19 +6,19 @@ import { formatTargetName, placeNameParts } from "./format-place-name.ts";
 
 export { formatSpace, formatTargetName, placeNameParts } from "./format-place-name.ts";
 
-/** Returns a place in one line, without its site: "Confluence, People (HR)". */
+/** Formats a place in one line, without its site: "Confluence, People (HR)". */
 export function placeLine(organization: Organization, place: Place): string {
   const { app, space, site } = placeName(organization, place);
   const name = app === undefined ? { ...(site !== undefined && { site }) } : { app };
   return placeNameParts({ ...name, ...(space && { space }) }).join(", ");
 }
 
-/** Returns the name of an exception's target, see `formatTargetName`. */
+/** Formats the name of an exception's target, see `formatTargetName`. */
 export function targetName(organization: Organization, target: Target): string {
   return formatTargetName(placeName(organization, target));
 }
 
-/** Returns the name of a site. */
+/** Formats the name of a site. */
 export function siteName(organization: Organization, id: string): string {
   return isolateBidi(siteNameOf(organization, id));
 }

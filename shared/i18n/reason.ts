@@ -2,7 +2,7 @@ import type { Compliance, Plan } from "../model/organization.ts";
 import type { Reason, ReasonKey } from "../model/reason.ts";
 import { fillTemplate, formatDay, formatList } from "./format.ts";
 
-/** The messages of reasons, as data: phrases with the placeholders `{plan}`, `{app}`, `{compliance}` and `{date}`. */
+/** The messages of reasons: phrases with the placeholders `{plan}`, `{app}`, `{compliance}` and `{date}`. */
 export interface ReasonMessages {
   readonly templates: Readonly<Record<ReasonKey, string>>;
   /** The requirements that `{compliance}` lists. */
@@ -17,7 +17,7 @@ export const PLAN_NAMES: Readonly<Record<Exclude<Plan, "unknown">, string>> = {
   enterprise: "Enterprise",
 };
 
-/** Returns a reason as a phrase: no capital at its start, no full stop at its end. */
+/** Formats a reason as a phrase: no capital at its start, no full stop at its end. */
 export function formatReason(
   { templates, compliance: requirements }: ReasonMessages,
   { key, plan, app, compliance = [], startsAt }: Reason,

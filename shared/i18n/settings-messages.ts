@@ -37,7 +37,7 @@ export interface ComingMessages {
 
 /** The messages of decisions that take effect in the vendor's console. */
 export interface DecisionMessages {
-  /** Who puts the settings in force. */
+  /** Says who puts the settings in force. */
   readonly hint: string;
   /** The button that saves a decision; `other` for exceptions and the plan's default. */
   readonly decide: Readonly<Record<"on" | "off" | "other", string>>;
@@ -48,7 +48,7 @@ export interface DecisionMessages {
   /** The button that confirms that the console shows the decision. */
   readonly done: string;
   readonly discard: string;
-  /** When somebody last confirmed that the console shows these settings. */
+  /** The age of the last confirmation that the console shows these settings. */
   confirmed(age: string): string;
   readonly neverConfirmed: string;
 }
@@ -66,14 +66,14 @@ export interface ChangeMessages {
   readonly saving: string;
   saved(change: string): string;
   readonly undo: string;
-  /** How many of the counted spaces or apps make a transition. */
+  /** The number of the counted spaces or apps that make a transition. */
   transition(
     dataType: DataType,
     unit: "spaces" | "apps",
     transition: Transition,
     counts: TransitionCounts,
   ): string;
-  /** The transition of things by name; without names, of all that follows the organization's setting. */
+  /** The transition of places by name; without names, of everything that follows the organization's setting. */
   otherImpact(
     dataType: DataType,
     transition: Transition,
@@ -86,14 +86,14 @@ export interface ChangeMessages {
   ongoingRemoval(dataType: DataType, removeBy: string, retrainBy: string): string;
   metadataStays(plan: Plan | undefined): string;
   readonly nothingChanges: string;
-  /** Exceptions that become active or dormant although the change leaves them as they are. */
+  /** Exceptions that become active or dormant although the change doesn't add or remove them. */
   activation(activation: ExceptionActivation): string;
   readonly conflictTitle: string;
   readonly conflictText: string;
   readonly conflictTheirs: string;
   readonly conflictYours: string;
   exceptionCount(count: number): string;
-  /** A message to an admin; `change` names the change that the person would like. */
+  /** A message to an admin; `change` names the change that the person asks for. */
   request(change: string, organization: string): string;
   /** The button that copies the message, and its confirmation. */
   readonly copy: string;
@@ -130,7 +130,7 @@ export interface ExceptionMessages {
   /** The number of rows, and of everything that has an exception. */
   count(found: number, exceptions: number): string;
   readonly noMatch: string;
-  /** Beside a space that an exception names by its key, and no list has. */
+  /** Beside a space that an exception names and its app does not list. */
   readonly byKey: string;
   /** Beside a space that is suggested from a typed key. */
   readonly suggested: string;
@@ -139,7 +139,7 @@ export interface ExceptionMessages {
   readonly withApp: Readonly<Record<Effect, string>>;
   /** Beside a dormant exception. */
   readonly dormant: Readonly<Record<Effect, string>>;
-  /** Above a list with dormant exceptions: why they have no effect. */
+  /** Above a list with dormant exceptions: the reason why they are dormant. */
   readonly dormantHint: Readonly<Record<Effect, string>>;
   readonly wholeApp: string;
   readonly connector: string;
@@ -153,7 +153,7 @@ export interface ExceptionMessages {
   readonly allShown: Readonly<Record<"select" | "deselect" | "remove" | "keep", string>>;
   /** The number of exceptions to add and to remove; one of both is more than 0. */
   selected(add: number, remove: number, effect: Effect): string;
-  /** More is selected than one change can hold. */
+  /** More exceptions are selected than one change can have. */
   tooMany(most: number): string;
   readonly clear: string;
   readonly review: string;
@@ -199,7 +199,7 @@ export interface HistoryMessages {
 /** The messages of the coverage section. */
 export interface CoverageMessages {
   readonly title: string;
-  /** A sentence: how many of the listed spaces contribute content. */
+  /** A sentence with the number of listed spaces that contribute content. */
   total(spaces: SpaceCount): string;
   /** Beside a bar: "41 of 48 spaces". */
   share(spaces: SpaceCount): string;
