@@ -10,25 +10,24 @@ import { warnings } from "./extension/figures/warnings.ts";
 import { FEW_PROCESSES, workerTime } from "./extension/figures/worker-time.ts";
 import { HOSTS } from "./extension/stored.ts";
 import { Subject } from "./extension/subject.ts";
-import { report } from "./report.ts";
-
-/* What the extension costs a browser, beside the least that one can do, in real Chromium: `npm run bench:extension`. */
+import type { Figure } from "./figure.ts";
 
 const BUILT = join(import.meta.dirname, "../../dist/chrome");
 
-const server = await serveEverywhere();
-const folders: string[] = [];
-const opened: Subject[] = [];
+/** Measures what the extension costs a browser, beside the least that an extension can do, in Chromium. */
+export async function extensionFigures(): Promise<Figure[]> {
+  const server = await serveEverywhere();
+  const folders: string[] = [];
+  const opened: Subject[] = [];
 
-async function open(folder: string, flags: readonly string[] = []): Promise<Subject> {
-  folders.push(folder);
-  const subject = await Subject.start({ folder, port: server.port, flags });
-  opened.push(subject);
-  return subject;
-}
+  async function open(folder: string, flags: readonly string[] = []): Promise<Subject> {
+    folders.push(folder);
+    const subject = await Subject.start({ folder, port: server.port, flags });
+    opened.push(subject);
+    return subject;
+  }
 
-try {
-  await report(async () => {
+  try {
     const ours = await open(await copyExtension("chrome", [HOSTS]));
     const control = await open(await buildControl([HOSTS]));
     return [
@@ -39,9 +38,9 @@ try {
       ...(await warnings(ours, BUILT)),
       ...(await workerTime(await open(await copyExtension("chrome", [HOSTS]), FEW_PROCESSES))),
     ];
-  });
-} finally {
-  for (const subject of opened) await subject.close();
-  await server.close();
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  } finally {
+    for (const subject of opened) await subject.close();
+    await server.close();
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -7,10 +7,7 @@ import {
 import { apply } from "../../shared/rules/apply.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { fixture } from "../fixtures.ts";
-import { report } from "./report.ts";
-import { type Figure, median } from "./widget/figure.ts";
-
-/* The time that the rules take, beside CASL: `npm run bench:rules`. */
+import { type Figure, median } from "./figure.ts";
 
 const AT = new Date("2026-11-23T09:00:00Z");
 const ROUNDS = 9;
@@ -67,7 +64,8 @@ function timesOf(calls: readonly (() => unknown)[], callsPerRound: number): numb
   return calls.map((_, index) => median(rounds.map((times) => times[index] ?? Number.NaN)));
 }
 
-await report(async (): Promise<readonly Figure[]> => {
+/** Measures the time that the rules take, beside CASL. */
+export async function ruleFigures(): Promise<Figure[]> {
   // The peers have packages and type checks of their own.
   const peer = "./peers/casl.ts";
   const { caslDecision } = (await import(peer)) as {
@@ -117,4 +115,4 @@ await report(async (): Promise<readonly Figure[]> => {
       limit: 50,
     },
   ];
-});
+}

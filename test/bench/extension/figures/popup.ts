@@ -1,4 +1,4 @@
-import { type Figure, median } from "../../widget/figure.ts";
+import { type Figure, median } from "../../figure.ts";
 import { addressOf, storedWorkspaces } from "../stored.ts";
 import type { Subject } from "../subject.ts";
 import type { Tab } from "../tab.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { CDPSession } from "puppeteer-core";
-import type { Figure } from "../../widget/figure.ts";
+import type { Figure } from "../../figure.ts";
 import { addressOf } from "../stored.ts";
 import type { Subject } from "../subject.ts";
 

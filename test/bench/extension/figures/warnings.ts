@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Figure } from "../../widget/figure.ts";
+import type { Figure } from "../../figure.ts";
 import type { Subject } from "../subject.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Protocol } from "puppeteer-core";
-import type { Figure } from "../../widget/figure.ts";
+import type { Figure } from "../../figure.ts";
 import { addressOf, storedWorkspaces } from "../stored.ts";
 import type { Subject } from "../subject.ts";
 

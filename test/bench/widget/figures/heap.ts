@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from "playwright-core";
-import type { Figure } from "../figure.ts";
+import type { Figure } from "../../figure.ts";
 import type { Site } from "../site.ts";
 
 /* What a page keeps of elements that are gone. */

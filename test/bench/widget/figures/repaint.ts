@@ -1,5 +1,5 @@
 import type { Browser, Page, Request } from "playwright-core";
-import { type Figure, median } from "../figure.ts";
+import { type Figure, median } from "../../figure.ts";
 import type { Site } from "../site.ts";
 
 /* Milliseconds from a press of the switch until its preview is on the screen, with 10,000 exceptions. */

@@ -2,17 +2,17 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "bytes" | "ms" | "µs" | "times" | "%" | "kB" | "warnings";
-  /** The most that it may be; a figure without one is there for comparison. */
+  readonly unit: "bytes" | "ms" | "µs" | "times" | "%" | "kB" | "MB" | "warnings";
+  /** The highest allowed value; absent if the figure is there for comparison. */
   readonly limit?: number;
 }
 
-/** Whether a figure keeps its limit; one that could not be measured does not. */
+/** Returns true if a figure exceeds its limit, or could not be measured. */
 export function isMissed({ value, limit }: Figure): boolean {
   return limit !== undefined && !(value <= limit);
 }
 
-/** Figures as a table in plain text. */
+/** Formats figures as a table in plain text. */
 export function table(figures: readonly Figure[]): string {
   const rows = [
     ["", "measured", "at most", ""],
@@ -38,12 +38,12 @@ export function table(figures: readonly Figure[]): string {
     .join("\n");
 }
 
-/** The middle one of an odd number of values. */
+/** Returns the middle one of an odd number of values. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const DIGITS = { bytes: 0, ms: 1, µs: 2, times: 2, "%": 1, kB: 0, warnings: 0 } as const;
+const DIGITS = { bytes: 0, ms: 1, µs: 2, times: 2, "%": 1, kB: 0, MB: 0, warnings: 0 } as const;
 
 function amount(value: number, unit: Figure["unit"]): string {
   const digits = DIGITS[unit];
