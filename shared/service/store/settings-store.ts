@@ -50,10 +50,11 @@ export interface ChangeRequest {
   readonly encode: (outcome: ChangeResult | StoreError) => Omit<StoredResponse, "revision">;
 }
 
-/** A document and its JSON text. */
+/** A document, its JSON, and the text of its row, which version 1 of the contract wrote with fewer members. */
 export interface StoredOrganization {
   readonly organization: Organization;
   readonly json: string;
+  readonly text: string;
 }
 
 const PING_TIMEOUT_MS = 2_000;
@@ -92,10 +93,7 @@ export class SettingsStore {
     await this.#database.close();
   }
 
-  /**
-   * Resolves if the database answers within `PING_TIMEOUT_MS`.
-   * @throws the database's error, or `TimeoutError`
-   */
+  /** Resolves if the database answers within `PING_TIMEOUT_MS`, otherwise rejects. */
   async ping(): Promise<void> {
     const timeout = AbortSignal.timeout(PING_TIMEOUT_MS);
     const expired = new Promise<never>((_, reject) => {
@@ -270,7 +268,7 @@ export class SettingsStore {
     return { organization: after, entry, obligations };
   }
 
-  /** Locks and reads an organization's row. Skips the cache: a restored backup can have the cached revision. */
+  /** Locks and reads an organization's row, because a restored backup can have the cached revision. */
   async #lock(trx: Transaction<Database>, id: string): Promise<Organization | null> {
     const row = await trx
       .selectFrom("organizations")
@@ -282,9 +280,11 @@ export class SettingsStore {
   }
 
   #cache(row: Selectable<Database["organizations"]>): StoredOrganization {
+    const cached = this.#documents.get(row.id);
+    const text = row.document;
+    if (cached?.text === text && cached.organization.revision === row.revision) return cached;
     const organization = readDocument(row);
-    // Not the stored text: version 1 of the contract wrote fewer members.
-    const stored = { organization, json: JSON.stringify(organization) };
+    const stored = { organization, json: JSON.stringify(organization), text };
     this.#documents.set(row.id, stored);
     return stored;
   }
