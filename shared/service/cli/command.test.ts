@@ -93,10 +93,10 @@ describe("the command line", () => {
     [{ CONTRIBUTION_LENS_JWT_SECRET: "short" }, "32 bytes"],
     [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), PORT: "http" }, "PORT"],
     [{ CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32), DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
-  ])("`start` with %j names the variable at fault", async (env, said) => {
+  ])("`start` with %j names the variable at fault", async (env, name) => {
     const { code, err } = await command(["start"], env as Record<string, string>);
     expect(code).toBe(1);
-    expect(err).toContain(said);
+    expect(err).toContain(name);
   });
 
   test("`verify` fails for a missing folder and does not create it", async () => {
@@ -133,11 +133,11 @@ describe("the command line", () => {
   test.each([
     [["--org", "acme=owner"], "acme=owner"],
     [[], "--org acme=admin"],
-  ])("`token` with %j fails and shows an example", async (args, said) => {
+  ])("`token` with %j fails and shows an example", async (args, example) => {
     const env = { CONTRIBUTION_LENS_JWT_SECRET: SECRET };
     const { code, out, err } = await command(["token", ...args], env);
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toContain(said);
+    expect(err).toContain(example);
   });
 
   test("`token` fails with a short secret", async () => {

@@ -85,7 +85,7 @@ describe("the handler", () => {
       "`organizations.acme`: expected `admin`, `member` or `service`",
     ],
     ["whose name has a lone surrogate", { name: "\ud800" }, "`name`"],
-  ])("answers 500 for a caller %s, and logs the reason", async (_name, part, told) => {
+  ])("answers 500 for a caller %s, and logs the reason", async (_name, part, logged) => {
     const caller = { id: "5", name: "Mara", organizations: { acme: "admin" }, ...part };
     const authenticate = async () => JSON.parse(JSON.stringify(caller));
     const mounted = await TestService.open({ memory: true }, { authenticate });
@@ -93,7 +93,7 @@ describe("the handler", () => {
     const body = { type: "set-in-app-data", value: "off" };
     const response = await mounted.send(`${ROOT}/changes`, { method: "POST", headers, body });
     expect(response.status).toBe(500);
-    expect(mounted.errors.join()).toContain(told);
+    expect(mounted.errors.join()).toContain(logged);
     await mounted.store.close();
   });
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../cli/serve.ts";
-import { OFF, signToken, TestService } from "../testing/harness.ts";
+import { OFF, readUntil, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 
 let postgres: TestPostgres;
@@ -12,46 +12,46 @@ afterAll(() => postgres?.stop());
 
 let service: TestService;
 let server: RunningServer;
-let ending: AbortController;
+let shutdown: AbortController;
 beforeEach(async () => {
-  ending = new AbortController();
+  shutdown = new AbortController();
   service = await TestService.open(
     { url: await postgres.createDatabase() },
-    { signal: ending.signal },
+    { signal: shutdown.signal },
   );
   await service.create();
   server = await startServer(service.handler, { host: "127.0.0.1", port: 0 });
 });
 afterEach(async () => {
-  ending.abort();
+  shutdown.abort();
   await server.close();
   await service.store.close();
 });
 
-/** An open stream over the network; `until` reads on to a text and gives all that was heard. */
-async function open(lastSeen?: string, token?: string) {
-  const leaving = new AbortController();
+/** Opens a stream over the network; `until` reads until a text comes and returns everything read. */
+async function open(lastEventId?: string, token?: string) {
+  const controller = new AbortController();
   const response = await fetch(`${server.origin}/v1/organizations/acme/events`, {
-    signal: leaving.signal,
+    signal: controller.signal,
     headers: {
       Authorization: `Bearer ${token ?? (await signToken())}`,
-      ...(lastSeen !== undefined && { "Last-Event-ID": lastSeen }),
+      ...(lastEventId !== undefined && { "Last-Event-ID": lastEventId }),
     },
   });
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  let heard = "";
+  let received = "";
   const read = async () => {
     const { done, value } = await reader.read();
-    heard += new TextDecoder().decode(value);
+    received += new TextDecoder().decode(value);
     return done;
   };
   return {
-    leave: () => leaving.abort(),
+    leave: () => controller.abort(),
     async until(text: string): Promise<string> {
-      while (!heard.includes(text)) {
-        if (await read()) throw new Error(`the stream ended before \`${text}\`: ${heard}`);
+      while (!received.includes(text)) {
+        if (await read()) throw new Error(`the stream ended before \`${text}\`: ${received}`);
       }
-      return heard;
+      return received;
     },
     async end(): Promise<void> {
       while (!(await read()));
@@ -71,8 +71,8 @@ describe("an event stream", () => {
 
   test.each(["0", "7", "Infinity", "nonsense"])(
     "starts with the stored revision after Last-Event-ID %s",
-    async (lastSeen) => {
-      await (await open(lastSeen)).until("id: 1\n\n");
+    async (lastEventId) => {
+      await (await open(lastEventId)).until("id: 1\n\n");
     },
   );
 
@@ -100,20 +100,20 @@ describe("an event stream", () => {
   test("ends when the service stops", async () => {
     const stream = await open();
     await stream.until("id: 1");
-    ending.abort();
+    shutdown.abort();
     await stream.end();
     await listeners(0);
   });
 
   test("is one of many without a leak warning from Node", async () => {
     const warnings: string[] = [];
-    const hear = ({ message }: Error) => warnings.push(message);
-    process.on("warning", hear);
+    const onWarning = ({ message }: Error) => warnings.push(message);
+    process.on("warning", onWarning);
     const streams = await Promise.all(Array.from({ length: 20 }, () => open()));
     for (const stream of streams) await stream.until("id: 1");
-    ending.abort();
+    shutdown.abort();
     for (const stream of streams) await stream.end();
-    process.off("warning", hear);
+    process.off("warning", onWarning);
     expect(warnings).toEqual([]);
     await listeners(0);
   });
@@ -123,11 +123,8 @@ describe("an event stream", () => {
     const [one, other] = [await TestService.open({ url }), await TestService.open({ url })];
     await one.create();
     const response = await other.send("/v1/organizations/acme/events");
-    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     await one.change(OFF, 1);
-    let heard = "";
-    while (!heard.includes("id: 2")) heard += new TextDecoder().decode((await reader.read()).value);
-    await reader.cancel();
+    expect(await readUntil(response, "id: 2")).toContain('data: {"revision":2}');
     await Promise.all([one.store.close(), other.store.close()]);
   });
 

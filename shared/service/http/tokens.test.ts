@@ -141,9 +141,9 @@ describe("tokens with an issuer's keys", () => {
   });
 
   test("answer 503 if the issuer cannot be reached", async () => {
-    const gone = await startServer(async () => new Response(), { host: "127.0.0.1", port: 0 });
-    await gone.close();
-    const authenticate = authenticateTokens({ audience, jwksUrl: `${gone.origin}/keys` });
+    const closed = await startServer(async () => new Response(), { host: "127.0.0.1", port: 0 });
+    await closed.close();
+    const authenticate = authenticateTokens({ audience, jwksUrl: `${closed.origin}/keys` });
     await expect(ask(await rs256(), authenticate)).rejects.toMatchObject({ status: 503 });
   });
 });
