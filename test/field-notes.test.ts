@@ -10,7 +10,7 @@ const rows = read("test/field-notes.md")
   .filter((line) => /^\| \d/.test(line))
   .map((line) => line.split("|").map((cell) => cell.trim()));
 
-test("every field note from 1 to 32 is answered once", () => {
+test("every field note from 1 to 32 has one row", () => {
   const numbers = rows.map(([, number]) => Number(number));
   expect(numbers).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
 });

@@ -39,42 +39,37 @@ async function loadedUntil(path: string, selector: string): Promise<number> {
 
 test.each([
   ["the first usable switch", "/", "[role=switch]:enabled"],
-  ["the line for its header", "/status", ".summary-icon"],
-])(
-  "all that a page needs for %s is asked for as soon as the script runs",
-  async (_, path, selector) => {
-    const page = await browser.newPage();
-    await page.addInitScript(() => {
-      globalThis.requestIdleCallback = () => 0;
-    });
-    const asked: string[] = [];
-    const answers = deferred();
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.route(/chunks|organizations/, (route) => {
-      return answers.promise.then(() => route.continue());
-    });
-    await page.goto(host.origin + path);
-    // The view, its words, and the settings: side by side, none of them there yet.
-    await expect
-      .poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length)
-      .toBe(3);
-    const before = [...asked];
-    answers.resolve();
-    await page.locator(selector).waitFor();
-    expect(asked).toEqual(before);
-    await page.close();
-  },
-);
+  ["the status line", "/status", ".summary-icon"],
+])("requests everything for %s as soon as the script runs", async (_, path, selector) => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  const asked: string[] = [];
+  const answers = deferred();
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route(/chunks|organizations/, (route) => {
+    return answers.promise.then(() => route.continue());
+  });
+  await page.goto(host.origin + path);
+  // The view, its words, and the settings: side by side, none of them there yet.
+  await expect.poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length).toBe(3);
+  const before = [...asked];
+  answers.resolve();
+  await page.locator(selector).waitFor();
+  expect(asked).toEqual(before);
+  await page.close();
+});
 
-test("a page has the first usable switch after 17.5 kB", async () => {
+test("loads at most 17.5 kB before the first usable switch", async () => {
   expect(await loadedUntil("/", "[role=switch]:enabled")).toBeLessThanOrEqual(17_500);
 });
 
-test("a page has the line for its header after 14.5 kB", async () => {
+test("loads at most 14.5 kB before the status line", async () => {
   expect(await loadedUntil("/status", ".summary-icon")).toBeLessThanOrEqual(14_500);
 });
 
-test("what is loaded afterwards takes its place in one step", async () => {
+test("inserts what is loaded afterwards in one step", async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     addEventListener("DOMContentLoaded", () => {

@@ -66,13 +66,13 @@ const settings = (organization = acme.id) =>
 const inAppSwitch = () => page.getByRole("switch", { name: "In-app data" });
 const button = (name: string) => page.getByRole("button", { name });
 
-describe("the widget works", () => {
+describe("the widget", () => {
   test.each([
     ["a flex row", "display: flex; align-items: center; gap: 8px"],
     ["a centred column", "display: flex; flex-direction: column; align-items: center"],
     ["a grid", "display: grid; grid-template-columns: auto auto; justify-content: start"],
     ["what is as wide as its content", "inline-size: fit-content"],
-  ])("in %s, as wide as what it says needs, and never wider than the page", async (_, css) => {
+  ])("takes the width that its text needs in %s, and never more than the page", async (_, css) => {
     const status = `<contribution-status endpoint="/contribution" organization="${acme.id}"
       url="https://acme.atlassian.net/wiki/spaces/HR/pages/1"></contribution-status>`;
     await open(
@@ -97,7 +97,7 @@ describe("the widget works", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  test("in a page that came without TLS, where browsers keep some of their functions back", async () => {
+  test("works on a page without TLS, where browsers disable some functions", async () => {
     await open(`${WIDGET}${settings()}`);
     await page.goto(host.origin.replace("127.0.0.1", INTRANET));
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
@@ -106,7 +106,7 @@ describe("the widget works", () => {
     await visibleText(page, "Saved: in-app data off.").waitFor();
   });
 
-  test("inside a closed shadow root, and is heard outside", async () => {
+  test("works inside a closed shadow root, and its events leave it", async () => {
     await open(`${WIDGET}<main></main>`);
     const element = await page.evaluateHandle((organization) => {
       const main = document.querySelector("main");
@@ -126,7 +126,7 @@ describe("the widget works", () => {
     expect(await page.title()).toBe("saved in main");
   });
 
-  test("in a frame", async () => {
+  test("works in a frame", async () => {
     await open('<iframe src="/settings" title="Settings" width="700" height="600"></iframe>');
     const frame = page.frameLocator("iframe");
     await frame.getByRole("switch", { name: "In-app data" }).click();
@@ -134,7 +134,7 @@ describe("the widget works", () => {
     await visibleText(frame, "Saved: In-app data off.").waitFor();
   });
 
-  test("where two copies of it are loaded", async () => {
+  test("works if two copies of it are loaded", async () => {
     const bundle = '<script type="module" src="/widget/widget.bundle.js"></script>';
     await open(`${WIDGET}${bundle}${settings()}`);
     await inAppSwitch().click();
@@ -143,7 +143,7 @@ describe("the widget works", () => {
     expect(await inAppSwitch().count()).toBe(1);
   });
 
-  test("beside an older copy that has one of its tags already, and had no others", async () => {
+  test("defines the tags that an older copy on the page lacks", async () => {
     const script = `
       import { ContributionSettingsElement } from "/widget/widget/index.js";
       customElements.define("contribution-settings", class extends ContributionSettingsElement {
@@ -162,7 +162,7 @@ describe("the widget works", () => {
     await page.getByText("Metadata of this page is contributed, its content isn't.").waitFor();
   });
 
-  test("with what a page set before there was a widget, and hears what it sets next", async () => {
+  test("takes properties that were set before its script ran", async () => {
     const script = `
       const element = document.querySelector("contribution-settings");
       Object.assign(element, { endpoint: "/contribution", organization: "" });`;
@@ -177,7 +177,7 @@ describe("the widget works", () => {
     await inAppSwitch().waitFor();
   });
 
-  test("with what a page sets again at each of its renders, and keeps what is open", async () => {
+  test("keeps what is open when a page sets equal properties again", async () => {
     await open(`${WIDGET}${settings()}`);
     await inAppSwitch().click();
     await button("Turn off").waitFor();
@@ -190,7 +190,7 @@ describe("the widget works", () => {
     await visibleText(page, "Saved: In-app data off.").waitFor();
   });
 
-  test("twice in a page, each with an organization of its own", async () => {
+  test("works twice on a page, with an organization each", async () => {
     const borealis = { ...acme, id: "borealis", name: "Borealis Labs" };
     await open(`${WIDGET}${settings()}${settings("borealis")}`, { others: [borealis] });
     const [first, second] = ["Acme Robotics", "Borealis Labs"].map((name) =>
@@ -206,7 +206,7 @@ describe("the widget works", () => {
     );
   });
 
-  test("many times in a page, by one stream for all of it, and none while it is hidden", async () => {
+  test("shares one event stream among many elements, closed while the page is hidden", async () => {
     const status = `<contribution-status endpoint="/contribution" organization="${acme.id}"
       url="https://acme.atlassian.net/wiki/spaces/DOCS/pages/1"></contribution-status>`;
     await open(`${WIDGET}${status.repeat(6)}${settings()}`);
@@ -238,7 +238,7 @@ describe("the widget works", () => {
     await inAppSwitch().and(page.locator("[aria-checked=true]")).waitFor();
   });
 
-  test("after a move in the page, once and not twice", async () => {
+  test("saves once after it was moved", async () => {
     await open(`${WIDGET}<main></main>${settings()}`);
     await inAppSwitch().waitFor();
     await page.evaluate(() => {
@@ -271,14 +271,14 @@ function styleOf(locator: Locator): Promise<{ fontSize: string; color: string }>
 describe("the page's own style", () => {
   const styled = `<link rel="stylesheet" href="/host.css">${WIDGET}${settings()}`;
 
-  test("does not reach the size of its words through the size of the root", async () => {
+  test("does not change the font size through that of the root", async () => {
     await open(styled, { css: "html { font-size: 62.5% }" });
     const title = page.getByRole("heading", { name: "Data contribution", exact: true });
     expect(await styleOf(page.locator("html"))).toMatchObject({ fontSize: "10px" });
     expect(await styleOf(title)).toMatchObject({ fontSize: "16px" });
   });
 
-  test("hands down its font, and nothing else of how it writes", async () => {
+  test("hands down its font family and no other text style", async () => {
     await open(styled, {
       css: `html, body {
         cursor: wait; font: italic small-caps 900 30px/3 monospace; hyphens: auto; letter-spacing: 3px;
@@ -316,7 +316,7 @@ describe("the page's own style", () => {
     expect(hostile).toEqual(await look());
   });
 
-  test("cannot take its switch away, or out of shape", async () => {
+  test("can't hide or resize the switch", async () => {
     const everything =
       "* { all: unset !important; font-size: 40px !important; color: red !important }";
     await open(styled, { css: `${everything} button { display: none !important }` });
@@ -338,7 +338,7 @@ function renamed(rename: (name: string) => string): typeof acme {
   return JSON.parse(JSON.stringify(acme, (key, value) => (keys.has(key) ? rename(value) : value)));
 }
 
-describe("a name from outside", () => {
+describe("a name with a direction override", () => {
   /** The line of the organization, as the eye meets its letters from left to right. */
   const asSeen = () =>
     page.locator(".head-line .muted").evaluate((line) => {
@@ -366,7 +366,7 @@ describe("a name from outside", () => {
   });
 });
 
-test("a page that keeps its token hears that it was refused, and renews it", async () => {
+test("calls `token` with `expired` after a 401, and uses the new token", async () => {
   await open(`<script src="/host.js"></script>${WIDGET}`, {
     token: "renewed",
     script: `
@@ -389,7 +389,7 @@ test("a page that keeps its token hears that it was refused, and renews it", asy
   errors = errors.filter((fault) => !fault.includes("401"));
 });
 
-test("a widget that is taken away while it saves has saved, and shows so when it comes back", async () => {
+test("completes a save after it was removed, and shows it when it is back", async () => {
   await open(`${WIDGET}<main>${settings()}</main>`);
   await inAppSwitch().click();
   await button("Turn off").waitFor();
@@ -411,11 +411,9 @@ test.each([
   ["nothing", "undefined"],
   ["no document", "{}"],
   ["half a document", '{ organization: { id: "acme" }, role: "admin" }'],
-])(
-  "a host's own client that gives %s is said to, and its developers hear why",
-  async (_, given) => {
-    await open(`<script src="/host.js"></script>${WIDGET}`, {
-      script: `addEventListener("DOMContentLoaded", () => {
+])("reports %s from a host's own client, with the reason for developers", async (_, given) => {
+  await open(`<script src="/host.js"></script>${WIDGET}`, {
+    script: `addEventListener("DOMContentLoaded", () => {
       const element = document.createElement("contribution-settings");
       element.addEventListener("contribution-error", ({ detail }) => {
         document.title = detail.code + ": " + detail.detail;
@@ -423,8 +421,7 @@ test.each([
       element.client = { read: async () => (${given}) };
       document.body.append(element);
     });`,
-    });
-    await visibleText(page, "Can't read the settings service's answer").waitFor();
-    await expect.poll(() => page.title()).toMatch(/^invalid-response: .*is missing/);
-  },
-);
+  });
+  await visibleText(page, "Can't read the settings service's answer").waitFor();
+  await expect.poll(() => page.title()).toMatch(/^invalid-response: .*is missing/);
+});

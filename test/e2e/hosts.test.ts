@@ -21,7 +21,7 @@ afterAll(async () => {
   await project?.remove();
 });
 
-describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => {
+describe.each(HOSTS)("the packed widget in a %s page", (name) => {
   let built: Built;
   let served: Served;
   let page: Page;
@@ -48,7 +48,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
   const inAppSwitch = () => app.getByRole("switch", { name: "In-app data" });
   const button = (label: string) => app.getByRole("button", { name: label });
 
-  test("shows what a change will do, saves it, and tells the page", async () => {
+  test("previews a change, saves it and notifies the page", async () => {
     await inAppSwitch().click();
     await visibleText(app, "5 spaces stop contributing content.").waitFor();
     expect(await served.host.settings()).toMatchObject({ inAppData: "default" });
@@ -58,7 +58,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     expect(await served.host.settings()).toMatchObject({ inAppData: "off" });
   });
 
-  test("saves nothing that the page refuses", async () => {
+  test("saves nothing that the page prevents", async () => {
     await app.getByLabel("Change freeze").check();
     await inAppSwitch().click();
     await button("Turn off").click();
@@ -70,7 +70,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
     await app.getByText("Saved as revision 2", { exact: true }).waitFor();
   });
 
-  test("goes with the page's own state, and comes back with what is saved then", async () => {
+  test("is removed and inserted again with the settings saved meanwhile", async () => {
     await inAppSwitch().click();
     await button("Turn off").waitFor();
     await button("Hide the settings").click();
@@ -85,7 +85,7 @@ describe.each(HOSTS)("in a %s page the widget of the packed package", (name) => 
   });
 });
 
-test("a Forge page hears by its bridge that a colleague was faster, and saves on top of that", async () => {
+test("a Forge page reports a colleague's change through its bridge and saves on top of it", async () => {
   const served = await (await prepare("forge", project.folder)).serve(fixture("acme"));
   const page = await browser.newPage();
   const app = page.frameLocator("iframe");
@@ -106,7 +106,7 @@ test("a Forge page hears by its bridge that a colleague was faster, and saves on
 
 // Templates of Vue, Svelte and Angular are checked by tools of their own; here it is their scripts.
 test.each(["react", "vue", "svelte", "angular", "forge"])(
-  "the packed package has types that a strict check of the %s page accepts",
+  "the packed types pass a strict check of the %s page",
   async (name) => {
     expect(await project.typecheck(name)).toBe("");
   },

@@ -54,7 +54,7 @@ async function open(lang: string, script?: string, missing?: string): Promise<st
 
 const titles = () => page.getByRole("heading").allTextContents();
 
-test("the panel speaks the language around it, and loads the words of no other", async () => {
+test("the panel uses the language around it and loads no other", async () => {
   const loaded = await open("de-AT");
   await page.getByText("Im Standard-Tarif werden Metadaten immer beigetragen.").waitFor();
   expect(await titles()).toContain("In-App-Daten");
@@ -65,23 +65,23 @@ test("the panel speaks the language around it, and loads the words of no other",
   expect(loaded.some((text) => text.includes("are contributed"))).toBe(false);
 });
 
-test("all in one file fetches other languages from beside it", async () => {
+test("the bundle loads other languages from its folder", async () => {
   await open("fr", "widget.bundle.js");
   await page.getByText("Données in-app", { exact: true }).first().waitFor();
 });
 
-test("all in one file reads as English where the other languages were not put beside it", async () => {
+test("the bundle falls back to English if the other languages are missing", async () => {
   await open("fr", "widget.bundle.js", "**/languages/fr.js");
   await page.getByText("Metadata and content are contributed.").waitFor();
   expect(errors.splice(0).filter((fault) => !fault.includes("404"))).toEqual([]);
 });
 
-test("a language that nobody brought reads as English", async () => {
+test("an unknown language falls back to English", async () => {
   await open("tlh");
   await page.getByText("Metadata and content are contributed.").waitFor();
 });
 
-test("another language on the element is shown at once, the other way round where it runs so", async () => {
+test("changing the element's lang changes its language and direction", async () => {
   await open("en");
   await page.evaluate(() => {
     document.querySelector("contribution-settings")?.setAttribute("lang", "ar");
@@ -94,7 +94,7 @@ test("another language on the element is shown at once, the other way round wher
   expect(control?.x).toBeLessThan(title?.x ?? 0);
 });
 
-test("a page that turns to another language takes along what has none of its own around it", async () => {
+test("changing the page's lang changes the elements without one of their own", async () => {
   const settings = `<contribution-settings endpoint="/contribution" organization="acme"></contribution-settings>`;
   const markup = `<script type="module" src="/widget/widget.js"></script>
     ${settings}<main lang="en">${settings}</main>`;
@@ -111,7 +111,7 @@ test("a page that turns to another language takes along what has none of its own
   await expect.poll(() => english.count()).toBe(1);
 });
 
-test("a host's own language takes the place of all others", async () => {
+test("a host's own language replaces all others", async () => {
   await open("en");
   // As text: the test runner would rewrite the import.
   await page.evaluate(`(async () => {
@@ -125,7 +125,7 @@ test("a host's own language takes the place of all others", async () => {
 test.each([
   ["settings", "ar", ["ar", "rtl"], "حدث خطأ ما"],
   ["*", "ar", ["en", "ltr"], "Data contribution could not be loaded."],
-])("where `%s` cannot be loaded in %s, that is told as %j", async (files, around, is, text) => {
+])("reports that `%s` could not be loaded, for lang %s in %j", async (files, around, is, text) => {
   await prepare(around);
   await page.route(`**/widget/chunks/${files}-*`, (route) => route.abort());
   await page.goto(host.origin);

@@ -11,7 +11,7 @@ const URL_OF_PAGE = "https://acme.atlassian.net/browse/ENG-1";
 const DAY = 86_400_000;
 
 /* Firefox forgets an add-on that a driver installed when it is closed: only Chromium can be started again with it. */
-describe("after the browser was closed and started again", () => {
+describe("after a restart of the browser", () => {
   let server: HttpsServer;
   let profile: string;
   let extension: string;
@@ -28,7 +28,7 @@ describe("after the browser was closed and started again", () => {
 
   const start = () => launchChromium({ extension, profile, port: server.port });
 
-  test("the badge answers from what was known, says how old that is, and the token is gone", async () => {
+  test("the badge shows the last answer with its age, and the token is gone", async () => {
     const before = await start();
     const first = await Toolbar.open(before);
     await first.store("session", { "token:acme": "secret" });

@@ -63,7 +63,7 @@ function shown(page: Page) {
   );
 }
 
-test("a server's first state is readable and styled without any script", async () => {
+test("the server's markup is readable and styled without a script", async () => {
   const { origin } = await start(await rendered());
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -77,7 +77,7 @@ test("a server's first state is readable and styled without any script", async (
   await context.close();
 });
 
-test("a server's protection table counts what runs at the instant that it is asked for", async () => {
+test("the protection table counts the removals at the given instant", async () => {
   const language = await loadLanguage("en");
   const gone = { ...acme, sites: acme.sites.map((site) => ({ ...site, deletedAt: "2040-01-01" })) };
   const obligation = {
@@ -104,7 +104,7 @@ test("a server's protection table counts what runs at the instant that it is ask
   expect(await at("2041-01-01", gone)).not.toContain("Data residency");
 });
 
-test("a press that comes before the code of the view opens what it would have opened", async () => {
+test("a click before the view's code is loaded opens the preview afterwards", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   const code = deferred();
@@ -123,7 +123,7 @@ test("a press that comes before the code of the view opens what it would have op
   await page.close();
 });
 
-test("all in one file takes over what a server sent, and keeps the keyboard's place", async () => {
+test("the bundle takes the server's markup over and keeps the focus", async () => {
   const { origin } = await start(
     `${await rendered()}${SCRIPT.replace("widget.js", "widget.bundle.js")}`,
   );
@@ -188,7 +188,7 @@ function watchFirstStates(): void {
   Object.assign(globalThis, { first, changed });
 }
 
-test("nothing of it moves, changes or goes while the scripts arrive one after the other", async () => {
+test("nothing moves, changes or disappears while the scripts arrive one by one", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   const errors = await collectErrors(page);
@@ -231,7 +231,7 @@ test("nothing of it moves, changes or goes while the scripts arrive one after th
   await page.close();
 });
 
-test("a server's style sheet that does not come is not waited for", async () => {
+test("a missing style sheet does not delay the element", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   await page.route("**/widget/widget.css", (route) => route.abort());
@@ -241,7 +241,7 @@ test("a server's style sheet that does not come is not waited for", async () => 
   await page.close();
 });
 
-test("the elements take it over as it stands: same nodes, same look, and then alive", async () => {
+test("the elements take over the server's nodes, keep their look and make them work", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   const errors = await collectErrors(page);

@@ -79,12 +79,17 @@ function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[num
 }
 
 // A page is slow to open and quick to look at again.
-test.each(Object.entries(STATES))("axe finds no fault in the state %s", async (name, state) => {
-  expect(await faultsIn(state, {}, BUSY.includes(name) ? COLORS : COLORS.slice(0, 2))).toEqual([]);
-});
+test.each(Object.entries(STATES))(
+  "has no accessibility violation in the state %s",
+  async (name, state) => {
+    expect(await faultsIn(state, {}, BUSY.includes(name) ? COLORS : COLORS.slice(0, 2))).toEqual(
+      [],
+    );
+  },
+);
 
 describe.each(LANGUAGE_TAGS.filter((tag) => tag !== "en"))("in %s", (lang) => {
-  test.each(BUSY)("axe finds no fault in the state %s", async (name) => {
+  test.each(BUSY)("has no accessibility violation in the state %s", async (name) => {
     expect(await faultsIn(STATES[name] ?? {}, { lang }, COLORS.slice(0, 1))).toEqual([]);
   });
 });
@@ -121,7 +126,7 @@ const FULL: Readonly<Record<string, State>> = {
 };
 
 test.each(Object.entries(FULL))(
-  "a host's style reaches all that is documented of <contribution-%s>",
+  "every documented part and custom property of <contribution-%s> has an effect",
   async (element, state) => {
     const tagName = `contribution-${element}`;
     const declared = (await declaredElements()).find((one) => one.tagName === tagName);
@@ -163,19 +168,19 @@ async function runningOut(
   return found;
 }
 
-test("nothing runs out of the panel in any language, from 280 px to 1600 px", async () => {
+test("nothing overflows the panel in any language, from 280 px to 1600 px", async () => {
   const languages = LANGUAGE_TAGS;
   expect(await runningOut(inventory, languages, [280, 360, 600, 768, 920, 1600])).toEqual([]);
 });
 
-test("no name is so long that it runs out of the panel", async () => {
+test("a long name does not overflow the panel", async () => {
   const text = JSON.stringify(inventory, (key, value) =>
     ["name", "residency"].includes(key) ? `${value}${"W".repeat(200)}` : value,
   );
   expect(await runningOut(JSON.parse(text), ["en", "ar"], [280, 600, 920])).toEqual([]);
 });
 
-test("what follows from the settings stands under them, beside them on a wide page, close to its labels and to the edge", async () => {
+test("the sections stand below the settings, and beside them from 900 px", async () => {
   await inState(STATES["dates"] ?? {}, {}, async (page) => {
     const boxOf = async (selector: string) =>
       (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -190,7 +195,7 @@ test("what follows from the settings stands under them, beside them on a wide pa
   });
 });
 
-test("the sign of a page stands before the first line of its answer, however narrow, as far in as the settings'", async () => {
+test("the status line's icon stands before the first line of text at 280 px", async () => {
   const settings = await inState(STATES["settings"] ?? {}, { width: 280 }, (page) =>
     page.locator(".summary-icon").boundingBox(),
   );
@@ -204,7 +209,7 @@ test("the sign of a page stands before the first line of its answer, however nar
   });
 });
 
-test("what clears ticks and what reviews them stand in one line, at its end, however narrow", async () => {
+test("the Clear and Review buttons stand in one line at 360 px", async () => {
   await inState(STATES["exceptions-ticked"] ?? {}, { width: 360 }, async (page) => {
     const endOf = async (shown: Locator) => {
       const { x = 0, y = 0, width = 0 } = (await shown.boundingBox()) ?? {};
@@ -241,7 +246,7 @@ function outside(): string[] {
     .map((node) => node.outerHTML.slice(0, 80));
 }
 
-test("in forced colours a switch that is on looks unlike one that is off", async () => {
+test("a switch that is on differs from one that is off in forced colours", async () => {
   const look = (page: Page) =>
     page
       .locator("[role=switch]")
@@ -256,7 +261,7 @@ test("in forced colours a switch that is on looks unlike one that is off", async
   expect(on).not.toEqual(off);
 });
 
-test("in forced colours a preview has edges, its main button is filled, and the sign has the text's colour", async () => {
+test("a preview has borders and a filled main button in forced colours", async () => {
   const state = STATES["conflict"] ?? {};
   await inState(state, { forcedColors: "active" }, async (page) => {
     const color = (selector: string, property: string) =>
@@ -274,7 +279,7 @@ test("in forced colours a preview has edges, its main button is filled, and the 
   });
 });
 
-test("every target of a press is 24 px or more", async () => {
+test("every click target is at least 24 px wide and high", async () => {
   for (const name of BUSY) {
     const small = await inState(STATES[name] ?? {}, {}, (page) =>
       page.locator("button, a, input:not([type=checkbox]), select, .tick").evaluateAll((nodes) =>

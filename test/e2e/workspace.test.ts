@@ -84,7 +84,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     return browser.extensionPage(`extension/popup/index.html?tab=${tab}`);
   }
 
-  test("an admin turns in-app data off in the widget, and the badge of an open tab follows", async () => {
+  test("updates the badge of an open tab when an admin turns in-app data off in the widget", async () => {
     await admin.activate();
     await admin.press("switch", "In-app data");
     await admin.press("button", "Turn off");
@@ -94,7 +94,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     );
   });
 
-  test("what another admin changes is listed in the popup until it is read, what one changes here is not", async () => {
+  test("lists another admin's change in the popup until it is read, and not one's own", async () => {
     const asked = await popup();
     // What is open for the space gives way to what is pressed next.
     await asked.press("switch", "Content of this space");
@@ -120,13 +120,13 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await later.close();
   });
 
-  test("a change made while the background is stopped shows within a minute", async () => {
+  test("shows a change that was made while the background was stopped within a minute", async () => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
     await toolbar.shows(itemUrl, "META", ALARM);
   });
 
-  test("a change made while the background is stopped shows when the tab is brought forward", async () => {
+  test("shows a change that was made while the background was stopped once the tab is activated", async () => {
     await admin.activate();
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
@@ -134,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await toolbar.shows(itemUrl, "META", LIVE);
   });
 
-  test("the badge follows an app that changes its address without loading a page", async () => {
+  test("updates the badge when an app changes its address without loading a page", async () => {
     await item.activate();
     await item.press("link", "ENG-13 Sonde firmware: keep the clock over a battery swap");
     const other = `${workspace.origin}/browse/ENG-13`;
@@ -145,7 +145,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await toolbar.shows(itemUrl, "ALL");
   });
 
-  test("an exception added in the popup appears in the widget without a reload", async () => {
+  test("shows an exception that was added in the popup in the widget without a reload", async () => {
     const page = await popup();
     await page.see("Metadata and content of this page are contributed.");
     await page.press("switch", "Content of this space");
@@ -162,7 +162,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await admin.press("button", "Manage exceptions");
   });
 
-  test("a member sees the answer in the popup, and no switch", async () => {
+  test("shows a member the answer in the popup without a switch", async () => {
     await connectExtension(toolbar, workspace.origin, await tokenFor(jonas, workspace.secret));
     const page = await popup();
     await page.see("Copy a message to your admin");
@@ -176,7 +176,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect(refused.status).toBe(403);
   });
 
-  test("who turns out not to be an admin keeps the choice in the popup, to send it to one", async () => {
+  test("keeps the choice in the popup as a message if the person is no longer an admin", async () => {
     const page = await popup();
     await page.press("switch", "In-app data, whole organization");
     await page.see("Turn in-app data off?");
@@ -188,7 +188,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await page.close();
   });
 
-  test("with a token that is refused the last answer stays, and the popup asks to sign in", async () => {
+  test("keeps the last answer after a 401, and asks to sign in in the popup", async () => {
     await toolbar.store("session", { "token:sample": "wrong" });
     const page = await popup();
     await page.see("Sign in again to see the newest settings");
@@ -200,7 +200,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
   });
 
-  test("two who change at once see both, and the choice in the popup is kept", async () => {
+  test("shows both changes of a conflict and keeps the choice in the popup", async () => {
     const page = await popup();
     await page.press("switch", "In-app data, whole organization");
     await page.see("Turn in-app data off?");
@@ -213,7 +213,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect((await settings()).settings.inAppData).toBe("off");
   });
 
-  test("while the service is stopped the badge keeps the last answer and says so", async () => {
+  test("keeps the last answer with its age while the service is stopped", async () => {
     await workspace.pause();
     const page = await popup();
     await page.see("Can't reach the settings service", 90_000);

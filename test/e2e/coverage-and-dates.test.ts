@@ -69,8 +69,8 @@ const lab = (id: string, spaces: number): Organization["sites"][number] => ({
   ],
 });
 
-describe("the picture of what is contributed", () => {
-  test("has the numbers that one assessment of each space of the service adds up to", async () => {
+describe("the coverage", () => {
+  test("counts the spaces as assessing each of them does", async () => {
     await open();
     await host.change(exclude("ENG"));
     await page.goto(host.origin);
@@ -110,7 +110,7 @@ describe("the picture of what is contributed", () => {
     await page.getByText("Metadata of all spaces is contributed.").waitFor();
   });
 
-  test("by site shows the largest eight of many first, and all when asked", async () => {
+  test("by site shows the eight largest first, and all on request", async () => {
     await open([
       ...acme.sites,
       ...Array.from({ length: 12 }, (_, index) => lab(`l${index}`, index + 1)),
@@ -126,7 +126,7 @@ describe("the picture of what is contributed", () => {
     expect(await bars.count()).toBe(13);
   });
 
-  test("says why it counts nothing where no space is listed", async () => {
+  test("explains that it counts nothing if no space is listed", async () => {
     await open(acme.sites.slice(1));
     await page.goto(host.origin);
     await section("Coverage").getByText("No spaces are listed.").waitFor();
@@ -143,7 +143,7 @@ describe("the dates", () => {
       [removeBy, retrainBy, aggregatesUntil].map((instant) => instant.slice(0, 10)),
     );
 
-  test("are those of the service's obligations, as text, as a table and in a calendar", async () => {
+  test("are those of the service's obligations, as text, table and calendar", async () => {
     await open();
     await host.change({
       type: "batch",
@@ -178,7 +178,7 @@ describe("the dates", () => {
     );
   });
 
-  test("appear when something is opted out, and teach what they are before", async () => {
+  test("appear when something is opted out, and are explained before", async () => {
     await open();
     await page.goto(host.origin);
     await section("Dates").getByText("Nothing is due right now.").waitFor();
@@ -191,7 +191,7 @@ describe("the dates", () => {
     await resumed.waitFor();
   });
 
-  test("that could not be loaded are asked for again at a press", async () => {
+  test("are loaded again on press after a failure", async () => {
     await open();
     await host.change({ type: "set-in-app-data", value: "off" });
     await page.route("**/obligations*", (route) => route.fulfill({ status: 404 }));
@@ -208,7 +208,7 @@ describe("the dates", () => {
     await section("Dates").getByText("Content: whole organization").waitFor();
   });
 
-  test("whose calendar cannot be fetched say so, and save it at the next press", async () => {
+  test("report that the calendar could not be created, and save it on the next press", async () => {
     await open();
     await host.change(exclude("ENG"));
     await page.route("**/coming-days-*.js", (route) => route.abort());
@@ -222,7 +222,7 @@ describe("the dates", () => {
     await page.getByText("Couldn't create the file.").waitFor({ state: "detached" });
   });
 
-  test("are asked for once by all parts of the panel, and once more after a change", async () => {
+  test("are requested once for all parts of the panel, and once after a change", async () => {
     await open();
     let asked = 0;
     page.on("request", (request) => {
@@ -239,7 +239,7 @@ describe("the dates", () => {
   });
 });
 
-test("both pictures fit a page 280 px wide, in either direction", async () => {
+test("coverage and dates fit a page 280 px wide in both directions", async () => {
   await open();
   await host.change(exclude("ENG"));
   await page.setViewportSize({ width: 280, height: 800 });
