@@ -17,9 +17,10 @@ export interface ServiceConfig {
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
 }
 
+/** The environment variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** An environment variable that the service cannot start with. */
+/** Thrown if an environment variable is missing or invalid. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
@@ -142,7 +143,7 @@ export function readConfig(env: Environment): ServiceConfig {
   };
 }
 
-/** Parses the location of the settings. */
+/** Parses the variables that locate the database. */
 export function readDatabase(env: Environment): DatabaseOptions {
   return databaseOptions(parseVariables(DatabaseSchema, env));
 }

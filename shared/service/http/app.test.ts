@@ -36,12 +36,12 @@ describe("the handler", () => {
     "/events",
     "/assessment?url=https://acme.atlassian.net/",
   ])("answers HEAD %s like GET, without a body or an open stream", async (path) => {
-    const before = service.store.revisions.listeners;
+    const before = service.store.revisions.subscriberCount;
     const response = await service.send(ROOT + path, { method: "HEAD" });
     expect([response.status, await response.text()]).toEqual([200, ""]);
     expect(response.headers.get("Contribution-Lens-Role")).toBe("admin");
     expect(response.headers.get("Cache-Control")).toMatch(UNSHARED);
-    expect(service.store.revisions.listeners).toBe(before);
+    expect(service.store.revisions.subscriberCount).toBe(before);
   });
 
   test("answers 401 without a token", async () => {

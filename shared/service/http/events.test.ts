@@ -60,7 +60,7 @@ async function open(lastEventId?: string, token?: string) {
 }
 
 async function listeners(count: number): Promise<void> {
-  await expect.poll(() => service.store.revisions.listeners).toBe(count);
+  await expect.poll(() => service.store.revisions.subscriberCount).toBe(count);
 }
 
 describe("an event stream", () => {

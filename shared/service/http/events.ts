@@ -3,7 +3,7 @@ import type { Revisions } from "../store/revisions.ts";
 /** Interval of comments, which let both ends notice a dead connection. */
 const KEEP_ALIVE_MS = 15_000;
 const RECONNECT_DELAY_MS = 2_000;
-/** Timers hold 31 bits. */
+/** The delay of a timer has 31 bits. */
 const MAX_TIMEOUT_MS = 2_147_483_647;
 
 interface EventStreamOptions {
@@ -19,7 +19,7 @@ interface EventStreamOptions {
   readonly signal: AbortSignal;
 }
 
-/** Returns the server-sent events of one organization's revisions. Starts with the stored one, unless the reader has it. */
+/** Returns the server-sent events of one organization's revisions. Sends the stored one first, unless the reader has it. */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
   const { organization, revisions, currentRevision, lastEventId, expiresAt, signal } = options;
   const encoder = new TextEncoder();

@@ -148,7 +148,7 @@ export const PATHS = {
   "/v1/organizations/{id}/events": {
     parameters,
     get: {
-      operationId: "listen",
+      operationId: "streamEvents",
       summary: 'Sends server-sent events: `event: revision`, `data: {"revision":n}`, `id: n`',
       parameters: [header("Last-Event-ID", "the last revision that the reader received")],
       responses: {
@@ -171,7 +171,7 @@ export const PATHS = {
   "/healthz": {
     get: {
       operationId: "checkLiveness",
-      summary: "Tells that the process answers, in constant time",
+      summary: "Answers in constant time as long as the process runs",
       security: [],
       responses: { "200": ok("the process answers", "Liveness") },
     },
@@ -179,14 +179,14 @@ export const PATHS = {
   "/readyz": {
     get: {
       operationId: "checkReadiness",
-      summary: "Tells if the store answers",
+      summary: "Checks that the store answers",
       security: [],
       responses: { "200": ok("the store answers", "Readiness"), "503": unavailable },
     },
   },
   "/openapi.json": {
     get: {
-      operationId: "describe",
+      operationId: "readDescription",
       summary: "Returns this description",
       security: [],
       responses: { "200": { description: "OpenAPI 3.1", content: { "application/json": {} } } },

@@ -5,6 +5,7 @@ import { ServiceProblem } from "./problem.ts";
 
 /** The most items of a page; a larger `limit` gets this many, and `next`. */
 export const MAX_PAGE_SIZE = 1000;
+/** The items of a page without a `limit`. */
 export const DEFAULT_PAGE_SIZE = 100;
 /** The largest value of PostgreSQL's `integer`. */
 const MAX_INTEGER = 2_147_483_647;

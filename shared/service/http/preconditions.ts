@@ -6,10 +6,10 @@ export function entityTag(revision: number): string {
 }
 
 /** The entity tags of a conditional header; `any` for `*`. */
-export type EntityTags = "any" | readonly string[];
+type EntityTags = "any" | readonly string[];
 
-/** Splits at commas. A foreign tag can contain one, but no part of it then is `"<digits>"`, the form of our tags. */
-export function parseEntityTags(header: string): EntityTags {
+/** Splits a header at commas. Other servers' tags can contain commas, but never a part that looks like `"<digits>"`. */
+function parseEntityTags(header: string): EntityTags {
   const tags = header.split(",").map((tag) => tag.trim());
   return tags.length === 1 && tags[0] === "*" ? "any" : tags;
 }

@@ -83,7 +83,7 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
   };
 }
 
-/** Errors of the key set, which are not the caller's fault. */
+/** Codes of errors of the key set, which the caller did not cause. */
 const KEY_SET_ERRORS: readonly string[] = [
   errors.JWKSTimeout.code,
   errors.JWKSInvalid.code,

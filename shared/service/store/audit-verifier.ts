@@ -17,7 +17,7 @@ const PAGE_SIZE = 1000;
 /** Checks the audit log of every organization against its hashes and against the stored revision. */
 export class AuditVerifier {
   readonly #db: Kysely<Database>;
-  /** By organization: the head before the last intact entry, so that the next check reads that entry again. */
+  /** The head before the last intact entry, by organization: the next check starts with that entry. */
   readonly #verified = new Map<string, ChainHead>();
 
   constructor(db: Kysely<Database>) {
@@ -66,7 +66,7 @@ export class AuditVerifier {
       }
       more = page.more;
     }
-    // A change may have been stored while the log was read, so a log that is ahead is intact.
+    // A log that is ahead of `storedRevision` is intact: changes can be stored while it is read.
     if (revision >= storedRevision) return report();
     const reason = `the log ends at revision ${revision}, the document is at ${storedRevision}`;
     return report({ sequence: head.sequence + 1, reason });

@@ -10,23 +10,23 @@ const HEARTBEAT_MS = 2_000;
 /** Age at which a lock without heartbeats counts as abandoned. */
 const STALE_AFTER_MS = 10_000;
 
-/** A folder is held by another process. */
+/** Thrown if another process uses a store's folder. */
 export class StoreInUseError extends Error {
   override readonly name = "StoreInUseError";
   /** The owner as the lock file names it, such as `process 123 on host`. */
-  readonly holder: string;
+  readonly owner: string;
 
-  constructor(folder: string, holder: string) {
+  constructor(folder: string, owner: string) {
     super(
-      `the store in \`${folder}\` is in use by ${holder}; stop it first, or use PostgreSQL (DATABASE_URL) for several services`,
+      `the store in \`${folder}\` is in use by ${owner}; stop it first, or use PostgreSQL (DATABASE_URL) for several services`,
     );
-    this.holder = holder;
+    this.owner = owner;
   }
 }
 
 /**
- * Exclusive use of an embedded database's folder, kept by a heartbeat. PGlite does not notice a second process,
- * and two would overwrite each other.
+ * A lock on an embedded database's folder, kept alive by a heartbeat. PGlite does not notice a second process, and two
+ * would overwrite each other.
  */
 export class FolderLock {
   readonly #folder: string;
@@ -55,7 +55,7 @@ export class FolderLock {
   }
 
   /**
-   * Checks that the lock is still this process's. A process that was suspended can have lost it meanwhile.
+   * Checks that this process still has the lock. A process that was suspended can have lost it meanwhile.
    * @throws {StoreInUseError} if another process took it over
    */
   async assertHeld(): Promise<void> {
@@ -81,7 +81,7 @@ export class FolderLock {
       if (found === undefined) continue;
       if (await isStale(this.#file)) await removeStaleLock(this.#file, found);
       else if ((await readLock(this.#file)) === found) {
-        throw new StoreInUseError(this.#folder, holderOf(found));
+        throw new StoreInUseError(this.#folder, ownerOf(found));
       }
     }
   }
@@ -89,7 +89,7 @@ export class FolderLock {
   async #beat(): Promise<void> {
     const found = await readLock(this.#file);
     if (found !== this.#owner) {
-      this.#lostTo = holderOf(found ?? "");
+      this.#lostTo = ownerOf(found ?? "");
       return;
     }
     const now = new Date();
@@ -118,7 +118,7 @@ async function removeStaleLock(file: string, found: string): Promise<void> {
   }
 }
 
-/** Waits until the file is touched (false) or has been untouched for long enough (true). */
+/** Waits until the file is touched, and returns false, or has been untouched for `STALE_AFTER_MS`, and returns true. */
 async function isStale(file: string): Promise<boolean> {
   const touchedAt = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
   const last = await touchedAt();
@@ -134,9 +134,9 @@ function readLock(file: string): Promise<string | undefined> {
   return readFile(file, "utf8").catch(() => undefined);
 }
 
-function holderOf(content: string): string {
-  const [, holder = "another process"] = /^\S+ (process \d+ on .+)$/.exec(content) ?? [];
-  return holder;
+function ownerOf(content: string): string {
+  const [, owner = "another process"] = /^\S+ (process \d+ on .+)$/.exec(content) ?? [];
+  return owner;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -2,16 +2,14 @@ import * as v from "valibot";
 import { InvalidOrganizationError } from "../../model/errors.ts";
 import { UtcInstantSchema } from "../../model/instant.ts";
 import {
-  canonicalTarget,
-  exceptionId,
   INVENTORY_ENTRIES,
   type Inventory,
   type Organization,
   parseOrganization,
   type Settings,
   SettingsSchema,
-  type Site,
   sameSettings,
+  withInventory,
 } from "../../model/organization.ts";
 import { parse } from "../../model/parse.ts";
 import { StoreError } from "./store-error.ts";
@@ -24,7 +22,7 @@ export const InventoryUpdateSchema = v.object({
   confirmedAt: v.exactOptional(UtcInstantSchema),
 });
 
-/** A new inventory, and what the request says of the settings, with space keys as the inventory writes them. */
+/** A new inventory, and the settings that the request names, with canonical space keys. */
 export interface InventoryUpdate {
   readonly inventory: Inventory;
   readonly settings?: Settings | undefined;
@@ -92,15 +90,7 @@ export function replaceInventory(before: Organization, update: InventoryUpdate):
       ],
     });
   }
-  const settings = canonicalSettings(inventory.sites, before.settings);
-  const decided = before.decided && canonicalSettings(inventory.sites, before.decided);
-  const after: Organization = {
-    ...inventory,
-    settings,
-    ...(decided && !sameSettings(decided, settings) && { decided }),
-    ...(before.confirmedAt !== undefined && { confirmedAt: before.confirmedAt }),
-    revision: before.revision + 1,
-  };
+  const after = withInventory(before, inventory);
   if (update.settings && !sameSettings(update.settings, after.settings)) {
     throw settingsNotInventory("settings");
   }
@@ -111,17 +101,6 @@ export function replaceInventory(before: Organization, update: InventoryUpdate):
     throw settingsNotInventory("confirmedAt");
   }
   return after;
-}
-
-/** Writes space keys as the sites do. Two keys that have become names of one space leave one exception. */
-function canonicalSettings(sites: readonly Site[], settings: Settings): Settings {
-  const exceptions = new Map(
-    settings.exceptions.map(({ effect, target }) => {
-      const exception = { effect, target: canonicalTarget(sites, target) };
-      return [exceptionId(exception), exception] as const;
-    }),
-  );
-  return { ...settings, exceptions: [...exceptions.values()] };
 }
 
 function settingsNotInventory(field: "settings" | "decided" | "confirmedAt"): StoreError {

@@ -21,7 +21,7 @@ export function listenWithPg(url: string): Listen {
     let client = await connect(url, channel, onPayload);
     const keepConnected = async () => {
       while (!stop.signal.aborted) {
-        await ended(client, stop.signal);
+        await waitForEnd(client, stop.signal);
         client = await reconnect(url, channel, onPayload, stop.signal, client);
       }
     };
@@ -79,7 +79,7 @@ async function reconnect(
   return last;
 }
 
-function ended(client: pg.Client, signal: AbortSignal): Promise<void> {
+function waitForEnd(client: pg.Client, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     client.once("end", () => resolve());
     signal.addEventListener("abort", () => resolve(), { once: true });

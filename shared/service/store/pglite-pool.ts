@@ -2,8 +2,8 @@ import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 
 /**
- * Adapts PGlite to the pool that Kysely's PostgreSQL dialect expects: one connection, handed out in turn.
- * @param beforeUse runs each time the connection is handed out; its rejection refuses the connection
+ * Adapts PGlite to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one caller after another.
+ * @param beforeUse runs before each use of the connection; if it rejects, `connect` does too
  */
 export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): PostgresPool {
   let last: Promise<void> = Promise.resolve();

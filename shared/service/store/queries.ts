@@ -1,46 +1,5 @@
-import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
-import type { AuditEntry } from "../../model/audit-entry.ts";
-import type { Obligation } from "../../model/obligation.ts";
-import { readEntry } from "./row-codecs.ts";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Database } from "./schema.ts";
-import { StoreError } from "./store-error.ts";
-
-/**
- * Inserts the first revision of an organization.
- * @throws {StoreError} `revision-conflict` if a concurrent request created it
- */
-export async function createDocument(
-  trx: Transaction<Database>,
-  id: string,
-  revision: number,
-  document: string,
-): Promise<void> {
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto("organizations")
-    .values({ id, revision, document })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 1n) return;
-  throw new StoreError(
-    "revision-conflict",
-    `\`${id}\` was created by another request; load it and retry`,
-  );
-}
-
-/** Returns the newest audit entry. */
-export async function lastEntry(
-  trx: Transaction<Database>,
-  id: string,
-): Promise<AuditEntry | undefined> {
-  const row = await trx
-    .selectFrom("entries")
-    .selectAll()
-    .where("organization", "=", id)
-    .orderBy("sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && readEntry(row);
-}
 
 /** The most bytes of entries in one page, whose first entry always fits: inventories can be large. */
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
@@ -77,29 +36,6 @@ export async function entriesAfter(
     .orderBy("sequence")
     .execute();
   return { rows, more: sizes.length > count };
-}
-
-/** Inserts the obligations that an entry starts. */
-export async function insertObligations(
-  trx: Transaction<Database>,
-  organization: string,
-  sequence: number,
-  started: readonly Obligation[],
-): Promise<void> {
-  const rows = started.map((obligation, position) => ({
-    organization,
-    sequence,
-    position,
-    remove_by: obligation.removeBy,
-    obligation: JSON.stringify(obligation),
-  }));
-  // One statement takes 65,535 parameters at most.
-  for (let start = 0; start < rows.length; start += 1000) {
-    await trx
-      .insertInto("obligations")
-      .values(rows.slice(start, start + 1000))
-      .execute();
-  }
 }
 
 /** The position of an obligation in the order of `obligationsAfter`. */

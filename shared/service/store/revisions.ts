@@ -5,13 +5,14 @@ export type RevisionNotice = { readonly organization: string; readonly revision:
 
 type RevisionListener = (notice: RevisionNotice) => void;
 
-/** New revisions, as the database announces them after commit, from every process. */
+/** Delivers the new revisions of every process, which the database announces after commit. */
 export class Revisions {
   static readonly channel = "contribution_lens_revision";
 
   readonly #listeners = new Set<RevisionListener>();
   #stop: () => Promise<void> = async () => {};
 
+  /** Starts listening on the database's channel. */
   static async listen(listen: Listen): Promise<Revisions> {
     const revisions = new Revisions();
     revisions.#stop = await listen(Revisions.channel, (payload) => {
@@ -21,6 +22,7 @@ export class Revisions {
     return revisions;
   }
 
+  /** Returns the payload that announces a revision. */
   static payload(organization: string, revision: number): string {
     return `${revision} ${organization}`;
   }
@@ -32,7 +34,7 @@ export class Revisions {
   }
 
   /** The number of subscribers. */
-  get listeners(): number {
+  get subscriberCount(): number {
     return this.#listeners.size;
   }
 

@@ -16,7 +16,7 @@ export function readDocument(row: {
 }): Organization {
   return readRecord(`table organizations, id ${row.id}`, () => {
     const organization = parseStoredDocument(JSON.parse(row.document));
-    // The entity tag of a read must be the one that a write is checked against.
+    // Reads send the document's revision as the entity tag, and writes are checked against the row's.
     if (organization.id === row.id && organization.revision === row.revision) return organization;
     throw new Error(
       `the document is \`${organization.id}\` at revision ${organization.revision}, the row at ${row.revision}`,
@@ -24,10 +24,10 @@ export function readDocument(row: {
   });
 }
 
-/** List items that version 1 of the contract allowed: a second space of a key, an exception that names it otherwise. */
+/** The pointers of list items that version 1 of the contract allowed: duplicate spaces and duplicate exceptions. */
 const DUPLICATE = /^\/(?:sites\/\d+\/apps\/\d+\/spaces|settings\/exceptions)\/\d+/;
 
-/** Parses a stored document. Of one that version 1 wrote, it leaves out the duplicates that version 2 forbids. */
+/** Parses a stored document. Drops the duplicates that version 1 of the contract allowed and version 2 forbids. */
 function parseStoredDocument(document: unknown): Organization {
   try {
     return parseOrganization(document);
@@ -73,7 +73,7 @@ export function readEntry(row: {
   });
 }
 
-/** Returns the entry of a row, unchanged; `undefined` if the row holds none, or one of another sequence number. */
+/** Returns the entry of a row, unchanged; `undefined` if it is invalid or of another sequence number. */
 export function parseEntry(row: { sequence: number; entry: string }): AuditEntry | undefined {
   try {
     const value: unknown = JSON.parse(row.entry);

@@ -4,8 +4,6 @@ import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
-import { obligations as obligationsOf } from "../../rules/obligations.ts";
-import { FIRST_HASH, hashEntry } from "./audit-chain.ts";
 import { AuditVerifier, type ChainReport } from "./audit-verifier.ts";
 import {
   deleteExpired,
@@ -17,14 +15,12 @@ import {
 import { createOrganization, type InventoryUpdate, replaceInventory } from "./inventory.ts";
 import { type DatabaseOptions, type OpenDatabase, openDatabase } from "./open-database.ts";
 import {
-  createDocument,
   entriesAfter,
-  insertObligations,
-  lastEntry,
   type ObligationCursor,
   obligationCursor,
   obligationsAfter,
 } from "./queries.ts";
+import { type Authorship, recordRevision } from "./record-revision.ts";
 import { Revisions } from "./revisions.ts";
 import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
@@ -78,6 +74,10 @@ export class SettingsStore {
     this.revisions = revisions;
   }
 
+  /**
+   * Opens the database, and applies missing migrations.
+   * @throws {StoreInUseError} if another process uses the folder
+   */
   static async open(options: DatabaseOptions): Promise<SettingsStore> {
     const database = await openDatabase(options);
     try {
@@ -88,6 +88,7 @@ export class SettingsStore {
     }
   }
 
+  /** Stops listening and closes the database. */
   async close(): Promise<void> {
     await this.revisions.close();
     await this.#database.close();
@@ -145,12 +146,12 @@ export class SettingsStore {
     return runTransaction(this.#db, async (trx) => {
       const before = await this.#lock(trx, inventory.id);
       const revision = before?.revision ?? null;
-      // A caller who replaces needs to know that there is nothing, rather than another revision.
+      // Without an organization, `If-Match` fails as not found rather than as a conflict.
       if (revision === null && !precondition(null)) throw notFound();
       requireMatch(precondition, revision);
       const after = before ? replaceInventory(before, update) : createOrganization(update);
       const change = { type: "replace-inventory", inventory } as const;
-      const result = await this.#record(trx, before, after, change, { actor, at: now() });
+      const result = await recordRevision(trx, before, after, change, { actor, at: now() });
       return { ...result, created: !before };
     });
   }
@@ -204,7 +205,7 @@ export class SettingsStore {
     };
   }
 
-  /** Runs a statement of the operator, such as for maintenance. */
+  /** Runs an operator's SQL statement, such as for maintenance. */
   async execute(statement: RawBuilder<unknown>): Promise<void> {
     await statement.execute(this.#db);
   }
@@ -214,7 +215,7 @@ export class SettingsStore {
     return this.#verifier.verifyAll();
   }
 
-  /** Checks what the audit logs gained since the last check. */
+  /** Checks the audit entries since the last check. */
   verifyNew(): Promise<ChainReport[]> {
     return this.#verifier.verifyNew();
   }
@@ -223,7 +224,7 @@ export class SettingsStore {
     trx: Transaction<Database>,
     before: Organization,
     change: Change,
-    author: Pick<AuditEntry, "actor"> & { at: Date },
+    author: Authorship,
   ): Promise<ChangeResult | StoreError> {
     let after: Organization;
     try {
@@ -231,41 +232,7 @@ export class SettingsStore {
     } catch (error) {
       return rejection(error);
     }
-    return this.#record(trx, before, after, canonicalChange(before, change), author);
-  }
-
-  /** Writes a new revision with its entry and obligations, and announces it. */
-  async #record(
-    trx: Transaction<Database>,
-    before: Organization | null,
-    after: Organization,
-    change: AuditEntry["change"],
-    { actor, at }: Pick<AuditEntry, "actor"> & { at: Date },
-  ): Promise<ChangeResult> {
-    const { id, revision } = after;
-    const document = JSON.stringify(after);
-    await (before
-      ? trx.updateTable("organizations").set({ revision, document }).where("id", "=", id).execute()
-      : createDocument(trx, id, revision, document));
-    const previous = await lastEntry(trx, id);
-    const unhashed = {
-      sequence: (previous?.sequence ?? 0) + 1,
-      at: at.toISOString(),
-      actor: { id: actor.id, name: actor.name },
-      change,
-      revision,
-      previousHash: previous?.hash ?? FIRST_HASH,
-    };
-    const entry: AuditEntry = { ...unhashed, hash: await hashEntry(unhashed) };
-    await trx
-      .insertInto("entries")
-      .values({ organization: id, sequence: entry.sequence, entry: JSON.stringify(entry) })
-      .execute();
-    const obligations = before ? obligationsOf(before, after, at) : [];
-    await insertObligations(trx, id, entry.sequence, obligations);
-    const payload = Revisions.payload(id, revision);
-    await sql`select pg_notify(${Revisions.channel}, ${payload})`.execute(trx);
-    return { organization: after, entry, obligations };
+    return recordRevision(trx, before, after, canonicalChange(before, change), author);
   }
 
   /** Locks and reads an organization's row, because a restored backup can have the cached revision. */

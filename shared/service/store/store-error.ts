@@ -1,14 +1,14 @@
 import type { Violation } from "../../model/change.ts";
 import type { Issue } from "../../model/errors.ts";
 
-/** The ways in which the store refuses or fails. */
+/** The codes of `StoreError`. */
 export type StoreErrorCode =
   | "organization-not-found"
   | "revision-conflict"
   | "change-rejected"
   | "settings-not-inventory"
   | "idempotency-key-reused"
-  /** A stored row is not what was written. */
+  /** A stored row is damaged. */
   | "unreadable-record"
   /** The database cannot be reached, or is overloaded. */
   | "store-unavailable";
@@ -36,7 +36,7 @@ export class StoreError extends Error {
   }
 }
 
-/** Returns the error for an organization that does not exist or that the caller cannot see, which look the same. */
+/** Returns the error for a missing organization, and for one in which the caller has no role: they must look the same. */
 export function notFound(): StoreError {
   return new StoreError(
     "organization-not-found",
