@@ -26,7 +26,7 @@ export default defineConfig(({ mode }): UserConfig => {
           "widget/index": "widget/index.ts",
           "widget/define": "widget/define.ts",
         },
-        { chunkFileNames: "modules/[name]-[hash].js" },
+        { chunkFileNames: "modules/[name]-[hash].js", minify: false },
         [packageFiles(PACKAGE)],
       );
     case "languages":
@@ -89,7 +89,7 @@ function forBrowsers(
         // Their manifests don't say so. Without it Preact would be a file of its own, which a page finds out about late.
         treeshake: { moduleSideEffects: [{ test: /preact/, sideEffects: false }] },
         // Vite keeps white space in ES libraries.
-        output: { ...output, minify: true, entryFileNames: "[name].js" },
+        output: { minify: true, ...output, entryFileNames: "[name].js" },
       },
     },
   };

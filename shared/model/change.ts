@@ -6,28 +6,33 @@ import type { Output } from "./schema.ts";
 
 const ValueSchema = v.picklist(["on", "off", "default"]);
 
-const SINGLE_CHANGES = [
-  v.object({ type: v.literal("set-metadata"), value: ValueSchema }),
-  v.object({ type: v.literal("set-in-app-data"), value: ValueSchema }),
-  v.object({
-    type: v.literal("add-exception"),
-    effect: v.picklist(EFFECTS),
-    target: TargetSchema,
-  }),
-  v.object({
-    type: v.literal("remove-exception"),
-    target: TargetSchema,
-    /** Both effects if it is absent. */
-    effect: v.exactOptional(v.picklist(EFFECTS)),
-  }),
-  /** Confirms that the vendor's console shows the decided settings; without any, the settings in force. */
-  v.object({ type: v.literal("confirm") }),
-  /** Drops the decided settings. */
-  v.object({ type: v.literal("discard") }),
-] as const;
+const SetMetadataSchema = v.object({ type: v.literal("set-metadata"), value: ValueSchema });
+const SetInAppDataSchema = v.object({ type: v.literal("set-in-app-data"), value: ValueSchema });
+const AddExceptionSchema = v.object({
+  type: v.literal("add-exception"),
+  effect: v.picklist(EFFECTS),
+  target: TargetSchema,
+});
+const RemoveExceptionSchema = v.object({
+  type: v.literal("remove-exception"),
+  target: TargetSchema,
+  /** Both effects if it is absent. */
+  effect: v.exactOptional(v.picklist(EFFECTS)),
+});
+/** Confirms that the vendor's console shows the decided settings; without any, the settings in force. */
+const ConfirmSchema = v.object({ type: v.literal("confirm") });
+/** Drops the decided settings. */
+const DiscardSchema = v.object({ type: v.literal("discard") });
 
 /** A change of one thing. */
-export const SingleChangeSchema = v.variant("type", SINGLE_CHANGES);
+export const SingleChangeSchema = v.variant("type", [
+  SetMetadataSchema,
+  SetInAppDataSchema,
+  AddExceptionSchema,
+  RemoveExceptionSchema,
+  ConfirmSchema,
+  DiscardSchema,
+]);
 
 export type SingleChange = Output<typeof SingleChangeSchema>;
 
@@ -46,8 +51,16 @@ const BatchSchema = v.object({
   ),
 });
 
-/** The changes by their type, as the options of a variant. */
-export const CHANGE_OPTIONS = [...SINGLE_CHANGES, BatchSchema] as const;
+/** The changes by their type, as the options of a variant. Spelled out: bundlers keep a list that is made by a spread. */
+export const CHANGE_OPTIONS = [
+  SetMetadataSchema,
+  SetInAppDataSchema,
+  AddExceptionSchema,
+  RemoveExceptionSchema,
+  ConfirmSchema,
+  DiscardSchema,
+  BatchSchema,
+] as const;
 
 /** A change that an admin asks for. */
 export const ChangeSchema = v.variant("type", CHANGE_OPTIONS);

@@ -123,8 +123,8 @@ export function isOrganizationId(id: string): boolean {
   return v.is(OrganizationIdSchema, id);
 }
 
-/** The fields of an inventory. */
-export const INVENTORY_ENTRIES = {
+/** The part of an organization document that a `PUT` of the settings service replaces. */
+export const InventorySchema = v.object({
   id: OrganizationIdSchema,
   /** The vendor's id, as it stands in `admin.atlassian.com/o/<id>`. */
   externalId: v.exactOptional(NonEmptySchema),
@@ -134,10 +134,7 @@ export const INVENTORY_ENTRIES = {
   sites: v.pipe(v.array(SiteSchema), uniqueBy("id", "site id")),
   connectors: v.pipe(v.array(ConnectorSchema), uniqueBy("id", "connector id")),
   authority: v.optional(v.picklist(AUTHORITIES), "vendor"),
-};
-
-/** The part of an organization document that a `PUT` of the settings service replaces. */
-export const InventorySchema = v.object(INVENTORY_ENTRIES);
+});
 
 export type Inventory = Output<typeof InventorySchema>;
 

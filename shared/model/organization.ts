@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { InvalidOrganizationError } from "./errors.ts";
 import { UtcInstantSchema } from "./instant.ts";
-import { findApp, INVENTORY_ENTRIES, type Inventory, type Site, SiteSchema } from "./inventory.ts";
+import { findApp, type Inventory, InventorySchema, type Site, SiteSchema } from "./inventory.ts";
 import { parse } from "./parse.ts";
 import { type Output, PositiveIntegerSchema, pathItem } from "./schema.ts";
 import {
@@ -18,8 +18,7 @@ import { canonicalSpaceKey } from "./space-key.ts";
 export * from "./inventory.ts";
 export * from "./settings.ts";
 
-const DocumentSchema = v.object({
-  ...INVENTORY_ENTRIES,
+const StateSchema = v.object({
   /** The settings in force, as far as they are known. */
   settings: SettingsSchema,
   /** The settings decided here that nobody has confirmed yet; only with authority `vendor`. */
@@ -28,6 +27,9 @@ const DocumentSchema = v.object({
   confirmedAt: v.exactOptional(UtcInstantSchema),
   revision: PositiveIntegerSchema,
 });
+
+// `entriesFromObjects`, because bundlers keep a schema that spreads another one's entries.
+const DocumentSchema = v.object(v.entriesFromObjects([InventorySchema, StateSchema]));
 
 /**
  * An organization document: its inventory, its settings and their revision. Immutable: every accepted change makes a

@@ -28,6 +28,7 @@ export const PositiveIntegerSchema = v.pipe(
  * @param noun names an item in messages
  * @param toIdentity returns the form in which values are compared
  */
+// @__NO_SIDE_EFFECTS__
 export function uniqueBy<Item>(
   field: string,
   noun: string,

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { InvalidOrganizationError } from "../../model/errors.ts";
 import { UtcInstantSchema } from "../../model/instant.ts";
 import {
-  INVENTORY_ENTRIES,
   type Inventory,
+  InventorySchema,
   type Organization,
   parseOrganization,
   type Settings,
@@ -16,7 +16,7 @@ import { StoreError } from "./store-error.ts";
 
 /** The body of a `PUT`: an inventory, and the settings that a new organization starts with. */
 export const InventoryUpdateSchema = v.object({
-  ...INVENTORY_ENTRIES,
+  ...InventorySchema.entries,
   settings: v.exactOptional(SettingsSchema),
   decided: v.exactOptional(SettingsSchema),
   confirmedAt: v.exactOptional(UtcInstantSchema),
