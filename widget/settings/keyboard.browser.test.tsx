@@ -238,6 +238,7 @@ describe("the list of exceptions", () => {
     await press("Tab", "Tab", "Enter");
     await expect.element(text(/^Saved: exclude/)).toBeInTheDocument();
     await hasFocus(ROW);
+    await expect.element(text(/^Saved: exclude/)).toBeInViewport();
     await press("Tab", "Tab");
     await hasFocus("Undo");
     await press("Enter");

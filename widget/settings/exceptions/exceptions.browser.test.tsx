@@ -228,3 +228,29 @@ describe("exceptions without effect", () => {
     expect(overlapping.map(({ textContent }) => textContent)).toEqual([]);
   });
 });
+
+test("an exception can be removed while the setting isn't known, and isn't said to be without effect", async () => {
+  document.querySelector("main")?.remove();
+  const { organization } = settings;
+  const sites = organization.sites.map((site) => ({
+    ...site,
+    apps: site.apps.map((app) => ({ ...app, plan: "unknown" as const })),
+  }));
+  const exceptions = [{ effect: "exclude", target: space("C1X3") } as const];
+  settings = mountSettings({
+    ...organization,
+    sites,
+    settings: { ...organization.settings, exceptions },
+  });
+  await button("Manage exceptions").click();
+  await expect.element(page.getByText("so exceptions can't be added now.")).toBeVisible();
+  await show.selectOptions("With no effect right now");
+  await expect.element(text("No matches.")).toBeInTheDocument();
+  await show.selectOptions("With an exception");
+  await expect.poll(() => rows().length).toBe(1);
+  expect(rows()[0]?.textContent).toContain("excluded");
+  expect(rows()[0]?.textContent).not.toContain("no effect");
+  await button(/Remove the exception for Team 3 .*\(excluded\)/).click();
+  await save("No matches.");
+  expect(settings.organization.settings.exceptions).toEqual([]);
+});
