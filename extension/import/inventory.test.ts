@@ -25,6 +25,15 @@ test("imports sites and apps, unknown apps included, with the chosen plan", asyn
   ]);
 });
 
+test("reads the hosting from the hosts of the sites", async () => {
+  const commercial = entry("jira", "acme.atlassian.net");
+  const government = entry("jira", "acme.atlassian-us-gov-mod.net");
+  const hosting = async (...entries: Parameters<typeof imported>) =>
+    documentOf({ organization: ACME, entries: await imported(...entries), plan: "free" }).hosting;
+  expect(await hosting(commercial)).toBe("commercial");
+  expect(await hosting(commercial, government)).toBe("government");
+});
+
 test("merges the parts of an app; it is active while one of them is online", async () => {
   const core = entry("jira-core", "acme.atlassian.net", { status: "offline", realm: "US" });
   const software = entry("jira-software", "acme.atlassian.net", { realm: "EU" });

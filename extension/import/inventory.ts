@@ -1,5 +1,6 @@
 import {
   type AppInstance,
+  type Hosting,
   type Organization,
   type Plan,
   parseInventory,
@@ -7,6 +8,7 @@ import {
   type Site,
   withInventory,
 } from "../../shared/model/organization.ts";
+import { ELIGIBLE_HOSTING, siteHosting } from "../../shared/policy/eligibility.ts";
 import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
 
 /** Our app ids by the vendor's names, if they differ. */
@@ -47,7 +49,7 @@ export function documentOf({ organization, entries, plan, before }: Import): Org
     id: idOf(externalId),
     externalId,
     name,
-    hosting: "commercial",
+    hosting: hostingOf(sites),
     compliance: [],
     sites,
     connectors: [],
@@ -79,6 +81,12 @@ function appsOf(
       ...(region !== undefined && { residency: region }),
     };
   });
+}
+
+/** Returns the hosting of an organization: it excludes all of it if one site has another than the eligible one. */
+function hostingOf(sites: readonly Site[]): Hosting {
+  const hostings = sites.map(({ host }) => siteHosting(host));
+  return hostings.find((hosting) => hosting !== ELIGIBLE_HOSTING) ?? ELIGIBLE_HOSTING;
 }
 
 /** Returns an unused id and reserves it: hosts that differ only in a dot give the same text. */

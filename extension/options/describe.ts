@@ -1,5 +1,6 @@
 import type { Choice, Compliance, Organization, Plan } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/organization.ts";
+import { siteHosting } from "../../shared/policy/eligibility.ts";
 import { addressError, parseTypedAddress } from "./address.ts";
 
 /** A person's description of an organization; `unknown` is an answer. */
@@ -67,7 +68,7 @@ export function documentOf(
   return parseOrganization({
     id: host.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64),
     name,
-    hosting: "commercial",
+    hosting: siteHosting(host),
     compliance,
     sites: [{ id: "site", host, apps: APPS.map((app) => ({ app, plan, state: "active" })) }],
     connectors: [],

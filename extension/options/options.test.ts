@@ -61,6 +61,10 @@ describe("a description", () => {
     },
   );
 
+  test("excludes the organization of a government site", () => {
+    expect(summary({ address: "acme.atlassian-us-gov-mod.net" })).toBe("not-eligible");
+  });
+
   test("starts from the stored description and keeps imported spaces", () => {
     const said = {
       name: "Acme",

@@ -15,8 +15,8 @@ const DOMAINS_BY_HOSTING = {
   isolated: [".atlassian-isolated.net"],
 } as const;
 
-/** Returns the hosting of a site, by the name of its host in lower case. */
-export function hostingOf(hostname: string): "commercial" | "government" | "isolated" {
+/** Returns the hosting of a site, by its host in lower case. */
+export function siteHosting(hostname: string): "commercial" | "government" | "isolated" {
   const isIn = (domains: readonly string[]) => domains.some((domain) => hostname.endsWith(domain));
   if (isIn(DOMAINS_BY_HOSTING.government)) return "government";
   return isIn(DOMAINS_BY_HOSTING.isolated) ? "isolated" : ELIGIBLE_HOSTING;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { appGroup, appName } from "./apps.ts";
-import { hostingOf } from "./eligibility.ts";
+import { siteHosting } from "./eligibility.ts";
 
-describe("hostingOf", () => {
+describe("siteHosting", () => {
   test.each([
     ["acme.atlassian.net", "commercial"],
     ["acme.jira.com", "commercial"],
@@ -13,7 +13,7 @@ describe("hostingOf", () => {
     ["evil-atlassian-isolated.net", "commercial"],
     ["atlassian-us-gov.net.acme.example", "commercial"],
   ])("returns for %s: %s", (hostname, hosting) => {
-    expect(hostingOf(hostname)).toBe(hosting);
+    expect(siteHosting(hostname)).toBe(hosting);
   });
 });
 
