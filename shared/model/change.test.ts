@@ -70,7 +70,7 @@ describe("parseChange", () => {
     });
   });
 
-  test("throws its own error or returns a change that it parses to the same, for any value", () => {
+  test("throws InvalidChangeError or returns a change that parses to itself, for any value", () => {
     const part = fc.oneof(fc.anything(), fc.constantFrom("on", "include", ENG, [SET]));
     const type = fc.constantFrom("batch", "confirm", "add-exception", "set-metadata", "x");
     const shape = fc.record({ type, value: part, effect: part, target: part, changes: part });

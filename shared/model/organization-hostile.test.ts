@@ -56,7 +56,7 @@ describe("parseOrganization of hostile input", () => {
     expect(parseOrganization(circular)).toEqual(document());
   });
 
-  test("throws its own error or returns a document that it parses to the same, for any value", () => {
+  test("throws InvalidOrganizationError or returns a document that parses to itself, for any value", () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.dictionary(fc.constantFrom(...Object.keys(document({ "/decided": 1 }))), fc.anything()),

@@ -98,14 +98,14 @@ describe("parseOrganization", () => {
     expect(pathsOf(document({ "/decided": twice }))).toEqual(["/decided/exceptions/2"]);
   });
 
-  test("names the later of two exceptions by key and by alias", () => {
+  test("reports the later of two exceptions that name a space by key and by alias", () => {
     const aliases = { "/sites/0/apps/2/spaces/0/aliases": ["PEOPLE"] };
     expect(
       pathsOf(document({ ...aliases, "/settings/exceptions/1": space("confluence", "people") })),
     ).toEqual(["/settings/exceptions/1"]);
   });
 
-  test("finds what stands twice although something else of it is wrong", () => {
+  test("reports duplicates among items that have other faults too", () => {
     const broken = document({
       "/sites/0/apps/0/plan": "gold",
       "/sites/0/apps/1/app": "jira",
@@ -126,7 +126,7 @@ describe("parseOrganization", () => {
     ]);
   });
 
-  test("says what was expected and what stands there, the first three in one line", () => {
+  test("reports the expected and the actual value, the first three faults in the message", () => {
     const broken = document({
       "/name": 5,
       "/hosting": "moon",
@@ -165,7 +165,7 @@ describe("parseOrganization", () => {
     );
   });
 
-  test("keeps no decided settings beside an authority that decides for itself", () => {
+  test("rejects decided settings with authority `service`", () => {
     const decided = { "/authority": "service", "/decided": document()["settings"] };
     expect(pathsOf(document(decided))).toEqual(["/decided"]);
   });

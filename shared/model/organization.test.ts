@@ -18,7 +18,7 @@ describe("parseOrganization", () => {
     expect(parseOrganization(document({ "/authority": "service" })).authority).toBe("service");
   });
 
-  test("takes an optional field that is null for absent", () => {
+  test("reads null in an optional field as absent", () => {
     const optional = {
       "/externalId": null,
       "/decided": null,
@@ -141,7 +141,7 @@ describe("parseInventory", () => {
     expect(parseInventory(inventory)).toEqual(inventory);
   });
 
-  test("throws as parseOrganization does", () => {
+  test("throws InvalidOrganizationError for an invalid inventory", () => {
     expect(() => parseInventory({})).toThrow(InvalidOrganizationError);
   });
 });
@@ -151,7 +151,7 @@ describe("withInventory", () => {
     "/sites/0/apps/2/spaces/0": { key: "TEAM", name: "Team", aliases: ["HR", "PEOPLE"] },
   };
 
-  test("writes the keys of exceptions as the new inventory does and merges those that become one", () => {
+  test("makes the keys of exceptions canonical in the new inventory and merges equal exceptions", () => {
     const before = parseOrganization(
       document({
         "/settings": settings(space("confluence", "PEOPLE"), space("confluence", "HR")),
@@ -169,7 +169,7 @@ describe("withInventory", () => {
     });
   });
 
-  test("drops decided settings that the new inventory makes the same as those in force", () => {
+  test("drops decided settings that become equal to those in force", () => {
     const before = parseOrganization(
       document({
         "/settings": settings(space("confluence", "PEOPLE")),

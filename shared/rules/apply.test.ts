@@ -39,7 +39,7 @@ describe("with authority `vendor` a change", () => {
     expect(excluded(after.decided)).toEqual([HR, ENG]);
   });
 
-  test("takes the decision back if it comes to what is in force, in any order of exceptions", () => {
+  test("drops the decision if it equals the settings in force, in any order of exceptions", () => {
     const before = vendor({
       exceptions: [HR, ENG].map((target) => ({ effect: "exclude", target })),
     });
@@ -51,7 +51,7 @@ describe("with authority `vendor` a change", () => {
     expect(added.revision).toBe(before.revision + 2);
   });
 
-  test("starts again from what is in force once the decision was taken back in a batch", () => {
+  test("continues from the settings in force after a batch dropped the decision", () => {
     const before = vendor({
       exceptions: [HR, ENG].map((target) => ({ effect: "exclude", target })),
     });
@@ -86,13 +86,13 @@ describe("confirm", () => {
 });
 
 describe("discard", () => {
-  test("gives up what is decided and keeps the time of the last confirmation", () => {
+  test("drops the decided settings and keeps the time of the last confirmation", () => {
     const before = vendor({}, { confirmedAt: "2026-10-01T00:00:00.000Z" });
     const after = apply(apply(before, off, NOW), { type: "discard" }, NOW);
     expect(after).toEqual({ ...before, revision: before.revision + 2 });
   });
 
-  test("gives up in a batch what the changes before it decided", () => {
+  test("drops in a batch what the changes before it decided", () => {
     const after = apply(vendor(), batch(off, { type: "discard" }, add(ENG)), NOW);
     expect(after.decided?.inAppData).toBe("default");
     expect(excluded(after.decided)).toEqual([HR, ENG]);
@@ -107,7 +107,7 @@ test("apply refuses to confirm or discard settings that the service puts in forc
   }
 });
 
-test("apply keeps an organization that is left out able to confirm", () => {
+test("apply lets an excluded organization confirm", () => {
   const leftOut = vendor({}, { compliance: ["hipaa"], sites: [] });
   expect(check(leftOut, { type: "confirm" }, NOW)).toEqual([]);
 });

@@ -52,7 +52,7 @@ describe("a batch", () => {
     expect(after.revision).toBe(4);
   });
 
-  test("is rejected as a whole for one violation", () => {
+  test("is rejected as a whole if one change has a violation", () => {
     const changes = [exclude(space("ENG")), exclude(space("ENG"))];
     expect(() => apply(acme(), { type: "batch", changes }, NOW)).toThrow(
       expect.objectContaining({
@@ -111,7 +111,7 @@ describe("check reports every violation in the order of the contract", () => {
     expect(codes(acme(), exclude(target))).toEqual([code]);
   });
 
-  test("for a target that was deleted, not for one that will be", () => {
+  test("for a target that was deleted, but not for one with a future deletion", () => {
     const past = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.000Z" });
     const coming = withApp(acme(), "jira", { deletedAt: "2026-11-23T09:00:00.001Z" });
     expect(codes(past, exclude(space("ENG")))).toEqual(["target-unknown"]);
@@ -152,7 +152,7 @@ test("remove-exception removes both exceptions of a target, or the one of its ef
   expect(codes(acme(), { type: "remove-exception", target })).toEqual(["exception-not-found"]);
 });
 
-test("remove-exception is allowed for an organization that is left out", () => {
+test("remove-exception is allowed for an excluded organization", () => {
   const excluded = acme({}, { compliance: ["hipaa"] });
   expect(codes(excluded, { type: "remove-exception", target: space("HR", "confluence") })).toEqual(
     [],
@@ -178,7 +178,7 @@ test("add-exception takes a key in another case for the same target", () => {
   );
 });
 
-describe("an organization that may be left out, or may be without a plan", () => {
+describe("an organization that may be excluded, or may be without a plan", () => {
   const jira = (state: "active" | "unknown") =>
     [{ app: "jira", plan: "enterprise", state }] as const;
 

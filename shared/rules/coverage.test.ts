@@ -89,7 +89,7 @@ describe("the coverage of an organization", () => {
     expect(spaces["in-app-data"]).toEqual({ yes: 0, no: 1, unknown: 4, total: 5 });
   });
 
-  test("leaves out apps and sites that were deleted, not those that will be", () => {
+  test("leaves out deleted apps and sites, but not those with a future deletion", () => {
     const gone = withApp(acme(), "jira", { deletedAt: NOW.toISOString() });
     expect(inApp(coverageOf(gone, NOW).apps).map(([id]) => id)).not.toContain("jira");
     expect(coverageOf(gone, new Date(+NOW - 1)).spaces.metadata.total).toBe(5);

@@ -12,7 +12,7 @@ const ROVO = { kind: "app", site: "main", app: "rovo" } as const;
 const on = (target: Target, ...effects: Effect[]) =>
   effects.map((effect): Exception => ({ effect, target }));
 
-/** What explains the place: "exclude space", the dormant one in brackets. */
+/** Formats the exceptions of an explanation: "exclude space", the dormant one in brackets. */
 function named(settings: Partial<Settings>, place: Place = ENG): string {
   const { exception, dormant } = explain(acme(settings), place, NOW);
   const word = (one?: Exception) => (one ? `${one.effect} ${one.target.kind}` : "none");

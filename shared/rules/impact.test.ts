@@ -29,7 +29,7 @@ test("a preview counts the exceptions that become active and dormant when the se
   ]);
 });
 
-test("a preview leaves out of these counts what the same change adds or removes", () => {
+test("a preview does not count as activated the exceptions that the change itself adds or removes", () => {
   const on = acme({ inAppData: "on", exceptions });
   const changes: SingleChange[] = [
     { type: "remove-exception", target: space("A") },

@@ -41,7 +41,7 @@ describe("an opt-out", () => {
     ]);
   });
 
-  test("starts for both data types and included spaces when the organization is left out", () => {
+  test("starts for both data types and included spaces when the organization becomes excluded", () => {
     expect(brief(acme(), acme({}, { hosting: "government" }))).toEqual([
       "in-app-data organization",
       "metadata organization",
@@ -207,7 +207,7 @@ test("obligations are sorted by data type, scope, then ids by code unit", () => 
   ]);
 });
 
-test("an obligation is not certain while it is not known whether the organization is left out", () => {
+test("an obligation is not certain if the organization may be excluded", () => {
   const unknown = acme({ exceptions: [] }, { compliance: "unknown" });
   expect(brief(unknown, acme({ exceptions: [] }, { compliance: ["hipaa"] }))).toEqual([
     "in-app-data organization perhaps",
@@ -228,7 +228,7 @@ test("an obligation needs a plan that is not certainly none on both sides", () =
   expect(brief(inactive(before), inactive(off))).toEqual(["in-app-data organization perhaps"]);
 });
 
-describe("a space that both documents name differently", () => {
+describe("a space whose key differs between the documents", () => {
   const spaceOf = (key: string): Target => ({ ...HR, key }) as Target;
   const withSpaces = (settings: Partial<Settings>, spaces: AppInstance["spaces"]) =>
     withApp(acme({ inAppData: "off", ...settings }), "confluence", { spaces: spaces ?? [] });
@@ -236,14 +236,14 @@ describe("a space that both documents name differently", () => {
     { key: "DO", name: "dotfiles" },
   ]);
 
-  test("is one target, written as the later document writes it", () => {
+  test("is one target, with its key in the later document", () => {
     const after = withSpaces({ exceptions: [] }, [
       { key: "DOT", name: "dotfiles", aliases: ["DO"] },
     ]);
     expect(brief(before, after)).toEqual(["in-app-data space/main/confluence/DOT"]);
   });
 
-  test("starts nothing if it is still included under its new key", () => {
+  test("starts no obligation if it is still included under its new key", () => {
     const after = withSpaces({ exceptions: [{ effect: "include", target: spaceOf("DOT") }] }, [
       { key: "DOT", name: "dotfiles", aliases: ["DO"] },
     ]);

@@ -117,8 +117,8 @@ const answersOf = (organization: Organization, place: Place, at: Date) => {
   return FIELDS.map((field) => assessment[field].contributed);
 };
 
-describe("what is not known", () => {
-  test("gives the answer on which all documents agree that a document stands for", () => {
+describe("a fact that is not known", () => {
+  test("gives the answer on which all documents with the missing facts filled in agree", () => {
     fc.assert(
       fc.property(smallOrganizations, places, effectiveInstants, (organization, place, at) => {
         expect(answersOf(organization, place, at)).toEqual(agreement(organization, place, at));
@@ -127,7 +127,7 @@ describe("what is not known", () => {
     );
   });
 
-  test("never turns an answer round once it is learnt", () => {
+  test("never turns yes into no, or no into yes, when a fact becomes known", () => {
     fc.assert(
       fc.property(organizations, places, instants, (organization, place, at) => {
         const before = answersOf(organization, place, at);

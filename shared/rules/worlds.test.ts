@@ -121,7 +121,7 @@ describe("an app whose state is not known", () => {
     expect(summary).toBe("unknown");
   });
 
-  test("settles an answer that is no with and without it", () => {
+  test("has the answer no if it is no with and without the app", () => {
     const off = jira("unknown", "premium");
     expect(of(off, ROVO).inAppData).toMatchObject({
       contributed: "no",
@@ -129,18 +129,18 @@ describe("an app whose state is not known", () => {
     });
   });
 
-  test("does not count once it was deleted", () => {
+  test("is ignored once it is deleted", () => {
     const deleted = jira("unknown", "standard", { deletedAt: "2026-11-01" });
     expect(of(deleted, ROVO).summary).toBe("not-eligible");
   });
 
-  test("may count after the end of a trial", () => {
+  test("may be active after the end of a trial", () => {
     const ended = jira("unknown", "standard", { trialEndsAt: "2026-11-01" });
     expect(of(ended, ROVO).metadata.decidedBy).toBe("plan-unknown");
   });
 });
 
-describe("an organization of which it is not known whether it is left out", () => {
+describe("an organization that may be excluded", () => {
   test.each([
     ["hosting", { hosting: "unknown" }],
     ["compliance", { compliance: "unknown" }],
@@ -151,14 +151,14 @@ describe("an organization of which it is not known whether it is left out", () =
     );
   });
 
-  test("is certainly left out if another rule leaves it out", () => {
+  test("is certainly excluded if another rule excludes it", () => {
     const both = acme({}, { hosting: "unknown", compliance: ["hipaa"] });
     expect(of(both).metadata.decidedBy).toBe("compliance-excluded");
     const government = acme({}, { hosting: "government", compliance: "unknown" });
     expect(of(government).metadata.decidedBy).toBe("hosting-excluded");
   });
 
-  test("makes nothing of a place that the document lacks", () => {
+  test("has the answer `place-unknown` for a place that the document lacks", () => {
     const unknown = acme({}, { compliance: "unknown" });
     expect(of(unknown, { kind: "app", site: "none", app: "jira" }).metadata).toMatchObject({
       contributed: "unknown",
@@ -166,7 +166,7 @@ describe("an organization of which it is not known whether it is left out", () =
     });
   });
 
-  test("cannot change a setting or single out a place", () => {
+  test("allows neither a change of settings nor an exception", () => {
     const { metadata, inAppData } = of(
       acme({}, { hosting: "unknown", sites: onPlan(acme(), "enterprise").sites }),
     );
@@ -176,7 +176,7 @@ describe("an organization of which it is not known whether it is left out", () =
     ]);
   });
 
-  test("reports the plan before the eligibility if both can turn the answer round", () => {
+  test("reports the plan before the eligibility if both make the answers differ", () => {
     const unknown = onPlan(acme({ exceptions: [] }, { compliance: "unknown" }), "unknown");
     expect(of(unknown).inAppData.decidedBy).toBe("plan-unknown");
   });
@@ -234,8 +234,8 @@ describe("an ambiguous place", () => {
   });
 });
 
-describe("what is decided", () => {
-  test("is noted where it will change the answer, and changes nothing yet", () => {
+describe("a decided change", () => {
+  test("is noted if it will change the answer, and does not change it yet", () => {
     const settings = { metadata: "off", inAppData: "off", exceptions: [] } as const;
     const organization = onPlan(
       acme({ exceptions: [] }, { authority: "vendor", decided: settings }),

@@ -29,7 +29,7 @@ describe("the summary of an organization", () => {
     );
   });
 
-  test("says what holds of the organization, its plan and its settings", () => {
+  test("has the organization, its plan and its settings", () => {
     expect(organizationSummary(acme(), NOW)).toMatchObject({
       id: "acme",
       name: "Acme Robotics",

@@ -1,6 +1,7 @@
 import type { Change, SingleChange, ViolationCode } from "../../model/change.ts";
 import type { Exception, Organization, Settings, Target } from "../../model/organization.ts";
-import { highestPlans, sameKey, writtenKey } from "./assess-oracle.ts";
+import { sameKey, writtenKey } from "./oracle-places.ts";
+import { highestPlans } from "./oracle-worlds.ts";
 
 /* A second implementation of `check` and `apply`, written from the contract's text alone: simple and slow. */
 

@@ -62,7 +62,7 @@ export function readings(
   }
   if (place.kind !== "somewhere") return [place];
   const site = sites.find(({ id }) => id === place.site);
-  // Of a site that the document lacks, or that was deleted, every page has the same answer.
+  // All pages of a site that the document lacks, or that was deleted, have the same answer.
   if (!site || isDeleted(site, at)) return [place];
   const apps = site.apps.filter((app) => !isDeleted(app, at));
   return [

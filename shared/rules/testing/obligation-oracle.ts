@@ -2,8 +2,10 @@ import type { DataType, Finding } from "../../model/assessment.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization, Target } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
-import { highestPlans, oracleAssess, writtenKey } from "./assess-oracle.ts";
+import { oracleAssess } from "./assess-oracle.ts";
 import { isSameTarget } from "./change-oracle.ts";
+import { writtenKey } from "./oracle-places.ts";
+import { highestPlans } from "./oracle-worlds.ts";
 
 /* A second implementation of `obligations`, written from the contract's text alone: simple and slow. */
 

@@ -18,7 +18,7 @@ const INVENTORY = {
           app: "confluence",
           plan: "premium",
           state: "active",
-          // Version 1 told keys of Confluence apart by case.
+          // Version 1 distinguished keys of Confluence by case.
           spaces: [
             { key: "HR", name: "People" },
             { key: "hr", name: "People, again" },
