@@ -5,7 +5,7 @@ import { htmlPage, json, scriptedServer } from "./testing/scripted-server.ts";
 
 const stored = { organization: document(3), role: "member", confirmedAt: 1_000 };
 
-/** A store in memory, with what it holds at first. */
+/** A store in memory, with its initial value. */
 function memory(content: unknown) {
   const saved: Snapshot[] = [];
   return {

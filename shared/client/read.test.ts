@@ -191,7 +191,7 @@ describe("a failed answer", () => {
   });
 });
 
-/** A server that holds its first answer back until the test gives it. */
+/** A server that delays its first response until the test releases it. */
 async function heldBack(...rest: Respond[]) {
   let give: (response: ServerResponse) => void = () => undefined;
   const response = new Promise<ServerResponse>((resolve) => {

@@ -19,7 +19,7 @@ export async function readText(response: Response, maxBytes: number): Promise<st
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     size += next.value.byteLength;
     if (size > maxBytes) {
-      // The error below says more than a failing cancellation.
+      // The error below is more useful than one of the cancellation.
       reader.cancel().catch(() => undefined);
       throw new BodyTooLargeError(`the body is larger than ${maxBytes} bytes`);
     }

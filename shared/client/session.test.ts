@@ -121,7 +121,7 @@ test.each([
   const server = await scriptedServer(
     json(document(3), { headers: header ? { "Contribution-Lens-Role": header } : {} }),
   );
-  // Claims of a token are not verified here, so they give no role.
+  // The client does not verify the claims of a token, so it takes no role from them.
   const claims = Buffer.from(JSON.stringify({ orgs: { acme: "admin" } })).toString("base64url");
   const token = () => `e30.${claims}.x`;
   expect((await clientOf(server.origin, { token }).read()).role).toBe(role);

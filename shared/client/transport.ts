@@ -170,7 +170,7 @@ async function readProblem(response: Response): Promise<string> {
 
 /**
  * Returns the token for one request; null if there is no source or the source has none.
- * @throws {ClientError} `unauthenticated` if the source fails or its token cannot stand in a header
+ * @throws {ClientError} `unauthenticated` if the source fails or its token has characters that a header cannot have
  */
 async function getToken(
   source: TokenSource | undefined,

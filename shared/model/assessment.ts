@@ -29,7 +29,7 @@ export const DECISION_CODES = [
 
 export type DecisionCode = (typeof DECISION_CODES)[number];
 
-/** The codes of notes, which say more about a finding, in sorted order. */
+/** The codes of the notes on a finding, in sorted order. */
 export const NOTE_CODES = ["change-decided", "choice-dormant", "exceptions-dormant"] as const;
 
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -9,7 +9,7 @@ export interface Host {
 }
 
 /** Returns true for `name` or `name:port` as the WHATWG URL parser reads them. */
-export function isHost(text: string): boolean {
+function isHost(text: string): boolean {
   // The parser would take these as user information, a path or a query, or drop them.
   return !/[/\\?#@\s\p{Cc}]/u.test(text) && URL.canParse(`https://${text}`);
 }

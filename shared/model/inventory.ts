@@ -28,7 +28,7 @@ export const ComplianceSchema = v.union([
   v.literal("unknown"),
 ]);
 
-/** The plans of an app; `unknown` stands for any of the four. */
+/** The plans of an app; `unknown` can be any of the other four. */
 export const APP_PLANS = [...PLAN_ORDER, "unknown"] as const;
 
 export type Plan = (typeof APP_PLANS)[number];
@@ -126,7 +126,7 @@ export function isOrganizationId(id: string): boolean {
 /** The part of an organization document that a `PUT` of the settings service replaces. */
 export const InventorySchema = v.object({
   id: OrganizationIdSchema,
-  /** The vendor's id, as it stands in `admin.atlassian.com/o/<id>`. */
+  /** The vendor's id, as in `admin.atlassian.com/o/<id>`. */
   externalId: v.exactOptional(NonEmptySchema),
   name: v.string(),
   hosting: v.picklist(HOSTINGS),

@@ -1,7 +1,7 @@
 /** The roles that a token can give its bearer in an organization. */
 export const ROLES = ["admin", "member", "service"] as const;
 
-/** The caller's role; `unknown` if the service does not say. */
+/** The caller's role; `unknown` if the service does not send it. */
 export type Role = (typeof ROLES)[number] | "unknown";
 
 /** The response header with the caller's role. */

@@ -100,7 +100,7 @@ function oracleForecast(organization: Organization, place: Place, from: Date, to
 /** Before the effective date an unknown answer stays unknown, although each document alone has the answer no. */
 const effectiveInstants = instants.filter((at) => at >= new Date("2026-08-17"));
 
-/** The answer that all documents and places give that a document and a place stand for. */
+/** Returns the common answer of every document and place with the missing facts filled in. */
 function agreement(organization: Organization, place: Place, at: Date) {
   const assessments = completions(organization).flatMap((document) =>
     readings(document, place, at).map((reading) => assess(document, reading, at)),

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<LanguageTag, Words>> = {
 const PLAN = /\b(Free|Standard|Premium|Enterprise)\b/;
 
 /**
- * Returns the messages that say or imply what public articles tell wrongly: that a plan exempts an organization or
+ * Returns the messages that repeat false statements of public articles: that a plan exempts an organization or
  * decides alone about content, that content is never used, or that an app without the setting takes part.
  */
 export function falseStatements(tag: LanguageTag, messages: readonly string[]): string[] {

@@ -77,7 +77,7 @@ export const targets: fc.Arbitrary<Target> = fc.oneof(
   },
 );
 
-/** Places that stand for several readings. */
+/** Places with several readings. */
 export const ambiguousPlaces: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ kind: fc.constant("some-space" as const), site: siteIds, app: appIds }),
   fc.record({ kind: fc.constant("somewhere" as const), site: siteIds }),
@@ -237,7 +237,7 @@ export const validChanges: fc.Arbitrary<Change> = fc.record({
   ),
 });
 
-/** Documents that stand for at most a few hundred others. */
+/** Documents with at most a few hundred completions. */
 export const smallOrganizations: fc.Arbitrary<Organization> = organizations.filter(
   ({ sites }) =>
     sites

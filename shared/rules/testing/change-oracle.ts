@@ -40,7 +40,7 @@ export function oracleCheck(organization: Organization, change: Change, at: Date
   return { violations, after: { ...document, revision: organization.revision + 1 } };
 }
 
-/** The violations of a change, each looked at by itself. */
+/** Returns the violations of a change, each checked by itself. */
 function codesOf(document: Organization, change: SingleChange, at: Date): ViolationCode[] {
   const settings = document.decided ?? document.settings;
   const { decided: _, ...rest } = document;

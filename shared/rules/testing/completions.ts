@@ -2,7 +2,7 @@ import type { AppInstance, Organization } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 import { appGroup } from "../../policy/apps.ts";
 
-/** Returns, for each unknown of a document, the documents with each value in its place that it stands for. */
+/** Returns, for each unknown of a document, the documents with one of its possible values in its place. */
 export function alternatives(organization: Organization): Organization[][] {
   const { hosting, compliance, settings, sites } = organization;
   const found: Organization[][] = [];
@@ -41,7 +41,7 @@ export function alternatives(organization: Organization): Organization[][] {
   return found;
 }
 
-/** Returns every document without an unknown that a document stands for. */
+/** Returns every document that results from filling in all unknowns. */
 export function completions(organization: Organization): Organization[] {
   const [first] = alternatives(organization);
   return first ? first.flatMap(completions) : [organization];

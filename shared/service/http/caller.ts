@@ -20,7 +20,7 @@ export interface Caller {
  */
 export type Authenticate = (request: Request) => Promise<Caller | null>;
 
-/** Index rows hold some 2,700 bytes, and OpenID Connect limits `sub` to 255 characters. */
+/** An index row of PostgreSQL has some 2,700 bytes at most, and OpenID Connect limits `sub` to 255 characters. */
 const MAX_NAME_LENGTH = 255;
 /** PostgreSQL stores no NUL, and RFC 8785, which the audit log is hashed by, has no form for lone surrogates. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;

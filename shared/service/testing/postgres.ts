@@ -11,7 +11,7 @@ const run = promisify(execFile);
 
 /** A PostgreSQL server of the tests' own. */
 export interface TestPostgres {
-  /** Makes an empty database and gives its address. */
+  /** Creates an empty database and returns its address. */
   createDatabase(): Promise<string>;
   stop(): Promise<void>;
 }
