@@ -10,7 +10,7 @@ import { ClientError, createSettingsClient, type SettingsClient } from "contribu
 import { authenticateTokens, createHandler, SettingsStore } from "contribution-lens/service";
 import type { ContributionSettingsElement } from "contribution-lens/widget";
 
-/* What an app team writes; a test checks that the published types let them. Never run. */
+/* Code of an app team, compiled by a test against the published types, and never run. */
 
 const organization: Organization = parseOrganization(JSON.parse("{}"));
 const found = resolvePlace("https://acme.atlassian.net/", [organization]);

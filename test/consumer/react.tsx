@@ -2,7 +2,7 @@ import type { ContributionSettingsElement, Language } from "contribution-lens/wi
 import type {} from "contribution-lens/widget/react";
 import { type ReactNode, useRef } from "react";
 
-/* What a React team writes; a test checks that the published types let them, and stop what is wrong. Never run. */
+/* Code of a React team, compiled by a test against the published types, and never run. */
 
 export function Page({ language }: { language: Language }): ReactNode {
   const settings = useRef<ContributionSettingsElement>(null);

@@ -10,7 +10,7 @@ import { visibleText } from "./visible-text.ts";
 const acme = fixture<{ readonly id: string }>("acme");
 const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
 
-/** A host that is not this machine, as far as the browser knows. */
+/** A host name that the browser doesn't take for this machine. */
 const INTRANET = "intranet.example";
 
 let browser: Browser;
@@ -29,7 +29,7 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-/** What a page has beside its markup. */
+/** The parts of a page beside its markup. */
 interface Extras {
   readonly css?: string;
   readonly script?: string;
@@ -260,7 +260,7 @@ describe("the widget", () => {
 
 const RED = "rgb(255, 0, 0)";
 
-/** What of a style a page could have spoilt. */
+/** Returns the styles that a page could break. */
 function styleOf(locator: Locator): Promise<{ fontSize: string; color: string }> {
   return locator.evaluate((element) => {
     const { fontSize, color } = getComputedStyle(element);
@@ -332,14 +332,14 @@ describe("the page's own style", () => {
   });
 });
 
-/** The names of an organization, each put through `rename`. */
+/** Returns the organization with each name replaced. */
 function renamed(rename: (name: string) => string): typeof acme {
   const keys = new Set(["name", "residency"]);
   return JSON.parse(JSON.stringify(acme, (key, value) => (keys.has(key) ? rename(value) : value)));
 }
 
 describe("a name with a direction override", () => {
-  /** The line of the organization, as the eye meets its letters from left to right. */
+  /** Returns the letters of the organization's line as displayed, from left to right. */
   const asSeen = () =>
     page.locator(".head-line .muted").evaluate((line) => {
       const text = line.firstChild as Text;

@@ -8,29 +8,29 @@ import {
 } from "../../shared/service/index.ts";
 import { elementPage, widgetFile } from "./pages.ts";
 
-/** What a host may have beside one organization and the pages with one element each. */
+/** Options of a host page. */
 interface HostOptions {
-  /** More organizations that the service knows. */
+  /** More organizations of the service. */
   readonly others?: readonly { readonly id: string }[];
-  /** The bearer token without which nobody is signed in. */
+  /** The bearer token that requests need; absent if they need none. */
   readonly token?: string;
-  /** Pages of the host's own, in place of those with one element each. */
+  /** Serves the host's own pages; by default there is a page for each element. */
   readonly pages?: (request: Request) => Promise<Response>;
-  /** The clock of the service. */
+  /** The service's clock. */
   readonly now?: () => Date;
 }
 
-/** What a test can turn: who looks, and whether and when the service answers. */
+/** The state that a test can change. */
 interface Circumstances {
   role: CallerRole;
   signedIn: boolean;
   serviceRuns: boolean;
-  /** Ends what is streamed. */
+  /** Ends the open event streams. */
   streams: AbortController;
   delay: Promise<void>;
 }
 
-/** A host page with the widget in it, and the settings service beside it, in the hands of a test. */
+/** A host page with the widget, and its settings service, controlled by a test. */
 export class Host {
   readonly origin: string;
   readonly #server: RunningServer;
@@ -51,7 +51,7 @@ export class Host {
     this.#headers = headers;
   }
 
-  /** Starts a host whose service has this organization, and any others, at revision 1. */
+  /** Starts a host whose service has the organizations at revision 1. */
   static async start(
     inventory: { readonly id: string },
     { others = [], token, pages, now }: HostOptions = {},
@@ -111,7 +111,7 @@ export class Host {
     return host;
   }
 
-  /** Who looks at the page from now on. */
+  /** The role of the page's user from now on. */
   set role(role: CallerRole) {
     this.#state.role = role;
   }
@@ -122,13 +122,13 @@ export class Host {
     this.#state.serviceRuns = runs;
   }
 
-  /** Breaks off the streams of live updates; new ones can be opened. */
+  /** Ends the open event streams; new ones can be opened. */
   cut(): void {
     this.#state.streams.abort();
     this.#state.streams = new AbortController();
   }
 
-  /** Keeps the service from answering until the returned function is called. */
+  /** Holds every response of the service back until the returned function is called. */
   hold(): () => void {
     let release = () => {};
     this.#state.delay = new Promise((resolve) => {
@@ -137,7 +137,7 @@ export class Host {
     return release;
   }
 
-  /** A request to the organization, beside the page: as a colleague would make it. */
+  /** Sends a request about the organization, as a colleague. */
   request(
     path: string,
     init: RequestInit & { headers?: Record<string, string> } = {},
@@ -146,7 +146,7 @@ export class Host {
     return fetch(`${this.origin}/contribution/v1/organizations/acme${path}`, { ...init, headers });
   }
 
-  /** A change by a colleague, on top of what is saved now. */
+  /** Makes a change on top of the current revision, as a colleague. */
   async change(change: object): Promise<void> {
     const revision = (await this.request("")).headers.get("ETag") ?? "";
     const response = await this.request("/changes", {
@@ -157,7 +157,7 @@ export class Host {
     if (!response.ok) throw new Error(await response.text());
   }
 
-  /** The settings as they are saved. */
+  /** Returns the saved settings. */
   async settings(): Promise<unknown> {
     return (await (await this.request("")).json()).settings;
   }

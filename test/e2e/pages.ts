@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 
 const PACKAGE = new URL("../../dist/package/", import.meta.url);
 
-/** The strictest policy that the widget promises to work under. */
+/** The strictest content security policy that the widget supports. */
 export const STRICT_POLICY = "default-src 'self'; require-trusted-types-for 'script'";
 
-/** A page of these words and elements, under the strictest policy or one of its own. */
+/** Returns a page with some markup, under the strictest policy by default. */
 export function htmlPage(markup: string, policy = STRICT_POLICY): Response {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${markup}`;
   return new Response(html, {
@@ -13,7 +13,7 @@ export function htmlPage(markup: string, policy = STRICT_POLICY): Response {
   });
 }
 
-/** A page with one of the elements: `/` has the settings, `/status` and `/safeguards` the others. */
+/** Returns a page with one element: `/` has the settings, `/status` and `/safeguards` the others. */
 export function elementPage(organization: string, path: string): Response {
   const name = path === "/" ? "settings" : path.slice(1);
   const where = `endpoint="/contribution" organization="${organization}" settings-href="/"`;
@@ -25,7 +25,7 @@ export function elementPage(organization: string, path: string): Response {
 
 const TYPES: Readonly<Record<string, string>> = { css: "text/css", js: "text/javascript" };
 
-/** A script or style sheet of the built package. */
+/** Returns a script or style sheet of the built package. */
 export async function widgetFile(path: string): Promise<Response> {
   const file = new URL(path, PACKAGE);
   if (!file.href.startsWith(PACKAGE.href)) return new Response(null, { status: 404 });

@@ -25,7 +25,7 @@ interface Look {
   readonly width?: number;
 }
 
-/** Opens a page in a state, lets the test look at it, and gives back what went wrong in it. */
+/** Opens a page in a state and examines it. */
 async function inState<T>(
   state: State,
   look: Look,
@@ -44,7 +44,7 @@ async function inState<T>(
     await state.after?.(page, host);
     await settled(page);
     const found = await examine(page);
-    // A refusal or a break is an error in the console; the states of one are meant.
+    // Rejected and broken requests are console errors, and some states need them.
     expect(errors.filter((text) => !/40[13]|503|ERR_INTERNET|ERR_INCOMPLETE/.test(text))).toEqual(
       [],
     );
@@ -55,7 +55,7 @@ async function inState<T>(
   }
 }
 
-/** The rules of a page as a whole, which are the host's. */
+/** Rules about the page as a whole, for which the host is responsible. */
 const ofHost = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
 
 const COLORS = [
@@ -65,7 +65,7 @@ const COLORS = [
   { colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
-/** What axe finds in a state, in one set of colours after the other. */
+/** Checks a state with axe in each set of colours. */
 function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[number][]) {
   return inState(state, look, async (page) => {
     const found: string[] = [];
@@ -78,7 +78,7 @@ function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[num
   });
 }
 
-// A page is slow to open and quick to look at again.
+// Opening a page takes longer than checking it again.
 test.each(Object.entries(STATES))(
   "has no accessibility violation in the state %s",
   async (name, state) => {
@@ -94,7 +94,7 @@ describe.each(LANGUAGE_TAGS.filter((tag) => tag !== "en"))("in %s", (lang) => {
   });
 });
 
-/** The documented parts that an element does not have, and the custom properties that show nowhere in it. */
+/** Returns the documented parts that an element lacks, and the custom properties without effect. */
 function withoutEffect(host: HTMLElement, names: readonly string[]): string[] {
   const nodes = [...(host.shadowRoot?.querySelectorAll("*") ?? [])];
   const values = new Map<string, string>();
@@ -118,7 +118,7 @@ function withoutEffect(host: HTMLElement, names: readonly string[]): string[] {
   });
 }
 
-/** States in which there is something of everything. */
+/** States that show every documented part. */
 const FULL: Readonly<Record<string, State>> = {
   settings: { ...STATES["everything"], inventory: onTwoSites },
   status: { ...STATES["status"] },
@@ -141,7 +141,7 @@ test.each(Object.entries(FULL))(
   },
 );
 
-/** What runs out of the panel, at its fullest, in some languages and widths. */
+/** Returns the elements that overflow the panel with everything open, by language and width. */
 async function runningOut(
   of: { readonly id: string },
   languages: readonly string[],
@@ -222,7 +222,7 @@ test("the Clear and Review buttons stand in one line at 360 px", async () => {
   });
 });
 
-/** What stands beyond the edges of the panel, or of the button that it is the text of, and dates in two lines. */
+/** Returns the elements outside the panel, cut button texts, and dates that break into two lines. */
 function outside(): string[] {
   const panel = document
     .querySelector("contribution-settings")

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -35,6 +35,11 @@ export async function packProject(): Promise<Project> {
   await run("npm", pack, { cwd: ROOT, shell });
   const tarball = (await readdir(outer)).find((name) => name.endsWith(".tgz")) ?? "";
   await run("tar", ["-xzf", join(outer, tarball), "-C", installed, "--strip-components=1"]);
+  // npm would install the dependencies of the package beside it.
+  const manifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8"));
+  for (const name of Object.keys(manifest.dependencies ?? {})) {
+    await symlink(join(ROOT, "node_modules", name), join(folder, "node_modules", name), "junction");
+  }
   await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }');
   await cp(examples, folder, { recursive: true, filter: (source) => source !== packages });
   const compiler = join(packages, "typescript/bin/tsc");

@@ -1,18 +1,18 @@
 import { STRICT_POLICY } from "../e2e/pages.ts";
 
-/** The host apps; each has a folder of its name. */
+/** The example apps; each has a folder of its name. */
 export const HOSTS = ["plain", "react", "vue", "svelte", "angular", "forge"] as const;
 
 /** A host app. */
 export type HostName = (typeof HOSTS)[number];
 
-/** A looser policy than the widget needs, and what it is that needs it. */
+/** A looser policy, and the reason for it. */
 interface Exception {
   readonly policy: string;
   readonly because: string;
 }
 
-/** Every other host stands under the strictest policy. */
+/** Every other app runs under the strictest policy. */
 const EXCEPTIONS: Partial<Record<HostName, Exception>> = {
   angular: {
     policy: `${STRICT_POLICY}; script-src 'self' 'unsafe-eval'`,
@@ -20,7 +20,7 @@ const EXCEPTIONS: Partial<Record<HostName, Exception>> = {
   },
 };
 
-/** The content security policy that a host app is served under. */
+/** Returns the content security policy of an example app. */
 export function policyOf(host: HostName): string {
   return EXCEPTIONS[host]?.policy ?? STRICT_POLICY;
 }

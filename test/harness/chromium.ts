@@ -18,11 +18,11 @@ interface Options {
   readonly display?: string;
   /** Profile folder; a new one by default. */
   readonly profile?: string;
-  /** Whether the side panel is to be looked at: it needs a door for a second driver. */
+  /** True if a test needs the side panel, which needs a debugging port for a second driver. */
   readonly withPanel?: boolean;
 }
 
-/** Chromium with the extension, by its own driver too. */
+/** Chromium with the extension, driven by Playwright. */
 export interface Chromium extends ExtensionBrowser {
   readonly context: BrowserContext;
   sidePanel(): Promise<PanelPage>;

@@ -8,14 +8,14 @@ import { waitUntil } from "./wait-until.ts";
 /** A page in a browser under test, by what a person does and sees. */
 export interface TestPage {
   goto(url: string): Promise<void>;
-  /** Loads the page again, and waits until the new one is there. */
+  /** Reloads the page and waits until it is loaded. */
   reload(): Promise<void>;
   /** Runs an expression in the page and gives what it comes to. */
   evaluate<T>(expression: string): Promise<T>;
   /** Presses what has this role and name, once it is there. */
   press(role: "button" | "switch" | "link" | "radio", name: string): Promise<void>;
   fill(label: string, text: string): Promise<void>;
-  /** Waits until this text can be seen. */
+  /** Waits until a text is visible. */
   see(text: string, timeout?: number): Promise<void>;
   count(role: "button" | "switch", name: string): Promise<number>;
   /** Brings the tab to the front. */
@@ -27,7 +27,7 @@ export interface TestPage {
 /** The panel beside the pages: it has no address and no tab of its own. */
 export type TestPanel = Pick<TestPage, "evaluate" | "press" | "see" | "count">;
 
-/** How the toolbar shows a tab. */
+/** Badge and title of a tab. */
 export interface Shown {
   readonly text: string;
   readonly title: string;
@@ -90,12 +90,12 @@ export class Toolbar {
     return new Toolbar(await browser.extensionPage("extension/options/index.html"));
   }
 
-  /** Brings the page that this is read through to the front: every other one is out of sight. */
+  /** Activates the page of the extension, so that every other page is hidden. */
   async activate(): Promise<void> {
     await this.#probe.activate();
   }
 
-  /** What the toolbar shows for the tab at an address. */
+  /** Reads badge and title of the tab at an address. */
   async at(url: string): Promise<Shown | null> {
     return this.#probe.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;

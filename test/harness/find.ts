@@ -11,7 +11,7 @@ interface Wanted {
   readonly variable: string;
   readonly commands: readonly string[];
   readonly paths: readonly string[];
-  /** Debian packages that bring it. */
+  /** The Debian packages that contain it. */
   readonly packages: readonly string[];
 }
 
@@ -41,17 +41,17 @@ const FIREFOX: Wanted = {
   packages: ["firefox-esr"],
 };
 
-/** The path of a Chromium; installed on Debian, as root, if there is none. */
+/** Returns the path of Chromium. Installs it on Debian, as root, if there is none. */
 export function findChromium(): Promise<string> {
   return findOrInstall(CHROMIUM);
 }
 
-/** The path of a Firefox; installed on Debian, as root, if there is none. */
+/** Returns the path of Firefox. Installs it on Debian, as root, if there is none. */
 export function findFirefox(): Promise<string> {
   return findOrInstall(FIREFOX);
 }
 
-/** A screen without a monitor, and hands for it: what a browser asks its person is answered there. */
+/** Returns the paths of Xvfb and xdotool, to answer a browser's own prompts. Installs them like the browsers. */
 export async function findScreen(): Promise<{ xvfb: string; xdotool: string }> {
   const packages = ["xvfb", "xdotool"];
   const tool = (name: string, command: string): Wanted => ({
@@ -67,7 +67,7 @@ export async function findScreen(): Promise<{ xvfb: string; xdotool: string }> {
   };
 }
 
-/** The path of an installed Chromium, if there is one; nothing is installed. */
+/** Returns the path of an installed Chromium, if there is one. */
 export function installedChromium(): string | undefined {
   return find(CHROMIUM);
 }

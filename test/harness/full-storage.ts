@@ -1,6 +1,6 @@
 import type { TestPage } from "./extension-browser.ts";
 
-/** Fills Chromium's storage through a page of the extension, but for these bytes; Firefox sets it no limit. */
+/** Fills Chromium's storage up to so many free bytes; Firefox has no limit. */
 export async function fillStorage(page: TestPage, left: number): Promise<void> {
   await page.evaluate(`(async () => {
     const { local } = chrome.storage;

@@ -3,13 +3,13 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
-/** A web server for any host name, with a certificate of its own making. */
+/** A web server for any host name, with a self-signed certificate. */
 export interface HttpsServer {
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** Answers a request with JSON; `undefined` leaves it to the small page. */
+/** Returns the JSON response of a request; `undefined` for the small page. */
 export type Answers = (request: {
   readonly host: string;
   readonly path: string;
@@ -18,7 +18,7 @@ export type Answers = (request: {
   readonly body: string;
 }) => { readonly status?: number; readonly json: unknown } | undefined;
 
-/** Serves the same small page at every address of every host, but for what `answers` takes. */
+/** Serves a small page at every address of every host, except those that `answers` handles. */
 export async function serveEverywhere(answers: Answers = () => undefined): Promise<HttpsServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
   const server = createServer({ key, cert }, async (request, response) => {

@@ -10,11 +10,11 @@ interface Options {
   readonly port?: number;
   /** Milliseconds after which Firefox stops an idle background. */
   readonly idle?: number;
-  /** What an employer's policy sets. */
+  /** The content of an employer's policy. */
   readonly policy?: object;
   /** Optional permissions that the person has given. */
   readonly granted?: readonly string[];
-  /** What is put into the extension, or takes the place of what is there: text by name. */
+  /** Files to add to the extension or to replace, text by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** What of the extension tests call by itself, in a page of the extension in a real browser. */
+/** The extension's modules that `ExtensionModules` calls in a page of the extension. */
 
 export { ServiceSync } from "../../extension/background/service-sync.ts";
 export { browser } from "../../extension/browser.ts";

@@ -3,13 +3,13 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where Chromium and Chrome look for what an employer sets; only an administrator of the machine may write there. */
+/** The folders of managed policies of Chromium and Chrome; only root may write there. */
 const CHROMIUM_FOLDERS = ["/etc/chromium/policies/managed", "/etc/opt/chrome/policies/managed"];
 
-/** Whether this machine lets a test play the employer of Chromium. */
+/** True if this process may set a policy of Chromium. */
 export const MAY_SET_CHROMIUM_POLICY = process.platform === "linux" && process.getuid?.() === 0;
 
-/** Sets an employer's policy for the unpacked extension in a folder; gives back what takes it away. */
+/** Sets a policy for the unpacked extension in a folder. Returns a function that removes it. */
 export async function setChromiumPolicy(
   extension: string,
   policy: object,
@@ -26,7 +26,7 @@ export async function setChromiumPolicy(
   };
 }
 
-/** A home folder in which Firefox finds an employer's policy for an extension. */
+/** Creates a home folder in which Firefox finds a policy for an extension. */
 export async function homeWithPolicy(addon: string, policy: object): Promise<string> {
   const home = await mkdtemp(join(tmpdir(), "contribution-lens-home-"));
   const folder = join(home, ".mozilla", "managed-storage");
@@ -36,7 +36,7 @@ export async function homeWithPolicy(addon: string, policy: object): Promise<str
   return home;
 }
 
-/** Chromium makes the id of an unpacked extension from its path. */
+/** Returns the id of an unpacked extension, which Chromium derives from its path. */
 async function idOfUnpacked(folder: string): Promise<string> {
   const digest = createHash("sha256")
     .update(await realpath(folder))

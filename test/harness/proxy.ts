@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 
-/** A proxy that leads every https address to one local port, so that real addresses can be opened. */
+/** Starts a proxy that sends every https address to one local port, so that tests can open real addresses. */
 export async function startProxy(
   target: number,
 ): Promise<{ port: number; close(): Promise<void> }> {

@@ -4,7 +4,7 @@ import { findScreen } from "./find.ts";
 
 const run = promisify(execFile);
 
-/** A screen of the tests' own, with a keyboard. */
+/** A virtual screen with a keyboard. */
 export interface Screen {
   readonly display: string;
   /** Presses keys one after the other, as `xdotool` names them. */
@@ -12,7 +12,7 @@ export interface Screen {
   close(): void;
 }
 
-/** Opens a screen on a number that is free. */
+/** Opens a screen with a free display number. */
 export async function openScreen(): Promise<Screen> {
   const { xvfb, xdotool } = await findScreen();
   // The server picks a free number itself and says which.

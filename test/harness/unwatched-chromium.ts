@@ -2,8 +2,8 @@ import puppeteer, { type Browser } from "puppeteer-core";
 import { findChromium } from "./find.ts";
 
 /**
- * Starts Chromium for taking time: nobody listens to the network. A driver that does is told of each request some five
- * times over, which on two cores takes longer than the requests, and no visitor of a page has one.
+ * Starts Chromium without network events, for measuring times: a driver gets about five events for each request, which
+ * take longer than the requests on two cores.
  */
 export async function launchUnwatchedChromium(): Promise<Browser> {
   return puppeteer.launch({

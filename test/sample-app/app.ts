@@ -22,12 +22,12 @@ import {
 } from "./pages.ts";
 import { PEOPLE, type Person, tokenFor } from "./people.ts";
 
-/** What the sample is made of. */
+/** Options of the sample app. */
 export interface WorkspaceOptions {
   readonly store: SettingsStore;
   /** Signs sessions and tokens; 32 bytes or more. */
   readonly secret: string;
-  /** Where it is reached, such as `http://localhost:4320`. */
+  /** Its origin, such as `http://localhost:4320`. */
   readonly origin: string;
   /** The workspace's own sign-in, if it has one: whose tokens count, and what discovery announces. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
@@ -44,7 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** The sample host app as one request handler, with the settings service mounted inside. */
+/** Creates the request handler of the sample app, which mounts the settings service. */
 export function createWorkspace(
   options: WorkspaceOptions,
 ): (request: Request) => Promise<Response> {
@@ -60,10 +60,10 @@ export function createWorkspace(
   const byToken: Authenticate = async (request) =>
     (await bySecret(request)) ?? byIssuer?.(request) ?? null;
 
-  /** Tokens for the extension, the session's cookie for the app's own pages. */
+  /** The extension sends a token, the app's own pages the session's cookie. */
   const authenticate: Authenticate = async (request) => {
     if (request.headers.has("Authorization")) return byToken(request);
-    // A cookie travels with requests that other sites make, too; those must not change anything.
+    // Browsers also send cookies with requests that other sites make.
     if (request.headers.get("Sec-Fetch-Site") === "cross-site") return null;
     const session = /(?:^|; )session=([^;]+)/.exec(request.headers.get("Cookie") ?? "")?.[1];
     if (session === undefined) return null;
@@ -202,7 +202,7 @@ function widgetFromSource(viteOrigin: string): Response {
   return new Response(code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
 }
 
-/** A file of a folder, and of no other place. */
+/** Serves a file of a folder. */
 async function file(folder: URL, path: string): Promise<Response> {
   const url = new URL(path, folder);
   const type = TYPES[extname(url.pathname)];

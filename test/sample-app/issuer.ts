@@ -23,14 +23,14 @@ interface IssuerOptions {
   readonly secret: string;
   /** The service that tokens are for. */
   readonly audience: string;
-  /** Who is signed in to the workspace, by the cookies of a request. */
+  /** Returns the person who is signed in to the workspace, by the cookies of a request. */
   readonly signedIn: (cookies: string) => Promise<string | undefined>;
 }
 
 /** Eight hours, in seconds: a working day. */
 const TTL = 8 * 60 * 60;
 
-/** Where browsers lead the answer of a sign-in back into an extension. */
+/** The redirect addresses of extensions. */
 const EXTENSION_REDIRECT =
   /^https:\/\/(?:[a-p]{32}\.chromiumapp\.org|[0-9a-f]{40}\.extensions\.allizom\.org)\//;
 
@@ -129,7 +129,7 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
   };
 }
 
-/** Who is signed in to the workspace is signed in here; anybody else picks a person. */
+/** Signs in the person of the workspace's session; anybody else picks a person. */
 async function interact(
   provider: Provider,
   { signedIn }: IssuerOptions,

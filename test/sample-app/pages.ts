@@ -48,7 +48,7 @@ function navigation(person: Person): Html {
     </form>`;
 }
 
-/** Who are you? */
+/** Renders the sign-in page. */
 export function signInPage(): Html {
   return document(
     "Sign in",
@@ -67,7 +67,7 @@ export function signInPage(): Html {
   );
 }
 
-/** What there is to look at. */
+/** Renders the front page. */
 export function frontPage(person: Person): Html {
   return document(
     "Home",

@@ -4,7 +4,7 @@ import { INVENTORY_SERVICE, PEOPLE, type Person, tokenFor } from "./people.ts";
 
 const MAIN = { site: "main", app: "confluence" } as const;
 
-/** What the admins did before you came. */
+/** The changes in the sample's history. */
 const HISTORY: readonly SingleChange[] = [
   { type: "set-in-app-data", value: "on" },
   { type: "add-exception", effect: "exclude", target: { kind: "space", ...MAIN, key: "HR" } },

@@ -11,17 +11,17 @@ import { seed } from "./seed.ts";
 export interface Workspace {
   readonly origin: string;
   readonly secret: string;
-  /** Whether sample data were put there just now, or found. */
+  /** `seeded` if sample data was written now, `kept` if there was some. */
   readonly data: "seeded" | "kept";
-  /** Closes the door and lets nobody in, as a stopped service does; `resume` opens it again. */
+  /** Stops listening, like a stopped service, until `resume`. */
   pause(): Promise<void>;
   resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Where the sample keeps its data, and where it answers. */
+/** The sample's data folder and port. */
 export interface WorkspacePlace {
-  /** Folder of the embedded store; in memory where absent. */
+  /** Folder of the embedded store; absent for a store in memory. */
   readonly folder?: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -84,7 +84,7 @@ export async function startWorkspace({
   };
 }
 
-/** The secret that signs sessions; kept beside the data, so that a restart signs nobody out. */
+/** Returns the secret that signs sessions. It is kept beside the data, so that a restart signs nobody out. */
 async function secretOf(folder: string | undefined): Promise<string> {
   const fresh = randomBytes(32).toString("base64url");
   if (folder === undefined) return fresh;

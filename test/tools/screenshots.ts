@@ -8,10 +8,10 @@ import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { settled, statePage } from "./state-page.ts";
 import { BUSY, STATES, type State } from "./widget-states.ts";
 
-/** Where the pictures go; they are looked at, not kept. */
+/** The folder of the pictures, which Git ignores. */
 const FOLDER = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
-/** What the clocks of page and service show, so that a picture changes only where the look does. */
+/** The time of page and service, so that a picture changes only with the design. */
 const NOW = new Date("2026-11-25T09:00:00Z");
 
 const STOPPED_CLOCK = `
@@ -26,7 +26,7 @@ interface Look {
   readonly colors?: "light" | "dark" | "contrast";
 }
 
-/** The ways in which every state is shown. */
+/** The widths and colours of the pictures. */
 const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) =>
   (["light", "dark", "contrast"] as const).map((colors) => ({ width, colors })),
 );
@@ -34,7 +34,7 @@ const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) 
 const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
   [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
 
-/** Those that the README shows, down to the end of what matters, and kept in `test/pictures`. */
+/** The pictures of `widget/README.md`, kept in `test/pictures`. */
 const README = [
   { picture: "preview", state: "preview", until: ".coverage > .line" },
   { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
@@ -48,7 +48,7 @@ const wanted = process.argv[2] ?? "";
 
 /**
  * `npm run screens`, or `npm run screens -- preview-280` for the pictures whose name begins so, or
- * `npm run screens -- --readme` for those of the README.
+ * `npm run screenshots -- --readme` for those of the README files.
  */
 const browser = await launchPlainChromium();
 if (wanted === "--readme") {

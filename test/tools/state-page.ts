@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { htmlPage } from "../e2e/pages.ts";
 import type { State } from "./widget-states.ts";
 
-/** A page of a host in which an element comes into a state. */
+/** Returns a host page with an element for a state. */
 export function statePage(
   { element = "settings", attributes = "" }: State,
   lang: string,
@@ -22,9 +22,9 @@ export function statePage(
   );
 }
 
-/** Everything that is loaded on demand is there. */
+/** Waits until everything that is loaded on demand is there. */
 export async function settled(page: Page): Promise<void> {
-  // The stream of live updates never ends, so the network is never idle.
+  // The event stream never ends, so the network is never idle.
   await page.waitForFunction(() => {
     const last = performance.getEntriesByType("resource").at(-1) as PerformanceResourceTiming;
     return performance.now() - last.responseEnd > 400;

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
 
-/** Something a person can come to see. */
+/** A state of an element, and how a page gets there. */
 export interface State {
   readonly element?: "settings" | "status" | "safeguards";
   readonly attributes?: string;
@@ -20,7 +20,7 @@ interface Inventory {
 
 const acme = fixture<Inventory>("acme");
 
-/** The organization with other plans. */
+/** Returns the organization with another plan in each app. */
 function onPlan(plan: string, more: object = {}): Inventory {
   const sites = acme.sites.map((site) => ({
     ...site,
@@ -29,7 +29,7 @@ function onPlan(plan: string, more: object = {}): Inventory {
   return { ...acme, sites };
 }
 
-/** The organization with its first site once more. */
+/** Returns the organization with a copy of its first site. */
 export function onTwoSites(): Inventory {
   const more = acme.sites
     .slice(0, 1)
@@ -192,5 +192,5 @@ export const STATES: Readonly<Record<string, State>> = {
   safeguards: { element: "safeguards" },
 };
 
-/** Those with the most in them, to be looked at in every language. */
+/** The states with the most content, checked in every language. */
 export const BUSY: readonly string[] = ["settings", "preview", "dates", "everything"];

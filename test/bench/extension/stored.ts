@@ -13,7 +13,7 @@ export function addressOf(workspace: number, item: number): string {
   return `https://${hostOf(workspace)}/wiki/spaces/K${item}/pages/1`;
 }
 
-/** What the extension's storage holds of so many workspaces, with so many exceptions each. */
+/** Returns the extension's storage for so many workspaces with so many exceptions each. */
 export function storedWorkspaces(count: number, exceptions: number): Record<string, unknown> {
   const numbers = Array.from({ length: count }, (_, number) => number);
   const items = numbers.flatMap((number): [key: string, item: unknown][] => {

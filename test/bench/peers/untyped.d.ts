@@ -1,4 +1,4 @@
-/* What is used here of the peers that bring no types. */
+/* Declarations of the peers that have no types. */
 
 declare module "*.css";
 

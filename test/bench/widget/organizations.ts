@@ -11,7 +11,7 @@ interface Size {
   readonly sites: number;
   /** Altogether, shared out evenly. */
   readonly spaces: number;
-  /** How many of the spaces are excluded; none by default. */
+  /** Number of excluded spaces; none by default. */
   readonly exceptions?: number;
 }
 

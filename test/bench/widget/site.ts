@@ -15,13 +15,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** What stands in a page. */
+/** The content of a page. */
 export interface PageContent {
   readonly head?: string;
   readonly body?: string;
   /** For the page's own scripts: attributes `data-…` of the document. */
   readonly data?: Readonly<Record<string, string | number>>;
-  /** What it takes beyond the widget's own content security policy; nothing by default. */
+  /** Directives beyond the widget's own content security policy; none by default. */
   readonly alsoAllow?: string;
 }
 

@@ -1,7 +1,7 @@
 import { organizationOf, type Sized } from "./organizations.ts";
 import type { PageContent } from "./site.ts";
 
-/* What is measured: the peers, the widget, and the organizations that it shows. */
+/* The subjects of the measurements: the peers, the widget, and its organizations. */
 
 /** The peers, by the name of their script in `pages/peers`. */
 export const PEERS = ["vanilla-cookieconsent", "klaro", "c15t"] as const;

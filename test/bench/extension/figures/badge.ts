@@ -4,9 +4,9 @@ import type { Subject } from "../subject.ts";
 
 /* Milliseconds from the commit of a navigation until its badge is set. */
 
-/** How many times are taken. */
+/** Number of measurements. */
 const ROUNDS = { awake: 9, stopped: 7 } as const;
-/** How much of the control's time ours may take. */
+/** Highest ratio of our time to the control's. */
 const LIMIT = 1.5;
 const MANY = { workspaces: 50, exceptions: 2_000 };
 

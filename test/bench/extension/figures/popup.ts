@@ -6,9 +6,9 @@ import type { Tab } from "../tab.ts";
 /* Milliseconds from the start of a navigation to the popup, in a tab, until its answer is painted. */
 
 const ROUNDS = 9;
-/** How much of the control's time ours may take. */
+/** Highest ratio of our time to the control's. */
 const LIMIT = 2;
-/** What is painted last: ours has no heading before it has the whole answer. */
+/** The element that is painted last: our popup has no heading before it has the whole answer. */
 const HEADINGS = { ours: ".answer-line", control: "h1" } as const;
 
 /** Ours against the control, each with its worker stopped and its process there. */

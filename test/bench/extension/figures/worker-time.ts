@@ -4,7 +4,7 @@ import type { Figure } from "../../figure.ts";
 import { addressOf, storedWorkspaces } from "../stored.ts";
 import type { Subject } from "../subject.ts";
 
-/* What the worker works for one badge, with the most that it is made for. */
+/* CPU time of the worker for one badge, with the most tabs and exceptions that it supports. */
 
 const TABS = 1_000;
 const WORKSPACES = 50;

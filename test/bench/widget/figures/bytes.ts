@@ -3,13 +3,13 @@ import type { Figure } from "../../figure.ts";
 import type { Site } from "../site.ts";
 import { PEERS } from "../subjects.ts";
 
-/* Bytes that a page asks for before it can be used: scripts, styles and words, not the settings. */
+/* Bytes that a page loads before it can be used: scripts, styles and messages, not the settings. */
 
 const LIMITS = { settings: 17_500, status: 14_500, bundle: 52_000 } as const;
-/** Whether a part is asked for in time is a race with the settings; the dearest outcome counts. */
+/** A part may be requested before or after the settings arrive; the largest result counts. */
 const ROUNDS = 3;
 
-/** What the widget and the peers load until they can be used. */
+/** Measures the bytes that the widget and the peers load before they can be used. */
 export async function bytes(browser: Browser, site: Site): Promise<Figure[]> {
   const settings = await most(browser, site, "small");
   const status = await most(browser, site, "status");

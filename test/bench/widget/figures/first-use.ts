@@ -8,12 +8,12 @@ import { PEERS } from "../subjects.ts";
 
 /** Enough for medians that come out alike from run to run (single times differ by a half); every order of four once. */
 const ROUNDS = 24;
-/** What the page says in its console when it can be used; milliseconds follow. */
+/** The page's console message when it can be used; milliseconds follow. */
 const FIRST_USE = "first use after ";
 const CPU_SLOWDOWN = 4;
-/** How much of a peer's time ours may take. */
+/** Highest ratios of our time to the peers'. */
 const LIMITS = { "vanilla-cookieconsent": 1.0, klaro: 0.3, c15t: 0.3 } as const;
-/** How much more time 50,000 spaces may take than 5. */
+/** Highest ratio of the time with 50,000 spaces to that with 5. */
 const GROWTH_LIMIT = 1.3;
 
 /** Ours against the peers, and with many spaces. */

@@ -2,11 +2,11 @@ import type { Browser, CDPSession } from "playwright-core";
 import type { Figure } from "../../figure.ts";
 import type { Site } from "../site.ts";
 
-/* What a page keeps of elements that are gone. */
+/* The memory that removed elements leave behind. */
 
 const FEW = 20;
 const MANY = 200;
-/** How many percent larger the heap may be after many elements than after few. */
+/** Highest growth of the heap from a few elements to many, in percent. */
 const LIMIT = 5;
 /** One pass frees what only the finalizers of the pass before let go. */
 const PASSES = 5;

@@ -27,7 +27,7 @@ function isThere(): boolean {
   );
 }
 
-/** What fades in counts as soon as it has its size: that favours the peers. */
+/** An element that fades in counts as soon as it has its size, which favours the peers. */
 function isUsable(element: Element): boolean {
   if (element.matches(":disabled, [aria-disabled=true]")) return false;
   const { width, height } = element.getBoundingClientRect();

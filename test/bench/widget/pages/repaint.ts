@@ -11,9 +11,9 @@ declare global {
   interface Window {
     /** Waits for one press from now on. */
     awaitPress(): void;
-    /** What the press took. */
+    /** The times of a click. */
     repaint: Promise<Repaint>;
-    /** Whether a preview is shown. */
+    /** Returns true if a preview is shown. */
     isPreviewed(): boolean;
   }
 }

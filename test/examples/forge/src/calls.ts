@@ -4,15 +4,15 @@ type Result<Method extends "read" | "change" | "obligations" | "history"> = Awai
   ReturnType<SettingsClient[Method]>
 >;
 
-/** What crosses the bridge in place of an error, which would lose its code there. */
+/** The members of an error: an `Error` itself would lose its code on the bridge. */
 export interface Refusal extends ClientErrorShape {
   readonly message: string;
 }
 
-/** The answer to a call: what was asked for, or why not. */
+/** The result of a call, or its error. */
 export type Answer<T> = { readonly value: T } | { readonly refusal: Refusal };
 
-/** What the page may ask of the resolver: one function for each method of the client. */
+/** The resolver's functions, one for each method of the client. */
 export type Calls = {
   read: () => Answer<Result<"read">>;
   change: (asked: {
