@@ -20,13 +20,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Starts the sample as `npm start` does, after its build. */
+/** Starts the sample like `npm start`, without its build. */
 function start(port: number) {
   const args = ["--import", "tsx", "test/sample-app/start.ts", "--no-browser", "--data", folder];
   return spawn(process.execPath, args, { env: { ...process.env, PORT: String(port) } });
 }
 
-/** A port that is free, with the next one most likely free too. */
+/** Returns a free port; the next one is most likely free too. */
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -36,7 +36,7 @@ function freePort(): Promise<number> {
   });
 }
 
-test("the sample begins with its own words, and a second start says in one line what to do", async () => {
+test("the sample prints its addresses first, and a second start reports the first in one line", async () => {
   const port = await freePort();
   const running = start(port);
   first = running;
@@ -56,6 +56,6 @@ test("the sample begins with its own words, and a second start says in one line 
   const [out, err] = await Promise.all([text(second.stdout), text(second.stderr)]);
   expect([out, err.trim().split("\n")]).toEqual([
     "",
-    [expect.stringContaining(`running already (process ${running.pid})`)],
+    [expect.stringContaining(`already running (process ${running.pid}`)],
   ]);
 }, 120_000);

@@ -10,10 +10,10 @@ import { startWorkspace, type Workspace } from "./workspace.ts";
 
 const USAGE = `npm start -- [--data FOLDER] [--no-browser]
 
-  --data FOLDER   where the sample is kept; .data/workspace by default
-  --no-browser    opens none; the badges need the extension, see the README
+  --data FOLDER   folder of the sample's data (default .data/workspace)
+  --no-browser    open no browser
 
-PORT says where it listens, 4320 by default.`;
+  PORT            port of the sample (default 4320); its sign-in takes the next one`;
 
 const options = readOptions();
 const FOLDER = options.data;
@@ -28,13 +28,13 @@ const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((er
   }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code !== "EADDRINUSE") throw error;
-  console.error(`port ${PORT} or ${PORT + 1} is in use; set PORT to another one`);
+  console.error(`port \`${PORT}\` or \`${PORT + 1}\` is in use; set PORT to another one`);
   process.exit(1);
 });
 const { origin, data } = workspace;
 console.log(`
 Sample workspace of Polarstern Instruments: ${origin}
-  ${data === "seeded" ? "Filled with sample data." : `Kept as you left it; remove ${FOLDER} to start over.`}
+  ${data === "seeded" ? "Filled with sample data." : `Kept as you left it; delete ${FOLDER} to start over.`}
 
   ${origin}/sign-in                     be Mara (admin) or Jonas (member)
   ${origin}/browse/ENG-12               a work item: ALL, metadata and content are contributed
@@ -70,7 +70,7 @@ function readOptions() {
   }
 }
 
-/** Opens a browser with the extension, connected as the admin, where there is a screen and a Chromium. */
+/** Opens Chromium with the extension, connected as the admin, if there is a screen and a Chromium. */
 async function openBrowser({ secret }: Workspace): Promise<(() => Promise<void>) | undefined> {
   const screen =
     process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
