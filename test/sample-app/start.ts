@@ -22,7 +22,7 @@ const PORT = Number(process.env["PORT"] || 4320);
 const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
   if (error instanceof StoreInUseError) {
     console.error(
-      `the sample is running already (${error.owner}): use that one or stop it, or start another with --data FOLDER and another PORT`,
+      `the sample is already running (${error.owner}); stop it, or use --data FOLDER and another PORT`,
     );
     process.exit(1);
   }
