@@ -124,7 +124,7 @@ test("a host's own language replaces all others", async () => {
 
 test.each([
   ["settings", "ar", ["ar", "rtl"], "حدث خطأ ما"],
-  ["*", "ar", ["en", "ltr"], "Data contribution could not be loaded."],
+  ["*", "ar", ["en", "ltr"], "Data contribution couldn't be loaded."],
 ])("reports that `%s` could not be loaded, for lang %s in %j", async (files, around, is, text) => {
   await prepare(around);
   await page.route(`**/widget/chunks/${files}-*`, (route) => route.abort());
