@@ -14,7 +14,7 @@ import type { Figure } from "./figure.ts";
 
 const BUILT = join(import.meta.dirname, "../../dist/chrome");
 
-/** Measures what the extension costs a browser, beside the least that an extension can do, in Chromium. */
+/** Measures what the extension costs a browser, beside a minimal control extension, in Chromium. */
 export async function extensionFigures(): Promise<Figure[]> {
   const server = await serveEverywhere();
   const folders: string[] = [];

@@ -1,4 +1,4 @@
-/** One measured figure, beside its limit where it has one. */
+/** A measured figure, with its limit if it has one. */
 export interface Figure {
   readonly name: string;
   readonly value: number;

@@ -22,7 +22,7 @@ function withExceptions(count: number): Organization {
   return parseOrganization({ ...acme, settings: { ...acme.settings, exceptions } });
 }
 
-/** An organization of which nothing is known but its 40 apps and 10,000 exceptions. */
+/** Returns an organization of 40 apps and 10,000 exceptions whose other facts are unknown. */
 function unknownOrganization(): Organization {
   return parseOrganization({
     ...fixture<Organization>("acme"),
@@ -51,8 +51,8 @@ function unknownOrganization(): Organization {
 }
 
 /**
- * Returns the time of one call of each, in milliseconds: the median of rounds in which all take turns. The first round,
- * which compiles and warms up, does not count.
+ * Returns the milliseconds of one call of each function: the median of rounds in which all take turns. The first round
+ * warms up and does not count.
  */
 function timesOf(calls: readonly (() => unknown)[], callsPerRound: number): number[] {
   const round = (call: () => unknown) => {
@@ -71,7 +71,7 @@ export async function ruleFigures(): Promise<Figure[]> {
   const { caslDecision } = (await import(peer)) as {
     caslDecision: (keys: readonly string[], asked: string) => () => boolean;
   };
-  // CASL looks through the keys one after another: the one in the middle takes the usual time.
+  // CASL scans the keys in order: the one in the middle takes the average time.
   const subjects = [10, 100, 100_000].map((count) => {
     const organization = withExceptions(count);
     const asked = space(`K${count / 2}`);

@@ -2,8 +2,8 @@ import { availableParallelism, loadavg } from "node:os";
 import { type Figure, isMissed, table } from "./figure.ts";
 
 /*
- * `npm run bench`: every figure in one table, beside its limit. `npm run bench -- rules widget` takes some of them. The
- * process fails if a limit is missed.
+ * `npm run bench`: prints every figure in a table, beside its limit. `npm run bench -- rules widget` runs some of the
+ * benches. The process fails if a limit is missed.
  */
 
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {

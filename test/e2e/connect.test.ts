@@ -45,7 +45,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
       ({ connect }, { address, again, ...typed }) =>
         connect({ ...typed, address: new URL(address) }, again).then(
           () => "connected",
-          ({ code, trouble }) => ({ code, trouble }),
+          ({ code, reason }) => ({ code, reason }),
         ),
       { address, organization, token, again },
     );
@@ -59,7 +59,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     ["leads everybody to its sign-in", 302, { Location: "/login" }],
   ] as const)("a site that %s announces no service", async (_, status, headers) => {
     const { origin } = await answering(status, headers);
-    expect(await connect(origin)).toMatchObject({ trouble: "not-announced" });
+    expect(await connect(origin)).toMatchObject({ reason: "not-announced" });
     expect(await stored()).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
 
   test("asks for the organization id of a service that announces none", async () => {
     const { origin } = await scriptedServer(json({ code: "not-found" }, { status: 404 }));
-    expect(await connect(origin)).toMatchObject({ trouble: "no-organization" });
+    expect(await connect(origin)).toMatchObject({ reason: "no-organization" });
   });
 
   test("reports the error of a failing service", async () => {
@@ -95,9 +95,9 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
       ),
     );
     const typed = { organization: "acme" };
-    expect(await connect(origin, typed)).toMatchObject({ trouble: "token-refused" });
+    expect(await connect(origin, typed)).toMatchObject({ reason: "token-refused" });
     const missing = await connect(origin, { ...typed, token: " " });
-    expect(missing).toMatchObject({ trouble: "token-needed" });
+    expect(missing).toMatchObject({ reason: "token-needed" });
   });
 
   test("keeps the source of a service on a second sign-in", async () => {

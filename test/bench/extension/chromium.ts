@@ -12,8 +12,8 @@ import { Tab } from "./tab.ts";
 
 const SCHEME = "chrome-extension://";
 const START_TIMEOUT_MS = 30_000;
-/** Milliseconds; the first badges of a thousand tabs are waited for in one. */
-const SLOWEST_CALL = 600_000;
+/** One call waits for the first badges of a thousand tabs. */
+const CALL_TIMEOUT_MS = 600_000;
 
 interface Options {
   /** Folder of the unpacked extension. */
@@ -24,8 +24,8 @@ interface Options {
 }
 
 /**
- * Chromium with an extension, driven without Playwright: that attaches a debugger to every worker, which then
- * waits for it before its first line and is watched while it runs. Nobody attaches to a worker here unasked.
+ * Chromium with an extension, driven without Playwright: Playwright attaches a debugger to every worker, which delays
+ * its start and slows it down. Here only `debugWorker` attaches one.
  */
 export class Chromium {
   /** Origin of the extension's pages. */
@@ -46,7 +46,7 @@ export class Chromium {
     });
     const exited = once(child, "exit");
     const [, , , to, from] = child.stdio as [null, null, null, Writable, Readable];
-    const connection = new Connection("", overPipes(to, from), 0, SLOWEST_CALL);
+    const connection = new Connection("", overPipes(to, from), 0, CALL_TIMEOUT_MS);
     const close = async () => {
       await connection.send("Browser.close").catch(() => child.kill());
       await exited;
@@ -61,7 +61,7 @@ export class Chromium {
     }
   }
 
-  /** Opens a tab, in front. */
+  /** Opens a tab and activates it. */
   async open(url?: string): Promise<Tab> {
     const blank = { url: "about:blank" };
     const { targetId } = await this.#connection.send("Target.createTarget", blank);
@@ -77,6 +77,7 @@ export class Chromium {
     return this.#attach(worker.targetId);
   }
 
+  /** Returns true if a worker of an extension runs. */
   async isAwake(): Promise<boolean> {
     return (await workers(this.#connection)).length > 0;
   }
@@ -115,7 +116,7 @@ function ownFlags(profile: string, extension: string, port: number): string[] {
     `--load-extension=${extension}`,
     "--disable-features=DisableLoadExtensionCommandLineSwitch",
     "--disable-background-networking",
-    // The page that looks at the badge lies behind the one that is navigated.
+    // The page that polls the badge is in the background.
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",
     "--disable-renderer-backgrounding",

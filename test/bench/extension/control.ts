@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/* The least that an extension with a badge can do, for comparison. */
+/* A minimal extension with a badge, for comparison. */
 
 const MANIFEST = {
   manifest_version: 3,
@@ -22,7 +22,7 @@ chrome.tabs.onUpdated.addListener((tabId, changed, tab) => {
 
 const POPUP = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Control</title><h1>Control</h1>`;
 
-/** Builds the control, which sets a constant badge on every navigation, and gives its folder. */
+/** Builds the control, which sets a constant badge on every navigation, and returns its folder. */
 export async function buildControl(hosts: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-control-"));
   const manifest = JSON.stringify({ ...MANIFEST, host_permissions: hosts });

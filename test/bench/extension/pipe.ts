@@ -15,7 +15,7 @@ export function overPipes(to: Writable, from: Readable): ConnectionTransport {
     for (const message of messages) transport.onmessage?.(message);
   });
   from.on("close", () => transport.onclose?.());
-  // What a browser that has gone can no longer be told is no failure.
+  // Writing to a browser that has exited is no failure.
   to.on("error", () => undefined);
   return transport;
 }

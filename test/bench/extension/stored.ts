@@ -8,12 +8,12 @@ import type { Organization } from "../../../shared/model/organization.ts";
 /** Match pattern of every page of the bench. */
 export const HOSTS = "https://*.atlassian.net/*";
 
-/** Address of a page of a workspace; each item is a space of its own, excluded if there are so many exceptions. */
+/** Returns the address of a page of a workspace, in the space with the number `item`: the first ones are excluded. */
 export function addressOf(workspace: number, item: number): string {
   return `https://${hostOf(workspace)}/wiki/spaces/K${item}/pages/1`;
 }
 
-/** Returns the extension's storage for so many workspaces with so many exceptions each. */
+/** Returns the extension's storage for a number of workspaces, each with a number of exceptions. */
 export function storedWorkspaces(count: number, exceptions: number): Record<string, unknown> {
   const numbers = Array.from({ length: count }, (_, number) => number);
   const items = numbers.flatMap((number): [key: string, item: unknown][] => {

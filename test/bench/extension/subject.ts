@@ -5,12 +5,12 @@ import { Chromium } from "./chromium.ts";
 import type { Tab } from "./tab.ts";
 
 const PROBE = "probe.html";
-/** What follows a load or a stop is over by then. Milliseconds. */
-const QUIET = 300;
-const PATIENCE = 60_000;
+/** The work after a load or a stop ends within this time. */
+const SETTLE_MS = 300;
+const BADGE_TIMEOUT_MS = 60_000;
 
 interface Options {
-  /** Folder of the unpacked extension; a page that looks at the badge is put into it. */
+  /** Folder of the unpacked extension; the probe page is written into it. */
   readonly folder: string;
   /** Local port that every https address leads to. */
   readonly port: number;
@@ -20,9 +20,9 @@ interface Options {
 /** An extension that is measured, in a Chromium of its own. */
 export class Subject {
   readonly chromium: Chromium;
-  /** An empty page of the extension: it sees what the extension may see, and keeps no worker awake. */
+  /** An empty page of the extension that runs the extension's APIs without waking its worker. */
   readonly probe: Tab;
-  /** The tab whose badge is looked at. */
+  /** The tab whose badge is measured. */
   readonly tab: Tab;
   readonly tabId: number;
   /** Address of its popup. */
@@ -50,13 +50,13 @@ export class Subject {
   }
 
   /**
-   * Milliseconds from the commit of a navigation, as the page's own timing has it, until a page of the extension
-   * that does nothing but ask for the badge is told its text: the same for every extension, and no worker's word.
+   * Returns the milliseconds from the commit of a navigation, by the page's own timing, until the probe reads the text
+   * of the badge. The worker's code takes no part in the measurement.
    */
   async timeToBadge(url: string, worker: "awake" | "stopped"): Promise<number> {
     await this.tab.goto("about:blank");
     if (worker === "stopped") await this.stopWorker();
-    else await setTimeout(QUIET);
+    else await setTimeout(SETTLE_MS);
     if ((await this.chromium.isAwake()) !== (worker === "awake")) {
       throw new Error(`the worker is not ${worker}`);
     }
@@ -66,16 +66,17 @@ export class Subject {
     return (await set) - (await this.tab.evaluate<number>("performance.timing.domLoading"));
   }
 
+  /** Stops the worker and waits until it has stopped. */
   async stopWorker(): Promise<void> {
-    await setTimeout(QUIET);
+    await setTimeout(SETTLE_MS);
     await this.tab.session.send("ServiceWorker.enable");
     do {
       await this.tab.session.send("ServiceWorker.stopAllWorkers");
-      await setTimeout(QUIET);
+      await setTimeout(SETTLE_MS);
     } while (await this.chromium.isAwake());
   }
 
-  /** Makes these items all that the extension's storage holds. */
+  /** Replaces the extension's storage. */
   async store(items: object): Promise<void> {
     await this.probe.evaluate("chrome.storage.local.clear()");
     await this.probe.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
@@ -85,10 +86,10 @@ export class Subject {
     return this.chromium.close();
   }
 
-  /** Waits until the badge of the tab has a text, and gives the milliseconds since the epoch. */
+  /** Waits until the badge of the tab has a text and returns the time in milliseconds since the epoch. */
   badgeSet(): Promise<number> {
     return this.probe.evaluate(`(async () => {
-      const deadline = performance.now() + ${PATIENCE};
+      const deadline = performance.now() + ${BADGE_TIMEOUT_MS};
       while ((await chrome.action.getBadgeText({ tabId: ${this.tabId} })) === "") {
         if (performance.now() > deadline) throw new Error("no badge");
       }

@@ -17,7 +17,7 @@ export class Tab {
     await loaded;
   }
 
-  /** Runs an expression in the page and gives what it comes to. */
+  /** Evaluates an expression in the page and returns its value. */
   async evaluate<T>(expression: string): Promise<T> {
     const { result, exceptionDetails } = await this.session.send("Runtime.evaluate", {
       expression,

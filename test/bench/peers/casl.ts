@@ -1,6 +1,6 @@
 import { AbilityBuilder, createMongoAbility, subject } from "@casl/ability";
 
-/** Returns a function that decides about one space as CASL does, with one rule for all excluded keys: its fastest way. */
+/** Returns a CASL decision about one space; one rule for all excluded keys is CASL's fastest form. */
 export function caslDecision(keys: readonly string[], asked: string): () => boolean {
   const { can, cannot, build } = new AbilityBuilder(createMongoAbility);
   can("contribute", "Space");

@@ -8,9 +8,8 @@ const PAGES = join(import.meta.dirname, "pages");
 const PEERS = join(import.meta.dirname, "../peers");
 
 /**
- * Builds what runs in the pages of the bench, each script by itself, as a host would for production:
- * `<name>.js`, `<name>.css` and chunks of their own.
- *
+ * Builds each script of the bench's pages by itself, as a host would for production: `<name>.js`, `<name>.css` and
+ * chunks of their own.
  * @returns the folder
  */
 export async function buildPages(): Promise<string> {

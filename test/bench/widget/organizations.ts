@@ -1,22 +1,25 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../../shared/model/change.ts";
 import type { Inventory } from "../../../shared/model/organization.ts";
 
-/** An organization of the bench: what it has, and the changes that make its settings. */
-export interface Sized {
+/** An organization of the bench: its inventory, and the changes that make its settings. */
+export interface BenchOrganization {
   readonly inventory: Inventory;
   readonly changes: readonly Change[];
 }
 
 interface Size {
   readonly sites: number;
-  /** Altogether, shared out evenly. */
+  /** The number of all spaces, evenly distributed. */
   readonly spaces: number;
   /** Number of excluded spaces; none by default. */
   readonly exceptions?: number;
 }
 
-/** An organization of a size, whose in-app data can be switched. */
-export function organizationOf(id: string, { sites, spaces, exceptions = 0 }: Size): Sized {
+/** Creates an organization of a size, whose in-app data can be switched. */
+export function organizationOf(
+  id: string,
+  { sites, spaces, exceptions = 0 }: Size,
+): BenchOrganization {
   const perSite = spaces / sites;
   const inventory: Inventory = {
     id,

@@ -1,5 +1,5 @@
 import { type Caller, createHandler, SettingsStore } from "../../../shared/service/index.ts";
-import type { Sized } from "./organizations.ts";
+import type { BenchOrganization } from "./organizations.ts";
 
 /** Room for an inventory of 50,000 spaces. */
 const BODY_LIMIT = 2 ** 26;
@@ -10,8 +10,8 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** A service, mounted at `/contribution`, that has these organizations; every caller is an admin. */
-export async function startService(organizations: readonly Sized[]): Promise<Service> {
+/** Starts a service at `/contribution` with these organizations; every caller is an admin. */
+export async function startService(organizations: readonly BenchOrganization[]): Promise<Service> {
   const store = await SettingsStore.open({ memory: true });
   const roles: Caller["organizations"] = Object.fromEntries(
     organizations.map(({ inventory }) => [inventory.id, "admin"]),

@@ -4,10 +4,8 @@ import { gzipSync } from "node:zlib";
 import { type RunningServer, startServer } from "../../../shared/service/index.ts";
 import type { Service } from "./service.ts";
 
-/* The site that the bench measures: pages, scripts, and the settings service beside them. */
-
 const PACKAGE = join(import.meta.dirname, "../../../dist/package");
-/** The policy that the widget promises to work under. */
+/** The strictest policy that the widget supports. */
 const POLICY = "default-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
@@ -25,7 +23,10 @@ export interface PageContent {
   readonly alsoAllow?: string;
 }
 
-/** `/widget/…` is the package, `/bench/…` what was built for the bench, `/pages/…` the pages. */
+/**
+ * The measured site, with the settings service. `/widget/…` is the package, `/bench/…` the bench's own build,
+ * `/pages/…` the pages.
+ */
 export class Site {
   readonly origin: string;
   readonly #server: RunningServer;
@@ -37,7 +38,10 @@ export class Site {
     this.#files = files;
   }
 
-  /** @param folder where the scripts of the bench were built */
+  /**
+   * Starts the site.
+   * @param folder of the bench's built scripts
+   */
   static async start(
     folder: string,
     pages: Readonly<Record<string, PageContent>>,
@@ -59,7 +63,7 @@ export class Site {
     return new Site(await startServer(answer, { host: "127.0.0.1", port: 0 }), files);
   }
 
-  /** Bytes of a file as it goes over the wire: `gzip -9`, by itself. */
+  /** Returns the size of a file as compressed by `gzip -9`. */
   gzipped(path: string): number {
     const file = this.#files.get(path);
     if (!file) throw new Error(`there is no \`${path}\``);

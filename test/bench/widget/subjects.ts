@@ -1,4 +1,4 @@
-import { organizationOf, type Sized } from "./organizations.ts";
+import { type BenchOrganization, organizationOf } from "./organizations.ts";
 import type { PageContent } from "./site.ts";
 
 /* The subjects of the measurements: the peers, the widget, and its organizations. */
@@ -7,7 +7,7 @@ import type { PageContent } from "./site.ts";
 export const PEERS = ["vanilla-cookieconsent", "klaro", "c15t"] as const;
 
 /** The organizations of the service. */
-export const ORGANIZATIONS: readonly Sized[] = [
+export const ORGANIZATIONS: readonly BenchOrganization[] = [
   organizationOf("small", { sites: 1, spaces: 5 }),
   organizationOf("large", { sites: 40, spaces: 50_000 }),
   organizationOf("excepted", { sites: 40, spaces: 12_000, exceptions: 10_000 }),

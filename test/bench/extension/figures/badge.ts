@@ -12,7 +12,7 @@ const MANY = { workspaces: 50, exceptions: 2_000 };
 
 type Worker = keyof typeof ROUNDS;
 
-/** Ours with one workspace against the control. */
+/** Compares our badge, with one workspace, with the control's. */
 export async function badge(ours: Subject, control: Subject): Promise<Figure[]> {
   await ours.store(storedWorkspaces(1, 0));
   const figures: Figure[] = [];
@@ -28,14 +28,14 @@ export async function badge(ours: Subject, control: Subject): Promise<Figure[]> 
   return figures;
 }
 
-/** Ours with the most that it is made for, from a stopped worker: all of it is read before the badge. */
+/** Measures our badge with the largest supported settings, from a stopped worker, which first reads all of them. */
 export async function badgeOfMany(ours: Subject): Promise<Figure[]> {
   await ours.store(storedWorkspaces(MANY.workspaces, MANY.exceptions));
   const [value = Number.NaN] = await medians([ours], "stopped");
   return [{ name: "navigation to badge, worker stopped, 100,000 exceptions", value, unit: "ms" }];
 }
 
-/** One after the other in each round, so that what slows the machine for a while slows all of them. */
+/** Returns the median of each subject. Subjects alternate, so that a busy machine slows all of them. */
 async function medians(subjects: readonly Subject[], worker: Worker): Promise<number[]> {
   const times = subjects.map((): number[] => []);
   for (const subject of subjects) await subject.timeToBadge(addressOf(0, 0), worker);

@@ -8,10 +8,10 @@ import type { Tab } from "../tab.ts";
 const ROUNDS = 9;
 /** Highest ratio of our time to the control's. */
 const LIMIT = 2;
-/** The element that is painted last: our popup has no heading before it has the whole answer. */
+/** The element that ends the measurement: our popup has its heading only with the whole answer. */
 const HEADINGS = { ours: ".answer-line", control: "h1" } as const;
 
-/** Ours against the control, each with its worker stopped and its process there. */
+/** Compares our popup with the control's, each with its worker stopped and its process running. */
 export async function popup(ours: Subject, control: Subject): Promise<Figure[]> {
   await ours.store(storedWorkspaces(1, 0));
   const own = await Popup.open(ours, HEADINGS.ours);
@@ -59,7 +59,7 @@ class Popup {
   }
 }
 
-/** Asks the browser when it painted a heading, on the page's clock, which it tells in steps of 4 ms. */
+/** Returns a script that records the time at which the browser painted a heading, in steps of 4 ms. */
 function watch(heading: string): string {
   return `
     new MutationObserver((_, observer) => {

@@ -6,11 +6,14 @@ import type { Figure } from "../../figure.ts";
 import { addressOf } from "../stored.ts";
 import type { Subject } from "../subject.ts";
 
-/* Bytes of script: what the worker runs before its first badge, and what a visited page is given. */
+/* Bytes of script that the worker runs before its first badge, and that are injected into a visited page. */
 
 const WORKER_LIMIT = 30_000;
 
-/** @param built folder of the extension as it is published */
+/**
+ * Measures the scripts of the worker and of a visited page.
+ * @param built folder of the published extension
+ */
 export async function scripts(ours: Subject, built: string): Promise<Figure[]> {
   return [
     {
@@ -28,7 +31,7 @@ export async function scripts(ours: Subject, built: string): Promise<Figure[]> {
   ];
 }
 
-/** Asks the worker itself which of our scripts it has; each is packed by itself. */
+/** Returns the size of the scripts that the worker has parsed, each compressed by itself. */
 async function workerBytes(ours: Subject, built: string): Promise<number> {
   await ours.tab.goto("about:blank");
   await ours.stopWorker();
@@ -43,7 +46,7 @@ async function workerBytes(ours: Subject, built: string): Promise<number> {
   return sum;
 }
 
-/** Not a number where the extension asks for what would let it inject at any time. */
+/** Returns the size of the injected scripts; `NaN` if the extension has a permission to inject at any time. */
 async function injectedBytes(ours: Subject, built: string): Promise<number> {
   const manifest = JSON.parse(await readFile(join(built, "manifest.json"), "utf8"));
   const { permissions = [], optional_permissions: optional = [] } = manifest;
@@ -56,7 +59,7 @@ async function injectedBytes(ours: Subject, built: string): Promise<number> {
   return injected.reduce((sum, { length = 0 }) => sum + length, 0);
 }
 
-/** The scripts of an origin that were ever run where the session leads to. */
+/** Returns the scripts of an origin that the session's target has parsed. */
 async function parsedScripts(session: CDPSession, origin: string) {
   const found: { url: string; length?: number }[] = [];
   session.on("Debugger.scriptParsed", (script) => found.push(script));

@@ -4,9 +4,8 @@ import type { Figure } from "../../figure.ts";
 import type { Subject } from "../subject.ts";
 
 /**
- * How many permissions the browser would warn of when the extension is installed: it is asked itself.
- *
- * @param built folder of the extension as it is published
+ * Counts the permission warnings that the browser would show when the extension is installed.
+ * @param built folder of the published extension
  */
 export async function warnings({ probe }: Subject, built: string): Promise<Figure[]> {
   const manifest = JSON.stringify(await readFile(join(built, "manifest.json"), "utf8"));

@@ -11,8 +11,8 @@ const ROUNDS = 3;
 
 /** Measures the bytes that the widget and the peers load before they can be used. */
 export async function bytes(browser: Browser, site: Site): Promise<Figure[]> {
-  const settings = await most(browser, site, "small");
-  const status = await most(browser, site, "status");
+  const settings = await maxBytes(browser, site, "small");
+  const status = await maxBytes(browser, site, "status");
   const bundle = site.gzipped("/widget/widget.bundle.js");
   const figures: Figure[] = [
     {
@@ -25,20 +25,21 @@ export async function bytes(browser: Browser, site: Site): Promise<Figure[]> {
     { name: "widget.bundle.js", value: bundle, unit: "bytes", limit: LIMITS.bundle },
   ];
   for (const peer of PEERS) {
-    const value = await most(browser, site, peer);
+    const value = await maxBytes(browser, site, peer);
     figures.push({ name: `${peer}, to the first switches`, value, unit: "bytes" });
   }
   return figures;
 }
 
-async function most(browser: Browser, site: Site, name: string): Promise<number> {
-  let dearest = 0;
+/** Returns the largest size in several rounds. */
+async function maxBytes(browser: Browser, site: Site, name: string): Promise<number> {
+  let max = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const paths = await pathsBeforeUse(browser, site, name);
     const sum = paths.reduce((total, path) => total + site.gzipped(path), 0);
-    dearest = Math.max(dearest, sum);
+    max = Math.max(max, sum);
   }
-  return dearest;
+  return max;
 }
 
 async function pathsBeforeUse(browser: Browser, site: Site, name: string): Promise<string[]> {
@@ -48,7 +49,7 @@ async function pathsBeforeUse(browser: Browser, site: Site, name: string): Promi
     await page.goto(`${site.origin}/pages/${name}`, { waitUntil: "load" });
     const addresses = await page.evaluate(async () => {
       const { usable } = await window.firstUse;
-      // What was asked for in time is listed once it has arrived.
+      // A resource is listed only once it has arrived.
       await new Promise((resolve) => setTimeout(resolve, 1000));
       return performance
         .getEntriesByType("resource")

@@ -4,11 +4,11 @@ import { type Figure, median } from "../../figure.ts";
 import type { Site } from "../site.ts";
 import { PEERS } from "../subjects.ts";
 
-/* Milliseconds from the start of a script until what it shows can be switched, on a slow machine. */
+/* Milliseconds from the start of a script until its first switch is usable, on a slow machine. */
 
-/** Enough for medians that come out alike from run to run (single times differ by a half); every order of four once. */
+/** Enough for stable medians: single times differ by a half. Each of the 24 orders of four pages is measured once. */
 const ROUNDS = 24;
-/** The page's console message when it can be used; milliseconds follow. */
+/** The start of the console message of a page that can be used; milliseconds follow. */
 const FIRST_USE = "first use after ";
 const CPU_SLOWDOWN = 4;
 /** Highest ratios of our time to the peers'. */
@@ -16,7 +16,7 @@ const LIMITS = { "vanilla-cookieconsent": 1.0, klaro: 0.3, c15t: 0.3 } as const;
 /** Highest ratio of the time with 50,000 spaces to that with 5. */
 const GROWTH_LIMIT = 1.3;
 
-/** Ours against the peers, and with many spaces. */
+/** Compares the widget with the peers, and many spaces with few. */
 export async function firstUse(site: Site): Promise<Figure[]> {
   const browser = await launchUnwatchedChromium();
   try {
@@ -54,8 +54,8 @@ async function againstSize(browser: Browser, site: Site): Promise<Figure[]> {
 }
 
 /**
- * One after the other in each round, so that what slows the machine for a while slows all of them; in all orders, as
- * the end of one page takes from the start of the next.
+ * Returns the median of each page. Pages alternate, so that a busy machine slows all of them; all orders are used,
+ * because the end of one page slows the start of the next.
  */
 async function medians(
   browser: Browser,
@@ -86,15 +86,15 @@ async function timeOf(browser: Browser, site: Site, name: string): Promise<numbe
     const page = await context.newPage();
     const session = await page.createCDPSession();
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-    // Asking the page would have it compile the driver's own script in the middle of what is measured.
-    const told = new Promise<string>((resolve, reject) => {
+    // Evaluating a script would make the page compile it during the measurement.
+    const message = new Promise<string>((resolve, reject) => {
       page.on("pageerror", reject);
-      page.on("console", (message) => {
-        if (message.text().startsWith(FIRST_USE)) resolve(message.text());
+      page.on("console", (entry) => {
+        if (entry.text().startsWith(FIRST_USE)) resolve(entry.text());
       });
     });
     await session.send("Page.navigate", { url: `${site.origin}/pages/${name}` });
-    return Number((await told).slice(FIRST_USE.length));
+    return Number((await message).slice(FIRST_USE.length));
   } finally {
     await context.close();
   }

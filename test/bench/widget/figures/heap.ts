@@ -8,12 +8,13 @@ const FEW = 20;
 const MANY = 200;
 /** Highest growth of the heap from a few elements to many, in percent. */
 const LIMIT = 5;
-/** One pass frees what only the finalizers of the pass before let go. */
+/** Each pass can free objects that only the finalizers of the pass before released. */
 const PASSES = 5;
 
-/** Makes V8 compile nothing, so that code that grows warm is no part of the heap. */
+/** Turns V8's compilers off, so that compiled code is no part of the heap. */
 export const WITHOUT_COMPILER = ["--js-flags=--jitless"];
 
+/** Measures the heap after few and after many removed elements. */
 export async function heap(browser: Browser, site: Site): Promise<Figure[]> {
   const { few, many } = await heaps(browser, site);
   return [
@@ -23,7 +24,10 @@ export async function heap(browser: Browser, site: Site): Promise<Figure[]> {
   ];
 }
 
-/** Tells a leak from warm code. @param browser started with `WITHOUT_COMPILER` */
+/**
+ * Measures the growth of the heap without compiled code, which could be taken for a leak.
+ * @param browser started with `WITHOUT_COMPILER`
+ */
 export async function heapOfObjects(browser: Browser, site: Site): Promise<Figure[]> {
   const { few, many } = await heaps(browser, site);
   return [{ name: "heap, growth without compiled code", value: (many / few - 1) * 100, unit: "%" }];

@@ -2,22 +2,24 @@ import type { Browser, Page, Request } from "playwright-core";
 import { type Figure, median } from "../../figure.ts";
 import type { Site } from "../site.ts";
 
-/* Milliseconds from a press of the switch until its preview is on the screen, with 10,000 exceptions. */
+/* Milliseconds from a press of the switch until its preview is painted, with 10,000 exceptions. */
 
 const ROUNDS = 9;
-/** One frame of 60 in a second. */
-const LIMIT = 16.7;
-const QUIET = 500;
+/** One frame at 60 frames a second. */
+const LIMIT_MS = 16.7;
+const NETWORK_IDLE_MS = 500;
 /**
- * After a frame in which nothing moved, such as one for the mouse alone, Chromium holds the next one
- * back for 16 ms all the same.
+ * Chromium delays the next frame by 16 ms even after a frame that changed nothing, such as one for a mouse move.
  */
-const PAUSE = 150;
+const PRESS_DELAY_MS = 150;
 
-/** Keeps Chromium from waiting for the screen, which is no work of the widget's. */
+/** Stops Chromium from waiting for the screen, which is not the widget's work. */
 export const WITHOUT_VSYNC = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
-/** @param browser started with `WITHOUT_VSYNC` */
+/**
+ * Measures the time from a press of the switch to its preview.
+ * @param browser started with `WITHOUT_VSYNC`
+ */
 export async function repaint(browser: Browser, site: Site): Promise<Figure[]> {
   const page = await browser.newPage();
   const untilQuiet = watchNetwork(page);
@@ -34,26 +36,26 @@ export async function repaint(browser: Browser, site: Site): Promise<Figure[]> {
   await page.close();
   const name = "switch to preview, 10,000 exceptions";
   return [
-    { name, value: median(presses.map(({ previewed }) => previewed)), unit: "ms", limit: LIMIT },
+    { name, value: median(presses.map(({ previewed }) => previewed)), unit: "ms", limit: LIMIT_MS },
     { name: `${name}, first press`, value: presses[0]?.previewed ?? Number.NaN, unit: "ms" },
     { name: "switch itself moved", value: median(presses.map(({ moved }) => moved)), unit: "ms" },
   ];
 }
 
-/** A press with the mouse, as slow as a person's, without the checks that a test would have it wait for. */
+/** Presses the switch with the mouse, as slowly as a person and without Playwright's own checks. */
 async function press(page: Page) {
   const box = await page.getByRole("switch", { disabled: false }).first().boundingBox();
   if (!box) throw new Error("the switch is not on the screen");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.waitForTimeout(PAUSE);
+  await page.waitForTimeout(PRESS_DELAY_MS);
   await page.evaluate(() => window.awaitPress());
   await page.mouse.down();
-  await page.waitForTimeout(PAUSE);
+  await page.waitForTimeout(PRESS_DELAY_MS);
   await page.mouse.up();
   return page.evaluate(() => window.repaint);
 }
 
-/** A function that waits until nothing was under way for a while, but the stream of events. */
+/** Returns a function that waits until no request but the event stream was open for a while. */
 function watchNetwork(page: Page): () => Promise<void> {
   const open = new Set<Request>();
   let last = performance.now();
@@ -76,6 +78,7 @@ function watchNetwork(page: Page): () => Promise<void> {
   );
   return async () => {
     last = performance.now();
-    while (open.size > 0 || performance.now() - last < QUIET) await page.waitForTimeout(QUIET / 10);
+    while (open.size > 0 || performance.now() - last < NETWORK_IDLE_MS)
+      await page.waitForTimeout(NETWORK_IDLE_MS / 10);
   };
 }

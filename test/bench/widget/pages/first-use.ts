@@ -1,12 +1,12 @@
 /*
- * Imports the script under test and takes the time until a person can use what it shows. The page
- * says what to import (`data-script`) and what to wait for: so many switches (`data-switches`), or a
- * text (`data-text`). The same check runs for every script, shadow roots included.
+ * Imports the script under test and measures the time until it is usable. The page names the script (`data-script`)
+ * and the condition: a number of switches (`data-switches`) or a text (`data-text`). The same check runs for every
+ * script, shadow roots included.
  */
 
 declare global {
   interface Window {
-    /** When, on the page's clock, the import began and what was waited for could be used. */
+    /** The times, on the page's clock, at which the import began and its result was usable. */
     firstUse: Promise<{ readonly start: number; readonly usable: number }>;
   }
 }
@@ -14,11 +14,11 @@ declare global {
 const { script = "", switches = "0", text = "" } = document.documentElement.dataset;
 const SWITCH = "[role=switch], input[type=checkbox]";
 const CHANGES = { subtree: true, childList: true, attributes: true, characterData: true };
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 const roots: (Document | ShadowRoot)[] = [document];
 
-function isThere(): boolean {
+function isLoaded(): boolean {
   const found = roots.flatMap((root) => [...root.querySelectorAll(SWITCH)]);
   return (
     found.length >= Number(switches) &&
@@ -36,7 +36,7 @@ function isUsable(element: Element): boolean {
 
 window.firstUse = new Promise((resolve, reject) => {
   const check = () => {
-    if (!isThere()) return;
+    if (!isLoaded()) return;
     const usable = performance.now();
     observer.disconnect();
     cancelAnimationFrame(frame);
@@ -52,13 +52,13 @@ window.firstUse = new Promise((resolve, reject) => {
     observer.observe(root, CHANGES);
     return root;
   };
-  // Styles and transitions change what can be used without a change of the document.
+  // Styles and transitions can make a switch usable without a change of the document.
   const onFrame = () => {
     frame = requestAnimationFrame(onFrame);
     check();
   };
   let frame = requestAnimationFrame(onFrame);
-  setTimeout(() => reject(new Error(`\`${script}\` showed nothing to use`)), PATIENCE);
+  setTimeout(() => reject(new Error(`\`${script}\` showed nothing to use`)), TIMEOUT_MS);
   let start = Number.NaN;
   settled().then(() => {
     start = performance.now();
@@ -66,7 +66,7 @@ window.firstUse = new Promise((resolve, reject) => {
   }, reject);
 });
 
-/** The page's own start is over: it is no script's doing, and would blur what they differ in. */
+/** Waits until the page's own start is over, which is the same for every script. */
 async function settled(): Promise<void> {
   if (document.readyState !== "complete") {
     await new Promise((resolve) => addEventListener("load", resolve, { once: true }));

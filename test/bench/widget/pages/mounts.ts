@@ -1,13 +1,13 @@
-/* Puts the element into the page and takes it out again, many times. */
+/* Inserts and removes the element many times. */
 
 declare global {
   interface Window {
-    /** Mounts an element until its switch can be used, and removes it; so many times. */
+    /** Mounts an element until its switch is usable, and removes it; repeats this. */
     mount(times: number): Promise<void>;
   }
 }
 
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 window.mount = async (times) => {
   for (let cycle = 0; cycle < times; cycle += 1) {
@@ -17,7 +17,7 @@ window.mount = async (times) => {
     document.body.append(element);
     const start = performance.now();
     while (!element.shadowRoot?.querySelector("[role=switch]:enabled")) {
-      if (performance.now() - start > PATIENCE) throw new Error(`no switch in cycle ${cycle}`);
+      if (performance.now() - start > TIMEOUT_MS) throw new Error(`no switch in cycle ${cycle}`);
       await frame();
     }
     element.remove();

@@ -1,7 +1,7 @@
-/* Takes the time from a press of the switch until the screen shows what it does. */
+/* Measures the time from a press of the switch until its effect is painted. */
 
 interface Repaint {
-  /** Milliseconds until the frame in which the switch itself has moved is done. */
+  /** Milliseconds until the frame that shows the moved switch is done. */
   readonly moved: number;
   /** Milliseconds until the frame that shows the preview with its numbers is done. */
   readonly previewed: number;
@@ -9,7 +9,7 @@ interface Repaint {
 
 declare global {
   interface Window {
-    /** Waits for one press from now on. */
+    /** Starts to wait for one press. */
     awaitPress(): void;
     /** The times of a click. */
     repaint: Promise<Repaint>;
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 function root(): ShadowRoot {
   const found = document.querySelector("contribution-settings")?.shadowRoot;
@@ -35,7 +35,7 @@ window.isPreviewed = () => /\d[^.]* stop contributing/.test(root().textContent ?
 window.awaitPress = () => {
   const before = position();
   window.repaint = new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error("the press showed no preview")), PATIENCE);
+    setTimeout(() => reject(new Error("the press showed no preview")), TIMEOUT_MS);
     let pressed = Number.NaN;
     let moved: Promise<number> | undefined;
     addEventListener("click", ({ timeStamp }) => (pressed = timeStamp), {
@@ -58,7 +58,7 @@ window.awaitPress = () => {
   });
 };
 
-/** When the next frame has been laid out and handed over for painting. */
+/** Resolves with the time at which the next frame was laid out and handed over for painting. */
 function endOfFrame(): Promise<number> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
