@@ -210,7 +210,7 @@ test("the status line's icon stands before the first line of text at 280 px", as
 });
 
 test("the Clear and Review buttons stand in one line at 360 px", async () => {
-  await inState(STATES["exceptions-ticked"] ?? {}, { width: 360 }, async (page) => {
+  await inState(STATES["exceptions-selected"] ?? {}, { width: 360 }, async (page) => {
     const endOf = async (shown: Locator) => {
       const { x = 0, y = 0, width = 0 } = (await shown.boundingBox()) ?? {};
       return { x: Math.round(x + width), y };
@@ -257,7 +257,7 @@ test("a switch that is on differs from one that is off in forced colours", async
         return [backgroundColor, thumb && getComputedStyle(thumb).marginInlineStart];
       });
   const on = await inState(STATES["settings"] ?? {}, { forcedColors: "active" }, look);
-  const off = await inState(STATES["exceptions-waiting"] ?? {}, { forcedColors: "active" }, look);
+  const off = await inState(STATES["exceptions-dormant"] ?? {}, { forcedColors: "active" }, look);
   expect(on).not.toEqual(off);
 });
 

@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { STORAGE_LOCK } from "../../extension/workspaces/storage-keys.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** A page in a browser under test, by what a person does and sees. */
+/** A page in a browser under test, driven by roles, names and visible text. */
 export interface TestPage {
   goto(url: string): Promise<void>;
   /** Reloads the page and waits until it is loaded. */
   reload(): Promise<void>;
-  /** Runs an expression in the page and gives what it comes to. */
+  /** Runs an expression in the page. Returns its value. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Presses what has this role and name, once it is there. */
+  /** Presses the element with this role and name, once it exists. */
   press(role: "button" | "switch" | "link" | "radio", name: string): Promise<void>;
   fill(label: string, text: string): Promise<void>;
   /** Waits until a text is visible. */
@@ -28,7 +28,7 @@ export interface TestPage {
 export type TestPanel = Pick<TestPage, "evaluate" | "press" | "see" | "count">;
 
 /** Badge and title of a tab. */
-export interface Shown {
+export interface ToolbarState {
   readonly text: string;
   readonly title: string;
 }
@@ -47,9 +47,9 @@ export interface ExtensionBrowser {
 }
 
 /**
- * A copy of the built extension that may see these addresses, and has these optional permissions, from the start: no
- * test can answer the browser's own question.
- * @param files what is put into it, or takes the place of what is there: text by name
+ * Copies the built extension and grants it hosts and optional permissions from the start: no test can answer the
+ * browser's own prompt. Returns the folder of the copy.
+ * @param files files to add or to replace, text by name
  */
 export async function copyExtension(
   browser: "chrome" | "firefox",
@@ -69,8 +69,8 @@ export async function copyExtension(
 }
 
 /**
- * Empties what the extension keeps, through a page of it; under its lock, as something that the background is just
- * writing would come back.
+ * Clears the extension's storage through one of its pages. Takes its lock: otherwise a write of the background that is
+ * under way could restore old items.
  */
 export async function clearStorage(page: TestPage): Promise<void> {
   await page.evaluate(
@@ -96,7 +96,7 @@ export class Toolbar {
   }
 
   /** Reads badge and title of the tab at an address. */
-  async at(url: string): Promise<Shown | null> {
+  async at(url: string): Promise<ToolbarState | null> {
     return this.#probe.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
@@ -107,8 +107,8 @@ export class Toolbar {
   }
 
   /** Waits until the badge of the tab at an address has this text. */
-  async shows(url: string, text: string, timeout = 10_000): Promise<Shown> {
-    let shown: Shown | null = null;
+  async shows(url: string, text: string, timeout = 10_000): Promise<ToolbarState> {
+    let shown: ToolbarState | null = null;
     return waitUntil(
       async () => {
         shown = await this.at(url);

@@ -12,7 +12,7 @@ const NO_HASH = "0".repeat(64);
 
 /**
  * Settings of one organization in memory, with a client for the widget. Changes go through the real rules. A test can
- * change the settings as a colleague, take the admin role away, hold responses back, and make requests fail.
+ * change the settings as a colleague, take the admin role away, delay responses, and make requests fail.
  */
 export class MemorySettings {
   organization: Organization;
@@ -22,7 +22,7 @@ export class MemorySettings {
   readonly #entries: AuditEntry[] = [];
   readonly #listeners = new Set<(event: LiveEvent) => void>();
   #obligations: Obligation[] = [];
-  #held: Promise<void> = Promise.resolve();
+  #pending: Promise<void> = Promise.resolve();
 
   /** @param organization at revision 1: an audit log has one entry for each revision */
   constructor(organization: Organization) {
@@ -82,10 +82,10 @@ export class MemorySettings {
     return { organization: this.organization, entry, obligations: started };
   }
 
-  /** Holds every response back until the returned function is called. */
+  /** Delays every response until the returned function is called. */
   hold(): () => void {
     let release = () => {};
-    this.#held = new Promise((resolve) => {
+    this.#pending = new Promise((resolve) => {
       release = resolve;
     });
     return release;
@@ -106,7 +106,7 @@ export class MemorySettings {
   }
 
   async #respond(): Promise<void> {
-    await this.#held;
+    await this.#pending;
     if (this.failure) throw this.failure;
   }
 }

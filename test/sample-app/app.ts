@@ -20,7 +20,7 @@ import {
   signInPage,
   tokenPage,
 } from "./pages.ts";
-import { PEOPLE, type Person, tokenFor } from "./people.ts";
+import { PEOPLE, type Person, SESSION_COOKIE, sessionToken, tokenFor } from "./people.ts";
 
 /** Options of the sample app. */
 export interface WorkspaceOptions {
@@ -36,7 +36,6 @@ export interface WorkspaceOptions {
   readonly viteOrigin?: string;
 }
 
-const SESSION = "session";
 const ASSETS = new URL("../sample-app/assets/", import.meta.url);
 const PACKAGE = new URL("../../dist/package/", import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
@@ -65,7 +64,7 @@ export function createWorkspace(
     if (request.headers.has("Authorization")) return byToken(request);
     // Browsers also send cookies with requests that other sites make.
     if (request.headers.get("Sec-Fetch-Site") === "cross-site") return null;
-    const session = /(?:^|; )session=([^;]+)/.exec(request.headers.get("Cookie") ?? "")?.[1];
+    const session = sessionToken(request.headers.get("Cookie") ?? "");
     if (session === undefined) return null;
     return byToken(new Request(request.url, { headers: { Authorization: `Bearer ${session}` } }));
   };
@@ -94,7 +93,7 @@ export function createWorkspace(
   app.get("/widget/:file{.+}", (context) => file(PACKAGE, context.req.param("file")));
 
   const personOf = async (context: Context): Promise<Person | undefined> => {
-    const session = getCookie(context, SESSION);
+    const session = getCookie(context, SESSION_COOKIE);
     const headers = { Authorization: `Bearer ${session ?? ""}` };
     const caller = await byToken(new Request(origin, { headers }));
     return PEOPLE.find(({ id }) => id === caller?.id);
@@ -105,7 +104,7 @@ export function createWorkspace(
     const form = await context.req.parseBody();
     const person = PEOPLE.find(({ id }) => id === form["person"]);
     if (!person) return context.html(signInPage(), 400);
-    setCookie(context, SESSION, await tokenFor(person, secret), {
+    setCookie(context, SESSION_COOKIE, await tokenFor(person, secret), {
       httpOnly: true,
       sameSite: "Lax",
       path: "/",
@@ -113,7 +112,7 @@ export function createWorkspace(
     return context.redirect("/", 303);
   });
   app.post("/sign-out", (context) => {
-    deleteCookie(context, SESSION, { path: "/" });
+    deleteCookie(context, SESSION_COOKIE, { path: "/" });
     return context.redirect("/sign-in", 303);
   });
 

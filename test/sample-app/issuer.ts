@@ -27,8 +27,8 @@ interface IssuerOptions {
   readonly signedIn: (cookies: string) => Promise<string | undefined>;
 }
 
-/** Eight hours, in seconds: a working day. */
-const TTL = 8 * 60 * 60;
+/** A working day. */
+const TTL_S = 8 * 60 * 60;
 
 /** The redirect addresses of extensions. */
 const EXTENSION_REDIRECT =
@@ -46,7 +46,7 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   });
   const address = `http://localhost:${(server.address() as AddressInfo).port}`;
   const provider = await createProvider(address, await configuration(options));
-  // The id of an extension that was not published is anyone's to choose; no list could hold it.
+  // An unpublished extension has an id that no list can know in advance.
   provider.Client.prototype.redirectUriAllowed = (uri) => EXTENSION_REDIRECT.test(uri);
   const answer = provider.callback();
   handle = (request, response) => {
@@ -63,7 +63,7 @@ export async function startIssuer(options: IssuerOptions): Promise<Issuer> {
   };
 }
 
-/** Its warnings are for who runs a real sign-in; here they would come before the sample's own words. */
+/** Creates the provider without its warnings, which are about production and would precede the sample's output. */
 async function createProvider(address: string, settings: Configuration): Promise<Provider> {
   const { warn } = console;
   console.warn = () => {};
@@ -90,7 +90,7 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
       },
     ],
     clientBasedCORS: () => true,
-    ttl: { AccessToken: TTL, Grant: TTL, IdToken: TTL, Interaction: TTL, Session: TTL },
+    ttl: { AccessToken: TTL_S, Grant: TTL_S, IdToken: TTL_S, Interaction: TTL_S, Session: TTL_S },
     findAccount: (_context, id) => ({ accountId: id, claims: async () => ({ sub: id }) }),
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     features: {
@@ -103,12 +103,12 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
           scope: "settings",
           audience,
           accessTokenFormat: "jwt",
-          accessTokenTTL: TTL,
+          accessTokenTTL: TTL_S,
           jwt: { sign: { alg: "RS256" } },
         }),
       },
     },
-    // The people of the sample agreed long ago.
+    // The sample asks nobody for consent.
     async loadExistingGrant(context) {
       const { client, session } = context.oidc;
       if (!client || !session?.accountId) return undefined;

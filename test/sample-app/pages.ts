@@ -55,7 +55,7 @@ export function signInPage(): Html {
     undefined,
     html`<main class="narrow">
       <h1>Sign in</h1>
-      <p class="muted">The people are invented too. Pick one; there is no password.</p>
+      <p class="muted">The people are invented too. Pick one; no password is needed.</p>
       ${PEOPLE.map(
         ({ id, name, title }) =>
           html`<form method="post" action="/sign-in">
@@ -105,7 +105,7 @@ function links(items: readonly Item[], current?: Item): Html {
   </ul>`;
 }
 
-/** A work item or a page of the wiki, with its neighbours. */
+/** Renders a work item or a wiki page, with the others of its space. */
 export function itemPage(person: Person, item: Item): Html {
   const all = item.status === "Page" ? PAGES : ITEMS;
   const beside = all.filter(({ space }) => space === item.space);
@@ -127,7 +127,7 @@ export function itemPage(person: Person, item: Item): Html {
   );
 }
 
-/** A board, a queue, a space, or a section without content of its own. */
+/** Renders a board, a queue, a space, or a section without content of its own. */
 export function listPage(person: Person, title: string, items: readonly Item[]): Html {
   return document(
     title,
@@ -137,13 +137,13 @@ export function listPage(person: Person, title: string, items: readonly Item[]):
       ${
         items.length > 0
           ? links(items)
-          : html`<p class="muted">Nothing here in the sample; the address is what counts.</p>`
+          : html`<p class="muted">The sample has no content here; the extension needs only the address.</p>`
       }
     </main>`,
   );
 }
 
-/** The settings: the widget, as any host app would embed it. */
+/** Renders the settings page, which embeds the widget as any host app would. */
 export function adminPage(person: Person): Html {
   return document(
     "Data contribution",
@@ -159,21 +159,21 @@ export function adminPage(person: Person): Html {
   );
 }
 
-/** A token to connect the extension with. */
+/** Renders the page that creates a token for the extension. */
 export function tokenPage(person: Person, origin: string, token?: string): Html {
   return document(
     "Token",
     person,
     html`<main class="reading">
       <h1>Connect the extension</h1>
-      <p>In the options of Contribution Lens, connect <code>${origin}</code> with a token of yours. It counts for eight hours.</p>
-      <form method="post"><button class="primary">Make a token</button></form>
+      <p>In the options of Contribution Lens, connect <code>${origin}</code> with your token. It is valid for eight hours.</p>
+      <form method="post"><button class="primary">Create a token</button></form>
       ${token === undefined ? "" : html`<textarea readonly rows="5" aria-label="Token">${token}</textarea>`}
     </main>`,
   );
 }
 
-/** There is no such page. */
+/** Renders the 404 page. */
 export function notFoundPage(): Html {
   return document(
     "Not found",

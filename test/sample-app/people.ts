@@ -23,7 +23,7 @@ export const INVENTORY_SERVICE: Person = {
   title: "service",
 };
 
-/** A token with which a person calls the settings service. */
+/** Creates a token with which a person calls the settings service; it is also the session's cookie. */
 export function tokenFor(person: Person, secret: string, hours = 8): Promise<string> {
   return new SignJWT({ name: person.name, orgs: { [ORGANIZATION]: person.role } })
     .setProtectedHeader({ alg: "HS256" })
@@ -32,12 +32,17 @@ export function tokenFor(person: Person, secret: string, hours = 8): Promise<str
     .sign(new TextEncoder().encode(secret));
 }
 
-/** The cookie of a session in the workspace. */
+/** The name of the session's cookie. */
 export const SESSION_COOKIE = "session";
 
-/** The id of the person whose session a `Cookie` header holds. */
+/** Returns the session's token in a `Cookie` header. */
+export function sessionToken(cookies: string): string | undefined {
+  return new RegExp(`(?:^|; )${SESSION_COOKIE}=([^;]+)`).exec(cookies)?.[1];
+}
+
+/** Returns the id of the person whose session a `Cookie` header has. */
 export async function sessionOf(cookies: string, secret: string): Promise<string | undefined> {
-  const session = new RegExp(`(?:^|; )${SESSION_COOKIE}=([^;]+)`).exec(cookies)?.[1];
+  const session = sessionToken(cookies);
   if (session === undefined) return undefined;
   const key = new TextEncoder().encode(secret);
   const verified = await jwtVerify(session, key, { algorithms: ["HS256"] }).catch(() => undefined);

@@ -11,7 +11,7 @@ const HISTORY: readonly SingleChange[] = [
   { type: "add-exception", effect: "exclude", target: { kind: "space", ...MAIN, key: "LEGAL" } },
 ];
 
-/** Fills an empty workspace, through the service's own requests; does nothing where there is one. */
+/** Fills an empty workspace through requests to the service; an existing one stays as it is. */
 export async function seed(
   handler: (request: Request) => Promise<Response>,
   { origin, secret, now }: { origin: string; secret: string; now: Date },
@@ -33,7 +33,8 @@ export async function seed(
       }),
     );
     if (response.status === 412) return "kept";
-    if (!response.ok) throw new Error(`the sample data were refused: ${await response.text()}`);
+    if (!response.ok)
+      throw new Error(`the service refused the sample data: ${await response.text()}`);
     return response.headers.get("ETag") ?? "";
   };
   const document = inventory(new URL(origin).host, now);

@@ -40,17 +40,17 @@ test("the sample prints its addresses first, and a second start reports the firs
   const port = await freePort();
   const running = start(port);
   first = running;
-  let said = "";
+  let output = "";
   await new Promise<void>((resolve, reject) => {
-    running.once("exit", () => reject(new Error(said)));
+    running.once("exit", () => reject(new Error(output)));
     for (const stream of [running.stdout, running.stderr]) {
-      stream.setEncoding("utf8").on("data", (words: string) => {
-        said += words;
-        if (said.includes("/account/token")) resolve();
+      stream.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+        if (output.includes("/account/token")) resolve();
       });
     }
   });
-  expect(said.trim()).toMatch(/^Sample workspace/);
+  expect(output.trim()).toMatch(/^Sample workspace/);
 
   const second = start(port);
   const [out, err] = await Promise.all([text(second.stdout), text(second.stderr)]);

@@ -5,7 +5,7 @@ import { launchChromium } from "../harness/chromium.ts";
 import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
 import { installedChromium } from "../harness/find.ts";
 import { connectExtension } from "./connect-extension.ts";
-import { PEOPLE, tokenFor } from "./people.ts";
+import { PEOPLE, SESSION_COOKIE, tokenFor } from "./people.ts";
 import { startWorkspace, type Workspace } from "./workspace.ts";
 
 const USAGE = `npm start -- [--data FOLDER] [--no-browser]
@@ -36,7 +36,7 @@ console.log(`
 Sample workspace of Polarstern Instruments: ${origin}
   ${data === "seeded" ? "Filled with sample data." : `Kept as you left it; delete ${FOLDER} to start over.`}
 
-  ${origin}/sign-in                     be Mara (admin) or Jonas (member)
+  ${origin}/sign-in                     sign in as Mara (admin) or Jonas (member)
   ${origin}/browse/ENG-12               a work item: ALL, metadata and content are contributed
   ${origin}/wiki/spaces/HR/pages/3      a page of an excluded space: META
   ${origin}/jira/discovery/projects/IDEAS/ideas   an app without the setting: N/A
@@ -91,7 +91,7 @@ async function openBrowser({ secret }: Workspace): Promise<(() => Promise<void>)
   const toolbar = await Toolbar.open(browser);
   await connectExtension(toolbar, origin, token);
   await browser.context.addCookies([
-    { name: "session", value: token, url: origin, httpOnly: true },
+    { name: SESSION_COOKIE, value: token, url: origin, httpOnly: true },
   ]);
   for (const path of ["/admin/data-contribution", "/browse/ENG-12"]) {
     await (await browser.newPage()).goto(origin + path);

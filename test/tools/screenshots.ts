@@ -34,7 +34,7 @@ const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) 
 const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
   [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
 
-/** The pictures of `widget/README.md`, kept in `test/pictures`. */
+/** The pictures of `widget/README.md`, stored in `test/pictures`. */
 const README = [
   { picture: "preview", state: "preview", until: ".coverage > .line" },
   { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
@@ -47,7 +47,7 @@ const inventory = fixture<{ readonly id: string }>("acme");
 const wanted = process.argv[2] ?? "";
 
 /**
- * `npm run screens`, or `npm run screens -- preview-280` for the pictures whose name begins so, or
+ * `npm run screenshots`, or `npm run screenshots -- preview-280` for the pictures whose name begins so, or
  * `npm run screenshots -- --readme` for those of the README files.
  */
 const browser = await launchPlainChromium();
@@ -62,7 +62,7 @@ if (wanted === "--readme") {
   }
 }
 await browser.close();
-console.log(`the pictures are in test/${wanted === "--readme" ? "pictures" : "screens"}`);
+console.log(`the pictures are in test/${wanted === "--readme" ? "pictures" : "screenshots"}`);
 
 async function takeReadme(): Promise<void> {
   for (const { picture, state, until, ...look } of README) {
@@ -99,7 +99,7 @@ async function inState(
   lang: string,
   take: (page: Page) => Promise<void>,
 ): Promise<void> {
-  // What happened before is some days ago.
+  // The changes of `state.before` are some days old.
   let now = new Date(NOW.getTime() - 12 * 86_400_000);
   const host = await Host.start(state.inventory?.(NOW) ?? inventory, {
     now: () => now,

@@ -141,7 +141,7 @@ export const STATES: Readonly<Record<string, State>> = {
       host.change({ type: "add-exception", effect: "exclude", target: space("HR") }),
     after: list,
   },
-  "exceptions-ticked": {
+  "exceptions-selected": {
     after: async (page) => {
       await list(page);
       await press(page, ".exceptions .button");
@@ -149,7 +149,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await page.locator("fieldset").waitFor();
     },
   },
-  "exceptions-waiting": {
+  "exceptions-dormant": {
     before: async (host) => {
       await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
       await host.change(off);

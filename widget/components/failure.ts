@@ -1,7 +1,7 @@
 import type { Violation } from "../../shared/model/change.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/errors.ts";
 
-/** An error as far as a person can use it. */
+/** An error in the form that notices and events show. */
 export interface Failure {
   /** `prevented`: the host kept a change from being saved. */
   readonly code: ServiceErrorCode | LocalErrorCode | "prevented";

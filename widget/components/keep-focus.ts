@@ -13,7 +13,7 @@ type FindNext = (
 
 /** Keeps the focus inside a container. */
 export interface FocusKeeper {
-  /** The focused element and its ancestors: once they are removed, nothing else tells where they were. */
+  /** The focused element and its ancestors: once they are removed, the document no longer has their position. */
   readonly path: readonly HTMLElement[];
   stop(): void;
 }

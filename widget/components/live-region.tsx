@@ -25,7 +25,7 @@ export function AnnouncementText({ announcement }: { announcement: Signal<string
 /** The region is empty for this time before a text: the same text would not be announced again. */
 const CLEAR_MS = 100;
 
-/** Announces a text; the returned function takes it back. */
+/** Announces a text. Returns a function that withdraws it. */
 export function announce(
   announcement: Signal<string>,
   text: string,

@@ -10,7 +10,7 @@ interface DecisionNoticeProps {
   readonly organization: Organization;
 }
 
-/** The state of the settings in the vendor's console, and what to do there. */
+/** The last confirmation by the vendor's console, or the decision to carry out there. */
 export function DecisionNotice({ store, organization }: DecisionNoticeProps) {
   const { locale } = useLanguage();
   const messages = useMessages()?.decision;

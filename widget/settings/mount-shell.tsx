@@ -12,9 +12,9 @@ import { type FirstAnswer, type PanelModel, Shell, type ShellState, shellView } 
 const LOADING_DELAY_MS = 150;
 
 /**
- * Mounts the settings panel with what the first usable switch needs. The app (previews, exceptions, errors, live
- * updates) is loaded when the page is idle or the person reaches for it, and fills the same tree. Until then there are
- * no signals: they would double the time to the first switch.
+ * Mounts the settings panel with as little code as a usable switch needs. The app (previews, exceptions, errors, live
+ * updates) is loaded when the page is idle or a control is pressed, and renders into the same tree. Until then no
+ * signals are loaded: they would double the time to the first switch.
  */
 export function mountShell(
   context: ViewContext,
@@ -29,9 +29,9 @@ export function mountShell(
   let model: PanelModel = {
     getView: () => ({ ...shellView(state), ...(parts && { parts }) }),
     actions: {
-      propose: (proposed) => reach({ proposed }),
+      propose: (proposed) => updateAndRequestApp({ proposed }),
       discard: () => update({ proposed: undefined }),
-      toggleExceptions: () => reach({ exceptionsOpen: !state.exceptionsOpen }),
+      toggleExceptions: () => updateAndRequestApp({ exceptionsOpen: !state.exceptionsOpen }),
     },
   };
 
@@ -44,7 +44,7 @@ export function mountShell(
     show();
   }
 
-  function reach(next: Partial<ShellState>): void {
+  function updateAndRequestApp(next: Partial<ShellState>): void {
     update(next);
     requestApp();
   }

@@ -17,7 +17,7 @@ export interface PanelParts {
   readonly metadata?: ComponentChildren;
   readonly inAppData?: ComponentChildren;
   readonly exceptions?: ComponentChildren;
-  /** Under the settings: what is decided and not in force. */
+  /** Under the settings: the decision that is not in force yet. */
   readonly decision?: ComponentChildren;
   readonly sections?: ComponentChildren;
   /** The text of the live region. */

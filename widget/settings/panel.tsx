@@ -8,7 +8,7 @@ import { ExceptionsLine } from "./exceptions-line.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { SettingRow } from "./setting-row.tsx";
 
-/** The settings panel: the answer first, then the switches, then what they rest on. */
+/** The settings panel: the answer, the two settings, the sections of the app. */
 export function Panel(props: PanelProps) {
   const { language, summary, parts = {} } = props;
   const { core } = language;
@@ -50,7 +50,7 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Returns the sentence about the organization, with the number of exceptions that it does not hold for. */
+/** Returns the sentence about the organization, with the number of exceptions to it. */
 export function answerOf(
   core: CoreMessages,
   { summary, settings, exceptions }: OrganizationSummary,

@@ -9,17 +9,17 @@ import type { PanelProps } from "./panel-props.ts";
 interface SettingRowProps extends PanelProps {
   readonly setting: SettingSummary;
   readonly dataType: DataType;
-  /** The exceptions line, the preview: what belongs under this very setting. */
+  /** Content under the setting: its exceptions line, its preview. */
   readonly children?: ComponentChildren;
 }
 
-/** One setting: what it is, what it is set to and why, and its switch for those who may use it. */
+/** One setting: its description, value and reason, with a switch for people who can change it. */
 export function SettingRow(props: SettingRowProps) {
   const { setting, dataType, language, actions, saving } = props;
   const { core } = language;
   const { decided } = setting;
   const inForce = setting.value === "unknown" ? undefined : setting.value;
-  // The switch shows what was decided last; the sentences below say what is in force.
+  // The switch shows the last decision; the sentences below show the value in force.
   const value = decided === "on" || decided === "off" ? decided : inForce;
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";

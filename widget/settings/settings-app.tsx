@@ -29,9 +29,9 @@ import { Sections } from "./sections.tsx";
 import type { PanelModel, ShellState } from "./shell.tsx";
 
 /**
- * Creates what an admin works with: previews, exceptions, errors, live updates.
- * @param shell what the person sees and has opened so far
- * @returns `undefined` if the element's attributes are wrong, which it then says
+ * Creates the app of the settings panel: previews, exceptions, errors, live updates.
+ * @param shell the state so far: the first answer, and what the person has opened
+ * @returns `undefined` if the element's attributes are wrong; the element then shows a message
  */
 export function createSettingsApp(context: ViewContext, shell: ShellState): PanelModel | undefined {
   const { container, language, hooks, signal } = context;
@@ -41,7 +41,7 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
   const announcement = createSignal("");
   const exceptionsOpen = createSignal(shell.exceptionsOpen);
   const listOpen = computed(() => exceptionsOpen.value || draftsExceptions(store));
-  /** The list stays mounted while it is closed, so that what is selected in it is kept. */
+  /** The list stays mounted while it is closed, so that it keeps its selection. */
   let listMounted = false;
   /** The change that was proposed before there was a document to preview it on. */
   const early = createSignal(shell.proposed);
@@ -86,7 +86,7 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
   });
 
   context.adopt(styles);
-  // Without a connection they could not be loaded to say that it is lost.
+  // Loaded now: once the connection is lost, the message about it could not be loaded.
   loadMessages(language).catch(() => undefined);
   const ends = [
     keepPreviewFocus(container, store),
@@ -139,7 +139,7 @@ function partsOf(
   };
 }
 
-/** Returns what the list of exceptions works on: the decided settings, if they are not in force yet. */
+/** Returns the list's document and setting, as if a decision were in force already. */
 function pendingProps(organization: Organization, summary: OrganizationSummary) {
   const pending = withPendingSettings(organization);
   if (pending === organization) return { organization, setting: summary.settings.inAppData.value };

@@ -16,7 +16,7 @@ const assessed = {
   assessment: { metadata: finding, inAppData: finding, summary: "all" },
 };
 
-/** What it answers is its own, on its prototype. */
+/** A host's client whose methods are on its prototype. */
 class Bridge {
   readonly #answers: Readonly<Record<string, unknown>>;
   constructor(answers: object = {}) {
@@ -50,7 +50,7 @@ class Bridge {
   }
 }
 
-/** A client that promises what it need not keep. */
+/** Wraps a client whose answers may break its types. */
 const made = (answers?: object) => hostClient(new Bridge(answers) as unknown as SettingsClient);
 
 test("accepts a host's client with methods on its prototype", async () => {
@@ -61,9 +61,9 @@ test("accepts a host's client with methods on its prototype", async () => {
   expect(await client.obligations()).toEqual([obligation]);
   expect(await client.history()).toEqual({ entries: [entry(2)], next: null });
   expect(await client.assessment?.(URL)).toEqual(assessed);
-  const heard: LiveEvent[] = [];
-  client.subscribe?.((told) => heard.push(told));
-  expect(heard).toEqual([event]);
+  const events: LiveEvent[] = [];
+  client.subscribe?.((received) => events.push(received));
+  expect(events).toEqual([event]);
 });
 
 test("accepts a frozen client, and adds no optional method that it lacks", async () => {

@@ -5,7 +5,7 @@ import { type AsyncStatus, useAsync } from "../components/use-async.ts";
 
 type Client = Pick<SettingsClient, "obligations">;
 
-/** The obligations that are not over, or why they are not there. */
+/** The obligations that are not over, or the status of their request. */
 export type ActiveObligations = readonly Obligation[] | AsyncStatus;
 
 interface CacheEntry {

@@ -1,6 +1,6 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../shared/model/change.ts";
-import type { Choice, Exception, Organization, Settings } from "../../shared/model/organization.ts";
-import { targetId } from "../../shared/model/settings.ts";
+import type { Choice, Organization, Settings } from "../../shared/model/organization.ts";
+import { exceptionId } from "../../shared/model/settings.ts";
 import { toBatch } from "./draft.ts";
 import { pendingSettings } from "./pending-settings.ts";
 
@@ -34,9 +34,8 @@ function changesOfMissing(
   { exceptions }: Settings,
   other: Settings,
 ): SingleChange[] {
-  const idOf = ({ effect, target }: Exception) => `${effect} ${targetId(target)}`;
-  const known = new Set(other.exceptions.map(idOf));
+  const known = new Set(other.exceptions.map(exceptionId));
   return exceptions.flatMap((exception) =>
-    known.has(idOf(exception)) ? [] : { type, ...exception },
+    known.has(exceptionId(exception)) ? [] : { type, ...exception },
   );
 }

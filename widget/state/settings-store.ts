@@ -38,7 +38,7 @@ export interface SettingsStore {
   readonly saved: ReadonlySignal<Saved | null>;
   readonly canChange: ReadonlySignal<boolean>;
   readonly client: SettingsClient;
-  /** Starts reading and live updates. Returns how to stop them. */
+  /** Starts reading and live updates. Returns a function that stops both. */
   start(): () => void;
   reload(): Promise<void>;
   /** Opens the preview of a change. */
@@ -79,7 +79,7 @@ export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = 
   const canChange = computed(() => canEdit(snapshot.value?.role) && !isRefused.value);
   const conflict = computed(() => {
     const [mine, current] = [draft.value, snapshot.value];
-    // Without a response, the new revision may be this very change: saving it again tells.
+    // Without a response, the new revision may be this very change; a retry finds out.
     const isUnclear = saveFailure.value?.code === "unreachable";
     return (
       !!mine && !!current && !isUnclear && mine.base.revision !== current.organization.revision

@@ -4,7 +4,7 @@ import type { HttpSettingsClient, LiveEvent } from "../../shared/client/settings
 type Listener = (event: LiveEvent) => void;
 type StreamClient = Pick<HttpSettingsClient, "openStream" | "noteRevision">;
 
-/** Subscribes a listener; its client opens the stream if no other one has. Returns how to unsubscribe. */
+/** Subscribes a listener; its client opens the stream if no other one has. Returns a function that unsubscribes. */
 export type SharedStream = (listener: Listener, client: StreamClient) => () => void;
 
 /**
@@ -40,7 +40,7 @@ export function createSharedStream(): SharedStream {
 
   document.addEventListener("visibilitychange", updateOwner);
   return (listener, client) => {
-    // The client need not note it: a read that is under way began after it.
+    // The client need not note this revision: its reads began after it.
     if (last) listener(last);
     subscribers.set(listener, client);
     updateOwner();

@@ -37,7 +37,7 @@ export function historyLine(
   const phrases = () => changeNames(changes, organization, change);
   let text: string | undefined;
   const searchText = () => {
-    // Hundreds of names: made for a search only.
+    // A batch has hundreds of names, so the text is built on the first search.
     text ??= normalizeForSearch([actor.name, phrase, ...phrases()].join(" "));
     return text;
   };

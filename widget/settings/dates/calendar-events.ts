@@ -4,7 +4,7 @@ import type { CalendarEvent } from "./icalendar.ts";
 import { dayOf, isContributedAgain, type ObligationGroup, STEPS } from "./obligation-groups.ts";
 import { groupLabel, scopeLabel } from "./obligation-labels.ts";
 
-/** Returns a calendar event for each group and date that is still to come. */
+/** Returns a calendar event for each future date of each group. */
 export function calendarEvents(
   groups: readonly ObligationGroup[],
   organization: Organization,

@@ -14,11 +14,11 @@ import { TimeLines } from "./time-lines.tsx";
 interface DatesProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
-  /** Says so if there are no dates. */
+  /** Without dates, true shows a message and false nothing. */
   readonly showEmptyState: boolean;
 }
 
-/** By when contributed data is removed, models are retrained and aggregates end, on time lines. */
+/** The dates of removal, retraining and aggregates, on time lines. */
 export function Dates({ store, organization, showEmptyState }: DatesProps) {
   const messages = useMessages()?.dates;
   const attempt = useSignal(0);

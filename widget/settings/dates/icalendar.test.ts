@@ -44,7 +44,7 @@ function value(file: string, name: string): string {
   return new Map(contentLines(file)).get(name) ?? "";
 }
 
-/** Anything that a name in a document can hold: line ends, marks of the format, letters of four octets. */
+/** Texts with everything that a name can contain: line ends, the format's own characters, letters of four octets. */
 const texts = fc
   .array(
     fc.oneof(
@@ -69,7 +69,7 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-/** What a calendar can show of a text: no control characters but tabs and line ends, which are all alike. */
+/** Returns a text as a calendar reads it back: line ends as `\n`, no control characters except tabs. */
 function readable(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   return [...lines].filter((letter) => /[\t\n]|\P{Cc}/u.test(letter)).join("");

@@ -47,7 +47,7 @@ describe("obligations", () => {
     expect(progress(begun(days), NOW)).toBeCloseTo(at);
   });
 
-  test("that have not begun, or are over, stand at an end of the time line", () => {
+  test("that have not begun or are over are at an end of the time line", () => {
     expect(progress(begun(-5), NOW)).toBe(0);
     expect(progress(begun(8 * 366), NOW)).toBe(1);
   });

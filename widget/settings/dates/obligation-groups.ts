@@ -12,7 +12,7 @@ export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "ag
 
 /** Obligations that differ only in their scope: the opt-outs of one day, for example. */
 export interface ObligationGroup {
-  /** Made of what the obligations have in common, so that it stays the same. */
+  /** Built from the members that the obligations share, so that it is stable. */
   readonly id: string;
   readonly first: Obligation;
   /** The obligations of the largest scopes, each scope once. */
@@ -51,7 +51,7 @@ export function progress(obligation: Obligation, at: Date): number {
   return (passed - 1 + (at.getTime() - last) / (next - last)) / (STEPS.length - 1);
 }
 
-/** Tells whether all of a group's data is contributed again: an opt-out's removal is assumed to go on all the same. */
+/** Tells whether all of a group's data is contributed again; the removal is assumed to continue anyway. */
 export function isContributedAgain(
   organization: Organization,
   { obligations }: ObligationGroup,

@@ -9,6 +9,6 @@ test.each([
   ["2028-11-22T00:00:00Z", "in 729 days"],
   ["2033-11-24T00:00:00Z", "in 7 years"],
   ["2033-11-20T00:00:00Z", "in 6 years"],
-])("%s is %s: days as they are shown, and never more years than there are", (instant, until) => {
+])("formatTimeUntil formats %s as %s", (instant, until) => {
   expect(formatTimeUntil(instant, NOW, "en-GB")).toBe(until);
 });

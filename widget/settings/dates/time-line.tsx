@@ -10,7 +10,7 @@ interface TimeLineProps {
   readonly now: Date;
 }
 
-/** Start, removal, retraining and the end of aggregates on one line, and where today is on it. */
+/** Start, removal, retraining and the end of aggregates on one line, with today between them. */
 export function TimeLine({ group: { first, next }, messages, now }: TimeLineProps) {
   const { locale } = useLanguage();
   const done = progress(first, now);

@@ -43,21 +43,25 @@ const all = { query: "", site: "", app: "", view: "all" } as const;
 const entriesIn = (organization: Organization) => entriesOf(organization, "en-GB");
 const found = (filter: object) => filterEntries(entriesIn(acme), { ...all, ...filter }, "exclude");
 const namesOf = (filter: object) => found(filter).map(({ name }) => name);
-const offered = (filter: object) =>
+const suggested = (filter: object) =>
   suggestByKey(acme, entriesIn(acme), { ...all, ...filter }, found(filter));
 
-/** What the press for all that is shown does, and what is ticked after it. */
-function pressed(organization: Organization, ticks: Selection, filter: Partial<Filter> = {}) {
+/** Runs the bulk action. Returns its kind and the selection after it. */
+function runBulkAction(
+  organization: Organization,
+  before: Selection,
+  filter: Partial<Filter> = {},
+) {
   const whole = { ...all, ...filter };
   const entries = entriesIn(organization);
   const shown = filterEntries(entries, whole, "exclude");
-  const press = bulkAction(entries, ticks, shown, whole.view, "exclude");
-  return { does: press?.kind, ticks: press?.apply(ticks) ?? ticks };
+  const action = bulkAction(entries, before, shown, whole.view, "exclude");
+  return { kind: action?.kind, selection: action?.apply(before) ?? before };
 }
 
-/** The organization with what is ticked, as far as one change goes. */
-function saved(organization: Organization, ticks: Selection): Organization {
-  const change = changeOf(ticks);
+/** Returns the organization after one change of the selection. */
+function saved(organization: Organization, selection: Selection): Organization {
+  const change = changeOf(selection);
   return change ? apply(organization, change, NOW) : organization;
 }
 
@@ -109,13 +113,13 @@ describe("the list of exceptions", () => {
   test("filters entries with exceptions, and dormant ones", () => {
     expect(namesOf({ view: "excepted" })).toEqual(["Jira (Acme)", "People (HR)"]);
     expect(namesOf({ view: "dormant" })).toEqual(["Jira (Acme)"]);
-    // Where it is not known what is in force, nobody can say what waits.
-    const waiting = { ...all, view: "dormant" } as const;
-    expect(filterEntries(entriesIn(acme), waiting, undefined)).toEqual([]);
+    // If the setting is unknown, so is which exceptions are dormant.
+    const dormant = { ...all, view: "dormant" } as const;
+    expect(filterEntries(entriesIn(acme), dormant, undefined)).toEqual([]);
   });
 
   test("suggests a typed key only if it can be one and no listed space has it", () => {
-    const targets = (filter: object) => offered(filter).map(({ target }) => target);
+    const targets = (filter: object) => suggested(filter).map(({ target }) => target);
     const inJira = { kind: "space", site: "main", app: "jira", key: "HR" };
     expect(targets({ query: "hr" })).toContainEqual(inJira);
     expect(targets({ query: "hr" })).not.toContainEqual({ ...inJira, app: "confluence" });
@@ -151,20 +155,20 @@ describe("the selection", () => {
         const entries = entriesIn(on);
         const listed = entries.all.filter(({ status }) => status === "listed");
         fc.pre(listed.length > 0);
-        let ticks = NONE;
+        let selection = NONE;
         for (const pick of chosen) {
           const entry = listed[pick % listed.length];
-          if (entry) ticks = toggle(entries, ticks, entry, effect);
+          if (entry) selection = toggle(entries, selection, entry, effect);
         }
-        const change = changeOf(ticks);
+        const change = changeOf(selection);
         if (!change || check(on, change, NOW).length > 0) return;
         const after = entriesIn(apply(on, change, NOW));
         for (const entry of listed) {
           expect(isSelected(after, NONE, entry, effect)).toBe(
-            isSelected(entries, ticks, entry, effect),
+            isSelected(entries, selection, entry, effect),
           );
         }
-        expect(pruneSelection(after, ticks, effect).size).toBe(0);
+        expect(pruneSelection(after, selection, effect).size).toBe(0);
       }),
     );
   });
@@ -178,7 +182,7 @@ describe("the selection", () => {
     expect(changeOf(toggle(entries, once, entry, "exclude"))).toBeUndefined();
   });
 
-  test("becomes several changes if one cannot hold it", () => {
+  test("becomes several changes if it is too large for one", () => {
     const spaces = Array.from({ length: 700 }, (_, index) => ({ key: `K${index}`, name: "S" }));
     const [site] = acme.sites;
     const many = parseOrganization({
@@ -186,53 +190,53 @@ describe("the selection", () => {
       sites: [{ ...site, apps: [{ ...site?.apps[0], app: "confluence", spaces }] }],
       settings: { ...acme.settings, exceptions: [] },
     });
-    const { ticks } = pressed(many, NONE);
-    const once = saved(many, ticks);
+    const { selection } = runBulkAction(many, NONE);
+    const once = saved(many, selection);
     expect(once.settings.exceptions).toHaveLength(500);
-    const rest = pruneSelection(entriesIn(once), ticks, "exclude");
-    expect(saved(once, rest).settings.exceptions).toHaveLength(ticks.size);
+    const rest = pruneSelection(entriesIn(once), selection, "exclude");
+    expect(saved(once, rest).settings.exceptions).toHaveLength(selection.size);
   });
 
   test("selects no unlisted entries by the bulk action", () => {
     const lost = { ...acme, sites: acme.sites.filter(({ id }) => id !== "main") };
-    const { does, ticks } = pressed(lost, NONE, { query: "c" });
-    expect(does).toBe("select");
-    // What is gone would be refused.
-    expect(saved(lost, ticks).revision).toBe(lost.revision + 1);
+    const { kind, selection } = runBulkAction(lost, NONE, { query: "c" });
+    expect(kind).toBe("select");
+    // The rules reject an exception for a target that is gone.
+    expect(saved(lost, selection).revision).toBe(lost.revision + 1);
   });
 
   test("clears everything visible, saved exceptions included, by a second bulk action", () => {
-    const { ticks } = pressed(acme, NONE);
-    expect(pressed(acme, ticks)).toMatchObject({ does: "deselect" });
-    const after = saved(acme, ticks);
-    const back = pressed(after, NONE);
-    expect(back.does).toBe("deselect");
-    // What waits is another thing.
-    expect(saved(after, back.ticks).settings.exceptions).toMatchObject([{ effect: "include" }]);
+    const { selection } = runBulkAction(acme, NONE);
+    expect(runBulkAction(acme, selection)).toMatchObject({ kind: "deselect" });
+    const after = saved(acme, selection);
+    const back = runBulkAction(after, NONE);
+    expect(back.kind).toBe("deselect");
+    // The dormant exception stays.
+    expect(saved(after, back.selection).settings.exceptions).toMatchObject([{ effect: "include" }]);
   });
 
   test("removes dormant exceptions by the bulk action, and never adds the opposite", () => {
     for (const view of ["dormant", "excepted"] as const) {
       const only = view === "dormant" ? acme : apply(acme, REMOVE_HR, NOW);
-      const { does, ticks } = pressed(only, NONE, { view });
-      expect(does).toBe("remove");
-      expect([...ticks.values()]).toEqual([
+      const { kind, selection } = runBulkAction(only, NONE, { view });
+      expect(kind).toBe("remove");
+      expect([...selection.values()]).toEqual([
         {
           type: "remove-exception",
           effect: "include",
           target: acme.settings.exceptions[1]?.target,
         },
       ]);
-      expect(pressed(only, ticks, { view })).toEqual({ does: "keep", ticks: NONE });
+      expect(runBulkAction(only, selection, { view })).toEqual({ kind: "keep", selection: NONE });
     }
-    expect(pressed(acme, NONE, { view: "excepted" }).does).toBe("deselect");
+    expect(runBulkAction(acme, NONE, { view: "excepted" }).kind).toBe("deselect");
   });
 
   test("drops exceptions of the other effect when the setting is switched", () => {
     const entries = entriesIn(acme);
-    const { ticks } = pressed(acme, NONE);
-    expect(pruneSelection(entries, ticks, "exclude")).toBe(ticks);
-    expect(pruneSelection(entries, ticks, "include").size).toBe(0);
+    const { selection } = runBulkAction(acme, NONE);
+    expect(pruneSelection(entries, selection, "exclude")).toBe(selection);
+    expect(pruneSelection(entries, selection, "include").size).toBe(0);
   });
 });
 

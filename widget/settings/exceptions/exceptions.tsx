@@ -38,7 +38,7 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
   const needsEntries = open || selected.value.size > 0;
   const entries = needsEntries ? entriesOf(organization, language.locale) : NO_ENTRIES;
   const inForce = setting === "unknown" ? undefined : effectInForce(setting);
-  // What was saved meanwhile leaves the selection, and does not come back by an undo.
+  // Exceptions that were saved meanwhile leave the selection, and an undo does not select them again.
   const selection = pruneSelection(entries, selected.value, inForce);
   useEffect(() => {
     // Quick keys may have selected more since this was rendered.

@@ -7,8 +7,8 @@ import type { Entries, Entry } from "./entries.ts";
 import { isSelected, type Selection, toggle } from "./selection.ts";
 import { ROW_HEIGHT, rowAfter, visibleRows } from "./virtual-list.ts";
 
-/** The most rows that are visible; half a row hints at more. */
-const MAX_VISIBLE = 7.5;
+/** Half a row hints at more. */
+const MAX_VISIBLE_ROWS = 7.5;
 
 /** The props that the list shares with the bar under it. */
 export interface ListProps {
@@ -32,7 +32,7 @@ export function RowList(props: RowListProps) {
   const active = useSignal(0);
   // A list without controls takes the focus itself, so that the keyboard can scroll it.
   const isStatic = !props.canChange || !props.inForce;
-  const height = Math.min(rows.length, MAX_VISIBLE) * ROW_HEIGHT;
+  const height = Math.min(rows.length, MAX_VISIBLE_ROWS) * ROW_HEIGHT;
   const current = Math.min(active.value, rows.length - 1);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const next = rowAfter(event.key, current, rows.length, height);
@@ -94,13 +94,13 @@ function Row(props: RowProps) {
   const others = (["include", "exclude"] as const).filter(
     (effect) => effect !== inForce && effects?.has(effect),
   );
-  const how = messages[inForce ? "dormant" : "effect"];
+  const effectLabels = messages[inForce ? "dormant" : "effect"];
   const onToggle = (effect: Effect) =>
     props.onSelect((current) => toggle(entries, current, entry, effect));
   // Arrow keys need a checkbox in every row; without them each button is a tab stop.
   const tabIndex = props.active || !inForce ? 0 : -1;
   const notes = [
-    ...others.map((effect) => how[effect]),
+    ...others.map((effect) => effectLabels[effect]),
     entry.where,
     noteFor(entry, messages),
     inForce && effects?.has(inForce) && messages.effect[inForce],
@@ -128,7 +128,7 @@ function Row(props: RowProps) {
             type="checkbox"
             part="tick"
             checked={isSelected(entries, selection, entry, inForce)}
-            disabled={!canTick(props, entry)}
+            disabled={!isCheckboxEnabled(props, entry)}
             tabIndex={tabIndex}
             onFocus={props.onFocus}
             onChange={() => onToggle(inForce)}
@@ -144,7 +144,7 @@ function Row(props: RowProps) {
             type="button"
             class="link"
             part="link"
-            aria-label={messages.removeLabel(entry.name, how[effect])}
+            aria-label={messages.removeLabel(entry.name, effectLabels[effect])}
             aria-pressed={!isSelected(entries, selection, entry, effect)}
             disabled={props.saving}
             tabIndex={tabIndex}
@@ -158,8 +158,8 @@ function Row(props: RowProps) {
   );
 }
 
-/** Tells whether a row's checkbox is enabled: what is gone can't get an exception. */
-function canTick({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
+/** Tells whether a row's checkbox is enabled: a target that is gone can't get an exception. */
+function isCheckboxEnabled({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
   if (!inForce || saving) return false;
   return entry.status !== "gone" || entries.effects.get(entry.id)?.has(inForce) === true;
 }

@@ -36,7 +36,7 @@ export function setAll(
   exceptions: Iterable<readonly [Entry, Effect]>,
   selected: boolean,
 ): Selection {
-  // One copy: thousands of them would take their time.
+  // One copy for all: with thousands of exceptions, a copy for each is slow.
   const next = new Map(selection);
   for (const [{ id, target }, effect] of exceptions) {
     const key = pendingId(effect, id);
@@ -57,7 +57,7 @@ export function toggle(
   return setAll(entries, selection, [[entry, effect]], selected);
 }
 
-/** Drops what changes nothing any more: others may have saved the same, or switched the setting. */
+/** Drops exceptions that no longer change anything: others may have saved the same, or switched the setting. */
 export function pruneSelection(
   { effects }: Entries,
   selection: Selection,
@@ -70,7 +70,7 @@ export function pruneSelection(
   return kept.length === selection.size ? selection : new Map(kept);
 }
 
-/** Returns the change that saves the selection, or as much of it as one change can hold. */
+/** Returns the change that saves the selection, or its first `MAX_BATCH` exceptions. */
 export function changeOf(selection: Selection): Change | undefined {
   return toBatch([...selection.values()].slice(0, MAX_BATCH));
 }

@@ -14,7 +14,7 @@ interface HistoryEntryProps {
   readonly now: Date;
 }
 
-/** Who changed what and when; the changes of a batch are listed on demand. */
+/** One entry: actor, change and time. The changes of a batch are listed on demand. */
 export function HistoryEntry({ line, messages, now }: HistoryEntryProps) {
   const { locale } = useLanguage();
   const open = useSignal(false);

@@ -13,19 +13,19 @@ import { historyLines } from "../changes/history-lines.ts";
 import { logAsCsv, logAsJson, readLog } from "./audit-log.ts";
 import { HistoryEntry } from "./history-entry.tsx";
 
-/** The number of entries at first, and of each addition. */
-const STEP = 20;
+/** The number of entries that are shown at first, and that each press adds. */
+const SHOWN_INCREMENT = 20;
 
 export interface HistoryProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
 }
 
-/** Who changed what and when, newest first, with search and exports. */
+/** The audit log, newest first, with search and exports. */
 export function History({ store, organization }: HistoryProps) {
   const { history: messages, change: changes } = useMessages() ?? {};
   const query = useSignal("");
-  const limit = useSignal(STEP);
+  const limit = useSignal(SHOWN_INCREMENT);
   const attempt = useSignal(0);
   const log = useAsync(
     (signal) => readLog(store.client, signal),
@@ -78,7 +78,7 @@ export function History({ store, organization }: HistoryProps) {
             class="button"
             part="button"
             onClick={() => {
-              limit.value += STEP;
+              limit.value += SHOWN_INCREMENT;
             }}
           >
             {messages.older}

@@ -17,16 +17,22 @@ import { usePreviewMessages } from "./use-preview-messages.ts";
 export function ChangePreview({ store }: { store: SettingsStore }) {
   const messages = useMessages();
   const draft = store.draft.value;
-  return draft && messages ? <Preview store={store} draft={draft} messages={messages} /> : null;
+  return draft && messages ? (
+    <DraftPreview store={store} draft={draft} messages={messages} />
+  ) : null;
 }
 
-interface PreviewProps {
+interface DraftPreviewProps {
   readonly store: SettingsStore;
   readonly draft: Draft;
   readonly messages: SettingsMessages;
 }
 
-function Preview({ store, draft, messages: { change: messages, decision } }: PreviewProps) {
+function DraftPreview({
+  store,
+  draft,
+  messages: { change: messages, decision },
+}: DraftPreviewProps) {
   const id = useId();
   const { change, base, preview } = draft;
   const setting = settingChange(change);
@@ -35,7 +41,7 @@ function Preview({ store, draft, messages: { change: messages, decision } }: Pre
     ? messages.question(setting.dataType, setting.value)
     : messages.ask(name);
   const lines = usePreviewMessages(draft, messages);
-  // Atlassian's console has the last word: a change is a decision first.
+  // Only Atlassian's console puts a setting in force: a change is a decision first.
   const isDecided = base.authority === "vendor" && !isDecision(change.type);
   const action = isDecided
     ? decision.decide[setting?.value ?? "other"]

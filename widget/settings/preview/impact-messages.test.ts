@@ -115,7 +115,7 @@ describe("impactMessages", () => {
     ).toEqual(["4 of 5 spaces stop contributing content; 1 keeps contributing."]);
   });
 
-  test("speaks of everything that follows the setting if every listed space has an exception", () => {
+  test("names everything that follows the setting if every listed space has an exception", () => {
     const spaces = [space("HR"), space("DOCS"), space("ENG", "jira"), space("LEGAL", "jira")];
     const targets = [...spaces, space("HELP", "jira-service-management")];
     const exceptions = targets.map((target) => ({ effect: "exclude", target }) as const);
@@ -128,8 +128,11 @@ describe("impactMessages", () => {
     [{}, "off", "5 spaces won't contribute content; it isn't known whether they did before."],
     [{}, "on", "5 spaces will contribute content; it isn't known whether they did before."],
     [{ inAppData: "on" }, "default", "It isn't known whether 5 spaces will contribute content."],
-  ])("tells what was not known before from what will not be known", (settings, value, said) => {
-    const unknown = onPlan(acme({ exceptions: [], ...settings }), "unknown");
-    expect(lines(unknown, { type: "set-in-app-data", value })).toEqual([said]);
-  });
+  ])(
+    "names what is unknown before the change and what is unknown after it",
+    (settings, value, message) => {
+      const unknown = onPlan(acme({ exceptions: [], ...settings }), "unknown");
+      expect(lines(unknown, { type: "set-in-app-data", value })).toEqual([message]);
+    },
+  );
 });

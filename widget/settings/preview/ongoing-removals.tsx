@@ -17,7 +17,7 @@ interface OngoingRemovalsProps {
   readonly messages: ChangeMessages;
 }
 
-/** The removals that a change does not stop; if they could not be loaded, that they are unknown. */
+/** The removals that a change does not stop, or a button to retry if they could not be loaded. */
 export function OngoingRemovals({ store, change, preview, messages }: OngoingRemovalsProps) {
   const { locale } = useLanguage();
   const fallback = useMessages()?.protection;

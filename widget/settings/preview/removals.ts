@@ -1,5 +1,4 @@
-import type { DataType } from "../../../shared/model/assessment.ts";
-import { DATA_TYPES } from "../../../shared/model/assessment.ts";
+import { DATA_TYPES, type DataType } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Impact } from "../../../shared/rules/impact.ts";

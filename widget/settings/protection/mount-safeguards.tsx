@@ -30,7 +30,7 @@ export function mountSafeguards(context: ViewContext): void {
     const revision = store.snapshot.value?.organization.revision;
     if (!context.rendered || store.readFailure.value) mount();
     else if (revision !== undefined) {
-      // The table itself says that it has no obligations.
+      // Without obligations, the table shows its own error.
       const obligations = fetchObligations(client, revision).catch(() => []);
       Promise.all([loadMessages(language), obligations]).then(mount, () => undefined);
     }

@@ -8,7 +8,7 @@ import type { Safeguard } from "../../../shared/policy/safeguards.ts";
 import type { ActiveObligations } from "../../state/obligations.ts";
 import { groupObligations } from "../dates/obligation-groups.ts";
 
-/** Returns what a safeguard comes to for the organization; `undefined` if it is the same for all. */
+/** Returns the effect of a safeguard for one organization; `undefined` if it is the same for all. */
 export function organizationDetail(
   safeguard: Safeguard["id"],
   organization: Organization,

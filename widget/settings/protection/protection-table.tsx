@@ -17,7 +17,7 @@ export interface ProtectionTableProps {
   readonly at?: Date;
 }
 
-/** The safeguards, with what each comes to for the organization. */
+/** The safeguards, each with its effect for the organization. */
 export function ProtectionTable({
   language,
   messages,
