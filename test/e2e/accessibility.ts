@@ -12,9 +12,9 @@ interface AxeResult {
   }[];
 }
 
-/** Checks a page, or a part of it, with axe. Returns a line for each violation. */
+/** Checks a page, or a part of it, with axe and returns a line for each violation. */
 export async function accessibilityViolations(page: Page, part = "html"): Promise<string[]> {
-  // The driver evaluates it, which no page's policy forbids.
+  // Playwright evaluates it outside the page's content security policy.
   await page.evaluate(AXE);
   const options = JSON.stringify({ runOnly: { type: "tag", values: RULES } });
   const result = await page.evaluate<AxeResult>(`axe.run("${part}", ${options})`);

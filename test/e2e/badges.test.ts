@@ -100,7 +100,7 @@ function document({
   };
 }
 
-/** Path or address, and what the badge says. */
+/** The text of the badge by path or address. */
 const BADGES: readonly [url: string, text: string][] = [
   ["https://standard.atlassian.net/browse/ENG-1", "ALL"],
   ["https://standard.atlassian.net/browse/help-12", "ALL"],
@@ -213,7 +213,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     await toolbar.shows(url, "ALL");
   });
 
-  // Firefox sets an extension's storage no limit of its own.
+  // Firefox has no limit for an extension's storage.
   if (name === "chromium") {
     test("is painted and the next change scheduled although storage is full", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-101";
@@ -239,7 +239,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     });
   }
 
-  // Chromium lets nobody take back what a manifest asks for: `permission.test.ts` takes back what a person gave.
+  // Chromium can't remove a permission that the manifest requires: `permission.test.ts` removes a granted one.
   if (name === "firefox") {
     test("disappears when the permission for its site is removed", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-100";

@@ -10,7 +10,7 @@ import { launchWithExtension } from "../harness/launch.ts";
 
 const DAY = 86_400_000;
 
-/** An organization whose Enterprise trial of Confluence ends; its admin turned metadata off, which only that allows. */
+/** Returns an organization with an Enterprise trial of Confluence and metadata off, which only Enterprise allows. */
 function withTrial(ends: number) {
   return {
     id: "acme",
@@ -42,7 +42,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   let browser: ExtensionBrowser;
   let toolbar: Toolbar;
   let probe: TestPage;
-  /** Id of the workspace: a new one for each test, so that nothing of an earlier one is noticed late. */
+  /** Id of the workspace: a new one for each test, because notices of an earlier one can arrive late. */
   let id: string;
 
   beforeAll(async () => {
@@ -61,8 +61,8 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     await clearStorage(probe);
   });
 
-  /** The workspace as it was looked at some days ago. */
-  async function know(organization: object, daysAgo: number): Promise<void> {
+  /** Stores the workspace, last checked some days ago. */
+  async function storeWorkspace(organization: object, daysAgo: number): Promise<void> {
     await toolbar.store("local", {
       notifications: true,
       looked: { at: { [id]: Date.now() - daysAgo * DAY }, announced: [] },
@@ -78,24 +78,24 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     return browser.extensionPage("extension/popup/index.html");
   }
 
-  /** Waits until the background has noticed something, and gives what. */
-  async function noticed(): Promise<readonly { kind: string; name: string }[]> {
+  /** Waits until the background has recorded notices and returns them. */
+  async function nextNotices(): Promise<readonly { kind: string; name: string }[]> {
     return probe.evaluate(`new Promise((resolve) => {
       const { storage } = globalThis.browser ?? chrome;
-      const look = async () => {
+      const check = async () => {
         const items = await storage.local.get("noticed");
         const noticed = (items.noticed ?? []).filter(({ workspace }) => workspace === ${JSON.stringify(id)});
         if (noticed.length === 0) return;
-        storage.onChanged.removeListener(look);
+        storage.onChanged.removeListener(check);
         resolve(noticed);
       };
-      storage.onChanged.addListener(look);
-      look();
+      storage.onChanged.addListener(check);
+      check();
     })`);
   }
 
-  /** The kinds of what the popup tells. */
-  async function told(): Promise<string[]> {
+  /** Returns the kinds of the stored notices. */
+  async function noticeKinds(): Promise<string[]> {
     const log = await toolbar.read<{ noticed?: { kind: string }[] }>("local", "noticed");
     return (log.noticed ?? []).map(({ kind }) => kind);
   }
@@ -108,13 +108,13 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
         notifications.onClosed.addListener(resolve);
       });
     })()`);
-    await know(withTrial(Date.now() - DAY), 3);
-    expect(await noticed()).toMatchObject([{ kind: "changed", name: "Acme Robotics" }]);
+    await storeWorkspace(withTrial(Date.now() - DAY), 3);
+    expect(await nextNotices()).toMatchObject([{ kind: "changed", name: "Acme Robotics" }]);
     const page = await popup();
     await page.see("Changed without you");
     await page.see("nothing before, metadata only now");
     await page.close();
-    // Chromium keeps a list of them; Firefox tells when it showed one.
+    // Chromium lists its notifications; Firefox reports each one it shows.
     const shown = await probe.evaluate<string>(
       name === "chromium"
         ? "chrome.notifications.getAll().then((all) => Object.keys(all).join())"
@@ -125,8 +125,8 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
 
   test("announces a trial that ends within 14 days once, also after a restart of the background", async () => {
     const ends = Date.now() + 5 * DAY;
-    await know(withTrial(ends), 0);
-    expect(await noticed()).toMatchObject([{ kind: "coming", name: "Acme Robotics" }]);
+    await storeWorkspace(withTrial(ends), 0);
+    expect(await nextNotices()).toMatchObject([{ kind: "coming", name: "Acme Robotics" }]);
     const page = await popup();
     await page.see("nothing until then, then metadata only");
     await page.press("button", "Got it");
@@ -141,34 +141,34 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     await probe.evaluate(`new Promise((resolve) => {
       const { storage } = globalThis.browser ?? chrome;
       const first = Date.now();
-      const look = async () => {
+      const check = async () => {
         const { looked } = await storage.local.get("looked");
         if (looked?.at?.[${JSON.stringify(id)}] > first) return resolve();
-        setTimeout(look, 50);
+        setTimeout(check, 50);
       };
-      look();
+      check();
     })`);
     const { noticed: list = [] } = await toolbar.read<{ noticed?: object[] }>("local", "noticed");
     expect(list).toEqual([]);
   });
 
   test("removes notices of changes that will no longer come and of removed workspaces", async () => {
-    await know(withTrial(Date.now() + 5 * DAY), 0);
-    await noticed();
+    await storeWorkspace(withTrial(Date.now() + 5 * DAY), 0);
+    await nextNotices();
     const paid = withTrial(Date.now() - DAY);
     for (const app of paid.sites.flatMap(({ apps }) => apps)) app.plan = "standard";
     await toolbar.store("local", {
       [`document:${id}`]: { role: "member", organization: { ...paid, revision: 2 } },
     });
-    await expect.poll(told).toEqual(["changed"]);
+    await expect.poll(noticeKinds).toEqual(["changed"]);
     await toolbar.store("local", { workspaces: [] });
-    await expect.poll(told).toEqual([]);
+    await expect.poll(noticeKinds).toEqual([]);
   });
 
   test("does not announce a trial that ends later", async () => {
-    await know(withTrial(Date.now() + 40 * DAY), 0);
+    await storeWorkspace(withTrial(Date.now() + 40 * DAY), 0);
     const later = { ...withTrial(Date.now() - DAY), revision: 2 };
     await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: later } });
-    expect(await noticed()).toMatchObject([{ kind: "changed" }]);
+    expect(await nextNotices()).toMatchObject([{ kind: "changed" }]);
   });
 });

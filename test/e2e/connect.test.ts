@@ -6,7 +6,7 @@ import { ExtensionModules } from "../harness/extension-modules.ts";
 
 const DISCOVERY = "/.well-known/data-contribution.json";
 
-/** A site that announces a service of this organization below its own address, or the service alone. */
+/** Starts a site with a service that it announces for this organization, or without an announcement. */
 async function site(announces?: string) {
   const answer: Respond = (response, received) =>
     json(
@@ -18,8 +18,8 @@ async function site(announces?: string) {
   return scriptedServer(answer);
 }
 
-/** A site that answers everything alike. */
-const answering = (status: number, headers: Record<string, string> = {}) =>
+/** Starts a site that answers every request with this status. */
+const siteWithStatus = (status: number, headers: Record<string, string> = {}) =>
   scriptedServer((response) => {
     response.writeHead(status, { "Content-Type": "text/html", ...headers }).end("<h1>A page</h1>");
   });
@@ -39,7 +39,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     readonly again?: WorkspaceRecord;
   }
 
-  /** Connects what is at an address, and gives why that came to nothing. */
+  /** Connects the service at an address; resolves with the error if it fails. */
   const connect = (address: string, { organization = "", token = "token", again }: Typed = {}) =>
     modules.run(
       ({ connect }, { address, again, ...typed }) =>
@@ -54,11 +54,11 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
 
   test.each([
     ["has no such page", 404, {}],
-    ["answers everything with a page", 200, {}],
-    ["shows nothing to strangers", 401, {}],
-    ["leads everybody to its sign-in", 302, { Location: "/login" }],
+    ["answers every request with a page", 200, {}],
+    ["requires a sign-in", 401, {}],
+    ["redirects to its sign-in", 302, { Location: "/login" }],
   ] as const)("a site that %s announces no service", async (_, status, headers) => {
-    const { origin } = await answering(status, headers);
+    const { origin } = await siteWithStatus(status, headers);
     expect(await connect(origin)).toMatchObject({ reason: "not-announced" });
     expect(await stored()).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
   });
 
   test("reports a site that is no service for a typed organization id", async () => {
-    const { origin } = await answering(200);
+    const { origin } = await siteWithStatus(200);
     expect(await connect(origin, { organization: "acme" })).toMatchObject({ code: "not-found" });
   });
 
@@ -83,7 +83,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
   });
 
   test("reports the error of a failing service", async () => {
-    const { origin } = await answering(500);
+    const { origin } = await siteWithStatus(500);
     expect(await connect(origin)).toMatchObject({ code: "unexpected-status" });
   });
 
@@ -130,7 +130,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
   });
 
   test("refuses to sign in over plain http", async () => {
-    // To the extension a name like any other; the browser leads it to a server that hears whether it is asked.
+    // The extension sees an ordinary host name; the browser resolves it to a server that records its requests.
     const { origin, received } = await scriptedServer(json({}));
     const issuer = origin.replace("127.0.0.1", "login.localhost");
     const refused = await modules.run(

@@ -18,10 +18,10 @@ afterAll(async () => {
   await host?.stop();
 });
 
-/** Bytes, each file compressed by itself, of what a page with an element loads until the selector is there. */
+/** Returns the bytes that a page loads until the selector matches, each file compressed by itself. */
 async function loadedUntil(path: string, selector: string): Promise<number> {
   const page = await browser.newPage();
-  // Nothing is idle for now: what is loaded afterwards is not what came before.
+  // Without idle time, nothing is loaded ahead.
   await page.addInitScript(() => {
     globalThis.requestIdleCallback = () => 0;
   });
@@ -45,19 +45,21 @@ test.each([
   await page.addInitScript(() => {
     globalThis.requestIdleCallback = () => 0;
   });
-  const asked: string[] = [];
+  const requested: string[] = [];
   const answers = deferred();
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("request", (request) => requested.push(new URL(request.url()).pathname));
   await page.route(/chunks|organizations/, (route) => {
     return answers.promise.then(() => route.continue());
   });
   await page.goto(host.origin + path);
-  // The view, its words, and the settings: side by side, none of them there yet.
-  await expect.poll(() => asked.filter((path) => /chunks|organizations/.test(path)).length).toBe(3);
-  const before = [...asked];
+  // The view, its messages and the settings are requested in parallel; none has arrived.
+  await expect
+    .poll(() => requested.filter((path) => /chunks|organizations/.test(path)).length)
+    .toBe(3);
+  const before = [...requested];
   answers.resolve();
   await page.locator(selector).waitFor();
-  expect(asked).toEqual(before);
+  expect(requested).toEqual(before);
   await page.close();
 });
 
@@ -83,7 +85,7 @@ test("inserts what is loaded afterwards in one step", async () => {
       if (element) observer.observe(element);
     });
   });
-  // Words and code arrive one after the other, each in a frame of its own.
+  // Messages and code arrive one after the other, each in a frame of its own.
   let turn = Promise.resolve();
   await page.route("**/widget/chunks/**", async (route) => {
     const before = turn;

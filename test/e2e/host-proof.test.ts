@@ -10,7 +10,7 @@ import { visibleText } from "./visible-text.ts";
 const acme = fixture<{ readonly id: string }>("acme");
 const WIDGET = '<script type="module" src="/widget/widget.js"></script>';
 
-/** A host name that the browser doesn't take for this machine. */
+/** A host name that the browser doesn't treat as local. */
 const INTRANET = "intranet.example";
 
 let browser: Browser;
@@ -38,7 +38,7 @@ interface Extras {
   readonly token?: string;
 }
 
-/** Opens a page of this markup; `/settings` is one with the settings alone. */
+/** Opens a page with this markup; `/settings` has only the settings. */
 async function open(
   markup: string,
   { css = "", script = "", organization = acme, others = [], token }: Extras = {},
@@ -385,7 +385,7 @@ test("calls `token` with `expired` after a 401, and uses the new token", async (
   await inAppSwitch().click();
   await button("Turn off").click();
   await visibleText(page, "Saved: In-app data off.").waitFor();
-  // What the service refuses, a browser writes down.
+  // Browsers log refused requests as console errors.
   errors = errors.filter((fault) => !fault.includes("401"));
 });
 
@@ -393,10 +393,10 @@ test("completes a save after it was removed, and shows it when it is back", asyn
   await open(`${WIDGET}<main>${settings()}</main>`);
   await inAppSwitch().click();
   await button("Turn off").waitFor();
-  const release = host.hold();
-  const asked = page.waitForRequest((request) => request.method() === "POST");
+  const release = host.holdResponses();
+  const requested = page.waitForRequest((request) => request.method() === "POST");
   await button("Turn off").click();
-  await asked;
+  await requested;
   const element = await page.locator("contribution-settings").elementHandle();
   await element?.evaluate((gone) => gone.remove());
   await inAppSwitch().waitFor({ state: "detached" });

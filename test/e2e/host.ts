@@ -111,7 +111,7 @@ export class Host {
     return host;
   }
 
-  /** The role of the page's user from now on. */
+  /** Changes the role of the page's user. */
   set role(role: CallerRole) {
     this.#state.role = role;
   }
@@ -128,8 +128,8 @@ export class Host {
     this.#state.streams = new AbortController();
   }
 
-  /** Holds every response of the service back until the returned function is called. */
-  hold(): () => void {
+  /** Delays every response of the service until the returned function is called. */
+  holdResponses(): () => void {
     let release = () => {};
     this.#state.delay = new Promise((resolve) => {
       release = resolve;

@@ -104,7 +104,7 @@ test("a Forge page reports a colleague's change through its bridge and saves on 
   await served.stop();
 });
 
-// Templates of Vue, Svelte and Angular are checked by tools of their own; here it is their scripts.
+// Templates of Vue, Svelte and Angular are checked by tools of their own; this checks their scripts.
 test.each(["react", "vue", "svelte", "angular", "forge"])(
   "the packed types pass a strict check of the %s page",
   async (name) => {

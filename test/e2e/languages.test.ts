@@ -23,7 +23,7 @@ afterEach(async () => {
   await host.stop();
 });
 
-/** Makes a page of a language with the settings, to be gone to. */
+/** Starts a host page in a language with the settings, without opening it. */
 async function prepare(lang: string, script = "widget.js"): Promise<void> {
   const markup = `<script type="module" src="/widget/${script}"></script>
     <main lang="${lang}">
@@ -34,13 +34,13 @@ async function prepare(lang: string, script = "widget.js"): Promise<void> {
   errors = await collectErrors(page);
 }
 
-/** Opens such a page; gives back what it loads of the package, as it loads it. */
+/** Opens such a page; the returned list collects the files of the package that it loads. */
 async function open(lang: string, script?: string, missing?: string): Promise<string[]> {
   await prepare(lang, script);
   const loaded: string[] = [];
   page.on("response", (response) => {
     if (!response.url().includes("/widget/")) return;
-    // What arrives when the test is over is no part of it.
+    // A response that arrives after the test is ignored.
     response.text().then(
       (text) => loaded.push(text),
       () => undefined,

@@ -162,7 +162,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await options.see("You described this site before.");
     await choose("Did an admin turn in-app data on or off?", "off");
     await options.see("Metadata is contributed, content isn't.");
-    // What says nothing yet leaves no gap.
+    // Empty messages leave no gap.
     expect(await widestGap("form.form")).toBe(16);
     await options.press("button", "Save");
     await options.see("Saved again.");
@@ -228,7 +228,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   test("loads preferences from a backup, with the permission they need", async () => {
     const preferences = { language: "de", notifications: true };
     const format = { format: "contribution-lens", version: 1, workspaces: [] };
-    // The person's answer to the browser's own question, which no test can give.
+    // Stands for the browser's own prompt, which no test can answer.
     await options.evaluate(`void (
       (globalThis.browser ?? chrome).permissions.request = () => Promise.resolve(false)
     )`);
@@ -278,7 +278,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await focused("Everything was erased.");
   });
 
-  // Firefox sets an extension's storage no limit of its own.
+  // Firefox has no limit for an extension's storage.
   if (name === "chromium") {
     test("reports a full storage and keeps what was saved", async () => {
       await importDocument(fixture("acme"));
@@ -327,7 +327,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await popup.close();
     await choose("Sprache", "ar");
     await options.see("اللغة");
-    // Hosts stand in the order of the sentence, each in its own direction.
+    // Hosts follow the direction of the sentence; each has its own direction.
     expect(await options.evaluate("document.body.textContent")).toContain(
       "\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069",
     );
@@ -369,7 +369,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     })()`);
   }
 
-  /** How far what stands below each other in a form is apart, at most; pixels. */
+  /** Returns the widest gap between the visible parts of a form, in pixels. */
   function widestGap(form: string): Promise<number> {
     return options.evaluate(`(() => {
       const parts = [...document.querySelector(${JSON.stringify(form)}).children]
@@ -380,7 +380,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     })()`);
   }
 
-  /** The file that one gets, caught before the browser would ask where to put it. */
+  /** Saves to a file and returns its text, intercepted before the browser asks for a folder. */
   async function savedFile(): Promise<string> {
     await options.evaluate(`(() => {
       globalThis.saved = new Promise((resolve) => {
@@ -396,7 +396,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     return options.evaluate<string>("saved");
   }
 
-  /** Chooses a file of this text. */
+  /** Chooses a file with this text. */
   async function load(
     text: string,
     input = ".file input",

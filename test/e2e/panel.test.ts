@@ -19,10 +19,10 @@ const META = "Metadata of this page is contributed, its content isn't.";
 const OUTSIDE = "This page isn't in a workspace you added.";
 const PREVIEW = "Turn in-app data off?";
 const ACME = "https://acme.atlassian.net/browse/ENG-1";
-/** Longer than a live event takes, shorter than the alarm. */
+/** Longer than a live event takes, shorter than the alarm's period. */
 const LIVE = 10_000;
 
-/** A workspace that was imported, beside the connected one. */
+/** An imported workspace, beside the connected one. */
 const IMPORTED = {
   id: "acme",
   name: "Acme Robotics",
@@ -78,7 +78,7 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
     await panel.see(ALL);
   });
 
-  /** As a person does: by the button in the popup. */
+  /** Opens the panel with the button in the popup. */
   async function openPanel(): Promise<void> {
     const popup = await browser.extensionPage(
       `extension/popup/index.html?tab=${await toolbar.tabId(item)}`,

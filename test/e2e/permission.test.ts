@@ -8,7 +8,7 @@ import { openScreen } from "../harness/screen.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 
-// The browser's own question can be answered only where a program may press keys for a person.
+// The browser's own prompt can be answered only on a display that accepts simulated keys.
 describe("the extension as it is installed", () => {
   test("sees a page only between granting and removing the browser's permission", async () => {
     const screen = await openScreen();
@@ -35,7 +35,7 @@ describe("the extension as it is installed", () => {
       const refused = "Permission was denied";
       const sees = (text: string) =>
         options.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(text)})`);
-      /** Presses a button and answers the question, which opens in a window of the browser's own, some time after. */
+      /** Presses a button and answers the prompt, which opens a while later in the browser's own window. */
       const answer = async (button: string, keys: readonly string[], shows: string) => {
         await options.activate();
         await options.press("button", button);
@@ -44,7 +44,7 @@ describe("the extension as it is installed", () => {
             async () => {
               await screen.press(...keys);
               if (await sees(shows)) return true;
-              // Keys that came before the window had them all are another answer.
+              // Keys that arrive before the prompt has the focus can deny it.
               if (await sees(refused)) await options.press("button", button);
               return false;
             },
@@ -55,7 +55,7 @@ describe("the extension as it is installed", () => {
       const sites = "Show the badge on acme.atlassian.net and acme-lab.atlassian.net";
       await answer(sites, ["Escape"], refused);
       await answer(sites, ["Tab", "Return"], "Badge on acme");
-      // What was pressed is gone; what came of it has the keyboard's place.
+      // The pressed button is gone: the focus moves to the result.
       expect(await options.evaluate("document.activeElement.textContent")).toMatch(
         /^Badge on acme/,
       );
@@ -73,15 +73,15 @@ describe("the extension as it is installed", () => {
 
       const tab = await toolbar.tabId(vendor);
       const badge = () => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
-      const takeBack = (origin: string) =>
+      const revoke = (origin: string) =>
         options.evaluate(`chrome.permissions.remove({ origins: ["${origin}/*"] })`);
-      // Also one that a stopped background left.
+      // Also a badge that a stopped background left.
       await browser.stopBackground();
-      await takeBack("https://admin.atlassian.com");
+      await revoke("https://admin.atlassian.com");
       await expect.poll(badge).toBe("");
       await page.goto(url);
       await toolbar.shows(url, "ALL");
-      await takeBack("https://acme.atlassian.net");
+      await revoke("https://acme.atlassian.net");
       await expect.poll(badge).toBe("");
     } finally {
       await browser.close();

@@ -13,7 +13,7 @@ import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
 
 const [mara] = PEOPLE as [Person];
 
-/** As large as browsers make a popup. */
+/** The largest size that browsers give a popup, in pixels. */
 const POPUP = { width: 360, height: 600 };
 
 let workspace: Workspace;
@@ -39,7 +39,7 @@ afterAll(async () => {
   await workspace?.stop();
 });
 
-/** The popup about the page, in a window of its size. */
+/** Opens the popup for the page, in a window of its size. */
 async function open(): Promise<Page> {
   const tab = await toolbar.tabId(url);
   await browser.extensionPage(`extension/popup/index.html?tab=${tab}`);
@@ -50,8 +50,8 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** What stands beyond the edges of the popup, and words that are torn apart. */
-function outside(): string[] {
+/** Returns the elements beyond the edges of the popup, and the words that break across lines. */
+function layoutFaults(): string[] {
   const { left, right } = document.querySelector("main")?.getBoundingClientRect() ?? new DOMRect();
   const nodes = [...document.querySelectorAll("main *")];
   const out = nodes.filter((node) => {
@@ -81,21 +81,21 @@ describe.each(LANGUAGE_TAGS)("the popup in %s", (tag) => {
     await toolbar.store("local", { language: tag });
     const popup = await open();
     await popup.getByRole("switch").last().waitFor();
-    expect(await popup.evaluate(outside)).toEqual([]);
+    expect(await popup.evaluate(layoutFaults)).toEqual([]);
     const next = await popup.locator(".next").boundingBox();
     const under = await popup.locator(".next + *").boundingBox();
     expect(next && under && under.y - next.y - next.height).toBeGreaterThanOrEqual(12);
     await popup.getByRole("switch").last().click();
     const buttons = popup.locator(".preview .button");
     await expect.poll(() => buttons.count()).toBe(2);
-    // The dates of what was turned off before come a moment later.
+    // The dates of earlier removals are loaded a moment later.
     await expect
       .poll(async () => {
         const box = await buttons.last().boundingBox();
         return box !== null && box.y > 0 && box.y + box.height <= POPUP.height;
       })
       .toBe(true);
-    expect(await popup.evaluate(outside)).toEqual([]);
+    expect(await popup.evaluate(layoutFaults)).toEqual([]);
     await popup.close();
   });
 });
@@ -159,7 +159,7 @@ test("isolates a left-to-right name in a right-to-left notice", async () => {
   const [name, date] = await popup
     .locator(".noticed li")
     .evaluate((line) => [...line.children].map((part) => part.getClientRects()[0]?.right ?? 0));
-  // The date, its day first, begins where the name ends.
+  // In Arabic the date follows on the left of the name.
   expect(date).toBeLessThan(name ?? 0);
   await toolbar.store("local", { language: "en", noticed: [] });
   await popup.close();
@@ -176,7 +176,7 @@ describe("a stored document of a service", () => {
     organization = parseOrganization(items[key]?.organization);
   });
 
-  async function keep(change: Partial<Organization>, age: number): Promise<void> {
+  async function storeDocument(change: Partial<Organization>, age: number): Promise<void> {
     await toolbar.store("local", {
       language: "en",
       "document:sample": { role: "admin", organization: { ...organization, ...change } },
@@ -186,7 +186,7 @@ describe("a stored document of a service", () => {
 
   test("is replaced by a newer document that has the page at another place", async () => {
     const sites = organization.sites.map((site) => ({ ...site, id: `old-${site.id}` }));
-    await keep({ sites, revision: organization.revision - 1 }, 0);
+    await storeDocument({ sites, revision: organization.revision - 1 }, 0);
     const popup = await open();
     await popup.getByRole("switch").last().waitFor();
     await popup.getByText("An admin excluded this space.").waitFor();
@@ -195,7 +195,7 @@ describe("a stored document of a service", () => {
 
   test("is replaced by the older document of a restored service", async () => {
     const settings = { ...organization.settings, exceptions: [] };
-    await keep({ settings, revision: organization.revision + 1_000 }, 120_000);
+    await storeDocument({ settings, revision: organization.revision + 1_000 }, 120_000);
     await toolbar.shows(url, "ALL");
     const popup = await open();
     await toolbar.shows(url, "META");
@@ -257,9 +257,9 @@ test("names the missing fact of a described page and leads to its form", async (
   const organization = { ...fixture<object>("acme"), sites, connectors: [], settings };
   await toolbar.store("local", {
     language: "en",
-    workspaces: [{ id: "told", name: "Told", source: { kind: "manual" }, hosts: [host] }],
-    "document:told": { role: "member", organization },
-    "freshness:told": { confirmedAt: Date.now() },
+    workspaces: [{ id: "described", name: "Described", source: { kind: "manual" }, hosts: [host] }],
+    "document:described": { role: "member", organization },
+    "freshness:described": { confirmedAt: Date.now() },
   });
   const popup = await open();
   await popup.getByText("What your admin chose isn't known.").waitFor();

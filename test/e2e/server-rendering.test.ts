@@ -10,13 +10,13 @@ import { Host } from "./host.ts";
 import { htmlPage } from "./pages.ts";
 import { visibleText } from "./visible-text.ts";
 
-// What a host's server imports, not what it was made from.
+// The built module that a host's server imports, not its source.
 const built = new URL("../../dist/package/widget/server.js", import.meta.url).href;
 const { loadLanguage, parseOrganization, renderSafeguards, renderSettings, renderStatus } =
   (await import(/* @vite-ignore */ built)) as typeof Server;
 
 const inventory = fixture<{ readonly id: string; readonly settings: object }>("acme");
-// As the service makes it of the inventory.
+// The document that the service creates for the inventory.
 const acme = parseOrganization({
   ...inventory,
   settings: { metadata: "default", inAppData: "default", exceptions: [] },
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => host?.stop());
 
-/** A page with all three elements as a server sends them. */
+/** Returns the markup of all three elements as a server renders them. */
 async function rendered(organization = acme): Promise<string> {
   const language = await loadLanguage("en");
   const where = `endpoint="/contribution" organization="acme"`;
@@ -50,8 +50,8 @@ async function start(markup: string): Promise<Host> {
   return host;
 }
 
-/** Which of the elements' text is on the screen, and in which colours. */
-function shown(page: Page) {
+/** Returns the text and the styles of each element's panel. */
+function panelsOf(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll("*")]
       .filter(({ localName }) => localName.startsWith("contribution-"))
@@ -70,7 +70,7 @@ test("the server's markup is readable and styled without a script", async () => 
   await page.goto(origin);
   await page.getByText("Metadata and content of this page are contributed.").waitFor();
   await page.getByRole("rowheader", { name: /Data residency/ }).waitFor();
-  // It does not pretend to be usable where nothing will ever hear a press.
+  // Without a script, the switch is disabled and dimmed.
   const own = page.getByRole("switch", { name: "In-app data", disabled: true });
   expect(await own.evaluate((node) => node.clientWidth)).toBe(38);
   expect(await own.evaluate((node) => getComputedStyle(node).opacity)).toBe("0.55");
@@ -159,7 +159,7 @@ function passFrames(count: number): Promise<void> {
   });
 }
 
-/** Notes at each frame from now on what of the first states is not where it was, as it was, with what it said. */
+/** Records, at each frame, the parts whose place, colour or text differs from the first frame. */
 function watchFirstStates(): void {
   const parts = {
     "contribution-status": ".status-line, .status-line > *",
@@ -179,12 +179,12 @@ function watchFirstStates(): void {
   const now = () => Object.entries(parts).flatMap(stateOf);
   const first = now();
   const changed = new Set<string>();
-  const look = () => {
+  const compare = () => {
     const state = now();
     for (const line of first) if (!state.includes(line)) changed.add(line);
-    requestAnimationFrame(look);
+    requestAnimationFrame(compare);
   };
-  look();
+  compare();
   Object.assign(globalThis, { first, changed });
 }
 
@@ -196,7 +196,7 @@ test("nothing moves, changes or disappears while the scripts arrive one by one",
   await page.route("**/widget/widget.js", (route) => script.promise.then(() => route.continue()));
   let turn = Promise.resolve();
   await page.route("**/widget/chunks/**", async (route) => {
-    // Each leaves some frames to what is there already.
+    // Each chunk leaves a few frames for the comparison.
     turn = turn.then(() => page.evaluate(passFrames, 6));
     await turn;
     await route.continue();
@@ -210,7 +210,7 @@ test("nothing moves, changes or disappears while the scripts arrive one by one",
   });
   await page.evaluate(watchFirstStates);
   script.resolve();
-  // As a framework does that wakes up later than the elements.
+  // Like a framework that starts after the elements.
   await page.evaluate(async () => {
     await customElements.whenDefined("contribution-safeguards");
     for (const element of document.querySelectorAll("[endpoint]")) {
@@ -241,7 +241,7 @@ test("a missing style sheet does not delay the element", async () => {
   await page.close();
 });
 
-test("the elements take over the server's nodes, keep their look and make them work", async () => {
+test("the elements take over the server's nodes, keep their styles and make them work", async () => {
   const { origin } = await start((await rendered()) + SCRIPT);
   const page = await browser.newPage();
   const errors = await collectErrors(page);
@@ -251,7 +251,7 @@ test("the elements take over the server's nodes, keep their look and make them w
   const own = page.getByRole("switch", { name: "In-app data" });
   await own.waitFor();
   const before = await own.elementHandle();
-  const look = await shown(page);
+  const styled = await panelsOf(page);
   script.resolve();
   await page.waitForFunction(() => {
     const root = document.querySelector("contribution-settings")?.shadowRoot;
@@ -262,11 +262,11 @@ test("the elements take over the server's nodes, keep their look and make them w
   expect(await before?.evaluate((node) => node.isConnected)).toBe(true);
   await page.getByRole("button", { name: "Cancel" }).click();
   await visibleText(page, "Turn in-app data off?").waitFor({ state: "detached" });
-  const after = await shown(page);
+  const after = await panelsOf(page);
   expect(after.map(({ fontSize, paddingTop }) => [fontSize, paddingTop])).toEqual(
-    look.map(({ fontSize, paddingTop }) => [fontSize, paddingTop]),
+    styled.map(({ fontSize, paddingTop }) => [fontSize, paddingTop]),
   );
-  expect(after[0]?.text).toBe(look[0]?.text);
+  expect(after[0]?.text).toBe(styled[0]?.text);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -5,10 +5,10 @@ import { launchWithExtension } from "../harness/launch.ts";
 
 const ROOT = "https://acme.atlassian.net";
 const STEPS = 120;
-/** Another seed is another session: `SESSION_SEED=7 npx vitest run …`. */
+/** The seed of the session: `SESSION_SEED=7 npx vitest run …` runs another one. */
 const SEED = Number(process.env["SESSION_SEED"] ?? 20261124);
 
-/** What an admin can choose, and what each address shows then; `null` is a page of no workspace. */
+/** The badge of each address with in-app data on and off; `null` is a page of no workspace. */
 const SHOWN: readonly [path: string, on: string, off: string][] = [
   [`${ROOT}/browse/ENG-1`, "ALL", "META"],
   [`${ROOT}/wiki/spaces/DOCS/pages/1`, "ALL", "META"],
@@ -57,7 +57,7 @@ const LIST = [
   },
 ];
 
-/** Mulberry32: the same numbers for the same seed, so that a session that failed can be played again. */
+/** Mulberry32: the same numbers for the same seed, so that a failed session can be repeated. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -124,7 +124,7 @@ describe.each(["chromium", "firefox"] as const)("a long session in %s", (name) =
         await tab.page.goto(`${SHOWN[tab.address]?.[0]}?step=${step}`);
       }
       if (name === "chromium" && pick(4) === 0) await browser.stopBackground();
-      // Whichever tab one comes back to, its badge is right.
+      // Every tab has the right badge when it is activated.
       for (const { page, address } of tabs) {
         await toolbar.activate();
         await page.activate();

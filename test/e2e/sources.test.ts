@@ -6,7 +6,7 @@ import { MAY_SET_CHROMIUM_POLICY } from "../harness/policy.ts";
 
 const HOST = "acme.atlassian.net";
 
-/** An organization with one site, on a plan, whose content is contributed or not. */
+/** Creates an organization with one site, on a plan, with in-app data on or off. */
 function organization(plan: string, inAppData: string, host = HOST) {
   const app = { app: "confluence", plan, state: "active" };
   return {
@@ -31,7 +31,7 @@ function stored(id: string, kind: string, document: ReturnType<typeof organizati
   };
 }
 
-/** What an employer sets: a document as text, and a service nobody has signed in to yet. */
+/** The employer's policy: a document as text, and a service without a sign-in. */
 const POLICY = {
   workspaces: [
     { document: JSON.stringify(organization("enterprise", "off")) },
@@ -46,7 +46,7 @@ const POLICY = {
 };
 
 describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
-  const playsEmployer = name === "firefox" || MAY_SET_CHROMIUM_POLICY;
+  const canSetPolicy = name === "firefox" || MAY_SET_CHROMIUM_POLICY;
   let server: HttpsServer;
   let browser: ExtensionBrowser;
   let toolbar: Toolbar;
@@ -57,7 +57,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     browser = await launchWithExtension(name, {
       hosts: ["https://*.atlassian.net/*"],
       port: server.port,
-      ...(playsEmployer && { policy: POLICY }),
+      ...(canSetPolicy && { policy: POLICY }),
     });
     toolbar = await Toolbar.open(browser);
     const told = stored(
@@ -101,7 +101,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     );
     await popup.see("Another source says something else");
     await popup.see("manual told, as you described it");
-    // Each rule names the public page that it was read from.
+    // Each rule links the public page that documents it.
     const pages = await popup.evaluate<string[]>(
       `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,
     );
@@ -118,14 +118,14 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     const popup = await browser.extensionPage(
       `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
     );
-    // What is seen first is the answer, and never that there is none.
+    // The first paint is the answer, not a page of no workspace.
     await popup.see("Metadata of this page is contributed, its content isn't.");
     expect(await popup.evaluate("document.body.innerText")).not.toContain("no workspace");
     await popup.close();
   });
 
-  // `test/tools/run.ts` says where these are left out.
-  if (playsEmployer) {
+  // `test/tools/run.ts` decides which systems skip these.
+  if (canSetPolicy) {
     test("trusts the employer's policy most", async () => {
       const url = `https://${HOST}/wiki/spaces/HR`;
       await page.goto(url);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-interface Look {
+interface Appearance {
   readonly lang?: string;
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active";
@@ -28,10 +28,10 @@ interface Look {
 /** Opens a page in a state and examines it. */
 async function inState<T>(
   state: State,
-  look: Look,
+  appearance: Appearance,
   examine: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const { lang = "en", colorScheme = "light", forcedColors = null, width = 900 } = look;
+  const { lang = "en", colorScheme = "light", forcedColors = null, width = 900 } = appearance;
   const host = await Host.start(state.inventory?.(new Date()) ?? inventory, {
     pages: async () => statePage(state, lang),
   });
@@ -66,8 +66,12 @@ const COLORS = [
 ] as const;
 
 /** Checks a state with axe in each set of colours. */
-function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[number][]) {
-  return inState(state, look, async (page) => {
+function faultsIn(
+  state: State,
+  appearance: Appearance,
+  colors: readonly (typeof COLORS)[number][],
+) {
+  return inState(state, appearance, async (page) => {
     const found: string[] = [];
     for (const media of colors) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
@@ -78,7 +82,7 @@ function faultsIn(state: State, look: Look, colors: readonly (typeof COLORS)[num
   });
 }
 
-// Opening a page takes longer than checking it again.
+// Checking an open page again is faster than opening another one.
 test.each(Object.entries(STATES))(
   "has no accessibility violation in the state %s",
   async (name, state) => {
@@ -247,7 +251,7 @@ function outside(): string[] {
 }
 
 test("a switch that is on differs from one that is off in forced colours", async () => {
-  const look = (page: Page) =>
+  const switchStyle = (page: Page) =>
     page
       .locator("[role=switch]")
       .last()
@@ -256,8 +260,12 @@ test("a switch that is on differs from one that is off in forced colours", async
         const thumb = node.querySelector(".thumb");
         return [backgroundColor, thumb && getComputedStyle(thumb).marginInlineStart];
       });
-  const on = await inState(STATES["settings"] ?? {}, { forcedColors: "active" }, look);
-  const off = await inState(STATES["exceptions-dormant"] ?? {}, { forcedColors: "active" }, look);
+  const on = await inState(STATES["settings"] ?? {}, { forcedColors: "active" }, switchStyle);
+  const off = await inState(
+    STATES["exceptions-dormant"] ?? {},
+    { forcedColors: "active" },
+    switchStyle,
+  );
   expect(on).not.toEqual(off);
 });
 

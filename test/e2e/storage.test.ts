@@ -152,9 +152,9 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
     expect(followed).toMatchObject({ "freshness:faulty": { problem: "not-found" } });
   });
 
-  // Firefox sets an extension's storage no limit of its own.
+  // Firefox has no limit for an extension's storage.
   if (name === "chromium") {
-    test("reports a full storage apart from a failed save", async () => {
+    test("completes a change while the storage is full and reports the full storage", async () => {
       const server = await scriptedServer(json(document(4)), json(changeResult(5)));
       const record = at(server.origin);
       await modules.replaceStorage({ workspaces: [record] });

@@ -13,11 +13,11 @@ const KEY = "organization-key";
 const OTHER_KEY = "key-of-another";
 const SITE = "acme.atlassian.net";
 
-/** The vendor's own hosts, as far as an import asks them. */
+/** The vendor's APIs that an import reads. */
 class Vendor {
   apps = ["jira", "confluence"];
-  /** How many further pages are refused. */
-  failing = 0;
+  /** The number of further pages to refuse. */
+  pagesToRefuse = 0;
 
   readonly answers: Answers = ({ host, path, headers, body }) => {
     if (host === "api.atlassian.com") return this.#admin(path, headers.authorization, body);
@@ -42,8 +42,8 @@ class Vendor {
     if (other) return { json: { data: [], links: {} } };
     const { cursor } = JSON.parse(body);
     const number = cursor === undefined ? 0 : Number(cursor);
-    if (number > 0 && this.failing > 0) {
-      this.failing -= 1;
+    if (number > 0 && this.pagesToRefuse > 0) {
+      this.pagesToRefuse -= 1;
       return { status: 403, json: {} };
     }
     const typeKey = this.apps[number];
@@ -78,7 +78,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
   });
   beforeEach(async () => {
     vendor = new Vendor();
-    // Out of sight a page is drawn once a second at most.
+    // Browsers render a background page at most once a second.
     await options.activate();
     await clearStorage(options);
     await options.reload();
@@ -116,7 +116,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
   });
 
   test("continues an import that failed", async () => {
-    Object.assign(vendor ?? {}, { failing: 1 });
+    Object.assign(vendor ?? {}, { pagesToRefuse: 1 });
     await importWith(KEY);
     await options.see("This key can't read that.");
     await options.see("1 of 2 apps read");
@@ -125,7 +125,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
   });
 
   test("starts anew with another key", async () => {
-    Object.assign(vendor ?? {}, { failing: 1 });
+    Object.assign(vendor ?? {}, { pagesToRefuse: 1 });
     await importWith(KEY);
     await options.see("1 of 2 apps read");
     await options.fill("Organization API key", OTHER_KEY);

@@ -281,7 +281,7 @@ describe("the status line", () => {
       answers += Number(response.url().includes("/assessment?"));
     });
     await page.goto(`${host.origin}/status`);
-    // It asks again once it hears of changes.
+    // It reads again once it is subscribed to changes.
     await expect.poll(() => answers).toBe(2);
     const [held, later] = [deferred(), deferred()];
     const answerLate = async (route: Route) => {
@@ -309,7 +309,7 @@ describe("the status line", () => {
     await page.getByText("An admin excluded this space.").waitFor();
   });
 
-  test("shows unknown if the service can't be asked", async () => {
+  test("shows unknown while the page's user is signed out", async () => {
     await open();
     host.signedIn = false;
     await page.goto(`${host.origin}/status`);
@@ -317,7 +317,7 @@ describe("the status line", () => {
     await page.getByText("The settings couldn't be read.").waitFor();
   });
 
-  test("says that an address elsewhere is on no site of the organization", async () => {
+  test("reports an address that is on no site of the organization", async () => {
     await open();
     await page.goto(`${host.origin}/status`);
     await page.evaluate(() =>
@@ -334,7 +334,7 @@ test("the protection table works without the settings", async () => {
   await page.getByText("EU (Jira, Jira Service Management and Confluence)").waitFor();
   await page.getByText("Nothing to remove right now").waitFor();
   expect(await page.getByRole("switch").count()).toBe(0);
-  // Where it was read is said once, in the language that the page has.
+  // The source is linked once, marked with its page's language.
   const source = page.getByRole("link", {
     name: "Trust center: how contributed data is protected",
   });

@@ -16,7 +16,7 @@ interface Saved {
 }
 
 const ENG = { kind: "space", site: "main", app: "jira", key: "ENG" };
-/** Longer than a live event takes, shorter than the alarm. */
+/** Longer than a live event takes, shorter than the alarm's period. */
 const LIVE = 10_000;
 const ALARM = 60_000;
 
@@ -96,7 +96,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
 
   test("lists another admin's change in the popup until it is read, and not one's own", async () => {
     const asked = await popup();
-    // What is open for the space gives way to what is pressed next.
+    // The second press replaces the open change of the space.
     await asked.press("switch", "Content of this space");
     await asked.press("switch", "In-app data, whole organization");
     await asked.press("button", "Turn off");

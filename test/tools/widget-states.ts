@@ -50,7 +50,7 @@ export const STATES: Readonly<Record<string, State>> = {
   compact: { attributes: 'density="compact"' },
   loading: {
     before: (host) => {
-      host.hold();
+      host.holdResponses();
     },
   },
   member: {
