@@ -35,7 +35,7 @@ interface ContributionProps extends Listeners {
 }
 
 interface SettingsProps extends ContributionProps {
-  /** Less space between the lines. */
+  /** `compact` for less spacing. */
   density?: "compact" | undefined;
 }
 

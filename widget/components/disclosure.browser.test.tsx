@@ -6,7 +6,7 @@ import { Disclosure } from "./disclosure.tsx";
 const button = page.getByRole("button", { name: "History" });
 const content = page.getByText("Nothing has changed yet.");
 
-test("mounts its content when it is opened, and removes it when it is closed", async () => {
+test("a disclosure mounts its content when it is opened, and removes it when it is closed", async () => {
   mount(<Disclosure label="History">Nothing has changed yet.</Disclosure>);
   await expect.element(button).toHaveAttribute("aria-expanded", "false");
   await expect.element(content).not.toBeInTheDocument();
@@ -17,7 +17,7 @@ test("mounts its content when it is opened, and removes it when it is closed", a
   await expect.element(content).not.toBeInTheDocument();
 });
 
-test("opens by keyboard and leaves the focus on its button", async () => {
+test("a disclosure opens by keyboard and leaves the focus on its button", async () => {
   mount(<Disclosure label="History">Nothing has changed yet.</Disclosure>);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
@@ -25,12 +25,12 @@ test("opens by keyboard and leaves the focus on its button", async () => {
   await expect.element(button).toHaveFocus();
 });
 
-test("shows nothing until its label is loaded", async () => {
+test("a disclosure shows nothing until its label is loaded", async () => {
   const root = mount(<Disclosure label={undefined}>Nothing has changed yet.</Disclosure>);
   expect(root.childElementCount).toBe(0);
 });
 
-test("has no accessibility violation when it is open", async () => {
+test("a disclosure has no accessibility violation when it is open", async () => {
   const root = mount(
     <>
       <h1>Data contribution</h1>

@@ -5,7 +5,7 @@ import { DownloadButton } from "./download-button.tsx";
 
 const button = page.getByRole("button", { name: "Download as CSV" });
 
-test("downloads the text that is made at the press", async () => {
+test("a download button downloads the text that it gets on press", async () => {
   let revision = 1;
   mount(
     <DownloadButton
@@ -21,7 +21,7 @@ test("downloads the text that is made at the press", async () => {
   expect(await download).toEqual({ name: "history.csv", text: "revision\n2\n" });
 });
 
-test("reports that the text could not be made", async () => {
+test("a download button reports an error if it gets no text", async () => {
   const onError = vi.fn();
   mount(
     <DownloadButton

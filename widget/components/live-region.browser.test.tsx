@@ -12,13 +12,13 @@ function Announcer({ text, subject }: { text: string; subject?: unknown }) {
   return <p>{hasRegion ? "announced" : "no live region"}</p>;
 }
 
-test("is in the page before anything is announced", async () => {
+test("the live region is in the page before anything is announced", async () => {
   mount(<LiveRegion />);
   await expect.element(region).toBeInTheDocument();
   await expect.element(region).toBeEmptyDOMElement();
 });
 
-test("announces the text of a component when it is mounted, and takes it back with it", async () => {
+test("the live region has a component's announcement while the component is mounted", async () => {
   const announcement = signal("");
   const tree = (mounted: boolean) => (
     <AnnouncementContext.Provider value={announcement}>
@@ -32,7 +32,7 @@ test("announces the text of a component when it is mounted, and takes it back wi
   await expect.element(region).toHaveTextContent(/^$/);
 });
 
-test("empties the region before it announces the same text again", async () => {
+test("the live region is emptied before it gets the same text again", async () => {
   const announcement = signal("Saved.");
   const texts: string[] = [];
   const stop = announcement.subscribe((text) => texts.push(text));
@@ -41,7 +41,7 @@ test("empties the region before it announces the same text again", async () => {
   stop();
 });
 
-test("leaves the announcement of another component when its own is taken back", async () => {
+test("a withdrawn announcement leaves a newer one in the live region", async () => {
   const announcement = signal("");
   const takeBack = announce(announcement, "Saved.", 0);
   await expect.poll(() => announcement.value).toBe("Saved.");
@@ -50,7 +50,7 @@ test("leaves the announcement of another component when its own is taken back", 
   expect(announcement.value).toBe("Connection lost.");
 });
 
-test("tells a component that there is no live region", async () => {
+test("useAnnouncement returns false without a live region", async () => {
   mount(<Announcer text="Saved." />);
   await expect.element(page.getByText("no live region")).toBeVisible();
 });

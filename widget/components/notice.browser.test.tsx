@@ -9,7 +9,7 @@ import { FailureNotice, Notice } from "./notice.tsx";
 
 const english = await loadLanguage("en");
 
-test("is announced in the live region if there is one", async () => {
+test("a notice is announced in the live region if there is one", async () => {
   mount(
     <AnnouncementContext.Provider value={signal("")}>
       <LiveRegion />
@@ -20,18 +20,18 @@ test("is announced in the live region if there is one", async () => {
   await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
 });
 
-test("is an alert where there is no live region", async () => {
+test("a notice is an alert if there is no live region", async () => {
   mount(<Notice tone="caution" title="Not saved" announcement="Not saved. Try again." />);
   await expect.element(page.getByRole("alert")).toHaveTextContent("Not saved");
 });
 
-test("is silent if it has nothing to announce", async () => {
+test("a notice is silent if it has nothing to announce", async () => {
   mount(<Notice tone="plain" title="You can view these settings" />);
   await expect.element(page.getByText("You can view these settings")).toBeVisible();
   await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
 });
 
-test("of a failure names each violation and retries on press", async () => {
+test("a failure notice names each violation and retries on press", async () => {
   const onRetry = vi.fn();
   const root = mount(
     <LanguageContext.Provider value={english}>

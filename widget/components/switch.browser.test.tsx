@@ -24,7 +24,7 @@ function InAppSwitch({ disabled = false }: { disabled?: boolean }) {
 
 const inAppSwitch = page.getByRole("switch", { name: "In-app data" });
 
-test("toggles on click, Space and Enter", async () => {
+test("a switch toggles on click, Space and Enter", async () => {
   mount(<InAppSwitch />);
   await expect.element(inAppSwitch).toHaveAttribute("aria-checked", "false");
   await inAppSwitch.click();
@@ -35,12 +35,12 @@ test("toggles on click, Space and Enter", async () => {
   await expect.element(inAppSwitch).toHaveAttribute("aria-checked", "true");
 });
 
-test("is described by its state in words", async () => {
+test("a switch is described by its state in words", async () => {
   mount(<InAppSwitch />);
   await expect.element(inAppSwitch).toHaveAccessibleDescription("Off");
 });
 
-test("takes the focus but does not toggle while it is disabled", async () => {
+test("a switch takes the focus but does not toggle while it is disabled", async () => {
   mount(<InAppSwitch disabled />);
   await userEvent.tab();
   await expect.element(inAppSwitch).toHaveFocus();
@@ -49,7 +49,7 @@ test("takes the focus but does not toggle while it is disabled", async () => {
   await expect.element(inAppSwitch).toHaveAttribute("aria-checked", "false");
 });
 
-test("keeps the focus when it becomes disabled", async () => {
+test("a switch keeps the focus when it becomes disabled", async () => {
   const disabled = signal(false);
   const Locked = () => <InAppSwitch disabled={disabled.value} />;
   mount(<Locked />);
@@ -59,6 +59,9 @@ test("keeps the focus when it becomes disabled", async () => {
   await expect.element(inAppSwitch).toHaveFocus();
 });
 
-test.each([false, true])("has no accessibility violation (disabled: %s)", async (disabled) => {
-  expect(await accessibilityViolations(mount(<InAppSwitch disabled={disabled} />))).toEqual([]);
-});
+test.each([false, true])(
+  "a switch has no accessibility violation (disabled: %s)",
+  async (disabled) => {
+    expect(await accessibilityViolations(mount(<InAppSwitch disabled={disabled} />))).toEqual([]);
+  },
+);

@@ -13,7 +13,7 @@ const table = (
   />
 );
 
-test("has a header for each column and each row", async () => {
+test("a table has a header for each column and each row", async () => {
   mount(table);
   await expect.element(page.getByRole("columnheader", { name: "In-app data" })).toBeVisible();
   await expect.element(page.getByRole("rowheader", { name: "People" })).toBeVisible();
@@ -22,7 +22,7 @@ test("has a header for each column and each row", async () => {
     .toBeVisible();
 });
 
-test("names the column of each cell, for layouts without a header row", async () => {
+test("a table names the column of each cell, for layouts without a header row", async () => {
   const root = mount(table);
   const labels = [...root.querySelectorAll<HTMLElement>("td")].map(({ dataset }) => dataset);
   expect(labels.map(({ label }) => label)).toEqual([
@@ -33,6 +33,6 @@ test("names the column of each cell, for layouts without a header row", async ()
   ]);
 });
 
-test("has no accessibility violation", async () => {
+test("a table has no accessibility violation", async () => {
   expect(await accessibilityViolations(mount(table))).toEqual([]);
 });

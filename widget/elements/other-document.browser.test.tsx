@@ -27,7 +27,7 @@ function switchWidth(element: HTMLElement): number | undefined {
   return element.shadowRoot?.querySelector("[role=switch]")?.clientWidth;
 }
 
-test("keeps its styles and its state when it moves into the document of a frame", async () => {
+test("an element keeps its styles and its state when it moves into the document of a frame", async () => {
   const element = addSettings();
   await page.getByRole("switch", { name: "In-app data" }).click();
   await expect.element(page.getByText("Turn in-app data off?", { exact: true })).toBeVisible();

@@ -8,44 +8,44 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @tag contribution-settings
  * @attribute endpoint address of the settings service; absolute or relative to the page
  * @attribute organization id of the organization
- * @attribute lang language; by default that of the page
- * @attribute density `compact` for less space between the lines
+ * @attribute lang language; by default the nearest `lang`, otherwise the browser's
+ * @attribute density `compact` for less spacing
  * @fires contribution-change before a change is saved; cancelable
- * @fires contribution-saved with what the change did
- * @fires contribution-error when settings could not be read or a change not be saved; with a code
- * @csspart panel all of it
+ * @fires contribution-saved after a change is saved; with the new document, the audit entry and the obligations that start
+ * @fires contribution-error if the settings could not be read, or a change could not be saved; with a code
+ * @csspart panel the whole element
  * @csspart title its title
  * @csspart section-title the title of a section
- * @csspart answer the sentence that says the current state
+ * @csspart answer the sentence with the current state
  * @csspart card the frame around the two settings
  * @csspart row one of the two settings
- * @csspart state what a setting is set to, in words
+ * @csspart state the value of a setting, in words
  * @csspart switch a switch
  * @csspart button a button
- * @csspart primary the button that does what a preview, a list or a message proposes
+ * @csspart primary the main button of a preview, a list or a message
  * @csspart segment a button that chooses between two views
  * @csspart link a button or link that looks like a link
  * @csspart notice a message
- * @csspart preview what a change will do
- * @csspart field a field to type into or to choose from
- * @csspart list the list that exceptions are ticked in
- * @csspart tick a box that is ticked
- * @csspart disclosure a title that opens a section, or a button that shows more
+ * @csspart preview the preview of a change
+ * @csspart field a text field or a select
+ * @csspart list the list of exceptions
+ * @csspart tick a checkbox of the list
+ * @csspart disclosure a button that opens a section or shows more
  * @csspart bar a bar that shows how many spaces contribute
- * @csspart time-line the line that dates stand on
+ * @csspart time-line a time line of dates
  * @csspart table a table
- * @cssproperty --cl-surface ground
- * @cssproperty --cl-raised ground of previews and notices
+ * @cssproperty --cl-surface background
+ * @cssproperty --cl-raised background of previews and notices
  * @cssproperty --cl-ink text
  * @cssproperty --cl-muted secondary text
- * @cssproperty --cl-line lines between things
- * @cssproperty --cl-control lines around buttons, fields and switches
+ * @cssproperty --cl-line borders between rows and sections
+ * @cssproperty --cl-control borders of buttons, fields and switches
  * @cssproperty --cl-accent switches that are on, links, primary buttons, focus
  * @cssproperty --cl-on-accent text on the accent
- * @cssproperty --cl-caution ground of a caution
+ * @cssproperty --cl-caution background of a caution
  * @cssproperty --cl-caution-ink text of a caution
- * @cssproperty --cl-font-size size of the text; all others follow it
- * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
+ * @cssproperty --cl-font-size text size; all other sizes derive from it
+ * @cssproperty --cl-radius corner radius; buttons and fields derive theirs from it
  */
 export class ContributionSettingsElement extends ContributionElement {
   /** @internal */

@@ -3,24 +3,24 @@ import type { Connection, ViewContext } from "../state/view-context.ts";
 import { ContributionElement } from "./contribution-element.tsx";
 
 /**
- * `<contribution-status>`: whether a page is contributed and why, in one line.
+ * `<contribution-status>`: the contribution status of a page and its reason, in one line.
  *
  * @tag contribution-status
  * @attribute endpoint address of the settings service; absolute or relative to the page
  * @attribute organization id of the organization
  * @attribute url address of the page; by default that of the element itself
  * @attribute settings-href address of a link to the settings; no link without it
- * @attribute lang language; by default that of the page
- * @fires contribution-error when the status is unknown; with a code
- * @csspart panel all of it
- * @csspart answer the sentence that says the current state
+ * @attribute lang language; by default the nearest `lang`, otherwise the browser's
+ * @fires contribution-error if the status could not be read; with a code
+ * @csspart panel the whole element
+ * @csspart answer the sentence with the current state
  * @csspart link the link to the settings
- * @cssproperty --cl-surface ground
+ * @cssproperty --cl-surface background
  * @cssproperty --cl-ink text
  * @cssproperty --cl-muted secondary text
- * @cssproperty --cl-accent the sign, links, focus
- * @cssproperty --cl-font-size size of the text; all others follow it
- * @cssproperty --cl-radius how round corners are; those of buttons and fields follow it
+ * @cssproperty --cl-accent the icon, links, focus
+ * @cssproperty --cl-font-size text size; all other sizes derive from it
+ * @cssproperty --cl-radius corner radius; buttons and fields derive theirs from it
  */
 export class ContributionStatusElement extends ContributionElement {
   static override readonly observedAttributes: readonly string[] = [
@@ -37,7 +37,7 @@ export class ContributionStatusElement extends ContributionElement {
     this.setAttribute("url", url);
   }
 
-  /** The attribute `settings-href`: where a link to the settings leads; null for no link. */
+  /** The attribute `settings-href`: address of a link to the settings; null for no link. */
   get settingsHref(): string | null {
     return this.getAttribute("settings-href");
   }

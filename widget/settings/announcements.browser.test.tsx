@@ -36,7 +36,7 @@ async function expectAnnounced(...texts: (string | RegExp)[]): Promise<void> {
   await expect.element(page.getByRole("alert")).not.toBeInTheDocument();
 }
 
-test("announces a preview, the save and the undo", async () => {
+test("the panel announces a preview, the save and the undo", async () => {
   await inAppSwitch.click();
   await expectAnnounced("Turn in-app data off? 5 spaces stop contributing content.");
   await button("Turn off").click();
@@ -49,14 +49,14 @@ test("announces a preview, the save and the undo", async () => {
   );
 });
 
-test("announces a colleague's change", async () => {
+test("the panel announces a colleague's change", async () => {
   settings.change({ type: "set-in-app-data", value: "off" });
   await expectAnnounced(
     "Someone changed the settings a moment ago. Metadata is contributed, content isn't.",
   );
 });
 
-test("announces that an open preview is out of date, and withdraws that with the preview", async () => {
+test("the panel announces that an open preview is out of date, and withdraws that with the preview", async () => {
   await inAppSwitch.click();
   await expect.poll(() => announced.length).toBe(1);
   const target = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
@@ -68,13 +68,13 @@ test("announces that an open preview is out of date, and withdraws that with the
   await expect.poll(() => region.textContent).toBe("");
 });
 
-test("announces the number of results once, after the last key", async () => {
+test("the panel announces the number of results once, after the last key", async () => {
   await button("Manage exceptions").click();
   await page.getByLabelText("Find a space, app or connector").fill("people");
   await expectAnnounced("1 found; 0 have an exception");
 });
 
-test("announces that the person is no longer an admin", async () => {
+test("the panel announces that the person is no longer an admin", async () => {
   await inAppSwitch.click();
   await expect.element(button("Turn off")).toBeVisible();
   settings.role = "member";

@@ -56,7 +56,7 @@ const SETTINGS = { metadata: "default", inAppData: "on", exceptions: [] };
 const inAppSwitch = page.getByRole("switch", { name: "In-app data" });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-test("saves a change of a vendor's setting as a decision, and puts it in force once it is confirmed", async () => {
+test("the panel saves a change of a vendor's setting as a decision, and puts it in force once it is confirmed", async () => {
   const client = open({ authority: "vendor", settings: SETTINGS });
   await inAppSwitch.click();
   await expect.element(page.getByText(/^You decide it here; /)).toBeVisible();
@@ -73,7 +73,7 @@ test("saves a change of a vendor's setting as a decision, and puts it in force o
   await expect.element(page.getByText(/^Last confirmed in Atlassian Administration/)).toBeVisible();
 });
 
-test("discards a decision that is not in force", async () => {
+test("the panel discards a decision that is not in force", async () => {
   const decided = { ...SETTINGS, inAppData: "off" };
   const client = open({ authority: "vendor", settings: SETTINGS, decided });
   await expect.element(inAppSwitch).toHaveAttribute("aria-checked", "false");
@@ -83,7 +83,7 @@ test("discards a decision that is not in force", async () => {
   await expect.element(inAppSwitch).toHaveAttribute("aria-checked", "true");
 });
 
-test("says nothing of decisions where the service puts settings in force", async () => {
+test("the panel mentions no decisions if the service puts settings in force", async () => {
   open({ authority: "service", settings: SETTINGS });
   await inAppSwitch.click();
   await expect.element(button("Turn off")).toBeVisible();

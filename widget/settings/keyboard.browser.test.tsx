@@ -130,7 +130,7 @@ describe("the focus", () => {
     await hasFocus("In-app data");
   });
 
-  test("goes on to the exceptions if the switch is taken away", async () => {
+  test("goes on to the exceptions if the switch is removed", async () => {
     const settings = mountSettings();
     await reachSave();
     settings.role = "member";

@@ -51,7 +51,7 @@ describe("a change", () => {
     expect(settings.organization.revision).toBe(1);
   });
 
-  test("stays open with its error if the service fails, and is saved by another try", async () => {
+  test("stays open with its error if the service fails, and can be saved again", async () => {
     const settings = mountSettings();
     await inAppSwitch.click();
     await expect.element(button("Turn off")).toBeVisible();
@@ -143,7 +143,7 @@ describe("the settings", () => {
     expect(settings.organization.revision).toBe(1);
   });
 
-  test("say why an organization is left out, and show nothing that doesn't concern it", async () => {
+  test("say why an organization isn't eligible, and leave out everything else", async () => {
     mountSettings({ ...acme, compliance: ["hipaa"] });
     await expect
       .element(page.getByText("This organization isn't part of data contribution.").first())
@@ -152,7 +152,7 @@ describe("the settings", () => {
     await expect.element(page.getByRole("switch")).not.toBeInTheDocument();
   });
 
-  test("offer two buttons for a setting that isn't known", async () => {
+  test("show two buttons for a setting that isn't known", async () => {
     mountSettings(withApps({ plan: "unknown" }));
     await page.getByRole("button", { name: "Off", exact: true }).last().click();
     await expect
@@ -160,7 +160,7 @@ describe("the settings", () => {
       .toHaveAttribute("aria-pressed", "true");
   });
 
-  test("tell a signed-out person so, and try again on press", async () => {
+  test("ask a signed-out person to sign in, and retry on press", async () => {
     const settings = mountSettings(acme, (fresh) => {
       fresh.failure = new ClientError("unauthenticated", "no token", { status: 401 });
     });
@@ -171,7 +171,7 @@ describe("the settings", () => {
     await expect.element(inAppSwitch).toBeVisible();
   });
 
-  test("of an organization that is left out have no coverage, dates or protection", async () => {
+  test("leave out coverage, dates and protection if the organization isn't eligible", async () => {
     mountSettings({ ...acme, compliance: ["hipaa"] });
     await expect.element(button("History")).toBeVisible();
     for (const name of ["Coverage", "Dates", "How contributed data is protected"]) {

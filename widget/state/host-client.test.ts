@@ -53,7 +53,7 @@ class Bridge {
 /** Wraps a client whose answers may break its types. */
 const made = (answers?: object) => hostClient(new Bridge(answers) as unknown as SettingsClient);
 
-test("accepts a host's client with methods on its prototype", async () => {
+test("hostClient accepts a host's client with methods on its prototype", async () => {
   const event = { type: "revision", revision: 2 };
   const client = made({ event });
   expect(await client.read()).toMatchObject({ role: "admin", confirmedAt: 1 });
@@ -66,7 +66,7 @@ test("accepts a host's client with methods on its prototype", async () => {
   expect(events).toEqual([event]);
 });
 
-test("accepts a frozen client, and adds no optional method that it lacks", async () => {
+test("hostClient accepts a frozen client, and adds no optional method that it lacks", async () => {
   const bridge = new Bridge() as unknown as SettingsClient;
   const { change, obligations, history } = bridge;
   const read = () => bridge.read();
@@ -75,7 +75,7 @@ test("accepts a frozen client, and adds no optional method that it lacks", async
   expect([client.subscribe, client.assessment]).toEqual([undefined, undefined]);
 });
 
-describe("rejects an answer of a host's client that does not fit, with its path", () => {
+describe("hostClient rejects an answer of a host's client that does not fit, with its path", () => {
   test.each([
     ["/revision", () => made({ read: { organization: document(0) } }).read()],
     [

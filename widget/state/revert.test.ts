@@ -21,7 +21,7 @@ const CHANGES: Change[] = [
   },
 ];
 
-test.each(CHANGES)("reverts $type by one new change", (change) => {
+test.each(CHANGES)("revertTo reverts $type by one new change", (change) => {
   const before = acme();
   const after = apply(before, change, NOW);
   const back = revertTo(before, after);
@@ -30,7 +30,7 @@ test.each(CHANGES)("reverts $type by one new change", (change) => {
   expect(restored?.revision).toBe(before.revision + 2);
 });
 
-test.each(CHANGES)("reverts a decision of $type before it is in force", (change) => {
+test.each(CHANGES)("revertTo reverts a decision of $type before it is in force", (change) => {
   const before = { ...acme(), authority: "vendor" as const };
   const after = apply(before, change, NOW);
   const back = revertTo(before, after);
@@ -38,7 +38,7 @@ test.each(CHANGES)("reverts a decision of $type before it is in force", (change)
   expect(back && apply(after, back, NOW).decided).toBeUndefined();
 });
 
-test("has nothing to revert if nothing differs, or nothing was known", () => {
+test("revertTo returns nothing if nothing differs, or nothing was known", () => {
   expect(revertTo(acme(), acme())).toBeUndefined();
   const unknown = acme({ inAppData: "unknown" });
   expect(
@@ -46,7 +46,7 @@ test("has nothing to revert if nothing differs, or nothing was known", () => {
   ).toBeUndefined();
 });
 
-test("does not revert more single changes than one change may have", () => {
+test("revertTo does not revert more single changes than one change may have", () => {
   const spaces = Array.from({ length: 501 }, (_, index) => ({
     effect: "exclude" as const,
     target: { ...hr, key: `S${index}` },

@@ -18,7 +18,7 @@ const cells = () =>
     .elements()
     .map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent));
 
-test("counts the spaces as assessing each of them does", async () => {
+test("coverage counts as many spaces as `assess` finds one by one", async () => {
   const { organization } = mountSettings(acme, (settings) => settings.change(exclude));
   await coverage.getByRole("button", { name: "Show as table" }).click();
   const count = (app: string, answer: "yes" | "no") =>
@@ -40,19 +40,19 @@ test("counts the spaces as assessing each of them does", async () => {
   ]);
 });
 
-test("has no column for a number that is zero everywhere", async () => {
+test("the coverage table leaves out a column of zeros", async () => {
   mountSettings();
   await coverage.getByRole("button", { name: "Show as table" }).click();
   await expect.element(coverage.getByRole("table")).toBeVisible();
   expect(cells()[0]).toEqual(["App", "Contributed", "Spaces"]);
 });
 
-test("names each bar by its numbers", async () => {
+test("coverage names each bar by its numbers", async () => {
   mountSettings(acme, (settings) => settings.change(exclude));
   await expect.element(page.getByRole("img", { name: "Jira: 1 of 2 spaces" })).toBeVisible();
 });
 
-test("follows a colleague's change", async () => {
+test("coverage follows a colleague's change", async () => {
   const settings = mountSettings();
   await expect.element(page.getByText("5 of 5 spaces contribute content.")).toBeVisible();
   settings.change({ type: "set-in-app-data", value: "off" });
@@ -60,7 +60,7 @@ test("follows a colleague's change", async () => {
   await expect.element(page.getByText("Metadata of all spaces is contributed.")).toBeVisible();
 });
 
-test("by site shows the eight largest first, and all on request", async () => {
+test("coverage by site shows the eight largest first, and all on request", async () => {
   const laboratories = Array.from({ length: 12 }, (_, index) => ({
     id: `l${index}`,
     host: `l${index}.atlassian.net`,
@@ -85,7 +85,7 @@ test("by site shows the eight largest first, and all on request", async () => {
   expect(bars.elements()).toHaveLength(13);
 });
 
-test("explains that it counts nothing if no space is listed", async () => {
+test("coverage shows a message if no space is listed", async () => {
   mountSettings({ ...acme, sites: acme.sites.slice(1) });
   await expect.element(coverage.getByText("No spaces are listed.")).toBeVisible();
 });

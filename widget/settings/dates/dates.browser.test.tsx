@@ -23,7 +23,7 @@ function excludeTwo(settings: MemorySettings): readonly Obligation[] {
 const daysOf = ({ removeBy, retrainBy, aggregatesUntil }: Obligation) =>
   [removeBy, retrainBy, aggregatesUntil].map((instant) => instant.slice(0, 10));
 
-test("shows removals of the same day together, with the days of their obligations", async () => {
+test("the dates section shows removals of the same day together, with the days of their obligations", async () => {
   let obligations: readonly Obligation[] = [];
   mountSettings(acme, (settings) => {
     obligations = excludeTwo(settings);
@@ -38,7 +38,7 @@ test("shows removals of the same day together, with the days of their obligation
   expect(shown.slice(1)).toEqual(obligations.slice(0, 1).flatMap(daysOf));
 });
 
-test("lists each removal in the table", async () => {
+test("the dates section lists each removal in the table", async () => {
   let obligations: readonly Obligation[] = [];
   mountSettings(acme, (settings) => {
     obligations = excludeTwo(settings);
@@ -55,7 +55,7 @@ test("lists each removal in the table", async () => {
   );
 });
 
-test("saves the days to a calendar", async () => {
+test("the dates section saves the days to a calendar", async () => {
   let obligations: readonly Obligation[] = [];
   mountSettings(acme, (settings) => {
     obligations = excludeTwo(settings);
@@ -72,7 +72,7 @@ test("saves the days to a calendar", async () => {
   );
 });
 
-test("explains dates before anything is opted out, and shows them afterwards", async () => {
+test("the dates section explains itself before anything is opted out, and shows them afterwards", async () => {
   const settings = mountSettings();
   await expect.element(dates.getByText("Nothing is due right now.")).toBeVisible();
   await expect.element(save).not.toBeInTheDocument();
@@ -81,7 +81,7 @@ test("explains dates before anything is opted out, and shows them afterwards", a
   await expect.element(dates.getByText("Contributed again since.")).not.toBeInTheDocument();
 });
 
-test("says that something is contributed again before it was removed", async () => {
+test("the dates section says that something is contributed again before it was removed", async () => {
   mountSettings(acme, (settings) => {
     settings.change(turnOff);
     settings.change({ type: "set-in-app-data", value: "on" });
@@ -89,7 +89,7 @@ test("says that something is contributed again before it was removed", async () 
   await expect.element(dates.getByText("Contributed again since.")).toBeVisible();
 });
 
-test("loads the dates again on press after a failure, also in a preview", async () => {
+test("the dates section loads the dates again on press after a failure, also in a preview", async () => {
   let isFailing = true;
   mountSettings(acme, (settings) => {
     settings.change(turnOff);
@@ -112,7 +112,7 @@ test("loads the dates again on press after a failure, also in a preview", async 
   await expect.element(dates.getByText("Content: whole organization")).toBeVisible();
 });
 
-test("requests the obligations once for all parts of the panel, and once after a change", async () => {
+test("the dates section requests the obligations once for all parts of the panel, and once after a change", async () => {
   const requests = vi.fn();
   const settings = mountSettings(acme, ({ client }) => {
     const { obligations } = client;
@@ -130,7 +130,7 @@ test("requests the obligations once for all parts of the panel, and once after a
   expect(requests).toHaveBeenCalledTimes(2);
 });
 
-test.each(["ltr", "rtl"])("fits a page 280 px wide, %s", async (direction) => {
+test.each(["ltr", "rtl"])("the dates section fits a page 280 px wide, %s", async (direction) => {
   await page.viewport(280, 800);
   mountSettings(acme, (settings) => settings.change(exclude("ENG")));
   await expect.element(dates.getByText("Content: Engineering (ENG, Jira, Acme)")).toBeVisible();

@@ -138,7 +138,7 @@ describe("the selection", () => {
     await expect.element(checkbox(/\(C1X1\)/)).toBeChecked();
   });
 
-  test("is gone once it is cleared, and the closed list says nothing of it", async () => {
+  test("is empty once it is cleared, also in the closed list", async () => {
     await selectTwo();
     await button("Clear").click();
     await button("Manage exceptions").click();
@@ -183,7 +183,7 @@ describe("the selection", () => {
   });
 });
 
-describe("exceptions without effect", () => {
+describe("dormant exceptions", () => {
   beforeEach(async () => {
     const changes = ["C1X3", "C1X4", "C1X5"].map(exclude);
     settings.change({ type: "batch", changes });
@@ -197,7 +197,7 @@ describe("exceptions without effect", () => {
     await show.selectOptions("With no effect right now");
   });
 
-  test("say why they have none", async () => {
+  test("say why they have no effect", async () => {
     await expect
       .element(
         text(/Exclusions have no effect right now. They're kept, and apply while .* is on\./),
