@@ -8,7 +8,7 @@ import {
   scriptedServer,
 } from "../../shared/client/testing/scripted-server.ts";
 import { AdminApi, NOTHING_READ } from "./admin-api.ts";
-import { documentOf } from "./inventory.ts";
+import { importedDocument } from "./inventory.ts";
 import { cursorOf } from "./responses.ts";
 import { ACME, entry, KEY, page, read } from "./testing/admin-pages.ts";
 
@@ -53,7 +53,9 @@ test("reads five thousand apps page by page and reports each page", async () => 
     steps.push([reading.entries.length, reading.total]);
   });
   expect(steps).toEqual([1, 2, 3, 4, 5].map((number) => [number * 1_000, 5_000]));
-  expect(documentOf({ organization: ACME, entries, plan: "unknown" }).sites).toHaveLength(5_000);
+  expect(importedDocument({ organization: ACME, entries, plan: "unknown" }).sites).toHaveLength(
+    5_000,
+  );
 });
 
 test("waits after a 429 as long as the vendor asks", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { differences } from "./differences.ts";
-import { documentOf } from "./inventory.ts";
+import { importedDocument } from "./inventory.ts";
 import { withSpaces } from "./spaces.ts";
 import { ACME, entry, imported } from "./testing/admin-pages.ts";
 
@@ -12,7 +12,7 @@ test("imports sites and apps, unknown apps included, with the chosen plan", asyn
     entry("rovo-dev-agent", "acme.atlassian.net"),
     entry("guard", ""),
   );
-  const document = documentOf({ organization: ACME, entries, plan: "unknown" });
+  const document = importedDocument({ organization: ACME, entries, plan: "unknown" });
   expect(document).toMatchObject({
     externalId: "11-22",
     settings: { metadata: "unknown", inAppData: "unknown" },
@@ -29,7 +29,8 @@ test("reads the hosting from the hosts of the sites", async () => {
   const commercial = entry("jira", "acme.atlassian.net");
   const government = entry("jira", "acme.atlassian-us-gov-mod.net");
   const hosting = async (...entries: Parameters<typeof imported>) =>
-    documentOf({ organization: ACME, entries: await imported(...entries), plan: "free" }).hosting;
+    importedDocument({ organization: ACME, entries: await imported(...entries), plan: "free" })
+      .hosting;
   expect(await hosting(commercial)).toBe("commercial");
   expect(await hosting(commercial, government)).toBe("government");
 });
@@ -42,7 +43,7 @@ test("merges the parts of an app; it is active while one of them is online", asy
     [software, core],
   ]) {
     const entries = await imported(...parts);
-    const document = documentOf({ organization: ACME, entries, plan: "free" });
+    const document = importedDocument({ organization: ACME, entries, plan: "free" });
     expect(document.sites[0]?.apps).toEqual([
       { app: "jira", plan: "free", state: "active", residency: "EU" },
     ]);
@@ -58,7 +59,7 @@ test("ignores optional fields of another type", async () => {
 });
 
 test("keeps settings and plans on a second import and lists the differences", async () => {
-  const first = documentOf({
+  const first = importedDocument({
     organization: ACME,
     entries: await imported(
       entry("jira", "acme.atlassian.net"),
@@ -73,7 +74,7 @@ test("keeps settings and plans on a second import and lists the differences", as
     site?.id ?? "",
     new Map([["jira", [{ key: "ENG", name: "Engineering" }]]]),
   );
-  const after = documentOf({
+  const after = importedDocument({
     organization: ACME,
     entries: await imported(
       entry("jira", "acme.atlassian.net"),
@@ -129,7 +130,7 @@ test("keeps a pending decision, its authority and the aliases of spaces", () => 
   const entries = [
     { typeKey: "jira-software", name: "Jira", host: "acme.atlassian.net", online: true },
   ];
-  const imported = documentOf({ organization: ACME, entries, plan: "unknown", before });
+  const imported = importedDocument({ organization: ACME, entries, plan: "unknown", before });
   expect(imported).toMatchObject({
     authority: "vendor",
     decided: { inAppData: "off" },
@@ -143,17 +144,22 @@ test("keeps a pending decision, its authority and the aliases of spaces", () => 
 test("gives hosts that differ only in a dot distinct site ids", async () => {
   const hosts = ["acme.eu.example.com", "acme-eu.example.com"];
   const entries = await imported(...hosts.map((host) => entry("confluence", host)));
-  const first = documentOf({ organization: ACME, entries, plan: "free" });
+  const first = importedDocument({ organization: ACME, entries, plan: "free" });
   expect(first.sites.map(({ host }) => host)).toEqual(hosts);
   const again = [...entries].reverse();
-  const second = documentOf({ organization: ACME, entries: again, plan: "free", before: first });
+  const second = importedDocument({
+    organization: ACME,
+    entries: again,
+    plan: "free",
+    before: first,
+  });
   expect(differences(first, second)).toEqual([]);
   expect([...second.sites].reverse()).toEqual(first.sites);
 });
 
 test("lists a space with another name as renamed", async () => {
   const entries = await imported(entry("confluence", "acme.atlassian.net"));
-  const document = documentOf({ organization: ACME, entries, plan: "free" });
+  const document = importedDocument({ organization: ACME, entries, plan: "free" });
   const site = document.sites[0]?.id ?? "";
   const named = (name: string) =>
     withSpaces(document, site, new Map([["confluence", [{ key: "HR", name }]]]));

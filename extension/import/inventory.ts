@@ -21,7 +21,7 @@ const APPS: Readonly<Record<string, string>> = {
 };
 
 /** The input of an import. */
-export interface Import {
+export interface ImportInput {
   readonly organization: VendorOrganization;
   readonly entries: readonly VendorEntry[];
   /** The plan of new apps: the API does not contain it. */
@@ -31,17 +31,22 @@ export interface Import {
 }
 
 /** Creates the document of an import. Apps without a site are left out: they have no pages. */
-export function documentOf({ organization, entries, plan, before }: Import): Organization {
+export function importedDocument({
+  organization,
+  entries,
+  plan,
+  before,
+}: ImportInput): Organization {
   const byHost = new Map<string, VendorEntry[]>();
   for (const entry of entries) {
     if (entry.host === undefined) continue;
     byHost.set(entry.host, [...(byHost.get(entry.host) ?? []), entry]);
   }
-  const taken = new Set(before?.sites.map(({ id }) => id));
+  const usedIds = new Set(before?.sites.map(({ id }) => id));
   const sites = [...byHost].map(([host, found]): Site => {
     const known = before?.sites.find((site) => site.host.toLowerCase() === host);
     const apps = appsOf(found, plan, known);
-    return { ...(known ?? { id: freeId(idOf(host), taken), host }), apps };
+    return { ...(known ?? { id: freeId(idOf(host), usedIds), host }), apps };
   });
   const { id: externalId, name } = organization;
   if (before) return withInventory(before, parseInventory({ ...before, externalId, name, sites }));
@@ -90,10 +95,10 @@ function hostingOf(sites: readonly Site[]): Hosting {
 }
 
 /** Returns an unused id and reserves it: hosts that differ only in a dot give the same text. */
-function freeId(wanted: string, taken: Set<string>): string {
+function freeId(wanted: string, usedIds: Set<string>): string {
   let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
-  taken.add(id);
+  for (let number = 2; usedIds.has(id); number += 1) id = `${wanted}-${number}`;
+  usedIds.add(id);
   return id;
 }
 

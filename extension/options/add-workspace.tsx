@@ -27,12 +27,12 @@ export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
   return (
     <section class="card section">
       <h2 class="section-title">{optionsMessages.add}</h2>
-      <fieldset class="ways" aria-label={optionsMessages.add}>
+      <fieldset class="inline-group" aria-label={optionsMessages.add}>
         {METHODS.map((kind) => (
-          <label class="way" key={kind}>
+          <label class="form-choice" key={kind}>
             <input
               type="radio"
-              name="way"
+              name="method"
               ref={target.method === kind ? preselected : null}
               checked={method.value === kind}
               onChange={() => {

@@ -36,14 +36,14 @@ interface BackupSectionProps {
 /** Saves everything to a file, loads it, or erases it, with a question before the last two. */
 export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
   const id = useId();
-  const step = useSignal<Step | null>(reloadedStep());
+  const step = useSignal<Step | null>(stepFromHash());
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (!reloadedStep()) return;
+    if (!stepFromHash()) return;
     status.current?.focus();
     history.replaceState(null, "", location.pathname + location.search);
   }, []);
-  const pick = async (input: HTMLInputElement) => {
+  const chooseFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
     try {
@@ -71,8 +71,8 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     await eraseAll();
     return "erased";
   };
-  const { value: at } = step;
-  const plan = at?.kind === "restore" ? planRestore(at.backup, workspaces) : [];
+  const { value: current } = step;
+  const plan = current?.kind === "restore" ? planRestore(current.backup, workspaces) : [];
   const load = async ({ preferences: wanted }: Backup): Promise<Outcome> => {
     const notifications = wanted.notifications && (await requestNotifications());
     const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
@@ -85,7 +85,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     <section class="card section">
       <h2 class="section-title">{optionsMessages.backup}</h2>
       <p class="muted">{optionsMessages.backupHint}</p>
-      <div class="ways">
+      <div class="inline-group">
         <DownloadButton
           name={`contribution-lens-${new Date().toISOString().slice(0, 10)}.json`}
           type="application/json"
@@ -98,7 +98,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
             id={`${id}-file`}
             type="file"
             accept="application/json,.json"
-            onChange={(event) => void pick(event.currentTarget)}
+            onChange={(event) => void chooseFile(event.currentTarget)}
           />
         </label>
         <button
@@ -111,28 +111,30 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
           {optionsMessages.erase}
         </button>
       </div>
-      {at?.kind === "problems" && (
+      {current?.kind === "problems" && (
         <div class="notice caution" role="alert">
-          <p class="bold">{at.title}</p>
+          <p class="bold">{current.title}</p>
           <ul>
-            {at.problems.slice(0, 20).map((problem) => (
+            {current.problems.slice(0, 20).map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
         </div>
       )}
-      {at?.kind === "restore" && (
+      {current?.kind === "restore" && (
         <RestoreQuestion
           plan={plan}
-          backup={at.backup}
+          backup={current.backup}
           preferences={preferences}
-          onLoad={() => void attempt(() => load(at.backup), at.backup.preferences.language)}
+          onLoad={() =>
+            void attempt(() => load(current.backup), current.backup.preferences.language)
+          }
           onCancel={() => {
             step.value = null;
           }}
         />
       )}
-      {at?.kind === "erase" && (
+      {current?.kind === "erase" && (
         <div class="notice caution" role="alert">
           <p class="bold">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
           <p>{optionsMessages.eraseHint}</p>
@@ -146,14 +148,14 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
         </div>
       )}
       <p role="status" tabIndex={-1} ref={status}>
-        {at?.kind === "done" && optionsMessages[at.outcome]}
+        {current?.kind === "done" && optionsMessages[current.outcome]}
       </p>
     </section>
   );
 }
 
 /** Returns the outcome from before the page was loaded again in another language. */
-function reloadedStep(): Step | null {
+function stepFromHash(): Step | null {
   const outcome = OUTCOMES.find((name) => location.hash === `#${name}`);
   return outcome ? { kind: "done", outcome } : null;
 }

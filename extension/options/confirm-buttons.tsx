@@ -1,15 +1,15 @@
 import { optionsMessages } from "../i18n/i18n.ts";
 
-interface DecisionProps {
+interface ConfirmButtonsProps {
   readonly yes: string;
   readonly onYes: () => void;
   readonly onCancel: () => void;
 }
 
-/** The two ends of a question. */
-export function ConfirmButtons({ yes, onYes, onCancel }: DecisionProps) {
+/** The buttons that confirm or cancel. */
+export function ConfirmButtons({ yes, onYes, onCancel }: ConfirmButtonsProps) {
   return (
-    <p class="ways">
+    <p class="inline-group">
       <button type="button" class="button primary" onClick={onYes}>
         {yes}
       </button>

@@ -25,12 +25,12 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
   const address = useSignal(source?.endpoint ?? (usable ? new URL(page).origin : ""));
   const organization = useSignal(source?.organization ?? "");
   const token = useSignal("");
-  const busy = useSignal(false);
+  const isConnecting = useSignal(false);
   const result = useSignal<Result | null>(null);
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (busy.value) return;
+    if (isConnecting.value) return;
     const url = parseTypedAddress(address.value);
     const fault = addressError(address.value);
     if (!url || fault) {
@@ -39,7 +39,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
     }
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([url.origin]) });
-    busy.value = true;
+    isConnecting.value = true;
     result.value = null;
     try {
       if (!(await allowed)) {
@@ -56,7 +56,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
           ? { hint: optionsMessages.connectError[error.reason] }
           : { failure: failureOf(error) };
     } finally {
-      busy.value = false;
+      isConnecting.value = false;
     }
   };
 
@@ -91,17 +91,17 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
           token.value = value;
         }}
       />
-      <Outcome result={result.value} />
+      <ResultNotice result={result.value} />
       <p>
-        <button type="submit" class="button primary" aria-disabled={busy.value}>
-          {busy.value ? optionsMessages.connecting : optionsMessages.connect}
+        <button type="submit" class="button primary" aria-disabled={isConnecting.value}>
+          {isConnecting.value ? optionsMessages.connecting : optionsMessages.connect}
         </button>
       </p>
     </form>
   );
 }
 
-function Outcome({ result }: { result: Result | null }) {
+function ResultNotice({ result }: { result: Result | null }) {
   if (!result) return null;
   if ("failure" in result) return <FailureNotice failure={result.failure} />;
   return "done" in result ? (

@@ -9,7 +9,13 @@ import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { addressError } from "./address.ts";
-import { type Description, descriptionOf, documentOf, hostOf, NOTHING_KNOWN } from "./describe.ts";
+import {
+  type Description,
+  describedDocument,
+  descriptionOf,
+  hostOf,
+  NOTHING_KNOWN,
+} from "./describe.ts";
 import { SelectField, TextField } from "./field.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
 
@@ -25,7 +31,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
   const answers = useSignal<Partial<Description>>({});
   const done = useSignal("");
   const failed = useSignal(false);
-  const tried = useSignal(false);
+  const wasSubmitted = useSignal(false);
   const describedAt = (host: string | undefined) =>
     workspaces.find(
       ({ source, hosts = [] }) =>
@@ -40,22 +46,22 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
     address: address.value,
   };
   const { name, plan, metadata, inAppData, compliance } = description;
-  const document = documentOf(description, known);
+  const document = describedDocument(description, known);
   const fault = addressError(address.value);
-  const set = (part: Partial<Description>) => {
+  const update = (part: Partial<Description>) => {
     answers.value = { ...answers.value, ...part };
     done.value = "";
   };
-  const move = (text: string) => {
+  const changeAddress = (text: string) => {
     // Answers for another site do not apply to this one.
     if (before && describedAt(hostOf({ address: text })) !== before) answers.value = {};
     address.value = text;
     done.value = "";
-    tried.value = false;
+    wasSubmitted.value = false;
   };
   const save = async (event: Event) => {
     event.preventDefault();
-    tried.value = true;
+    wasSubmitted.value = true;
     if (!document) return;
     const record = {
       id: before?.id ?? crypto.randomUUID(),
@@ -72,7 +78,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
     }
   };
   const toggle = (item: Compliance) =>
-    set({
+    update({
       compliance: compliance.includes(item)
         ? compliance.filter((other) => other !== item)
         : [...compliance, item],
@@ -83,9 +89,9 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
         label={optionsMessages.siteAddress}
         hint={optionsMessages.siteHint}
         value={address.value}
-        onChange={move}
+        onChange={changeAddress}
       />
-      {fault && (tried.value || fault !== "none") && (
+      {fault && (wasSubmitted.value || fault !== "none") && (
         <p class="notice caution" role="alert">
           {optionsMessages.addressError[fault]}
         </p>
@@ -95,31 +101,31 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
         label={optionsMessages.siteName}
         hint={optionsMessages.siteNameHint}
         value={name}
-        onChange={(value) => set({ name: value })}
+        onChange={(value) => update({ name: value })}
       />
       <SelectField
         label={optionsMessages.plan}
         hint={optionsMessages.planHint}
         value={plan}
         options={optionsMessages.plans}
-        onChange={(value) => set({ plan: value })}
+        onChange={(value) => update({ plan: value })}
       />
       <SelectField
         label={optionsMessages.metadata}
         value={metadata}
         options={optionsMessages.choices}
-        onChange={(value) => set({ metadata: value })}
+        onChange={(value) => update({ metadata: value })}
       />
       <SelectField
         label={optionsMessages.inAppData}
         value={inAppData}
         options={optionsMessages.choices}
-        onChange={(value) => set({ inAppData: value })}
+        onChange={(value) => update({ inAppData: value })}
       />
       <fieldset class="field">
         <legend class="label">{optionsMessages.compliance}</legend>
         {(Object.keys(optionsMessages.compliances) as Compliance[]).map((item) => (
-          <label class="way" key={item}>
+          <label class="form-choice" key={item}>
             <input
               type="checkbox"
               checked={compliance.includes(item)}
@@ -129,7 +135,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
           </label>
         ))}
       </fieldset>
-      {document && <PreviewOfAnswers document={document} />}
+      {document && <AnswersPreview document={document} />}
       {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
       {failed.value && (
         <p class="notice caution" role="alert">
@@ -147,7 +153,7 @@ export function DescribeForm({ page, workspaces }: DescribeFormProps) {
 }
 
 /** The assessment that follows from the answers so far. */
-function PreviewOfAnswers({ document }: { document: Organization }) {
+function AnswersPreview({ document }: { document: Organization }) {
   const { core, sentence } = language;
   const explanation = explain(document, ORGANIZATION_PLACE, new Date());
   const { summary } = explanation.assessment;

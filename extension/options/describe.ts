@@ -48,7 +48,7 @@ export function descriptionOf(document: Organization): Omit<Description, "addres
  * Creates the organization document of a description; `undefined` while its address can't be that of a site.
  * @param before the document that it replaces: facts that no description has stay, such as imported spaces
  */
-export function documentOf(
+export function describedDocument(
   description: Description,
   before?: Organization,
 ): Organization | undefined {

@@ -39,7 +39,7 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
           onChange={(tag) => void chooseLanguage(tag)}
         />
         <div class="field">
-          <label class="way">
+          <label class="form-choice">
             <input
               type="checkbox"
               checked={preferences.notifications}

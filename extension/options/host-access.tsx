@@ -9,7 +9,7 @@ import { originPatterns } from "../workspaces/addresses.ts";
 import { vendorHostsOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
-/** Of more hosts than one beyond this number, the rest is counted. */
+/** A longer list names this many hosts and counts the others; it never counts a single one. */
 const MAX_LISTED = 8;
 
 interface HostAccessProps {
@@ -32,18 +32,22 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
   }, [workspace]);
   const { value: shown } = allowed;
   if (shown === null) return null;
-  const ask = async (wanted: readonly string[]) => {
+  const request = async (wanted: readonly string[]) => {
     refused.value = false;
     const granted = browser.permissions.request({ origins: patternsOf(wanted) });
     // Some browsers can't show the prompt.
     refused.value = !(await granted.catch(() => false));
   };
-  const offer = (all: readonly string[], look: string, label: (hosts: string) => string) => {
+  const allowButton = (
+    all: readonly string[],
+    className: string,
+    label: (hosts: string) => string,
+  ) => {
     const missing = all.filter((host) => !shown.includes(host));
     if (missing.length === 0) return null;
     return (
       <p>
-        <button type="button" class={look} onClick={() => void ask(missing)}>
+        <button type="button" class={className} onClick={() => void request(missing)}>
           {label(formatHosts(missing))}
         </button>
       </p>
@@ -56,8 +60,8 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
           {optionsMessages.badgeShown(formatHosts(shown))}
         </p>
       )}
-      {offer(hosts, "button", optionsMessages.allow)}
-      {offer(vendorHosts, "link small", optionsMessages.allowToo)}
+      {allowButton(hosts, "button", optionsMessages.allow)}
+      {allowButton(vendorHosts, "link small", optionsMessages.allowToo)}
       {shown.length < hosts.length + vendorHosts.length && (
         <p class="muted small">{optionsMessages.allowHint}</p>
       )}

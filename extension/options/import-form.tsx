@@ -11,7 +11,7 @@ const MAX_FILE_BYTES = 32 * 1024 * 1024;
 /** Faults beyond this number are only counted. */
 const MAX_LISTED = 20;
 
-type Reading =
+type ParseResult =
   | { readonly document: Organization }
   | { readonly hint: string }
   | { readonly problems: readonly Issue[] };
@@ -20,30 +20,29 @@ type Reading =
 export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] }) {
   const id = useId();
   const text = useSignal("");
-  const reading = useSignal<Reading | null>(null);
+  const result = useSignal<ParseResult | null>(null);
   const done = useSignal("");
-  const take = (value: string) => {
+  const changeText = (value: string) => {
     text.value = value;
     done.value = "";
-    reading.value = value.trim() === "" ? null : read(value);
+    result.value = value.trim() === "" ? null : parseText(value);
   };
-  const pick = async (input: HTMLInputElement) => {
+  const chooseFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
     if (file.size > MAX_FILE_BYTES) {
-      reading.value = { hint: optionsMessages.tooLarge };
+      result.value = { hint: optionsMessages.tooLarge };
       return;
     }
     try {
-      take(await file.text());
+      changeText(await file.text());
     } catch {
-      reading.value = { hint: optionsMessages.unreadable };
+      result.value = { hint: optionsMessages.unreadable };
       // The same file can be picked again.
       input.value = "";
     }
   };
-  const document =
-    reading.value && "document" in reading.value ? reading.value.document : undefined;
+  const document = result.value && "document" in result.value ? result.value.document : undefined;
   const before = workspaces.find(
     (item) => item.source.kind === "document" && item.document?.organization.id === document?.id,
   );
@@ -59,10 +58,10 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     try {
       await saveWorkspace(record, snapshot);
     } catch {
-      reading.value = { hint: optionsMessages.notSaved };
+      result.value = { hint: optionsMessages.notSaved };
       return;
     }
-    take("");
+    changeText("");
     done.value = optionsMessages.imported(document.name);
   };
   return (
@@ -75,7 +74,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
           id={`${id}-file`}
           type="file"
           accept="application/json,.json"
-          onChange={(event) => void pick(event.currentTarget)}
+          onChange={(event) => void chooseFile(event.currentTarget)}
         />
       </div>
       <div class="field">
@@ -88,10 +87,10 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
           rows={6}
           spellcheck={false}
           value={text.value}
-          onInput={(event) => take(event.currentTarget.value)}
+          onInput={(event) => changeText(event.currentTarget.value)}
         />
       </div>
-      <Faults reading={reading.value} />
+      <Faults result={result.value} />
       {document && before?.document && (
         <p class="notice">
           {optionsMessages.replaces(
@@ -112,20 +111,20 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
   );
 }
 
-function Faults({ reading }: { reading: Reading | null }) {
-  if (!reading || "document" in reading) return null;
-  if ("hint" in reading) {
+function Faults({ result }: { result: ParseResult | null }) {
+  if (!result || "document" in result) return null;
+  if ("hint" in result) {
     return (
       <p class="notice caution" role="alert">
-        {reading.hint}
+        {result.hint}
       </p>
     );
   }
   return (
     <div class="notice caution" role="alert">
-      <p class="bold">{optionsMessages.problemsTitle(reading.problems.length)}</p>
+      <p class="bold">{optionsMessages.problemsTitle(result.problems.length)}</p>
       <ul>
-        {reading.problems.slice(0, MAX_LISTED).map(({ path, message }) => (
+        {result.problems.slice(0, MAX_LISTED).map(({ path, message }) => (
           <li key={path + message}>
             <code>{path || "/"}</code> {message}
           </li>
@@ -135,7 +134,7 @@ function Faults({ reading }: { reading: Reading | null }) {
   );
 }
 
-function read(text: string): Reading {
+function parseText(text: string): ParseResult {
   let value: unknown;
   try {
     value = JSON.parse(text);

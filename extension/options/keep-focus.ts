@@ -1,11 +1,11 @@
 import { isUsable, keepFocus } from "../../widget/components/keep-focus.ts";
 
-/** The result of a press, in words. */
+/** The message that reports the result of an action. */
 const RESULT = '[tabindex="-1"]:not(:empty)';
 const CARD = "article, section";
 const CONTROL = ":is(button, input, select, textarea):enabled, a[href], summary";
 
-/** Moves the focus from what was removed or disabled to the result of the press, what had it before, or a control. */
+/** Moves the focus from a removed or disabled element to the action's result, the element focused before, or a control. */
 export function keepOptionsFocus(container: HTMLElement): void {
   keepFocus(container, (path, history) => {
     const [lost] = path;

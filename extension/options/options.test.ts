@@ -4,7 +4,7 @@ import { assess } from "../../shared/rules/assess.ts";
 import { withSpaces } from "../import/spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import { addressError, parseTypedAddress } from "./address.ts";
-import { type Description, descriptionOf, documentOf, NOTHING_KNOWN } from "./describe.ts";
+import { type Description, describedDocument, descriptionOf, NOTHING_KNOWN } from "./describe.ts";
 
 describe("a typed address", () => {
   test.each([
@@ -46,7 +46,11 @@ describe("a typed address", () => {
 
 describe("a description", () => {
   const summary = (part: Partial<Description>) => {
-    const document = documentOf({ ...NOTHING_KNOWN, address: "acme.atlassian.net", ...part });
+    const document = describedDocument({
+      ...NOTHING_KNOWN,
+      address: "acme.atlassian.net",
+      ...part,
+    });
     return document && assess(document, ORGANIZATION_PLACE, new Date("2026-11-23")).summary;
   };
 
@@ -57,7 +61,7 @@ describe("a description", () => {
   test.each(["", "https://admin.atlassian.com/o/abc", "http://10.0.0.5/browse/A-1"])(
     "gives no document for the address %j",
     (address) => {
-      expect(documentOf({ ...NOTHING_KNOWN, address })).toBeUndefined();
+      expect(describedDocument({ ...NOTHING_KNOWN, address })).toBeUndefined();
     },
   );
 
@@ -66,7 +70,7 @@ describe("a description", () => {
   });
 
   test("starts from the stored description and keeps imported spaces", () => {
-    const said = {
+    const answers = {
       name: "Acme",
       plan: "standard",
       metadata: "unknown",
@@ -74,12 +78,12 @@ describe("a description", () => {
       compliance: ["hipaa"],
     } as const;
     const address = "https://acme.atlassian.net/browse/ENG-1";
-    const first = documentOf({ ...said, address });
+    const first = describedDocument({ ...answers, address });
     if (!first) throw new Error("no document");
     const spaces = [{ key: "ENG", name: "Engineering" }];
     const read = withSpaces(first, "site", new Map([["jira", spaces]]));
-    expect(descriptionOf(read)).toEqual(said);
-    const changed = documentOf({ ...descriptionOf(read), address, plan: "premium" }, read);
+    expect(descriptionOf(read)).toEqual(answers);
+    const changed = describedDocument({ ...descriptionOf(read), address, plan: "premium" }, read);
     expect(changed).toMatchObject({ name: "Acme", compliance: ["hipaa"], revision: 3 });
     expect(changed?.sites[0]?.apps).toMatchObject([
       { app: "jira", plan: "premium", spaces },

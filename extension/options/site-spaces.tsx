@@ -34,16 +34,16 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
   const messages = optionsMessages.adminImport;
   const count = useSignal<number | null>(null);
   const done = useSignal("");
-  const trouble = useSignal<ImportError | null>(null);
+  const problem = useSignal<ImportError | null>(null);
   const read = async () => {
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([site.host]) });
     done.value = "";
-    trouble.value = null;
+    problem.value = null;
     count.value = 0;
     try {
       if (!(await allowed)) {
-        trouble.value = "not-allowed";
+        problem.value = "not-allowed";
         return;
       }
       const spaces = await readSpaces(`https://${site.host}`, (read) => {
@@ -53,7 +53,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       done.value = messages.spacesRead(site.host, count.value);
     } catch (error) {
       const found = importErrorOf(error);
-      trouble.value = found === "unexpected-response" || found === "busy" ? found : "not-signed-in";
+      problem.value = found === "unexpected-response" || found === "busy" ? found : "not-signed-in";
     } finally {
       count.value = null;
     }
@@ -71,9 +71,9 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       <span role="status">
         {count.value === null ? done.value : messages.spacesProgress(count.value)}
       </span>
-      {trouble.value && (
+      {problem.value && (
         <p class="notice caution" role="alert">
-          {messages.error[trouble.value]}
+          {messages.error[problem.value]}
         </p>
       )}
     </div>

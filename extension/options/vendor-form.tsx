@@ -28,36 +28,36 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
   const plan = useSignal<Plan>("unknown");
   const reading = useSignal<Reading>(NOTHING_READ);
   const busy = useSignal(false);
-  const trouble = useSignal<ImportError | "nothing" | "empty" | "stopped" | null>(null);
+  const problem = useSignal<ImportError | "nothing" | "empty" | "stopped" | null>(null);
   const saved = useSignal("");
-  const stopping = useRef<AbortController | undefined>(undefined);
+  const controller = useRef<AbortController | undefined>(undefined);
 
   const { nothing, empty, stopped } = messages;
-  const told = { ...messages.error, nothing, empty, stopped };
+  const problemTexts = { ...messages.error, nothing, empty, stopped };
   const organization = organizations.value?.find(({ id }) => id === chosen.value);
   const { entries, cursor, total } = reading.value;
-  const whole = entries.length > 0 && cursor === undefined;
+  const isComplete = entries.length > 0 && cursor === undefined;
 
   /** Continues the reading; starts it with the list of organizations. */
   const read = async (event: Event) => {
     event.preventDefault();
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([ADMIN_API]) });
-    trouble.value = null;
+    problem.value = null;
     busy.value = true;
     saved.value = "";
-    stopping.current = new AbortController();
-    const { signal } = stopping.current;
+    controller.current = new AbortController();
+    const { signal } = controller.current;
     try {
       if (!(await allowed)) {
-        trouble.value = "not-allowed";
+        problem.value = "not-allowed";
         return;
       }
       const admin = new AdminApi(key.value.trim());
       organizations.value ??= await admin.organizations(signal);
       const [first, ...more] = organizations.value;
       if (!first) {
-        trouble.value = "nothing";
+        problem.value = "nothing";
         return;
       }
       // Another key may not give access to the chosen organization.
@@ -67,20 +67,20 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
         // The person chooses one of several before anything else is read.
         if (more.length > 0) return;
       }
-      const hear = (page: Reading) => {
+      const onPage = (page: Reading) => {
         reading.value = page;
       };
-      const { entries: found } = await admin.entries(chosen.value, reading.value, hear, signal);
+      const { entries: found } = await admin.entries(chosen.value, reading.value, onPage, signal);
       key.value = "";
-      if (found.length === 0) trouble.value = "empty";
+      if (found.length === 0) problem.value = "empty";
     } catch (error) {
       const stopped = isCode(error, "aborted");
-      trouble.value = stopped ? "stopped" : importErrorOf(error);
+      problem.value = stopped ? "stopped" : importErrorOf(error);
     } finally {
       busy.value = false;
     }
   };
-  const finish = (name: string) => {
+  const onSaved = (name: string) => {
     saved.value = messages.saved(name);
     organizations.value = null;
     chosen.value = "";
@@ -90,7 +90,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
 
   return (
     <div class="form">
-      {!whole && (
+      {!isComplete && (
         <form class="form" onSubmit={(event) => void read(event)}>
           <TextField
             label={messages.key}
@@ -121,28 +121,28 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
               </label>
             )}
           </div>
-          {trouble.value && (
+          {problem.value && (
             <p class="notice caution" role="alert">
-              {told[trouble.value]}
+              {problemTexts[problem.value]}
             </p>
           )}
-          <p class="ways">
+          <p class="inline-group">
             <button
               type="submit"
               class="button primary"
               disabled={busy.value || key.value.trim() === ""}
             >
-              {entries.length > 0 || trouble.value === "stopped" ? messages.resume : messages.read}
+              {entries.length > 0 || problem.value === "stopped" ? messages.resume : messages.read}
             </button>
             {busy.value && (
-              <button type="button" class="button" onClick={() => stopping.current?.abort()}>
+              <button type="button" class="button" onClick={() => controller.current?.abort()}>
                 {messages.stop}
               </button>
             )}
           </p>
         </form>
       )}
-      {whole && organization && (
+      {isComplete && organization && (
         <>
           <SelectField
             label={messages.plan}
@@ -158,7 +158,7 @@ export function VendorForm({ workspaces }: { workspaces: readonly Workspace[] })
             entries={entries}
             plan={plan.value}
             workspaces={workspaces}
-            onSaved={finish}
+            onSaved={onSaved}
           />
         </>
       )}

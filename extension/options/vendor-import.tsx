@@ -4,7 +4,7 @@ import type { Plan } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { VendorEntry, VendorOrganization } from "../import/admin-api.ts";
 import { type Difference, differences } from "../import/differences.ts";
-import { documentOf } from "../import/inventory.ts";
+import { importedDocument } from "../import/inventory.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";
@@ -33,7 +33,7 @@ export function VendorImport(props: VendorImportProps) {
   );
   const known = before?.document?.organization;
   const document = useMemo(
-    () => documentOf({ organization, entries, plan, before: known }),
+    () => importedDocument({ organization, entries, plan, before: known }),
     [organization, entries, plan, known],
   );
   const apps = document.sites.flatMap((site) => site.apps).length;

@@ -22,7 +22,7 @@ interface WorkspaceListProps {
 export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const list = useRef<HTMLElement>(null);
-  const told = useRef<HTMLParagraphElement>(null);
+  const removedNotice = useRef<HTMLParagraphElement>(null);
   const policyProblems = useSignal<readonly string[]>([]);
   useEffect(() => {
     void loadPolicyProblems().then((problems) => {
@@ -39,7 +39,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
   };
   useEffect(() => {
     // The pressed button no longer exists.
-    if (removed.value) told.current?.focus();
+    if (removed.value) removedNotice.current?.focus();
   }, [removed.value]);
   return (
     <section ref={list} tabIndex={-1} aria-label={optionsMessages.title}>
@@ -60,7 +60,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
       )}
       {stored.workspaces.length === 0 && <p class="card section muted">{optionsMessages.none}</p>}
       {stored.workspaces.map((workspace) => (
-        <Row
+        <WorkspaceCard
           key={workspace.id}
           workspace={workspace}
           workspaces={stored.workspaces}
@@ -70,7 +70,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
       ))}
       <div role="status">
         {removed.value && (
-          <p class="notice" tabIndex={-1} ref={told}>
+          <p class="notice" tabIndex={-1} ref={removedNotice}>
             {optionsMessages.removed(removed.value.name)}{" "}
             <button type="button" class="link" onClick={() => void undo()}>
               {optionsMessages.undo}
@@ -82,7 +82,7 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
   );
 }
 
-interface RowProps {
+interface WorkspaceCardProps {
   readonly workspace: Workspace;
   readonly workspaces: readonly Workspace[];
   /** True if the page was opened to sign in to it. */
@@ -90,30 +90,31 @@ interface RowProps {
   readonly onRemove: () => void;
 }
 
-function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
+/** A workspace with its source, its permissions, its problems and its sign-in. */
+function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCardProps) {
   const form = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (signIn) form.current?.querySelector("input")?.focus();
   }, [signIn]);
   const { id, name, source, document, freshness, fault } = workspace;
-  const forgotten = useSignal(false);
+  const lacksToken = useSignal(false);
   useEffect(() => {
-    // There is none after a restart of the browser, or after a backup was loaded.
+    // The token is gone after a restart of the browser, and a backup contains none.
     void loadToken(id).then((token) => {
-      forgotten.value = token === null;
+      lacksToken.value = token === null;
     });
     // Each change of a token loads the workspace again, which makes a new object.
-  }, [workspace, id, forgotten]);
+  }, [workspace, id, lacksToken]);
   const outage = connectionError(freshness);
-  const signedOut = outage === "unauthenticated";
-  const unread = source.kind === "service" && !document && fault === undefined;
+  const isSignedOut = outage === "unauthenticated";
+  const wasNeverRead = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
   const { confirmedAt } = freshness;
   const age = confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
   const facts = [
     optionsMessages.kind[sourceName(workspace)],
     ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
-    ...(unread ? [optionsMessages.neverRead] : []),
+    ...(wasNeverRead ? [optionsMessages.neverRead] : []),
     ...(role === "admin" || role === "member" ? [optionsMessages.role[role]] : []),
   ];
   return (
@@ -145,15 +146,17 @@ function Row({ workspace, workspaces, signIn, onRemove }: RowProps) {
           {optionsMessages.noRoom}
         </p>
       )}
-      {outage !== undefined && !(unread && signedOut) && (
+      {outage !== undefined && !(wasNeverRead && isSignedOut) && (
         <FailureNotice
           failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
           age={age}
         />
       )}
-      {source.kind === "service" && (forgotten.value || signedOut || unread || signIn) && (
-        <details ref={form} open={unread || signIn}>
-          <summary>{unread ? optionsMessages.signInOnce : optionsMessages.signInAgain}</summary>
+      {source.kind === "service" && (lacksToken.value || isSignedOut || wasNeverRead || signIn) && (
+        <details ref={form} open={wasNeverRead || signIn}>
+          <summary>
+            {wasNeverRead ? optionsMessages.signInOnce : optionsMessages.signInAgain}
+          </summary>
           <ConnectForm page={null} again={workspace} />
         </details>
       )}
