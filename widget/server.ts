@@ -61,8 +61,8 @@ export function renderStatus(
 ): string {
   const place = resolvePlace(url, [organization])?.place;
   const status = place ? placeStatus(organization, place, at) : null;
-  const elsewhere = place ? undefined : organization.name;
-  const line = h(StatusLine, { language, status, elsewhere, settingsHref });
+  const otherOrganization = place ? undefined : organization.name;
+  const line = h(StatusLine, { language, status, otherOrganization, settingsHref });
   return template(renderToString(line), status ?? {}, stylesHref);
 }
 

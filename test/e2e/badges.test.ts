@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ExtensionBrowser, type TestPage, Toolbar } from "../harness/extension-browser.ts";
-import { fillStorage } from "../harness/full-storage.ts";
+import {
+  type ExtensionBrowser,
+  fillStorage,
+  type TestPage,
+  Toolbar,
+} from "../harness/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 

@@ -3,10 +3,10 @@ import { fixture } from "../fixtures.ts";
 import {
   clearStorage,
   type ExtensionBrowser,
+  fillStorage,
   type TestPage,
   Toolbar,
 } from "../harness/extension-browser.ts";
-import { fillStorage } from "../harness/full-storage.ts";
 import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 import { connectExtension } from "../sample-app/connect-extension.ts";

@@ -78,6 +78,15 @@ export async function clearStorage(page: TestPage): Promise<void> {
   );
 }
 
+/** Fills Chromium's local storage until so many bytes are free; Firefox has no limit. */
+export async function fillStorage(page: TestPage, freeBytes: number): Promise<void> {
+  await page.evaluate(`(async () => {
+    const { local } = chrome.storage;
+    const free = local.QUOTA_BYTES - await local.getBytesInUse(null);
+    await local.set({ filler: "x".repeat(free - ${freeBytes}) });
+  })()`);
+}
+
 /** Reads the toolbar through a page of the extension, which leaves the background asleep. */
 export class Toolbar {
   readonly #probe: TestPage;

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
-import { fillStorage } from "./full-storage.ts";
+import { type ExtensionBrowser, fillStorage, type TestPage } from "./extension-browser.ts";
 import { launchWithExtension } from "./launch.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -38,13 +37,13 @@ export class ExtensionModules {
   /**
    * Runs a function in the browser.
    * @param work is sent as text, so it can't use variables around it
-   * @param given JSON, as is the result
+   * @param input JSON, as is the result
    */
-  async run<Given, Result>(
-    work: (modules: Modules, given: Given) => Promise<Result>,
-    given: Given,
+  async run<Input, Result>(
+    work: (modules: Modules, input: Input) => Promise<Result>,
+    input: Input,
   ): Promise<Result> {
-    return this.#page.evaluate(`(${work})(modules, ${JSON.stringify(given)})`);
+    return this.#page.evaluate(`(${work})(modules, ${JSON.stringify(input)})`);
   }
 
   /** Returns every item of a storage area. */
@@ -54,15 +53,15 @@ export class ExtensionModules {
 
   /** Replaces every item of the local storage. */
   async replaceStorage(items: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.run(async ({ browser, eraseAll }, wanted) => {
+    await this.run(async ({ browser, eraseAll }, replacement) => {
       await eraseAll();
-      await browser.storage.local.set(wanted);
+      await browser.storage.local.set(replacement);
     }, items);
   }
 
-  /** Fills the storage up to this many free bytes; Chromium only. */
-  async fill(left: number): Promise<void> {
-    await fillStorage(this.#page, left);
+  /** Fills the local storage until this many bytes are free; Chromium only. */
+  async fill(freeBytes: number): Promise<void> {
+    await fillStorage(this.#page, freeBytes);
   }
 
   async close(): Promise<void> {

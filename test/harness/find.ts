@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-interface Wanted {
+/** A program, and where it may be installed. */
+interface Program {
   readonly name: string;
   /** Environment variable that names the program. */
   readonly variable: string;
@@ -15,7 +16,7 @@ interface Wanted {
   readonly packages: readonly string[];
 }
 
-const CHROMIUM: Wanted = {
+const CHROMIUM: Program = {
   name: "Chromium",
   variable: "CHROMIUM_PATH",
   commands: ["chromium", "chromium-browser"],
@@ -30,7 +31,7 @@ const CHROMIUM: Wanted = {
   packages: ["chromium"],
 };
 
-const FIREFOX: Wanted = {
+const FIREFOX: Program = {
   name: "Firefox",
   variable: "FIREFOX_PATH",
   commands: ["firefox-esr", "firefox"],
@@ -54,7 +55,7 @@ export function findFirefox(): Promise<string> {
 /** Returns the paths of Xvfb and xdotool, to answer a browser's own prompts. Installs them like the browsers. */
 export async function findScreen(): Promise<{ xvfb: string; xdotool: string }> {
   const packages = ["xvfb", "xdotool"];
-  const tool = (name: string, command: string): Wanted => ({
+  const tool = (name: string, command: string): Program => ({
     name,
     variable: `${name.toUpperCase()}_PATH`,
     commands: [command],
@@ -72,23 +73,23 @@ export function installedChromium(): string | undefined {
   return find(CHROMIUM);
 }
 
-async function findOrInstall(wanted: Wanted): Promise<string> {
-  const found = find(wanted);
+async function findOrInstall(program: Program): Promise<string> {
+  const found = find(program);
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const install = ["install", "-y", "-qq", "--no-install-recommends", ...wanted.packages];
+    const install = ["install", "-y", "-qq", "--no-install-recommends", ...program.packages];
     await run("apt-get", ["update", "-qq"], { env });
     await run("apt-get", install, { env, maxBuffer: 2 ** 26 });
-    const installed = find(wanted);
+    const installed = find(program);
     if (installed) return installed;
   }
   throw new Error(
-    `${wanted.name} is missing: install it, or set ${wanted.variable} to the path of its program`,
+    `${program.name} is missing: install it, or set ${program.variable} to the path of its program`,
   );
 }
 
-function find({ variable, commands, paths }: Wanted): string | undefined {
+function find({ variable, commands, paths }: Program): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const candidates = [
     process.env[variable] ?? "",

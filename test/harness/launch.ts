@@ -23,11 +23,11 @@ export async function launchWithExtension(
   name: ExtensionBrowser["name"],
   { hosts, port, idle, policy, granted, files }: Options,
 ): Promise<ExtensionBrowser> {
-  const leadTo = port === undefined ? {} : { port };
+  const portOption = port === undefined ? {} : { port };
   if (name === "chromium") {
     const extension = await copyExtension("chrome", hosts, granted, files);
     const unset = policy && (await setChromiumPolicy(extension, policy));
-    const browser = await launchChromium({ extension, withPanel: true, ...leadTo });
+    const browser = await launchChromium({ extension, withPanel: true, ...portOption });
     return {
       ...browser,
       async close() {
@@ -39,7 +39,7 @@ export async function launchWithExtension(
   const extension = await copyExtension("firefox", hosts, granted, files);
   return launchFirefox({
     extension,
-    ...leadTo,
+    ...portOption,
     ...(idle !== undefined && { idle }),
     ...(policy && { home: await homeWithPolicy(ADDON, policy) }),
   });

@@ -21,11 +21,11 @@ const FIND = `(role, name) => {
 }`;
 
 /** Returns an expression for the elements with a role and a name. */
-export const found = (role: string, name: string): string =>
+export const elementsBy = (role: string, name: string): string =>
   `(${FIND})(${JSON.stringify(role)}, ${JSON.stringify(name)})`;
 
 /** An expression for the visible text, inside shadow roots too. */
-export const TEXT = `(() => {
+export const VISIBLE_TEXT = `(() => {
   const roots = [document.body];
   for (const root of roots) {
     for (const element of root.querySelectorAll("*")) {
@@ -41,10 +41,12 @@ export const TEXT = `(() => {
 export function adapt(page: Page): TestPage {
   const first = async (role: string, name: string): Promise<ElementHandle> => {
     const enabled = async () => {
-      const handle = await page.evaluateHandle(`${found(role, name)}[0]`);
+      const handle = await page.evaluateHandle(`${elementsBy(role, name)}[0]`);
       const element = handle.asElement() as ElementHandle | null;
       return (
-        element !== null && !(await page.evaluate(`${found(role, name)}[0].disabled`)) && element
+        element !== null &&
+        !(await page.evaluate(`${elementsBy(role, name)}[0].disabled`)) &&
+        element
       );
     };
     return waitUntil(enabled, () => `no ${role} \`${name}\``);
@@ -65,10 +67,10 @@ export function adapt(page: Page): TestPage {
       await field.type(text);
     },
     see: async (text, timeout) => {
-      const visible = async () => String(await page.evaluate(TEXT)).includes(text);
+      const visible = async () => String(await page.evaluate(VISIBLE_TEXT)).includes(text);
       await waitUntil(visible, () => `no visible text \`${text}\``, timeout);
     },
-    count: async (role, name) => Number(await page.evaluate(`${found(role, name)}.length`)),
+    count: async (role, name) => Number(await page.evaluate(`${elementsBy(role, name)}.length`)),
     activate: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -1,5 +1,5 @@
 import type { TestPage, TestPanel } from "./extension-browser.ts";
-import { found, TEXT } from "./puppeteer-page.ts";
+import { elementsBy, VISIBLE_TEXT } from "./puppeteer-page.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function sidebarFrom(probe: TestPage): Promise<TestPanel> {
     async press(role, name) {
       const pressed = () =>
         within<boolean>(`(() => {
-          const [element] = ${found(role, name)};
+          const [element] = ${elementsBy(role, name)};
           if (!element || element.disabled) return false;
           element.click();
           return true;
@@ -29,9 +29,9 @@ export async function sidebarFrom(probe: TestPage): Promise<TestPanel> {
       await waitUntil(pressed, () => `no ${role} \`${name}\``);
     },
     async see(text, timeout) {
-      const visible = async () => (await within<string>(TEXT)).includes(text);
+      const visible = async () => (await within<string>(VISIBLE_TEXT)).includes(text);
       await waitUntil(visible, () => `no visible text \`${text}\``, timeout);
     },
-    count: (role, name) => within(`${found(role, name)}.length`),
+    count: (role, name) => within(`${elementsBy(role, name)}.length`),
   };
 }

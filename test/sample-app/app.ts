@@ -22,8 +22,13 @@ import {
 } from "./pages.ts";
 import { PEOPLE, type Person, SESSION_COOKIE, sessionToken, tokenFor } from "./people.ts";
 
+/** The values that requests carry from the sign-in check to the pages. */
+interface Env {
+  readonly Variables: { person: Person };
+}
+
 /** Options of the sample app. */
-export interface WorkspaceOptions {
+export interface SampleAppOptions {
   readonly store: SettingsStore;
   /** Signs sessions and tokens; 32 bytes or more. */
   readonly secret: string;
@@ -36,7 +41,7 @@ export interface WorkspaceOptions {
   readonly viteOrigin?: string;
 }
 
-const ASSETS = new URL("../sample-app/assets/", import.meta.url);
+const ASSETS = new URL("assets/", import.meta.url);
 const PACKAGE = new URL("../../dist/package/", import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
@@ -44,8 +49,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Creates the request handler of the sample app, which mounts the settings service. */
-export function createWorkspace(
-  options: WorkspaceOptions,
+export function createSampleApp(
+  options: SampleAppOptions,
 ): (request: Request) => Promise<Response> {
   const { store, secret, origin, signal, signIn, viteOrigin } = options;
   const bySecret = authenticateTokens({ secret });
@@ -81,7 +86,7 @@ export function createWorkspace(
     ...(signal && { signal }),
   });
 
-  const app = new Hono();
+  const app = new Hono<Env>();
   app.all("/contribution/*", (context) => service(context.req.raw));
   app.get("/.well-known/data-contribution.json", () =>
     service(new Request(`${origin}/contribution/.well-known/data-contribution.json`)),
@@ -92,7 +97,7 @@ export function createWorkspace(
   if (viteOrigin) app.get("/widget/widget.js", () => widgetFromSource(viteOrigin));
   app.get("/widget/:file{.+}", (context) => file(PACKAGE, context.req.param("file")));
 
-  const personOf = async (context: Context): Promise<Person | undefined> => {
+  const personOf = async (context: Context<Env>): Promise<Person | undefined> => {
     const session = getCookie(context, SESSION_COOKIE);
     const headers = { Authorization: `Bearer ${session ?? ""}` };
     const caller = await byToken(new Request(origin, { headers }));
@@ -119,16 +124,16 @@ export function createWorkspace(
   app.use(async (context, next) => {
     const person = await personOf(context);
     if (!person) return context.redirect("/sign-in", 303);
-    context.set("person" as never, person as never);
+    context.set("person", person);
     return next();
   });
-  const signedIn = (context: Context) => context.get("person" as never) as Person;
+  const currentPerson = (context: Context<Env>) => context.get("person");
 
-  app.get("/", (context) => context.html(frontPage(signedIn(context))));
-  app.get("/admin/data-contribution", (context) => context.html(adminPage(signedIn(context))));
-  app.get("/account/token", (context) => context.html(tokenPage(signedIn(context), origin)));
+  app.get("/", (context) => context.html(frontPage(currentPerson(context))));
+  app.get("/admin/data-contribution", (context) => context.html(adminPage(currentPerson(context))));
+  app.get("/account/token", (context) => context.html(tokenPage(currentPerson(context), origin)));
   app.post("/account/token", async (context) => {
-    const person = signedIn(context);
+    const person = currentPerson(context);
     return context.html(tokenPage(person, origin, await tokenFor(person, secret)));
   });
   app.get("/api/items/:id", (context) => {
@@ -137,31 +142,31 @@ export function createWorkspace(
   });
   app.get("/browse/:id", (context) => {
     const found = ITEMS.find(({ id }) => id === context.req.param("id").toUpperCase());
-    return found ? context.html(itemPage(signedIn(context), found)) : missing(context);
+    return found ? context.html(itemPage(currentPerson(context), found)) : missing(context);
   });
   app.get("/wiki/spaces/:key/pages/:id/:title?", (context) => {
     const found = PAGES.find(({ id }) => id === context.req.param("id"));
-    return found ? context.html(itemPage(signedIn(context), found)) : missing(context);
+    return found ? context.html(itemPage(currentPerson(context), found)) : missing(context);
   });
   app.get("/wiki/spaces/:key/*", (context) => space(context, context.req.param("key")));
   app.get("/wiki/spaces/:key", (context) => space(context, context.req.param("key")));
-  app.get("/wiki/*", (context) => context.html(listPage(signedIn(context), "Wiki", PAGES)));
+  app.get("/wiki/*", (context) => context.html(listPage(currentPerson(context), "Wiki", PAGES)));
   app.get("/jira/:section/projects/:key/*", (context) => space(context, context.req.param("key")));
   app.get("/jira/:section/c/projects/:key/*", (context) =>
     space(context, context.req.param("key")),
   );
   for (const [path, title] of SECTIONS) {
-    app.get(path, (context) => context.html(listPage(signedIn(context), title, [])));
+    app.get(path, (context) => context.html(listPage(currentPerson(context), title, [])));
   }
   app.notFound(missing);
 
-  function space(context: Context, key: string): Response | Promise<Response> {
+  function space(context: Context<Env>, key: string): Response | Promise<Response> {
     const found = SPACES.find((candidate) => candidate.key === key.toUpperCase());
     const all = [...ITEMS, ...PAGES].filter((candidate) => candidate.space === found?.key);
-    return context.html(listPage(signedIn(context), found?.name ?? "A personal space", all));
+    return context.html(listPage(currentPerson(context), found?.name ?? "A personal space", all));
   }
 
-  function missing(context: Context): Response | Promise<Response> {
+  function missing(context: Context<Env>): Response | Promise<Response> {
     return context.html(notFoundPage(), 404);
   }
 

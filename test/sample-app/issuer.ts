@@ -23,8 +23,8 @@ interface IssuerOptions {
   readonly secret: string;
   /** The service that tokens are for. */
   readonly audience: string;
-  /** Returns the person who is signed in to the workspace, by the cookies of a request. */
-  readonly signedIn: (cookies: string) => Promise<string | undefined>;
+  /** Returns the id of the person who is signed in to the workspace, by the cookies of a request. */
+  readonly findPersonId: (cookies: string) => Promise<string | undefined>;
 }
 
 /** A working day. */
@@ -132,13 +132,13 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
 /** Signs in the person of the workspace's session; anybody else picks a person. */
 async function interact(
   provider: Provider,
-  { signedIn }: IssuerOptions,
+  { findPersonId }: IssuerOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
     const picked = new URL(request.url ?? "/", "http://localhost").searchParams.get("person");
-    const accountId = picked ?? (await signedIn(request.headers.cookie ?? ""));
+    const accountId = picked ?? (await findPersonId(request.headers.cookie ?? ""));
     if (accountId !== undefined && PEOPLE.some(({ id }) => id === accountId)) {
       return await provider.interactionFinished(request, response, { login: { accountId } });
     }

@@ -10,7 +10,7 @@ export function addressOf(item: Item): string {
   return wiki ? `/wiki/spaces/${item.space}/pages/${item.id}` : `/browse/${item.id}`;
 }
 
-function document(title: string, person: Person | undefined, body: Html): Html {
+function layout(title: string, person: Person | undefined, body: Html): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -50,7 +50,7 @@ function navigation(person: Person): Html {
 
 /** Renders the sign-in page. */
 export function signInPage(): Html {
-  return document(
+  return layout(
     "Sign in",
     undefined,
     html`<main class="narrow">
@@ -69,7 +69,7 @@ export function signInPage(): Html {
 
 /** Renders the front page. */
 export function frontPage(person: Person): Html {
-  return document(
+  return layout(
     "Home",
     person,
     html`<main>
@@ -109,7 +109,7 @@ function links(items: readonly Item[], current?: Item): Html {
 export function itemPage(person: Person, item: Item): Html {
   const all = item.status === "Page" ? PAGES : ITEMS;
   const beside = all.filter(({ space }) => space === item.space);
-  return document(
+  return layout(
     item.title,
     person,
     html`<main class="split">
@@ -129,7 +129,7 @@ export function itemPage(person: Person, item: Item): Html {
 
 /** Renders a board, a queue, a space, or a section without content of its own. */
 export function listPage(person: Person, title: string, items: readonly Item[]): Html {
-  return document(
+  return layout(
     title,
     person,
     html`<main>
@@ -145,7 +145,7 @@ export function listPage(person: Person, title: string, items: readonly Item[]):
 
 /** Renders the settings page, which embeds the widget as any host app would. */
 export function adminPage(person: Person): Html {
-  return document(
+  return layout(
     "Data contribution",
     person,
     html`<main class="reading">
@@ -161,7 +161,7 @@ export function adminPage(person: Person): Html {
 
 /** Renders the page that creates a token for the extension. */
 export function tokenPage(person: Person, origin: string, token?: string): Html {
-  return document(
+  return layout(
     "Token",
     person,
     html`<main class="reading">
@@ -175,7 +175,7 @@ export function tokenPage(person: Person, origin: string, token?: string): Html 
 
 /** Renders the 404 page. */
 export function notFoundPage(): Html {
-  return document(
+  return layout(
     "Not found",
     undefined,
     html`<main class="narrow"><h1>Not found</h1><p><a href="/">Home</a></p></main>`,

@@ -41,7 +41,7 @@ export function sessionToken(cookies: string): string | undefined {
 }
 
 /** Returns the id of the person whose session a `Cookie` header has. */
-export async function sessionOf(cookies: string, secret: string): Promise<string | undefined> {
+export async function personIdOf(cookies: string, secret: string): Promise<string | undefined> {
   const session = sessionToken(cookies);
   if (session === undefined) return undefined;
   const key = new TextEncoder().encode(secret);

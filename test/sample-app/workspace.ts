@@ -2,9 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type RunningServer, SettingsStore, startServer } from "../../shared/service/index.ts";
-import { createWorkspace } from "./app.ts";
+import { createSampleApp } from "./app.ts";
 import { CLIENT_ID, startIssuer } from "./issuer.ts";
-import { sessionOf } from "./people.ts";
+import { personIdOf } from "./people.ts";
 import { seed } from "./seed.ts";
 
 /** A running sample workspace. */
@@ -20,7 +20,7 @@ export interface Workspace {
 }
 
 /** The sample's data folder and port. */
-export interface WorkspacePlace {
+export interface WorkspaceLocation {
   /** Folder of the embedded store; absent for a store in memory. */
   readonly folder?: string;
   /** 0 takes any free port. */
@@ -34,7 +34,7 @@ export async function startWorkspace({
   folder,
   port,
   viteOrigin,
-}: WorkspacePlace): Promise<Workspace> {
+}: WorkspaceLocation): Promise<Workspace> {
   const secret = await secretOf(folder);
   const store = await SettingsStore.open(
     folder === undefined ? { memory: true } : { folder: join(folder, "store") },
@@ -54,10 +54,10 @@ export async function startWorkspace({
     port: port === 0 ? 0 : port + 1,
     secret,
     audience: `${origin}/contribution`,
-    signedIn: (cookies) => sessionOf(cookies, secret),
+    findPersonId: (cookies) => personIdOf(cookies, secret),
   });
   const signIn = { issuer: issuer.address, clientId: CLIENT_ID };
-  handler = createWorkspace({
+  handler = createSampleApp({
     store,
     secret,
     origin,
@@ -72,8 +72,8 @@ export async function startWorkspace({
     data,
     pause: () => server.close(),
     async resume() {
-      const place = { host: "127.0.0.1", port: server.port };
-      server = await startServer((request) => handler(request), place);
+      const address = { host: "127.0.0.1", port: server.port };
+      server = await startServer((request) => handler(request), address);
     },
     async stop() {
       ending.abort();

@@ -28,8 +28,8 @@ for (const test of modules.flatMap(({ children }) => [...children.allTests()])) 
   // A skipped test is a failure: it proves nothing.
   counts[test.result().state === "passed" ? "passed" : "failed"] += 1;
 }
-const sound = modules.length > 0 && modules.every((module) => module.ok());
-report("tests", sound && vitest.state.getUnhandledErrors().length === 0, start);
+const hasPassed = modules.length > 0 && modules.every((module) => module.ok());
+report("tests", hasPassed && vitest.state.getUnhandledErrors().length === 0, start);
 await vitest.close();
 
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -16,6 +16,9 @@ export interface StoreHooks {
   readonly beforeSave?: (change: Change) => boolean;
   readonly onSaved?: (result: ChangeResult) => void;
   readonly onFailure?: (failure: Failure) => void;
+}
+
+interface StoreOptions extends StoreHooks {
   /** A snapshot from before the first read. */
   readonly known?: Snapshot | undefined;
 }
@@ -65,8 +68,11 @@ const PREVENTED: Failure = { code: "prevented", violations: [], detail: "" };
 const POLL_INTERVAL_MS = 30_000;
 
 /** Creates the store of a client. */
-export function createSettingsStore(client: SettingsClient, hooks: StoreHooks = {}): SettingsStore {
-  const snapshot = signal<Snapshot | null>(hooks.known ?? null);
+export function createSettingsStore(
+  client: SettingsClient,
+  { known, ...hooks }: StoreOptions = {},
+): SettingsStore {
+  const snapshot = signal<Snapshot | null>(known ?? null);
   const readFailure = signal<Failure | null>(null);
   const connection = createConnectionStatus();
   /** The last revision that the service announced. */

@@ -6,7 +6,7 @@ import { takeLatest } from "../state/take-latest.ts";
 import type { ViewContext } from "../state/view-context.ts";
 import type { StatusLineProps } from "./status-line.tsx";
 
-type StatusAnswer = Pick<StatusLineProps, "status" | "elsewhere">;
+type StatusAnswer = Pick<StatusLineProps, "status" | "otherOrganization">;
 
 const NOT_KNOWN: StatusAnswer = { status: null };
 
@@ -67,7 +67,7 @@ async function readStatus(
   const { organization } = await client.read({ signal });
   return assessed
     ? { status: placeStatus(organization, assessed.place, new Date()) }
-    : { status: null, elsewhere: organization.name };
+    : { status: null, otherOrganization: organization.name };
 }
 
 function poll(refresh: () => void): () => void {

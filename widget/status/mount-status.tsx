@@ -23,7 +23,7 @@ export function mountStatus(
   const { container, language, signal } = context;
   // A live region has to be there before its text changes.
   container.role = "status";
-  const show = (line: Pick<StatusLineProps, "status" | "elsewhere">) => {
+  const show = (line: Pick<StatusLineProps, "status" | "otherOrganization">) => {
     if (signal.aborted) return;
     render(<StatusLine language={language} settingsHref={settingsHref} {...line} />, container);
     context.complete();

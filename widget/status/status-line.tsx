@@ -8,13 +8,13 @@ export interface StatusLineProps {
   readonly language: Language;
   /** Absent while it is loading; null if it is unknown. */
   readonly status?: PlaceStatus | null | undefined;
-  /** The organization, if the page does not belong to it. */
-  readonly elsewhere?: string | undefined;
+  /** The name of the organization, if the page does not belong to it. */
+  readonly otherOrganization?: string | undefined;
   readonly settingsHref?: string | undefined;
 }
 
 /** The status of a page and its reason, in one line. A failure is shown as unknown. */
-export function StatusLine({ language, status, elsewhere, settingsHref }: StatusLineProps) {
+export function StatusLine({ language, status, otherOrganization, settingsHref }: StatusLineProps) {
   const { core, direction, locale } = language;
   const summary = status?.summary ?? "unknown";
   return (
@@ -25,7 +25,9 @@ export function StatusLine({ language, status, elsewhere, settingsHref }: Status
         <>
           <SummaryIcon summary={summary} />
           <span part="answer">{language.sentence(core.summary[summary])}</span>{" "}
-          <span class="muted">{language.sentence(reasonText(language, status, elsewhere))}</span>{" "}
+          <span class="muted">
+            {language.sentence(reasonText(language, status, otherOrganization))}
+          </span>{" "}
           {status?.decided !== undefined && <span>{core.note["change-decided"]} </span>}
           {settingsHref !== undefined && (
             <a part="link" href={settingsHref}>
@@ -41,10 +43,10 @@ export function StatusLine({ language, status, elsewhere, settingsHref }: Status
 function reasonText(
   { core, locale }: Language,
   status: PlaceStatus | null,
-  elsewhere: string | undefined,
+  otherOrganization: string | undefined,
 ): string {
   if (status) return formatReason(core.reasons, status.reason, locale);
-  return elsewhere === undefined
+  return otherOrganization === undefined
     ? core.unavailable
-    : core.notInOrganization(isolateBidi(elsewhere));
+    : core.notInOrganization(isolateBidi(otherOrganization));
 }

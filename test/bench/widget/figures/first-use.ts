@@ -1,5 +1,5 @@
 import type { Browser } from "puppeteer-core";
-import { launchUnwatchedChromium } from "../../../harness/unwatched-chromium.ts";
+import { launchUnwatchedChromium } from "../../../harness/plain-chromium.ts";
 import { type Figure, median } from "../../figure.ts";
 import type { Site } from "../site.ts";
 import { PEERS } from "../subjects.ts";
