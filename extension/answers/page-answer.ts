@@ -31,16 +31,19 @@ export function answerFor(
   now: Date,
 ): PageAnswer | undefined {
   const readable = workspaces.filter(({ document }) => document !== undefined);
-  const answer = answerOf(url, readable, now) ?? answerFromSoleOrganization(url, readable, now);
+  const answer =
+    answerOfWorkspaces(url, readable, now) ?? answerFromSoleOrganization(url, readable, now);
   if (!answer) return undefined;
   const conflictingAnswers = readable.flatMap((workspace) => {
-    const other = workspace === answer.workspace ? undefined : answerOf(url, [workspace], now);
+    const other =
+      workspace === answer.workspace ? undefined : answerOfWorkspaces(url, [workspace], now);
     return other && other.summary !== answer.summary ? [other] : [];
   });
   return { ...answer, conflictingAnswers };
 }
 
-function answerOf(
+/** Returns the answer of the workspace that `resolvePlace` chooses for an address. */
+function answerOfWorkspaces(
   url: string,
   workspaces: readonly Workspace[],
   now: Date,
@@ -62,7 +65,7 @@ function answerFromSoleOrganization(
   now: Date,
 ): SourceAnswer | undefined {
   const [first, ...more] = matchWorkspaces(url, workspaces);
-  return first && more.length > 0 ? answerOf(url, [first], now) : undefined;
+  return first && more.length > 0 ? answerOfWorkspaces(url, [first], now) : undefined;
 }
 
 function assessed(

@@ -32,7 +32,7 @@ export class ServiceSync {
     for (const workspace of workspaces) this.add(workspace);
   }
 
-  /** Subscribes to a workspace too. */
+  /** Subscribes to one more workspace. */
   add(workspace: Workspace): void {
     const { id } = workspace;
     const key = connectionKey(workspace);

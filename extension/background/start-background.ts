@@ -19,7 +19,7 @@ import { loadTitleMessages } from "./title-messages.ts";
 import { WorkspaceCache } from "./workspace-cache.ts";
 
 /**
- * Wires the background. The browser can stop it at any moment, so everything it holds is read again. It registers
+ * Wires the background. The browser can stop it at any moment, so it reads all its state again. It registers
  * every listener in the first tick: an event that wakes the background is delivered to no later one.
  */
 export function startBackground(): void {

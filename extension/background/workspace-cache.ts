@@ -16,6 +16,7 @@ export class WorkspaceCache {
     return this.#load(matchWorkspaces(url, await this.#list()));
   }
 
+  /** Loads all workspaces. */
   async all(): Promise<Workspace[]> {
     return this.#load(await this.#list());
   }

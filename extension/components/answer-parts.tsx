@@ -39,7 +39,7 @@ interface UnknownHintProps {
   readonly openOptions: OpenOptions;
 }
 
-/** The facts that an unknown answer lacks, and what helps. */
+/** The fact that an unknown answer lacks, with the way to get it. */
 export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
   const { organization, place, explanation } = answer;
   const missing = missingFact(explanation.assessment, place);
@@ -50,12 +50,13 @@ export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
       {messages.unknownHint[missing]}{" "}
       {isAmbiguous
         ? spaces && messages.spacesWithException(spaces.effect, spaces.count)
-        : tellUs(() => openOptions({ page: url, method: "manual" }))}
+        : describeButton(() => openOptions({ page: url, method: "manual" }))}
     </p>
   );
 }
 
-function tellUs(onClick: () => void) {
+/** Renders the button that opens the form for a description. */
+function describeButton(onClick: () => void) {
   return (
     <button type="button" class="link" onClick={onClick}>
       {messages.tellUs}
@@ -81,7 +82,7 @@ export function SignInAgain({ workspace, openOptions }: SignInAgainProps) {
   );
 }
 
-interface SourceFootProps {
+interface SourceFooterProps {
   readonly answer: PageAnswer;
   readonly now: Date;
   readonly openOptions: OpenOptions;
@@ -90,9 +91,9 @@ interface SourceFootProps {
 }
 
 /** The source of an answer with its age, and links. */
-export function SourceFoot({ answer, now, openOptions, children }: SourceFootProps) {
+export function SourceFooter({ answer, now, openOptions, children }: SourceFooterProps) {
   return (
-    <footer class="foot">
+    <footer class="footer">
       <span class="muted">
         {formatSource(answer.workspace, now, messages.badge, language.locale)}
       </span>

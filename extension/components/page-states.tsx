@@ -49,7 +49,7 @@ interface NoAnswerNoticeProps {
   readonly openOptions: OpenOptions;
 }
 
-/** A page whose workspace has no document: why, and what to do about it. */
+/** A page whose workspace has no document, with the reason and the way to sign in. */
 function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnswerNoticeProps) {
   return (
     <>
@@ -76,19 +76,19 @@ interface NoWorkspaceProps {
 
 /** A page of no workspace, with the way to add one. */
 function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
-  const readable = url !== undefined && /^https?:/.test(url);
+  const isWebPage = url !== undefined && /^https?:/.test(url);
   return (
-    <section class="outside">
+    <section class="no-answer">
       <h1 class="title">Contribution Lens</h1>
-      <p>{readable ? messages.outside : messages.noAddress}</p>
-      {readable && <p class="muted">{messages.outsideHint}</p>}
+      <p>{isWebPage ? messages.outside : messages.noAddress}</p>
+      {isWebPage && <p class="muted">{messages.outsideHint}</p>}
       <p>
         <button
           type="button"
           class="button"
-          onClick={() => openOptions(readable ? { page: url } : {})}
+          onClick={() => openOptions(isWebPage ? { page: url } : {})}
         >
-          {readable ? messages.addWorkspace : messages.allSettings}
+          {isWebPage ? messages.addWorkspace : messages.allSettings}
         </button>
       </p>
     </section>

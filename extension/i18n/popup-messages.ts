@@ -31,7 +31,7 @@ export interface BadgeMessages {
   /** Titles of notifications; `{name}` is the place. */
   readonly changedTitle: string;
   readonly comingTitle: string;
-  /** What is contributed, in as few words as possible. */
+  /** The contributed data, in as few words as possible. */
   readonly summaryName: Readonly<Record<PartialSummary, string>>;
 }
 

@@ -38,7 +38,7 @@ function appOf(projectType: string): string {
   return PROJECT_TYPES[projectType] ?? projectType.replaceAll("_", "-");
 }
 
-/** Returns the query of a link: the address itself stays the one that was requested. */
+/** Returns the query of a link; its address is ignored, so that requests stay on the site. */
 function queryOf(link: unknown): string | undefined {
   return typeof link === "string" ? /\?(.*)$/s.exec(link)?.[1] : undefined;
 }
@@ -67,7 +67,7 @@ export async function readSpaces(
   );
   let count = 0;
   const found = new Map<string, Map<string, Space>>();
-  const take = (app: string, space: Space) => {
+  const addSpace = (app: string, space: Space) => {
     const spaces = found.get(app) ?? new Map<string, Space>();
     // A list that grows while it is read repeats entries.
     found.set(app, spaces.set(space.key, space));
@@ -76,7 +76,7 @@ export async function readSpaces(
   const failures: unknown[] = [];
   for (const read of [readConfluence, readJira]) {
     try {
-      await read(transport, take, () => onRead(count), signal);
+      await read(transport, addSpace, () => onRead(count), signal);
     } catch (error) {
       if (signal?.aborted) throw error;
       // A site may lack Confluence or Jira.
@@ -87,28 +87,28 @@ export async function readSpaces(
   return new Map([...found].map(([app, spaces]) => [app, [...spaces.values()]]));
 }
 
-type Take = (app: string, space: Space) => void;
+type AddSpace = (app: string, space: Space) => void;
 
 async function readConfluence(
   transport: Transport,
-  take: Take,
+  addSpace: AddSpace,
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const guard = createLoopGuard();
-  let at = guard("limit=250");
-  while (at !== undefined) {
-    const answer = await transport.request(`${CONFLUENCE}?${at}`, { signal });
+  let query = guard("limit=250");
+  while (query !== undefined) {
+    const answer = await transport.request(`${CONFLUENCE}?${query}`, { signal });
     const { results, _links } = parseResponse(SpacePageSchema, answer.text);
-    for (const item of results) take("confluence", item);
+    for (const item of results) addSpace("confluence", item);
     onPage();
-    at = guard(queryOf(_links?.next));
+    query = guard(queryOf(_links?.next));
   }
 }
 
 async function readJira(
   transport: Transport,
-  take: Take,
+  addSpace: AddSpace,
   onPage: () => void,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -117,7 +117,7 @@ async function readJira(
     const path = `${JIRA}?startAt=${startAt}&maxResults=50`;
     const answer = await transport.request(path, { signal });
     const { values, isLast } = parseResponse(ProjectPageSchema, answer.text);
-    for (const { projectTypeKey, ...space } of values) take(appOf(projectTypeKey), space);
+    for (const { projectTypeKey, ...space } of values) addSpace(appOf(projectTypeKey), space);
     onPage();
     startAt += values.length;
     if (isLast || values.length === 0) return;

@@ -10,7 +10,7 @@ interface Given {
   readonly plan?: string;
   readonly inAppData?: string;
   readonly exceptions?: object[];
-  /** Of Confluence. */
+  /** More members of the app Confluence. */
   readonly app?: object;
 }
 

@@ -19,7 +19,7 @@ const ChangeNoticeSchema = v.object({
   at: v.number(),
 });
 
-/** A change of an answer to tell the person about. */
+/** A change of an answer that the person is notified of. */
 export type ChangeNotice = Readonly<v.InferOutput<typeof ChangeNoticeSchema>>;
 
 /** The stored notices, and what was checked for them. */

@@ -13,7 +13,7 @@ import type { PageAnswer } from "../answers/page-answer.ts";
 import {
   AnswerHeading,
   SignInAgain,
-  SourceFoot,
+  SourceFooter,
   UnknownHint,
 } from "../components/answer-parts.tsx";
 import { ConflictingAnswers } from "../components/conflicting-answers.tsx";
@@ -88,13 +88,13 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
         {!store?.canChange.value && !store?.draft.value && (
           <RequestToAdmin organization={organization} place={place} url={url} />
         )}
-        <SourceFoot answer={answer} now={now} openOptions={openOptions}>
+        <SourceFooter answer={answer} now={now} openOptions={openOptions}>
           {openSidePanel && (
             <button type="button" class="link" onClick={openSidePanel}>
               {messages.openBeside}
             </button>
           )}
-        </SourceFoot>
+        </SourceFooter>
         <p class="muted small">{core.notAffiliated}</p>
       </AnnouncementContext.Provider>
     </LanguageContext.Provider>

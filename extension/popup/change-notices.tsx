@@ -47,9 +47,9 @@ function NoticeList({ kind, notices }: NoticeListProps) {
   const ofKind = notices.filter((notice) => notice.kind === kind);
   if (ofKind.length === 0) return null;
   return (
-    <section class="news" aria-label={messages.changes[kind]}>
+    <section class="notice-group" aria-label={messages.changes[kind]}>
       <p class="bold">{messages.changes[kind]}</p>
-      <ul class="noticed">
+      <ul class="notice-list">
         {ofKind.map(({ id, name, before, after, at }) => (
           <li key={id}>
             <b>{name}</b>

@@ -26,12 +26,12 @@ export function Popup({ stored, url, notices, openSidePanel }: PopupProps) {
   return (
     <>
       <ChangeNotices notices={notices} />
-      <PageStates stored={stored} url={url} openOptions={leaveForOptions}>
+      <PageStates stored={stored} url={url} openOptions={openOptionsAndClose}>
         {answer && url !== undefined && (
           <Answer
             answer={answer}
             url={url}
-            openOptions={leaveForOptions}
+            openOptions={openOptionsAndClose}
             openSidePanel={openSidePanel && (() => void openSidePanel().then(() => window.close()))}
           />
         )}
@@ -40,6 +40,6 @@ export function Popup({ stored, url, notices, openSidePanel }: PopupProps) {
   );
 }
 
-function leaveForOptions(target?: OptionsTarget): void {
+function openOptionsAndClose(target?: OptionsTarget): void {
   void openOptions(target).then(() => window.close());
 }

@@ -48,7 +48,7 @@ export function InaccessiblePage(props: InaccessiblePageProps) {
     browser.permissions.request({ origins: [...origins] }).catch(() => openOptions());
   };
   return (
-    <section class="outside">
+    <section class="no-answer">
       <h1 class="title">Contribution Lens</h1>
       <p>{messages.hidden}</p>
       <p>

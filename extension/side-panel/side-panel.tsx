@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { LanguageContext } from "../../widget/components/language.ts";
 import { answerFor } from "../answers/page-answer.ts";
-import { SourceFoot } from "../components/answer-parts.tsx";
+import { SourceFooter } from "../components/answer-parts.tsx";
 import { type OpenOptions, type OptionsTarget, openOptions } from "../components/options-target.ts";
 import { PageStates } from "../components/page-states.tsx";
 import { language } from "../i18n/i18n.ts";
@@ -29,15 +29,15 @@ export function SidePanel({ stored: initialStored, url: initialUrl, windowId }: 
   const stored = useSignal(initialStored);
   const url = useSignal(initialUrl);
   useEffect(() => {
-    const stopUrl = subscribeToActiveAddress(windowId, (next) => {
+    const unsubscribeFromAddress = subscribeToActiveAddress(windowId, (next) => {
       url.value = next;
     });
-    const stopState = subscribeToWorkspaces((next) => {
+    const unsubscribeFromWorkspaces = subscribeToWorkspaces((next) => {
       stored.value = next;
     });
     return () => {
-      stopUrl();
-      stopState();
+      unsubscribeFromAddress();
+      unsubscribeFromWorkspaces();
     };
   }, [windowId, url, stored]);
 
@@ -47,24 +47,34 @@ export function SidePanel({ stored: initialStored, url: initialUrl, windowId }: 
   const answer = address === undefined ? undefined : answerFor(address, workspaces, now);
   const missingPermissions = useMissingPermissions(workspaces);
   const open = useOpenWorkspace(answer?.workspace, workspaces);
-  const leave = (about?: OptionsTarget) => void openOptions(about);
+  const openOptionsPage = (target?: OptionsTarget) => void openOptions(target);
   return (
     <LanguageContext.Provider value={language}>
       <div class="page">
-        <PageStates stored={stored.value} url={address} openOptions={leave}>
+        <PageStates stored={stored.value} url={address} openOptions={openOptionsPage}>
           {address === undefined
             ? missingPermissions.length > 0 && (
-                <InaccessiblePage missingPermissions={missingPermissions} openOptions={leave} />
+                <InaccessiblePage
+                  missingPermissions={missingPermissions}
+                  openOptions={openOptionsPage}
+                />
               )
-            : answer && <PlaceAnswer answer={answer} url={address} now={now} openOptions={leave} />}
+            : answer && (
+                <PlaceAnswer
+                  answer={answer}
+                  url={address}
+                  now={now}
+                  openOptions={openOptionsPage}
+                />
+              )}
         </PageStates>
       </div>
       {open && (
         <div class="settings" key={connectionKey(open)} hidden={!answer}>
-          <Settings workspace={open} openOptions={leave} />
+          <Settings workspace={open} openOptions={openOptionsPage} />
         </div>
       )}
-      {answer && <SourceFoot answer={answer} now={now} openOptions={leave} />}
+      {answer && <SourceFooter answer={answer} now={now} openOptions={openOptionsPage} />}
     </LanguageContext.Provider>
   );
 }
@@ -85,12 +95,14 @@ interface SettingsProps {
 }
 
 /** The settings of a service, which can be changed, or those of a stored document. */
-function Settings({ workspace, openOptions: leave }: SettingsProps) {
+function Settings({ workspace, openOptions: openOptionsPage }: SettingsProps) {
   const { source, document } = workspace;
   if (source.kind === "service") return <ConnectedSettings workspace={workspace} />;
   if (!document) return null;
   const { organization } = document;
-  return <StoredSettings organization={organization} kind={source.kind} openOptions={leave} />;
+  return (
+    <StoredSettings organization={organization} kind={source.kind} openOptions={openOptionsPage} />
+  );
 }
 
 /**

@@ -5,10 +5,10 @@ import { documentKey, freshnessKey, savingKey, WORKSPACES_KEY } from "./storage-
 import { idOf, readStoredList, withStorageLock } from "./stored-list.ts";
 import { parseDocument, parseFreshness } from "./workspace.ts";
 
-/** A request can take this long, retries included: an older revision that arrives later is a restored service. */
+/** No request takes longer, retries included: an older revision that arrives later is that of a restored service. */
 const LATE_AFTER_MS = 60_000;
 
-/** A page that was closed while it saved leaves its mark behind, which counts for this long. */
+/** A page that is closed while it saves leaves its mark, which expires. */
 const SAVING_EXPIRES_AFTER_MS = 60_000;
 
 /** Saves what a service confirmed; the document only if it is another one. */
@@ -55,7 +55,7 @@ export async function saveProblem(id: string, problem: string): Promise<void> {
 
 /**
  * Marks a workspace while a page saves a change of the person's, so that no notice announces it. Never rejects: at
- * worst the person is told of their own change.
+ * worst, a notice announces the person's own change.
  */
 export async function markSaving(id: string, saving: boolean): Promise<void> {
   const { session } = browser.storage;

@@ -4,7 +4,7 @@ import { VENDOR_HOSTS } from "../../shared/policy/addresses.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
 import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 
-/** The fields of a record that say which addresses belong to it, so that its document need not be read. */
+/** The fields of a record that decide which addresses belong to it, without its document. */
 export interface HostMatch {
   /** Hosts of its sites. */
   readonly hosts?: readonly string[];
@@ -46,7 +46,7 @@ export function isVendorAddress(url: string): boolean {
 }
 
 /** Returns true if two records are of one organization: they have the same vendor's id, or share a host. */
-export function isSameOrganization(one: HostMatch, other: HostMatch): boolean {
+function isSameOrganization(one: HostMatch, other: HostMatch): boolean {
   if (one === other) return true;
   if (one.externalId !== undefined && one.externalId === other.externalId) return true;
   const hosts = new Set(one.hosts?.map((host) => host.toLowerCase()));

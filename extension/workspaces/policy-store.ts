@@ -5,14 +5,14 @@ import { documentKey, freshnessKey, tokenKey, WORKSPACES_KEY } from "./storage-k
 import { idOf, readStoredList, withStorageLock } from "./stored-list.ts";
 
 const PROBLEMS_KEY = "policy-problems";
-/** The alarm that asks again for a policy that was absent. */
+/** The alarm that rechecks an absent policy. */
 export const POLICY_ALARM = "policy";
 const RECHECK_DELAY_MINUTES = 1;
 /** Some browsers never answer where no policy is set; those that do are faster than this. */
 const MANAGED_STORAGE_TIMEOUT_MS = 5_000;
 
 /**
- * Stores what the employer's policy says. A browser that has just started may not have its policy yet, so an absence
+ * Stores the workspaces of the employer's policy. A browser that has just started may not have its policy yet, so an absence
  * counts only if it is confirmed a minute later.
  * @param isRecheck true when the alarm fired
  */

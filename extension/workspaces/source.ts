@@ -5,7 +5,7 @@ import type { Output } from "../../shared/model/schema.ts";
 import type { SourceName } from "../i18n/popup-messages.ts";
 
 /** A settings service that the workspace is connected to. */
-export const ServiceSourceSchema = v.object({
+const ServiceSourceSchema = v.object({
   kind: v.literal("service"),
   /** Address of the settings service. */
   endpoint: endpointSchema(),
@@ -27,7 +27,7 @@ export const SourceSchema = v.variant("kind", [
 export type Source = Output<typeof SourceSchema>;
 export type ServiceSource = Output<typeof ServiceSourceSchema>;
 
-/** The fields of a record that tell where its document comes from. */
+/** The fields of a record that determine its source. */
 export interface Sourced {
   readonly source: Source;
   /** True if the employer's policy set the workspace. */

@@ -20,14 +20,14 @@ export function createWorkspaceClient(workspace: Workspace): SettingsClient | un
     retry: { tries: 2 },
     ...(known && { known }),
     onSnapshot(snapshot) {
-      // The answer holds, whether or not there is room to store it.
+      // The response is valid even if there is no room to store it.
       saving = saveSnapshot(id, snapshot).catch(() => saveProblem(id, STORAGE_FULL));
     },
   });
   return {
     ...client,
     async change(...args) {
-      // The background may hear of the new revision before this answer arrives.
+      // The background may receive the new revision before this response.
       await markSaving(id, true);
       try {
         return await client.change(...args);

@@ -157,7 +157,7 @@ test("isolates a left-to-right name in a right-to-left notice", async () => {
   });
   const popup = await open();
   const [name, date] = await popup
-    .locator(".noticed li")
+    .locator(".notice-list li")
     .evaluate((line) => [...line.children].map((part) => part.getClientRects()[0]?.right ?? 0));
   // In Arabic the date follows on the left of the name.
   expect(date).toBeLessThan(name ?? 0);

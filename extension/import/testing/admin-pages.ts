@@ -6,7 +6,7 @@ import {
 } from "../../../shared/client/testing/scripted-server.ts";
 import { AdminApi, NOTHING_READ, type Reading, type VendorEntry } from "../admin-api.ts";
 
-/* Responses of the vendor's admin API, and what an import reads from them. */
+/* Responses of the vendor's admin API, and functions that import them. */
 
 export const KEY = "secret-organization-key";
 export const ACME = { id: "11-22", name: "Acme Robotics" };
@@ -22,7 +22,7 @@ export const entry = (typeKey: string, host: string, more: object = {}) => ({
 export const page = (data: object[], next?: string, total?: number): Respond =>
   json({ data, links: { self: "x", next }, meta: { total } });
 
-/** Reads the entries from a server that never has to be waited for. */
+/** Reads the entries of a server without waiting between retries. */
 export const read = (endpoint: string, from = NOTHING_READ, onPage = (_: Reading) => {}) =>
   new AdminApi(KEY, { endpoint }, instantTimers()).entries(ACME.id, from, onPage);
 
