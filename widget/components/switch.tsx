@@ -7,7 +7,7 @@ interface SwitchProps {
   readonly onToggle: () => void;
 }
 
-/** A switch whose label says what On means; the state stands beside it in words. */
+/** A switch, labelled by its setting; `describedBy` names the elements that explain it. */
 export function Switch({ label, on, disabled, describedBy, onToggle }: SwitchProps) {
   return (
     <button

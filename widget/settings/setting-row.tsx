@@ -23,11 +23,11 @@ export function SettingRow(props: SettingRowProps) {
   const value = decided === "on" || decided === "off" ? decided : inForce;
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";
-  const open = proposed === "default" ? undefined : proposed;
-  const shown = open ?? value;
-  const usable = props.canChange && setting.canChange;
+  const proposedValue = proposed === "default" ? undefined : proposed;
+  const shown = proposedValue ?? value;
+  const hasControls = props.canChange && setting.canChange;
   const set = (next: SettingChange["value"]) =>
-    next === (value ?? open) ? actions.discard() : actions.propose({ type, value: next });
+    next === (value ?? proposedValue) ? actions.discard() : actions.propose({ type, value: next });
   return (
     <div class="row" part="row">
       <div class="row-head">
@@ -35,9 +35,9 @@ export function SettingRow(props: SettingRowProps) {
         <span class="state" part="state">
           {shown === undefined ? core.notKnown : core[shown]}
           {setting.isLocked && ` · ${core.locked}`}
-          {open && ` · ${core.notSavedYet}`}
+          {proposedValue && ` · ${core.notSavedYet}`}
         </span>
-        {usable && value && (
+        {hasControls && value && (
           <Switch
             label={core.dataType[dataType]}
             on={shown === "on"}
@@ -46,14 +46,14 @@ export function SettingRow(props: SettingRowProps) {
             onToggle={() => set(shown === "on" ? "off" : "on")}
           />
         )}
-        {usable && !value && (
+        {hasControls && !value && (
           <span class="buttons">
             {(["on", "off"] as const).map((choice) => (
               <button
                 type="button"
                 class="button"
                 part="button"
-                aria-pressed={open === choice}
+                aria-pressed={proposedValue === choice}
                 onClick={() => set(choice)}
               >
                 {core[choice]}
@@ -69,7 +69,7 @@ export function SettingRow(props: SettingRowProps) {
       <p class="muted" id={`${dataType}-why`}>
         {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}
         {setting.notes.map((note) => ` ${core.note[note]}`)}
-        {usable && !open && setting.isChosen && (
+        {hasControls && !proposedValue && setting.isChosen && (
           <>
             {" "}
             <button type="button" class="link" part="link" onClick={() => set("default")}>

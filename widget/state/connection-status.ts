@@ -7,13 +7,14 @@ const LOST_NOTICE_DELAY_MS = 5_000;
 
 /** The state of the event stream. */
 export interface ConnectionStatus {
-  /** Why the stream has been down for a while; null while it is up, or may soon be. */
+  /** The failure of a stream that has been down for a while; null while it is up, or may soon be. */
   readonly disconnected: ReadonlySignal<Failure | null>;
   /** Updates the status from a stream event. Returns whether the stream was up before. */
   update(event: LiveEvent): boolean;
   stop(): void;
 }
 
+/** Creates the status of a stream that is not connected yet. */
 export function createConnectionStatus(): ConnectionStatus {
   const disconnected = signal<Failure | null>(null);
   let isConnected = false;

@@ -15,14 +15,14 @@ const ObligationsSchema = v.array(ObligationSchema);
 export function hostClient(client: SettingsClient): SettingsClient {
   return {
     read: async (options) => readSnapshot(await client.read(options)),
-    change: async (...asked) => parseAnswer(ChangeResultSchema, await client.change(...asked)),
+    change: async (...args) => parseAnswer(ChangeResultSchema, await client.change(...args)),
     obligations: async (options) =>
       parseAnswer(ObligationsSchema, await client.obligations(options)),
     history: async (options) => parseAnswer(AuditPageSchema, await client.history(options)),
     ...(client.subscribe && { subscribe: client.subscribe.bind(client) }),
     ...(client.assessment && {
-      assessment: async (...asked) =>
-        parseAnswer(AssessedPlaceSchema, await client.assessment?.(...asked)),
+      assessment: async (...args) =>
+        parseAnswer(AssessedPlaceSchema, await client.assessment?.(...args)),
     }),
   };
 }

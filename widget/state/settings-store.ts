@@ -10,7 +10,7 @@ import { createConnectionStatus } from "./connection-status.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { revertTo } from "./revert.ts";
 
-/** Callbacks to the host. */
+/** The host's callbacks. */
 export interface StoreHooks {
   /** Returns false to keep a change from being saved. */
   readonly beforeSave?: (change: Change) => boolean;
@@ -27,12 +27,12 @@ interface StoreOptions extends StoreHooks {
 export interface SettingsStore {
   /** The last document that the service confirmed; null until the first one. */
   readonly snapshot: ReadonlySignal<Snapshot | null>;
-  /** Why the newest read failed; null once one succeeds. */
+  /** The failure of the last read; null once one succeeds. */
   readonly readFailure: ReadonlySignal<Failure | null>;
-  /** Why there have been no live updates for a while. */
+  /** The failure of a stream that has been down for a while. */
   readonly disconnected: ReadonlySignal<Failure | null>;
   readonly draft: ReadonlySignal<Draft | null>;
-  /** Why the draft could not be saved. */
+  /** The failure of the last save of the draft. */
   readonly saveFailure: ReadonlySignal<Failure | null>;
   readonly saving: ReadonlySignal<boolean>;
   /** True if the settings changed while the draft was open. */
@@ -92,7 +92,7 @@ export function createSettingsStore(
     );
   });
 
-  /** Takes a document unless it is older than the current one. */
+  /** Stores a document unless it is older than the current one. */
   function accept(next: Snapshot): void {
     const current = snapshot.value;
     if (current && next.organization.revision < current.organization.revision) return;
@@ -174,7 +174,7 @@ export function createSettingsStore(
       });
       hooks.onSaved?.(result);
     } catch (error) {
-      await keepDraft(mine, failureOf(error));
+      await onSaveFailure(mine, failureOf(error));
     } finally {
       saving.value = false;
     }
@@ -202,8 +202,8 @@ export function createSettingsStore(
     });
   }
 
-  /** Keeps a draft after a failure, and updates what the failure says about the service. */
-  async function keepDraft(mine: Draft, failure: Failure): Promise<void> {
+  /** Leaves a draft open after a failed save, and updates the state that the failure contradicts. */
+  async function onSaveFailure(mine: Draft, failure: Failure): Promise<void> {
     show(mine, failure);
     hooks.onFailure?.(failure);
     if (failure.code === "organization-admin-required") isRefused.value = true;

@@ -1,4 +1,4 @@
-/** Returns a function that passes on the result of the latest promise; earlier ones that are late are ignored. */
+/** Returns a function that passes the result of the latest promise to `take`, and ignores earlier promises. */
 export function takeLatest<T>(take: (result: T) => void): (promise: Promise<T>) => void {
   let latest: Promise<T>;
   return (promise) => {

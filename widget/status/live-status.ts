@@ -10,11 +10,11 @@ type StatusAnswer = Pick<StatusLineProps, "status" | "otherOrganization">;
 
 const NOT_KNOWN: StatusAnswer = { status: null };
 
-/** A client without live events is asked again in this interval. */
+/** The status of a client without live events is requested in this interval. */
 const POLL_INTERVAL_MS = 30_000;
 
 /**
- * Keeps a status line up to date until the view ends. Overlapping answers are replaced by the latest.
+ * Updates a status line until the view ends. Of overlapping answers, only the latest is shown.
  * @param isKnown true if the first request has answered
  */
 export function subscribeStatus(
@@ -63,7 +63,7 @@ async function readStatus(
     throw error;
   });
   if (assessed?.status) return { status: assessed.status };
-  // The document has the name of the organization that the page does not belong to.
+  // Without a place, the line names the organization, whose name is in the document.
   const { organization } = await client.read({ signal });
   return assessed
     ? { status: placeStatus(organization, assessed.place, new Date()) }

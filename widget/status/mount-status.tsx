@@ -21,7 +21,7 @@ export function mountStatus(
   response: Promise<FirstResponse<PlaceStatus> | undefined> | undefined,
 ): void {
   const { container, language, signal } = context;
-  // A live region has to be there before its text changes.
+  // Screen readers announce changes of a live region only if it existed before.
   container.role = "status";
   const show = (line: Pick<StatusLineProps, "status" | "otherOrganization">) => {
     if (signal.aborted) return;

@@ -1,4 +1,4 @@
-/** Constructed style sheets work under any `style-src`; a shadow root takes those of its own document alone. */
+/** Constructed style sheets work under any `style-src`; a shadow root accepts only those of its own document. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** The styles of each shadow root. */

@@ -25,6 +25,7 @@ export function historyLines(
   return log.map((entry) => historyLine(entry, organization, messages, changes)).reverse();
 }
 
+/** Returns the line of one entry. */
 export function historyLine(
   entry: AuditEntry,
   organization: Organization,

@@ -5,12 +5,12 @@ import { useLanguage } from "../../components/language.ts";
 /** The answers in the order of a bar's segments. */
 export const ANSWERS = ["yes", "unknown", "no"] as const;
 
-/** The least width of a segment: one space of 50,000 is visible too. */
+/** The minimum width of a segment, so that one space of 50,000 is visible. */
 const MIN_WIDTH_PERCENT = 1.5;
 
 interface BarProps {
   readonly spaces: SpaceCount;
-  /** The same in words; absent if the words stand beside the bar. */
+  /** The accessible name; absent if the same text is beside the bar. */
   readonly label?: string;
 }
 

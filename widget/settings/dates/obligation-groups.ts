@@ -64,8 +64,8 @@ export function isContributedAgain(
   });
 }
 
-/** Returns obligations of the same dates without those whose scope lies in another one's, the largest first. */
-export function dropCoveredScopes(obligations: readonly Obligation[]): readonly Obligation[] {
+/** Returns the obligations of a group without those whose scope another one contains; the largest scopes are first. */
+function dropCoveredScopes(obligations: readonly Obligation[]): readonly Obligation[] {
   const whole = obligations.find(({ scope }) => scope.kind === "organization");
   if (whole) return [whole];
   const byScope = new Map(obligations.map((item) => [scopeId(item), item]));

@@ -18,7 +18,7 @@ interface ConflictProps {
   readonly messages: ChangeMessages;
 }
 
-/** The changes by others and the person's own, side by side, after somebody else was faster. */
+/** The changes by others and the person's own, side by side, after another person saved first. */
 export function Conflict({ store, draft, messages }: ConflictProps) {
   const { core, sentence } = useLanguage();
   const historyMessages = useMessages()?.history;
@@ -30,7 +30,7 @@ export function Conflict({ store, draft, messages }: ConflictProps) {
   );
   const theirs = () => {
     if (log === "loading" || !historyMessages) return [];
-    // A client may number its entries in another way than the revisions: then none may be found.
+    // A host's client may number entries differently from revisions, so that none match.
     const entries = log === "failed" ? [] : log.entries.filter(({ revision }) => revision > base);
     if (entries.length === 0) return settingsLines(current);
     return entries
@@ -70,7 +70,7 @@ export function Conflict({ store, draft, messages }: ConflictProps) {
     </Notice>
   );
 
-  /** Returns the current settings, if nobody can say who changed them. */
+  /** Returns the current settings, shown if the log has no entry for the change. */
   function settingsLines(organization: Organization): string[] {
     const { assessment, setting } = explainOrganization(organization, new Date());
     const { exceptions } = organization.settings;

@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { keepFocus } from "../../components/keep-focus.ts";
 
-/** Selectors of what takes over the focus, most wanted first. */
+/** Selectors of the elements that can take over the focus, by priority. */
 const CANDIDATES = [
   ".preview .primary",
   "[role=switch]",
@@ -46,7 +46,7 @@ export function keepPreviewFocus(
   };
 }
 
-/** Returns the most wanted candidate in the innermost element that is left. */
+/** Returns the candidate of highest priority in the innermost ancestor that is still connected. */
 function nearest(path: readonly Element[]): HTMLElement | undefined {
   for (const around of path.filter((node) => node.isConnected)) {
     for (const selector of CANDIDATES) {

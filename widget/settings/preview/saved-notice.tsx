@@ -17,7 +17,7 @@ export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Sav
   const current = store.snapshot.value;
   const { change } = saved.result.entry;
   if (!messages || !current || change.type === "replace-inventory") return null;
-  // After a change by somebody else, an undo is a decision of its own.
+  // After another person's change, an undo could conflict with it.
   const isLatest = current.organization.revision === saved.result.organization.revision;
   const text = messages.saved(changeName(messages, current.organization, change));
   return (
