@@ -53,6 +53,10 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   }
 
   test("connects a service, which gives its pages a badge", async () => {
+    await page.goto(`${workspace.origin}/sign-in`);
+    await page.press("button", "Mara Ito organization admin");
+    await page.see("Good to see you");
+    await options.activate();
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", await tokenFor(mara, workspace.secret));
     await options.press("button", "Connect");
