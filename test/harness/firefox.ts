@@ -49,7 +49,7 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
   async function extensionPage(path: string): Promise<TestPage> {
     const page = await browser.newPage();
     const url = `moz-extension://${UUID}/${path}`;
-    // The page loads in another process, and the driver never hears that it did.
+    // The page loads in another process, and the driver gets no event for it.
     const opened = page.goto(url, { timeout: 2_000 }).catch(() => undefined);
     await waitUntil(async () => (await page.evaluate("location.href")) === url);
     await opened;

@@ -11,7 +11,7 @@ export const acme: Organization = parseOrganization({
   revision: 1,
 });
 
-/** Puts `<contribution-settings>` into the test's page until the test ends. */
+/** Mounts `<contribution-settings>` until the test ends. Returns its settings in memory. */
 export function mountSettings(
   organization: Organization = acme,
   prepare: (settings: MemorySettings) => void = () => {},
@@ -37,7 +37,7 @@ export function withApps(
   return { ...acme, sites };
 }
 
-/** Returns the organization with so many spaces, spread over so many sites, half in Confluence, half in Jira. */
+/** Returns the organization with a number of spaces, spread over its sites: half in Confluence, half in Jira. */
 export function withSpaces(spaces: number, sites: number): Organization {
   const perApp = Math.ceil(spaces / sites / 2);
   const list = (site: number, prefix: string) =>

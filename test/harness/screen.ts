@@ -26,7 +26,7 @@ export async function openScreen(): Promise<Screen> {
   const number = await new Promise<string>((resolve, reject) => {
     server.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString().trim()));
     server.once("error", reject);
-    server.once("exit", () => reject(new Error("the screen could not be opened")));
+    server.once("exit", () => reject(new Error("Xvfb ended before it gave a display number")));
   });
   const display = `:${number}`;
   return {

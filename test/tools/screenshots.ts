@@ -8,6 +8,11 @@ import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { settled, statePage } from "./state-page.ts";
 import { BUSY, STATES, type State } from "./widget-states.ts";
 
+/*
+ * `npm run screenshots` takes a picture of each state of the elements. `npm run screenshots -- preview-280` takes those
+ * whose name begins so, and `npm run screenshots -- --readme` those of `widget/README.md`.
+ */
+
 /** The folder of the pictures, which Git ignores. */
 const FOLDER = fileURLToPath(new URL("../screenshots/", import.meta.url));
 
@@ -21,17 +26,18 @@ const STOPPED_CLOCK = `
       Reflect.construct(RealDate, given.length > 0 ? given : [Date.now()]),
   });`;
 
-interface Look {
+/** A viewport and a colour scheme. */
+interface View {
   readonly width: number;
   readonly colors?: "light" | "dark" | "contrast";
 }
 
 /** The widths and colours of the pictures. */
-const LOOKS: readonly Look[] = ([280, 360, 768, 1600] as const).flatMap((width) =>
+const VIEWS: readonly View[] = ([280, 360, 768, 1600] as const).flatMap((width) =>
   (["light", "dark", "contrast"] as const).map((colors) => ({ width, colors })),
 );
 
-const nameOf = (state: string, lang: string, { width, colors = "light" }: Look) =>
+const nameOf = (state: string, lang: string, { width, colors = "light" }: View) =>
   [state, ...(lang === "en" ? [] : [lang]), width, colors].join("-");
 
 /** The pictures of `widget/README.md`, stored in `test/pictures`. */
@@ -44,14 +50,11 @@ const README = [
 const README_WIDTH = 768;
 
 const inventory = fixture<{ readonly id: string }>("acme");
-const wanted = process.argv[2] ?? "";
+/** The beginning of the names of the pictures to take, or `--readme`. */
+const filter = process.argv[2] ?? "";
 
-/**
- * `npm run screenshots`, or `npm run screenshots -- preview-280` for the pictures whose name begins so, or
- * `npm run screenshots -- --readme` for those of the README files.
- */
 const browser = await launchPlainChromium();
-if (wanted === "--readme") {
+if (filter === "--readme") {
   await takeReadme();
 } else {
   await mkdir(FOLDER, { recursive: true });
@@ -62,13 +65,13 @@ if (wanted === "--readme") {
   }
 }
 await browser.close();
-console.log(`the pictures are in test/${wanted === "--readme" ? "pictures" : "screenshots"}`);
+console.log(`the pictures are in test/${filter === "--readme" ? "pictures" : "screenshots"}`);
 
 async function takeReadme(): Promise<void> {
-  for (const { picture, state, until, ...look } of README) {
-    const lang = "lang" in look ? look.lang : "en";
+  for (const { picture, state, until, ...view } of README) {
+    const lang = "lang" in view ? view.lang : "en";
     await inState(STATES[state] ?? {}, lang, async (page) => {
-      await show(page, { width: README_WIDTH, ...look });
+      await show(page, { width: README_WIDTH, ...view });
       const box = await page.locator(until).last().boundingBox();
       const height = box ? Math.ceil(box.y + box.height + 20) : 700;
       await page.screenshot({
@@ -81,14 +84,14 @@ async function takeReadme(): Promise<void> {
 }
 
 async function takeAll(name: string, state: State, lang: string): Promise<void> {
-  const looks = LOOKS.filter((look) => nameOf(name, lang, look).startsWith(wanted)).filter(
+  const views = VIEWS.filter((view) => nameOf(name, lang, view).startsWith(filter)).filter(
     ({ width, colors }) => lang === "en" || (colors === "light" && [280, 768].includes(width)),
   );
-  if (looks.length === 0) return;
+  if (views.length === 0) return;
   await inState(state, lang, async (page) => {
-    for (const look of looks) {
-      await show(page, look);
-      await page.screenshot({ path: `${FOLDER}${nameOf(name, lang, look)}.png`, fullPage: true });
+    for (const view of views) {
+      await show(page, view);
+      await page.screenshot({ path: `${FOLDER}${nameOf(name, lang, view)}.png`, fullPage: true });
     }
   });
   console.log(name, lang);
@@ -105,7 +108,7 @@ async function inState(
     now: () => now,
     pages: async () => statePage(state, lang),
   });
-  const page = await browser.newPage({ deviceScaleFactor: wanted === "--readme" ? 1.5 : 1 });
+  const page = await browser.newPage({ deviceScaleFactor: filter === "--readme" ? 1.5 : 1 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.addInitScript({ content: STOPPED_CLOCK });
   await state.before?.(host);
@@ -118,7 +121,7 @@ async function inState(
   await host.stop();
 }
 
-async function show(page: Page, { width, colors = "light" }: Look): Promise<void> {
+async function show(page: Page, { width, colors = "light" }: View): Promise<void> {
   await page.setViewportSize({ width, height: 700 });
   await page.emulateMedia({
     colorScheme: colors === "dark" ? "dark" : "light",

@@ -22,7 +22,7 @@ export function statePage(
   );
 }
 
-/** Waits until everything that is loaded on demand is there. */
+/** Waits until nothing was loaded for a while. */
 export async function settled(page: Page): Promise<void> {
   // The event stream never ends, so the network is never idle.
   await page.waitForFunction(() => {

@@ -2,12 +2,14 @@ import type { Page } from "playwright-core";
 import type { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
 
-/** A state of an element, and how a page gets there. */
+/** A state of an element, and the steps that lead to it. */
 export interface State {
   readonly element?: "settings" | "status" | "safeguards";
   readonly attributes?: string;
   readonly inventory?: (now: Date) => { readonly id: string };
+  /** Prepares the host before the page is opened. */
   readonly before?: (host: Host) => Promise<void> | void;
+  /** Uses the page after it is opened. */
   readonly after?: (page: Page, host: Host) => Promise<void>;
 }
 
