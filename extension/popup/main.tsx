@@ -1,9 +1,9 @@
 import { render } from "preact";
+import { browser, type Tabs } from "../browser.ts";
 import { initI18n } from "../i18n/i18n.ts";
 import { loadChangeLog } from "../notices/change-log-store.ts";
 import { loadLanguageTag } from "../workspaces/preferences-store.ts";
 import { loadWorkspacesFor } from "../workspaces/workspace-store.ts";
-import { activeTab } from "./active-tab.ts";
 import { sidePanelOpener } from "./open-side-panel.ts";
 import { Popup } from "./popup.tsx";
 
@@ -22,4 +22,12 @@ if (root) {
     <Popup stored={stored} url={tab?.url} notices={notices} openSidePanel={openSidePanel} />,
     root,
   );
+}
+
+/** Returns the tab that the popup was opened on; `?tab=` names another one. */
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const tabId = new URLSearchParams(location.search).get("tab");
+  if (tabId) return browser.tabs.get(Number(tabId)).catch(() => undefined);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
 }

@@ -9,7 +9,7 @@ import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 
 const OPTIONS = "extension/options/index.html";
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 interface Organization {
   readonly id: string;
@@ -227,7 +227,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
       const options = await browser.extensionPage(OPTIONS);
       await fillStorage(options, 200);
       const [standard] = ORGANIZATIONS as [Organization];
-      const comes = Date.now() + 20 * DAY;
+      const comes = Date.now() + 20 * DAY_MS;
       const deletedAt = new Date(comes).toISOString();
       const connectors = [{ id: "drive", name: "Drive", covered: true, deletedAt }];
       const settings = { ...standard.settings, inAppData: "off" };
@@ -238,7 +238,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
         .poll(() =>
           options.evaluate(`chrome.alarms.get("turn").then((turn) => turn?.scheduledTime)`),
         )
-        .toBe(comes - 14 * DAY);
+        .toBe(comes - 14 * DAY_MS);
       expect(await toolbar.read("local", "noticed")).toEqual(before);
     });
   }

@@ -8,7 +8,7 @@ import {
 } from "../harness/extension-browser.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Returns an organization with an Enterprise trial of Confluence and metadata off, which only Enterprise allows. */
 function withTrial(ends: number) {
@@ -65,7 +65,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   async function storeWorkspace(organization: object, daysAgo: number): Promise<void> {
     await toolbar.store("local", {
       notifications: true,
-      looked: { at: { [id]: Date.now() - daysAgo * DAY }, announced: [] },
+      looked: { at: { [id]: Date.now() - daysAgo * DAY_MS }, announced: [] },
       workspaces: [
         { id, name: "Acme", source: { kind: "document" }, hosts: ["acme.atlassian.net"] },
       ],
@@ -108,7 +108,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
         notifications.onClosed.addListener(resolve);
       });
     })()`);
-    await storeWorkspace(withTrial(Date.now() - DAY), 3);
+    await storeWorkspace(withTrial(Date.now() - DAY_MS), 3);
     expect(await nextNotices()).toMatchObject([{ kind: "changed", name: "Acme Robotics" }]);
     const page = await popup();
     await page.see("Changed without you");
@@ -124,7 +124,7 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   });
 
   test("announces a trial that ends within 14 days once, also after a restart of the background", async () => {
-    const ends = Date.now() + 5 * DAY;
+    const ends = Date.now() + 5 * DAY_MS;
     await storeWorkspace(withTrial(ends), 0);
     expect(await nextNotices()).toMatchObject([{ kind: "coming", name: "Acme Robotics" }]);
     const page = await popup();
@@ -153,9 +153,9 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   });
 
   test("removes notices of changes that will no longer come and of removed workspaces", async () => {
-    await storeWorkspace(withTrial(Date.now() + 5 * DAY), 0);
+    await storeWorkspace(withTrial(Date.now() + 5 * DAY_MS), 0);
     await nextNotices();
-    const paid = withTrial(Date.now() - DAY);
+    const paid = withTrial(Date.now() - DAY_MS);
     for (const app of paid.sites.flatMap(({ apps }) => apps)) app.plan = "standard";
     await toolbar.store("local", {
       [`document:${id}`]: { role: "member", organization: { ...paid, revision: 2 } },
@@ -166,8 +166,8 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
   });
 
   test("does not announce a trial that ends later", async () => {
-    await storeWorkspace(withTrial(Date.now() + 40 * DAY), 0);
-    const later = { ...withTrial(Date.now() - DAY), revision: 2 };
+    await storeWorkspace(withTrial(Date.now() + 40 * DAY_MS), 0);
+    const later = { ...withTrial(Date.now() - DAY_MS), revision: 2 };
     await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: later } });
     expect(await nextNotices()).toMatchObject([{ kind: "changed" }]);
   });

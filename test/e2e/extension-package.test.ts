@@ -23,7 +23,7 @@ const manifestOf = async (browser: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(dist(browser), "manifest.json"), "utf8"));
 
 /** Permissions that no browser warns about when the extension is installed. */
-const SILENT = ["activeTab", "alarms", "identity", "sidePanel", "storage"];
+const PERMISSIONS_WITHOUT_WARNING = ["activeTab", "alarms", "identity", "sidePanel", "storage"];
 
 test("web-ext lint reports nothing but the innerHTML in Preact's own code", async () => {
   await installPackages(WEB_EXT);
@@ -41,7 +41,7 @@ test("web-ext lint reports nothing but the innerHTML in Preact's own code", asyn
 describe.each(["chrome", "firefox"])("the package for %s", (browser) => {
   test("requests no permission at install that the browser warns about", async () => {
     const { permissions, host_permissions } = await manifestOf(browser);
-    expect(permissions.filter((name) => !SILENT.includes(name))).toEqual([]);
+    expect(permissions.filter((name) => !PERMISSIONS_WITHOUT_WARNING.includes(name))).toEqual([]);
     expect(host_permissions).toBeUndefined();
   });
 

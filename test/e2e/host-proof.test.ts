@@ -333,7 +333,7 @@ describe("the page's own style", () => {
 });
 
 /** Returns the organization with each name replaced. */
-function renamed(rename: (name: string) => string): typeof acme {
+function withNames(rename: (name: string) => string): typeof acme {
   const keys = new Set(["name", "residency"]);
   return JSON.parse(JSON.stringify(acme, (key, value) => (keys.has(key) ? rename(value) : value)));
 }
@@ -359,7 +359,7 @@ describe("a name with a direction override", () => {
     ["en", "אבג", "גבא · Standard plan"],
     ["ar", "Acme", "Standard ةطخ · Acme"],
   ])("leaves the words after it in their order, in %s after %s", async (lang, name, seen) => {
-    const organization = renamed(() => `\u202e${name}`);
+    const organization = withNames(() => `\u202e${name}`);
     await open(`${WIDGET}<main lang="${lang}">${settings()}</main>`, { organization });
     await page.getByRole("switch").waitFor();
     expect(await asSeen()).toBe(seen);

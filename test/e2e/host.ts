@@ -21,7 +21,7 @@ interface HostOptions {
 }
 
 /** The state that a test can change. */
-interface Circumstances {
+interface HostState {
   role: CallerRole;
   signedIn: boolean;
   serviceRuns: boolean;
@@ -35,13 +35,13 @@ export class Host {
   readonly origin: string;
   readonly #server: RunningServer;
   readonly #store: SettingsStore;
-  readonly #state: Circumstances;
+  readonly #state: HostState;
   readonly #headers: Readonly<Record<string, string>>;
 
   private constructor(
     server: RunningServer,
     store: SettingsStore,
-    state: Circumstances,
+    state: HostState,
     headers: Readonly<Record<string, string>>,
   ) {
     this.origin = server.origin;
@@ -59,7 +59,7 @@ export class Host {
     const inventories = [inventory, ...others];
     const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
     const store = await SettingsStore.open({ memory: true });
-    const state: Circumstances = {
+    const state: HostState = {
       role: "service",
       signedIn: true,
       serviceRuns: true,

@@ -20,7 +20,7 @@ const OUTSIDE = "This page isn't in a workspace you added.";
 const PREVIEW = "Turn in-app data off?";
 const ACME = "https://acme.atlassian.net/browse/ENG-1";
 /** Longer than a live event takes, shorter than the alarm's period. */
-const LIVE = 10_000;
+const LIVE_TIMEOUT_MS = 10_000;
 
 /** An imported workspace, beside the connected one. */
 const IMPORTED = {
@@ -149,8 +149,8 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
 
   test("shows a change that was made elsewhere", async () => {
     await turnInAppData("off");
-    await panel.see(META, LIVE);
-    await panel.see("Metadata is contributed, content isn't.", LIVE);
+    await panel.see(META, LIVE_TIMEOUT_MS);
+    await panel.see("Metadata is contributed, content isn't.", LIVE_TIMEOUT_MS);
   });
 
   test("keeps an unsaved change while other pages and tabs are shown", async () => {

@@ -8,7 +8,7 @@ import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 
 const URL_OF_PAGE = "https://acme.atlassian.net/browse/ENG-1";
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /* Firefox forgets an add-on that a driver installed when it is closed: only Chromium can be started again with it. */
 describe("after a restart of the browser", () => {
@@ -42,7 +42,7 @@ describe("after a restart of the browser", () => {
         },
       ],
       "document:acme": { role: "admin", organization: fixture("acme") },
-      "freshness:acme": { confirmedAt: Date.now() - 3 * DAY },
+      "freshness:acme": { confirmedAt: Date.now() - 3 * DAY_MS },
     });
     await before.close();
     const after = await start();

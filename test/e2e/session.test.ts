@@ -58,7 +58,7 @@ const LIST = [
 ];
 
 /** Mulberry32: the same numbers for the same seed, so that a failed session can be repeated. */
-function numbers(seed: number): (below: number) => number {
+function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -90,7 +90,7 @@ describe.each(["chromium", "firefox"] as const)("a long session in %s", (name) =
   });
 
   test("shows no wrong badge and loses no setting while the background is stopped at random", async () => {
-    const pick = numbers(SEED);
+    const pick = randomNumbers(SEED);
     let choice: "on" | "off" = "on";
     let revision = 1;
     const tabs: { page: TestPage; address: number }[] = [];

@@ -56,7 +56,7 @@ async function inState<T>(
 }
 
 /** Rules about the page as a whole, for which the host is responsible. */
-const ofHost = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
+const HOST_RULES = /^(region|page-has-heading-one|landmark-one-main|heading-order)/;
 
 const COLORS = [
   { colorScheme: "light", forcedColors: "none" },
@@ -76,7 +76,7 @@ function faultsIn(
     for (const media of colors) {
       await page.emulateMedia({ ...media, reducedMotion: "reduce" });
       const errors = await accessibilityViolations(page);
-      found.push(...errors.filter((fault) => !ofHost.test(fault)));
+      found.push(...errors.filter((fault) => !HOST_RULES.test(fault)));
     }
     return found;
   });
@@ -146,7 +146,7 @@ test.each(Object.entries(FULL))(
 );
 
 /** Returns the elements that overflow the panel with everything open, by language and width. */
-async function runningOut(
+async function overflowingElements(
   of: { readonly id: string },
   languages: readonly string[],
   widths: readonly number[],
@@ -163,7 +163,7 @@ async function runningOut(
     await state.after?.(page, host);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 700 });
-      const out = await page.evaluate(outside);
+      const out = await page.evaluate(layoutFaults);
       if (out.length > 0) found.push([lang, `${width}`, ...out]);
     }
   }
@@ -174,14 +174,16 @@ async function runningOut(
 
 test("nothing overflows the panel in any language, from 280 px to 1600 px", async () => {
   const languages = LANGUAGE_TAGS;
-  expect(await runningOut(inventory, languages, [280, 360, 600, 768, 920, 1600])).toEqual([]);
+  expect(await overflowingElements(inventory, languages, [280, 360, 600, 768, 920, 1600])).toEqual(
+    [],
+  );
 });
 
 test("a long name does not overflow the panel", async () => {
   const text = JSON.stringify(inventory, (key, value) =>
     ["name", "residency"].includes(key) ? `${value}${"W".repeat(200)}` : value,
   );
-  expect(await runningOut(JSON.parse(text), ["en", "ar"], [280, 600, 920])).toEqual([]);
+  expect(await overflowingElements(JSON.parse(text), ["en", "ar"], [280, 600, 920])).toEqual([]);
 });
 
 test("the sections stand below the settings, and beside them from 900 px", async () => {
@@ -227,7 +229,7 @@ test("the Clear and Review buttons stand in one line at 360 px", async () => {
 });
 
 /** Returns the elements outside the panel, cut button texts, and dates that break into two lines. */
-function outside(): string[] {
+function layoutFaults(): string[] {
   const panel = document
     .querySelector("contribution-settings")
     ?.shadowRoot?.querySelector(".panel");

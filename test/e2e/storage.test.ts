@@ -7,11 +7,11 @@ import { fixture } from "../fixtures.ts";
 import { ExtensionModules } from "../harness/extension-modules.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 const acme = parseOrganization(fixture("acme"));
 
-const at = (endpoint: string, organization = "acme"): WorkspaceRecord => ({
+const recordAt = (endpoint: string, organization = "acme"): WorkspaceRecord => ({
   id: "mine",
   name: "Acme",
   source: { kind: "service", endpoint, organization },
@@ -28,12 +28,12 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
 
   const here = "https://settings.example.com/contribution";
   test.each<[what: string, next: WorkspaceRecord, token: string | null]>([
-    ["stays with the service that it was given for", at(`${here}/`), "secret"],
-    ["goes to no other service", at("https://settings.example.org"), null],
-    ["goes to no other organization", at(here, "other"), null],
-    ["goes with its service", { ...at(here), source: { kind: "document" } }, null],
+    ["stays with the service that it was given for", recordAt(`${here}/`), "secret"],
+    ["goes to no other service", recordAt("https://settings.example.org"), null],
+    ["goes to no other organization", recordAt(here, "other"), null],
+    ["goes with its service", { ...recordAt(here), source: { kind: "document" } }, null],
   ])("a token %s, whatever a loaded file says", async (_, record, token) => {
-    await modules.replaceStorage({ workspaces: [at(here)] });
+    await modules.replaceStorage({ workspaces: [recordAt(here)] });
     const entry = {
       record,
       document: { organization: acme, role: "admin" as const },
@@ -49,7 +49,10 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
 
   test("restores a removed workspace, also one that can't be read", async () => {
     const before = {
-      workspaces: [at("https://settings.example.com"), { ...at("nonsense"), id: "other" }],
+      workspaces: [
+        recordAt("https://settings.example.com"),
+        { ...recordAt("nonsense"), id: "other" },
+      ],
       "document:mine": { organization: "unreadable" },
       "freshness:mine": { confirmedAt: 7 },
     };
@@ -98,7 +101,7 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
     expect(workspace?.freshness).toEqual({ confirmedAt: 7 });
   });
 
-  test("announces each of many upcoming changes once and forgets it when it came", async () => {
+  test("announces each of many upcoming changes once and forgets it after it came", async () => {
     const connectors = Array.from({ length: 120 }, (_, index) => ({
       id: `connector-${index}`,
       name: `Connector ${index}`,
@@ -112,20 +115,20 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
       document: { organization: { ...acme, connectors }, role: "member" },
       freshness: { confirmedAt: NOW },
     };
-    const toldAt = async (now: number) => {
-      const told = await modules.run(
+    const noticeCountAt = async (now: number) => {
+      const notices = await modules.run(
         ({ recordTimeBasedChanges }, given) => recordTimeBasedChanges(...given),
         [[workspace], now] as [Workspace[], number],
       );
-      return told.length;
+      return notices.length;
     };
-    const announcedIds = async () =>
+    const announcedCount = async () =>
       (await modules.run(({ loadChangeLog }) => loadChangeLog(), null)).announcedIds.length;
-    expect(await toldAt(NOW)).toBeGreaterThanOrEqual(120);
-    expect(await announcedIds()).toBeGreaterThanOrEqual(120);
-    expect(await toldAt(NOW + DAY)).toBe(0);
-    await toldAt(NOW + 10 * DAY);
-    expect(await announcedIds()).toBe(0);
+    expect(await noticeCountAt(NOW)).toBeGreaterThanOrEqual(120);
+    expect(await announcedCount()).toBeGreaterThanOrEqual(120);
+    expect(await noticeCountAt(NOW + DAY_MS)).toBe(0);
+    await noticeCountAt(NOW + 10 * DAY_MS);
+    expect(await announcedCount()).toBe(0);
   });
 
   test("subscribes to the other services if one has an invalid address", {
@@ -133,11 +136,11 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
   }, async () => {
     const server = await scriptedServer(json(document()));
     const workspaces = [
-      { ...at("nonsense"), id: "faulty", freshness: { confirmedAt: 0 } },
-      { ...at(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
+      { ...recordAt("nonsense"), id: "faulty", freshness: { confirmedAt: 0 } },
+      { ...recordAt(server.origin), id: "sound", freshness: { confirmedAt: 0 } },
     ];
     await modules.replaceStorage({ workspaces });
-    const followed = await modules.run(({ browser, ServiceSync }, given) => {
+    const items = await modules.run(({ browser, ServiceSync }, given) => {
       const sync = new ServiceSync();
       return new Promise<Record<string, unknown>>((resolve) => {
         browser.storage.local.onChanged.addListener(async () => {
@@ -149,14 +152,14 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
         sync.setWorkspaces(given);
       });
     }, workspaces);
-    expect(followed).toMatchObject({ "freshness:faulty": { problem: "not-found" } });
+    expect(items).toMatchObject({ "freshness:faulty": { problem: "not-found" } });
   });
 
   // Firefox has no limit for an extension's storage.
   if (name === "chromium") {
     test("completes a change while the storage is full and reports the full storage", async () => {
       const server = await scriptedServer(json(document(4)), json(changeResult(5)));
-      const record = at(server.origin);
+      const record = recordAt(server.origin);
       await modules.replaceStorage({ workspaces: [record] });
       await modules.fill(200);
       const result = await modules.run(async ({ createWorkspaceClient, loadDocuments }, mine) => {

@@ -17,8 +17,8 @@ interface Saved {
 
 const ENG = { kind: "space", site: "main", app: "jira", key: "ENG" };
 /** Longer than a live event takes, shorter than the alarm's period. */
-const LIVE = 10_000;
-const ALARM = 60_000;
+const LIVE_TIMEOUT_MS = 10_000;
+const ALARM_TIMEOUT_MS = 60_000;
 
 describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
   let workspace: Workspace;
@@ -88,7 +88,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await admin.activate();
     await admin.press("switch", "In-app data");
     await admin.press("button", "Turn off");
-    const { title } = await toolbar.shows(itemUrl, "META", LIVE);
+    const { title } = await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
     expect(title).toMatch(
       /^Metadata of this page is contributed, its content isn't · Jira, Instrument engineering \(ENG\) · an admin turned it off for the organization · Polarstern Instruments settings service, /,
     );
@@ -100,14 +100,14 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await asked.press("switch", "Content of this space");
     await asked.press("switch", "In-app data, whole organization");
     await asked.press("button", "Turn off");
-    await toolbar.shows(itemUrl, "META", LIVE);
+    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
     await asked.close();
     const before = await popup();
     await before.see("Metadata of this page is contributed, its content isn't.");
     expect(await before.count("button", "Got it")).toBe(0);
     await before.close();
     await change(mara, { type: "set-in-app-data", value: "on" });
-    await toolbar.shows(itemUrl, "ALL", LIVE);
+    await toolbar.shows(itemUrl, "ALL", LIVE_TIMEOUT_MS);
     const after = await popup();
     await after.see("Changed without you");
     await after.see("Polarstern Instruments");
@@ -123,7 +123,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
   test("shows a change that was made while the background was stopped within a minute", async () => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
-    await toolbar.shows(itemUrl, "META", ALARM);
+    await toolbar.shows(itemUrl, "META", ALARM_TIMEOUT_MS);
   });
 
   test("shows a change that was made while the background was stopped once the tab is activated", async () => {
@@ -131,7 +131,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
     await item.activate();
-    await toolbar.shows(itemUrl, "META", LIVE);
+    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
   });
 
   test("updates the badge when an app changes its address without loading a page", async () => {
@@ -154,7 +154,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await page.see("Saved:");
     expect(await page.evaluate("document.activeElement.ariaLabel")).toBe("Content of this space");
     await page.close();
-    await toolbar.shows(itemUrl, "META", LIVE);
+    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
     await admin.activate();
     await admin.press("button", "Manage exceptions");
     await admin.fill("Find a space, app or connector", "(ENG)");
@@ -225,6 +225,6 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await expect.poll(() => page.count("button", "Try again")).toBe(0);
     await page.close();
     await change(mara, { type: "set-in-app-data", value: "off" });
-    await toolbar.shows(itemUrl, "META", ALARM);
+    await toolbar.shows(itemUrl, "META", ALARM_TIMEOUT_MS);
   });
 });

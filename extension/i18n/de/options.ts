@@ -153,7 +153,7 @@ export const options: OptionsMessages = {
       "not-found": "Dieser Schlüssel kennt keine solche Organisation.",
       busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
       unreachable: "Keine Verbindung. Prüfen Sie die Verbindung und machen Sie weiter.",
-      "unexpected-response": "Die Antwort hat eine unbekannte Form. Nichts wurde geändert.",
+      "unexpected-response": "Die Antwort hat ein unbekanntes Format. Nichts wurde geändert.",
       "not-signed-in":
         "Sie sind auf dieser Site nicht angemeldet, oder sie antwortet nicht. Melden Sie sich dort an und versuchen Sie es noch einmal.",
       "not-allowed": "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
@@ -165,7 +165,7 @@ export const options: OptionsMessages = {
   notifications: "Mit einer Benachrichtigung melden, wenn sich ändert, was beigetragen wird",
   notificationsHint: "Das Popup führt solche Änderungen in jedem Fall auf.",
   notificationsRefused: "Der Browser erlaubt keine Benachrichtigungen. Nichts wurde geändert.",
-  backup: "Alles, was Sie hier aufbewahren",
+  backup: "Ihre Daten in diesem Browser",
   backupHint:
     "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen als eine Datei. Tokens sind nicht darin.",
   saveBackup: "In eine Datei speichern",

@@ -20,7 +20,7 @@ export const options: OptionsMessages = {
     "Partes de la política de su organización no se pueden leer. Avise a su administrador:",
   confirmed: (age) => `confirmado ${age}`,
   neverRead: "aún no se ha leído nunca",
-  role: { admin: "usted es administrador", member: "puede mirar, no cambiar" },
+  role: { admin: "usted es administrador", member: "puede ver, no cambiar" },
   allow: (hosts) => `Mostrar el distintivo en ${hosts}`,
   allowToo: (hosts) => `Mostrar también el distintivo en ${hosts}`,
   allowHint:
@@ -156,7 +156,7 @@ export const options: OptionsMessages = {
       "not-found": "Esta clave no conoce tal organización.",
       busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
       unreachable: "No se pudo conectar. Compruebe la conexión y continúe.",
-      "unexpected-response": "La respuesta tiene una forma desconocida. No se cambió nada.",
+      "unexpected-response": "La respuesta tiene un formato desconocido. No se cambió nada.",
       "not-signed-in":
         "No ha iniciado sesión en este sitio, o no responde. Inicie sesión allí e inténtelo de nuevo.",
       "not-allowed": "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
@@ -168,7 +168,7 @@ export const options: OptionsMessages = {
   notifications: "Avisarme con una notificación cuando cambie lo que se aporta",
   notificationsHint: "La ventana muestra esos cambios en cualquier caso.",
   notificationsRefused: "El navegador no permite notificaciones. No se cambió nada.",
-  backup: "Todo lo que guarda aquí",
+  backup: "Sus datos en este navegador",
   backupHint:
     "Los espacios de trabajo, sus documentos y sus preferencias en un solo archivo. Los tokens no están en él.",
   saveBackup: "Guardar en un archivo",

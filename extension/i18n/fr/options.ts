@@ -21,7 +21,7 @@ export const options: OptionsMessages = {
     "Des parties de la stratégie de votre organisation sont illisibles. Prévenez votre admin\u00a0:",
   confirmed: (age) => `confirmé ${age}`,
   neverRead: "jamais lu jusqu’ici",
-  role: { admin: "vous êtes admin", member: "vous pouvez regarder, pas modifier" },
+  role: { admin: "vous êtes admin", member: "vous pouvez consulter, pas modifier" },
   allow: (hosts) => `Afficher le badge sur ${hosts}`,
   allowToo: (hosts) => `Afficher aussi le badge sur ${hosts}`,
   allowHint:
@@ -161,7 +161,7 @@ export const options: OptionsMessages = {
       "not-found": "Cette clé ne connaît pas une telle organisation.",
       busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
       unreachable: "Connexion impossible. Vérifiez la connexion et continuez.",
-      "unexpected-response": "La réponse a une forme inconnue. Rien n’a changé.",
+      "unexpected-response": "La réponse a un format inconnu. Rien n’a changé.",
       "not-signed-in":
         "Vous n’êtes pas connecté à ce site, ou il ne répond pas. Connectez-vous-y et réessayez.",
       "not-allowed": "L’accès à cette adresse a été refusé. Rien n’a changé.",
@@ -173,7 +173,7 @@ export const options: OptionsMessages = {
   notifications: "M’avertir par une notification quand la contribution change",
   notificationsHint: "La fenêtre liste ces changements dans tous les cas.",
   notificationsRefused: "Le navigateur n’autorise pas les notifications. Rien n’a changé.",
-  backup: "Tout ce que vous gardez ici",
+  backup: "Vos données dans ce navigateur",
   backupHint:
     "Espaces de travail, leurs documents et vos préférences en un seul fichier. Les jetons n’y sont pas.",
   saveBackup: "Enregistrer dans un fichier",

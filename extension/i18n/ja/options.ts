@@ -156,7 +156,7 @@ export const options: OptionsMessages = {
   notifications: "提供される内容が変わったら通知する",
   notificationsHint: "通知しない場合も、ポップアップに変更が一覧表示されます。",
   notificationsRefused: "ブラウザーで通知が許可されていません。何も変更していません。",
-  backup: "ここに保存しているすべてのもの",
+  backup: "このブラウザー内のデータ",
   backupHint: "ワークスペース、その文書、設定を 1 つのファイルにします。トークンは含まれません。",
   saveBackup: "ファイルに保存",
   loadBackup: "ファイルから読み込む",

@@ -154,7 +154,7 @@ export const options: OptionsMessages = {
       "not-found": "Esta chave não conhece tal organização.",
       busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
       unreachable: "Não foi possível conectar. Verifique a conexão e continue.",
-      "unexpected-response": "A resposta tem uma forma desconhecida. Nada mudou.",
+      "unexpected-response": "A resposta tem um formato desconhecido. Nada mudou.",
       "not-signed-in": "Você não entrou neste site, ou ele não responde. Entre lá e tente de novo.",
       "not-allowed": "A permissão para acessar este endereço foi negada. Nada mudou.",
     },
@@ -165,7 +165,7 @@ export const options: OptionsMessages = {
   notifications: "Avisar por notificação quando mudar o que é contribuído",
   notificationsHint: "A janela lista essas mudanças de qualquer forma.",
   notificationsRefused: "O navegador não permite notificações. Nada mudou.",
-  backup: "Tudo o que você guarda aqui",
+  backup: "Seus dados neste navegador",
   backupHint:
     "Espaços de trabalho, seus documentos e suas preferências em um só arquivo. Os tokens não estão nele.",
   saveBackup: "Salvar em um arquivo",

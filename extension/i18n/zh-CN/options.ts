@@ -147,7 +147,7 @@ export const options: OptionsMessages = {
   notifications: "被贡献的内容变化时通知我",
   notificationsHint: "无论如何，弹窗都会列出此类变化。",
   notificationsRefused: "浏览器不允许通知。未作任何更改。",
-  backup: "您在此保存的一切",
+  backup: "您在此浏览器中的数据",
   backupHint: "工作区、其文档和您的偏好，合为一个文件。令牌不在其中。",
   saveBackup: "保存到文件",
   loadBackup: "从文件加载",
