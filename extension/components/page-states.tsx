@@ -80,8 +80,8 @@ function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
   return (
     <section class="no-answer">
       <h1 class="title">Contribution Lens</h1>
-      <p>{isWebPage ? messages.outside : messages.noAddress}</p>
-      {isWebPage && <p class="muted">{messages.outsideHint}</p>}
+      <p>{isWebPage ? messages.noWorkspace : messages.uncheckablePage}</p>
+      {isWebPage && <p class="muted">{messages.noWorkspaceHint}</p>}
       <p>
         <button
           type="button"

@@ -5,7 +5,7 @@ import type { SourceName } from "./popup-messages.ts";
 export interface OptionsMessages {
   readonly title: string;
   readonly intro: string;
-  readonly none: string;
+  readonly noWorkspaces: string;
   /** The source of a workspace. */
   readonly kind: Readonly<Record<SourceName, string>>;
   /** After `role` and `kind`, with an age such as "2 minutes ago". */
@@ -155,7 +155,7 @@ export interface ImportMessages {
   readonly noChanges: string;
   readonly change: Readonly<Record<"added" | "gone", (name: string) => string>>;
   renamed(before: string, name: string): string;
-  readonly keptHint: string;
+  readonly unchangedHint: string;
   readonly save: string;
   saved(name: string): string;
   readonly spacesTitle: string;

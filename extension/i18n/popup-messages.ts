@@ -40,19 +40,19 @@ export interface PopupMessages {
   readonly badge: BadgeMessages;
   /** Above the answers of other sources. */
   readonly otherSources: string;
-  readonly outside: string;
-  readonly outsideHint: string;
-  readonly noAddress: string;
+  readonly noWorkspace: string;
+  readonly noWorkspaceHint: string;
+  readonly uncheckablePage: string;
   /** A page whose address the browser hides until its site is allowed. */
-  readonly hidden: string;
+  readonly hiddenAddress: string;
   readonly allowSites: string;
   readonly addWorkspace: string;
   readonly allSettings: string;
   /** Opens the panel beside the page. */
-  readonly openBeside: string;
+  readonly openSidePanel: string;
   /** The source of settings without a service. */
-  readonly kept: Readonly<Record<"document" | "manual", string>>;
-  readonly keptHint: string;
+  readonly storedSettings: Readonly<Record<"document" | "manual", string>>;
+  readonly storedSettingsHint: string;
   readonly next: string;
   readonly nothingComing: string;
   /** Before the title of the vendor's page that states a rule. */

@@ -141,7 +141,7 @@ test("keeps a pending decision, its authority and the aliases of spaces", () => 
   expect(read.sites[0]?.apps[0]?.spaces).toEqual([{ key: "ENG", name: "New", aliases: ["DEV"] }]);
 });
 
-test("gives hosts that differ only in a dot distinct site ids", async () => {
+test("assigns distinct site ids to hosts that differ only in a dot", async () => {
   const hosts = ["acme.eu.example.com", "acme-eu.example.com"];
   const entries = await imported(...hosts.map((host) => entry("confluence", host)));
   const first = importedDocument({ organization: ACME, entries, plan: "free" });

@@ -34,7 +34,7 @@ describe("a typed address", () => {
     expect(addressError(text)).toBe(fault);
   });
 
-  test("gives one match pattern per host, without its port", () => {
+  test("returns one match pattern per host, without its port", () => {
     const hosts = ["acme.atlassian.net", "localhost:4320", "jira", "acme.atlassian.net"];
     expect(originPatterns(hosts)).toEqual([
       "http://localhost/*",
@@ -54,12 +54,12 @@ describe("a description", () => {
     return document && assess(document, ORGANIZATION_PLACE, new Date("2026-11-23")).summary;
   };
 
-  test("gives the summary `unknown` if only the address is known", () => {
+  test("has the summary `unknown` if only the address is known", () => {
     expect(summary({})).toBe("unknown");
   });
 
   test.each(["", "https://admin.atlassian.com/o/abc", "http://10.0.0.5/browse/A-1"])(
-    "gives no document for the address %j",
+    "makes no document for the address %j",
     (address) => {
       expect(describedDocument({ ...NOTHING_KNOWN, address })).toBeUndefined();
     },

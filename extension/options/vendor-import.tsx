@@ -55,7 +55,7 @@ export function VendorImport(props: VendorImportProps) {
         <>
           <p>{messages.changesTitle(document.name)}</p>
           <Changes found={differences(known, document)} />
-          <p class="muted">{messages.keptHint}</p>
+          <p class="muted">{messages.unchangedHint}</p>
         </>
       )}
       <SharedHosts document={document} workspaces={workspaces} except={before?.id} />

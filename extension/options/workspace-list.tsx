@@ -58,7 +58,9 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
           </ul>
         </div>
       )}
-      {stored.workspaces.length === 0 && <p class="card section muted">{optionsMessages.none}</p>}
+      {stored.workspaces.length === 0 && (
+        <p class="card section muted">{optionsMessages.noWorkspaces}</p>
+      )}
       {stored.workspaces.map((workspace) => (
         <WorkspaceCard
           key={workspace.id}

@@ -91,7 +91,7 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
         <SourceFooter answer={answer} now={now} openOptions={openOptions}>
           {openSidePanel && (
             <button type="button" class="link" onClick={openSidePanel}>
-              {messages.openBeside}
+              {messages.openSidePanel}
             </button>
           )}
         </SourceFooter>

@@ -50,7 +50,7 @@ export function InaccessiblePage(props: InaccessiblePageProps) {
   return (
     <section class="no-answer">
       <h1 class="title">Contribution Lens</h1>
-      <p>{messages.hidden}</p>
+      <p>{messages.hiddenAddress}</p>
       <p>
         <button type="button" class="button" onClick={allow}>
           {messages.allowSites}

@@ -37,7 +37,7 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
   const parts = {
     notices: (
       <p class="notice">
-        {messages.kept[kind]} {messages.keptHint}{" "}
+        {messages.storedSettings[kind]} {messages.storedSettingsHint}{" "}
         <button type="button" class="link" onClick={() => openOptions()}>
           {messages.allSettings}
         </button>

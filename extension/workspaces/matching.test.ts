@@ -17,7 +17,7 @@ test("matches the aliases of a site like its host", () => {
   ]);
 });
 
-test("gives the only organization an answer on all of the vendor's hosts", () => {
+test("has answers of the only organization on all of the vendor's hosts", () => {
   const hosts = vendorHostsOf(other, [other]);
   expect(hosts).toContain("admin.atlassian.com");
   expect(hosts).toContain("*.statuspage.io");
@@ -26,7 +26,7 @@ test("gives the only organization an answer on all of the vendor's hosts", () =>
   }
 });
 
-test("gives one of several organizations an answer only on hosts whose pages name it", () => {
+test("has answers of one of several organizations only on hosts whose pages name it", () => {
   expect(vendorHostsOf(other, [acme, other])).toEqual([]);
   const hosts = vendorHostsOf(acme, [acme, other]);
   expect(hosts).toEqual([

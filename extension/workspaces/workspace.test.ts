@@ -59,7 +59,7 @@ test.each([
     { organization: { ...Object(fixture("acme")), externalId: 7 }, role: "admin" },
     "externalId",
   ],
-])("gives no document because of %s", (_, value, path) => {
+])("rejects a document because of %s", (_, value, path) => {
   const { document, fault } = parseDocument(value);
   expect(document).toBeUndefined();
   expect(fault).toMatch(path);

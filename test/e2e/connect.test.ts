@@ -87,7 +87,7 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     expect(await connect(origin)).toMatchObject({ code: "unexpected-status" });
   });
 
-  test("tells a rejected token from a missing one", async () => {
+  test("distinguishes a rejected token from a missing one", async () => {
     const { origin } = await scriptedServer((response, received) =>
       json({ code: "unauthenticated" }, { status: received.path === DISCOVERY ? 404 : 401 })(
         response,

@@ -141,7 +141,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await options.see("This isn't valid JSON.");
   });
 
-  test("gives a site of which only the address is known the badge `?`", async () => {
+  test("shows the badge `?` for a site of which only the address is known", async () => {
     const url = "https://hand.atlassian.net/browse/ENG-1";
     await options.press("radio", "Describe it by hand");
     await options.fill("Address of a page of your site", url);

@@ -60,8 +60,8 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       ...(canSetPolicy && { policy: POLICY }),
     });
     toolbar = await Toolbar.open(browser);
-    const told = stored(
-      "told",
+    const described = stored(
+      "described",
       "manual",
       organization("standard", "default", "other.atlassian.net"),
     );
@@ -72,8 +72,8 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       "workspaces",
     );
     await toolbar.store("local", {
-      workspaces: [...workspaces, told.record, read.record, own.record],
-      ...told.items,
+      workspaces: [...workspaces, described.record, read.record, own.record],
+      ...described.items,
       ...read.items,
       ...own.items,
     });
@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
     );
     await popup.see("Another source says something else");
-    await popup.see("manual told, as you described it");
+    await popup.see("manual described, as you described it");
     // Each rule links the public page that documents it.
     const pages = await popup.evaluate<string[]>(
       `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,
@@ -147,7 +147,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       await options.see("Set by your organization's policy");
       await options.see("/workspaces/2/endpoint: expected an https address");
       expect(await options.count("button", "Remove Head office")).toBe(0);
-      expect(await options.count("button", "Remove manual told")).toBe(1);
+      expect(await options.count("button", "Remove manual described")).toBe(1);
       await options.close();
     });
 

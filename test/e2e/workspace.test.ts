@@ -95,13 +95,13 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
   });
 
   test("lists another admin's change in the popup until it is read, and not one's own", async () => {
-    const asked = await popup();
+    const opened = await popup();
     // The second press replaces the open change of the space.
-    await asked.press("switch", "Content of this space");
-    await asked.press("switch", "In-app data, whole organization");
-    await asked.press("button", "Turn off");
+    await opened.press("switch", "Content of this space");
+    await opened.press("switch", "In-app data, whole organization");
+    await opened.press("button", "Turn off");
     await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
-    await asked.close();
+    await opened.close();
     const before = await popup();
     await before.see("Metadata of this page is contributed, its content isn't.");
     expect(await before.count("button", "Got it")).toBe(0);

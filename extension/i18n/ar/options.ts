@@ -39,7 +39,7 @@ const workspaces: PluralForms = {
 export const options: OptionsMessages = {
   title: "مساحات العمل",
   intro: "تُظهر الشارة، لكل صفحة من مساحات العمل هذه، هل تساهم بالبيانات.",
-  none: "لا توجد مساحة عمل بعد. أضف واحدة أدناه.",
+  noWorkspaces: "لا توجد مساحة عمل بعد. أضف واحدة أدناه.",
   kind: {
     managed: "بحسب سياسة مؤسستك",
     service: "خدمة إعدادات",
@@ -162,7 +162,7 @@ export const options: OptionsMessages = {
       gone: (name) => `لم يعد موجودًا: ${isolate(name)}`,
     },
     renamed: (before, name) => `${isolate(before)} صار اسمه ${isolate(name)}`,
-    keptHint: "تبقى الخطط والاختيارات والاستثناءات ومتطلبات الامتثال كما كانت.",
+    unchangedHint: "تبقى الخطط والاختيارات والاستثناءات ومتطلبات الامتثال كما كانت.",
     save: "حفظ",
     saved: (name) => `حُفظت ${isolate(name)}.`,
     spacesTitle: "المساحات والمشاريع",

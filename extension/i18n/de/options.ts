@@ -5,7 +5,7 @@ import type { OptionsMessages } from "../options-messages.ts";
 export const options: OptionsMessages = {
   title: "Arbeitsbereiche",
   intro: "Das Symbol zeigt für jede Seite dieser Arbeitsbereiche, ob sie Daten beiträgt.",
-  none: "Noch kein Arbeitsbereich. Fügen Sie unten einen hinzu.",
+  noWorkspaces: "Noch kein Arbeitsbereich. Fügen Sie unten einen hinzu.",
   kind: {
     managed: "Von der Richtlinie Ihrer Organisation vorgegeben",
     service: "Einstellungsdienst",
@@ -136,7 +136,7 @@ export const options: OptionsMessages = {
     noChanges: "Sites, Apps und Bereiche sind dieselben wie zuvor.",
     change: { added: (name) => `Neu: ${name}`, gone: (name) => `Weg: ${name}` },
     renamed: (before, name) => `${before} heißt jetzt ${name}`,
-    keptHint: "Tarife, Einstellungen, Ausnahmen und Compliance bleiben, wie Sie sie hatten.",
+    unchangedHint: "Tarife, Einstellungen, Ausnahmen und Compliance bleiben, wie Sie sie hatten.",
     save: "Speichern",
     saved: (name) => `${name} wurde gespeichert.`,
     spacesTitle: "Bereiche und Projekte",

@@ -41,21 +41,21 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Eine andere Quelle sagt etwas anderes",
-  outside: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
-  outsideHint:
+  noWorkspace: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
+  noWorkspaceHint:
     "Fügen Sie Ihren Arbeitsbereich hinzu, um zu sehen, ob seine Seiten Daten beitragen.",
-  noAddress: "Diese Seite lässt sich nicht prüfen.",
-  hidden:
+  uncheckablePage: "Diese Seite lässt sich nicht prüfen.",
+  hiddenAddress:
     "Der Browser zeigt die Adresse dieser Seite nicht. Wenn die Seite zu Ihrem Arbeitsbereich gehört, erlauben Sie dessen Sites.",
   allowSites: "Sites Ihrer Arbeitsbereiche erlauben",
   addWorkspace: "Arbeitsbereich hinzufügen",
   allSettings: "Alle Einstellungen",
-  openBeside: "Neben der Seite öffnen",
-  kept: {
+  openSidePanel: "Neben der Seite öffnen",
+  storedSettings: {
     document: "Das sind die Einstellungen aus dem Dokument, das Sie importiert haben.",
     manual: "Das sind die Einstellungen, wie Sie sie beschrieben haben.",
   },
-  keptHint:
+  storedSettingsHint:
     "Verbinden Sie den Einstellungsdienst, um sie zu ändern und Termine und Verlauf zu sehen.",
   next: "Demnächst",
   nothingComing: "Keine automatischen Änderungen in den nächsten 12 Monaten.",

@@ -8,7 +8,7 @@ const SITES = { one: "{count} site", other: "{count} sites" } as const;
 export const options: OptionsMessages = {
   title: "Workspaces",
   intro: "The badge shows whether a page of these workspaces contributes data.",
-  none: "No workspace yet. Add one below.",
+  noWorkspaces: "No workspace yet. Add one below.",
   kind: {
     managed: "Set by your organization's policy",
     service: "Settings service",
@@ -136,7 +136,7 @@ export const options: OptionsMessages = {
     noChanges: "Sites, apps and spaces are the same as before.",
     change: { added: (name) => `New: ${name}`, gone: (name) => `Gone: ${name}` },
     renamed: (before, name) => `${before} is now ${name}`,
-    keptHint: "Plans, choices, exceptions and compliance stay as you had them.",
+    unchangedHint: "Plans, choices, exceptions and compliance stay as you had them.",
     save: "Save",
     saved: (name) => `Saved ${name}.`,
     spacesTitle: "Spaces and projects",

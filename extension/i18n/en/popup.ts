@@ -33,20 +33,20 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Another source says something else",
-  outside: "This page isn't in a workspace you added.",
-  outsideHint: "Add your workspace to see whether its pages contribute data.",
-  noAddress: "This page can't be checked.",
-  hidden:
+  noWorkspace: "This page isn't in a workspace you added.",
+  noWorkspaceHint: "Add your workspace to see whether its pages contribute data.",
+  uncheckablePage: "This page can't be checked.",
+  hiddenAddress:
     "The browser doesn't show this page's address. If the page is in your workspace, allow its sites.",
   allowSites: "Allow the sites of your workspaces",
   addWorkspace: "Add a workspace",
   allSettings: "All settings",
-  openBeside: "Open beside the page",
-  kept: {
+  openSidePanel: "Open beside the page",
+  storedSettings: {
     document: "These are the settings from the document you imported.",
     manual: "These are the settings as you described them.",
   },
-  keptHint: "Connect the settings service to change them and to see dates and history.",
+  storedSettingsHint: "Connect the settings service to change them and to see dates and history.",
   next: "Next",
   nothingComing: "No automatic changes in the next 12 months.",
   ruleSource: "Source:",

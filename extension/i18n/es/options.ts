@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const options: OptionsMessages = {
   title: "Espacios de trabajo",
   intro: "El distintivo muestra, en cada página de estos espacios de trabajo, si aporta datos.",
-  none: "Aún no hay ningún espacio de trabajo. Añada uno abajo.",
+  noWorkspaces: "Aún no hay ningún espacio de trabajo. Añada uno abajo.",
   kind: {
     managed: "Fijado por la política de su organización",
     service: "Servicio de ajustes",
@@ -139,7 +139,8 @@ export const options: OptionsMessages = {
     noChanges: "Los sitios, aplicaciones y espacios son los mismos que antes.",
     change: { added: (name) => `Nuevo: ${name}`, gone: (name) => `Ya no está: ${name}` },
     renamed: (before, name) => `${before} ahora se llama ${name}`,
-    keptHint: "Los planes, las elecciones, las excepciones y el cumplimiento quedan como estaban.",
+    unchangedHint:
+      "Los planes, las elecciones, las excepciones y el cumplimiento quedan como estaban.",
     save: "Guardar",
     saved: (name) => `Se guardó ${name}.`,
     spacesTitle: "Espacios y proyectos",

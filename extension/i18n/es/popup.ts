@@ -37,20 +37,21 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Otra fuente dice otra cosa",
-  outside: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
-  outsideHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
-  noAddress: "Esta página no se puede comprobar.",
-  hidden:
+  noWorkspace: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
+  noWorkspaceHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
+  uncheckablePage: "Esta página no se puede comprobar.",
+  hiddenAddress:
     "El navegador no muestra la dirección de esta página. Si pertenece a su espacio de trabajo, permita sus sitios.",
   allowSites: "Permitir los sitios de sus espacios de trabajo",
   addWorkspace: "Añadir un espacio de trabajo",
   allSettings: "Todos los ajustes",
-  openBeside: "Abrir junto a la página",
-  kept: {
+  openSidePanel: "Abrir junto a la página",
+  storedSettings: {
     document: "Estos son los ajustes del documento que importó.",
     manual: "Estos son los ajustes tal como los describió.",
   },
-  keptHint: "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
+  storedSettingsHint:
+    "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
   next: "Después",
   nothingComing: "No hay cambios automáticos en los próximos 12 meses.",
   ruleSource: "Fuente:",

@@ -8,7 +8,7 @@ const plural = (count: number, one: string, many: string) =>
 export const options: OptionsMessages = {
   title: "Espaces de travail",
   intro: "Le badge indique, pour chaque page de ces espaces de travail, si elle contribue.",
-  none: "Aucun espace de travail pour l’instant. Ajoutez-en un ci-dessous.",
+  noWorkspaces: "Aucun espace de travail pour l’instant. Ajoutez-en un ci-dessous.",
   kind: {
     managed: "Fixé par la stratégie de votre organisation",
     service: "Service de paramètres",
@@ -144,7 +144,7 @@ export const options: OptionsMessages = {
       gone: (name) => `Disparu\u00a0: ${name}`,
     },
     renamed: (before, name) => `${before} s’appelle maintenant ${name}`,
-    keptHint: "Offres, choix, exceptions et conformité restent tels que vous les aviez.",
+    unchangedHint: "Offres, choix, exceptions et conformité restent tels que vous les aviez.",
     save: "Enregistrer",
     saved: (name) => `${name} a été enregistré.`,
     spacesTitle: "Espaces et projets",

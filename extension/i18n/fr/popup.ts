@@ -41,20 +41,20 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Une autre source dit autre chose",
-  outside: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
-  outsideHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
-  noAddress: "Cette page ne peut pas être vérifiée.",
-  hidden:
+  noWorkspace: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
+  noWorkspaceHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
+  uncheckablePage: "Cette page ne peut pas être vérifiée.",
+  hiddenAddress:
     "Le navigateur ne montre pas l’adresse de cette page. Si elle appartient à votre espace de travail, autorisez ses sites.",
   allowSites: "Autoriser les sites de vos espaces de travail",
   addWorkspace: "Ajouter un espace de travail",
   allSettings: "Tous les paramètres",
-  openBeside: "Ouvrir à côté de la page",
-  kept: {
+  openSidePanel: "Ouvrir à côté de la page",
+  storedSettings: {
     document: "Ce sont les paramètres du document que vous avez importé.",
     manual: "Ce sont les paramètres tels que vous les avez décrits.",
   },
-  keptHint:
+  storedSettingsHint:
     "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
   next: "À venir",
   nothingComing: "Aucun changement automatique dans les 12 prochains mois.",

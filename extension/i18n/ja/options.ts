@@ -5,7 +5,7 @@ import type { OptionsMessages } from "../options-messages.ts";
 export const options: OptionsMessages = {
   title: "ワークスペース",
   intro: "これらのワークスペースの各ページについて、データが提供されるかどうかをバッジで示します。",
-  none: "ワークスペースはまだありません。下で追加してください。",
+  noWorkspaces: "ワークスペースはまだありません。下で追加してください。",
   kind: {
     managed: "組織のポリシーによる設定",
     service: "設定サービス",
@@ -129,7 +129,7 @@ export const options: OptionsMessages = {
     noChanges: "サイト、アプリ、スペースは以前と同じです。",
     change: { added: (name) => `追加: ${name}`, gone: (name) => `なくなったもの: ${name}` },
     renamed: (before, name) => `${before} は ${name} に変わりました`,
-    keptHint: "プラン、設定、例外、コンプライアンスはそのまま残ります。",
+    unchangedHint: "プラン、設定、例外、コンプライアンスはそのまま残ります。",
     save: "保存",
     saved: (name) => `${name} を保存しました。`,
     spacesTitle: "スペースとプロジェクト",

@@ -36,20 +36,21 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "別の情報源は異なる内容を示しています",
-  outside: "このページは、追加済みのどのワークスペースにも属していません。",
-  outsideHint: "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
-  noAddress: "このページは確認できません。",
-  hidden:
+  noWorkspace: "このページは、追加済みのどのワークスペースにも属していません。",
+  noWorkspaceHint:
+    "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
+  uncheckablePage: "このページは確認できません。",
+  hiddenAddress:
     "ブラウザーはこのページのアドレスを示していません。ワークスペースのページであれば、そのサイトを許可してください。",
   allowSites: "ワークスペースのサイトを許可",
   addWorkspace: "ワークスペースを追加",
   allSettings: "すべての設定",
-  openBeside: "ページの横に開く",
-  kept: {
+  openSidePanel: "ページの横に開く",
+  storedSettings: {
     document: "これは、読み込んだ文書にある設定です。",
     manual: "これは、手入力した内容による設定です。",
   },
-  keptHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
+  storedSettingsHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
   next: "今後",
   nothingComing: "今後 12 か月間に自動的な変更はありません。",
   ruleSource: "出典:",

@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count <
 export const options: OptionsMessages = {
   title: "Espaços de trabalho",
   intro: "O selo mostra, em cada página destes espaços de trabalho, se ela contribui com dados.",
-  none: "Ainda não há espaço de trabalho. Adicione um abaixo.",
+  noWorkspaces: "Ainda não há espaço de trabalho. Adicione um abaixo.",
   kind: {
     managed: "Definido pela política da sua organização",
     service: "Serviço de configurações",
@@ -137,7 +137,7 @@ export const options: OptionsMessages = {
     noChanges: "Sites, apps e espaços são os mesmos de antes.",
     change: { added: (name) => `Novo: ${name}`, gone: (name) => `Não está mais: ${name}` },
     renamed: (before, name) => `${before} agora se chama ${name}`,
-    keptHint: "Planos, escolhas, exceções e conformidade ficam como você os deixou.",
+    unchangedHint: "Planos, escolhas, exceções e conformidade ficam como você os deixou.",
     save: "Salvar",
     saved: (name) => `${name} foi salvo.`,
     spacesTitle: "Espaços e projetos",

@@ -37,20 +37,22 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Outra fonte diz outra coisa",
-  outside: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
-  outsideHint: "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
-  noAddress: "Não é possível verificar esta página.",
-  hidden:
+  noWorkspace: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
+  noWorkspaceHint:
+    "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
+  uncheckablePage: "Não é possível verificar esta página.",
+  hiddenAddress:
     "O navegador não mostra o endereço desta página. Se ela pertence ao seu espaço de trabalho, permita os sites dele.",
   allowSites: "Permitir os sites dos seus espaços de trabalho",
   addWorkspace: "Adicionar um espaço de trabalho",
   allSettings: "Todas as configurações",
-  openBeside: "Abrir ao lado da página",
-  kept: {
+  openSidePanel: "Abrir ao lado da página",
+  storedSettings: {
     document: "Estas são as configurações do documento que você importou.",
     manual: "Estas são as configurações como você as descreveu.",
   },
-  keptHint: "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
+  storedSettingsHint:
+    "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
   next: "A seguir",
   nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
   ruleSource: "Fonte:",

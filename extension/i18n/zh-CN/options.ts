@@ -5,7 +5,7 @@ import type { OptionsMessages } from "../options-messages.ts";
 export const options: OptionsMessages = {
   title: "工作区",
   intro: "徽章会显示这些工作区的每个页面是否贡献数据。",
-  none: "还没有工作区。请在下方添加。",
+  noWorkspaces: "还没有工作区。请在下方添加。",
   kind: {
     managed: "由您组织的策略设定",
     service: "设置服务",
@@ -122,7 +122,7 @@ export const options: OptionsMessages = {
     noChanges: "站点、应用和空间与之前相同。",
     change: { added: (name) => `新增：${name}`, gone: (name) => `已不存在：${name}` },
     renamed: (before, name) => `${before} 现名为 ${name}`,
-    keptHint: "版本、选择、例外和合规要求保持不变。",
+    unchangedHint: "版本、选择、例外和合规要求保持不变。",
     save: "保存",
     saved: (name) => `已保存 ${name}。`,
     spacesTitle: "空间和项目",
