@@ -69,13 +69,13 @@ export async function ruleFigures(): Promise<Figure[]> {
   // The peers have packages and type checks of their own.
   const peer = "./peers/casl.ts";
   const { caslDecision } = (await import(peer)) as {
-    caslDecision: (keys: readonly string[], asked: string) => () => boolean;
+    caslDecision: (keys: readonly string[], spaceKey: string) => () => boolean;
   };
   // CASL scans the keys in order: the one in the middle takes the average time.
   const subjects = [10, 100, 100_000].map((count) => {
     const organization = withExceptions(count);
-    const asked = space(`K${count / 2}`);
-    return () => assess(organization, asked, AT);
+    const target = space(`K${count / 2}`);
+    return () => assess(organization, target, AT);
   });
   const unknown = unknownOrganization();
   const [few = 0, hundred = 0, many = 0, somewhere = 0, casl = 0] = timesOf(

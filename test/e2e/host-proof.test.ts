@@ -287,7 +287,7 @@ describe("the page's own style", () => {
       }`,
     });
     await page.getByText("History").waitFor();
-    const look = () =>
+    const panelStyles = () =>
       page.locator("contribution-settings").evaluate(({ shadowRoot }) => {
         const nodes = [...(shadowRoot?.querySelectorAll<HTMLElement>(".panel *") ?? [])];
         return nodes.map((node) => {
@@ -305,7 +305,7 @@ describe("the page's own style", () => {
           return [node.innerText, node.offsetWidth, node.offsetHeight, ...style].join(" ");
         });
       });
-    const hostile = await look();
+    const withPageStyle = await panelStyles();
     const text = page.getByText("The Standard plan always contributes metadata.");
     expect(await text.evaluate((node) => getComputedStyle(node).fontFamily)).toBe("monospace");
     await page.evaluate(() => {
@@ -313,7 +313,7 @@ describe("the page's own style", () => {
         style.fontFamily = "monospace";
       for (const sheet of document.styleSheets) sheet.disabled = true;
     });
-    expect(hostile).toEqual(await look());
+    expect(withPageStyle).toEqual(await panelStyles());
   });
 
   test("can't hide or resize the switch", async () => {
@@ -340,7 +340,7 @@ function withNames(rename: (name: string) => string): typeof acme {
 
 describe("a name with a direction override", () => {
   /** Returns the letters of the organization's line as displayed, from left to right. */
-  const asSeen = () =>
+  const displayedLetters = () =>
     page.locator(".head-line .muted").evaluate((line) => {
       const text = line.firstChild as Text;
       const letters = [...text.data].map((letter, index) => {
@@ -362,7 +362,7 @@ describe("a name with a direction override", () => {
     const organization = withNames(() => `\u202e${name}`);
     await open(`${WIDGET}<main lang="${lang}">${settings()}</main>`, { organization });
     await page.getByRole("switch").waitFor();
-    expect(await asSeen()).toBe(seen);
+    expect(await displayedLetters()).toBe(seen);
   });
 });
 
