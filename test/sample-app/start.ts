@@ -27,6 +27,10 @@ const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((er
     process.exit(1);
   }
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ERR_SOCKET_BAD_PORT") {
+    console.error(`PORT: expected a whole number from 1 to 65534, got \`${process.env["PORT"]}\``);
+    process.exit(1);
+  }
   if (code !== "EADDRINUSE") throw error;
   console.error(`port \`${PORT}\` or \`${PORT + 1}\` is in use; set PORT to another one`);
   process.exit(1);

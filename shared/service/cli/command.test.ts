@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -103,6 +103,14 @@ describe("the command line", () => {
     const missing = join(folder, "missing");
     const { code, err } = await command(["verify"], { CONTRIBUTION_LENS_DATA: missing });
     expect([code, existsSync(missing)]).toEqual([1, false]);
+    expect(err).toContain("CONTRIBUTION_LENS_DATA");
+  });
+
+  test("`verify` fails for a folder without a store and does not create one", async () => {
+    await mkdir(join(folder, "parent", "workspace"), { recursive: true });
+    const parent = join(folder, "parent");
+    const { code, err } = await command(["verify"], { CONTRIBUTION_LENS_DATA: parent });
+    expect([code, await readdir(parent)]).toEqual([1, ["workspace"]]);
     expect(err).toContain("CONTRIBUTION_LENS_DATA");
   });
 

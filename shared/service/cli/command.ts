@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
 import type { AuditPage } from "../../model/audit-entry.ts";
@@ -83,8 +84,8 @@ async function verify(args: readonly string[], env: Environment): Promise<number
     return report(values.file, head.sequence, broken);
   }
   const database = readDatabase(env);
-  // Opening a missing folder would create an empty store and report it as intact.
-  if (database.folder !== undefined && !existsSync(database.folder)) {
+  // Opening a folder without a store would create an empty one and report it as intact.
+  if (database.folder !== undefined && !existsSync(join(database.folder, "PG_VERSION"))) {
     throw new ConfigError(`CONTRIBUTION_LENS_DATA: no store in \`${database.folder}\``);
   }
   const store = await SettingsStore.open(database);
