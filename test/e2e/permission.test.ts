@@ -65,7 +65,7 @@ describe("the extension as it is installed", () => {
       await page.goto(vendor);
       expect(await toolbar.at(vendor)).toBeNull();
       await answer(
-        "Show the badge on admin.atlassian.com, home.atlassian.com, team.atlassian.com, bitbucket.org, trello.com, www.loom.com, loom.com, *.statuspage.io and *.opsgenie.com too",
+        "Show the badge on admin.atlassian.com, admin.atlassian-us-gov-mod.com, home.atlassian.com, team.atlassian.com, teams.atlassian-us-gov.com, bitbucket.org, trello.com, www.loom.com and 4 more too",
         ["Tab", "Return"],
         "acme-lab.atlassian.net, admin.atlassian.com",
       );
