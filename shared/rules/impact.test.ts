@@ -68,6 +68,15 @@ test("a preview with authority `vendor` compares what is in force with all that 
   expect(confirmed.obligations).toEqual(off.obligations);
 });
 
+test("a preview of a batch that confirms counts what the batch puts in force, not what it decides afterwards", () => {
+  const before = acme({ exceptions: [] }, { authority: "vendor" });
+  const changes: SingleChange[] = [turn("off"), { type: "confirm" }, turn("on")];
+  const { after, counted, obligations } = previewChange(before, { type: "batch", changes }, NOW);
+  expect([after.settings.inAppData, after.decided?.inAppData]).toEqual(["off", "on"]);
+  expect(counted["in-app-data"]).toMatchObject({ stops: 5, total: 5 });
+  expect(obligations).toMatchObject([{ dataType: "in-app-data", certain: true }]);
+});
+
 test("a preview of a change with violations has no impact", () => {
   const { violations, counted, after, obligations } = previewChange(
     acme(),

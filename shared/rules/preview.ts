@@ -23,8 +23,9 @@ export interface Preview extends Impact {
 
 /**
  * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all decided
- * settings, compared with the settings in force, because one confirmation puts them in force together. Needs one look-up
- * for each listed space.
+ * settings, compared with the settings in force, because one confirmation puts them in force together. A change that
+ * confirms has consequences at once; what it decides after the confirmation is not counted. Needs one look-up for each
+ * listed space.
  *
  * @param change as `parseChange` returns it
  * @throws RangeError if `at` is an invalid date
@@ -32,16 +33,23 @@ export interface Preview extends Impact {
 export function previewChange(organization: Organization, change: Change, at: Date): Preview {
   const before = evaluationContext(organization, at);
   const checked = applyChecked(change, before);
-  const after = checked.violations.length > 0 ? organization : checked.after;
-  const confirmed = checked.violations.length > 0 ? organization : withDecided(after);
-  const confirmedContext = evaluationContext(confirmed, at);
+  const isInvalid = checked.violations.length > 0;
+  const after = isInvalid ? organization : checked.after;
+  const compared = isInvalid || confirms(change) ? after : withDecided(after);
+  const afterContext = evaluationContext(compared, at);
   return {
     violations: checked.violations,
     after,
-    ...impactBetween(before, confirmedContext),
-    activations: activationsBetween(before, confirmedContext),
-    obligations: obligations(organization, confirmed, at),
+    ...impactBetween(before, afterContext),
+    activations: activationsBetween(before, afterContext),
+    obligations: obligations(organization, compared, at),
   };
+}
+
+function confirms(change: Change): boolean {
+  return change.type === "batch"
+    ? change.changes.some(({ type }) => type === "confirm")
+    : change.type === "confirm";
 }
 
 /** Returns the document with its decided settings, if there are any, in force. */
