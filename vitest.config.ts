@@ -11,6 +11,7 @@ const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
 /** Folders under `test/` have packages of their own. */
 const PACKAGES = "**/node_modules/**";
+const PROPERTY_SEED = "test/harness/property-seed.ts";
 
 export default defineConfig({
   test: {
@@ -20,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["{shared,widget,extension}/**/*.test.{ts,tsx}"],
           exclude: [SERVICE_TESTS, COMPONENT_TESTS],
+          setupFiles: PROPERTY_SEED,
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
         },
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: "service",
           include: [SERVICE_TESTS],
+          setupFiles: PROPERTY_SEED,
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 120_000,
