@@ -36,8 +36,12 @@ const EXPECTED = "expected a host such as `acme.atlassian.net`, without scheme o
 /** The host of a site, with a port if the site has one. */
 export const HostSchema = v.pipe(v.string(EXPECTED), v.check(isHost, EXPECTED));
 
+/** Returns true if a URL's hostname names this machine. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+}
+
 /** Returns true if the network cannot read requests to an address: https, or http to this machine. */
 export function isSafeAddress({ protocol, hostname }: URL): boolean {
-  const isLoopback = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && isLoopback);
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }

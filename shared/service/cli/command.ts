@@ -27,7 +27,8 @@ const HELP = `contribution-lens: the settings service
   CONTRIBUTION_LENS_AUDIENCE     \`aud\` claim that tokens must have; required with
                                  either of the two before
   CONTRIBUTION_LENS_ORIGINS      allowed CORS origins, comma-separated
-  CONTRIBUTION_LENS_URL          public address of the service, for discovery
+  CONTRIBUTION_LENS_URL          public address of the service, for discovery;
+                                 required if HOST is not the loopback
   CONTRIBUTION_LENS_CLIENT_ID    OAuth client to sign in with, for discovery
   CONTRIBUTION_LENS_BODY_LIMIT   most bytes of a request body (default 262144)
 `;

@@ -39,6 +39,18 @@ describe("the environment", () => {
     expect(() => readConfig({ ...env, [name]: value })).toThrow(name);
   });
 
+  test.each(["0.0.0.0", "::", "192.0.2.7", "settings.internal"])(
+    "needs a public address on %s, and not on the loopback",
+    (HOST) => {
+      expect(() => readConfig({ ...env, HOST })).toThrow("CONTRIBUTION_LENS_URL");
+      const CONTRIBUTION_LENS_URL = "https://settings.example.com";
+      expect(readConfig({ ...env, HOST, CONTRIBUTION_LENS_URL }).host).toBe(HOST);
+      for (const host of ["localhost", "127.0.0.1", "::1"]) {
+        expect(readConfig({ ...env, HOST: host }).host).toBe(host);
+      }
+    },
+  );
+
   test.each([
     { CONTRIBUTION_LENS_ISSUER: "https://id.example.com" },
     { CONTRIBUTION_LENS_JWKS_URL: "https://id.example.com/keys" },

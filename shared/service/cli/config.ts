@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isLoopback } from "../../model/host.ts";
 import type { TokenOptions } from "../http/tokens.ts";
 import type { DatabaseOptions } from "../store/open-database.ts";
 
@@ -11,7 +12,7 @@ export interface ServiceConfig {
   readonly allowedOrigins: readonly string[];
   /** The most bytes of a request body; absent for the default. */
   readonly bodyLimit?: number;
-  /** The service's public address, for discovery; absent to take each request's. */
+  /** The service's public address, for discovery; absent only on the loopback. */
   readonly publicUrl?: string;
   /** The sign-in that discovery announces. */
   readonly signIn?: { readonly issuer: string; readonly clientId: string };
@@ -118,6 +119,11 @@ export function readConfig(env: Environment): ServiceConfig {
       "no way to check tokens; set CONTRIBUTION_LENS_JWT_SECRET (32 bytes or more) or CONTRIBUTION_LENS_JWKS_URL",
     );
   }
+  if (publicUrl === undefined && !isLoopback(urlHost(values.HOST))) {
+    throw new ConfigError(
+      `CONTRIBUTION_LENS_URL: set it to the service's public address, because HOST is \`${values.HOST}\``,
+    );
+  }
   if (clientId !== undefined && issuer === undefined) {
     throw new ConfigError("CONTRIBUTION_LENS_CLIENT_ID: set CONTRIBUTION_LENS_ISSUER too");
   }
@@ -141,6 +147,11 @@ export function readConfig(env: Environment): ServiceConfig {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(clientId !== undefined && issuer !== undefined && { signIn: { issuer, clientId } }),
   };
+}
+
+/** Returns a host as URLs write it: an IPv6 address in brackets. */
+export function urlHost(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Parses the variables that locate the database. */

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
+import { urlHost } from "./config.ts";
 
 /** An HTTP server that accepts connections. */
 export interface RunningServer {
@@ -24,9 +25,8 @@ export function startServer(
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: handler, hostname: host, port }, (address: AddressInfo) => {
       server.off("error", reject);
-      const name = host.includes(":") ? `[${host}]` : host;
       resolve({
-        origin: `http://${name}:${address.port}`,
+        origin: `http://${urlHost(host)}:${address.port}`,
         port: address.port,
         close: ({ graceMs = 0 } = {}) => closeServer(server, graceMs),
       });

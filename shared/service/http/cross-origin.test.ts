@@ -53,13 +53,27 @@ describe("cross-origin requests", () => {
 
   test("from any origin can read the discovery document", async () => {
     const path = "/.well-known/data-contribution.json";
-    const response = await service.send(path, {
-      token: null,
-      headers: { Origin: "https://x.test" },
-    });
+    const response = await service.handler(
+      new Request(`http://localhost:4310${path}`, { headers: { Origin: "https://x.test" } }),
+    );
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
-    expect(await response.json()).toMatchObject({ version: 1, organization: "acme" });
+    expect(response.headers.get("Cache-Control")).toBe("no-cache");
+    expect(await response.json()).toEqual({
+      version: 1,
+      organization: "acme",
+      service: "http://localhost:4310",
+    });
   });
+
+  test.each(["evil.test", "localhost.evil.test", "192.0.2.7"])(
+    "discovery does not repeat the unknown host %s",
+    async (host) => {
+      const url = `http://${host}/.well-known/data-contribution.json`;
+      const response = await service.handler(new Request(url));
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain(host);
+    },
+  );
 
   test("discovery names the public address and the sign-in that are configured", async () => {
     const discoveryDefaults = {

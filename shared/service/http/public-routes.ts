@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { isLoopback } from "../../model/host.ts";
 import { openApi } from "./openapi.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
@@ -22,13 +23,8 @@ export function publicRoutes(options: ResolvedOptions): Hono {
   routes.get("/openapi.json", (context) => context.json(openApi));
   routes.use(DISCOVERY_PATH, cors({ origin: "*" }));
   routes.get(DISCOVERY_PATH, async (context) => {
-    const { origin } = new URL(context.req.url);
-    const document = options.discovery ?? (await defaultDiscovery(options, origin));
-    if (document) return context.json(document);
-    throw new ServiceProblem(
-      "not-found",
-      "no discovery document; it needs exactly one organization, or the `discovery` option",
-    );
+    const document = options.discovery ?? (await defaultDiscovery(options, context.req.url));
+    return context.json(document, 200, { "Cache-Control": "no-cache" });
   });
   for (const path of ["/healthz", "/readyz", "/openapi.json", DISCOVERY_PATH]) {
     routes.all(path, () => methodNotAllowed("GET, HEAD"));
@@ -36,14 +32,35 @@ export function publicRoutes(options: ResolvedOptions): Hono {
   return routes;
 }
 
-/** Returns the discovery document of a store with exactly one organization. */
+/**
+ * Returns the discovery document of a store with exactly one organization.
+ * @throws {ServiceProblem} `not-found` if there is none, or if the service's address isn't known
+ */
 async function defaultDiscovery(
   { store, basePath, discoveryDefaults }: ResolvedOptions,
-  origin: string,
-): Promise<DiscoveryDocument | undefined> {
+  url: string,
+): Promise<DiscoveryDocument> {
   const [organization, ...others] = await store.organizationIds();
-  if (organization === undefined || others.length > 0) return undefined;
-  return { version: 1, organization, service: origin + basePath, ...discoveryDefaults };
+  if (organization === undefined || others.length > 0) {
+    throw new ServiceProblem(
+      "not-found",
+      "no discovery document; it needs exactly one organization, or the `discovery` option",
+    );
+  }
+  const service = discoveryDefaults.service ?? loopbackOrigin(url)?.concat(basePath);
+  if (service === undefined) {
+    throw new ServiceProblem(
+      "not-found",
+      "no discovery document; set the service's public address, such as CONTRIBUTION_LENS_URL",
+    );
+  }
+  return { version: 1, organization, ...discoveryDefaults, service };
+}
+
+/** Returns the origin of a request to this machine. Any other `Host` header is the caller's word, which isn't repeated. */
+function loopbackOrigin(url: string): string | undefined {
+  const { origin, hostname } = new URL(url);
+  return isLoopback(hostname) ? origin : undefined;
 }
 
 async function readyResponse({ store, onError }: ResolvedOptions): Promise<Response> {
