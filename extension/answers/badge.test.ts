@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Summary } from "../../shared/model/assessment.ts";
+import { SUMMARIES } from "../../shared/model/assessment.ts";
+import { PARTIAL_SUMMARIES } from "../../shared/model/place-status.ts";
 import { BADGES, type IconState, iconPaths } from "./badge.ts";
 
-const summaries = Object.keys(BADGES) as Summary[];
-const states: readonly IconState[] = [...summaries, "neutral"];
+const states: readonly IconState[] = [...SUMMARIES, "neutral"];
 
 /** Relative luminance, as WCAG 2 defines it. */
 function luminance(colour: string): number {
@@ -20,7 +20,7 @@ const contrast = (one: string, other: string) => {
   return (high + 0.05) / (low + 0.05);
 };
 
-describe.each(summaries)("the badge of `%s`", (summary) => {
+describe.each(PARTIAL_SUMMARIES)("the badge of `%s`", (summary) => {
   const { text, background, color } = BADGES[summary];
 
   test("has enough contrast between its text and its background", () => {
@@ -34,7 +34,8 @@ describe.each(summaries)("the badge of `%s`", (summary) => {
 });
 
 test("badges have distinct texts, so that they need no colour", () => {
-  expect(new Set(summaries.map((summary) => BADGES[summary].text)).size).toBe(summaries.length);
+  const texts = SUMMARIES.map((summary) => BADGES[summary].text);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
 test.each(["16", "32"])("icons of %s pixels have distinct glyphs", (size) => {

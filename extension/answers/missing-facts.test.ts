@@ -59,7 +59,7 @@ test("names an address that doesn't show the space, and counts the spaces with a
   const hidden = "https://acme.atlassian.net/wiki/pages/viewpage.action?pageId=1";
   expect(missingAt(hidden, excluded)).toBe("ambiguous-space");
   const { place, organization, summary } = answerOf(excluded, "document", hidden);
-  expect(summary).toBe("unknown");
+  expect(summary).toBe("metadata-yes");
   expect(spaceExceptionsAt(organization, place, "on")).toEqual({ effect: "exclude", count: 1 });
   expect(missingAt("https://acme.atlassian.net/", excluded)).toBe("ambiguous-app");
   expect(

@@ -40,9 +40,11 @@ export function spaceExceptionsAt(
 }
 
 /** Returns true if every date at which the answer can change by itself is known. */
-export function isForeseeable({ workspace, organization, summary }: SourceAnswer): boolean {
+export function isForeseeable({ workspace, organization, explanation }: SourceAnswer): boolean {
   // A description by hand says nothing about trials.
-  if (workspace.source.kind === "manual" || summary === "unknown") return false;
+  if (workspace.source.kind === "manual" || explanation.assessment.summary === "unknown") {
+    return false;
+  }
   return organization.sites
     .flatMap(({ apps }) => apps)
     .every(

@@ -1,7 +1,8 @@
-import type { Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { type Explanation, explain } from "../../shared/rules/explain.ts";
+import { partialSummary } from "../../shared/rules/forecast.ts";
 import { type ResolvedPlace, resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { matchWorkspaces } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -12,7 +13,7 @@ export interface SourceAnswer {
   readonly organization: Organization;
   readonly place: Place;
   readonly explanation: Explanation;
-  readonly summary: Summary;
+  readonly summary: PartialSummary;
 }
 
 /** The answer of the most trusted workspace for a page. */
@@ -73,7 +74,7 @@ function assessed(
   now: Date,
 ): Omit<SourceAnswer, "workspace"> {
   const explanation = explain(organization, place, now);
-  return { organization, place, explanation, summary: explanation.assessment.summary };
+  return { organization, place, explanation, summary: partialSummary(explanation.assessment) };
 }
 
 /** A page whose workspace is known but has no document. */

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize } from "../../shared/i18n/format.ts";
 import { placeNameParts } from "../../shared/i18n/place-name.ts";
-import type { Summary } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
@@ -14,7 +14,7 @@ import { language, messages } from "../i18n/i18n.ts";
 import type { OpenOptions } from "./options-target.ts";
 
 interface AnswerHeadingProps {
-  readonly summary: Summary;
+  readonly summary: PartialSummary;
   readonly organization: Organization;
   readonly place: Place;
 }

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { explain } from "../../shared/rules/explain.ts";
+import { partialSummary } from "../../shared/rules/forecast.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import type { Failure } from "../../widget/components/failure.ts";
 import { LanguageContext } from "../../widget/components/language.ts";
@@ -55,7 +56,8 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
   const place = resolvePlace(url, [organization])?.place ?? stored.place;
   const now = new Date();
   const explanation = explain(organization, place, now);
-  const { summary } = explanation.assessment;
+  const summary = partialSummary(explanation.assessment);
+  const isUnknown = explanation.assessment.summary === "unknown";
   const failure = store?.readFailure.value;
   const freshness = currentFreshness(workspace, snapshot, failure?.code ?? signInError(store));
   const needsSignIn = isSignedOut(freshness);
@@ -75,9 +77,7 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
         <Findings organization={organization} place={place} explanation={explanation} />
         <ConflictingAnswers answers={stored.conflictingAnswers} now={now} />
         <NextChange answer={answer} now={now} />
-        {summary === "unknown" && (
-          <UnknownHint answer={answer} url={url} openOptions={openOptions} />
-        )}
+        {isUnknown && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}
         {needsSignIn && <SignInAgain workspace={workspace.id} openOptions={openOptions} />}
         {failure && !needsSignIn && (
           <FailureNotice failure={failure} onRetry={() => void store?.reload()} />

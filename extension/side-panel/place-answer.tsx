@@ -16,12 +16,13 @@ interface PlaceAnswerProps {
 
 /** The answer for the page from the stored document, which the settings below it keep up to date. */
 export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps) {
-  const { workspace, organization, place, summary } = answer;
+  const { workspace, organization, place, explanation, summary } = answer;
+  const isUnknown = explanation.assessment.summary === "unknown";
   return (
     <>
       <AnswerHeading summary={summary} organization={organization} place={place} />
       <ConflictingAnswers answers={answer.conflictingAnswers} now={now} />
-      {summary === "unknown" && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}
+      {isUnknown && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}
       {isSignedOut(workspace.freshness) && (
         <SignInAgain workspace={workspace.id} openOptions={openOptions} />
       )}
