@@ -37,6 +37,22 @@ const roundTrip = (workspaces: readonly Workspace[]) =>
   parseBackup(JSON.stringify(createBackup(workspaces, PREFERENCES)));
 
 describe("a backup", () => {
+  test("restores the origins of values, and drops those that can't be read", () => {
+    const origins = { hosting: { kind: "said", at: 5 } };
+    const known = workspace("acme");
+    const document = { ...known.document, provenance: { origins } } as Workspace["document"];
+    const [entry] = roundTrip([{ ...known, ...(document && { document }) }]).workspaces;
+    expect(entry?.document.provenance).toEqual({ origins });
+    const plan = (workspaces: readonly Workspace[]) =>
+      planRestore(roundTrip([{ ...known, ...(document && { document }) }]), workspaces);
+    expect(plan([known])[0]?.kind).toBe("replace");
+    const text = JSON.stringify(createBackup([known], PREFERENCES));
+    const odd = JSON.parse(text);
+    odd.workspaces[0].document.provenance = { origins: "none" };
+    const [restored] = parseBackup(JSON.stringify(odd)).workspaces;
+    expect(restored?.document.provenance).toEqual({ origins: {} });
+  });
+
   test("restores every workspace and preference that it contains", () => {
     const own = [workspace("acme"), workspace("beta", { source: service })];
     const { workspaces, preferences } = roundTrip(own);

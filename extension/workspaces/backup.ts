@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { parseJson, safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
 import { type Preferences, PreferencesSchema } from "./preferences.ts";
+import { NO_PROVENANCE, ProvenanceSchema, parseProvenance } from "./provenance.ts";
 import { serviceIdentity } from "./source.ts";
 import {
   FreshnessSchema,
+  type KnownDocument,
   KnownDocumentSchema,
   type Workspace,
   type WorkspaceRecord,
@@ -18,7 +20,10 @@ const NEVER_CONFIRMED = { confirmedAt: 0 };
 const BackupEntrySchema = v.object({
   // Only a policy can make a workspace managed.
   record: v.omit(WorkspaceRecordSchema, ["managed"]),
-  document: KnownDocumentSchema,
+  document: v.object({
+    ...KnownDocumentSchema.entries,
+    provenance: v.exactOptional(v.fallback(ProvenanceSchema, NO_PROVENANCE)),
+  }),
   freshness: v.optional(v.fallback(FreshnessSchema, NEVER_CONFIRMED), NEVER_CONFIRMED),
 });
 
@@ -52,8 +57,11 @@ export function createBackup(workspaces: readonly Workspace[], preferences: Pref
     format: FORMAT,
     version: VERSION,
     workspaces: workspaces.flatMap((workspace) => {
-      const { document, freshness, fault: _, ...record } = workspace;
-      return document && !record.managed ? { record, document, freshness } : [];
+      const { document: known, freshness, fault: _, ...record } = workspace;
+      if (!known || record.managed) return [];
+      const { provenance, ...document } = known;
+      const origins = provenance !== undefined && { provenance: parseProvenance(known) };
+      return { record, document: { ...document, ...origins }, freshness };
     }),
     preferences,
   };
@@ -96,13 +104,18 @@ export function planRestore(backup: Backup, workspaces: readonly Workspace[]): R
     if (!known) return { kind: "replace", entry: moved };
     const { revision } = known;
     const loaded = entry.document.organization;
-    if (JSON.stringify(known) === JSON.stringify(loaded)) {
+    if (JSON.stringify(contentOf(here.document)) === JSON.stringify(contentOf(entry.document))) {
       return { kind: "same", entry: moved, revision };
     }
     // A service would restore the newer revision anyway.
     const older = here.source.kind === "service" && loaded.revision < revision;
     return { kind: older ? "older" : "replace", entry: moved, revision };
   });
+}
+
+/** Returns the parts of a document that a person would miss. */
+function contentOf(document: KnownDocument): unknown {
+  return [document.organization, parseProvenance(document)];
 }
 
 function isSameSource(here: Workspace, { record, document }: BackupEntry): boolean {

@@ -2,6 +2,7 @@ import type { Snapshot } from "../../shared/client/settings-client.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { browser } from "../browser.ts";
 import { hostMatchOf, matchWorkspaces } from "./matching.ts";
+import { type Provenance, parseProvenance } from "./provenance.ts";
 import { documentKey, freshnessKey, tokenKey, WORKSPACES_KEY } from "./storage-keys.ts";
 import { idOf, readStoredList, withStorageLock } from "./stored-list.ts";
 import { removeReplacedTokens } from "./tokens.ts";
@@ -65,10 +66,18 @@ export async function loadWorkspacesFor(
   return { workspaces: await loadDocuments(matching), ...rest };
 }
 
-/** Adds a workspace, or replaces the one with its id. */
-export function saveWorkspace(record: WorkspaceRecord, snapshot: Snapshot): Promise<void> {
+/**
+ * Adds a workspace, or replaces the one with its id.
+ * @param provenance the origins of the document's values, if they are known
+ */
+export function saveWorkspace(
+  record: WorkspaceRecord,
+  snapshot: Snapshot,
+  provenance?: Provenance,
+): Promise<void> {
   const { organization, role, confirmedAt } = snapshot;
-  return saveWorkspaces([{ record, document: { organization, role }, freshness: { confirmedAt } }]);
+  const document = { organization, role, ...(provenance && { provenance }) };
+  return saveWorkspaces([{ record, document, freshness: { confirmedAt } }]);
 }
 
 /** Adds workspaces, or replaces those with their ids: all of them or, on failure, none. */
@@ -101,17 +110,24 @@ export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promis
   });
 }
 
-/** Changes the stored document of a workspace, unless the workspace was removed meanwhile. */
+/**
+ * Changes the stored document of a workspace, unless the workspace was removed meanwhile.
+ * @param updateProvenance changes the origins of its values
+ */
 export async function updateDocument(
   id: string,
   update: (organization: Organization) => Organization,
+  updateProvenance?: (provenance: Provenance) => Provenance,
 ): Promise<void> {
   await withStorageLock(async () => {
     const key = documentKey(id);
     const { document } = parseDocument((await browser.storage.local.get(key))[key]);
     if (!document || !(await readStoredList()).some((item) => idOf(item) === id)) return;
     const organization = update(document.organization);
-    await browser.storage.local.set({ [key]: { ...document, organization, mine: true } });
+    const provenance = updateProvenance?.(parseProvenance(document));
+    await browser.storage.local.set({
+      [key]: { ...document, organization, mine: true, ...(provenance && { provenance }) },
+    });
   });
 }
 

@@ -28,6 +28,8 @@ export const KnownDocumentSchema = v.object({
   role: v.picklist([...ROLES, "unknown"]),
   /** True if the person made the last change to it, in this browser. */
   mine: v.exactOptional(v.boolean()),
+  /** The origins of the values, see `parseProvenance`; the background does without them. */
+  provenance: v.exactOptional(v.unknown()),
 });
 
 export type KnownDocument = Output<typeof KnownDocumentSchema>;
