@@ -1,0 +1,9 @@
+import fc from "fast-check";
+
+const PROPERTY_LIMIT_MS = 400;
+
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  interruptAfterTimeLimit: PROPERTY_LIMIT_MS,
+  markInterruptAsFailure: false,
+});

@@ -1,0 +1,31 @@
+/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/tools/mutation/vitest.config.ts", related: false },
+  mutate: ["shared/{policy,model,rules}/**/*.ts", "!shared/**/*.test.ts", "!shared/**/testing/**"],
+  // The native TypeScript compiler lacks the API with which Stryker rewrites a tsconfig.
+  tsconfigFile: "none",
+  ignorePatterns: [
+    "dist",
+    ".git",
+    ".data",
+    "coverage",
+    "extension",
+    "widget",
+    "test/e2e",
+    "test/examples",
+    "test/bench",
+    "shared/spec",
+  ],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 20000,
+  thresholds: { high: 95, low: 90, break: 90 },
+  reporters: ["clear-text", "json", "progress-append-only"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: "test/tools/mutation/report.json" },
+  tempDirName: ".stryker-tmp",
+  incremental: true,
+  incrementalFile: "test/tools/mutation/incremental.json",
+};
