@@ -1,9 +1,9 @@
-import { DATA_TYPES, type DataType, type Finding, findingOf } from "../model/assessment.ts";
+import { DATA_TYPES, type DataType, type Finding } from "../model/assessment.ts";
 import { getOrInsert } from "../model/get-or-insert.ts";
 import type { Effect, Target } from "../model/organization.ts";
 import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
 import { targetId } from "../model/settings.ts";
-import { findSpace } from "../model/space-key.ts";
+import { asciiUpperCase, findSpace } from "../model/space-key.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
 import { EFFECT_BIT, effectInForce } from "./effects.ts";
@@ -75,75 +75,139 @@ export interface Impact {
 
 /** Returns the impact of replacing a document with one that differs only in its settings. */
 export function impactBetween(before: EvaluationContext, after: EvaluationContext): Impact {
-  const { sites, connectors } = before.compiled.organization;
-  const transitionOf = (place: Place) => {
-    const [old, next] = [assessIn(before, place), assessIn(after, place)];
-    return (dataType: DataType) =>
-      transitionBetween(findingOf(old, dataType), findingOf(next, dataType));
-  };
-  const covered = sites.flatMap((site) =>
-    site.apps
-      .filter(({ app }) => appGroup(app) === "covered")
-      .map(({ app, spaces = [] }) => ({ site: site.id, app, spaces })),
-  );
-  const countedUnit = covered.some(({ spaces }) => spaces.length > 0) ? "spaces" : "apps";
-  const counted = { metadata: noTransitions(), "in-app-data": noTransitions() };
-  const count = (transition: (dataType: DataType) => AnyTransition, number: number) => {
-    for (const dataType of DATA_TYPES) {
-      counted[dataType][transition(dataType)] += number;
-      counted[dataType].total += number;
-    }
-  };
-  const byTransition = new Map<Transition, Target[]>();
-  // Exceptions affect only in-app data: metadata is the same everywhere.
-  const report = (target: Target, reported: readonly AnyTransition[]) => {
-    const transition = transitionOf(target)("in-app-data");
-    if (isTransition(transition) && !reported.includes(transition)) {
-      getOrInsert(byTransition, transition, () => []).push(target);
-    }
-  };
-  const ofOrganization = transitionOf(ORGANIZATION_PLACE);
-  const inherited = [ofOrganization("in-app-data")];
-  const indexes = [before.compiled.exceptions, after.compiled.exceptions];
-  const unlisted = unlistedSpaces(before, after);
-  for (const { site, app, spaces } of covered) {
-    const target = { kind: "app", site, app } as const;
-    const ofApp = transitionOf(target);
-    const ofSpaces = groupSpacesByEffects(site, app, spaces, indexes).map((group) => {
-      const ofGroup = transitionOf(group.place);
-      count(ofGroup, group.count);
-      return ofGroup("in-app-data");
-    });
-    if (countedUnit === "apps") count(ofApp, 1);
-    else report(target, [...inherited, ...ofSpaces]);
-    for (const space of unlisted.filter((item) => item.site === site && item.app === app)) {
-      report(space, [...inherited, ofApp("in-app-data")]);
-    }
-  }
-  for (const { id } of connectors) report({ kind: "connector", id }, inherited);
+  const ofOrganization = transitionsAt(ORGANIZATION_PLACE, before, after);
+  const apps = coveredApps(before, after);
+  const spaces = apps.flatMap(({ groups }) => groups);
+  const countedUnit = spaces.length > 0 ? "spaces" : "apps";
+  const counted = countTransitions(countedUnit === "spaces" ? spaces : apps);
   const ofTheRest = DATA_TYPES.flatMap((dataType): OtherImpact[] => {
-    const transition = ofOrganization(dataType);
+    const transition = ofOrganization[dataType];
     return isTransition(transition) && counted[dataType][transition] === 0
       ? [{ dataType, transition, targets: [] }]
       : [];
   });
-  const ofTargets = [...byTransition].map(
-    ([transition, targets]): OtherImpact => ({ dataType: "in-app-data", transition, targets }),
-  );
-  return { countedUnit, counted, otherImpacts: [...ofTheRest, ...ofTargets] };
+  // Exceptions affect only in-app data: metadata is the same everywhere.
+  const inherited = ofOrganization["in-app-data"];
+  const unlisted = unlistedSpaces(before, after);
+  const uncounted = [
+    ...apps.flatMap((app): UncountedTarget[] => {
+      const ofSpaces = app.groups.map(({ transitions }) => transitions["in-app-data"]);
+      const known = [inherited, app.transitions["in-app-data"]];
+      return [
+        ...(countedUnit === "spaces"
+          ? [{ target: app.place, known: [inherited, ...ofSpaces] }]
+          : []),
+        ...(unlisted.get(targetId(app.place)) ?? []).map((target) => ({ target, known })),
+      ];
+    }),
+    ...before.compiled.organization.connectors.map(
+      ({ id }): UncountedTarget => ({ target: { kind: "connector", id }, known: [inherited] }),
+    ),
+  ];
+  return {
+    countedUnit,
+    counted,
+    otherImpacts: [...ofTheRest, ...impactOnTargets(uncounted, before, after)],
+  };
 }
 
-/** Returns the spaces that exceptions name although their app does not list them. */
-function unlistedSpaces(...contexts: EvaluationContext[]): (Target & { kind: "space" })[] {
-  const unlisted = new Map<string, Target & { kind: "space" }>();
+type Transitions = Readonly<Record<DataType, AnyTransition>>;
+
+function transitionsAt(
+  place: Place,
+  before: EvaluationContext,
+  after: EvaluationContext,
+): Transitions {
+  const [old, next] = [assessIn(before, place), assessIn(after, place)];
+  return {
+    metadata: transitionBetween(old.metadata, next.metadata),
+    "in-app-data": transitionBetween(old.inAppData, next.inAppData),
+  };
+}
+
+/** A number of places with the same transitions. */
+interface Transitioned {
+  readonly place: Target;
+  readonly count: number;
+  readonly transitions: Transitions;
+}
+
+interface CoveredApp extends Transitioned {
+  /** The app's listed spaces. */
+  readonly groups: readonly Transitioned[];
+}
+
+function coveredApps(before: EvaluationContext, after: EvaluationContext): CoveredApp[] {
+  const indexes = [before.compiled.exceptions, after.compiled.exceptions];
+  return before.compiled.organization.sites.flatMap(({ id: site, apps }) =>
+    apps
+      .filter(({ app }) => appGroup(app) === "covered")
+      .map(({ app, spaces = [] }): CoveredApp => {
+        const place: Target = { kind: "app", site, app };
+        const groups = groupSpacesByEffects(site, app, spaces, indexes);
+        return {
+          place,
+          count: 1,
+          transitions: transitionsAt(place, before, after),
+          groups: groups.map((group) => ({
+            ...group,
+            transitions: transitionsAt(group.place, before, after),
+          })),
+        };
+      }),
+  );
+}
+
+function countTransitions(places: readonly Transitioned[]): Impact["counted"] {
+  const counted = { metadata: noTransitions(), "in-app-data": noTransitions() };
+  for (const { count, transitions } of places) {
+    for (const dataType of DATA_TYPES) {
+      counted[dataType][transitions[dataType]] += count;
+      counted[dataType].total += count;
+    }
+  }
+  return counted;
+}
+
+/** A target that is not counted, and the in-app transitions that the impact already contains for it. */
+interface UncountedTarget {
+  readonly target: Target;
+  readonly known: readonly AnyTransition[];
+}
+
+function impactOnTargets(
+  uncounted: readonly UncountedTarget[],
+  before: EvaluationContext,
+  after: EvaluationContext,
+): OtherImpact[] {
+  const byTransition = new Map<Transition, Target[]>();
+  for (const { target, known } of uncounted) {
+    const transition = transitionsAt(target, before, after)["in-app-data"];
+    if (isTransition(transition) && !known.includes(transition)) {
+      getOrInsert(byTransition, transition, () => []).push(target);
+    }
+  }
+  return [...byTransition].map(([transition, targets]) => ({
+    dataType: "in-app-data",
+    transition,
+    targets,
+  }));
+}
+
+/** Returns the spaces that exceptions name although their app does not list them, by the id of their app. */
+function unlistedSpaces(...contexts: EvaluationContext[]): Map<string, readonly Target[]> {
+  const byApp = new Map<string, Map<string, Target>>();
   for (const { compiled } of contexts) {
     for (const { target } of compiled.organization.settings.exceptions) {
       if (target.kind !== "space") continue;
-      const { spaces = [] } = compiled.sites.get(target.site)?.apps.get(target.app)?.app ?? {};
-      if (!findSpace(spaces, target.key)) unlisted.set(targetId(target), target);
+      const { site, app, key } = target;
+      const { spaces = [] } = compiled.sites.get(site)?.apps.get(app)?.app ?? {};
+      if (findSpace(spaces, key)) continue;
+      const ofApp = getOrInsert(byApp, targetId({ kind: "app", site, app }), () => new Map());
+      ofApp.set(asciiUpperCase(key), target);
     }
   }
-  return [...unlisted.values()];
+  return new Map([...byApp].map(([id, targets]) => [id, [...targets.values()]]));
 }
 
 /** Exceptions that become active or dormant because the setting is turned. */
