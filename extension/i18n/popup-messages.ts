@@ -53,6 +53,8 @@ export interface PopupMessages {
   /** The source of settings without a service. */
   readonly storedSettings: Readonly<Record<"document" | "manual", string>>;
   readonly storedSettingsHint: string;
+  /** The origin of a value, after the value. */
+  readonly origin: OriginMessages;
   readonly next: string;
   readonly nothingComing: string;
   /** Before the title of the vendor's page that states a rule. */
@@ -83,4 +85,11 @@ export interface PlaceMessages {
   readonly organization: string;
   /** A message to an admin about a page. */
   request(place: string, url: string): string;
+}
+
+/** The origins of values; `{day}` is the day on which a value was read or said. */
+export interface OriginMessages {
+  readonly read: Readonly<Record<"admin-api" | "site" | "address", string>>;
+  readonly said: string;
+  readonly assumed: string;
 }

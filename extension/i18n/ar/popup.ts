@@ -48,6 +48,15 @@ export const popup: PopupMessages = {
     manual: "هذه الإعدادات كما وصفتَها.",
   },
   storedSettingsHint: "اربط خدمة الإعدادات لتغييرها ولرؤية التواريخ والسجل.",
+  origin: {
+    read: {
+      "admin-api": `قُرئ من واجهة ${isolate("Atlassian")}، {day}`,
+      site: "قُرئ من الموقع، {day}",
+      address: "قُرئ من العنوان",
+    },
+    said: "ذكرتَه أنت، {day}",
+    assumed: "مفترض",
+  },
   next: "التالي",
   nothingComing: "لا تغييرات تلقائية خلال الأشهر الاثني عشر المقبلة.",
   ruleSource: "المصدر:",

@@ -57,6 +57,15 @@ export const popup: PopupMessages = {
   },
   storedSettingsHint:
     "Verbinden Sie den Einstellungsdienst, um sie zu ändern und Termine und Verlauf zu sehen.",
+  origin: {
+    read: {
+      "admin-api": "aus der API von Atlassian gelesen, {day}",
+      site: "von der Site gelesen, {day}",
+      address: "aus der Adresse gelesen",
+    },
+    said: "von Ihnen angegeben, {day}",
+    assumed: "angenommen",
+  },
   next: "Demnächst",
   nothingComing: "Keine automatischen Änderungen in den nächsten 12 Monaten.",
   ruleSource: "Quelle:",

@@ -47,6 +47,15 @@ export const popup: PopupMessages = {
     manual: "These are the settings as you described them.",
   },
   storedSettingsHint: "Connect the settings service to change them and to see dates and history.",
+  origin: {
+    read: {
+      "admin-api": "read from Atlassian's API, {day}",
+      site: "read from the site, {day}",
+      address: "read from the address",
+    },
+    said: "said by you, {day}",
+    assumed: "assumed",
+  },
   next: "Next",
   nothingComing: "No automatic changes in the next 12 months.",
   ruleSource: "Source:",

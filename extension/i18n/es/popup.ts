@@ -52,6 +52,15 @@ export const popup: PopupMessages = {
   },
   storedSettingsHint:
     "Conecte el servicio de ajustes para cambiarlos y ver las fechas y el historial.",
+  origin: {
+    read: {
+      "admin-api": "leído de la API de Atlassian, {day}",
+      site: "leído del sitio, {day}",
+      address: "leído de la dirección",
+    },
+    said: "indicado por usted, {day}",
+    assumed: "supuesto",
+  },
   next: "Después",
   nothingComing: "No hay cambios automáticos en los próximos 12 meses.",
   ruleSource: "Fuente:",

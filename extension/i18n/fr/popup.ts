@@ -56,6 +56,15 @@ export const popup: PopupMessages = {
   },
   storedSettingsHint:
     "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
+  origin: {
+    read: {
+      "admin-api": "lu dans l’API d’Atlassian, {day}",
+      site: "lu sur le site, {day}",
+      address: "lu dans l’adresse",
+    },
+    said: "indiqué par vous, {day}",
+    assumed: "supposé",
+  },
   next: "À venir",
   nothingComing: "Aucun changement automatique dans les 12 prochains mois.",
   ruleSource: "Source\u00a0:",

@@ -51,6 +51,15 @@ export const popup: PopupMessages = {
     manual: "これは、手入力した内容による設定です。",
   },
   storedSettingsHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
+  origin: {
+    read: {
+      "admin-api": "Atlassian の API から読み取り、{day}",
+      site: "サイトから読み取り、{day}",
+      address: "アドレスから読み取り",
+    },
+    said: "ご自身の入力、{day}",
+    assumed: "推定",
+  },
   next: "今後",
   nothingComing: "今後 12 か月間に自動的な変更はありません。",
   ruleSource: "出典:",

@@ -53,6 +53,15 @@ export const popup: PopupMessages = {
   },
   storedSettingsHint:
     "Conecte o serviço de configurações para mudá-las e ver as datas e o histórico.",
+  origin: {
+    read: {
+      "admin-api": "lido da API da Atlassian, {day}",
+      site: "lido do site, {day}",
+      address: "lido do endereço",
+    },
+    said: "informado por você, {day}",
+    assumed: "presumido",
+  },
   next: "A seguir",
   nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
   ruleSource: "Fonte:",

@@ -48,6 +48,15 @@ export const popup: PopupMessages = {
     manual: "这些是按您的描述得出的设置。",
   },
   storedSettingsHint: "连接设置服务即可更改设置，并查看日期和历史记录。",
+  origin: {
+    read: {
+      "admin-api": "读取自 Atlassian 的 API，{day}",
+      site: "读取自站点，{day}",
+      address: "读取自地址",
+    },
+    said: "由您说明，{day}",
+    assumed: "推定",
+  },
   next: "接下来",
   nothingComing: "未来 12 个月内没有自动变化。",
   ruleSource: "来源：",

@@ -1,0 +1,48 @@
+import type { DataType, DecisionCode } from "../../shared/model/assessment.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { PLAN_ORDER } from "../../shared/policy/plans.ts";
+import type { Fact } from "./provenance.ts";
+
+/** Returns the facts of a document that a finding rests on; none where it rests on the place alone. */
+export function decisiveFacts(
+  organization: Organization,
+  dataType: DataType,
+  decidedBy: DecisionCode,
+  at: Date,
+): readonly Fact[] {
+  switch (decidedBy) {
+    case "hosting-excluded":
+      return ["hosting"];
+    case "compliance-excluded":
+      return ["compliance"];
+    case "organization-choice":
+      return [dataType];
+    case "exception":
+      return ["exceptions"];
+    case "plan-lock":
+    case "plan-default":
+      return highestPlans(organization, at.getTime());
+    default:
+      return [];
+  }
+}
+
+/** Returns the plans of the apps that have the highest one; apps that don't count are left out. */
+function highestPlans({ sites }: Organization, at: number): readonly Fact[] {
+  const exists = (deletedAt: string | undefined) =>
+    deletedAt === undefined || Date.parse(deletedAt) > at;
+  const apps = sites.flatMap((site) =>
+    exists(site.deletedAt)
+      ? site.apps.flatMap(({ app, plan, state, trialEndsAt, deletedAt }) =>
+          state !== "inactive" &&
+          plan !== "unknown" &&
+          exists(deletedAt) &&
+          (state !== "trial" || exists(trialEndsAt))
+            ? { fact: ["plan", site.id, app] as const, rank: PLAN_ORDER.indexOf(plan) }
+            : [],
+        )
+      : [],
+  );
+  const highest = apps.reduce((max, { rank }) => Math.max(max, rank), -1);
+  return apps.flatMap(({ fact, rank }) => (rank === highest ? [fact] : []));
+}
