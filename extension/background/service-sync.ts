@@ -1,10 +1,10 @@
-import type { SettingsClient } from "../../shared/client/settings-client.ts";
+import type { DocumentReader } from "../../shared/client/document-reader.ts";
 import { saveProblem } from "../workspaces/confirmations.ts";
 import { connectionKey, type Workspace } from "../workspaces/workspace.ts";
-import { createWorkspaceClient } from "../workspaces/workspace-client.ts";
+import { createWorkspaceReader } from "../workspaces/workspace-reader.ts";
 
 interface Subscription {
-  readonly client: SettingsClient;
+  readonly reader: DocumentReader;
   readonly unsubscribe: () => void;
   /** Another address or organization needs another client. */
   readonly connectionKey: string;
@@ -38,14 +38,14 @@ export class ServiceSync {
     const key = connectionKey(workspace);
     if (this.#subscriptions.get(id)?.connectionKey === key) return;
     this.remove(id);
-    const client = tryCreateClient(workspace);
-    if (!client) return;
-    const unsubscribe = client.subscribe?.((event) => {
+    const reader = tryCreateReader(workspace);
+    if (!reader) return;
+    const unsubscribe = reader.subscribe((event) => {
       if (event.type === "revision") void this.#refresh(id);
     });
     this.#subscriptions.set(id, {
-      client,
-      unsubscribe: unsubscribe ?? (() => undefined),
+      reader,
+      unsubscribe,
       connectionKey: key,
     });
     void this.refreshIfStale(id);
@@ -72,7 +72,7 @@ export class ServiceSync {
     if (!subscription) return;
     this.#readAt.set(id, Date.now());
     try {
-      await subscription.client.read();
+      await subscription.reader.read();
     } catch (error) {
       const code = error instanceof Error && "code" in error ? String(error.code) : "unreachable";
       if (code !== "aborted") await saveProblem(id, code);
@@ -81,9 +81,9 @@ export class ServiceSync {
 }
 
 /** An invalid address is saved as a problem, so that the other workspaces still get their subscriptions. */
-function tryCreateClient(workspace: Workspace): SettingsClient | undefined {
+function tryCreateReader(workspace: Workspace): DocumentReader | undefined {
   try {
-    return createWorkspaceClient(workspace);
+    return createWorkspaceReader(workspace);
   } catch {
     void saveProblem(workspace.id, "not-found");
     return undefined;

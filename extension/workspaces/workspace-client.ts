@@ -1,27 +1,22 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
-import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
-import { markSaving, saveProblem, saveSnapshot } from "./confirmations.ts";
-import { loadToken } from "./tokens.ts";
-import { STORAGE_FULL, type Workspace } from "./workspace.ts";
+import type { SettingsClient } from "../../shared/client/settings-client.ts";
+import { markSaving } from "./confirmations.ts";
+import type { Workspace } from "./workspace.ts";
+import { clientOptions, storeSnapshot } from "./workspace-reader.ts";
 
 /**
  * Creates the client of a workspace with a service. It stores what it reads and changes, so that every badge follows.
  * @returns `undefined` for other sources
  */
 export function createWorkspaceClient(workspace: Workspace): SettingsClient | undefined {
-  const { source, id } = workspace;
-  if (source.kind !== "service") return undefined;
-  const known = snapshotOf(workspace);
+  const options = clientOptions(workspace);
+  if (!options) return undefined;
+  const { id } = workspace;
   let saving = Promise.resolve();
   const client = createSettingsClient({
-    endpoint: source.endpoint,
-    organization: source.organization,
-    token: () => loadToken(id),
-    retry: { tries: 2 },
-    ...(known && { known }),
+    ...options,
     onSnapshot(snapshot) {
-      // The response is valid even if there is no room to store it.
-      saving = saveSnapshot(id, snapshot).catch(() => saveProblem(id, STORAGE_FULL));
+      saving = storeSnapshot(id, snapshot);
     },
   });
   return {
@@ -37,9 +32,4 @@ export function createWorkspaceClient(workspace: Workspace): SettingsClient | un
       }
     },
   };
-}
-
-/** Returns the stored document as a client would have read it. */
-export function snapshotOf({ document, freshness }: Workspace): Snapshot | undefined {
-  return document && { ...document, confirmedAt: freshness.confirmedAt };
 }
