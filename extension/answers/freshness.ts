@@ -1,15 +1,31 @@
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
-import { fillTemplate, formatAge } from "../../shared/i18n/format.ts";
+import { fillTemplate, formatAge, formatDay } from "../../shared/i18n/format.ts";
+import { isAnswerUnconfirmed } from "../../shared/view-models/confirmation.ts";
 import type { BadgeMessages } from "../i18n/popup-messages.ts";
 import { sourceName } from "../workspaces/source.ts";
 import { connectionError, type Freshness, type Workspace } from "../workspaces/workspace.ts";
+import type { SourceAnswer } from "./page-answer.ts";
 
 /** Returns true if the service answers, but no longer accepts the sign-in. */
 export function isSignedOut(freshness: Freshness): boolean {
   return connectionError(freshness) === "unauthenticated";
 }
 
-/** Returns the source of an answer and its age, with the error of later attempts. */
+/** Returns true for an answer that depends on settings which nobody has confirmed for 90 days. */
+export function isUnconfirmed(
+  { organization, explanation, workspace }: SourceAnswer,
+  now: Date,
+): boolean {
+  const { source, freshness } = workspace;
+  // A service's answer confirms the document, but not the vendor's console.
+  const statedAt = source.kind === "service" ? undefined : freshness.confirmedAt;
+  return isAnswerUnconfirmed(organization, explanation.assessment, now, statedAt);
+}
+
+/**
+ * Returns the source of an answer and its age, with the error of later attempts. A description has the day on which the
+ * person gave it.
+ */
 export function formatSource(
   { name, freshness, ...workspace }: Workspace,
   now: Date,
@@ -17,7 +33,11 @@ export function formatSource(
   locale: string,
 ): string {
   const source = fillTemplate(messages.source[sourceName(workspace)], { name: isolateBidi(name) });
-  const age = formatAge(freshness.confirmedAt, now.getTime(), locale);
+  const { confirmedAt } = freshness;
+  const age =
+    workspace.source.kind === "manual"
+      ? formatDay(confirmedAt, locale)
+      : formatAge(confirmedAt, now.getTime(), locale);
   return withConnectionError(source + messages.comma + age, freshness, messages);
 }
 

@@ -8,8 +8,8 @@ import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
-import { missingFact, spaceExceptionsAt } from "../answers/missing-facts.ts";
 import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
+import { unknownReason } from "../answers/unknown-reason.ts";
 import { language, messages } from "../i18n/i18n.ts";
 import type { OpenOptions } from "./options-target.ts";
 
@@ -39,17 +39,20 @@ interface UnknownHintProps {
   readonly openOptions: OpenOptions;
 }
 
-/** The fact that an unknown answer lacks, with the way to get it. */
+/** The question that settles an unknown answer, with the way to its answer. */
 export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
-  const { organization, place, explanation } = answer;
-  const missing = missingFact(explanation.assessment, place);
-  const isAmbiguous = missing === "ambiguous-space" || missing === "ambiguous-app";
-  const spaces = spaceExceptionsAt(organization, place, explanation.setting);
+  const reason = unknownReason(answer);
+  if (!reason) return null;
+  if (reason === "space-ambiguous" || reason === "app-ambiguous") {
+    return <p class="notice">{messages.unknownHint[reason]}</p>;
+  }
+  const { source, document } = answer.workspace;
   return (
     <p class="notice">
-      {messages.unknownHint[missing]}{" "}
-      {isAmbiguous
-        ? spaces && messages.spacesWithException(spaces.effect, spaces.count)
+      {messages.unknownHint[reason]}{" "}
+      {messages.whoKnows[document?.role === "admin" ? "admin" : "member"]}{" "}
+      {source.kind === "service"
+        ? messages.enterInService
         : describeButton(() => openOptions({ page: url, method: "manual" }))}
     </p>
   );

@@ -34,8 +34,6 @@ describe.each(LANGUAGE_TAGS)("the extension's messages in %s", (tag) => {
     const { popup, options } = await load(tag);
     const texts = [0, 1, 2, 3, 11, 100, 1234].flatMap((count) => [
       popup.more(count),
-      popup.spacesWithException("include", count),
-      popup.spacesWithException("exclude", count),
       options.problemsTitle(count),
       options.backupProblems(count),
       options.eraseQuestion(count),

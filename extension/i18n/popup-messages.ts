@@ -1,13 +1,20 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
+import type { ReasonKey } from "../../shared/model/reason-keys.ts";
 
-/** The facts that can be missing from an answer. */
-export type Missing =
-  | "place"
-  | "plan"
-  | "setting"
-  | "eligibility"
-  | "ambiguous-space"
-  | "ambiguous-app";
+/** The reasons for an answer that is not known. */
+export const UNKNOWN_REASONS = [
+  "place-unknown",
+  "plan-unknown",
+  "state-unknown",
+  "setting-unknown",
+  "hosting-unknown",
+  "compliance-unknown",
+  "eligibility-unknown",
+  "space-ambiguous",
+  "app-ambiguous",
+] as const satisfies readonly ReasonKey[];
+
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** The sources of a workspace. */
 export type SourceName = "managed" | "service" | "discovered" | "document" | "manual";
@@ -59,10 +66,14 @@ export interface PopupMessages {
   readonly nothingComing: string;
   /** Before the title of the vendor's page that states a rule. */
   readonly ruleSource: string;
-  /** The way out of an answer that is not known, by the missing fact. */
-  readonly unknownHint: Readonly<Record<Missing, string>>;
-  /** A sentence: the number of spaces of an app with an exception. */
-  spacesWithException(effect: "include" | "exclude", count: number): string;
+  /** The question that settles an answer that is not known, or the way to another page. */
+  readonly unknownHint: Readonly<Record<UnknownReason, string>>;
+  /** The place where the answer to that question stands, for an admin and for others. */
+  readonly whoKnows: Readonly<Record<"admin" | "member", string>>;
+  /** The place where the answer can be entered if a settings service is the source. */
+  readonly enterInService: string;
+  /** A sentence about an address with another key of the space; the placeholder is `{alias}`. */
+  readonly otherKey: string;
   readonly tellUs: string;
   readonly signInAgain: string;
   readonly signIn: string;

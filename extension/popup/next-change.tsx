@@ -1,6 +1,6 @@
 import { formatDay } from "../../shared/i18n/format.ts";
 import { nextChange } from "../../shared/rules/forecast.ts";
-import { isForeseeable } from "../answers/missing-facts.ts";
+import { isForeseeable } from "../answers/foreseeable.ts";
 import type { PageAnswer } from "../answers/page-answer.ts";
 import { language, messages, settingsMessages } from "../i18n/i18n.ts";
 

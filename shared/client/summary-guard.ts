@@ -1,6 +1,6 @@
-import type { Compliance } from "../model/organization.ts";
+import type { Compliance, Effect } from "../model/organization.ts";
 import type { OrganizationSummary } from "../model/organization-summary.ts";
-import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
+import type { DecidedChange, PartialSummary, PlaceStatus } from "../model/place-status.ts";
 import { REASON_KEYS } from "../model/reason-keys.ts";
 
 /*
@@ -20,6 +20,18 @@ const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
   "in-app-yes": true,
   "in-app-no": true,
 };
+
+const DECIDED_CHANGES: Readonly<Record<DecidedChange, true>> = {
+  on: true,
+  off: true,
+  "metadata-on": true,
+  "metadata-off": true,
+  "in-app-on": true,
+  "in-app-off": true,
+  other: true,
+};
+
+const EFFECTS: Readonly<Record<Effect, true>> = { include: true, exclude: true };
 
 const REQUIREMENTS: Readonly<Record<Compliance, true>> = {
   "customer-managed-keys": true,
@@ -43,8 +55,8 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
 
 /** Returns true for a value with the members of a status line. */
 export function isPlaceStatus(value: unknown): value is PlaceStatus {
-  const { summary, reason } = Object(value);
-  return isSummary(summary) && isReason(reason);
+  const { summary, reason, decided = "other" } = Object(value);
+  return isSummary(summary) && isReason(reason) && Object.hasOwn(DECIDED_CHANGES, decided);
 }
 
 function isSummary(value: unknown): boolean {
@@ -57,12 +69,13 @@ function isSettingSummary(value: unknown): boolean {
 }
 
 function isReason(value: unknown): boolean {
-  const { key, compliance = [], startsAt = "1970" } = Object(value);
+  const { key, compliance = [], startsAt = "1970", spaces = { effect: "include" } } = Object(value);
   return (
     REASON_KEYS.includes(key) &&
     Array.isArray(compliance) &&
     compliance.every((item) => Object.hasOwn(REQUIREMENTS, item)) &&
-    !Number.isNaN(Date.parse(startsAt))
+    !Number.isNaN(Date.parse(startsAt)) &&
+    Object.hasOwn(EFFECTS, Object(spaces).effect)
   );
 }
 

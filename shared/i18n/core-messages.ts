@@ -1,6 +1,6 @@
 import type { DataType, NoteCode } from "../model/assessment.ts";
 import type { Plan } from "../model/organization.ts";
-import type { PartialSummary } from "../model/place-status.ts";
+import type { DecidedChange, PartialSummary } from "../model/place-status.ts";
 import type { ReasonMessages } from "./reason.ts";
 
 /** The state of one data type. */
@@ -37,6 +37,10 @@ export interface CoreMessages {
     /** The number of exceptions to add and to remove; at least one of them is more than 0. */
     exceptions(added: number, removed: number): string;
   };
+  /** A phrase for a decided change that the vendor's console doesn't have yet. */
+  readonly decidedChange: Readonly<Record<DecidedChange, string>>;
+  /** A phrase for settings that nobody has confirmed for 90 days. */
+  readonly unconfirmed: string;
   /** "Acme Robotics · Standard plan". */
   organizationLine(name: string, plan: Plan | undefined): string;
   readonly loading: string;

@@ -18,12 +18,27 @@ export const PARTIAL_SUMMARIES = [
 
 export type PartialSummary = (typeof PARTIAL_SUMMARIES)[number];
 
+/** The decided change of an answer: of both data types or of one; `other` if they change in different ways. */
+export const DECIDED_CHANGES = [
+  "on",
+  "off",
+  "metadata-on",
+  "metadata-off",
+  "in-app-on",
+  "in-app-off",
+  "other",
+] as const;
+
+export type DecidedChange = (typeof DECIDED_CHANGES)[number];
+
 /** The status line of a place: its summary and the reason for it. */
 export const PlaceStatusSchema = v.object({
   summary: v.picklist(PARTIAL_SUMMARIES),
   reason: ReasonSchema,
-  /** The summary once the decided settings are in force; absent if it is the same. */
-  decided: v.exactOptional(v.picklist(PARTIAL_SUMMARIES)),
+  /** The change once the decided settings are in force; absent if the answer stays the same. */
+  decided: v.exactOptional(v.picklist(DECIDED_CHANGES)),
+  /** True if nobody has confirmed the settings for 90 days. */
+  isUnconfirmed: v.exactOptional(v.boolean()),
 });
 
 export type PlaceStatus = Output<typeof PlaceStatusSchema>;

@@ -28,8 +28,12 @@ export const REASON_KEYS = [
   "not-yet-effective",
   "settled-either-way",
   "plan-unknown",
+  "state-unknown",
   "setting-unknown",
-  "place-ambiguous",
+  "space-ambiguous",
+  "app-ambiguous",
+  "hosting-unknown",
+  "compliance-unknown",
   "eligibility-unknown",
 ] as const;
 

@@ -4,10 +4,21 @@ import { InstantSchema } from "./instant.ts";
 import { COMPLIANCE_REQUIREMENTS } from "./inventory.ts";
 import { REASON_KEYS, type ReasonKey } from "./reason-keys.ts";
 import type { Output } from "./schema.ts";
+import { EFFECTS } from "./settings.ts";
 
 export { REASON_KEYS, type ReasonKey };
 
 /** The reason for a finding, as data: the key of its message and the parameters that the message names. */
+/** The spaces with an exception in force that an address may stand for. */
+const ExceptedSpacesSchema = v.object({
+  effect: v.picklist(EFFECTS),
+  count: v.number(),
+  /** The number of all spaces that the address may stand for; absent if they aren't listed. */
+  total: v.exactOptional(v.number()),
+});
+
+export type ExceptedSpaces = Output<typeof ExceptedSpacesSchema>;
+
 export const ReasonSchema = v.object({
   key: v.picklist(REASON_KEYS),
   /** The plan that decides; present only if it is known. */
@@ -17,6 +28,8 @@ export const ReasonSchema = v.object({
   compliance: v.exactOptional(v.array(v.picklist(COMPLIANCE_REQUIREMENTS))),
   /** RFC 3339; present only with `not-yet-effective`. */
   startsAt: v.exactOptional(InstantSchema),
+  /** Present only with `space-ambiguous` and `app-ambiguous`. */
+  spaces: v.exactOptional(ExceptedSpacesSchema),
 });
 
 export type Reason = Output<typeof ReasonSchema>;

@@ -84,12 +84,63 @@ describe("the status line of a place", () => {
     });
   });
 
-  test("has the summary after a decided change if it is another one", () => {
-    const organization = organizationWith();
-    const { settings } = organization;
-    const decide = (inAppData: "on" | "off") =>
-      placeStatus({ ...organization, decided: { ...settings, inAppData } }, HR, NOW);
-    expect(decide("off")).toMatchObject({ summary: "all", decided: "metadata-only" });
-    expect(decide("on")).not.toHaveProperty("decided");
+  describe("with a decided change", () => {
+    const decide = (decided: Parameters<typeof acme>[0], place: Place = HR) => {
+      const organization = onPlan(organizationWith({ inAppData: "on" }), "enterprise");
+      const { settings } = organization;
+      return placeStatus({ ...organization, decided: { ...settings, ...decided } }, place, NOW);
+    };
+
+    test.each<[string, Parameters<typeof acme>[0]]>([
+      ["in-app-off", { inAppData: "off" }],
+      ["metadata-off", { metadata: "off" }],
+      ["off", { metadata: "off", inAppData: "off" }],
+      ["in-app-off", { exceptions: [{ effect: "exclude", target: HR }] }],
+      ["other", { inAppData: "unknown" }],
+    ])("names it: %s", (change, decided) => {
+      expect(decide(decided)).toMatchObject({ summary: "all", decided: change });
+    });
+
+    test("names none if the answer stays the same", () => {
+      expect(decide({ metadata: "on" })).not.toHaveProperty("decided");
+      const { exceptions } = { exceptions: [{ effect: "exclude", target: HR }] } as const;
+      const jira = { kind: "app", site: "main", app: "jira" } as const;
+      expect(decide({ exceptions }, jira)).not.toHaveProperty("decided");
+    });
+  });
+
+  describe("says that nobody has confirmed the settings for 90 days", () => {
+    const DAY_MS = 86_400_000;
+    const isUnconfirmed = (ageDays: number, rest: Parameters<typeof acme>[1] = {}) => {
+      const confirmedAt = new Date(NOW.getTime() - ageDays * DAY_MS).toISOString();
+      const organization = acme({ exceptions: [] }, { authority: "vendor", confirmedAt, ...rest });
+      return placeStatus(organization, HR, NOW).isUnconfirmed;
+    };
+
+    test("if the last confirmation is older", () => {
+      expect(isUnconfirmed(89)).toBeUndefined();
+      expect(isUnconfirmed(91)).toBe(true);
+    });
+
+    test("but not of settings that a service puts in force, nor where they decide nothing", () => {
+      expect(isUnconfirmed(91, { authority: "service" })).toBeUndefined();
+      expect(isUnconfirmed(91, { hosting: "government" })).toBeUndefined();
+      expect(isUnconfirmed(91, { hosting: "unknown" })).toBeUndefined();
+    });
+  });
+
+  test("counts the excluded spaces that an address may stand for", () => {
+    const organization = onPlan(
+      acme({ inAppData: "on", exceptions: [{ effect: "exclude", target: HR }] }),
+      "premium",
+    );
+    const hidden = { kind: "some-space", site: "main", app: "confluence" } as const;
+    expect(placeStatus(organization, hidden, NOW)).toMatchObject({
+      summary: "metadata-yes",
+      reason: { key: "space-ambiguous", spaces: { effect: "exclude", count: 1 } },
+    });
+    expect(placeStatus(organization, { kind: "somewhere", site: "main" }, NOW)).toMatchObject({
+      reason: { key: "app-ambiguous", spaces: { effect: "exclude", count: 1 } },
+    });
   });
 });

@@ -3,6 +3,7 @@ import type { Effect, Organization, Plan, Target } from "../model/organization.t
 import type { Place } from "../model/place.ts";
 import type { Reason, ReasonKey } from "../model/reason.ts";
 import { appName } from "../policy/apps.ts";
+import { exceptedSpaces } from "./excepted-spaces.ts";
 
 export type { Reason };
 
@@ -11,6 +12,8 @@ interface ExplainedAssessment {
   readonly assessment: Assessment;
   /** The highest active plan; `unknown` if several are possible. */
   readonly plan?: Plan;
+  /** The in-app data setting of the organization, if it is known. */
+  readonly setting?: "on" | "off";
   /** The exception in force that hits the place. */
   readonly exception?: {
     readonly effect: Effect;
@@ -23,7 +26,7 @@ interface ExplainedAssessment {
  * @param place the place that was assessed; absent for the organization as a whole
  */
 export function reasonFor(
-  organization: Pick<Organization, "hosting" | "compliance">,
+  organization: Pick<Organization, "hosting" | "compliance" | "sites" | "settings">,
   explanation: ExplainedAssessment,
   dataType: DataType,
   place?: Place,
@@ -64,9 +67,37 @@ export function reasonFor(
         key: "not-yet-effective",
         ...(finding.startsAt !== undefined && { startsAt: finding.startsAt }),
       };
+    case "plan-unknown":
+      return unknownPlan(organization);
+    case "place-ambiguous": {
+      const { setting } = explanation;
+      const spaces = place && setting && exceptedSpaces(organization, place, setting);
+      const key = place?.kind === "somewhere" ? "app-ambiguous" : "space-ambiguous";
+      return { key, ...(spaces && { spaces }) };
+    }
+    case "eligibility-unknown":
+      return { key: unknownEligibility(organization) };
     default:
       return { key: finding.decidedBy };
   }
+}
+
+/** The plans may be known, but not whether they count. */
+function unknownPlan({ sites }: Pick<Organization, "sites">): Reason {
+  const apps = sites.flatMap((site) => site.apps);
+  if (apps.some(({ plan, state }) => plan === "unknown" && state !== "inactive")) {
+    return { key: "plan-unknown" };
+  }
+  const app = apps.find(({ state }) => state === "unknown");
+  return app ? { key: "state-unknown", app: appName(app.app) } : { key: "plan-unknown" };
+}
+
+function unknownEligibility({
+  hosting,
+  compliance,
+}: Pick<Organization, "hosting" | "compliance">): ReasonKey {
+  if (compliance !== "unknown") return "hosting-unknown";
+  return hosting === "unknown" ? "eligibility-unknown" : "compliance-unknown";
 }
 
 function exceptionKey(

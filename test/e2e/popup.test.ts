@@ -238,9 +238,10 @@ test("confirms a decision that is not in force yet", async () => {
   });
   const popup = await open();
   const notice = popup.getByRole("region", { name: "Decided, not in force yet" });
-  await notice.getByText("In-app data: Off").waitFor();
+  await notice.getByText("Decided: Off. Not in force yet.").waitFor();
   await popup.getByText("A change is decided, but not in force yet.").waitFor();
   await notice.getByRole("button", { name: "It's done" }).click();
+  await popup.getByRole("button", { name: "Save" }).click();
   await notice.waitFor({ state: "detached" });
   const [posted] = server.received.filter(({ method }) => method === "POST");
   expect(JSON.parse(posted?.body ?? "")).toEqual({ type: "confirm" });
@@ -261,7 +262,7 @@ test("names the missing fact of a described page and leads to its form", async (
     "freshness:described": { confirmedAt: Date.now() },
   });
   const popup = await open();
-  await popup.getByText("What your admin chose isn't known.").waitFor();
+  await popup.getByText("Is the setting on or off, or did nobody choose?").waitFor();
   expect(await popup.locator(".next").count()).toBe(0);
   await popup.getByText("Source: Data contribution settings").first().waitFor();
   const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>

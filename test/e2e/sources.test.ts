@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
     );
     await popup.see("Another source says something else");
-    await popup.see("manual described, as you described it");
+    await popup.see("manual described, said by you");
     // Each rule links the public page that documents it.
     const pages = await popup.evaluate<string[]>(
       `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,

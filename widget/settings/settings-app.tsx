@@ -18,7 +18,7 @@ import {
   isSetting,
   type SettingChange,
 } from "./changes/change-kinds.ts";
-import { DecisionNotice } from "./decision/decision-notice.tsx";
+import { DecisionNotice } from "./decision-notice.tsx";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
 import type { PanelActions, PanelParts, PanelView } from "./panel-props.ts";
@@ -107,11 +107,9 @@ function partsOf(
   listOpen: boolean,
   listMounted: boolean,
 ): PanelParts {
-  const change = store.draft.value?.change;
-  const draft = change?.type;
+  const draft = store.draft.value?.change.type;
   const saved = store.saved.value;
-  const entry = saved?.result.entry.change;
-  const done = entry?.type;
+  const done = saved?.result.entry.change.type;
   const notice = saved && (
     <SavedNotice key={saved.result.organization.revision} store={store} saved={saved} />
   );
@@ -133,9 +131,8 @@ function partsOf(
     decision: organization && (
       <>
         <DecisionNotice store={store} organization={organization} />
-        {/* It is saved at once; the preview shows why it could not be. */}
-        {isDecision(change) && !store.saving.value && <ChangePreview store={store} />}
-        {isDecision(entry) && notice}
+        {isDecision(draft) && <ChangePreview store={store} />}
+        {isDecision(done) && notice}
       </>
     ),
     sections: organization && <Sections store={store} organization={organization} />,

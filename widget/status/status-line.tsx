@@ -28,7 +28,12 @@ export function StatusLine({ language, status, otherOrganization, settingsHref }
           <span class="muted">
             {language.sentence(reasonText(language, status, otherOrganization))}
           </span>{" "}
-          {status?.decided !== undefined && <span>{core.note["change-decided"]} </span>}
+          {status?.decided !== undefined && (
+            <span>{language.sentence(core.decidedChange[status.decided])} </span>
+          )}
+          {status?.isUnconfirmed && (
+            <span class="muted">{language.sentence(core.unconfirmed)} </span>
+          )}
           {settingsHref !== undefined && (
             <a part="link" href={settingsHref}>
               {core.title}

@@ -11,7 +11,7 @@ export const popup: PopupMessages = {
       service: "خدمة إعدادات \u2068{name}\u2069",
       discovered: "خدمة إعدادات \u2068{name}\u2069 التي يعلنها الموقع",
       document: "\u2068{name}\u2069، مستند مستورَد",
-      manual: "\u2068{name}\u2069، كما وصفتَه",
+      manual: "\u2068{name}\u2069، ذكرتَه أنت",
     },
     comma: "، ",
     unavailable: "لا رد منذ ذلك الحين",
@@ -61,18 +61,28 @@ export const popup: PopupMessages = {
   nothingComing: "لا تغييرات تلقائية خلال الأشهر الاثني عشر المقبلة.",
   ruleSource: "المصدر:",
   unknownHint: {
-    plan: `مع ${isolate("Free")} و${isolate("Standard")} و${isolate("Premium")} يُساهَم دائمًا بالبيانات الوصفية. اسأل المشرف عن الخطة، أو أدخل ما تعرفه.`,
-    setting: "لا يُعرف ما اختاره المشرف. اسأله، أو أدخل ما تعرفه.",
-    place: "هذا التطبيق غير مدرج ضمن مؤسستك. اسأل المشرف، أو أدخل ما تعرفه.",
-    eligibility:
-      "بعض متطلبات الاستضافة والامتثال تستثني المؤسسة. اسأل المشرف عمّا ينطبق منها، أو أدخل ما تعرفه.",
-    "ambiguous-space": "النتيجة ليست واحدة لكل مساحات هذا التطبيق. افتح صفحة يُظهر عنوانها المساحة.",
-    "ambiguous-app":
+    "place-unknown": "يجب أن يكون مدرجًا في قائمة مواقع المؤسسة وتطبيقاتها.",
+    "plan-unknown":
+      "ما أعلى خطة؟ مع \u2068Free\u2069 و\u2068Standard\u2069 و\u2068Premium\u2069 يُساهَم دائمًا بالبيانات الوصفية.",
+    "state-unknown":
+      "هل التطبيق نشط أم في فترة تجريبية أم لم يعد مستخدمًا؟ تُحتسب خطته ما دام نشطًا أو في فترة تجريبية.",
+    "setting-unknown": "هل الإعداد مفعَّل أم متوقف، أم لم يختر أحد؟",
+    "hosting-unknown":
+      "هل المؤسسة على \u2068Atlassian Government Cloud\u2069 أو \u2068Isolated Cloud\u2069؟ إن كان كذلك فهي مستثناة.",
+    "compliance-unknown":
+      "هل لدى المؤسسة مفاتيح يديرها العميل أو متطلبات \u2068HIPAA\u2069 أو قطاع خاضع للتنظيم؟ إن كان كذلك فهي مستثناة.",
+    "eligibility-unknown":
+      "هل المؤسسة على \u2068Government Cloud\u2069 أو \u2068Isolated Cloud\u2069، أو لديها مفاتيح يديرها العميل أو متطلبات \u2068HIPAA\u2069 أو قطاع خاضع للتنظيم؟ إن كان كذلك فهي مستثناة.",
+    "space-ambiguous": "النتيجة ليست واحدة لكل مساحات هذا التطبيق. افتح صفحة يُظهر عنوانها المساحة.",
+    "app-ambiguous":
       "النتيجة ليست واحدة لكل تطبيقات هذا الموقع ومساحاته. افتح صفحة يُظهر عنوانها التطبيق أو المساحة.",
   },
-  // The number stands after a colon, where no verb has to agree with it.
-  spacesWithException: (effect, count) =>
-    `${effect === "include" ? "المساحات المضمَّنة" : "المساحات المستبعَدة"}: ${format.number(count)}.`,
+  whoKnows: {
+    admin: "يمكنك معرفة ذلك من \u2068Atlassian Administration\u2069.",
+    member: "يمكن للمشرف معرفة ذلك من \u2068Atlassian Administration\u2069.",
+  },
+  enterInService: "وبعدها يمكن إدخاله في خدمة الإعدادات.",
+  otherKey: "\u2068{alias}\u2069 في العنوان مفتاح آخر لهذه المساحة.",
   tellUs: "إدخال ما تعرفه",
   signInAgain: "سجّل الدخول من جديد لرؤية أحدث الإعدادات وتغييرها.",
   signIn: "تسجيل الدخول",

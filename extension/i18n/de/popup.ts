@@ -15,7 +15,7 @@ export const popup: PopupMessages = {
       service: "{name}, Einstellungsdienst",
       discovered: "{name}, Einstellungsdienst, den die Site nennt",
       document: "{name}, importiertes Dokument",
-      manual: "{name}, wie von Ihnen beschrieben",
+      manual: "{name}, von Ihnen angegeben",
     },
     comma: ", ",
     unavailable: "seitdem keine Antwort",
@@ -70,28 +70,29 @@ export const popup: PopupMessages = {
   nothingComing: "Keine automatischen Änderungen in den nächsten 12 Monaten.",
   ruleSource: "Quelle:",
   unknownHint: {
-    plan: "Bei Free, Standard und Premium werden Metadaten immer beigetragen. Fragen Sie Ihren Admin nach dem Tarif, oder geben Sie an, was Sie wissen.",
-    setting:
-      "Was Ihr Admin gewählt hat, ist nicht bekannt. Fragen Sie Ihren Admin, oder geben Sie an, was Sie wissen.",
-    place:
-      "Diese App ist für Ihre Organisation nicht erfasst. Fragen Sie Ihren Admin, oder geben Sie an, was Sie wissen.",
-    eligibility:
-      "Manche Hosting- und Compliance-Vorgaben nehmen eine Organisation aus. Fragen Sie Ihren Admin, welche gelten, oder geben Sie an, was Sie wissen.",
-    "ambiguous-space":
+    "place-unknown": "Sie muss in der Liste der Sites und Apps der Organisation stehen.",
+    "plan-unknown":
+      "Welcher Tarif ist der höchste? Bei Free, Standard und Premium werden Metadaten immer beigetragen.",
+    "state-unknown":
+      "Ist die App aktiv, in einer Testphase oder nicht mehr in Gebrauch? Ihr Tarif zählt, solange sie aktiv oder in der Testphase ist.",
+    "setting-unknown": "Ist die Einstellung ein oder aus, oder hat niemand gewählt?",
+    "hosting-unknown":
+      "Ist die Organisation in der Atlassian Government Cloud oder Isolated Cloud? Dann ist sie ausgenommen.",
+    "compliance-unknown":
+      "Hat die Organisation kundenverwaltete Schlüssel, HIPAA-Anforderungen oder eine regulierte Branche? Dann ist sie ausgenommen.",
+    "eligibility-unknown":
+      "Ist die Organisation in der Government oder Isolated Cloud, oder hat sie kundenverwaltete Schlüssel, HIPAA-Anforderungen oder eine regulierte Branche? Dann ist sie ausgenommen.",
+    "space-ambiguous":
       "Nicht für alle Bereiche dieser App gilt dasselbe. Öffnen Sie eine Seite, deren Adresse den Bereich zeigt.",
-    "ambiguous-app":
+    "app-ambiguous":
       "Nicht für alle Apps und Bereiche dieser Site gilt dasselbe. Öffnen Sie eine Seite, deren Adresse die App oder den Bereich zeigt.",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? format.plural(count, {
-          one: "{count} Bereich ist eingeschlossen.",
-          other: "{count} Bereiche sind eingeschlossen.",
-        })
-      : format.plural(count, {
-          one: "{count} Bereich ist ausgeschlossen.",
-          other: "{count} Bereiche sind ausgeschlossen.",
-        }),
+  whoKnows: {
+    admin: "Sie können es in der Atlassian-Administration nachsehen.",
+    member: "Ihr Admin kann es in der Atlassian-Administration nachsehen.",
+  },
+  enterInService: "Danach lässt es sich im Einstellungsdienst eintragen.",
+  otherKey: "{alias} in der Adresse ist ein anderer Schlüssel dieses Bereichs.",
   tellUs: "Angeben, was Sie wissen",
   signInAgain:
     "Melden Sie sich erneut an, um die neuesten Einstellungen zu sehen und sie zu ändern.",

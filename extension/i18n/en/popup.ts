@@ -9,7 +9,7 @@ export const popup: PopupMessages = {
       service: "{name} settings service",
       discovered: "{name} settings service, announced by its site",
       document: "{name}, imported document",
-      manual: "{name}, as you described it",
+      manual: "{name}, said by you",
     },
     comma: ", ",
     unavailable: "no answer since then",
@@ -60,26 +60,29 @@ export const popup: PopupMessages = {
   nothingComing: "No automatic changes in the next 12 months.",
   ruleSource: "Source:",
   unknownHint: {
-    plan: "Free, Standard and Premium always contribute metadata. Ask your admin for the plan, or tell us what you know.",
-    setting: "What your admin chose isn't known. Ask your admin, or tell us what you know.",
-    place: "This app isn't listed for your organization. Ask your admin, or tell us what you know.",
-    eligibility:
-      "Some hosting and compliance requirements leave an organization out. Ask your admin which apply, or tell us what you know.",
-    "ambiguous-space":
+    "place-unknown": "It has to be on the list of the organization's sites and apps.",
+    "plan-unknown":
+      "Which plan is the highest? Free, Standard and Premium always contribute metadata.",
+    "state-unknown":
+      "Is the app active, on trial or no longer used? Its plan counts while it's active or on trial.",
+    "setting-unknown": "Is the setting on or off, or did nobody choose?",
+    "hosting-unknown":
+      "Is the organization on Atlassian Government Cloud or Isolated Cloud? Then it's left out.",
+    "compliance-unknown":
+      "Does the organization have customer-managed keys, HIPAA requirements or a regulated sector? Then it's left out.",
+    "eligibility-unknown":
+      "Is the organization on Government or Isolated Cloud, or does it have customer-managed keys, HIPAA requirements or a regulated sector? Then it's left out.",
+    "space-ambiguous":
       "The spaces of this app don't all have the same answer. Open a page whose address shows the space.",
-    "ambiguous-app":
+    "app-ambiguous":
       "The apps and spaces of this site don't all have the same answer. Open a page whose address shows the app or space.",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? format.plural(count, {
-          one: "{count} space is included.",
-          other: "{count} spaces are included.",
-        })
-      : format.plural(count, {
-          one: "{count} space is excluded.",
-          other: "{count} spaces are excluded.",
-        }),
+  whoKnows: {
+    admin: "You can look it up in Atlassian Administration.",
+    member: "Your admin can look it up in Atlassian Administration.",
+  },
+  enterInService: "Then it can be entered in the settings service.",
+  otherKey: "{alias} in the address is another key of this space.",
   tellUs: "Tell us what you know",
   signInAgain: "Sign in again to see the newest settings and change them.",
   signIn: "Sign in",

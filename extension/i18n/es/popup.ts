@@ -11,7 +11,7 @@ export const popup: PopupMessages = {
       service: "{name}, servicio de ajustes",
       discovered: "{name}, servicio de ajustes que anuncia el sitio",
       document: "{name}, documento importado",
-      manual: "{name}, según su descripción",
+      manual: "{name}, indicado por usted",
     },
     comma: ", ",
     unavailable: "sin respuesta desde entonces",
@@ -65,27 +65,29 @@ export const popup: PopupMessages = {
   nothingComing: "No hay cambios automáticos en los próximos 12 meses.",
   ruleSource: "Fuente:",
   unknownHint: {
-    plan: "Free, Standard y Premium siempre aportan los metadatos. Pregunte el plan a su administrador o indique lo que sabe.",
-    setting: "No se sabe qué eligió su administrador. Pregúntele o indique lo que sabe.",
-    place:
-      "Esta aplicación no figura en su organización. Pregunte a su administrador o indique lo que sabe.",
-    eligibility:
-      "Algunos requisitos de alojamiento y cumplimiento dejan fuera a una organización. Pregunte a su administrador cuáles se aplican o indique lo que sabe.",
-    "ambiguous-space":
+    "place-unknown": "Tiene que figurar en la lista de sitios y aplicaciones de la organización.",
+    "plan-unknown":
+      "¿Cuál es el plan más alto? Free, Standard y Premium siempre aportan los metadatos.",
+    "state-unknown":
+      "¿La aplicación está activa, en prueba o ya no se usa? Su plan cuenta mientras esté activa o en prueba.",
+    "setting-unknown": "¿El ajuste está activado o desactivado, o nadie eligió?",
+    "hosting-unknown":
+      "¿La organización está en Atlassian Government Cloud o Isolated Cloud? Entonces queda fuera.",
+    "compliance-unknown":
+      "¿La organización tiene claves gestionadas por el cliente, requisitos de HIPAA o un sector regulado? Entonces queda fuera.",
+    "eligibility-unknown":
+      "¿La organización está en Government Cloud o Isolated Cloud, o tiene claves gestionadas por el cliente, requisitos de HIPAA o un sector regulado? Entonces queda fuera.",
+    "space-ambiguous":
       "No todos los espacios de esta aplicación tienen la misma respuesta. Abra una página cuya dirección muestre el espacio.",
-    "ambiguous-app":
+    "app-ambiguous":
       "No todas las aplicaciones y espacios de este sitio tienen la misma respuesta. Abra una página cuya dirección muestre la aplicación o el espacio.",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? format.plural(count, {
-          one: "{count} espacio está incluido.",
-          other: "{count} espacios están incluidos.",
-        })
-      : format.plural(count, {
-          one: "{count} espacio está excluido.",
-          other: "{count} espacios están excluidos.",
-        }),
+  whoKnows: {
+    admin: "Puede consultarlo en Atlassian Administration.",
+    member: "Su administrador puede consultarlo en Atlassian Administration.",
+  },
+  enterInService: "Después se puede indicar en el servicio de ajustes.",
+  otherKey: "{alias} en la dirección es otra clave de este espacio.",
   tellUs: "Indicar lo que sabe",
   signInAgain: "Vuelva a iniciar sesión para ver los ajustes más recientes y cambiarlos.",
   signIn: "Iniciar sesión",

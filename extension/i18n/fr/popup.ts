@@ -15,7 +15,7 @@ export const popup: PopupMessages = {
       service: "{name}, service de paramètres",
       discovered: "{name}, service de paramètres annoncé par le site",
       document: "{name}, document importé",
-      manual: "{name}, selon votre description",
+      manual: "{name}, indiqué par vous",
     },
     comma: ", ",
     unavailable: "sans réponse depuis",
@@ -69,28 +69,31 @@ export const popup: PopupMessages = {
   nothingComing: "Aucun changement automatique dans les 12 prochains mois.",
   ruleSource: "Source\u00a0:",
   unknownHint: {
-    plan: "Avec Free, Standard et Premium, les métadonnées contribuent toujours. Demandez l’offre à votre admin, ou indiquez ce que vous savez.",
-    setting:
-      "Le choix de votre admin n’est pas connu. Demandez-le-lui, ou indiquez ce que vous savez.",
-    place:
-      "Cette application n’est pas répertoriée pour votre organisation. Demandez à votre admin, ou indiquez ce que vous savez.",
-    eligibility:
-      "Certaines exigences d’hébergement et de conformité excluent une organisation. Demandez à votre admin lesquelles s’appliquent, ou indiquez ce que vous savez.",
-    "ambiguous-space":
+    "place-unknown":
+      "L’élément doit figurer dans la liste des sites et applications de l’organisation.",
+    "plan-unknown":
+      "Quelle est l’offre la plus élevée\u202f? Avec Free, Standard et Premium, les métadonnées contribuent toujours.",
+    "state-unknown":
+      "L’application est-elle active, à l’essai ou abandonnée\u202f? Son offre compte tant qu’elle est active ou à l’essai.",
+    "setting-unknown":
+      "Le paramètre est-il activé ou désactivé, ou personne n’a-t-il choisi\u202f?",
+    "hosting-unknown":
+      "L’organisation est-elle sur Atlassian Government Cloud ou Isolated Cloud\u202f? Dans ce cas, elle est exclue.",
+    "compliance-unknown":
+      "L’organisation a-t-elle des clés gérées par le client, des contraintes HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
+    "eligibility-unknown":
+      "L’organisation est-elle sur Government Cloud ou Isolated Cloud, ou a-t-elle des clés gérées par le client, des contraintes HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
+    "space-ambiguous":
       "La réponse n’est pas la même pour tous les espaces de cette application. Ouvrez une page dont l’adresse indique l’espace.",
-    "ambiguous-app":
+    "app-ambiguous":
       "La réponse n’est pas la même pour toutes les applications et tous les espaces de ce site. Ouvrez une page dont l’adresse indique l’application ou l’espace.",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? format.plural(count, {
-          one: "{count} espace est inclus.",
-          other: "{count} espaces sont inclus.",
-        })
-      : format.plural(count, {
-          one: "{count} espace est exclu.",
-          other: "{count} espaces sont exclus.",
-        }),
+  whoKnows: {
+    admin: "Vous le trouverez dans Atlassian Administration.",
+    member: "Votre admin le trouvera dans Atlassian Administration.",
+  },
+  enterInService: "On pourra ensuite l’indiquer dans le service de paramètres.",
+  otherKey: "{alias} dans l’adresse est une autre clé de cet espace.",
   tellUs: "Indiquer ce que vous savez",
   signInAgain: "Reconnectez-vous pour voir les derniers paramètres et les modifier.",
   signIn: "Se connecter",

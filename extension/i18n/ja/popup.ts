@@ -11,7 +11,7 @@ export const popup: PopupMessages = {
       service: "{name} の設定サービス",
       discovered: "{name} の設定サービス（サイトが案内）",
       document: "{name}（読み込んだ文書）",
-      manual: "{name}（手入力の内容）",
+      manual: "{name}（ご自身の入力）",
     },
     comma: "、",
     unavailable: "それ以降は応答なし",
@@ -64,22 +64,29 @@ export const popup: PopupMessages = {
   nothingComing: "今後 12 か月間に自動的な変更はありません。",
   ruleSource: "出典:",
   unknownHint: {
-    plan: "Free、Standard、Premium では常にメタデータを提供します。プランを管理者に確認するか、わかっていることを入力してください。",
-    setting:
-      "管理者が選んだ設定がわかりません。管理者に確認するか、わかっていることを入力してください。",
-    place:
-      "このアプリは組織に登録されていません。管理者に確認するか、わかっていることを入力してください。",
-    eligibility:
-      "ホスティングやコンプライアンスの要件によっては、組織が対象外になります。該当するものを管理者に確認するか、わかっていることを入力してください。",
-    "ambiguous-space":
+    "place-unknown": "組織のサイトとアプリの一覧に登録されている必要があります。",
+    "plan-unknown":
+      "最も高いプランはどれですか。Free、Standard、Premium では常にメタデータを提供します。",
+    "state-unknown":
+      "アプリは有効ですか、試用中ですか、使われていませんか。プランが考慮されるのは、有効または試用中の間です。",
+    "setting-unknown": "設定はオンですか、オフですか、だれも選んでいませんか。",
+    "hosting-unknown":
+      "組織は Atlassian Government Cloud または Isolated Cloud を使っていますか。その場合は対象外です。",
+    "compliance-unknown":
+      "組織に顧客管理の鍵、HIPAA 要件、規制対象の業種のいずれかが当てはまりますか。その場合は対象外です。",
+    "eligibility-unknown":
+      "組織は Government Cloud または Isolated Cloud を使っていますか。または、顧客管理の鍵、HIPAA 要件、規制対象の業種のいずれかが当てはまりますか。その場合は対象外です。",
+    "space-ambiguous":
       "このアプリのすべてのスペースが同じ結果になるわけではありません。アドレスからスペースがわかるページを開いてください。",
-    "ambiguous-app":
+    "app-ambiguous":
       "このサイトのすべてのアプリとスペースが同じ結果になるわけではありません。アドレスからアプリまたはスペースがわかるページを開いてください。",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? `${format.number(count)} 件のスペースが含められています。`
-      : `${format.number(count)} 件のスペースが除外されています。`,
+  whoKnows: {
+    admin: "Atlassian Administration で確認できます。",
+    member: "管理者が Atlassian Administration で確認できます。",
+  },
+  enterInService: "わかったら、設定サービスに登録できます。",
+  otherKey: "アドレスの {alias} は、このスペースの別のキーです。",
   tellUs: "わかっていることを入力",
   signInAgain: "最新の設定を表示して変更するには、もう一度サインインしてください。",
   signIn: "サインイン",

@@ -11,7 +11,7 @@ export const popup: PopupMessages = {
       service: "{name}, serviço de configurações",
       discovered: "{name}, serviço de configurações anunciado pelo site",
       document: "{name}, documento importado",
-      manual: "{name}, como você descreveu",
+      manual: "{name}, informado por você",
     },
     comma: ", ",
     unavailable: "sem resposta desde então",
@@ -66,28 +66,29 @@ export const popup: PopupMessages = {
   nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
   ruleSource: "Fonte:",
   unknownHint: {
-    plan: "Free, Standard e Premium sempre contribuem com metadados. Pergunte o plano ao seu administrador ou informe o que você sabe.",
-    setting:
-      "Não se sabe o que seu administrador escolheu. Pergunte a ele ou informe o que você sabe.",
-    place:
-      "Este app não está listado na sua organização. Pergunte ao seu administrador ou informe o que você sabe.",
-    eligibility:
-      "Alguns requisitos de hospedagem e conformidade deixam uma organização de fora. Pergunte ao seu administrador quais se aplicam ou informe o que você sabe.",
-    "ambiguous-space":
+    "place-unknown": "É preciso que conste na lista de sites e apps da organização.",
+    "plan-unknown":
+      "Qual é o plano mais alto? Free, Standard e Premium sempre contribuem com metadados.",
+    "state-unknown":
+      "O app está ativo, em teste ou não é mais usado? O plano dele conta enquanto estiver ativo ou em teste.",
+    "setting-unknown": "A configuração está ativada ou desativada, ou ninguém escolheu?",
+    "hosting-unknown":
+      "A organização está na Atlassian Government Cloud ou na Isolated Cloud? Então fica de fora.",
+    "compliance-unknown":
+      "A organização tem chaves gerenciadas pelo cliente, requisitos da HIPAA ou um setor regulado? Então fica de fora.",
+    "eligibility-unknown":
+      "A organização está na Government Cloud ou na Isolated Cloud, ou tem chaves gerenciadas pelo cliente, requisitos da HIPAA ou um setor regulado? Então fica de fora.",
+    "space-ambiguous":
       "Nem todos os espaços deste app têm a mesma resposta. Abra uma página cujo endereço mostre o espaço.",
-    "ambiguous-app":
+    "app-ambiguous":
       "Nem todos os apps e espaços deste site têm a mesma resposta. Abra uma página cujo endereço mostre o app ou o espaço.",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? format.plural(count, {
-          one: "{count} espaço está incluído.",
-          other: "{count} espaços estão incluídos.",
-        })
-      : format.plural(count, {
-          one: "{count} espaço está excluído.",
-          other: "{count} espaços estão excluídos.",
-        }),
+  whoKnows: {
+    admin: "Você pode consultar no Atlassian Administration.",
+    member: "Seu administrador pode consultar no Atlassian Administration.",
+  },
+  enterInService: "Depois, dá para informar no serviço de configurações.",
+  otherKey: "{alias} no endereço é outra chave deste espaço.",
   tellUs: "Informar o que você sabe",
   signInAgain: "Entre de novo para ver as configurações mais recentes e mudá-las.",
   signIn: "Entrar",

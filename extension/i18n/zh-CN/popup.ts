@@ -11,7 +11,7 @@ export const popup: PopupMessages = {
       service: "{name} 设置服务",
       discovered: "{name} 设置服务（由站点公布）",
       document: "{name}（导入的文档）",
-      manual: "{name}（按您的描述）",
+      manual: "{name}（由您说明）",
     },
     comma: "，",
     unavailable: "此后没有响应",
@@ -61,18 +61,25 @@ export const popup: PopupMessages = {
   nothingComing: "未来 12 个月内没有自动变化。",
   ruleSource: "来源：",
   unknownHint: {
-    plan: "Free、Standard 和 Premium 版始终贡献元数据。请向管理员询问版本，或填写您所知道的。",
-    setting: "不知道管理员选择了什么。请询问管理员，或填写您所知道的。",
-    place: "您的组织信息中没有列出此应用。请询问管理员，或填写您所知道的。",
-    eligibility:
-      "某些托管方式和合规要求会使组织不在范围内。请向管理员询问适用哪些，或填写您所知道的。",
-    "ambiguous-space": "此应用的各个空间结果不尽相同。请打开地址中显示空间的页面。",
-    "ambiguous-app": "此站点的各个应用和空间结果不尽相同。请打开地址中显示应用或空间的页面。",
+    "place-unknown": "需要将其列入组织的站点和应用列表。",
+    "plan-unknown": "最高的版本是哪一个？Free、Standard 和 Premium 版始终贡献元数据。",
+    "state-unknown": "该应用正在使用、处于试用期还是已停用？正在使用或试用期间，其版本才计入。",
+    "setting-unknown": "该设置是开启、关闭，还是没有人选择过？",
+    "hosting-unknown":
+      "组织是否使用 Atlassian Government Cloud 或 Isolated Cloud？如果是，则不在范围内。",
+    "compliance-unknown":
+      "组织是否有客户管理的密钥、HIPAA 要求或处于受监管行业？如果是，则不在范围内。",
+    "eligibility-unknown":
+      "组织是否使用 Government Cloud 或 Isolated Cloud，或者有客户管理的密钥、HIPAA 要求或处于受监管行业？如果是，则不在范围内。",
+    "space-ambiguous": "此应用的各个空间结果不尽相同。请打开地址中显示空间的页面。",
+    "app-ambiguous": "此站点的各个应用和空间结果不尽相同。请打开地址中显示应用或空间的页面。",
   },
-  spacesWithException: (effect, count) =>
-    effect === "include"
-      ? `已包含 ${format.number(count)} 个空间。`
-      : `已排除 ${format.number(count)} 个空间。`,
+  whoKnows: {
+    admin: "您可以在 Atlassian Administration 中查到。",
+    member: "管理员可以在 Atlassian Administration 中查到。",
+  },
+  enterInService: "随后可在设置服务中填写。",
+  otherKey: "地址中的 {alias} 是此空间的另一个键。",
   tellUs: "填写您所知道的",
   signInAgain: "请重新登录，以查看最新设置并进行更改。",
   signIn: "登录",

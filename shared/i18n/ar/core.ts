@@ -106,14 +106,29 @@ export const core: CoreMessages = {
       "not-yet-effective": "يبدأ الاستخدام في {date}",
       "settled-either-way": "النتيجة نفسها في كل حالة ممكنة",
       "plan-unknown": "الخطة غير معروفة",
+      "state-unknown": "لا يُعرف هل تطبيق \u2068{app}\u2069 نشط",
       "setting-unknown": "إعداد المؤسسة غير معروف",
-      "place-ambiguous": "لا يُظهر هذا العنوان المساحة",
-      "eligibility-unknown": "استضافة المؤسسة أو متطلبات امتثالها غير معروفة",
+      "space-ambiguous": "لا يُظهر هذا العنوان المساحة",
+      "app-ambiguous": "لا يُظهر هذا العنوان التطبيق ولا المساحة",
+      "hosting-unknown": "استضافة المؤسسة غير معروفة",
+      "compliance-unknown": "متطلبات امتثال المؤسسة غير معروفة",
+      "eligibility-unknown": "استضافة المؤسسة ومتطلبات امتثالها غير معروفة",
     },
     compliance: {
       "customer-managed-keys": "مفاتيح يديرها العميل",
       hipaa: "متطلبات \u2068HIPAA\u2069",
       "regulated-sector": "قطاعها الخاضع للتنظيم",
+    },
+    withSpaces: "{reason}؛ {spaces}",
+    spaces: {
+      include: {
+        counted: { other: "المساحات المضمَّنة: {count}" },
+        ofTotal: { other: "المساحات المضمَّنة: {count} من {total}" },
+      },
+      exclude: {
+        counted: { other: "المساحات المستبعَدة: {count}" },
+        ofTotal: { other: "المساحات المستبعَدة: {count} من {total}" },
+      },
     },
   },
   note: {
@@ -138,6 +153,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`إزالة ${format.plural(removed, EXCEPTIONS_OBJECT)}`] : []),
       ])}. لم يسرِ بعد.`,
   },
+  decidedChange: {
+    on: "القرار: التفعيل، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    off: "القرار: الإيقاف، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    "metadata-on": "القرار: تفعيل البيانات الوصفية، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    "metadata-off": "القرار: إيقاف البيانات الوصفية، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    "in-app-on": "القرار: تفعيل المحتوى، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    "in-app-off": "القرار: إيقاف المحتوى، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+    other: "القرار: تغيير، ولم يُضبط بعد لدى \u2068Atlassian\u2069",
+  },
+  unconfirmed: "لم يؤكده أحد منذ 90 يومًا",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${isolate(name)} · بلا خطة نشطة`;
     return `${isolate(name)} · خطة ${plan === "unknown" ? "غير معروفة" : isolate(PLAN_NAMES[plan])}`;

@@ -85,14 +85,42 @@ export const core: CoreMessages = {
       "not-yet-effective": "die Nutzung beginnt am {date}",
       "settled-either-way": "das gilt in jedem möglichen Fall",
       "plan-unknown": "der Tarif ist nicht bekannt",
+      "state-unknown": "es ist nicht bekannt, ob {app} aktiv ist",
       "setting-unknown": "die Einstellung der Organisation ist nicht bekannt",
-      "place-ambiguous": "diese Adresse zeigt den Bereich nicht",
-      "eligibility-unknown": "Hosting oder Compliance der Organisation ist nicht bekannt",
+      "space-ambiguous": "diese Adresse zeigt den Bereich nicht",
+      "app-ambiguous": "diese Adresse zeigt weder die App noch den Bereich",
+      "hosting-unknown": "das Hosting der Organisation ist nicht bekannt",
+      "compliance-unknown": "die Compliance-Anforderungen der Organisation sind nicht bekannt",
+      "eligibility-unknown":
+        "Hosting und Compliance-Anforderungen der Organisation sind nicht bekannt",
     },
     compliance: {
       "customer-managed-keys": "kundenverwalteter Schlüssel",
       hipaa: "HIPAA-Anforderungen",
       "regulated-sector": "ihrer regulierten Branche",
+    },
+    withSpaces: "{reason}; {spaces}",
+    spaces: {
+      include: {
+        counted: {
+          one: "{count} Bereich ist eingeschlossen",
+          other: "{count} Bereiche sind eingeschlossen",
+        },
+        ofTotal: {
+          one: "{count} von {total} Bereichen ist eingeschlossen",
+          other: "{count} von {total} Bereichen sind eingeschlossen",
+        },
+      },
+      exclude: {
+        counted: {
+          one: "{count} Bereich ist ausgeschlossen",
+          other: "{count} Bereiche sind ausgeschlossen",
+        },
+        ofTotal: {
+          one: "{count} von {total} Bereichen ist ausgeschlossen",
+          other: "{count} von {total} Bereichen sind ausgeschlossen",
+        },
+      },
     },
   },
   note: {
@@ -117,6 +145,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`${exceptionCount(removed)} entfernen`] : []),
       ])}. Noch nicht in Kraft.`,
   },
+  decidedChange: {
+    on: "entschieden: ein, bei Atlassian noch nicht eingestellt",
+    off: "entschieden: aus, bei Atlassian noch nicht eingestellt",
+    "metadata-on": "entschieden: Metadaten ein, bei Atlassian noch nicht eingestellt",
+    "metadata-off": "entschieden: Metadaten aus, bei Atlassian noch nicht eingestellt",
+    "in-app-on": "entschieden: Inhalte ein, bei Atlassian noch nicht eingestellt",
+    "in-app-off": "entschieden: Inhalte aus, bei Atlassian noch nicht eingestellt",
+    other: "entschieden: eine Änderung, bei Atlassian noch nicht eingestellt",
+  },
+  unconfirmed: "seit 90 Tagen von niemandem bestätigt",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · kein aktiver Tarif`;
     return `${name} · ${plan === "unknown" ? "Tarif nicht bekannt" : `${PLAN_NAMES[plan]}-Tarif`}`;

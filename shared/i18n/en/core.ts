@@ -83,14 +83,35 @@ export const core: CoreMessages = {
       "not-yet-effective": "use begins on {date}",
       "settled-either-way": "the same in every possible case",
       "plan-unknown": "the plan isn't known",
+      "state-unknown": "it isn't known whether {app} is active",
       "setting-unknown": "the organization's setting isn't known",
-      "place-ambiguous": "this address doesn't show the space",
-      "eligibility-unknown": "the organization's hosting or compliance isn't known",
+      "space-ambiguous": "this address doesn't show the space",
+      "app-ambiguous": "this address doesn't show the app or the space",
+      "hosting-unknown": "the organization's hosting isn't known",
+      "compliance-unknown": "the organization's compliance requirements aren't known",
+      "eligibility-unknown": "the organization's hosting and compliance requirements aren't known",
     },
     compliance: {
       "customer-managed-keys": "customer-managed keys",
       hipaa: "HIPAA requirements",
       "regulated-sector": "its regulated sector",
+    },
+    withSpaces: "{reason}; {spaces}",
+    spaces: {
+      include: {
+        counted: { one: "{count} space is included", other: "{count} spaces are included" },
+        ofTotal: {
+          one: "{count} of {total} spaces is included",
+          other: "{count} of {total} spaces are included",
+        },
+      },
+      exclude: {
+        counted: { one: "{count} space is excluded", other: "{count} spaces are excluded" },
+        ofTotal: {
+          one: "{count} of {total} spaces is excluded",
+          other: "{count} of {total} spaces are excluded",
+        },
+      },
     },
   },
   note: {
@@ -115,6 +136,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`remove ${exceptionCount(removed)}`] : []),
       ])}. Not in force yet.`,
   },
+  decidedChange: {
+    on: "decided: on, not yet set at Atlassian",
+    off: "decided: off, not yet set at Atlassian",
+    "metadata-on": "decided: metadata on, not yet set at Atlassian",
+    "metadata-off": "decided: metadata off, not yet set at Atlassian",
+    "in-app-on": "decided: content on, not yet set at Atlassian",
+    "in-app-off": "decided: content off, not yet set at Atlassian",
+    other: "decided: a change, not yet set at Atlassian",
+  },
+  unconfirmed: "nobody has confirmed this for 90 days",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · no active plan`;
     return `${name} · ${plan === "unknown" ? "plan not known" : `${PLAN_NAMES[plan]} plan`}`;

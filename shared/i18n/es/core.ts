@@ -83,15 +83,42 @@ export const core: CoreMessages = {
       "not-yet-effective": "el uso empieza el {date}",
       "settled-either-way": "es igual en todos los casos posibles",
       "plan-unknown": "no se conoce el plan",
+      "state-unknown": "no se sabe si la aplicación {app} está activa",
       "setting-unknown": "no se conoce el ajuste de la organización",
-      "place-ambiguous": "esta dirección no muestra el espacio",
+      "space-ambiguous": "esta dirección no muestra el espacio",
+      "app-ambiguous": "esta dirección no muestra la aplicación ni el espacio",
+      "hosting-unknown": "no se conoce el alojamiento de la organización",
+      "compliance-unknown": "no se conocen los requisitos de cumplimiento de la organización",
       "eligibility-unknown":
-        "no se conoce el alojamiento o el cumplimiento normativo de la organización",
+        "no se conocen el alojamiento ni los requisitos de cumplimiento de la organización",
     },
     compliance: {
       "customer-managed-keys": "claves gestionadas por el cliente",
       hipaa: "requisitos de HIPAA",
       "regulated-sector": "su sector regulado",
+    },
+    withSpaces: "{reason}; {spaces}",
+    spaces: {
+      include: {
+        counted: {
+          one: "{count} espacio está incluido",
+          other: "{count} espacios están incluidos",
+        },
+        ofTotal: {
+          one: "{count} de {total} espacios está incluido",
+          other: "{count} de {total} espacios están incluidos",
+        },
+      },
+      exclude: {
+        counted: {
+          one: "{count} espacio está excluido",
+          other: "{count} espacios están excluidos",
+        },
+        ofTotal: {
+          one: "{count} de {total} espacios está excluido",
+          other: "{count} de {total} espacios están excluidos",
+        },
+      },
     },
   },
   note: {
@@ -117,6 +144,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`quitar ${exceptionCount(removed)}`] : []),
       ])}. Aún no está en vigor.`,
   },
+  decidedChange: {
+    on: "decidido: activar, aún sin ajustar en Atlassian",
+    off: "decidido: desactivar, aún sin ajustar en Atlassian",
+    "metadata-on": "decidido: activar los metadatos, aún sin ajustar en Atlassian",
+    "metadata-off": "decidido: desactivar los metadatos, aún sin ajustar en Atlassian",
+    "in-app-on": "decidido: activar el contenido, aún sin ajustar en Atlassian",
+    "in-app-off": "decidido: desactivar el contenido, aún sin ajustar en Atlassian",
+    other: "decidido: un cambio, aún sin ajustar en Atlassian",
+  },
+  unconfirmed: "nadie lo ha confirmado en 90 días",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · ningún plan activo`;
     return `${name} · plan ${plan === "unknown" ? "desconocido" : PLAN_NAMES[plan]}`;

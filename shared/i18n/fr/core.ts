@@ -91,14 +91,36 @@ export const core: CoreMessages = {
       "not-yet-effective": "l’utilisation commence le {date}",
       "settled-either-way": "c’est le cas dans toutes les situations possibles",
       "plan-unknown": "l’offre n’est pas connue",
+      "state-unknown": "on ne sait pas si l’application {app} est active",
       "setting-unknown": "le paramètre de l’organisation n’est pas connu",
-      "place-ambiguous": "cette adresse n’indique pas l’espace",
-      "eligibility-unknown": "l’hébergement ou la conformité de l’organisation n’est pas connu",
+      "space-ambiguous": "cette adresse n’indique pas l’espace",
+      "app-ambiguous": "cette adresse n’indique ni l’application ni l’espace",
+      "hosting-unknown": "l’hébergement de l’organisation n’est pas connu",
+      "compliance-unknown": "les exigences de conformité de l’organisation ne sont pas connues",
+      "eligibility-unknown":
+        "l’hébergement et les exigences de conformité de l’organisation ne sont pas connus",
     },
     compliance: {
       "customer-managed-keys": "clés gérées par le client",
       hipaa: "contraintes HIPAA",
       "regulated-sector": "son secteur réglementé",
+    },
+    withSpaces: "{reason}\u202f; {spaces}",
+    spaces: {
+      include: {
+        counted: { one: "{count} espace est inclus", other: "{count} espaces sont inclus" },
+        ofTotal: {
+          one: "{count} espace sur {total} est inclus",
+          other: "{count} espaces sur {total} sont inclus",
+        },
+      },
+      exclude: {
+        counted: { one: "{count} espace est exclu", other: "{count} espaces sont exclus" },
+        ofTotal: {
+          one: "{count} espace sur {total} est exclu",
+          other: "{count} espaces sur {total} sont exclus",
+        },
+      },
     },
   },
   note: {
@@ -124,6 +146,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`retirer ${exceptionCount(removed)}`] : []),
       ])}. Pas encore en vigueur.`,
   },
+  decidedChange: {
+    on: "décidé\u00a0: activer, pas encore réglé chez Atlassian",
+    off: "décidé\u00a0: désactiver, pas encore réglé chez Atlassian",
+    "metadata-on": "décidé\u00a0: activer les métadonnées, pas encore réglé chez Atlassian",
+    "metadata-off": "décidé\u00a0: désactiver les métadonnées, pas encore réglé chez Atlassian",
+    "in-app-on": "décidé\u00a0: activer le contenu, pas encore réglé chez Atlassian",
+    "in-app-off": "décidé\u00a0: désactiver le contenu, pas encore réglé chez Atlassian",
+    other: "décidé\u00a0: un changement, pas encore réglé chez Atlassian",
+  },
+  unconfirmed: "personne ne l’a confirmé depuis 90 jours",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · aucune offre active`;
     return `${name} · offre ${plan === "unknown" ? "inconnue" : PLAN_NAMES[plan]}`;

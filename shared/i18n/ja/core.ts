@@ -74,14 +74,29 @@ export const core: CoreMessages = {
       "not-yet-effective": "利用は {date} に始まります",
       "settled-either-way": "考えられるどの場合でも同じです",
       "plan-unknown": "プランが不明です",
+      "state-unknown": "{app} が有効かどうかが不明です",
       "setting-unknown": "組織の設定が不明です",
-      "place-ambiguous": "このアドレスからはスペースがわかりません",
-      "eligibility-unknown": "組織のホスティングまたはコンプライアンス要件が不明です",
+      "space-ambiguous": "このアドレスからはスペースがわかりません",
+      "app-ambiguous": "このアドレスからはアプリもスペースもわかりません",
+      "hosting-unknown": "組織のホスティングが不明です",
+      "compliance-unknown": "組織のコンプライアンス要件が不明です",
+      "eligibility-unknown": "組織のホスティングとコンプライアンス要件が不明です",
     },
     compliance: {
       "customer-managed-keys": "顧客管理の鍵",
       hipaa: "HIPAA 要件",
       "regulated-sector": "規制対象の業種",
+    },
+    withSpaces: "{reason}（{spaces}）",
+    spaces: {
+      include: {
+        counted: { other: "{count} 件のスペースが含められています" },
+        ofTotal: { other: "{total} 件中 {count} 件のスペースが含められています" },
+      },
+      exclude: {
+        counted: { other: "{count} 件のスペースが除外されています" },
+        ofTotal: { other: "{total} 件中 {count} 件のスペースが除外されています" },
+      },
     },
   },
   note: {
@@ -106,6 +121,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`例外 ${format.number(removed)} 件の削除`] : []),
       ])}。まだ有効になっていません。`,
   },
+  decidedChange: {
+    on: "決定済み: オン（Atlassian では未設定）",
+    off: "決定済み: オフ（Atlassian では未設定）",
+    "metadata-on": "決定済み: メタデータはオン（Atlassian では未設定）",
+    "metadata-off": "決定済み: メタデータはオフ（Atlassian では未設定）",
+    "in-app-on": "決定済み: コンテンツはオン（Atlassian では未設定）",
+    "in-app-off": "決定済み: コンテンツはオフ（Atlassian では未設定）",
+    other: "決定済み: 変更あり（Atlassian では未設定）",
+  },
+  unconfirmed: "90 日間、だれも確認していません",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · 有効なプランなし`;
     return `${name} · ${plan === "unknown" ? "プラン不明" : `${PLAN_NAMES[plan]} プラン`}`;

@@ -83,14 +83,36 @@ export const core: CoreMessages = {
       "not-yet-effective": "o uso começa em {date}",
       "settled-either-way": "é igual em todos os casos possíveis",
       "plan-unknown": "o plano não é conhecido",
+      "state-unknown": "não se sabe se o app {app} está ativo",
       "setting-unknown": "a configuração da organização não é conhecida",
-      "place-ambiguous": "este endereço não mostra o espaço",
-      "eligibility-unknown": "a hospedagem ou a conformidade da organização não é conhecida",
+      "space-ambiguous": "este endereço não mostra o espaço",
+      "app-ambiguous": "este endereço não mostra o app nem o espaço",
+      "hosting-unknown": "a hospedagem da organização não é conhecida",
+      "compliance-unknown": "os requisitos de conformidade da organização não são conhecidos",
+      "eligibility-unknown":
+        "a hospedagem e os requisitos de conformidade da organização não são conhecidos",
     },
     compliance: {
       "customer-managed-keys": "chaves gerenciadas pelo cliente",
       hipaa: "requisitos da HIPAA",
       "regulated-sector": "seu setor regulado",
+    },
+    withSpaces: "{reason}; {spaces}",
+    spaces: {
+      include: {
+        counted: { one: "{count} espaço está incluído", other: "{count} espaços estão incluídos" },
+        ofTotal: {
+          one: "{count} de {total} espaços está incluído",
+          other: "{count} de {total} espaços estão incluídos",
+        },
+      },
+      exclude: {
+        counted: { one: "{count} espaço está excluído", other: "{count} espaços estão excluídos" },
+        ofTotal: {
+          one: "{count} de {total} espaços está excluído",
+          other: "{count} de {total} espaços estão excluídos",
+        },
+      },
     },
   },
   note: {
@@ -116,6 +138,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`remover ${exceptionCount(removed)}`] : []),
       ])}. Ainda não está em vigor.`,
   },
+  decidedChange: {
+    on: "decidido: ativar, ainda não ajustado na Atlassian",
+    off: "decidido: desativar, ainda não ajustado na Atlassian",
+    "metadata-on": "decidido: ativar os metadados, ainda não ajustado na Atlassian",
+    "metadata-off": "decidido: desativar os metadados, ainda não ajustado na Atlassian",
+    "in-app-on": "decidido: ativar o conteúdo, ainda não ajustado na Atlassian",
+    "in-app-off": "decidido: desativar o conteúdo, ainda não ajustado na Atlassian",
+    other: "decidido: uma mudança, ainda não ajustado na Atlassian",
+  },
+  unconfirmed: "sem confirmação há 90 dias",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · nenhum plano ativo`;
     return `${name} · plano ${plan === "unknown" ? "desconhecido" : PLAN_NAMES[plan]}`;

@@ -73,14 +73,29 @@ export const core: CoreMessages = {
       "not-yet-effective": "自{date}起使用",
       "settled-either-way": "在任何可能的情况下结果都相同",
       "plan-unknown": "版本未知",
+      "state-unknown": "不清楚 {app} 是否正在使用",
       "setting-unknown": "组织的设置未知",
-      "place-ambiguous": "此地址未显示所属空间",
-      "eligibility-unknown": "组织的托管方式或合规要求未知",
+      "space-ambiguous": "此地址未显示所属空间",
+      "app-ambiguous": "此地址未显示所属应用和空间",
+      "hosting-unknown": "组织的托管方式未知",
+      "compliance-unknown": "组织的合规要求未知",
+      "eligibility-unknown": "组织的托管方式和合规要求未知",
     },
     compliance: {
       "customer-managed-keys": "客户管理的密钥",
       hipaa: " HIPAA 要求",
       "regulated-sector": "所处的受监管行业",
+    },
+    withSpaces: "{reason}（{spaces}）",
+    spaces: {
+      include: {
+        counted: { other: "已包含 {count} 个空间" },
+        ofTotal: { other: "{total} 个空间中已包含 {count} 个" },
+      },
+      exclude: {
+        counted: { other: "已排除 {count} 个空间" },
+        ofTotal: { other: "{total} 个空间中已排除 {count} 个" },
+      },
     },
   },
   note: {
@@ -105,6 +120,16 @@ export const core: CoreMessages = {
         ...(removed > 0 ? [`移除 ${format.number(removed)} 个例外`] : []),
       ])}。尚未生效。`,
   },
+  decidedChange: {
+    on: "已决定：开启，尚未在 Atlassian 设置",
+    off: "已决定：关闭，尚未在 Atlassian 设置",
+    "metadata-on": "已决定：开启元数据，尚未在 Atlassian 设置",
+    "metadata-off": "已决定：关闭元数据，尚未在 Atlassian 设置",
+    "in-app-on": "已决定：开启内容，尚未在 Atlassian 设置",
+    "in-app-off": "已决定：关闭内容，尚未在 Atlassian 设置",
+    other: "已决定：有更改，尚未在 Atlassian 设置",
+  },
+  unconfirmed: "已有 90 天无人确认",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · 没有正在使用的版本`;
     return `${name} · ${plan === "unknown" ? "版本未知" : `${PLAN_NAMES[plan]} 版`}`;

@@ -4,9 +4,6 @@ import pg from "pg";
 const CONNECT_TIMEOUT_MS = 10_000;
 const FIRST_RETRY_DELAY_MS = 200;
 const LONGEST_RETRY_DELAY_MS = 10_000;
-/** Interval of checks of a connection on which nothing may come for hours, and the time that one may take. */
-const CHECK_INTERVAL_MS = 10_000;
-const CHECK_TIMEOUT_MS = 5_000;
 
 /**
  * Calls `onPayload` with each payload on a channel until the returned function is called. After a reconnect, which
@@ -17,34 +14,24 @@ export type Listen = (
   onPayload: (payload: string) => void,
 ) => Promise<() => Promise<void>>;
 
-/** Runs `LISTEN` on a connection of its own and reconnects when it breaks, or no longer answers. */
-export function listenWithPg(
-  url: string,
-  { checkIntervalMs = CHECK_INTERVAL_MS, checkTimeoutMs = CHECK_TIMEOUT_MS } = {},
-): Listen {
+/** Runs `LISTEN` on a connection of its own and reconnects when it breaks. */
+export function listenWithPg(url: string): Listen {
   return async (channel, onPayload) => {
     const stop = new AbortController();
-    let client = await connect(url, channel, onPayload, checkTimeoutMs);
+    let client = await connect(url, channel, onPayload);
     const keepConnected = async () => {
       while (!stop.signal.aborted) {
-        const check = setInterval(() => checkConnection(client), checkIntervalMs).unref();
         await waitForEnd(client, stop.signal);
-        clearInterval(check);
-        client = await reconnect(
-          () => connect(url, channel, onPayload, checkTimeoutMs),
-          stop.signal,
-          client,
-        );
-        if (!stop.signal.aborted) onPayload("");
+        client = await reconnect(url, channel, onPayload, stop.signal, client);
       }
     };
     const running = keepConnected();
     return async () => {
       stop.abort();
-      destroy(client);
+      await client.end().catch(() => {});
       await running;
       // A reconnect that was under way may have opened another connection.
-      destroy(client);
+      await client.end().catch(() => {});
     };
   };
 }
@@ -53,13 +40,11 @@ async function connect(
   url: string,
   channel: string,
   onPayload: (payload: string) => void,
-  queryTimeoutMs: number,
 ): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: queryTimeoutMs,
   });
   client.on("error", () => {});
   client.on("notification", ({ payload }) => onPayload(payload ?? ""));
@@ -68,30 +53,24 @@ async function connect(
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     return client;
   } catch (error) {
-    destroy(client);
+    await client.end().catch(() => {});
     throw error;
   }
 }
 
-/** Ends a connection that does not answer in time: a network can drop packets without a word. */
-function checkConnection(client: pg.Client): void {
-  client.query("select 1").catch(() => destroy(client));
-}
-
-/** Closes a connection without the farewell, which a dead one never answers. */
-function destroy(client: pg.Client): void {
-  client.connection.stream.destroy();
-}
-
 async function reconnect(
-  connectAgain: () => Promise<pg.Client>,
+  url: string,
+  channel: string,
+  onPayload: (payload: string) => void,
   signal: AbortSignal,
   last: pg.Client,
 ): Promise<pg.Client> {
   let delay = FIRST_RETRY_DELAY_MS;
   while (!signal.aborted) {
     try {
-      return await connectAgain();
+      const client = await connect(url, channel, onPayload);
+      onPayload("");
+      return client;
     } catch {
       await wait(delay, undefined, { signal }).catch(() => {});
       delay = Math.min(delay * 2, LONGEST_RETRY_DELAY_MS);

@@ -1,12 +1,11 @@
+import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
-import type { EmbeddedDatabase } from "./embedded-database.ts";
 
 /**
- * Adapts the embedded database to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one
- * caller after another.
- * @param beforeUse runs before each use of the connection; if it throws, `connect` rejects
+ * Adapts PGlite to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one caller after another.
+ * @param beforeUse runs before each use of the connection; if it rejects, `connect` does too
  */
-export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): PostgresPool {
+export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): PostgresPool {
   let last: Promise<void> = Promise.resolve();
   return {
     async connect() {
@@ -17,8 +16,7 @@ export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): P
       });
       await before;
       try {
-        beforeUse();
-        await database.recover();
+        await beforeUse();
       } catch (error) {
         release();
         throw error;
@@ -32,10 +30,10 @@ export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): P
   };
 }
 
-function connection(database: EmbeddedDatabase, release: () => void): PostgresPoolClient {
+function connection(database: PGlite, release: () => void): PostgresPoolClient {
   // Kysely's type also has cursors, for `stream`, which the store does not use.
   const query = async (text: string, parameters: readonly unknown[]) => {
-    const result = await database.query(text, parameters);
+    const result = await database.query(text, [...parameters]);
     const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? "";
     return { command, rowCount: result.affectedRows ?? result.rows.length, rows: result.rows };
   };

@@ -1,7 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Transaction } from "kysely";
-import { isConflict } from "./database-error.ts";
-import type { OpenDatabase } from "./open-database.ts";
+import type { Kysely, Transaction } from "kysely";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -9,14 +7,13 @@ const MAX_ATTEMPTS = 12;
 const MAX_DELAY_MS = 50;
 
 /**
- * Runs a transaction that writes, again if it lost against a concurrent one.
- * @throws {StoreError} `store-unavailable` after `MAX_ATTEMPTS`, `storage-full` without room for it
+ * Runs a transaction, again if it lost against a concurrent one.
+ * @throws {StoreError} `store-unavailable` after `MAX_ATTEMPTS`
  */
 export async function runTransaction<T>(
-  { db, assertRoom }: OpenDatabase,
+  db: Kysely<Database>,
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  await assertRoom();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().execute(work);
@@ -31,4 +28,11 @@ export async function runTransaction<T>(
     // A random delay keeps the losers from meeting again.
     await wait(Math.random() * MAX_DELAY_MS);
   }
+}
+
+/** PostgreSQL's `serialization_failure` and `deadlock_detected`. */
+const CONFLICT_CODES: readonly unknown[] = ["40001", "40P01"];
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && "code" in error && CONFLICT_CODES.includes(error.code);
 }

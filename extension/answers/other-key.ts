@@ -1,0 +1,32 @@
+import type { Organization } from "../../shared/model/organization.ts";
+import type { Place } from "../../shared/model/place.ts";
+import { asciiUpperCase } from "../../shared/model/space-key.ts";
+
+/** Returns the alias by which an address names a space; `undefined` if it has the space's key. */
+export function otherKeyIn(url: string, { sites }: Organization, place: Place): string | undefined {
+  if (place.kind !== "space") return undefined;
+  const app = sites
+    .find(({ id }) => id === place.site)
+    ?.apps.find((candidate) => candidate.app === place.app);
+  const { aliases = [] } = app?.spaces?.find(({ key }) => key === place.key) ?? {};
+  if (aliases.length === 0) return undefined;
+  const keys = keysIn(url);
+  return keys.has(asciiUpperCase(place.key))
+    ? undefined
+    : aliases.find((alias) => keys.has(asciiUpperCase(alias)));
+}
+
+/** Returns the parts of an address that can be a key, in upper case: segments, values, and the keys of work items. */
+function keysIn(url: string): ReadonlySet<string> {
+  const { pathname, searchParams } = new URL(url);
+  const parts = [...pathname.split("/").map(decode), ...searchParams.values()].map(asciiUpperCase);
+  return new Set(parts.flatMap((part) => [part, part.replace(/-\d+$/, "")]));
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
