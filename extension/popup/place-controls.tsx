@@ -6,7 +6,7 @@ import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/place-readings.ts";
 import { useLanguage } from "../../widget/components/language.ts";
 import { Switch } from "../../widget/components/switch.tsx";
-import { DecisionNotice } from "../../widget/settings/decision-notice.tsx";
+import { DecisionNotice } from "../../widget/settings/decision/decision-notice.tsx";
 import { ChangePreview } from "../../widget/settings/preview/change-preview.tsx";
 import { SavedNotice } from "../../widget/settings/preview/saved-notice.tsx";
 import { withPendingSettings } from "../../widget/state/pending-settings.ts";

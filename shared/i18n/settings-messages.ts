@@ -39,18 +39,41 @@ export interface ComingMessages {
 export interface DecisionMessages {
   /** Says who puts the settings in force. */
   readonly hint: string;
+  /** Beside the removal dates in the preview of a decision. */
+  readonly datesStart: string;
   /** The button that saves a decision; `other` for exceptions and the plan's default. */
   readonly decide: Readonly<Record<"on" | "off" | "other", string>>;
   readonly notInForce: string;
-  /** Above the values to set in the console. */
+  /** The last person who decided something, and when. */
+  by(actor: string, age: string): string;
+  /** Above the list of what to set in the console. */
   readonly instruction: string;
+  /** One setting of that list: "In-app data: Off". */
+  set(dataType: DataType, value: "on" | "off" | "default"): string;
+  /** Above the exceptions of that list. */
+  readonly exceptions: Readonly<Record<Effect | "remove", string>>;
+  /** The button that copies a name, and its accessible name. */
+  readonly copy: string;
+  copyName(name: string): string;
   readonly openConsole: string;
   /** The button that confirms that the console shows the decision. */
   readonly done: string;
   readonly discard: string;
+  /** Above a confirmation or a discard that could not be saved. */
+  readonly question: Readonly<Record<"confirm" | "discard", string>>;
+  /** After a decision, a confirmation or a discard is saved. */
+  readonly saved: {
+    decided(change: string): string;
+    readonly confirm: string;
+    readonly discard: string;
+  };
   /** The age of the last confirmation that the console shows these settings. */
   confirmed(age: string): string;
   readonly neverConfirmed: string;
+  /** The last confirmation is older than 90 days. */
+  readonly unconfirmed: string;
+  /** The button that confirms the settings in force again. */
+  readonly stillSo: string;
 }
 
 /** The messages of a change: preview, conflict, result. */
@@ -186,6 +209,8 @@ export interface HistoryMessages {
   readonly none: string;
   /** "Mara Ito: In-app data off". */
   entry(actor: string, change: string): string;
+  /** A change that was decided here and takes effect in the vendor's console. */
+  decided(change: string): string;
   readonly inventory: string;
   readonly filter: string;
   readonly older: string;
@@ -233,6 +258,10 @@ export interface DatesMessages {
   about(dataType: DataType, names: readonly string[], more: number): string;
   readonly maybeContributed: string;
   readonly contributedAgain: string;
+  /** While something is decided: it starts no dates before it is confirmed. */
+  readonly pending: string;
+  /** In a calendar: the day from which removal dates are counted, if a console puts settings in force. */
+  readonly counted: string;
   readonly assumed: string;
   showAll(count: number): string;
   readonly table: string;

@@ -238,10 +238,9 @@ test("confirms a decision that is not in force yet", async () => {
   });
   const popup = await open();
   const notice = popup.getByRole("region", { name: "Decided, not in force yet" });
-  await notice.getByText("Decided: Off. Not in force yet.").waitFor();
+  await notice.getByText("In-app data: Off").waitFor();
   await popup.getByText("A change is decided, but not in force yet.").waitFor();
   await notice.getByRole("button", { name: "It's done" }).click();
-  await popup.getByRole("button", { name: "Save" }).click();
   await notice.waitFor({ state: "detached" });
   const [posted] = server.received.filter(({ method }) => method === "POST");
   expect(JSON.parse(posted?.body ?? "")).toEqual({ type: "confirm" });

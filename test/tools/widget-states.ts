@@ -41,6 +41,8 @@ export function onTwoSites(): Inventory {
 
 const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
 const off = { type: "set-in-app-data", value: "off" };
+const on = { type: "set-in-app-data", value: "on" };
+const confirm = { type: "confirm" };
 
 const inApp = (page: Page) => page.locator("[role=switch]").last();
 const press = (page: Page, part: string) => page.locator(part).first().click();
@@ -70,6 +72,23 @@ export const STATES: Readonly<Record<string, State>> = {
       host.role = "member";
     },
     after: list,
+  },
+  decided: {
+    inventory: () => ({ ...acme, externalId: "5e1f-acme", authority: "vendor" }) as Inventory,
+    before: async (host) => {
+      for (const change of [on, confirm, off]) await host.change(change);
+      await host.change({ type: "add-exception", effect: "include", target: space("HR") });
+    },
+  },
+  "decided-preview": {
+    inventory: () => ({ ...acme, authority: "vendor" }) as Inventory,
+    before: async (host) => {
+      for (const change of [on, confirm]) await host.change(change);
+    },
+    after: async (page) => {
+      await inApp(page).click();
+      await page.locator("fieldset").waitFor();
+    },
   },
   "left-out": { inventory: () => ({ ...acme, compliance: ["hipaa"] }) as Inventory },
   "no-active-plan": { inventory: () => onPlan("standard", { state: "inactive" }) },
@@ -161,7 +180,7 @@ export const STATES: Readonly<Record<string, State>> = {
   history: {
     before: async (host) => {
       await host.change(off);
-      await host.change({ type: "set-in-app-data", value: "on" });
+      await host.change(on);
     },
     after: (page) => page.locator("h3 [part=disclosure]").last().click(),
   },

@@ -18,7 +18,7 @@ import {
   isSetting,
   type SettingChange,
 } from "./changes/change-kinds.ts";
-import { DecisionNotice } from "./decision-notice.tsx";
+import { DecisionNotice } from "./decision/decision-notice.tsx";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
 import type { PanelActions, PanelParts, PanelView } from "./panel-props.ts";
@@ -107,9 +107,11 @@ function partsOf(
   listOpen: boolean,
   listMounted: boolean,
 ): PanelParts {
-  const draft = store.draft.value?.change.type;
+  const change = store.draft.value?.change;
+  const draft = change?.type;
   const saved = store.saved.value;
-  const done = saved?.result.entry.change.type;
+  const entry = saved?.result.entry.change;
+  const done = entry?.type;
   const notice = saved && (
     <SavedNotice key={saved.result.organization.revision} store={store} saved={saved} />
   );
@@ -131,8 +133,9 @@ function partsOf(
     decision: organization && (
       <>
         <DecisionNotice store={store} organization={organization} />
-        {isDecision(draft) && <ChangePreview store={store} />}
-        {isDecision(done) && notice}
+        {/* It is saved at once; the preview shows why it could not be. */}
+        {isDecision(change) && !store.saving.value && <ChangePreview store={store} />}
+        {isDecision(entry) && notice}
       </>
     ),
     sections: organization && <Sections store={store} organization={organization} />,

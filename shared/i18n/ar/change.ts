@@ -180,7 +180,7 @@ export const change: ChangeMessages = {
       return `${done[did]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("؛ "),
-    confirm: "تأكيد الإعدادات في \u2068Atlassian Administration\u2069",
+    confirm: "تأكيد الضبط في \u2068Atlassian Administration\u2069",
     discard: "التخلي عمّا تقرّر",
   },
   error: {
@@ -226,14 +226,36 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "القرار يُتخذ هنا؛ أما إعداد \u2068Atlassian\u2069 فيُغيَّر في \u2068Atlassian Administration\u2069، \u2068Security\u2069، \u2068Data contribution\u2069.",
+  datesStart: "تبدأ مُهل الإزالة مع التأكيد؛ وهذه هي التواريخ لو كان ذلك اليوم.",
   decide: { on: "اتخاذ القرار: تفعيل", off: "اتخاذ القرار: إيقاف", other: "اتخاذ القرار" },
   notInForce: "تقرّر، ولم يسرِ بعد",
+  by: (actor, age) => `آخر قرار: ${isolate(actor)}، ${age}.`,
   instruction: "اضبط ذلك في \u2068Atlassian Administration > Security > Data contribution\u2069:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "الإعداد الافتراضي للخطة" : core[value]}`,
+  exceptions: {
+    include: "تضمين في الاستثناءات:",
+    exclude: "استبعاد في الاستثناءات:",
+    remove: "إزالة من الاستثناءات:",
+  },
+  copy: "نسخ",
+  copyName: (name) => `نسخ ${isolate(name)}`,
   openConsole: "فتح \u2068Atlassian Administration\u2069",
   done: "تم الأمر",
   discard: "إلغاء القرار",
+  question: {
+    confirm: "هل ضُبط ذلك في \u2068Atlassian Administration\u2069؟",
+    discard: "هل تريد التخلي عمّا تقرّر؟",
+  },
+  saved: {
+    decided: (change) => `تقرّر: ${change}. لم يسرِ بعد.`,
+    confirm: "ساري المفعول: تأكَّد ضبطه في \u2068Atlassian Administration\u2069.",
+    discard: "أُلغي القرار. يبقى الساري كما هو.",
+  },
   confirmed: (age) => `آخر تأكيد للمطابقة مع \u2068Atlassian Administration\u2069: ${age}.`,
   neverConfirmed: "لم يؤكد أحد بعد أن هذا يطابق \u2068Atlassian Administration\u2069.",
+  unconfirmed: "لم يؤكد أحد هذا منذ 90 يومًا. قارنه مع \u2068Atlassian Administration\u2069.",
+  stillSo: "تحققت، لم يتغير شيء",
 };
 
 function causeWords(cause: ChangeCause): string {

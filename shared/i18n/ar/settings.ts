@@ -84,6 +84,7 @@ const history: HistoryMessages = {
   failed: "تعذّر تحميل السجل. لم يُفقد شيء؛ يُرجى إعادة المحاولة لاحقًا.",
   none: "لم يتغير شيء بعد.",
   entry: (actor, change) => `${isolate(actor)}: ${change}`,
+  decided: (change) => `قرار: ${change}`,
   inventory: "تحديث المواقع والتطبيقات والمساحات",
   filter: "البحث حسب الشخص أو التغيير",
   older: "عرض الإدخالات الأقدم",
@@ -207,6 +208,9 @@ const dates: DatesMessages = {
     `${dataType === "metadata" ? "البيانات الوصفية" : "المحتوى"}: ${nameList(names, more)}`,
   maybeContributed: "لا يُعرف هل كانت هناك مساهمة؛ فإن كانت، فهذه المواعيد سارية.",
   contributedAgain: "استؤنفت المساهمة بعد ذلك، ويُفترض أن الإزالة التي بدأت مستمرة.",
+  pending:
+    "ما تقرّر لا يبدأ أي مهلة بعد. تبدأ المُهل عند تأكيد الضبط في \u2068Atlassian Administration\u2069.",
+  counted: "تُحسب من تأكيد الضبط في \u2068Atlassian Administration\u2069.",
   assumed: "يُفترض أن مواعيد البيانات الوصفية هي مواعيد المحتوى نفسها.",
   showAll: (count) => `عرض الكل (${format.number(count)})`,
   table: "عرض كجدول",

@@ -124,8 +124,8 @@ export const change: ChangeMessages = {
       return `${format.number(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
-    confirm: "die Einstellungen in Atlassian Administration bestätigen",
-    discard: "die Entscheidung verwerfen",
+    confirm: "Einstellungen als in Atlassian Administration gesetzt bestätigt",
+    discard: "Entscheidung verworfen",
   },
   error: {
     "organization-admin-required": {
@@ -174,15 +174,39 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "Sie entscheiden hier; die Einstellung von Atlassian wird in Atlassian Administration, Security, Data contribution geändert.",
+  datesStart:
+    "Die Löschfristen beginnen mit der Bestätigung; hier stehen die Termine, falls das heute wäre.",
   decide: { on: "Entscheiden: Ein", off: "Entscheiden: Aus", other: "Entscheiden" },
   notInForce: "Entschieden, noch nicht in Kraft",
+  by: (actor, age) => `Zuletzt entschieden von ${actor}, ${age}.`,
   instruction: "Stellen Sie es in Atlassian Administration > Security > Data contribution ein:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "Voreinstellung des Tarifs" : core[value]}`,
+  exceptions: {
+    include: "In den Ausnahmen einschließen:",
+    exclude: "In den Ausnahmen ausschließen:",
+    remove: "Aus den Ausnahmen entfernen:",
+  },
+  copy: "Kopieren",
+  copyName: (name) => `${name} kopieren`,
   openConsole: "Atlassian Administration öffnen",
   done: "Erledigt",
   discard: "Verwerfen",
+  question: {
+    confirm: "Ist das in Atlassian Administration eingestellt?",
+    discard: "Die Entscheidung verwerfen?",
+  },
+  saved: {
+    decided: (change) => `Entschieden: ${change}. Noch nicht in Kraft.`,
+    confirm: "In Kraft: als eingestellt in Atlassian Administration bestätigt.",
+    discard: "Verworfen. Was in Kraft ist, bleibt wie es ist.",
+  },
   confirmed: (age) => `Zuletzt in Atlassian Administration bestätigt: ${age}.`,
   neverConfirmed:
     "Noch hat niemand bestätigt, dass das mit Atlassian Administration übereinstimmt.",
+  unconfirmed:
+    "Seit 90 Tagen hat das niemand bestätigt. Vergleichen Sie es mit Atlassian Administration.",
+  stillSo: "Geprüft, es ist noch so",
 };
 
 function causeWords(cause: ChangeCause): string {

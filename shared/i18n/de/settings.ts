@@ -77,6 +77,7 @@ const history: HistoryMessages = {
     "Der Verlauf konnte nicht geladen werden. Es ist nichts verloren; versuchen Sie es später noch einmal.",
   none: "Es wurde noch nichts geändert.",
   entry: (actor, change) => `${actor}: ${change}`,
+  decided: (change) => `entschieden: ${change}`,
   inventory: "Sites, Apps und Bereiche aktualisiert",
   filter: "Nach Person oder Änderung suchen",
   older: "Ältere Einträge anzeigen",
@@ -159,6 +160,9 @@ const dates: DatesMessages = {
     "Es ist nicht bekannt, ob etwas beigetragen wurde; falls ja, gelten diese Termine.",
   contributedAgain:
     "Wird inzwischen wieder beigetragen. Es wird angenommen, dass die begonnene Entfernung weiterläuft.",
+  pending:
+    "Was entschieden ist, setzt noch keine Fristen in Gang. Sie beginnen, sobald bestätigt ist, dass es in Atlassian Administration eingestellt ist.",
+  counted: "Gerechnet ab der Bestätigung, dass es in Atlassian Administration eingestellt ist.",
   assumed: "Für Metadaten werden dieselben Termine angenommen wie für Inhalte.",
   showAll: (count) => `Alle anzeigen (${format.number(count)})`,
   table: "Als Tabelle anzeigen",

@@ -108,8 +108,8 @@ export const change: ChangeMessages = {
       return `${did} ${format.number(count)}${what}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
-    confirm: "confirm the settings in Atlassian Administration",
-    discard: "discard what was decided",
+    confirm: "settings confirmed as set in Atlassian Administration",
+    discard: "decision discarded",
   },
   error: {
     "organization-admin-required": {
@@ -156,14 +156,36 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "You decide it here; Atlassian's setting is changed in Atlassian Administration, Security, Data contribution.",
+  datesStart: "Removal dates start with the confirmation; these are the ones if that were today.",
   decide: { on: "Decide: on", off: "Decide: off", other: "Decide" },
   notInForce: "Decided, not in force yet",
+  by: (actor, age) => `Last decided by ${actor}, ${age}.`,
   instruction: "Set it in Atlassian Administration > Security > Data contribution:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "the plan's default" : core[value]}`,
+  exceptions: {
+    include: "Include in the exceptions:",
+    exclude: "Exclude in the exceptions:",
+    remove: "Remove from the exceptions:",
+  },
+  copy: "Copy",
+  copyName: (name) => `Copy ${name}`,
   openConsole: "Open Atlassian Administration",
   done: "It's done",
   discard: "Discard",
+  question: {
+    confirm: "Is this set in Atlassian Administration?",
+    discard: "Discard what's decided?",
+  },
+  saved: {
+    decided: (change) => `Decided: ${change}. Not in force yet.`,
+    confirm: "In force: confirmed as set in Atlassian Administration.",
+    discard: "Discarded. What's in force stays as it is.",
+  },
   confirmed: (age) => `Last confirmed in Atlassian Administration ${age}.`,
   neverConfirmed: "Nobody has confirmed yet that this matches Atlassian Administration.",
+  unconfirmed: "Nobody has confirmed this for 90 days. Compare it with Atlassian Administration.",
+  stillSo: "I checked, it's still so",
 };
 
 function causeWords(cause: ChangeCause): string {

@@ -71,6 +71,7 @@ const history: HistoryMessages = {
   failed: "Couldn't load the history. Nothing is lost; try again later.",
   none: "Nothing has been changed yet.",
   entry: (actor, change) => `${actor}: ${change}`,
+  decided: (change) => `decided: ${change}`,
   inventory: "sites, apps and spaces updated",
   filter: "Find by person or change",
   older: "Show older entries",
@@ -148,6 +149,9 @@ const dates: DatesMessages = {
     `${dataType === "metadata" ? "Metadata" : "Content"}: ${nameList(names, more)}`,
   maybeContributed: "It isn't known whether this was contributed. If it was, these dates apply.",
   contributedAgain: "Contributed again since. The removal that began is assumed to continue.",
+  pending:
+    "What's decided starts no dates yet. They start once it's confirmed as set in Atlassian Administration.",
+  counted: "Counted from the confirmation that it's set in Atlassian Administration.",
   assumed: "For metadata, the same dates as for content are assumed.",
   showAll: (count) => `Show all ${format.number(count)}`,
   table: "Show as table",

@@ -115,8 +115,8 @@ export const change: ChangeMessages = {
       return `${done[did]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
-    confirm: "confirmar los ajustes en Atlassian Administration",
-    discard: "descartar lo decidido",
+    confirm: "ajustes confirmados en Atlassian Administration",
+    discard: "decisión descartada",
   },
   error: {
     "organization-admin-required": {
@@ -161,14 +161,37 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "Usted lo decide aquí; el ajuste de Atlassian se cambia en Atlassian Administration, Security, Data contribution.",
+  datesStart:
+    "Los plazos de eliminación empiezan con la confirmación; estas son las fechas si fuera hoy.",
   decide: { on: "Decidir: activar", off: "Decidir: desactivar", other: "Decidir" },
   notInForce: "Decidido, aún no está en vigor",
+  by: (actor, age) => `Última decisión: ${actor}, ${age}.`,
   instruction: "Ajústelo en Atlassian Administration > Security > Data contribution:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "el valor predeterminado del plan" : core[value]}`,
+  exceptions: {
+    include: "Incluir en las excepciones:",
+    exclude: "Excluir en las excepciones:",
+    remove: "Quitar de las excepciones:",
+  },
+  copy: "Copiar",
+  copyName: (name) => `Copiar ${name}`,
   openConsole: "Abrir Atlassian Administration",
   done: "Ya está hecho",
   discard: "Descartar",
+  question: {
+    confirm: "¿Está ajustado en Atlassian Administration?",
+    discard: "¿Descartar lo decidido?",
+  },
+  saved: {
+    decided: (change) => `Decidido: ${change}. Aún no está en vigor.`,
+    confirm: "En vigor: ajuste confirmado en Atlassian Administration.",
+    discard: "Descartado. Lo que está en vigor no cambia.",
+  },
   confirmed: (age) => `Confirmado por última vez en Atlassian Administration ${age}.`,
   neverConfirmed: "Nadie ha confirmado aún que esto coincida con Atlassian Administration.",
+  unconfirmed: "Nadie ha confirmado esto en 90 días. Compárelo con Atlassian Administration.",
+  stillSo: "Comprobado, sigue igual",
 };
 
 function causeWords(cause: ChangeCause): string {

@@ -73,6 +73,7 @@ const history: HistoryMessages = {
   failed: "No se pudo cargar el historial. No se pierde nada; inténtelo más tarde.",
   none: "Aún no se ha cambiado nada.",
   entry: (actor, change) => `${actor}: ${change}`,
+  decided: (change) => `decidido: ${change}`,
   inventory: "sitios, aplicaciones y espacios actualizados",
   filter: "Buscar por persona o cambio",
   older: "Mostrar entradas anteriores",
@@ -150,6 +151,9 @@ const dates: DatesMessages = {
   maybeContributed: "No se sabe si se aportó; si fue así, valen estas fechas.",
   contributedAgain:
     "Se aporta de nuevo desde entonces. Se supone que la eliminación iniciada sigue su curso.",
+  pending:
+    "Lo decidido aún no inicia ningún plazo. Los plazos empiezan cuando se confirma el ajuste en Atlassian Administration.",
+  counted: "Contado desde la confirmación del ajuste en Atlassian Administration.",
   assumed: "Se supone que las fechas de los metadatos son las mismas que las del contenido.",
   showAll: (count) => `Mostrar todo (${format.number(count)})`,
   table: "Ver como tabla",

@@ -5,7 +5,7 @@ import type { Transition, TransitionCounts } from "../../rules/impact.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
-import { exceptionCount, format, nameList } from "./core.ts";
+import { core, exceptionCount, format, nameList } from "./core.ts";
 
 const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
 
@@ -132,8 +132,8 @@ export const change: ChangeMessages = {
       return `${done[did]}\u00a0: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("\u202f; "),
-    confirm: "confirmer les paramètres dans Atlassian Administration",
-    discard: "abandonner ce qui était décidé",
+    confirm: "paramètres confirmés dans Atlassian Administration",
+    discard: "décision abandonnée",
   },
   error: {
     "organization-admin-required": {
@@ -182,18 +182,42 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "Vous décidez ici\u202f; le paramètre d’Atlassian se modifie dans Atlassian Administration, Security, Data contribution.",
+  datesStart:
+    "Les délais de suppression commencent à la confirmation\u202f; voici les dates si elle avait lieu aujourd’hui.",
   decide: {
     on: "Décider\u00a0: activer",
     off: "Décider\u00a0: désactiver",
     other: "Décider",
   },
   notInForce: "Décidé, pas encore en vigueur",
+  by: (actor, age) => `Dernière décision\u00a0: ${actor}, ${age}.`,
   instruction: "À régler dans Atlassian Administration > Security > Data contribution\u00a0:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}\u00a0: ${value === "default" ? "valeur par défaut de l’offre" : core[value]}`,
+  exceptions: {
+    include: "À inclure dans les exceptions\u00a0:",
+    exclude: "À exclure dans les exceptions\u00a0:",
+    remove: "À retirer des exceptions\u00a0:",
+  },
+  copy: "Copier",
+  copyName: (name) => `Copier ${name}`,
   openConsole: "Ouvrir Atlassian Administration",
   done: "C’est fait",
   discard: "Abandonner",
+  question: {
+    confirm: "Est-ce réglé dans Atlassian Administration\u202f?",
+    discard: "Abandonner ce qui est décidé\u202f?",
+  },
+  saved: {
+    decided: (change) => `Décidé\u00a0: ${change}. Pas encore en vigueur.`,
+    confirm: "En vigueur\u00a0: réglage confirmé dans Atlassian Administration.",
+    discard: "Abandonné. Ce qui est en vigueur ne change pas.",
+  },
   confirmed: (age) => `Dernière confirmation dans Atlassian Administration\u00a0: ${age}.`,
   neverConfirmed: "Personne n’a encore confirmé que cela correspond à Atlassian Administration.",
+  unconfirmed:
+    "Personne n’a confirmé ceci depuis 90 jours. Comparez avec Atlassian Administration.",
+  stillSo: "Vérifié, rien n’a changé",
 };
 
 function causeWords(cause: ChangeCause): string {

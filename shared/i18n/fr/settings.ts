@@ -76,6 +76,7 @@ const history: HistoryMessages = {
   failed: "L’historique n’a pas pu être chargé. Rien n’est perdu\u202f; réessayez plus tard.",
   none: "Rien n’a encore été modifié.",
   entry: (actor, change) => `${actor}\u00a0: ${change}`,
+  decided: (change) => `décidé\u00a0: ${change}`,
   inventory: "mise à jour des sites, des applications et des espaces",
   filter: "Rechercher par personne ou par modification",
   older: "Afficher les entrées plus anciennes",
@@ -157,6 +158,9 @@ const dates: DatesMessages = {
     "On ne sait pas s’il y a eu contribution\u202f; si c’est le cas, ces échéances s’appliquent.",
   contributedAgain:
     "La contribution a repris depuis. On suppose que le retrait commencé se poursuit.",
+  pending:
+    "Ce qui est décidé n’ouvre encore aucun délai. Les délais commencent une fois le réglage confirmé dans Atlassian Administration.",
+  counted: "Compté à partir de la confirmation du réglage dans Atlassian Administration.",
   assumed: "Pour les métadonnées, les échéances sont supposées être les mêmes que pour le contenu.",
   showAll: (count) => `Tout afficher (${format.number(count)})`,
   table: "Afficher en tableau",

@@ -102,7 +102,7 @@ export const change: ChangeMessages = {
       return `${format.number(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
     },
     all: (parts) => parts.join("、"),
-    confirm: "Atlassian Administration の設定の確認",
+    confirm: "Atlassian Administration での設定の確認",
     discard: "決定の破棄",
   },
   error: {
@@ -145,14 +145,36 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "ここでは決定だけを行います。Atlassian の設定は、Atlassian Administration の Security、Data contribution で変更します。",
+  datesStart: "削除の期限は確認の時点から始まります。表示は今日確認した場合の日付です。",
   decide: { on: "オンに決定", off: "オフに決定", other: "決定" },
   notInForce: "決定済み、まだ有効になっていません",
+  by: (actor, age) => `最後の決定: ${actor}、${age}。`,
   instruction: "Atlassian Administration > Security > Data contribution で次のように設定します:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "プランの既定" : core[value]}`,
+  exceptions: {
+    include: "例外で含める:",
+    exclude: "例外で除外する:",
+    remove: "例外から削除する:",
+  },
+  copy: "コピー",
+  copyName: (name) => `${name} をコピー`,
   openConsole: "Atlassian Administration を開く",
   done: "設定しました",
   discard: "破棄",
+  question: {
+    confirm: "Atlassian Administration で設定しましたか?",
+    discard: "決定した内容を破棄しますか?",
+  },
+  saved: {
+    decided: (change) => `決定済み: ${change}。まだ有効になっていません。`,
+    confirm: "有効: Atlassian Administration での設定を確認しました。",
+    discard: "破棄しました。有効な設定は変わりません。",
+  },
   confirmed: (age) => `Atlassian Administration との一致を確認: ${age}。`,
   neverConfirmed: "Atlassian Administration と一致しているかは、まだ誰も確認していません。",
+  unconfirmed: "90 日間、誰も確認していません。Atlassian Administration と照らし合わせてください。",
+  stillSo: "確認済み、変わりなし",
 };
 
 function causeWords(cause: ChangeCause): string {

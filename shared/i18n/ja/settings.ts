@@ -72,6 +72,7 @@ const history: HistoryMessages = {
   failed: "履歴を読み込めませんでした。失われたものはありません。後でもう一度お試しください。",
   none: "まだ変更はありません。",
   entry: (actor, change) => `${actor}: ${change}`,
+  decided: (change) => `決定: ${change}`,
   inventory: "サイト、アプリ、スペースの更新",
   filter: "人または変更で検索",
   older: "以前の項目を表示",
@@ -147,6 +148,9 @@ const dates: DatesMessages = {
   maybeContributed:
     "提供されていたかどうかは不明です。提供されていた場合、この期日が当てはまります。",
   contributedAgain: "その後、再び提供されています。始まった削除は続くと仮定しています。",
+  pending:
+    "決定した内容の期限はまだ始まっていません。Atlassian Administration での設定を確認した時点から始まります。",
+  counted: "Atlassian Administration での設定を確認した時点から数えます。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
   showAll: (count) => `${format.number(count)} 件をすべて表示`,
   table: "表で表示",

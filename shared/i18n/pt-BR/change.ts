@@ -115,8 +115,8 @@ export const change: ChangeMessages = {
       return `${done[did]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
-    confirm: "confirmar as configurações no Atlassian Administration",
-    discard: "descartar o que foi decidido",
+    confirm: "configurações confirmadas no Atlassian Administration",
+    discard: "decisão descartada",
   },
   error: {
     "organization-admin-required": {
@@ -161,14 +161,37 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "Você decide aqui; a configuração da Atlassian é alterada em Atlassian Administration, Security, Data contribution.",
+  datesStart:
+    "Os prazos de remoção começam com a confirmação; estas são as datas se ela fosse hoje.",
   decide: { on: "Decidir: ativar", off: "Decidir: desativar", other: "Decidir" },
   notInForce: "Decidido, ainda não está em vigor",
+  by: (actor, age) => `Última decisão: ${actor}, ${age}.`,
   instruction: "Configure em Atlassian Administration > Security > Data contribution:",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}: ${value === "default" ? "o padrão do plano" : core[value]}`,
+  exceptions: {
+    include: "Incluir nas exceções:",
+    exclude: "Excluir nas exceções:",
+    remove: "Remover das exceções:",
+  },
+  copy: "Copiar",
+  copyName: (name) => `Copiar ${name}`,
   openConsole: "Abrir o Atlassian Administration",
   done: "Está feito",
   discard: "Descartar",
+  question: {
+    confirm: "Isto está configurado no Atlassian Administration?",
+    discard: "Descartar o que foi decidido?",
+  },
+  saved: {
+    decided: (change) => `Decidido: ${change}. Ainda não está em vigor.`,
+    confirm: "Em vigor: configuração confirmada no Atlassian Administration.",
+    discard: "Descartado. O que está em vigor não muda.",
+  },
   confirmed: (age) => `Confirmado pela última vez no Atlassian Administration ${age}.`,
   neverConfirmed: "Ninguém confirmou ainda que isto corresponde ao Atlassian Administration.",
+  unconfirmed: "Ninguém confirma isto há 90 dias. Compare com o Atlassian Administration.",
+  stillSo: "Verifiquei, continua assim",
 };
 
 function causeWords(cause: ChangeCause): string {

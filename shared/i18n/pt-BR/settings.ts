@@ -73,6 +73,7 @@ const history: HistoryMessages = {
   failed: "Não foi possível carregar o histórico. Nada se perdeu; tente mais tarde.",
   none: "Nada foi mudado ainda.",
   entry: (actor, change) => `${actor}: ${change}`,
+  decided: (change) => `decidido: ${change}`,
   inventory: "sites, apps e espaços atualizados",
   filter: "Buscar por pessoa ou mudança",
   older: "Mostrar entradas mais antigas",
@@ -149,6 +150,9 @@ const dates: DatesMessages = {
     `${dataType === "metadata" ? "Metadados" : "Conteúdo"}: ${nameList(names, more)}`,
   maybeContributed: "Não se sabe se foi contribuído; se foi, estas datas valem.",
   contributedAgain: "Voltou a ser contribuído. Supõe-se que a remoção iniciada continua.",
+  pending:
+    "O que foi decidido ainda não inicia nenhum prazo. Os prazos começam quando a configuração no Atlassian Administration é confirmada.",
+  counted: "Contado a partir da confirmação da configuração no Atlassian Administration.",
   assumed: "Supõe-se que as datas dos metadados sejam as mesmas do conteúdo.",
   showAll: (count) => `Mostrar tudo (${format.number(count)})`,
   table: "Ver como tabela",

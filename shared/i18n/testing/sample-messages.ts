@@ -56,6 +56,11 @@ async function* samples(language: Language): AsyncIterable<string> {
   yield* strings(change);
   yield* strings(decision);
   yield decision.confirmed("now");
+  yield decision.by("Mara Ito", "now");
+  yield decision.copyName(NAME);
+  yield decision.saved.decided("x");
+  for (const dataType of DATA_TYPES)
+    for (const value of ["on", "off", "default"] as const) yield decision.set(dataType, value);
   for (const dataType of DATA_TYPES) {
     for (const value of ["on", "off"] as const) yield change.question(dataType, value);
     for (const value of ["on", "off", "default"] as const) yield change.change.set(dataType, value);
@@ -118,6 +123,7 @@ async function* samples(language: Language): AsyncIterable<string> {
   for (const count of COUNTS) yield protection.running(count, "20 Dec 2026");
   yield* strings(history);
   yield history.entry("Mara Ito", "x");
+  yield history.decided("x");
   yield* strings(coverage);
   for (const yes of COUNTS) {
     for (const unknown of COUNTS) {

@@ -98,7 +98,7 @@ export const change: ChangeMessages = {
       return `${done[did]}：${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("；"),
-    confirm: "确认 Atlassian Administration 中的设置",
+    confirm: "确认已在 Atlassian Administration 中设置",
     discard: "放弃已决定的更改",
   },
   error: {
@@ -135,14 +135,36 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "您在此处作出决定；Atlassian 的设置要在 Atlassian Administration 的 Security、Data contribution 中更改。",
+  datesStart: "移除期限从确认时开始计算；此处为假设今天确认的日期。",
   decide: { on: "决定：开启", off: "决定：关闭", other: "决定" },
   notInForce: "已决定，尚未生效",
+  by: (actor, age) => `最近一次决定：${actor}，${age}。`,
   instruction: "请在 Atlassian Administration > Security > Data contribution 中设置：",
+  set: (dataType, value) =>
+    `${core.dataType[dataType]}：${value === "default" ? "版本的默认值" : core[value]}`,
+  exceptions: {
+    include: "在例外中包含：",
+    exclude: "在例外中排除：",
+    remove: "从例外中移除：",
+  },
+  copy: "复制",
+  copyName: (name) => `复制 ${name}`,
   openConsole: "打开 Atlassian Administration",
   done: "已完成",
   discard: "放弃",
+  question: {
+    confirm: "是否已在 Atlassian Administration 中设置？",
+    discard: "放弃已决定的更改？",
+  },
+  saved: {
+    decided: (change) => `已决定：${change}。尚未生效。`,
+    confirm: "已生效：已确认在 Atlassian Administration 中设置。",
+    discard: "已放弃。生效中的设置保持不变。",
+  },
   confirmed: (age) => `上次在 Atlassian Administration 中确认：${age}。`,
   neverConfirmed: "尚无人确认这与 Atlassian Administration 一致。",
+  unconfirmed: "已有 90 天无人确认。请与 Atlassian Administration 核对。",
+  stillSo: "已核对，没有变化",
 };
 
 function causeWords(cause: ChangeCause): string {

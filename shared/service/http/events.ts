@@ -49,7 +49,7 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
       const sendCurrent = () =>
         currentRevision().then(
           (revision) => revision !== null && send(revision),
-          // The next notification, or the reader's conditional GET, catches up.
+          // `Revisions` catches up.
           () => undefined,
         );
       const end = () => {
@@ -57,10 +57,7 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
         stop();
         controller.close();
       };
-      unsubscribe = revisions.subscribe((notice) => {
-        if (notice === null) void sendCurrent();
-        else if (notice.organization === organization) send(notice.revision);
-      });
+      unsubscribe = revisions.follow(organization, send);
       write(`retry: ${RECONNECT_DELAY_MS}\n\n`);
       if (signal.aborted) return end();
       removeAbortListener = onAbort(signal, end);

@@ -17,7 +17,7 @@ export interface HandlerOptions {
   readonly bodyLimit?: number;
   /** Path that the handler is mounted at, such as `/contribution`; the root by default. */
   readonly basePath?: string;
-  /** The clock; the system's by default. */
+  /** The clock; the database's by default. */
   readonly now?: () => Date;
   /** Ends open event streams when it aborts. */
   readonly signal?: AbortSignal;
@@ -28,4 +28,6 @@ export interface HandlerOptions {
 /** The options with their defaults. */
 export interface ResolvedOptions extends Required<Omit<HandlerOptions, "discovery">> {
   readonly discovery: DiscoveryDocument | undefined;
+  /** Replaces the database's clock in changes. */
+  readonly changeTime: (() => Date) | undefined;
 }

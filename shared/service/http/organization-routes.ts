@@ -89,7 +89,7 @@ function requireRole(role: keyof typeof ROLE_CODES): MiddlewareHandler<Env> {
   };
 }
 
-function createHandlers({ store, now, signal }: ResolvedOptions) {
+function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
   async function load(id: string, revision?: number): Promise<StoredOrganization> {
     const found = await store.load(id, revision);
     if (!found) throw notFound();
@@ -135,7 +135,7 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
       }
       const { created, organization } = await store.replaceInventory(update, precondition, {
         actor: caller,
-        now,
+        now: changeTime,
       });
       return jsonResponse(JSON.stringify(organization), created ? 201 : 200, {
         ETag: entityTag(organization.revision),
@@ -165,7 +165,7 @@ function createHandlers({ store, now, signal }: ResolvedOptions) {
               ? encodeProblem(storeProblem(outcome))
               : { status: 200, body: JSON.stringify(outcome) },
         },
-        { actor: caller, now },
+        { actor: caller, now: changeTime },
       );
       const type = response.status === 200 ? "application/json" : "application/problem+json";
       return jsonResponse(response.body, response.status, {

@@ -4,7 +4,11 @@ import { StoreError, type StoreErrorCode } from "../store/store-error.ts";
 import { entityTag } from "./preconditions.ts";
 
 /** Codes of problem documents. */
-export type ProblemCode = ServiceErrorCode | "method-not-allowed";
+export type ProblemCode =
+  | ServiceErrorCode
+  | "method-not-allowed"
+  | "storage-full"
+  | "revision-limit-reached";
 
 const STATUS: Readonly<Record<ProblemCode, number>> = {
   unauthenticated: 401,
@@ -24,6 +28,8 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "not-found": 404,
   "method-not-allowed": 405,
   "internal-error": 500,
+  "storage-full": 507,
+  "revision-limit-reached": 422,
 };
 
 interface ProblemDetails {
@@ -109,6 +115,8 @@ const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
   "idempotency-key-reused": "idempotency-key-reused",
   "unreadable-record": "internal-error",
   "store-unavailable": "internal-error",
+  "storage-full": "storage-full",
+  "revision-limit-reached": "revision-limit-reached",
 };
 
 /** Returns the problem for an error of the store. */
@@ -116,6 +124,10 @@ export function storeProblem(error: StoreError): ServiceProblem {
   const code = STORE_CODES[error.code];
   if (error.code === "store-unavailable") return unavailable(error.message, error.cause);
   if (code === "internal-error") return internalError(error.cause ?? error);
+  if (error.code === "storage-full") {
+    const headers = { "Retry-After": STORAGE_RETRY_AFTER_SECONDS };
+    return new ServiceProblem(code, error.message, { headers, cause: error.cause });
+  }
   const { revision, violations, problems } = error.details;
   return new ServiceProblem(code, error.message, {
     violations,
@@ -125,6 +137,7 @@ export function storeProblem(error: StoreError): ServiceProblem {
 }
 
 const RETRY_AFTER_SECONDS = "5";
+const STORAGE_RETRY_AFTER_SECONDS = "60";
 
 /** Returns the problem for something that the service needs and that does not answer. */
 export function unavailable(message: string, cause: unknown): ServiceProblem {

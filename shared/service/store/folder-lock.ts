@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readFileSync, utimesSync } from "node:fs";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { hasEnded, processIdentity } from "./process-identity.ts";
 
 const LOCK_FILE = "contribution-lens.lock";
 /** Interval at which the owner touches the lock file. */
 const HEARTBEAT_MS = 2_000;
-/** Age at which a lock without heartbeats counts as abandoned. */
+/** Time without a heartbeat after which a lock counts as abandoned. */
 const STALE_AFTER_MS = 10_000;
 
 /** Thrown if another process uses a store's folder. */
@@ -31,84 +33,92 @@ export class StoreInUseError extends Error {
 export class FolderLock {
   readonly #folder: string;
   readonly #file: string;
-  /** Random, because a container's next process has the same host name and often the same process id. */
-  readonly #owner = `${randomUUID()} process ${process.pid} on ${hostname()}`;
+  readonly #content: string;
+  /** From `performance.now()`: the clock of the system can be set. */
   #confirmedAt = 0;
   #lostTo: string | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, identity: string | undefined) {
     this.#folder = folder;
     this.#file = join(resolve(folder), LOCK_FILE);
+    // Random, because a container's next process has the same host name and often the same process id.
+    this.#content = `${randomUUID()} process ${process.pid} on ${hostname()}\n${identity ?? ""}`;
   }
 
   /**
-   * Locks a folder. Takes an abandoned lock over once it is stale, which can take some seconds.
+   * Locks a folder. Takes an abandoned lock over: at once if its process ran here and has ended, otherwise once it has
+   * had no heartbeat for `STALE_AFTER_MS`.
    * @throws {StoreInUseError} if another process keeps its lock alive
    */
   static async acquire(folder: string): Promise<FolderLock> {
     await mkdir(folder, { recursive: true });
-    const lock = new FolderLock(folder);
+    const lock = new FolderLock(folder, await processIdentity(process.pid));
     await lock.#create();
-    lock.#heartbeat = setInterval(() => void lock.#beat().catch(() => {}), HEARTBEAT_MS).unref();
+    lock.#heartbeat = setInterval(() => lock.#beat(), HEARTBEAT_MS).unref();
     return lock;
   }
 
   /**
-   * Checks that this process still has the lock. A process that was suspended can have lost it meanwhile.
+   * Checks that this process still has the lock, which a process loses that is suspended for long.
    * @throws {StoreInUseError} if another process took it over
    */
-  async assertHeld(): Promise<void> {
-    if (Date.now() - this.#confirmedAt > 2 * HEARTBEAT_MS) await this.#beat();
+  assertHeld(): void {
+    if (performance.now() - this.#confirmedAt > HEARTBEAT_MS) this.#beat();
     if (this.#lostTo !== undefined) throw new StoreInUseError(this.#folder, this.#lostTo);
   }
 
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
-    if ((await readLock(this.#file)) === this.#owner) await rm(this.#file, { force: true });
+    if ((await readLock(this.#file)) === this.#content) await rm(this.#file, { force: true });
   }
 
   async #create(): Promise<void> {
     for (;;) {
       try {
-        await writeFile(this.#file, this.#owner, { flag: "wx" });
-        this.#confirmedAt = Date.now();
+        await writeFile(this.#file, this.#content, { flag: "wx" });
+        this.#confirmedAt = performance.now();
         return;
       } catch (error) {
         if (!hasCode(error, "EEXIST")) throw error;
       }
       const found = await readLock(this.#file);
       if (found === undefined) continue;
-      if (await isStale(this.#file)) await removeStaleLock(this.#file, found);
+      if (await isAbandoned(this.#file, found)) await removeLock(this.#file, found);
       else if ((await readLock(this.#file)) === found) {
         throw new StoreInUseError(this.#folder, ownerOf(found));
       }
     }
   }
 
-  async #beat(): Promise<void> {
-    const found = await readLock(this.#file);
-    if (found !== this.#owner) {
-      this.#lostTo = ownerOf(found ?? "");
-      return;
+  #beat(): void {
+    try {
+      const found = readFileSync(this.#file, "utf8");
+      if (found !== this.#content) {
+        this.#lostTo = ownerOf(found);
+        return;
+      }
+      const now = new Date();
+      utimesSync(this.#file, now, now);
+      this.#confirmedAt = performance.now();
+    } catch (error) {
+      // A disk that fails says nothing about the owner, and fails the write that follows too.
+      if (hasCode(error, "ENOENT")) this.#lostTo = ownerOf("");
     }
-    const now = new Date();
-    await utimes(this.#file, now, now);
-    this.#confirmedAt = now.getTime();
   }
 }
 
 /**
- * Removes a stale lock. Guarded by a second lock: two processes that both see the stale lock could otherwise
+ * Removes an abandoned lock. Guarded by a second lock: two processes that both see the abandoned lock could otherwise
  * delete each other's new one.
  */
-async function removeStaleLock(file: string, found: string): Promise<void> {
+async function removeLock(file: string, found: string): Promise<void> {
   const takeoverLock = `${file}.takeover`;
   try {
     await mkdir(takeoverLock);
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
-    if (await isStale(takeoverLock)) await rm(takeoverLock, { recursive: true, force: true });
+    if (await isUntouched(takeoverLock)) await rm(takeoverLock, { recursive: true, force: true });
     return;
   }
   try {
@@ -118,14 +128,23 @@ async function removeStaleLock(file: string, found: string): Promise<void> {
   }
 }
 
-/** Waits until the file is touched, and returns false, or has been untouched for `STALE_AFTER_MS`, and returns true. */
-async function isStale(file: string): Promise<boolean> {
+async function isAbandoned(file: string, content: string): Promise<boolean> {
+  const [, identity] = content.split("\n");
+  if (identity && (await hasEnded(identity))) return true;
+  return isUntouched(file);
+}
+
+/**
+ * Watches the file for `STALE_AFTER_MS`. Returns false once it is touched; its age alone proves nothing, because the
+ * owner's clock can be another one.
+ */
+async function isUntouched(file: string): Promise<boolean> {
   const touchedAt = async () => (await stat(file).catch(() => undefined))?.mtimeMs;
   const last = await touchedAt();
-  if (last === undefined) return false;
-  while (Date.now() - last < STALE_AFTER_MS) {
+  const start = performance.now();
+  while (performance.now() - start < STALE_AFTER_MS) {
+    if (last === undefined || (await touchedAt()) !== last) return false;
     await wait(HEARTBEAT_MS / 4);
-    if ((await touchedAt()) !== last) return false;
   }
   return true;
 }
@@ -135,7 +154,7 @@ function readLock(file: string): Promise<string | undefined> {
 }
 
 function ownerOf(content: string): string {
-  const [, owner = "another process"] = /^\S+ (process \d+ on .+)$/.exec(content) ?? [];
+  const [, owner = "another process"] = /^\S+ (process \d+ on .+)$/m.exec(content) ?? [];
   return owner;
 }
 

@@ -4,6 +4,9 @@ import pg from "pg";
 const CONNECT_TIMEOUT_MS = 10_000;
 const FIRST_RETRY_DELAY_MS = 200;
 const LONGEST_RETRY_DELAY_MS = 10_000;
+/** Interval of checks of a connection on which nothing may come for hours, and the time that one may take. */
+const CHECK_INTERVAL_MS = 10_000;
+const CHECK_TIMEOUT_MS = 5_000;
 
 /**
  * Calls `onPayload` with each payload on a channel until the returned function is called. After a reconnect, which
@@ -14,24 +17,34 @@ export type Listen = (
   onPayload: (payload: string) => void,
 ) => Promise<() => Promise<void>>;
 
-/** Runs `LISTEN` on a connection of its own and reconnects when it breaks. */
-export function listenWithPg(url: string): Listen {
+/** Runs `LISTEN` on a connection of its own and reconnects when it breaks, or no longer answers. */
+export function listenWithPg(
+  url: string,
+  { checkIntervalMs = CHECK_INTERVAL_MS, checkTimeoutMs = CHECK_TIMEOUT_MS } = {},
+): Listen {
   return async (channel, onPayload) => {
     const stop = new AbortController();
-    let client = await connect(url, channel, onPayload);
+    let client = await connect(url, channel, onPayload, checkTimeoutMs);
     const keepConnected = async () => {
       while (!stop.signal.aborted) {
+        const check = setInterval(() => checkConnection(client), checkIntervalMs).unref();
         await waitForEnd(client, stop.signal);
-        client = await reconnect(url, channel, onPayload, stop.signal, client);
+        clearInterval(check);
+        client = await reconnect(
+          () => connect(url, channel, onPayload, checkTimeoutMs),
+          stop.signal,
+          client,
+        );
+        if (!stop.signal.aborted) onPayload("");
       }
     };
     const running = keepConnected();
     return async () => {
       stop.abort();
-      await client.end().catch(() => {});
+      destroy(client);
       await running;
       // A reconnect that was under way may have opened another connection.
-      await client.end().catch(() => {});
+      destroy(client);
     };
   };
 }
@@ -40,11 +53,13 @@ async function connect(
   url: string,
   channel: string,
   onPayload: (payload: string) => void,
+  queryTimeoutMs: number,
 ): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: url,
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: queryTimeoutMs,
   });
   client.on("error", () => {});
   client.on("notification", ({ payload }) => onPayload(payload ?? ""));
@@ -53,24 +68,30 @@ async function connect(
     await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     return client;
   } catch (error) {
-    await client.end().catch(() => {});
+    destroy(client);
     throw error;
   }
 }
 
+/** Ends a connection that does not answer in time: a network can drop packets without a word. */
+function checkConnection(client: pg.Client): void {
+  client.query("select 1").catch(() => destroy(client));
+}
+
+/** Closes a connection without the farewell, which a dead one never answers. */
+function destroy(client: pg.Client): void {
+  client.connection.stream.destroy();
+}
+
 async function reconnect(
-  url: string,
-  channel: string,
-  onPayload: (payload: string) => void,
+  connectAgain: () => Promise<pg.Client>,
   signal: AbortSignal,
   last: pg.Client,
 ): Promise<pg.Client> {
   let delay = FIRST_RETRY_DELAY_MS;
   while (!signal.aborted) {
     try {
-      const client = await connect(url, channel, onPayload);
-      onPayload("");
-      return client;
+      return await connectAgain();
     } catch {
       await wait(delay, undefined, { signal }).catch(() => {});
       delay = Math.min(delay * 2, LONGEST_RETRY_DELAY_MS);

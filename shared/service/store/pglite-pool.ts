@@ -1,11 +1,12 @@
-import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { EmbeddedDatabase } from "./embedded-database.ts";
 
 /**
- * Adapts PGlite to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one caller after another.
- * @param beforeUse runs before each use of the connection; if it rejects, `connect` does too
+ * Adapts the embedded database to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one
+ * caller after another.
+ * @param beforeUse runs before each use of the connection; if it throws, `connect` rejects
  */
-export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): PostgresPool {
+export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): PostgresPool {
   let last: Promise<void> = Promise.resolve();
   return {
     async connect() {
@@ -16,7 +17,8 @@ export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): Po
       });
       await before;
       try {
-        await beforeUse();
+        beforeUse();
+        await database.recover();
       } catch (error) {
         release();
         throw error;
@@ -30,10 +32,10 @@ export function pglitePool(database: PGlite, beforeUse: () => Promise<void>): Po
   };
 }
 
-function connection(database: PGlite, release: () => void): PostgresPoolClient {
+function connection(database: EmbeddedDatabase, release: () => void): PostgresPoolClient {
   // Kysely's type also has cursors, for `stream`, which the store does not use.
   const query = async (text: string, parameters: readonly unknown[]) => {
-    const result = await database.query(text, [...parameters]);
+    const result = await database.query(text, parameters);
     const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? "";
     return { command, rowCount: result.affectedRows ?? result.rows.length, rows: result.rows };
   };

@@ -4,6 +4,7 @@ import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { obligations as obligationsBetween } from "../../rules/obligations.ts";
 import { FIRST_HASH, hashEntry } from "./audit-chain.ts";
+import { databaseTime } from "./database-clock.ts";
 import { Revisions } from "./revisions.ts";
 import { readEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
@@ -12,38 +13,106 @@ import { StoreError } from "./store-error.ts";
 /** The author and the time of a revision. */
 export type Authorship = Pick<AuditEntry, "actor"> & { readonly at: Date };
 
-/** Writes a new revision with its entry and obligations, and announces it. */
+/** The end of an organization's audit log, and the database's time. */
+export interface LogEnd {
+  readonly last: AuditEntry | undefined;
+  readonly time: Date;
+}
+
+/** Reads the end of an audit log under the organization's row lock, so that times follow the order of entries. */
+export async function readLogEnd(trx: Transaction<Database>, id: string): Promise<LogEnd> {
+  const row = await trx
+    .selectNoFrom((query) => [
+      databaseTime.as("time"),
+      query
+        .selectFrom("entries")
+        .select("entry")
+        .where("organization", "=", id)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .as("entry"),
+      query
+        .selectFrom("entries")
+        .select(({ fn }) => fn.max("sequence").as("sequence"))
+        .where("organization", "=", id)
+        .as("sequence"),
+    ])
+    .executeTakeFirstOrThrow();
+  const { time, entry, sequence } = row;
+  const last =
+    entry !== null && sequence !== null
+      ? readEntry({ organization: id, sequence, entry })
+      : undefined;
+  return { last, time };
+}
+
+/** A transaction, and whether the database announces revisions to its listeners. */
+export interface RevisionTransaction {
+  readonly trx: Transaction<Database>;
+  readonly announces: boolean;
+}
+
+/** A revision to write. */
+export interface NewRevision {
+  /** Null for an organization that is created. */
+  readonly before: Organization | null;
+  readonly after: Organization;
+  readonly change: AuditEntry["change"];
+  /** The last entry of the audit log. */
+  readonly last: AuditEntry | undefined;
+}
+
+/**
+ * Writes a new revision with its entry and obligations, and announces it.
+ * @throws {StoreError} `revision-limit-reached`, or `revision-conflict` if a concurrent request created the organization
+ */
 export async function recordRevision(
-  trx: Transaction<Database>,
-  before: Organization | null,
-  after: Organization,
-  change: AuditEntry["change"],
+  { trx, announces }: RevisionTransaction,
+  { before, after, change, last }: NewRevision,
   { actor, at }: Authorship,
 ): Promise<ChangeResult> {
   const { id, revision } = after;
-  const document = JSON.stringify(after);
-  await (before
-    ? trx.updateTable("organizations").set({ revision, document }).where("id", "=", id).execute()
-    : createDocument(trx, id, revision, document));
-  const previous = await lastEntry(trx, id);
+  const sequence = (last?.sequence ?? 0) + 1;
+  assertCountable(revision);
   const unhashed = {
-    sequence: (previous?.sequence ?? 0) + 1,
+    sequence,
     at: at.toISOString(),
     actor: { id: actor.id, name: actor.name },
     change,
     revision,
-    previousHash: previous?.hash ?? FIRST_HASH,
+    previousHash: last?.hash ?? FIRST_HASH,
   };
   const entry: AuditEntry = { ...unhashed, hash: await hashEntry(unhashed) };
+  const document = JSON.stringify(after);
+  if (!before) await createDocument(trx, { id, revision, document });
+  // One statement, because each round trip to the database prolongs the row lock.
+  const notice = announces
+    ? sql`pg_notify(${Revisions.channel}, ${Revisions.payload(id, revision)})`
+    : sql`null`;
   await trx
-    .insertInto("entries")
-    .values({ organization: id, sequence: entry.sequence, entry: JSON.stringify(entry) })
+    .with("stored_document", (db) =>
+      db
+        .updateTable("organizations")
+        .set({ revision, document })
+        .where("id", "=", id)
+        .where("revision", "<", revision),
+    )
+    .with("stored_entry", (db) =>
+      db.insertInto("entries").values({ organization: id, sequence, entry: JSON.stringify(entry) }),
+    )
+    .selectNoFrom(notice.as("notice"))
     .execute();
   const obligations = before ? obligationsBetween(before, after, at) : [];
-  await insertObligations(trx, id, entry.sequence, obligations);
-  const payload = Revisions.payload(id, revision);
-  await sql`select pg_notify(${Revisions.channel}, ${payload})`.execute(trx);
+  await insertObligations(trx, id, sequence, obligations);
   return { organization: after, entry, obligations };
+}
+
+function assertCountable(revision: number): void {
+  if (Number.isSafeInteger(revision)) return;
+  throw new StoreError(
+    "revision-limit-reached",
+    `the organization has reached the last revision, ${Number.MAX_SAFE_INTEGER}; create it again under another id`,
+  );
 }
 
 /**
@@ -52,32 +121,18 @@ export async function recordRevision(
  */
 async function createDocument(
   trx: Transaction<Database>,
-  id: string,
-  revision: number,
-  document: string,
+  row: { id: string; revision: number; document: string },
 ): Promise<void> {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("organizations")
-    .values({ id, revision, document })
+    .values(row)
     .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 1n) return;
   throw new StoreError(
     "revision-conflict",
-    `\`${id}\` was created by another request; load it and retry`,
+    `\`${row.id}\` was created by another request; load it and retry`,
   );
-}
-
-/** Returns the newest audit entry. */
-async function lastEntry(trx: Transaction<Database>, id: string): Promise<AuditEntry | undefined> {
-  const row = await trx
-    .selectFrom("entries")
-    .selectAll()
-    .where("organization", "=", id)
-    .orderBy("sequence", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row && readEntry(row);
 }
 
 /** Inserts the obligations that an entry starts. */

@@ -23,6 +23,14 @@ export interface Database {
   };
 }
 
+/** The columns that count revisions and entries, which began as 32-bit numbers. */
+const COUNTERS = [
+  ["organizations", "revision"],
+  ["entries", "sequence"],
+  ["obligations", "sequence"],
+  ["idempotency", "revision"],
+] as const;
+
 /** The migrations by name, applied in order at start, each once. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": {
@@ -73,6 +81,21 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .createIndex("obligations_by_date")
         .on("obligations")
         .columns(["organization", "remove_by", "sequence", "position"])
+        .execute();
+    },
+  },
+  "2026-11-29-revision-bigint": {
+    async up(db: Kysely<unknown>) {
+      for (const [table, column] of COUNTERS) {
+        await db.schema
+          .alterTable(table)
+          .alterColumn(column, (alter) => alter.setDataType("bigint"))
+          .execute();
+      }
+      await db.schema
+        .createIndex("idempotency_by_age")
+        .on("idempotency")
+        .columns(["organization", "created_at"])
         .execute();
     },
   },

@@ -5,6 +5,8 @@ import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { AuditVerifier, type ChainReport } from "./audit-verifier.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { DatabaseClock } from "./database-clock.ts";
 import {
   deleteExpired,
   findResponse,
@@ -20,7 +22,13 @@ import {
   obligationCursor,
   obligationsAfter,
 } from "./queries.ts";
-import { type Authorship, recordRevision } from "./record-revision.ts";
+import {
+  type Authorship,
+  type NewRevision,
+  type RevisionTransaction,
+  readLogEnd,
+  recordRevision,
+} from "./record-revision.ts";
 import { Revisions } from "./revisions.ts";
 import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
@@ -30,10 +38,11 @@ import { runTransaction } from "./transaction.ts";
 /** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
 export type Precondition = (revision: number | null) => boolean;
 
-/** The author of a write, and the clock, which is read under the row lock so that times follow the order of entries. */
+/** The author of a write. */
 export interface WriteContext {
   readonly actor: AuditEntry["actor"];
-  readonly now: () => Date;
+  /** Replaces the database's clock, which all nodes share. */
+  readonly now?: (() => Date) | undefined;
 }
 
 /** A change, and the form in which its response is stored for repeats. */
@@ -54,6 +63,8 @@ export interface StoredOrganization {
 }
 
 const PING_TIMEOUT_MS = 2_000;
+/** The characters of the documents kept in memory, which take about 6 bytes each. */
+const MAX_CACHED_CHARACTERS = 8_000_000;
 
 /** Stores organization documents, their audit logs and obligations. Every write is one transaction. */
 export class SettingsStore {
@@ -63,10 +74,15 @@ export class SettingsStore {
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;
   readonly #verifier: AuditVerifier;
+  readonly #clock: DatabaseClock;
   /** The last document read of each organization, valid while its revision is the stored one. */
-  readonly #documents = new Map<string, StoredOrganization>();
+  readonly #documents = new BoundedCache<StoredOrganization>(
+    MAX_CACHED_CHARACTERS,
+    ({ text }) => text.length,
+  );
 
-  private constructor(database: OpenDatabase, revisions: Revisions) {
+  private constructor(database: OpenDatabase, revisions: Revisions, clock: DatabaseClock) {
+    this.#clock = clock;
     this.#database = database;
     this.#db = database.db;
     this.#verifier = new AuditVerifier(database.db);
@@ -81,7 +97,8 @@ export class SettingsStore {
   static async open(options: DatabaseOptions): Promise<SettingsStore> {
     const database = await openDatabase(options);
     try {
-      return new SettingsStore(database, await Revisions.listen(database.listen));
+      const clock = await DatabaseClock.start(database.db);
+      return new SettingsStore(database, await Revisions.start(database), clock);
     } catch (error) {
       await database.close();
       throw error;
@@ -90,8 +107,14 @@ export class SettingsStore {
 
   /** Stops listening and closes the database. */
   async close(): Promise<void> {
+    this.#clock.stop();
     await this.revisions.close();
     await this.#database.close();
+  }
+
+  /** Returns the database's time, which is the same on every node. */
+  now(): Date {
+    return this.#clock.now();
   }
 
   /** Resolves if the database answers within `PING_TIMEOUT_MS`, otherwise rejects. */
@@ -143,7 +166,7 @@ export class SettingsStore {
     { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
     const { inventory } = update;
-    return runTransaction(this.#db, async (trx) => {
+    return runTransaction(this.#database, async (trx) => {
       const before = await this.#lock(trx, inventory.id);
       const revision = before?.revision ?? null;
       // Without an organization, `If-Match` fails as not found rather than as a conflict.
@@ -151,7 +174,9 @@ export class SettingsStore {
       requireMatch(precondition, revision);
       const after = before ? replaceInventory(before, update) : createOrganization(update);
       const change = { type: "replace-inventory", inventory } as const;
-      const result = await recordRevision(trx, before, after, change, { actor, at: now() });
+      const { last, at } = await this.#readLogEnd(trx, inventory.id, now);
+      const revised = { before, after, change, last };
+      const result = await recordRevision(this.#revising(trx), revised, { actor, at });
       return { ...result, created: !before };
     });
   }
@@ -162,15 +187,15 @@ export class SettingsStore {
     { change, precondition, key, encode }: ChangeRequest,
     { actor, now }: WriteContext,
   ): Promise<StoredResponse> {
-    return runTransaction(this.#db, async (trx) => {
+    return runTransaction(this.#database, async (trx) => {
       const before = await this.#lock(trx, id);
       if (!before) throw notFound();
       const scope = { organization: id, subject: actor.id };
       const repeated = key && (await findResponse(trx, scope, key));
       if (repeated) return repeated;
       requireMatch(precondition, before.revision);
-      const at = now();
-      const outcome = await this.#apply(trx, before, change, { actor, at });
+      const { last, at } = await this.#readLogEnd(trx, id, now);
+      const outcome = await this.#apply(trx, { before, change, last }, { actor, at });
       const { revision } = outcome instanceof StoreError ? before : outcome.organization;
       const response = { ...encode(outcome), revision };
       if (key) {
@@ -222,8 +247,7 @@ export class SettingsStore {
 
   async #apply(
     trx: Transaction<Database>,
-    before: Organization,
-    change: Change,
+    { before, change, last }: Pick<NewRevision, "last"> & { before: Organization; change: Change },
     author: Authorship,
   ): Promise<ChangeResult | StoreError> {
     let after: Organization;
@@ -232,7 +256,19 @@ export class SettingsStore {
     } catch (error) {
       return rejection(error);
     }
-    return recordRevision(trx, before, after, canonicalChange(before, change), author);
+    const revised = { before, after, change: canonicalChange(before, change), last };
+    return recordRevision(this.#revising(trx), revised, author);
+  }
+
+  #revising(trx: Transaction<Database>): RevisionTransaction {
+    return { trx, announces: this.#database.announces };
+  }
+
+  /** Reads the last entry of the audit log, and the time of the write. */
+  async #readLogEnd(trx: Transaction<Database>, id: string, now: WriteContext["now"]) {
+    const { last, time } = await readLogEnd(trx, id);
+    this.#clock.set(time);
+    return { last, at: now?.() ?? time };
   }
 
   /** Locks and reads an organization's row, because a restored backup can have the cached revision. */
@@ -251,7 +287,9 @@ export class SettingsStore {
     const text = row.document;
     if (cached?.text === text && cached.organization.revision === row.revision) return cached;
     const organization = readDocument(row);
-    const stored = { organization, json: JSON.stringify(organization), text };
+    const json = JSON.stringify(organization);
+    // One string in memory in place of two equal ones.
+    const stored = { organization, json: json === text ? text : json, text };
     this.#documents.set(row.id, stored);
     return stored;
   }

@@ -11,7 +11,11 @@ export type StoreErrorCode =
   /** A stored row is damaged. */
   | "unreadable-record"
   /** The database cannot be reached, or is overloaded. */
-  | "store-unavailable";
+  | "store-unavailable"
+  /** The database's disk is full. */
+  | "storage-full"
+  /** The revision or the audit log can't grow any more. */
+  | "revision-limit-reached";
 
 interface StoreErrorDetails {
   /** The stored revision, with `revision-conflict`. */
@@ -51,4 +55,13 @@ export function rejection(error: unknown): StoreError {
     return new StoreError("change-rejected", error.message, { violations });
   }
   throw error;
+}
+
+/** Returns the error for a full disk. */
+export function storageFull(cause?: unknown): StoreError {
+  return new StoreError(
+    "storage-full",
+    "the database's disk is full, so nothing is saved; make room and retry",
+    { cause },
+  );
 }

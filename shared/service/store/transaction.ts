@@ -1,5 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
+import { isConflict } from "./database-error.ts";
+import type { OpenDatabase } from "./open-database.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -7,13 +9,14 @@ const MAX_ATTEMPTS = 12;
 const MAX_DELAY_MS = 50;
 
 /**
- * Runs a transaction, again if it lost against a concurrent one.
- * @throws {StoreError} `store-unavailable` after `MAX_ATTEMPTS`
+ * Runs a transaction that writes, again if it lost against a concurrent one.
+ * @throws {StoreError} `store-unavailable` after `MAX_ATTEMPTS`, `storage-full` without room for it
  */
 export async function runTransaction<T>(
-  db: Kysely<Database>,
+  { db, assertRoom }: OpenDatabase,
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
+  await assertRoom();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await db.transaction().execute(work);
@@ -28,11 +31,4 @@ export async function runTransaction<T>(
     // A random delay keeps the losers from meeting again.
     await wait(Math.random() * MAX_DELAY_MS);
   }
-}
-
-/** PostgreSQL's `serialization_failure` and `deadlock_detected`. */
-const CONFLICT_CODES: readonly unknown[] = ["40001", "40P01"];
-
-function isConflict(error: unknown): boolean {
-  return error instanceof Error && "code" in error && CONFLICT_CODES.includes(error.code);
 }

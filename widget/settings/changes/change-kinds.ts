@@ -15,9 +15,14 @@ export function changesExceptions(type: RecordedChange["type"] | undefined): boo
   return type === "add-exception" || type === "remove-exception" || type === "batch";
 }
 
-/** Tells whether a type of change ends a decision that is not in force yet. */
-export function isDecision(type: RecordedChange["type"] | undefined): boolean {
-  return type === "confirm" || type === "discard";
+/** A change that puts decided settings in force, or drops them. */
+export type DecisionChange = Extract<SingleChange, { type: "confirm" | "discard" }>;
+
+/** Tells whether a change ends a decision that is not in force yet. */
+export function isDecision(
+  change: { readonly type: string } | undefined,
+): change is DecisionChange {
+  return change?.type === "confirm" || change?.type === "discard";
 }
 
 /** Returns the data type of a setting. */

@@ -2,6 +2,7 @@ import type { ChangeMessages, HistoryMessages } from "../../../shared/i18n/setti
 import type { AuditEntry } from "../../../shared/model/audit-entry.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { normalizeForSearch } from "../../components/search.ts";
+import { isDecision } from "./change-kinds.ts";
 import { changeName, changeNames } from "./change-name.ts";
 
 /** An entry of the audit log as people read and find it. */
@@ -22,20 +23,38 @@ export function historyLines(
   messages: HistoryMessages,
   changes: ChangeMessages,
 ): readonly HistoryLine[] {
-  return log.map((entry) => historyLine(entry, organization, messages, changes)).reverse();
+  let { authority } = organization;
+  return log
+    .map((entry) => {
+      const { change } = entry;
+      // Inventories of the first version name no authority: changes were in force at once.
+      if (change.type === "replace-inventory") {
+        authority = change.inventory["authority"] === "vendor" ? "vendor" : "service";
+      }
+      return historyLine(entry, organization, messages, changes, authority);
+    })
+    .reverse();
 }
 
-/** Returns the line of one entry. */
+/**
+ * Returns the line of one entry.
+ * @param authority at the time of the change
+ */
 export function historyLine(
   entry: AuditEntry,
   organization: Organization,
   messages: HistoryMessages,
   changes: ChangeMessages,
+  authority = organization.authority,
 ): HistoryLine {
   const { change, actor } = entry;
-  const isInventory = change.type === "replace-inventory";
-  const phrase = isInventory ? messages.inventory : changeName(changes, organization, change);
-  const phrases = () => changeNames(changes, organization, change);
+  const isDecided = authority === "vendor" && !isDecision(change);
+  const told = (phrase: string) => (isDecided ? messages.decided(phrase) : phrase);
+  const phrase =
+    change.type === "replace-inventory"
+      ? messages.inventory
+      : told(changeName(changes, organization, change));
+  const phrases = () => changeNames(changes, organization, change).map(told);
   let text: string | undefined;
   const searchText = () => {
     // A batch has hundreds of names, so the text is built on the first search.

@@ -17,6 +17,7 @@ export function calendarEvents(
       !first.certain && messages.maybeContributed,
       isContributedAgain(organization, group, at) && messages.contributedAgain,
       first.assumed && messages.assumed,
+      organization.authority === "vendor" && first.trigger === "opt-out" && messages.counted,
     ];
     const label = groupLabel(organization, group, messages);
     const scopes = obligations.map((item) => scopeLabel(organization, item, messages));

@@ -52,6 +52,7 @@ export function Dates({ store, organization, showEmptyState }: DatesProps) {
         )}
       </div>
       {failed.value && <p role="alert">{messages.notSaved}</p>}
+      {organization.decided && <p>{messages.pending}</p>}
       {typeof obligations === "string" ? (
         <AsyncFallback status={obligations} messages={messages} attempt={attempt} />
       ) : groups.length === 0 ? (

@@ -37,17 +37,22 @@ function DraftPreview({
   const { change, base, preview } = draft;
   const setting = settingChange(change);
   const name = changeName(messages, base, change);
-  const question = setting
-    ? messages.question(setting.dataType, setting.value)
-    : messages.ask(name);
+  const outcome = isDecision(change) ? change.type : undefined;
+  const question = outcome
+    ? decision.question[outcome]
+    : setting
+      ? messages.question(setting.dataType, setting.value)
+      : messages.ask(name);
   const lines = usePreviewMessages(draft, messages);
   // Only Atlassian's console puts a setting in force: a change is a decision first.
-  const isDecided = base.authority === "vendor" && !isDecision(change.type);
+  const isDecided = base.authority === "vendor" && !outcome;
   const action = isDecided
     ? decision.decide[setting?.value ?? "other"]
-    : setting
-      ? messages.confirm(setting.value)
-      : messages.save;
+    : outcome
+      ? decision[outcome === "confirm" ? "done" : "discard"]
+      : setting
+        ? messages.confirm(setting.value)
+        : messages.save;
   const isSaving = store.saving.value;
   const isRefused = !store.canChange.value;
   const failure = store.saveFailure.value;
@@ -64,7 +69,11 @@ function DraftPreview({
       ) : (
         <>
           <MessageList class="stack" messages={lines} />
-          {isDecided && <p>{decision.hint}</p>}
+          {isDecided && (
+            <p>
+              {decision.hint} {preview.obligations.length > 0 && decision.datesStart}
+            </p>
+          )}
           {preview.violations.length === 0 && (
             <OngoingRemovals store={store} change={change} preview={preview} messages={messages} />
           )}

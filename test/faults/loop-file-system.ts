@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** The `ioctl` that shuts a file system down, and its flag to drop what is not on the disk yet. */
+const FS_IOC_SHUTDOWN = 0x8004587d;
+const NO_LOG_FLUSH = 2;
+/** Node has no `ioctl`; Debian always has Perl. */
+const SHUTDOWN_SCRIPT = `sysopen(my $root, $ARGV[0], 0) or die $!; my $flag = pack("L", ${NO_LOG_FLUSH}); ioctl($root, ${FS_IOC_SHUTDOWN}, $flag) or die $!;`;
+
+/** A file system of its own in a file, which can lose its power or be filled. */
+export class LoopFileSystem {
+  readonly folder: string;
+  readonly #base: string;
+  readonly #device: string;
+
+  private constructor(base: string, device: string) {
+    this.#base = base;
+    this.#device = device;
+    this.folder = join(base, "mounted");
+  }
+
+  /** Creates and mounts a file system of a size. */
+  static async create(bytes: number): Promise<LoopFileSystem> {
+    const base = await mkdtemp(join(tmpdir(), "contribution-lens-disk-"));
+    const image = join(base, "image");
+    await writeFile(image, "");
+    await truncate(image, bytes);
+    await run("mkfs.ext4", ["-q", image]);
+    const { stdout } = await run("losetup", ["--find", "--show", image]);
+    const disk = new LoopFileSystem(base, stdout.trim());
+    await run("mkdir", [disk.folder]);
+    await disk.mount();
+    return disk;
+  }
+
+  async mount(): Promise<void> {
+    await run("mount", [this.#device, this.folder]);
+  }
+
+  async unmount(): Promise<void> {
+    await run("umount", [this.folder]);
+  }
+
+  /** Drops every write that is not on the disk, and fails each later operation until the next mount. */
+  async losePower(): Promise<void> {
+    await run("perl", ["-e", SHUTDOWN_SCRIPT, this.folder]);
+  }
+
+  async remove(): Promise<void> {
+    await this.unmount().catch(() => {});
+    await run("losetup", ["--detach", this.#device]);
+    await rm(this.#base, { recursive: true, force: true });
+  }
+}
+
+/** Returns why this system can't run `LoopFileSystem`; undefined if it can. */
+export async function loopFileSystemObstacle(): Promise<string | undefined> {
+  if (process.platform !== "linux") return "loop devices need Linux";
+  if (process.getuid?.() !== 0) return "loop devices need root";
+  try {
+    const disk = await LoopFileSystem.create(8 * 1024 * 1024);
+    await disk.losePower();
+    await disk.remove();
+    return undefined;
+  } catch (error) {
+    return `no usable loop device: ${error instanceof Error ? error.message.trim() : error}`;
+  }
+}

@@ -1,0 +1,86 @@
+import { isolateBidi } from "../../../shared/i18n/bidi.ts";
+import { formatAge } from "../../../shared/i18n/format.ts";
+import type { SettingsMessages } from "../../../shared/i18n/settings-messages.ts";
+import type { Organization } from "../../../shared/model/organization.ts";
+import type { Settings } from "../../../shared/model/settings.ts";
+import { useLanguage, useMessages } from "../../components/language.ts";
+import { useAsync } from "../../components/use-async.ts";
+import type { SettingsStore } from "../../state/settings-store.ts";
+import { isDecision } from "../changes/change-kinds.ts";
+import { Confirmation } from "./confirmation.tsx";
+import { ConsoleLink } from "./console-link.tsx";
+import { ConsoleList } from "./console-list.tsx";
+
+interface DecisionNoticeProps {
+  readonly store: SettingsStore;
+  readonly organization: Organization;
+}
+
+/** What to set in the vendor's console, or the last confirmation that it shows the settings in force. */
+export function DecisionNotice({ store, organization }: DecisionNoticeProps) {
+  const messages = useMessages();
+  const { authority, decided } = organization;
+  if (authority !== "vendor" || !messages) return null;
+  const props = { store, organization, messages };
+  return decided ? <DecisionStep {...props} decided={decided} /> : <Confirmation {...props} />;
+}
+
+interface DecisionStepProps extends DecisionNoticeProps {
+  readonly decided: Settings;
+  readonly messages: SettingsMessages;
+}
+
+/** The step between a decision and its effect: the list for the console, and the buttons to confirm or discard. */
+function DecisionStep({ store, organization, decided, messages }: DecisionStepProps) {
+  const { decision } = messages;
+  const saveNow = (type: "confirm" | "discard") => {
+    store.propose({ type });
+    void store.save();
+  };
+  return (
+    <section class="notice plain pending" part="notice" aria-label={decision.notInForce}>
+      <p class="bold">{decision.notInForce}</p>
+      <LastDecision store={store} organization={organization} messages={messages} />
+      <p>{decision.instruction}</p>
+      <ConsoleList organization={organization} decided={decided} messages={messages} />
+      <p>
+        <ConsoleLink organization={organization} messages={decision} />
+      </p>
+      {store.canChange.value && !store.draft.value && (
+        <p class="buttons">
+          <button
+            type="button"
+            class="button primary"
+            part="button primary"
+            onClick={() => saveNow("confirm")}
+          >
+            {decision.done}
+          </button>
+          <button type="button" class="button" part="button" onClick={() => saveNow("discard")}>
+            {decision.discard}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The log is read from this many revisions ago. */
+const RECENT_REVISIONS = 50;
+
+/** The person who decided last, and when; nothing if the log doesn't say. */
+function LastDecision({ store, organization, messages }: Omit<DecisionStepProps, "decided">) {
+  const { locale } = useLanguage();
+  const { revision } = organization;
+  const log = useAsync(
+    () => store.client.history({ after: Math.max(0, revision - RECENT_REVISIONS) }),
+    [store, revision],
+  );
+  if (typeof log === "string") return null;
+  const last = log.entries.findLast(
+    ({ change }) => change.type !== "replace-inventory" && !isDecision(change),
+  );
+  if (!last) return null;
+  const age = formatAge(Date.parse(last.at), Date.now(), locale);
+  return <p class="muted">{messages.decision.by(isolateBidi(last.actor.name), age)}</p>;
+}
