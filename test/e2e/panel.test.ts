@@ -44,12 +44,7 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
     server = await serveEverywhere();
     workspace = await startWorkspace({ port: 0 });
     item = `${workspace.origin}/browse/ENG-12`;
-    const hosts = [
-      "http://localhost/*",
-      "https://*.atlassian.net/*",
-      "https://station.polarstern.example/*",
-      "https://outside.example/*",
-    ];
+    const hosts = ["http://localhost/*", "https://*.atlassian.net/*", "https://outside.example/*"];
     browser = await launchWithExtension(name, { hosts, port: server.port });
     toolbar = await Toolbar.open(browser);
     await toolbar.store("local", {

@@ -99,6 +99,11 @@ export class Toolbar {
     return new Toolbar(await browser.extensionPage("extension/options/index.html"));
   }
 
+  /** Closes the page of the extension. */
+  async close(): Promise<void> {
+    await this.#probe.close();
+  }
+
   /** Activates the page of the extension, so that every other page is hidden. */
   async activate(): Promise<void> {
     await this.#probe.activate();

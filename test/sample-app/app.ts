@@ -10,7 +10,7 @@ import {
   createHandler,
   type SettingsStore,
 } from "../../shared/service/index.ts";
-import { ITEMS, ORGANIZATION, PAGES, SPACES } from "./data.ts";
+import { ITEMS, type Item, ORGANIZATION, PAGES, SPACES, STATION } from "./data.ts";
 import {
   adminPage,
   frontPage,
@@ -130,7 +130,9 @@ export function createSampleApp(
   const currentPerson = (context: Context<Env>) => context.get("person");
 
   app.get("/", (context) => context.html(frontPage(currentPerson(context))));
-  app.get("/admin/data-contribution", (context) => context.html(adminPage(currentPerson(context))));
+  app.get("/admin/data-contribution", (context) =>
+    context.html(adminPage(currentPerson(context), organizationAt(context))),
+  );
   app.get("/account/token", (context) => context.html(tokenPage(currentPerson(context), origin)));
   app.post("/account/token", async (context) => {
     const person = currentPerson(context);
@@ -142,11 +144,11 @@ export function createSampleApp(
   });
   app.get("/browse/:id", (context) => {
     const found = ITEMS.find(({ id }) => id === context.req.param("id").toUpperCase());
-    return found ? context.html(itemPage(currentPerson(context), found)) : missing(context);
+    return found ? showItem(context, found) : missing(context);
   });
   app.get("/wiki/spaces/:key/pages/:id/:title?", (context) => {
     const found = PAGES.find(({ id }) => id === context.req.param("id"));
-    return found ? context.html(itemPage(currentPerson(context), found)) : missing(context);
+    return found ? showItem(context, found) : missing(context);
   });
   app.get("/wiki/spaces/:key/*", (context) => space(context, context.req.param("key")));
   app.get("/wiki/spaces/:key", (context) => space(context, context.req.param("key")));
@@ -159,6 +161,15 @@ export function createSampleApp(
     app.get(path, (context) => context.html(listPage(currentPerson(context), title, [])));
   }
   app.notFound(missing);
+
+  /** Returns the organization whose site a request is for. */
+  function organizationAt(context: Context<Env>): string {
+    return new URL(context.req.url).host === new URL(origin).host ? ORGANIZATION : STATION;
+  }
+
+  function showItem(context: Context<Env>, item: Item): Response | Promise<Response> {
+    return context.html(itemPage(currentPerson(context), item, organizationAt(context)));
+  }
 
   function space(context: Context<Env>, key: string): Response | Promise<Response> {
     const found = SPACES.find((candidate) => candidate.key === key.toUpperCase());

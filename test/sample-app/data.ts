@@ -2,6 +2,8 @@ import type { Inventory } from "../../shared/model/organization.ts";
 
 /** The invented company: makers of instruments for polar research. */
 export const ORGANIZATION = "polarstern";
+/** Its station, an organization of its own: a change takes effect once Atlassian's console has it too. */
+export const STATION = "northern-station";
 
 /** A piece of work or a page of the sample, as it is shown. */
 export interface Item {
@@ -121,17 +123,40 @@ export function inventory(host: string, now: Date): Inventory {
           },
         ],
       },
-      {
-        id: "station",
-        host: "station.polarstern.example",
-        name: "Northern station",
-        apps: [{ app: "jira", ...standard, spaces: [{ key: "WX", name: "Weather log" }] }],
-      },
     ],
     connectors: [
       { id: "drive", name: "Shared drive", covered: true },
       { id: "ledger", name: "Ledger", covered: false },
     ],
+  };
+}
+
+/** The inventory of the station at an address. */
+export function stationInventory(host: string): Inventory {
+  return {
+    id: STATION,
+    externalId: "9c40-northern-station",
+    name: "Northern Station",
+    hosting: "commercial",
+    compliance: [],
+    authority: "vendor",
+    sites: [
+      {
+        id: "station",
+        host,
+        name: "Northern Station",
+        apps: [
+          {
+            app: "jira",
+            plan: "enterprise",
+            state: "active",
+            residency: "EU",
+            spaces: [{ key: "WX", name: "Weather log" }],
+          },
+        ],
+      },
+    ],
+    connectors: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
+import { DEFAULT_FOLDER, OptionError, readPort } from "./options.ts";
 import { startWorkspace } from "./workspace.ts";
 
 /*
@@ -8,7 +9,7 @@ import { startWorkspace } from "./workspace.ts";
  */
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PORT = Number(process.env["PORT"] || 4320);
+const PORT = portOrExit();
 /** The sample app takes `PORT` and the next one, which is its token issuer's. */
 const VITE_PORT = PORT + 2;
 
@@ -23,7 +24,7 @@ const vite = await createServer({
 await vite.listen();
 
 const workspace = await startWorkspace({
-  folder: fileURLToPath(new URL("../../.data/workspace", import.meta.url)),
+  folder: DEFAULT_FOLDER,
   port: PORT,
   viteOrigin: `http://localhost:${VITE_PORT}`,
 });
@@ -34,4 +35,14 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     await Promise.all([vite.close(), workspace.stop()]);
     process.exit();
   });
+}
+
+function portOrExit(): number {
+  try {
+    return readPort(process.env);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
 }

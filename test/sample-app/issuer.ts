@@ -3,8 +3,7 @@ import type { AddressInfo } from "node:net";
 import { html } from "hono/html";
 import { exportJWK, generateKeyPair } from "jose";
 import type { Configuration, default as Provider } from "oidc-provider";
-import { ORGANIZATION } from "./data.ts";
-import { PEOPLE } from "./people.ts";
+import { PEOPLE, rolesOf } from "./people.ts";
 
 /** The client id of the extension. */
 export const CLIENT_ID = "contribution-lens";
@@ -124,7 +123,7 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
     extraTokenClaims(_context, token) {
       const id = "accountId" in token ? token.accountId : undefined;
       const person = PEOPLE.find((candidate) => candidate.id === id);
-      return person && { name: person.name, orgs: { [ORGANIZATION]: person.role } };
+      return person && { name: person.name, orgs: rolesOf(person) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { ITEMS, type Item, ORGANIZATION, PAGES, SPACES } from "./data.ts";
+import { ITEMS, type Item, PAGES, SPACES } from "./data.ts";
 import { PEOPLE, type Person } from "./people.ts";
 
 type Html = ReturnType<typeof html>;
@@ -106,7 +106,7 @@ function links(items: readonly Item[], current?: Item): Html {
 }
 
 /** Renders a work item or a wiki page, with the others of its space. */
-export function itemPage(person: Person, item: Item): Html {
+export function itemPage(person: Person, item: Item, organization: string): Html {
   const all = item.status === "Page" ? PAGES : ITEMS;
   const beside = all.filter(({ space }) => space === item.space);
   return layout(
@@ -118,9 +118,17 @@ export function itemPage(person: Person, item: Item): Html {
         ${links(beside, item)}
       </aside>
       <article>
-        <p class="muted" id="item-key">${item.status === "Page" ? item.space : item.id}</p>
-        <h1 id="item-title">${item.title}</h1>
-        <p><span class="status" id="item-status">${item.status}</span> <span class="muted" id="item-owner">${item.owner}</span></p>
+        <header>
+          <p class="muted" id="item-key">${item.status === "Page" ? item.space : item.id}</p>
+          <h1 id="item-title">${item.title}</h1>
+          <p><span class="status" id="item-status">${item.status}</span> <span class="muted" id="item-owner">${item.owner}</span></p>
+          <script type="module" src="/widget/widget.js"></script>
+          <contribution-status
+            endpoint="/contribution"
+            organization="${organization}"
+            settings-href="/admin/data-contribution"
+          ></contribution-status>
+        </header>
         <div id="item-text">${item.text.map((line) => html`<p>${line}</p>`)}</div>
       </article>
     </main>`,
@@ -144,7 +152,7 @@ export function listPage(person: Person, title: string, items: readonly Item[]):
 }
 
 /** Renders the settings page, which embeds the widget as any host app would. */
-export function adminPage(person: Person): Html {
+export function adminPage(person: Person, organization: string): Html {
   return layout(
     "Data contribution",
     person,
@@ -153,7 +161,7 @@ export function adminPage(person: Person): Html {
       <script type="module" src="/widget/widget.js"></script>
       <contribution-settings
         endpoint="/contribution"
-        organization="${ORGANIZATION}"
+        organization="${organization}"
       ></contribution-settings>
     </main>`,
   );

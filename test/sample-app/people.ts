@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from "jose";
 import type { CallerRole } from "../../shared/service/index.ts";
-import { ORGANIZATION } from "./data.ts";
+import { ORGANIZATION, STATION } from "./data.ts";
 
 /** Somebody who can sign in to the sample. */
 export interface Person {
@@ -23,9 +23,14 @@ export const INVENTORY_SERVICE: Person = {
   title: "service",
 };
 
+/** Returns a person's role in each organization, as tokens claim it. */
+export function rolesOf({ role }: Person): Record<string, CallerRole> {
+  return { [ORGANIZATION]: role, [STATION]: role };
+}
+
 /** Creates a token with which a person calls the settings service; it is also the session's cookie. */
 export function tokenFor(person: Person, secret: string, hours = 8): Promise<string> {
-  return new SignJWT({ name: person.name, orgs: { [ORGANIZATION]: person.role } })
+  return new SignJWT({ name: person.name, orgs: rolesOf(person) })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(person.id)
     .setExpirationTime(`${hours} hours`)

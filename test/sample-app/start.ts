@@ -1,105 +1,110 @@
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { StoreInUseError } from "../../shared/service/index.ts";
-import { launchChromium } from "../harness/chromium.ts";
-import { copyExtension, Toolbar } from "../harness/extension-browser.ts";
-import { installedChromium } from "../harness/find.ts";
-import { connectExtension } from "./connect-extension.ts";
-import { PEOPLE, SESSION_COOKIE, tokenFor } from "./people.ts";
-import { startWorkspace, type Workspace } from "./workspace.ts";
+import { mkdir } from "node:fs/promises";
+import { buildModes, outdatedModes } from "../tools/build-outdated.ts";
+import { OptionError, readStartOptions, type StartOptions } from "./options.ts";
+import {
+  findRunningSample,
+  findTakenPort,
+  isSampleAt,
+  noteRunningSample,
+} from "./running-sample.ts";
 
-const USAGE = `npm start -- [--data FOLDER] [--no-browser]
+/* `npm start`: builds what changed, runs the sample workspace, and opens a browser with the extension in it. */
 
-  --data FOLDER   folder of the sample's data (default .data/workspace)
-  --no-browser    open no browser
-
-  PORT            port of the sample (default 4320); its sign-in takes the next one`;
+/** Codes of errors that mean that a folder can't be written to. */
+const UNUSABLE_FOLDER = ["EACCES", "EEXIST", "ENOSPC", "ENOTDIR", "EPERM", "EROFS"];
 
 const options = readOptions();
-const FOLDER = options.data;
-const PORT = Number(process.env["PORT"] || 4320);
+const { folder, port } = options;
+await mkdir(folder, { recursive: true }).catch(fail);
+await refuseIfTaken(options);
 
-const workspace = await startWorkspace({ folder: FOLDER, port: PORT }).catch((error: unknown) => {
-  if (error instanceof StoreInUseError) {
-    console.error(
-      `the sample is already running (${error.owner}); stop it, or use --data FOLDER and another PORT`,
-    );
-    process.exit(1);
-  }
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ERR_SOCKET_BAD_PORT") {
-    console.error(`PORT: expected a whole number from 1 to 65534, got \`${process.env["PORT"]}\``);
-    process.exit(1);
-  }
-  if (code !== "EADDRINUSE") throw error;
-  console.error(`port \`${PORT}\` or \`${PORT + 1}\` is in use; set PORT to another one`);
-  process.exit(1);
-});
-const { origin, data } = workspace;
+const outdated = outdatedModes(["widget", "chrome"]);
+const plan = outdated.length > 0 ? `building ${outdated.map(nameOf).join(" and ")}` : "starting";
+console.log(`Sample workspace of Polarstern Instruments: ${plan} …`);
+await buildModes(outdated);
+
+// The service takes a while to load: what can go wrong before is told before.
+const { startWorkspace } = await import("./workspace.ts");
+const workspace = await startWorkspace({ folder, port }).catch(fail);
+const { origin, stationOrigin, data } = workspace;
+await noteRunningSample(folder, origin);
+const pages: readonly (readonly [address: string, text: string])[] = [
+  [`${origin}/admin/data-contribution`, "the widget: switch, and watch the badges"],
+  [`${origin}/browse/ENG-12`, "a work item: metadata and content are contributed"],
+  [`${origin}/wiki/spaces/HR/pages/3`, "a page of an excluded space: only metadata is"],
+  [`${origin}/jira/discovery/projects/IDEAS/ideas`, "an app that isn't part of it"],
+  [`${stationOrigin}/admin/data-contribution`, "an organization that Atlassian's console rules"],
+  [`${origin}/account/token`, "a token, to connect the extension by hand"],
+];
+const width = Math.max(...pages.map(([address]) => address.length));
 console.log(`
-Sample workspace of Polarstern Instruments: ${origin}
-  ${data === "seeded" ? "Filled with sample data." : `Kept as you left it; delete ${FOLDER} to start over.`}
+  address   ${origin}
+  data      ${folder} (${data === "seeded" ? "filled with sample data" : "as you left it; delete the folder to start over"})
+  sign in   as Mara (admin) or Jonas (member), without a password
+  stop      Ctrl+C
 
-  ${origin}/sign-in                     sign in as Mara (admin) or Jonas (member)
-  ${origin}/browse/ENG-12               a work item: ALL, metadata and content are contributed
-  ${origin}/wiki/spaces/HR/pages/3      a page of an excluded space: META
-  ${origin}/jira/discovery/projects/IDEAS/ideas   an app without the setting: N/A
-  ${origin}/admin/data-contribution     the widget; switch, and watch the badges
-  ${origin}/account/token               a token, to connect the extension by hand
+${pages.map(([address, text]) => `  ${address.padEnd(width)}   ${text}`).join("\n")}
 `);
 
-const close = options["no-browser"] ? undefined : await openBrowser(workspace);
+const { openBrowser } = await import("./open-browser.ts");
+const close = options.opensBrowser ? await openBrowser(workspace) : undefined;
 await new Promise<void>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
 });
 await close?.();
 await workspace.stop();
 
-function readOptions() {
+function readOptions(): StartOptions {
   try {
-    const data = fileURLToPath(new URL("../../.data/workspace", import.meta.url));
-    const { values } = parseArgs({
-      options: {
-        "no-browser": { type: "boolean" },
-        data: { type: "string", default: data },
-        help: { type: "boolean" },
-      },
-    });
-    if (!values.help) return values;
-    console.log(USAGE);
+    const read = readStartOptions(process.argv.slice(2), process.env);
+    if (!("usage" in read)) return read;
+    console.log(read.usage);
     process.exit();
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    if (!(error instanceof OptionError)) throw error;
+    console.error(error.message);
     process.exit(2);
   }
 }
 
-/** Opens Chromium with the extension, connected as the admin, if there is a screen and a Chromium. */
-async function openBrowser({ secret }: Workspace): Promise<(() => Promise<void>) | undefined> {
-  const screen =
-    process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
-  if (!screen || !installedChromium()) {
-    const missing = screen ? "Chromium" : "a screen";
-    console.log(
-      `No browser was opened: ${missing} is missing. Load dist/chrome as an unpacked extension and connect ${origin}.`,
+/** Ends the process if the sample runs already, or something else uses its ports. */
+async function refuseIfTaken({ folder, port }: StartOptions): Promise<void> {
+  const running = await findRunningSample(folder);
+  if (running !== undefined) {
+    end(
+      `the sample is already running at ${running}; stop it, or use --data FOLDER and another PORT`,
     );
-    return undefined;
   }
-  const extension = await copyExtension("chrome", [
-    `${new URL(origin).origin.replace(/:\d+$/, "")}/*`,
-  ]);
-  const browser = await launchChromium({ extension, headless: false });
-  const [admin] = PEOPLE;
-  if (!admin) return undefined;
-  const token = await tokenFor(admin, secret);
-  const toolbar = await Toolbar.open(browser);
-  await connectExtension(toolbar, origin, token);
-  await browser.context.addCookies([
-    { name: SESSION_COOKIE, value: token, url: origin, httpOnly: true },
-  ]);
-  for (const path of ["/admin/data-contribution", "/browse/ENG-12"]) {
-    await (await browser.newPage()).goto(origin + path);
+  const taken = await findTakenPort([port, port + 1]);
+  if (!taken) return;
+  const other = `http://localhost:${port}`;
+  if (await isSampleAt(other)) {
+    end(`a sample is already running at ${other}; stop it, or set PORT to another one`);
   }
-  console.log("A browser is open: pin Contribution Lens, and look at its badge.");
-  return () => browser.close();
+  end(
+    taken.code === "EADDRINUSE"
+      ? `port \`${taken.port}\` is in use; set PORT to another one`
+      : `could not listen on port \`${taken.port}\` (${taken.code}); set PORT to another one`,
+  );
+}
+
+/** Ends the process with one line for an error that the person can do something about. */
+function fail(error: unknown): never {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (error instanceof Error && error.name === "StoreInUseError") {
+    end(`${error.message.replace(/;.*/, "")}; stop it, or use --data FOLDER and another PORT`);
+  }
+  if (UNUSABLE_FOLDER.includes(code)) {
+    end(`--data: could not use \`${folder}\` as a folder (${code}); use another one`);
+  }
+  throw error;
+}
+
+function end(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function nameOf(mode: "widget" | "chrome"): string {
+  return mode === "widget" ? "the widget" : "the extension";
 }

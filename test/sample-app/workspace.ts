@@ -10,6 +10,8 @@ import { seed } from "./seed.ts";
 /** A running sample workspace. */
 export interface Workspace {
   readonly origin: string;
+  /** The origin of the station's site: another name of the same server. */
+  readonly stationOrigin: string;
   readonly secret: string;
   /** `seeded` if sample data was written now, `kept` if there was some. */
   readonly data: "seeded" | "kept";
@@ -50,6 +52,7 @@ export async function startWorkspace({
   }
   // The workspace's host is part of its data, and localhost is what people type.
   const origin = `http://localhost:${server.port}`;
+  const stationOrigin = `http://127.0.0.1:${server.port}`;
   const issuer = await startIssuer({
     port: port === 0 ? 0 : port + 1,
     secret,
@@ -65,9 +68,10 @@ export async function startWorkspace({
     signal: ending.signal,
     ...(viteOrigin !== undefined && { viteOrigin }),
   });
-  const data = await seed(handler, { origin, secret, now: new Date() });
+  const data = await seed(handler, { origin, stationOrigin, secret, now: new Date() });
   return {
     origin,
+    stationOrigin,
     secret,
     data,
     pause: () => server.close(),

@@ -11,6 +11,7 @@ async function show(id) {
   part("title").textContent = item.title;
   part("status").textContent = item.status;
   part("owner").textContent = item.owner;
+  document.querySelector("contribution-status").url = location.href;
   part("text").replaceChildren(
     ...item.text.map((line) => {
       const paragraph = document.createElement("p");
