@@ -35,6 +35,10 @@ async function node(code: string): Promise<string> {
   return stdout.trim();
 }
 
+function asModule(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
 describe("the built package", () => {
   test("answers from its root, without a browser", async () => {
     const code = `
@@ -108,16 +112,23 @@ describe("the built package", () => {
   });
 
   test("is not emptied by a start, which builds a part of it only", async () => {
-    const { scripts } = JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8"));
-    expect(scripts.start).not.toContain("--emptyOutDir");
-    const modes = [...scripts.start.matchAll(/--mode (\w+)/g)].map(([, mode = ""]) => mode);
-    const configs = await Promise.all(
-      modes.map((mode) =>
-        resolveConfig({ configFile: `${ROOT}/vite.config.ts`, mode }, "build", mode),
-      ),
-    );
-    const written = configs.filter(({ build }) => build.outDir.startsWith("dist/package"));
-    expect(written.map(({ build }) => build.emptyOutDir)).toEqual([false, false]);
+    const configFile = `${ROOT}/vite.config.ts`;
+    const { build } = await resolveConfig({ configFile, mode: "widget" }, "build", "widget");
+    expect(build).toMatchObject({ outDir: "dist/package", emptyOutDir: false });
+  });
+
+  test("names a missing library of the service in one line", async () => {
+    // Folders above this one can have the library, so its resolution fails as Node's own does.
+    const hook = `export function resolve(name, context, next) {
+      if (name !== "jose") return next(name, context);
+      throw Object.assign(new Error("Cannot find package 'jose' imported from x"), { code: "ERR_MODULE_NOT_FOUND" });
+    }`;
+    const register = `import { register } from "node:module"; register(${JSON.stringify(asModule(hook))});`;
+    const args = ["--import", asModule(register), "dist/package/service/main.js", "verify"];
+    await expect(run("node", args, { cwd: ROOT })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^the package `jose` is missing; install [^\n]*\n$/),
+    });
   });
 
   test("has README files that link only to files of the package", () => {
