@@ -151,7 +151,7 @@ export class Host {
     const revision = (await this.request("")).headers.get("ETag") ?? "";
     const response = await this.request("/changes", {
       method: "POST",
-      headers: { "If-Match": revision },
+      headers: { "If-Match": revision, "Content-Type": "application/json" },
       body: JSON.stringify(change),
     });
     if (!response.ok) throw new Error(await response.text());

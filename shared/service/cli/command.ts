@@ -8,30 +8,10 @@ import { parseJson } from "../../model/parse.ts";
 import { verifyChain } from "../store/audit-chain.ts";
 import { isAuditEntry } from "../store/row-codecs.ts";
 import { SettingsStore } from "../store/settings-store.ts";
-import { ConfigError, type Environment, readDatabase, readSigningOptions } from "./config.ts";
+import { readDatabase, readSigningOptions } from "./config.ts";
+import { HELP } from "./help.ts";
 import { startService } from "./start.ts";
-
-const HELP = `contribution-lens: the settings service
-
-  start                    serve on HOST:PORT (default 127.0.0.1:4310)
-  verify                   check the audit log of every organization
-  verify --file FILE       check an exported log: a response of GET …/changes
-  token --org ID=ROLE      print a token; ROLE is admin, member or service
-        --sub ID --name NAME --hours 1
-
-  DATABASE_URL                   PostgreSQL database; without it, the embedded one
-  CONTRIBUTION_LENS_DATA         folder of the embedded database (default .data)
-  CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
-  CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
-  CONTRIBUTION_LENS_ISSUER       \`iss\` claim that tokens must have
-  CONTRIBUTION_LENS_AUDIENCE     \`aud\` claim that tokens must have; required with
-                                 either of the two before
-  CONTRIBUTION_LENS_ORIGINS      allowed CORS origins, comma-separated
-  CONTRIBUTION_LENS_URL          public address of the service, for discovery;
-                                 required if HOST is not the loopback
-  CONTRIBUTION_LENS_CLIENT_ID    OAuth client to sign in with, for discovery
-  CONTRIBUTION_LENS_BODY_LIMIT   most bytes of a request body (default 262144)
-`;
+import { ConfigError, type Environment } from "./variables.ts";
 
 /** Runs a command of the service and returns the exit code. */
 export async function runCommand(args: readonly string[], env: Environment): Promise<number> {
@@ -66,7 +46,7 @@ async function start(args: readonly string[], env: Environment): Promise<number>
   // `start` has no options; parsing refuses any that are given.
   parseArgs({ args: [...args] });
   const service = await startService(env);
-  console.log(`settings service on ${service.origin} (${service.store})`);
+  if (process.stdout.isTTY) console.log(`settings service on ${service.origin} (${service.store})`);
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
@@ -91,12 +71,14 @@ async function verify(args: readonly string[], env: Environment): Promise<number
   }
   const store = await SettingsStore.open(database);
   try {
-    const reports = await store.verify();
-    if (reports.length === 0) console.log("no organizations to check");
-    const codes = reports.map(({ organization, entries, broken }) =>
-      report(organization, entries, broken),
-    );
-    return Math.max(0, ...codes);
+    let checked = 0;
+    let code = 0;
+    for await (const { organization, entries, broken } of store.verify()) {
+      checked += 1;
+      code = Math.max(code, report(organization, entries, broken));
+    }
+    if (checked === 0) console.log("no organizations to check");
+    return code;
   } finally {
     await store.close();
   }

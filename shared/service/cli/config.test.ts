@@ -11,6 +11,9 @@ describe("the environment", () => {
       database: { folder: ".data" },
       tokens: { secret: "x".repeat(32) },
       allowedOrigins: [],
+      rateLimits: { caller: 100, organization: 500 },
+      logLevel: "info",
+      drainMs: 0,
     });
   });
 
@@ -34,6 +37,14 @@ describe("the environment", () => {
     ["CONTRIBUTION_LENS_URL", "settings.example.com"],
     ["CONTRIBUTION_LENS_CLIENT_ID", "lens"],
     ["PORT", "65536"],
+    ["CONTRIBUTION_LENS_METRICS_PORT", "x"],
+    ["CONTRIBUTION_LENS_LOG_LEVEL", "loud"],
+    ["CONTRIBUTION_LENS_CALLER_LIMIT", "-1"],
+    ["CONTRIBUTION_LENS_DRAIN_SECONDS", "601"],
+    ["CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS", "short"],
+    ["CONTRIBUTION_LENS_GROUPS", "lens-admins"],
+    ["CONTRIBUTION_LENS_GROUPS", "lens-admins=acme:owner"],
+    ["CONTRIBUTION_LENS_GROUPS", "lens-admins=no/id:admin"],
     ["DATABASE_URL", "mysql://db"],
   ])("is refused with %s=%s, naming the variable", (name, value) => {
     expect(() => readConfig({ ...env, [name]: value })).toThrow(name);
@@ -78,6 +89,36 @@ describe("the environment", () => {
     expect(readConfig({ ...env, ...more })).toMatchObject({
       publicUrl: "https://settings.example.com/",
       signIn: { issuer: "https://id.example.com", clientId: "lens" },
+    });
+  });
+
+  test("maps groups to roles", () => {
+    const groups = {
+      CONTRIBUTION_LENS_GROUPS: "/lens/admins=acme:admin, cn=staff:eu=acme:member",
+      CONTRIBUTION_LENS_GROUPS_CLAIM: "cognito:groups",
+    };
+    expect(readConfig({ ...env, ...groups }).tokens.groups).toEqual({
+      claim: "cognito:groups",
+      rules: [
+        { group: "/lens/admins", organization: "acme", role: "admin" },
+        { group: "cn=staff:eu", organization: "acme", role: "member" },
+      ],
+    });
+  });
+
+  test("sets limits, the previous secret, the metrics' port and the time to drain", () => {
+    const more = {
+      CONTRIBUTION_LENS_CALLER_LIMIT: "7",
+      CONTRIBUTION_LENS_ORGANIZATION_LIMIT: "0",
+      CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS: "y".repeat(32),
+      CONTRIBUTION_LENS_METRICS_PORT: "9100",
+      CONTRIBUTION_LENS_DRAIN_SECONDS: "5",
+    };
+    expect(readConfig({ ...env, ...more })).toMatchObject({
+      rateLimits: { caller: 7, organization: Number.POSITIVE_INFINITY },
+      tokens: { secret: "x".repeat(32), previousSecret: "y".repeat(32) },
+      metricsPort: 9100,
+      drainMs: 5000,
     });
   });
 

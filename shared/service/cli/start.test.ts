@@ -16,6 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const environment = (more: Record<string, string> = {}) => ({
   CONTRIBUTION_LENS_JWT_SECRET: SECRET,
   CONTRIBUTION_LENS_DATA: folder,
+  CONTRIBUTION_LENS_LOG_LEVEL: "silent",
   PORT: "0",
   ...more,
 });
@@ -40,6 +41,21 @@ describe("a started service", () => {
     const second = await startService(environment());
     expect(await put(second.origin)).toBe(412);
     await second.stop();
+  });
+
+  test("offers metrics on a port of their own, by route and without identifiers", async () => {
+    const service = await startService(environment({ CONTRIBUTION_LENS_METRICS_PORT: "0" }));
+    await put(service.origin);
+    await fetch(`${service.origin}/nowhere/${folder}`);
+    expect((await fetch(`${service.origin}/metrics`)).status).toBe(404);
+    const text = await (await fetch(service.metricsUrl ?? "")).text();
+    expect(text).toContain(
+      'duration_seconds_count{method="PUT",route="/v1/organizations/{id}",status="201"} 1',
+    );
+    expect(text).toContain('duration_seconds_count{method="GET",route="other",status="404"} 2');
+    expect(text).toContain("contribution_lens_event_streams 0");
+    expect(text).not.toContain("acme");
+    await service.stop();
   });
 
   test("limits bodies as the environment says", async () => {
@@ -99,4 +115,33 @@ test("a server that closes with a grace period finishes running requests", async
   give(new Response("done"));
   expect(await (await response).text()).toBe("done");
   await closed;
+});
+
+test("a server that drains goes on and asks clients to close their connections", async () => {
+  let give = (_answer: Response) => {};
+  let asked = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const server = await startServer(
+    ({ url }) => {
+      if (!url.endsWith("/slow")) return Promise.resolve(new Response("quick"));
+      asked();
+      return new Promise<Response>((resolve) => {
+        give = resolve;
+      });
+    },
+    { host: "127.0.0.1", port: 0 },
+  );
+  const connection = (response: Response) => response.headers.get("Connection");
+  expect(connection(await fetch(server.origin))).toBe("keep-alive");
+  const slow = fetch(`${server.origin}/slow`);
+  await isAsked;
+  const closed = server.close({ drainMs: 500, graceMs: 60_000 });
+  const during = await fetch(server.origin);
+  expect([await during.text(), connection(during)]).toEqual(["quick", "close"]);
+  give(new Response("done"));
+  expect([await (await slow).text(), connection(await slow)]).toEqual(["done", "close"]);
+  await closed;
+  await expect(fetch(server.origin)).rejects.toThrow();
 });

@@ -1,20 +1,20 @@
 import { createHandler } from "../http/app.ts";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SettingsStore } from "../store/settings-store.ts";
-import { type Environment, readConfig } from "./config.ts";
-import { startServer } from "./serve.ts";
+import { readConfig, type ServiceConfig } from "./config.ts";
+import { type RunningServer, startServer } from "./serve.ts";
+import type { Environment } from "./variables.ts";
 
 /** Time that running requests get when the service stops. */
 const SHUTDOWN_GRACE_MS = 5_000;
-/** Interval of checks of new audit entries, and of all entries. */
-const AUDIT_INTERVAL_MS = 600_000;
-const FULL_AUDIT_INTERVAL_MS = 86_400_000;
 
 /** A running settings service. */
 export interface RunningService {
   readonly origin: string;
   readonly store: SettingsStore["kind"];
-  /** Ends event streams and requests, then closes the store. */
+  /** The address of the metrics, if they have a port. */
+  readonly metricsUrl?: string;
+  /** Ends event streams, finishes requests, then closes the store. */
   stop(): Promise<void>;
 }
 
@@ -24,53 +24,67 @@ export interface RunningService {
  */
 export async function startService(env: Environment): Promise<RunningService> {
   const config = readConfig(env);
-  const authenticate = authenticateTokens(config.tokens);
   const store = await SettingsStore.open(config.database);
-  const shutdown = new AbortController();
   try {
-    const handler = createHandler({
-      store,
-      authenticate,
-      allowedOrigins: config.allowedOrigins,
-      discoveryDefaults: {
-        ...(config.publicUrl !== undefined && { service: config.publicUrl }),
-        ...(config.signIn && { signIn: config.signIn }),
-      },
-      ...(config.bodyLimit !== undefined && { bodyLimit: config.bodyLimit }),
-      signal: shutdown.signal,
-    });
-    const server = await startServer(handler, config);
-    const audits = [
-      setInterval(() => void logBreaks(() => store.verifyNew()), AUDIT_INTERVAL_MS).unref(),
-      setInterval(() => void logBreaks(() => store.verify()), FULL_AUDIT_INTERVAL_MS).unref(),
-    ];
-    return {
-      origin: server.origin,
-      store: store.kind,
-      async stop() {
-        for (const audit of audits) clearInterval(audit);
-        shutdown.abort();
-        await server.close({ graceMs: SHUTDOWN_GRACE_MS });
-        await store.close();
-      },
-    };
+    return await serveStore(store, config);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-/** Checks the audit logs and logs those that are broken. */
-async function logBreaks(verify: SettingsStore["verify"]): Promise<void> {
-  try {
-    for (const { organization, broken } of await verify()) {
-      if (!broken) continue;
-      const { sequence, reason } = broken;
-      console.error(
-        `contribution-lens: audit log of \`${organization}\` broken at entry ${sequence}: ${reason}`,
-      );
-    }
-  } catch (error) {
-    console.error(`contribution-lens: could not check the audit logs: ${error}`);
-  }
+async function serveStore(store: SettingsStore, config: ServiceConfig): Promise<RunningService> {
+  // Servers that only mount the handler need not install what these import.
+  const [{ createLogger }, { Metrics }, { observe }, { runAuditTask }] = await Promise.all([
+    import("./logger.ts"),
+    import("./metrics.ts"),
+    import("./observe.ts"),
+    import("./audit-task.ts"),
+  ]);
+  const logger = createLogger(config.logLevel);
+  const metrics = new Metrics(store);
+  const shutdown = new AbortController();
+  const handler = createHandler({
+    store,
+    authenticate: authenticateTokens({ ...config.tokens, now: () => store.now() }),
+    allowedOrigins: config.allowedOrigins,
+    rateLimits: config.rateLimits,
+    discoveryDefaults: {
+      ...(config.publicUrl !== undefined && { service: config.publicUrl }),
+      ...(config.signIn && { signIn: config.signIn }),
+    },
+    ...(config.bodyLimit !== undefined && { bodyLimit: config.bodyLimit }),
+    signal: shutdown.signal,
+    onError: (message) => logger.error(message),
+  });
+  const server = await startServer(observe(handler, logger, metrics), config);
+  const metricsServer = await startMetricsServer(metrics, config).catch(async (error) => {
+    await server.close();
+    throw error;
+  });
+  const audit = runAuditTask({ store, logger, metrics, signal: shutdown.signal });
+  logger.info({ origin: server.origin, store: store.kind }, "started");
+  return {
+    origin: server.origin,
+    store: store.kind,
+    ...(metricsServer && { metricsUrl: `${metricsServer.origin}/metrics` }),
+    async stop() {
+      logger.info("stopping");
+      shutdown.abort();
+      await server.close({ drainMs: config.drainMs, graceMs: SHUTDOWN_GRACE_MS });
+      await metricsServer?.close();
+      await audit;
+      await store.close();
+      logger.info("stopped");
+    },
+  };
+}
+
+async function startMetricsServer(
+  metrics: { readonly handle: (request: Request) => Promise<Response> },
+  { host, metricsPort }: ServiceConfig,
+): Promise<RunningServer | undefined> {
+  return metricsPort === undefined
+    ? undefined
+    : startServer(metrics.handle, { host, port: metricsPort });
 }

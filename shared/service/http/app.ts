@@ -4,6 +4,7 @@ import type { HandlerOptions, ResolvedOptions } from "./options.ts";
 import { organizationRoutes } from "./organization-routes.ts";
 import { problemResponse, ServiceProblem, toProblem } from "./problem.ts";
 import { publicRoutes } from "./public-routes.ts";
+import { RATE_LIMITS } from "./rate-limits.ts";
 
 /** The default of `bodyLimit`, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
@@ -18,6 +19,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     discovery: undefined,
     discoveryDefaults: {},
     bodyLimit: BODY_LIMIT,
+    rateLimits: RATE_LIMITS,
     basePath: "",
     now: () => options.store.now(),
     changeTime: options.now,

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type RunningServer, startServer } from "../cli/serve.ts";
 import { OFF, readUntil, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
+import { createHandler } from "./app.ts";
+import type { Caller } from "./caller.ts";
+import { RECHECK_MS } from "./events.ts";
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -94,6 +97,35 @@ describe("an event stream", () => {
     const stream = await open(undefined, await signToken({ lifetimeSeconds: -28 }));
     await stream.until("id: 1");
     await stream.end();
+    await listeners(0);
+  });
+
+  test("ends when the caller's session or role has ended", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] });
+    let caller: Caller | null = { id: "mara", name: "Mara", organizations: { acme: "member" } };
+    const hosted = createHandler({ store: service.store, authenticate: async () => caller });
+    const stream = async () => {
+      const response = await hosted(new Request("http://host.test/v1/organizations/acme/events"));
+      const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+      for (let text = ""; !text.includes("id: 1"); ) {
+        text += new TextDecoder().decode((await reader.read()).value);
+      }
+      return reader;
+    };
+    const isOver = async (reader: ReadableStreamDefaultReader) => {
+      vi.advanceTimersByTime(RECHECK_MS);
+      // The keep-alive comments of that time come first.
+      for (let index = 0; index < 2; index += 1) await reader.read();
+      return (await reader.read()).done;
+    };
+    const first = await stream();
+    caller = null;
+    expect(await isOver(first)).toBe(true);
+    caller = { id: "mara", name: "Mara", organizations: { acme: "admin" } };
+    const second = await stream();
+    caller = { id: "mara", name: "Mara", organizations: { other: "admin" } };
+    expect(await isOver(second)).toBe(true);
+    vi.useRealTimers();
     await listeners(0);
   });
 

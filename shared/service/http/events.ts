@@ -3,6 +3,10 @@ import type { Revisions } from "../store/revisions.ts";
 /** Interval of comments, which let both ends notice a dead connection. */
 const KEEP_ALIVE_MS = 15_000;
 const RECONNECT_DELAY_MS = 2_000;
+/** Interval at which a stream checks that its caller may still read it: a session can end at any time. */
+export const RECHECK_MS = 30_000;
+/** The most unread events; a reader that takes none is gone, or would use up memory. */
+const MAX_UNREAD = 100;
 /** The delay of a timer has 31 bits. */
 const MAX_TIMEOUT_MS = 2_147_483_647;
 
@@ -13,15 +17,19 @@ interface EventStreamOptions {
   readonly currentRevision: () => Promise<number | null>;
   /** The `Last-Event-ID` header: the last revision that the reader has received. */
   readonly lastEventId: string | undefined;
+  readonly now: () => Date;
   /** Milliseconds since the epoch; the stream ends then. */
   readonly expiresAt: number | undefined;
+  /** Checks again that the caller may read the stream. */
+  readonly isAllowed: () => Promise<boolean>;
   /** Ends the stream when it aborts. */
   readonly signal: AbortSignal;
 }
 
 /** Returns the server-sent events of one organization's revisions. Sends the stored one first, unless the reader has it. */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
-  const { organization, revisions, currentRevision, lastEventId, expiresAt, signal } = options;
+  const { organization, revisions, currentRevision, lastEventId } = options;
+  const { expiresAt, now, isAllowed, signal } = options;
   const encoder = new TextEncoder();
   const timers = new Set<NodeJS.Timeout>();
   let open = true;
@@ -36,8 +44,17 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   return new ReadableStream<Uint8Array>({
     async start(controller) {
       let newest = 0;
+      const end = () => {
+        if (!open) return;
+        stop();
+        controller.close();
+      };
       // A query can finish after the reader has left.
-      const write = (text: string) => open && controller.enqueue(encoder.encode(text));
+      const write = (text: string) => {
+        if (!open) return;
+        controller.enqueue(encoder.encode(text));
+        if ((controller.desiredSize ?? 0) < -MAX_UNREAD) end();
+      };
       const send = (revision: number) => {
         if (revision <= newest) return;
         // Only an equal id is skipped: after a restored backup the reader's revision can be the later one.
@@ -48,22 +65,28 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
       };
       const sendCurrent = () =>
         currentRevision().then(
-          (revision) => revision !== null && send(revision),
+          (revision) => (revision === null ? end() : send(revision)),
           // `Revisions` catches up.
           () => undefined,
         );
-      const end = () => {
-        if (!open) return;
-        stop();
-        controller.close();
-      };
       unsubscribe = revisions.follow(organization, send);
       write(`retry: ${RECONNECT_DELAY_MS}\n\n`);
       if (signal.aborted) return end();
       removeAbortListener = onAbort(signal, end);
       timers.add(setInterval(() => write(": keep-alive\n\n"), KEEP_ALIVE_MS).unref());
+      timers.add(
+        setInterval(
+          // If the check fails, such as without a key set, the next one decides.
+          () =>
+            void isAllowed().then(
+              (allowed) => allowed || end(),
+              () => undefined,
+            ),
+          RECHECK_MS,
+        ).unref(),
+      );
       if (expiresAt !== undefined) {
-        const remaining = Math.min(Math.max(0, expiresAt - Date.now()), MAX_TIMEOUT_MS);
+        const remaining = Math.min(Math.max(0, expiresAt - now().getTime()), MAX_TIMEOUT_MS);
         timers.add(setTimeout(end, remaining).unref());
       }
       await sendCurrent();

@@ -38,6 +38,11 @@ const unavailable = {
 const denied = {
   "401": problem("`unauthenticated`: no valid token"),
   "404": problem("`organization-not-found`: no such organization, or no role in it"),
+  "429": {
+    description: "`rate-limited`: too many requests; `Retry-After` says when to retry",
+    headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
+    content: { "application/problem+json": { schema: ref("Problem") } },
+  },
   "503": unavailable,
 };
 const pageResponses = (schema: string) => ({
@@ -74,9 +79,10 @@ export const PATHS = {
         "200": ok("replaced", "Organization"),
         "201": ok("created", "Organization"),
         "400": problem("`malformed-json`"),
-        "403": problem("`service-role-required`"),
+        "403": problem("`service-role-required` or `cross-site-request`"),
         "412": problem("`revision-conflict`"),
         "413": problem("`body-too-large`"),
+        "415": problem("`unsupported-media-type`: a session needs `application/json`"),
         "422": problem("`invalid-body`, `settings-not-inventory` or `change-rejected`"),
         "428": problem("`precondition-required`"),
         ...denied,
@@ -96,9 +102,10 @@ export const PATHS = {
       responses: {
         "200": ok("the new document, its audit entry and obligations", "ChangeResult"),
         "400": problem("`malformed-json` or `invalid-parameter`"),
-        "403": problem("`organization-admin-required`"),
+        "403": problem("`organization-admin-required` or `cross-site-request`"),
         "412": problem("`revision-conflict`"),
         "413": problem("`body-too-large`"),
+        "415": problem("`unsupported-media-type`: a session needs `application/json`"),
         "422": problem("`change-rejected`, `invalid-body` or `idempotency-key-reused`"),
         "428": problem("`precondition-required`"),
         ...denied,

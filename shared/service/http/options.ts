@@ -1,5 +1,6 @@
 import type { SettingsStore } from "../store/settings-store.ts";
 import type { Authenticate } from "./caller.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import type { DiscoveryDocument } from "./response-schemas.ts";
 
 /** The options of `createHandler`. */
@@ -13,6 +14,8 @@ export interface HandlerOptions {
   readonly discovery?: DiscoveryDocument;
   /** Members of the default discovery document: the service's public address, and how to sign in. */
   readonly discoveryDefaults?: Pick<Partial<DiscoveryDocument>, "service" | "signIn">;
+  /** The work that a caller and an organization may ask for; false for no limit. */
+  readonly rateLimits?: RateLimits | false;
   /** The most bytes of a request body; 256 KiB by default. */
   readonly bodyLimit?: number;
   /** Path that the handler is mounted at, such as `/contribution`; the root by default. */

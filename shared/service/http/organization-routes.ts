@@ -1,17 +1,16 @@
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import { parseChange } from "../../model/change.ts";
-import { isOrganizationId } from "../../model/organization.ts";
-import { ROLE_HEADER } from "../../model/role.ts";
 import { assess } from "../../rules/assess.ts";
 import { resolvePlace } from "../../rules/resolve-place.ts";
 import { organizationSummary } from "../../view-models/organization-summary.ts";
 import { placeStatus } from "../../view-models/place-status.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { parseInventoryUpdate } from "../store/inventory.ts";
-import type { StoredOrganization } from "../store/settings-store.ts";
+import type { ChangeRequest, StoredOrganization } from "../store/settings-store.ts";
 import { notFound, StoreError } from "../store/store-error.ts";
+import { authorized, type Env, type Handler, requireRole } from "./authorize.ts";
 import { parseBody, readBody } from "./body.ts";
-import { type Caller, type CallerRole, parseCaller, roleIn } from "./caller.ts";
+import { parseCaller, roleIn } from "./caller.ts";
 import { eventStream } from "./events.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
@@ -25,28 +24,27 @@ import {
 } from "./parameters.ts";
 import { entityTag, ifMatch, isUnchanged, putPrecondition } from "./preconditions.ts";
 import { methodNotAllowed, ServiceProblem, storeProblem } from "./problem.ts";
-
-/** The organization of a request, and its caller. */
-interface RequestContext {
-  readonly id: string;
-  readonly caller: Caller;
-  readonly role: CallerRole;
-}
-
-type Env = { Variables: { request: RequestContext } };
-type Handler = (context: Context<Env>) => Promise<Response>;
+import { RateLimiter } from "./rate-limits.ts";
+import { requireSameOrigin } from "./same-origin.ts";
+import { WriteQueue } from "./write-queue.ts";
 
 /** Returns the routes below `/v1/organizations/{id}`. */
 export function organizationRoutes(options: ResolvedOptions): Hono<Env> {
-  const handlers = createHandlers(options);
+  const charge = createCharge(options);
+  const handlers = createHandlers(options, charge);
   const body = readBody(options.bodyLimit);
   const routes = new Hono<Env>();
+  const sameOrigin = requireSameOrigin(options.allowedOrigins);
   routes.use(authorized(options));
   routes.get("/", handlers.read);
-  routes.put("/", requireRole("service"), body, handlers.replace);
+  routes.use(async (context, next) => {
+    charge(context, 1);
+    await next();
+  });
+  routes.put("/", requireRole("service"), sameOrigin, body, handlers.replace);
   routes.all("/", () => methodNotAllowed("GET, HEAD, PUT"));
   routes.get("/changes", handlers.history);
-  routes.post("/changes", requireRole("admin"), body, handlers.change);
+  routes.post("/changes", requireRole("admin"), sameOrigin, body, handlers.change);
   routes.all("/changes", () => methodNotAllowed("GET, HEAD, POST"));
   for (const name of ["obligations", "summary", "assessment", "events"] as const) {
     routes.get(`/${name}`, handlers[name]);
@@ -55,41 +53,26 @@ export function organizationRoutes(options: ResolvedOptions): Hono<Env> {
   return routes;
 }
 
-/** Returns middleware that lets in callers with a role in the organization, and names the role in the response. */
-function authorized({ authenticate }: ResolvedOptions): MiddlewareHandler<Env> {
-  return async (context, next) => {
-    const identified = await authenticate(context.req.raw);
-    if (!identified) {
-      throw new ServiceProblem(
-        "unauthenticated",
-        "no valid token; send one as `Authorization: Bearer …`",
-      );
-    }
-    const caller = parseCaller(identified);
-    const id = context.req.param("id") ?? "";
-    const role = roleIn(caller, id);
-    if (!role || !isOrganizationId(id)) throw notFound();
-    context.set("request", { id, caller, role });
-    await next();
-    context.header(ROLE_HEADER, role);
+/** The cost of a change in a batch, to that of a request. */
+const COST_OF_CHANGE = 0.2;
+
+/** Charges a request's caller and organization for work. */
+type Charge = (context: Context<Env>, cost: number) => void;
+
+function createCharge({ rateLimits }: ResolvedOptions): Charge {
+  const limiter = rateLimits ? new RateLimiter(rateLimits) : undefined;
+  return (context, cost) => {
+    const { id, caller } = context.get("request");
+    limiter?.take(caller.id, id, cost);
   };
 }
 
-const ROLE_CODES = {
-  admin: "organization-admin-required",
-  service: "service-role-required",
-} as const;
+function createHandlers(
+  { store, authenticate, now, changeTime, signal }: ResolvedOptions,
+  charge: Charge,
+) {
+  const writes = new WriteQueue();
 
-function requireRole(role: keyof typeof ROLE_CODES): MiddlewareHandler<Env> {
-  return async (context, next) => {
-    if (context.get("request").role !== role) {
-      throw new ServiceProblem(ROLE_CODES[role], `this request needs the role \`${role}\``);
-    }
-    await next();
-  };
-}
-
-function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
   async function load(id: string, revision?: number): Promise<StoredOrganization> {
     const found = await store.load(id, revision);
     if (!found) throw notFound();
@@ -105,12 +88,14 @@ function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
   return {
     async read(context) {
       const { id } = context.get("request");
-      const revision = await requireOrganization(id);
-      const tag = entityTag(revision);
-      if (isUnchanged(context.req.header("If-None-Match"), tag)) {
-        const headers = { "Cache-Control": "private, no-cache", ETag: tag };
-        return new Response(null, { status: 304, headers });
+      const readersTags = context.req.header("If-None-Match");
+      const recent = readersTags === undefined ? undefined : store.recentRevision(id);
+      if (recent !== undefined && isUnchanged(readersTags, entityTag(recent))) {
+        return notModified(recent);
       }
+      charge(context, 1);
+      const revision = await requireOrganization(id);
+      if (isUnchanged(readersTags, entityTag(revision))) return notModified(revision);
       const { json, organization } = await load(id, revision);
       return jsonResponse(json, 200, { ETag: entityTag(organization.revision) });
     },
@@ -133,10 +118,9 @@ function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
           problems: [{ path: "/id", message: `expected \`${id}\`, as in the address` }],
         });
       }
-      const { created, organization } = await store.replaceInventory(update, precondition, {
-        actor: caller,
-        now: changeTime,
-      });
+      const { created, organization } = await writes.run(id, () =>
+        store.replaceInventory(update, precondition, { actor: caller, now: changeTime }),
+      );
       return jsonResponse(JSON.stringify(organization), created ? 201 : 200, {
         ETag: entityTag(organization.revision),
         ...(created && { Location: new URL(context.req.url).pathname }),
@@ -153,19 +137,19 @@ function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
         );
       }
       const change = await parseBody(context.req.raw, parseChange);
+      if (change.type === "batch") charge(context, change.changes.length * COST_OF_CHANGE);
       const key = idempotencyKey(context);
-      const response = await store.change(
-        id,
-        {
-          change,
-          precondition: ifMatch(match),
-          key: key === undefined ? undefined : await requestKey(key, change),
-          encode: (outcome) =>
-            outcome instanceof StoreError
-              ? encodeProblem(storeProblem(outcome))
-              : { status: 200, body: JSON.stringify(outcome) },
-        },
-        { actor: caller, now: changeTime },
+      const request: ChangeRequest = {
+        change,
+        precondition: ifMatch(match),
+        key: key === undefined ? undefined : await requestKey(key, change),
+        encode: (outcome) =>
+          outcome instanceof StoreError
+            ? encodeProblem(storeProblem(outcome))
+            : { status: 200, body: JSON.stringify(outcome) },
+      };
+      const response = await writes.run(id, () =>
+        store.change(id, request, { actor: caller, now: changeTime }),
       );
       const type = response.status === 200 ? "application/json" : "application/problem+json";
       return jsonResponse(response.body, response.status, {
@@ -236,12 +220,22 @@ function createHandlers({ store, now, changeTime, signal }: ResolvedOptions) {
         revisions: store.revisions,
         currentRevision: () => store.revision(id),
         lastEventId: context.req.header("Last-Event-ID"),
+        now: () => store.now(),
         expiresAt: caller.expiresAt,
+        isAllowed: async () => {
+          const current = await authenticate(context.req.raw);
+          return current !== null && roleIn(parseCaller(current), id) !== undefined;
+        },
         signal,
       });
       return new Response(stream, { headers });
     },
   } satisfies Record<string, Handler>;
+}
+
+function notModified(revision: number): Response {
+  const headers = { "Cache-Control": "private, no-cache", ETag: entityTag(revision) };
+  return new Response(null, { status: 304, headers });
 }
 
 function encodeProblem(problem: ServiceProblem): { status: number; body: string } {

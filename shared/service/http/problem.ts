@@ -7,6 +7,9 @@ import { entityTag } from "./preconditions.ts";
 export type ProblemCode =
   | ServiceErrorCode
   | "method-not-allowed"
+  | "cross-site-request"
+  | "unsupported-media-type"
+  | "rate-limited"
   | "storage-full"
   | "revision-limit-reached";
 
@@ -27,6 +30,9 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "body-too-large": 413,
   "not-found": 404,
   "method-not-allowed": 405,
+  "cross-site-request": 403,
+  "unsupported-media-type": 415,
+  "rate-limited": 429,
   "internal-error": 500,
   "storage-full": 507,
   "revision-limit-reached": 422,

@@ -63,7 +63,12 @@ function loopbackOrigin(url: string): string | undefined {
   return isLoopback(hostname) ? origin : undefined;
 }
 
-async function readyResponse({ store, onError }: ResolvedOptions): Promise<Response> {
+async function readyResponse({ store, onError, signal }: ResolvedOptions): Promise<Response> {
+  if (signal.aborted) {
+    return problemResponse(
+      unavailable("the service stops; send requests to another one", undefined),
+    );
+  }
   try {
     await store.ping();
     return Response.json({ status: "ok", store: store.kind }, { headers: NO_STORE });

@@ -71,6 +71,27 @@ describe("tokens with a shared secret", () => {
     expect(await ask(await hs256({ ...claims(), iss: "us" }), authenticate)).toBeNull();
   });
 
+  test("are accepted with the previous secret while it is replaced", async () => {
+    const previousSecret = "x".repeat(32);
+    const both = authenticateTokens({ secret: SECRET, previousSecret });
+    expect(await ask(await hs256(claims(), previousSecret), both)).toMatchObject({ id: "u1" });
+    expect(await ask(await hs256(claims()), both)).toMatchObject({ id: "u1" });
+    expect(await ask(await hs256(claims(), "y".repeat(32)), both)).toBeNull();
+    expect(() => authenticateTokens({ secret: SECRET, previousSecret: "short" })).toThrow(
+      "32 bytes",
+    );
+  });
+
+  test("are remembered until they expire by the clock that is given", async () => {
+    let time = Date.now();
+    const authenticate = authenticateTokens({ secret: SECRET, now: () => new Date(time) });
+    const token = await hs256({ ...claims(), exp: inSeconds(60) });
+    expect(await ask(token, authenticate)).toMatchObject({ id: "u1" });
+    expect(await ask(token, authenticate)).toMatchObject({ id: "u1" });
+    time += 91_000;
+    expect(await ask(token, authenticate)).toBeNull();
+  });
+
   test("need a secret of 32 bytes or more, or a key set", () => {
     expect(() => authenticateTokens({ secret: "x".repeat(31) })).toThrow("32 bytes");
     expect(() => authenticateTokens({})).toThrow("secret or the address of a key set");
@@ -127,7 +148,36 @@ describe("tokens with an issuer's keys", () => {
     expect(await ask(forged, authenticateTokens({ audience, jwksUrl, secret: SECRET }))).toBeNull();
   });
 
+  test("are accepted at once after the issuer rotates its keys", async () => {
+    const rotated = await generateKeyPair("RS256", { extractable: true });
+    const authenticate = authenticateTokens({ audience, jwksUrl });
+    await keySet();
+    expect(await ask(await rs256(), authenticate)).toMatchObject({ id: "u1" });
+    const key = { ...(await exportJWK(rotated.publicKey)), kid: "two", alg: "RS256" };
+    answer = () => Response.json({ keys: [key] });
+    const token = await new SignJWT(forLens())
+      .setProtectedHeader({ alg: "RS256", kid: "two" })
+      .sign(rotated.privateKey);
+    // Two fetches have a second between them, so that a flood of invented keys is not passed on to the issuer.
+    await expect.poll(() => ask(token, authenticate), { timeout: 5_000 }).not.toBeNull();
+    expect(await ask(token, authenticate)).toMatchObject({ id: "u1" });
+  });
+
+  test("are accepted from an issuer that publishes several keys without `kid`", async () => {
+    const other = await generateKeyPair("RS256", { extractable: true });
+    const published = await Promise.all(
+      [other, await keys].map(async ({ publicKey }) => ({ ...(await exportJWK(publicKey)) })),
+    );
+    answer = () => Response.json({ keys: published });
+    const sign = ({ privateKey }: Awaited<typeof keys>) =>
+      new SignJWT(forLens()).setProtectedHeader({ alg: "RS256" }).sign(privateKey);
+    const authenticate = authenticateTokens({ audience, jwksUrl });
+    expect(await ask(await sign(await keys), authenticate)).toMatchObject({ id: "u1" });
+    expect(await ask(await sign(await generateKeyPair("RS256")), authenticate)).toBeNull();
+  });
+
   test.each([
+    ["is larger than 1 MiB", () => Response.json({ keys: [], pad: "x".repeat(2 ** 20) })],
     ["fails", () => new Response("down", { status: 500 })],
     ["is no key set", () => Response.json({ message: "moved" })],
     ["is no JSON", () => new Response("<html>")],

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 const tamper = (statement: RawBuilder<unknown>) => service.store.execute(statement);
-const verify = async () => (await service.store.verify())[0];
+const verify = async () => (await service.store.verify().next()).value;
 const rename = sql`update entries set entry = replace(entry, 'Mara', 'Nora') where sequence = 2`;
 
 describe("a store with damaged rows", () => {
@@ -65,21 +65,26 @@ describe("the audit verifier", () => {
     expect(await verify()).toMatchObject({ broken: { sequence: 2 } });
   });
 
-  test("reads only new entries and the last one, until it verifies everything", async () => {
-    expect(await service.store.verifyNew()).toMatchObject([{ entries: 2 }]);
-    await service.change({ type: "set-in-app-data", value: "on" }, 2);
-    expect(await service.store.verifyNew()).toMatchObject([{ entries: 3 }]);
+  test("reports a break until it is repaired", async () => {
     await tamper(rename);
-    expect((await service.store.verifyNew())[0]?.broken).toBeUndefined();
-    expect((await service.store.verify())[0]?.broken).toMatchObject({ sequence: 2 });
+    expect((await verify())?.broken).toMatchObject({ sequence: 2 });
+    expect((await verify())?.broken).toMatchObject({ sequence: 2 });
+    await tamper(sql`update entries set entry = replace(entry, 'Nora', 'Mara')`);
+    expect(await verify()).toEqual({ organization: "acme", entries: 2 });
   });
 
-  test("reports a break among the newest entries until it is repaired", async () => {
-    await service.store.verifyNew();
-    await tamper(rename);
-    expect((await service.store.verifyNew())[0]?.broken).toMatchObject({ sequence: 2 });
-    expect((await service.store.verifyNew())[0]?.broken).toMatchObject({ sequence: 2 });
-    await tamper(sql`update entries set entry = replace(entry, 'Nora', 'Mara')`);
-    expect((await service.store.verifyNew())[0]?.broken).toBeUndefined();
+  test("checks every organization, page by page, and pauses between them", async () => {
+    await tamper(sql`insert into organizations (id, revision, document)
+      select 'o' || lpad(n::text, 4, '0'), 1, '{}' from generate_series(1, 450) n`);
+    let pauses = 0;
+    const reports = [];
+    for await (const report of service.store.verify(async () => {
+      pauses += 1;
+    })) {
+      reports.push(report);
+    }
+    expect(new Set(reports.map(({ organization }) => organization)).size).toBe(451);
+    expect(reports.filter(({ broken }) => broken)).toHaveLength(450);
+    expect(pauses).toBe(451);
   });
 });

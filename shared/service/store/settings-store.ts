@@ -4,7 +4,7 @@ import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
-import { AuditVerifier, type ChainReport } from "./audit-verifier.ts";
+import { type ChainReport, verifyAuditLogs } from "./audit-verifier.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { DatabaseClock } from "./database-clock.ts";
 import {
@@ -22,6 +22,7 @@ import {
   obligationCursor,
   obligationsAfter,
 } from "./queries.ts";
+import { RecentRevisions } from "./recent-revisions.ts";
 import {
   type Authorship,
   type NewRevision,
@@ -73,8 +74,8 @@ export class SettingsStore {
   readonly revisions: Revisions;
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;
-  readonly #verifier: AuditVerifier;
   readonly #clock: DatabaseClock;
+  readonly #recent: RecentRevisions;
   /** The last document read of each organization, valid while its revision is the stored one. */
   readonly #documents = new BoundedCache<StoredOrganization>(
     MAX_CACHED_CHARACTERS,
@@ -85,9 +86,9 @@ export class SettingsStore {
     this.#clock = clock;
     this.#database = database;
     this.#db = database.db;
-    this.#verifier = new AuditVerifier(database.db);
     this.kind = database.kind;
     this.revisions = revisions;
+    this.#recent = new RecentRevisions(revisions);
   }
 
   /**
@@ -134,12 +135,19 @@ export class SettingsStore {
 
   /** Returns the stored revision; null if there is no such organization. */
   async revision(id: string): Promise<number | null> {
+    const startedAt = performance.now();
     const row = await this.#db
       .selectFrom("organizations")
       .select("revision")
       .where("id", "=", id)
       .executeTakeFirst();
+    if (row) this.#recent.note(id, row.revision, startedAt);
     return row?.revision ?? null;
+  }
+
+  /** Returns a revision that is at most a second old, without a query; undefined if there is none at hand. */
+  recentRevision(id: string): number | undefined {
+    return this.#recent.get(id);
   }
 
   /**
@@ -166,7 +174,7 @@ export class SettingsStore {
     { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
     const { inventory } = update;
-    return runTransaction(this.#database, async (trx) => {
+    const replaced = await runTransaction(this.#database, async (trx) => {
       const before = await this.#lock(trx, inventory.id);
       const revision = before?.revision ?? null;
       // Without an organization, `If-Match` fails as not found rather than as a conflict.
@@ -179,6 +187,8 @@ export class SettingsStore {
       const result = await recordRevision(this.#revising(trx), revised, { actor, at });
       return { ...result, created: !before };
     });
+    this.#recent.note(inventory.id, replaced.organization.revision);
+    return replaced;
   }
 
   /** Makes a change; with a key, a repeat gets the first response. */
@@ -187,7 +197,7 @@ export class SettingsStore {
     { change, precondition, key, encode }: ChangeRequest,
     { actor, now }: WriteContext,
   ): Promise<StoredResponse> {
-    return runTransaction(this.#database, async (trx) => {
+    const changed = await runTransaction(this.#database, async (trx) => {
       const before = await this.#lock(trx, id);
       if (!before) throw notFound();
       const scope = { organization: id, subject: actor.id };
@@ -204,6 +214,8 @@ export class SettingsStore {
       }
       return response;
     });
+    this.#recent.note(id, changed.revision);
+    return changed;
   }
 
   /** Returns entries after a sequence number, oldest first; `more` if others follow. */
@@ -235,14 +247,12 @@ export class SettingsStore {
     await statement.execute(this.#db);
   }
 
-  /** Checks the audit log of every organization. */
-  verify(): Promise<ChainReport[]> {
-    return this.#verifier.verifyAll();
-  }
-
-  /** Checks the audit entries since the last check. */
-  verifyNew(): Promise<ChainReport[]> {
-    return this.#verifier.verifyNew();
+  /**
+   * Checks the audit log of every organization, one after another.
+   * @param pause runs between two queries
+   */
+  verify(pause?: () => Promise<void>): AsyncGenerator<ChainReport> {
+    return verifyAuditLogs(this.#db, pause);
   }
 
   async #apply(

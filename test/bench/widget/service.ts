@@ -31,7 +31,7 @@ export async function startService(organizations: readonly BenchOrganization[]):
       const response = await handle(
         new Request(address, {
           method: "POST",
-          headers: { "If-Match": "*" },
+          headers: { "If-Match": "*", "Content-Type": "application/json" },
           body: JSON.stringify(change),
         }),
       );

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { SettingsStore } from "../store/settings-store.ts";
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** The shortest time between the starts of two checks. */
+const INTERVAL_MS = 600_000;
+const FIRST_DELAY_MS = 60_000;
+/** The share of the time that a check may work. */
+const WORKING_SHARE = 0.05;
+
+interface AuditTask {
+  readonly store: Pick<SettingsStore, "verify">;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly signal: AbortSignal;
+  /** For tests. */
+  readonly firstDelayMs?: number;
+}
+
+/** Checks all audit logs again and again, slowly, until the signal aborts. Logs those that are broken. */
+export async function runAuditTask(task: AuditTask): Promise<void> {
+  const { signal, logger, firstDelayMs = FIRST_DELAY_MS } = task;
+  let delay = firstDelayMs;
+  while (await sleep(delay, signal)) {
+    const startedAt = performance.now();
+    await checkAll(task).catch((error: unknown) => {
+      if (!signal.aborted) logger.error({ err: error }, "could not check the audit logs");
+    });
+    delay = Math.max(0, INTERVAL_MS - (performance.now() - startedAt));
+  }
+}
+
+async function checkAll({ store, logger, metrics, signal }: AuditTask): Promise<void> {
+  let broken = 0;
+  for await (const report of store.verify(createPause(signal))) {
+    metrics.countCheckedLog();
+    if (!report.broken) continue;
+    broken += 1;
+    const { sequence, reason } = report.broken;
+    logger.error({ organization: report.organization, sequence, reason }, "broken audit log");
+  }
+  metrics.completeCheck(broken);
+}
+
+/** Returns a function that waits so long that the time between its calls is `WORKING_SHARE` of all. */
+function createPause(signal: AbortSignal): () => Promise<void> {
+  let resumedAt = performance.now();
+  return async () => {
+    const worked = performance.now() - resumedAt;
+    await sleep(worked / WORKING_SHARE - worked, signal);
+    signal.throwIfAborted();
+    resumedAt = performance.now();
+  };
+}
+
+/** Waits; returns false as soon as the signal aborts. */
+async function sleep(milliseconds: number, signal: AbortSignal): Promise<boolean> {
+  await wait(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+  return !signal.aborted;
+}

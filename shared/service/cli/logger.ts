@@ -1,0 +1,17 @@
+import pino, { type DestinationStream, type Logger } from "pino";
+import type { LogLevel } from "./log-levels.ts";
+
+export type { Logger };
+
+/** Returns a logger that writes one JSON object a line. Log lines never contain headers, tokens or bodies. */
+export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+  return pino(
+    {
+      level,
+      base: { name: "contribution-lens" },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    destination ?? pino.destination({ sync: true }),
+  );
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { OFF, ROOT, TestService } from "../testing/harness.ts";
+import { runAuditTask } from "./audit-task.ts";
+import { createLogger } from "./logger.ts";
+import { Metrics } from "./metrics.ts";
+import { observe } from "./observe.ts";
+
+let service: TestService;
+let metrics: Metrics;
+let lines: Record<string, unknown>[];
+beforeAll(async () => {
+  service = await TestService.open({ memory: true });
+  await service.create();
+}, 60_000);
+afterAll(() => service.store.close());
+beforeEach(() => {
+  lines = [];
+  metrics = new Metrics(service.store);
+});
+
+const logger = () =>
+  createLogger("info", { write: (line: string) => void lines.push(JSON.parse(line)) });
+const scrape = async () =>
+  (await metrics.handle(new Request("http://service.test/metrics"))).text();
+
+describe("an observed handler", () => {
+  const send = async (path: string, init?: RequestInit) =>
+    observe(service.handler, logger(), metrics)(new Request(`http://service.test${path}`, init));
+
+  test("logs changes and refusals by path, without queries, headers and bodies", async () => {
+    const headers = { Authorization: "Bearer secret" };
+    await send(`${ROOT}/assessment?url=https://acme.atlassian.net/secret`, { headers });
+    await send(`${ROOT}/changes`, { method: "POST", headers, body: JSON.stringify(OFF) });
+    expect(lines).toMatchObject([
+      { level: "warn", method: "GET", path: `${ROOT}/assessment`, status: 401 },
+      { level: "warn", method: "POST", path: `${ROOT}/changes`, status: 401 },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain("secret");
+  });
+
+  test("logs no successful reads, and measures them", async () => {
+    await send("/healthz");
+    expect(lines).toEqual([]);
+    expect(await scrape()).toContain(
+      'duration_seconds_count{method="GET",route="/healthz",status="200"} 1',
+    );
+  });
+});
+
+describe("the background check of audit logs", () => {
+  const report = (organization: string, isBroken: boolean) => ({
+    organization,
+    entries: 1,
+    ...(isBroken && { broken: { sequence: 2, reason: "the entry does not match its hash" } }),
+  });
+
+  /** Runs one check of logs, of which some are broken. */
+  async function check(logs: readonly boolean[]): Promise<void> {
+    const stop = new AbortController();
+    const store = {
+      async *verify(pause: () => Promise<void> = async () => {}) {
+        for (const [index, isBroken] of logs.entries()) {
+          yield report(`o${index}`, isBroken);
+          await pause();
+        }
+        // The numbers are set as soon as the check has ended.
+        setTimeout(() => stop.abort(), 0);
+      },
+    };
+    await runAuditTask({ store, logger: logger(), metrics, signal: stop.signal, firstDelayMs: 0 });
+  }
+
+  test("logs each broken log and counts all", async () => {
+    await check([false, true, false]);
+    expect(lines).toMatchObject([
+      { level: "error", organization: "o1", sequence: 2, msg: "broken audit log" },
+    ]);
+    const text = await scrape();
+    expect(text).toContain("audit_logs_checked_total 3");
+    expect(text).toContain("audit_logs_broken 1");
+    expect(text).toMatch(/audit_check_completed_timestamp_seconds 1\d{9}/);
+  });
+
+  test("takes a broken log back once it is repaired", async () => {
+    await check([true]);
+    await check([false]);
+    expect(await scrape()).toContain("audit_logs_broken 0");
+  });
+
+  test("logs a store that fails, and ends when the service stops", async () => {
+    const stop = new AbortController();
+    const store = {
+      async *verify(): AsyncGenerator<ReturnType<typeof report>> {
+        setTimeout(() => stop.abort(), 0);
+        throw new Error("the database is gone");
+      },
+    };
+    await runAuditTask({ store, logger: logger(), metrics, signal: stop.signal, firstDelayMs: 0 });
+    expect(lines).toMatchObject([{ level: "error", msg: "could not check the audit logs" }]);
+  });
+});

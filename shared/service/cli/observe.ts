@@ -1,0 +1,52 @@
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Returns the handler with a log line and a measurement for each request. */
+export function observe(handler: Handler, logger: Logger, metrics: Metrics): Handler {
+  return async (request) => {
+    const startedAt = performance.now();
+    const response = await handler(request);
+    const milliseconds = performance.now() - startedAt;
+    const { method } = request;
+    const { status } = response;
+    const path = pathOf(request.url);
+    metrics.observeRequest(method, routeOf(path), status, milliseconds);
+    const level = logLevel(method, status);
+    if (logger.isLevelEnabled(level)) {
+      logger[level]({ method, path, status, ms: Math.round(milliseconds * 10) / 10 }, "request");
+    }
+    return response;
+  };
+}
+
+/** Reads are frequent, and what they answer is of no later interest. */
+function logLevel(method: string, status: number): "error" | "warn" | "info" | "debug" {
+  if (status >= 500) return "error";
+  if (status === 401 || status === 403 || status === 429) return "warn";
+  return method === "POST" || method === "PUT" ? "info" : "debug";
+}
+
+/** Returns the path of an absolute address; a query can contain the address of a person's page. */
+function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("//") + 2);
+  const end = url.search(/[?#]/);
+  return start < 0 ? "/" : url.slice(start, end < 0 ? undefined : end);
+}
+
+const ORGANIZATION_ROUTE =
+  /^\/v1\/organizations\/[^/]+(\/(?:changes|obligations|summary|assessment|events))?$/;
+const PUBLIC_ROUTES: readonly string[] = [
+  "/healthz",
+  "/readyz",
+  "/openapi.json",
+  "/.well-known/data-contribution.json",
+];
+
+/** Returns the route of a path, so that the number of label values is bounded. */
+function routeOf(path: string): string {
+  const match = ORGANIZATION_ROUTE.exec(path);
+  if (match) return `/v1/organizations/{id}${match[1] ?? ""}`;
+  return PUBLIC_ROUTES.includes(path) ? path : "other";
+}

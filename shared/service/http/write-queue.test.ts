@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { WriteQueue } from "./write-queue.ts";
+
+/** A write that a test ends. */
+function pending() {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { run: () => ended, end };
+}
+
+describe("the write queue", () => {
+  test("runs the writes of an organization one after another, and of others at once", async () => {
+    const queue = new WriteQueue();
+    const order: string[] = [];
+    const first = pending();
+    const writes = [
+      queue.run("acme", () => first.run().then(() => order.push("first"))),
+      queue.run("acme", async () => order.push("second")),
+    ];
+    await queue.run("other", async () => order.push("other"));
+    first.end();
+    await Promise.all(writes);
+    expect(order).toEqual(["other", "first", "second"]);
+  });
+
+  test("goes on after a write that fails", async () => {
+    const queue = new WriteQueue();
+    const failed = queue.run("acme", () => Promise.reject(new Error("broken")));
+    const next = queue.run("acme", async () => "done");
+    await expect(failed).rejects.toThrow("broken");
+    expect(await next).toBe("done");
+  });
+
+  test("refuses writes of an organization that has too many waiting", async () => {
+    const queue = new WriteQueue();
+    const first = pending();
+    const waiting = Array.from({ length: 33 }, () => queue.run("acme", first.run));
+    await expect(queue.run("acme", first.run)).rejects.toMatchObject({
+      code: "rate-limited",
+      details: { headers: { "Retry-After": "1" } },
+    });
+    expect(await queue.run("other", async () => "done")).toBe("done");
+    first.end();
+    await Promise.all(waiting);
+    expect(await queue.run("acme", async () => "done")).toBe("done");
+  });
+});
