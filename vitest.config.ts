@@ -6,7 +6,7 @@ import { installedChromium } from "./test/harness/find.ts";
 /** Answers the browser's permission prompt on a virtual screen, which only Linux has. */
 const LINUX_ONLY = "test/e2e/permission.test.ts";
 
-const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.tsx";
+const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.{ts,tsx}";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
 /** Folders under `test/` have packages of their own. */

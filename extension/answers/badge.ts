@@ -1,32 +1,49 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
+import { type Glyph, summaryGlyph } from "../../widget/components/summary-glyphs.ts";
 
-/** The badge of a summary in the toolbar; its colours have a contrast of 4.5:1 or better. */
+/** The badge of a summary in the toolbar. */
 export interface Badge {
-  /** At most 4 characters. */
+  /** At most 3 characters: browsers cut off longer ones. */
   readonly text: string;
   readonly background: string;
-  readonly color: string;
 }
 
-/** The badge of each summary. */
+/** The colour of every badge's text; its contrast to each background is 4.5:1 or better. */
+export const BADGE_INK = "#FFFFFF";
+
+const CONTRIBUTED = "#4A45C9";
+const NOT_CONTRIBUTED = "#596074";
+const PARTLY_KNOWN = "#7A3E8E";
+
+/**
+ * The badge of each summary. The letters name what is contributed: metadata, content. A question mark follows what may
+ * be contributed.
+ */
 export const BADGES: Readonly<Record<PartialSummary, Badge>> = {
-  all: { text: "ALL", background: "#4A45C9", color: "#FFFFFF" },
-  "metadata-only": { text: "META", background: "#5E5B8C", color: "#FFFFFF" },
-  "in-app-only": { text: "APP", background: "#5E5B8C", color: "#FFFFFF" },
-  none: { text: "OFF", background: "#596074", color: "#FFFFFF" },
-  "not-eligible": { text: "N/A", background: "#6B6F7B", color: "#FFFFFF" },
-  "metadata-yes": { text: "?", background: "#E0C46C", color: "#1A1D29" },
-  "metadata-no": { text: "?", background: "#E0C46C", color: "#1A1D29" },
-  "in-app-yes": { text: "?", background: "#E0C46C", color: "#1A1D29" },
-  "in-app-no": { text: "?", background: "#E0C46C", color: "#1A1D29" },
-  unknown: { text: "?", background: "#E0C46C", color: "#1A1D29" },
+  all: { text: "ALL", background: CONTRIBUTED },
+  "metadata-only": { text: "M", background: CONTRIBUTED },
+  "in-app-only": { text: "C", background: CONTRIBUTED },
+  none: { text: "OFF", background: NOT_CONTRIBUTED },
+  "not-eligible": { text: "N/A", background: NOT_CONTRIBUTED },
+  "metadata-yes": { text: "M+?", background: PARTLY_KNOWN },
+  "metadata-no": { text: "C?", background: PARTLY_KNOWN },
+  "in-app-yes": { text: "C+?", background: PARTLY_KNOWN },
+  "in-app-no": { text: "M?", background: PARTLY_KNOWN },
+  unknown: { text: "?", background: NOT_CONTRIBUTED },
 };
 
 /** The state that an icon shows: a summary, or `neutral` for a page of no workspace. */
 export type IconState = PartialSummary | "neutral";
 
-/** Returns the paths of an icon by size in pixels. */
-export function iconPaths(state: IconState): Record<number, string> {
-  const name = /-(yes|no)$/.test(state) ? "unknown" : state;
-  return { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` };
+/** The colours of the toolbar's icon: the ground makes it visible on light and dark toolbars. */
+export const ICON_GROUND = "#FFFFFF";
+export const ICON_INK = "#2D2A6E";
+
+/** The outlines of tag and page behind a lens. */
+const NEUTRAL_LINES =
+  "M6.5 6.5V3.8L4 1.2 1.5 3.8v10.7h4m3-9v-4H12l2.5 2.5v2M7 10.5a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0m6 2.5 2 2";
+
+/** Returns the drawing of an icon. */
+export function iconGlyph(state: IconState): Glyph {
+  return state === "neutral" ? { filled: "", lines: NEUTRAL_LINES } : summaryGlyph(state);
 }

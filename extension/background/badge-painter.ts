@@ -1,7 +1,7 @@
-import { BADGES, type IconState } from "../answers/badge.ts";
+import { BADGE_INK } from "../answers/badge.ts";
 import { badgeTitle, noAnswerTitle } from "../answers/badge-title.ts";
 import { answerFor, findNoAnswerReason } from "../answers/page-answer.ts";
-import type { TitleMessages } from "../answers/title-messages.ts";
+import type { DrawnBadge, TitleMessages } from "../answers/title-messages.ts";
 import { browser } from "../browser.ts";
 import { isVendorAddress } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -12,6 +12,9 @@ interface BadgeSources {
   readonly loadWorkspaces: (url: string) => Promise<readonly Workspace[]>;
   readonly loadMessages: () => Promise<TitleMessages>;
 }
+
+/** The icon of the manifest. */
+const NEUTRAL_ICON = { 16: "/icons/neutral-16.png", 32: "/icons/neutral-32.png" };
 
 /** Paints the badges of tabs; the newest address of a tab wins over slower answers. */
 export class BadgePainter {
@@ -41,8 +44,9 @@ export class BadgePainter {
     const answer = answerFor(url, workspaces, now);
     const noAnswer = answer ? undefined : findNoAnswerReason(url, workspaces);
     if (answer || noAnswer) this.#painted.add(tabId);
-    if (answer) return show(tabId, answer.summary, badgeTitle(answer, now, messages));
-    if (noAnswer) return show(tabId, "unknown", noAnswerTitle(noAnswer, messages));
+    if (answer)
+      return show(tabId, badgeTitle(answer, now, messages), messages.badges[answer.summary]);
+    if (noAnswer) return show(tabId, noAnswerTitle(noAnswer, messages), messages.badges.unknown);
     // Browsers reset the badge on navigation, but not on `history.pushState`.
     if (this.#painted.delete(tabId) || clear || isVendorAddress(url)) return showNeutral(tabId);
   }
@@ -70,21 +74,22 @@ export class BadgePainter {
 }
 
 function showNeutral(tabId: number): Promise<void> {
-  return show(tabId, "neutral", browser.i18n.getMessage("outside"));
+  return show(tabId, browser.i18n.getMessage("outside"));
 }
 
-async function show(tabId: number, state: IconState, title: string): Promise<void> {
-  const badge = state === "neutral" ? undefined : BADGES[state];
+/** @param badge absent for a page of no workspace */
+async function show(tabId: number, title: string, badge?: DrawnBadge): Promise<void> {
+  const { action } = browser;
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge?.text ?? "" }),
+    action.setBadgeText({ tabId, text: badge?.text ?? "" }),
     ...(badge
       ? [
-          browser.action.setBadgeBackgroundColor({ tabId, color: badge.background }),
-          browser.action.setBadgeTextColor({ tabId, color: badge.color }),
+          action.setBadgeBackgroundColor({ tabId, color: badge.background }),
+          action.setBadgeTextColor({ tabId, color: BADGE_INK }),
         ]
       : []),
-    browser.action.setTitle({ tabId, title }),
-    iconPixels(state).then((imageData) => browser.action.setIcon({ tabId, imageData })),
+    action.setTitle({ tabId, title }),
+    action.setIcon(badge ? { tabId, imageData: iconPixels(badge) } : { tabId, path: NEUTRAL_ICON }),
     // The tab may have been closed.
   ]).catch(() => undefined);
 }

@@ -111,12 +111,12 @@ const BADGES: readonly [url: string, text: string][] = [
   ["https://standard.atlassian.net/jira/software/c/projects/ENG/boards/4", "ALL"],
   ["https://standard.atlassian.net/jira/servicedesk/projects/HELP/queues", "ALL"],
   ["https://standard.atlassian.net/wiki/spaces/DOCS/pages/1/Title", "ALL"],
-  ["https://standard.atlassian.net/wiki/spaces/HR/pages/1/Title", "META"],
-  ["https://standard.atlassian.net/wiki/pages/viewpage.action?spaceKey=HR&title=A", "META"],
+  ["https://standard.atlassian.net/wiki/spaces/HR/pages/1/Title", "M"],
+  ["https://standard.atlassian.net/wiki/pages/viewpage.action?spaceKey=HR&title=A", "M"],
   ["https://standard.atlassian.net/wiki/spaces/~712020%3Aab/overview", "ALL"],
-  ["https://standard.atlassian.net/wiki/spaces/hr/pages/1/Title", "META"],
-  ["https://standard.atlassian.net/wiki/pages/viewpage.action?pageId=1", "?"],
-  ["https://standard.atlassian.net/unheard-of", "?"],
+  ["https://standard.atlassian.net/wiki/spaces/hr/pages/1/Title", "M"],
+  ["https://standard.atlassian.net/wiki/pages/viewpage.action?pageId=1", "M+?"],
+  ["https://standard.atlassian.net/unheard-of", "M+?"],
   ["https://standard.atlassian.net/wiki/home", "ALL"],
   ["https://standard.atlassian.net/servicedesk/customer/portal/2", "ALL"],
   ["https://standard.atlassian.net/jira/polaris/projects/IDEAS", "N/A"],
@@ -124,14 +124,14 @@ const BADGES: readonly [url: string, text: string][] = [
   ["https://standard.atlassian.net/rovo", "ALL"],
   ["https://standard.atlassian.net/jira/dashboards/10", "ALL"],
   ["https://admin.atlassian.com/o/o1/security", "ALL"],
-  ["https://premium.atlassian.net/browse/ENG-1", "META"],
+  ["https://premium.atlassian.net/browse/ENG-1", "M"],
   ["https://premium.atlassian.net/browse/OPEN-1", "ALL"],
-  ["https://premium.atlassian.net/wiki/spaces/HR", "META"],
-  ["https://home.atlassian.com/o/o2/goals", "META"],
+  ["https://premium.atlassian.net/wiki/spaces/HR", "M"],
+  ["https://home.atlassian.com/o/o2/goals", "M"],
   ["https://enterprise.atlassian.net/browse/ENG-1", "OFF"],
-  ["https://enterprise.atlassian.net/wiki/spaces/HR", "APP"],
-  ["https://enterprise.atlassian.net/wiki/pages/viewpage.action?pageId=1", "APP"],
-  ["https://enterprise.atlassian.net/wiki/home", "APP"],
+  ["https://enterprise.atlassian.net/wiki/spaces/HR", "C"],
+  ["https://enterprise.atlassian.net/wiki/pages/viewpage.action?pageId=1", "C"],
+  ["https://enterprise.atlassian.net/wiki/home", "C"],
   ["https://enterprise.atlassian.net/jira/people/search", "OFF"],
   ["https://home.atlassian.com/o/o3/projects", "OFF"],
   ["https://government.atlassian.net/browse/ENG-1", "N/A"],
@@ -191,7 +191,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     await page.goto(`${root}/wiki/spaces/DOCS/pages/1`);
     await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "ALL");
     await page.evaluate(`history.pushState(null, "", "/wiki/spaces/HR/pages/2")`);
-    await toolbar.shows(`${root}/wiki/spaces/HR/pages/2`, "META");
+    await toolbar.shows(`${root}/wiki/spaces/HR/pages/2`, "M");
     await page.evaluate(`history.replaceState(null, "", "/jira/polaris/projects/IDEAS")`);
     await toolbar.shows(`${root}/jira/polaris/projects/IDEAS`, "N/A");
     await page.evaluate("history.back()");
@@ -233,7 +233,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
       const settings = { ...standard.settings, inAppData: "off" };
       const organization = { ...document({ ...standard, settings }), connectors };
       await toolbar.store("local", { "document:standard": { role: "member", organization } });
-      await toolbar.shows(url, "META");
+      await toolbar.shows(url, "M");
       await expect
         .poll(() =>
           options.evaluate(`chrome.alarms.get("turn").then((turn) => turn?.scheduledTime)`),

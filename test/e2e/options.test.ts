@@ -106,7 +106,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await options.see("Imported Acme Robotics.");
     const url = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
     await page.goto(url);
-    const { title } = await toolbar.shows(url, "META");
+    const { title } = await toolbar.shows(url, "M");
     expect(title).toContain("Acme Robotics, imported document");
   });
 

@@ -139,7 +139,7 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
     await panel.see("Saved:");
     await panel.see(META);
     expect((await settings()).settings.inAppData).toBe("off");
-    await toolbar.shows(item, "META");
+    await toolbar.shows(item, "M");
   });
 
   test("shows a change that was made elsewhere", async () => {

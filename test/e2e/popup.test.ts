@@ -198,7 +198,7 @@ describe("a stored document of a service", () => {
     await storeDocument({ settings, revision: organization.revision + 1_000 }, 120_000);
     await toolbar.shows(url, "ALL");
     const popup = await open();
-    await toolbar.shows(url, "META");
+    await toolbar.shows(url, "M");
     await popup.close();
   });
 });

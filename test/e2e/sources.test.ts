@@ -87,7 +87,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
   test("trusts an imported document more than a description and reports the conflict in the title", async () => {
     const url = "https://other.atlassian.net/wiki/spaces/HR";
     await page.goto(url);
-    const { title } = await toolbar.shows(url, "META");
+    const { title } = await toolbar.shows(url, "M");
     expect(title).toMatch(
       /document read, imported document.* · another source says something else$/,
     );
@@ -113,7 +113,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
   test("shows the whole answer in the popup while the background is stopped", async () => {
     const url = "https://other.atlassian.net/wiki/spaces/HR/3";
     await page.goto(url);
-    await toolbar.shows(url, "META");
+    await toolbar.shows(url, "M");
     if (name === "chromium") await browser.stopBackground();
     const popup = await browser.extensionPage(
       `extension/popup/index.html?tab=${await toolbar.tabId(url)}`,
@@ -129,7 +129,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     test("trusts the employer's policy most", async () => {
       const url = `https://${HOST}/wiki/spaces/HR`;
       await page.goto(url);
-      const { title } = await toolbar.shows(url, "META");
+      const { title } = await toolbar.shows(url, "M");
       expect(title).toContain("set by your organization's policy");
     });
 
@@ -165,7 +165,7 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       await options.press("button", "Erase");
       await expect.poll(workspaces).toEqual(set);
       await toolbar.titleChanges(url, /set by your organization's policy(?!.* · another source)/);
-      expect((await toolbar.at(url))?.text).toBe("META");
+      expect((await toolbar.at(url))?.text).toBe("M");
       await options.close();
     });
   }

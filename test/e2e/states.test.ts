@@ -283,7 +283,7 @@ test("a preview has borders and a filled main button in forced colours", async (
     for (const box of [".preview", ".preview .notice"]) {
       expect(await color(box, "border-top-color")).toBe(ink);
     }
-    expect(await color(".summary-icon path", "stroke")).toBe(ink);
+    expect(await color(".summary-icon", "stroke")).toBe(ink);
     const filled = await color(".button.primary", "background-color");
     expect(filled).toBe(await color(".bar", "fill"));
   });

@@ -88,7 +88,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await admin.activate();
     await admin.press("switch", "In-app data");
     await admin.press("button", "Turn off");
-    const { title } = await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
+    const { title } = await toolbar.shows(itemUrl, "M", LIVE_TIMEOUT_MS);
     expect(title).toMatch(
       /^Metadata of this page is contributed, its content isn't · Jira, Instrument engineering \(ENG\) · an admin turned it off for the organization · Polarstern Instruments settings service, /,
     );
@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await opened.press("switch", "Content of this space");
     await opened.press("switch", "In-app data, whole organization");
     await opened.press("button", "Turn off");
-    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "M", LIVE_TIMEOUT_MS);
     await opened.close();
     const before = await popup();
     await before.see("Metadata of this page is contributed, its content isn't.");
@@ -123,7 +123,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
   test("shows a change that was made while the background was stopped within a minute", async () => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
-    await toolbar.shows(itemUrl, "META", ALARM_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "M", ALARM_TIMEOUT_MS);
   });
 
   test("shows a change that was made while the background was stopped once the tab is activated", async () => {
@@ -131,7 +131,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await browser.stopBackground();
     await change(mara, { type: "set-in-app-data", value: "off" });
     await item.activate();
-    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "M", LIVE_TIMEOUT_MS);
   });
 
   test("updates the badge when an app changes its address without loading a page", async () => {
@@ -140,7 +140,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     const other = `${workspace.origin}/browse/ENG-13`;
     await toolbar.shows(other, "ALL");
     await item.goto(`${workspace.origin}/wiki/spaces/HR/pages/3`);
-    await toolbar.shows(`${workspace.origin}/wiki/spaces/HR/pages/3`, "META");
+    await toolbar.shows(`${workspace.origin}/wiki/spaces/HR/pages/3`, "M");
     await item.goto(itemUrl);
     await toolbar.shows(itemUrl, "ALL");
   });
@@ -154,7 +154,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await page.see("Saved:");
     expect(await page.evaluate("document.activeElement.ariaLabel")).toBe("Content of this space");
     await page.close();
-    await toolbar.shows(itemUrl, "META", LIVE_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "M", LIVE_TIMEOUT_MS);
     await admin.activate();
     await admin.press("button", "Manage exceptions");
     await admin.fill("Find a space, app or connector", "(ENG)");
@@ -225,6 +225,6 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await expect.poll(() => page.count("button", "Try again")).toBe(0);
     await page.close();
     await change(mara, { type: "set-in-app-data", value: "off" });
-    await toolbar.shows(itemUrl, "META", ALARM_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "M", ALARM_TIMEOUT_MS);
   });
 });

@@ -1,14 +1,64 @@
-import type { Summary } from "../../shared/model/assessment.ts";
+import type { ContributionState } from "../../shared/model/assessment.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 
-/** The ring of the icon, as path data on a grid of 16 px. */
-export const SUMMARY_RING = "M8 2a6 6 0 1 0 0 12 6 6 0 1 0 0-12z";
+/*
+ * The sign: a tag for the metadata, beside a page for the content. A shape is filled if its data is contributed, an
+ * outline if not, and dashed if that isn't known. Path data on a grid of 16 px. Lines are 1 px wide and lie on whole
+ * pixels; the states differ in the upper 7 px, since the badge of a toolbar covers the rest.
+ */
 
-/** The glyph in the ring for each summary: a filled shape or a line, as path data. */
-export const SUMMARY_GLYPHS: Readonly<Record<Summary, readonly ["fill" | "line", string]>> = {
-  all: ["fill", "M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7z"],
-  "metadata-only": ["fill", "M8 3a5 5 0 0 0 0 10z"],
-  "in-app-only": ["fill", "M8 3a5 5 0 0 1 0 10z"],
-  none: ["line", ""],
-  "not-eligible": ["line", "M4 12 12 4"],
-  unknown: ["line", "M6.3 6.4a1.7 1.7 0 1 1 2.5 1.5c-.5.3-.8.6-.8 1.2M8 10.9v.9"],
+/** Tag and page by the state of their data. */
+const SHAPES: Readonly<Record<ContributionState, readonly [tag: string, page: string]>> = {
+  yes: [
+    "M4 .5 7 3.6V15H1V3.6zM3 4v2h2V4z",
+    "M8 1h4.2L15 3.8V15H8zm2 4v1h3V5zm0 2v1h3V7zm0 2v1h3V9z",
+  ],
+  no: [
+    "M4 1.2 6.5 3.8v10.7h-5V3.8zM3 4.5h2M3 5.5h2",
+    "M8.5 1.5H12l2.5 2.5v10.5h-6zm1.5 4h3m-3 2h3m-3 2h3",
+  ],
+  unknown: [
+    "M1.5 5V3.8L4 1.2l2.5 2.6V5m-5 2v2m5-2v2m-5 2v2m5-2v2M2 14.5h1m2 0h1",
+    "M8.5 3.5v-2h2m1.5 0L14.5 4v1m-6 1v2m6-1v2m-6 1v2m6-1v2M9 14.5h1m2 0h1",
+  ],
 };
+
+/** Both outlines behind a diagonal, which leaves a gap. */
+const STRUCK_OUT =
+  "M1.5 12V3.8L4 1.2l2.5 2.6v3.5m0 4.4v2.8H3.8m4.7-9.2V1.5H12M14.5 4v10.5h-6V9.7M15 1 1 15";
+
+/** The states of metadata and content in each summary. */
+const STATES: Readonly<
+  Record<Exclude<PartialSummary, "not-eligible">, readonly [ContributionState, ContributionState]>
+> = {
+  all: ["yes", "yes"],
+  "metadata-only": ["yes", "no"],
+  "in-app-only": ["no", "yes"],
+  none: ["no", "no"],
+  "metadata-yes": ["yes", "unknown"],
+  "metadata-no": ["no", "unknown"],
+  "in-app-yes": ["unknown", "yes"],
+  "in-app-no": ["unknown", "no"],
+  unknown: ["unknown", "unknown"],
+};
+
+/** Path data of a sign. */
+export interface Glyph {
+  /** Filled by the even-odd rule. */
+  readonly filled: string;
+  /** Drawn 1 px wide. */
+  readonly lines: string;
+}
+
+/** Returns the sign of a summary. */
+export function summaryGlyph(summary: PartialSummary): Glyph {
+  if (summary === "not-eligible") return { filled: "", lines: STRUCK_OUT };
+  const [tag, page] = STATES[summary];
+  const shapes = [
+    [tag, SHAPES[tag][0]],
+    [page, SHAPES[page][1]],
+  ] as const;
+  const pathData = (isFilled: boolean) =>
+    shapes.map(([state, data]) => ((state === "yes") === isFilled ? data : "")).join("");
+  return { filled: pathData(true), lines: pathData(false) };
+}
