@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { chmod, type FileHandle, mkdtemp, open, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,6 +11,8 @@ const FS_IOC_SHUTDOWN = 0x8004587d;
 const NO_LOG_FLUSH = 2;
 /** Node has no `ioctl`; Debian always has Perl. */
 const SHUTDOWN_SCRIPT = `sysopen(my $root, $ARGV[0], 0) or die $!; my $flag = pack("L", ${NO_LOG_FLUSH}); ioctl($root, ${FS_IOC_SHUTDOWN}, $flag) or die $!;`;
+
+const FILLER = "filler";
 
 /** A file system of its own in a file, which can lose its power or be filled. */
 export class LoopFileSystem {
@@ -27,6 +29,8 @@ export class LoopFileSystem {
   /** Creates and mounts a file system of a size. */
   static async create(bytes: number): Promise<LoopFileSystem> {
     const base = await mkdtemp(join(tmpdir(), "contribution-lens-disk-"));
+    // PostgreSQL runs as another user than root.
+    await chmod(base, 0o711);
     const image = join(base, "image");
     await writeFile(image, "");
     await truncate(image, bytes);
@@ -51,11 +55,42 @@ export class LoopFileSystem {
     await run("perl", ["-e", SHUTDOWN_SCRIPT, this.folder]);
   }
 
+  /** Mounts the file system again, as after a power loss. */
+  async remount(): Promise<void> {
+    await this.unmount();
+    await this.mount();
+  }
+
+  /** Fills the file system to the last block. */
+  async fill(): Promise<void> {
+    const file = await open(join(this.folder, FILLER), "a");
+    try {
+      // The smaller pieces fill what the larger ones leave.
+      for (const size of [1024 * 1024, 4096, 1]) {
+        while (await canWrite(file, size));
+      }
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Removes what `fill` wrote. */
+  async empty(): Promise<void> {
+    await rm(join(this.folder, FILLER));
+  }
+
   async remove(): Promise<void> {
     await this.unmount().catch(() => {});
     await run("losetup", ["--detach", this.#device]);
     await rm(this.#base, { recursive: true, force: true });
   }
+}
+
+async function canWrite(file: FileHandle, size: number): Promise<boolean> {
+  return file.write(Buffer.alloc(size)).then(
+    ({ bytesWritten }) => bytesWritten === size,
+    () => false,
+  );
 }
 
 /** Returns why this system can't run `LoopFileSystem`; undefined if it can. */

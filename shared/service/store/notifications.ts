@@ -27,9 +27,9 @@ export function listenWithPg(
     let client = await connect(url, channel, onPayload, checkTimeoutMs);
     const keepConnected = async () => {
       while (!stop.signal.aborted) {
-        const check = setInterval(() => checkConnection(client), checkIntervalMs).unref();
+        const stopChecks = checkConnection(client, checkIntervalMs);
         await waitForEnd(client, stop.signal);
-        clearInterval(check);
+        stopChecks();
         client = await reconnect(
           () => connect(url, channel, onPayload, checkTimeoutMs),
           stop.signal,
@@ -73,9 +73,17 @@ async function connect(
   }
 }
 
-/** Ends a connection that does not answer in time: a network can drop packets without a word. */
-function checkConnection(client: pg.Client): void {
-  client.query("select 1").catch(() => destroy(client));
+/** Destroys a connection that does not answer in time: a network can drop packets without a word. */
+function checkConnection(client: pg.Client, intervalMs: number): () => void {
+  let isChecking = false;
+  const check = async () => {
+    if (isChecking) return;
+    isChecking = true;
+    await client.query("select 1").catch(() => destroy(client));
+    isChecking = false;
+  };
+  const timer = setInterval(() => void check(), intervalMs).unref();
+  return () => clearInterval(timer);
 }
 
 /** Closes a connection without the farewell, which a dead one never answers. */

@@ -44,27 +44,29 @@ export async function signToken(parts: TokenParts = {}): Promise<string> {
     .sign(new TextEncoder().encode(parts.secret ?? SECRET));
 }
 
+/** The handler's options, with a clock that stands at `NOW` unless the database's is asked for. */
+interface TestOptions extends Partial<HandlerOptions> {
+  readonly hasDatabaseClock?: boolean;
+}
+
 /** A service that a test sends requests to, without a network. */
 export class TestService {
   readonly store: SettingsStore;
   readonly handler: (request: Request) => Promise<Response>;
   readonly errors: string[] = [];
 
-  private constructor(store: SettingsStore, options: Partial<HandlerOptions>) {
+  private constructor(store: SettingsStore, { hasDatabaseClock, ...options }: TestOptions) {
     this.store = store;
     this.handler = createHandler({
       store,
       authenticate: authenticateTokens({ secret: SECRET }),
-      now: () => NOW,
+      ...(!hasDatabaseClock && { now: () => NOW }),
       onError: (message) => this.errors.push(message),
       ...options,
     });
   }
 
-  static async open(
-    database: DatabaseOptions,
-    options: Partial<HandlerOptions> = {},
-  ): Promise<TestService> {
+  static async open(database: DatabaseOptions, options: TestOptions = {}): Promise<TestService> {
     return new TestService(await SettingsStore.open(database), options);
   }
 

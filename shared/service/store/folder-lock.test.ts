@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { FolderLock } from "./folder-lock.ts";
+import { processIdentity } from "./process-identity.ts";
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "contribution-lens-lock-"));
+  file = join(folder, "contribution-lens.lock");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Returns the identity of a process that has ended. */
+async function endedProcess(): Promise<string> {
+  const child = spawn("sleep", ["60"], { stdio: "ignore" });
+  const identity = await processIdentity(child.pid ?? 0);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  return identity ?? "";
+}
+
+const elapsed = async (work: Promise<unknown>) => {
+  const start = performance.now();
+  await work;
+  return performance.now() - start;
+};
+
+describe("a folder lock", () => {
+  test.runIf(process.platform === "linux")(
+    "of a process that ended here is taken over at once",
+    async () => {
+      await writeFile(file, `1f0a process 1 on here\n${await endedProcess()}`);
+      expect(await elapsed(FolderLock.acquire(folder).then((lock) => lock.release()))).toBeLessThan(
+        1_000,
+      );
+    },
+  );
+
+  test.runIf(process.platform === "linux")(
+    "of an ended process is taken over at once if its number is used again",
+    async () => {
+      const [boot, namespace] = (await processIdentity(process.pid))?.split(" ") ?? [];
+      const reused = `${boot} ${namespace} ${process.pid} 1`;
+      await writeFile(file, `1f0a process ${process.pid} on here\n${reused}`);
+      await (await FolderLock.acquire(folder)).release();
+    },
+  );
+
+  test("is not taken over for its age alone, since the owner's clock can be days behind", async () => {
+    await writeFile(file, "1f0a process 1 on elsewhere");
+    let hour = 0;
+    const alive = setInterval(() => {
+      hour += 1;
+      void utimes(file, hour * 3_600, hour * 3_600);
+    }, 500);
+    await expect(FolderLock.acquire(folder)).rejects.toThrow("in use by process 1 on elsewhere");
+    clearInterval(alive);
+  });
+
+  test("that was lost is noticed before the next write", async () => {
+    const lock = await FolderLock.acquire(folder);
+    await writeFile(file, "1f0a process 7 on elsewhere");
+    const assertion = () =>
+      expect(() => lock.assertHeld()).toThrow("in use by process 7 on elsewhere");
+    await vi.waitFor(assertion, { timeout: 5_000 });
+    await lock.release();
+    expect(await readFile(file, "utf8")).toContain("elsewhere");
+  });
+});

@@ -1,0 +1,115 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chown, mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import pg from "pg";
+import { findPostgres } from "../../shared/service/testing/postgres.ts";
+import { waitUntil } from "../harness/wait-until.ts";
+import { freePort } from "./service-process.ts";
+
+const run = promisify(execFile);
+const READY_TIMEOUT_MS = 60_000;
+
+interface UserIds {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** A PostgreSQL server that syncs its writes, and that can be killed. */
+export class PostgresServer {
+  readonly url: string;
+  readonly #bin: string;
+  readonly #data: string;
+  readonly #port: number;
+  /** PostgreSQL refuses to run as root. */
+  readonly #user: UserIds | undefined;
+  #server: ChildProcess | undefined;
+
+  private constructor(bin: string, data: string, port: number, user: UserIds | undefined) {
+    this.#bin = bin;
+    this.#data = data;
+    this.#port = port;
+    this.#user = user;
+    this.url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  }
+
+  /** Creates a server's data in a folder, and starts it. */
+  static async create(folder: string): Promise<PostgresServer> {
+    const user = process.getuid?.() === 0 ? await userIds("postgres") : undefined;
+    const data = join(folder, "postgresql");
+    await mkdir(data, { recursive: true });
+    if (user) {
+      await chown(folder, user.uid, user.gid);
+      await chown(data, user.uid, user.gid);
+    }
+    const server = new PostgresServer(await findPostgres(), data, await freePort(), user);
+    await run(join(server.#bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust"], user);
+    await server.start();
+    return server;
+  }
+
+  /** Starts the server if it does not run, and waits until it answers. */
+  async start(): Promise<void> {
+    await waitUntil(
+      async () => {
+        if (!this.#isRunning()) this.#spawn();
+        return (await this.query("select 1")).length === 1;
+      },
+      () => "PostgreSQL did not start",
+      READY_TIMEOUT_MS,
+    );
+  }
+
+  /** Ends the server as a crash does: no checkpoint, no farewell to its clients. */
+  async kill(): Promise<void> {
+    const server = this.#server;
+    if (!server || !this.#isRunning()) return;
+    const ended = once(server, "exit");
+    const pid = await readFile(join(this.#data, "postmaster.pid"), "utf8").catch(() => "");
+    const { stdout } = await run("pgrep", ["-P", pid.split("\n")[0] ?? ""]).catch(() => ({
+      stdout: "",
+    }));
+    server.kill("SIGKILL");
+    for (const child of stdout.split("\n").filter(Boolean)) killProcess(Number(child));
+    await ended;
+  }
+
+  /** Runs a statement on a connection of its own. */
+  async query(text: string): Promise<unknown[]> {
+    const client = new pg.Client({ connectionString: this.url, connectionTimeoutMillis: 2_000 });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      return (await client.query(text)).rows;
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+
+  #isRunning(): boolean {
+    return this.#server?.exitCode === null && this.#server.signalCode === null;
+  }
+
+  #spawn(): void {
+    const args = ["-D", this.#data, "-p", String(this.#port), "-h", "127.0.0.1", "-k", ""];
+    const settings = ["-c", "max_wal_size=64MB", "-c", "min_wal_size=32MB"];
+    this.#server = spawn(join(this.#bin, "postgres"), [...args, ...settings], {
+      ...this.#user,
+      stdio: "ignore",
+    });
+  }
+}
+
+function killProcess(id: number): void {
+  try {
+    process.kill(id, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}
+
+async function userIds(name: string): Promise<UserIds> {
+  const id = async (flag: string) => Number((await run("id", [flag, name])).stdout);
+  return { uid: await id("-u"), gid: await id("-g") };
+}
