@@ -45,7 +45,7 @@ const ROOMS = {
   "extension/workspaces": ["shared", "extension/browser", "extension/i18n"],
   "extension/answers": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
   "extension/notices": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
-  "extension/import": ["shared", "extension/browser"],
+  "extension/import": ["shared", "extension/browser", "extension/workspaces"],
   "widget/styles": [],
   "widget/components": ["widget/styles", "shared"],
   "widget/state": ["widget/styles", "widget/components", "shared"],

@@ -41,6 +41,11 @@ describe.each(LANGUAGE_TAGS)("the extension's messages in %s", (tag) => {
       options.adminImport.progress(1, count),
       options.adminImport.found("Acme", count, count),
       options.adminImport.spacesRead("acme.example", count),
+      options.adminImport.spacesLeftOut(count),
+      options.adminImport.hiddenEntries(count),
+      options.adminImport.sandboxes(count),
+      options.adminImport.exceptions(count),
+      options.adminImport.spaces(count),
     ]);
     expect(texts.filter((text) => !text.trim() || /undefined|NaN|[{}]/.test(text))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
+import type { ImportMessages } from "./import-messages.ts";
 import type { SourceName } from "./popup-messages.ts";
 
 /** The messages of the options page. */
@@ -128,52 +129,3 @@ export type ConnectError =
   | "token-needed"
   | "token-refused"
   | "not-signed-in";
-
-/** The messages of the import from the vendor's admin API. */
-export interface ImportMessages {
-  /** The method in the list of ways to add a workspace. */
-  readonly method: string;
-  readonly key: string;
-  readonly keyHint: string;
-  readonly read: string;
-  /** The question which of several organizations to import. */
-  readonly which: string;
-  readonly plan: string;
-  readonly planHint: string;
-  /** The number of apps read; `total` if it is known. */
-  progress(count: number, total: number | undefined): string;
-  readonly stop: string;
-  readonly resume: string;
-  readonly stopped: string;
-  /** The key reads no organization. */
-  readonly nothing: string;
-  /** The key reads no app of the organization. */
-  readonly empty: string;
-  found(name: string, sites: number, apps: number): string;
-  /** Above the list of changes. */
-  changesTitle(name: string): string;
-  readonly noChanges: string;
-  readonly change: Readonly<Record<"added" | "gone", (name: string) => string>>;
-  renamed(before: string, name: string): string;
-  readonly unchangedHint: string;
-  readonly save: string;
-  saved(name: string): string;
-  readonly spacesTitle: string;
-  readonly spacesHint: string;
-  /** The button that reads the spaces of a site. */
-  readSpaces(host: string): string;
-  spacesProgress(count: number): string;
-  spacesRead(host: string, count: number): string;
-  readonly error: Readonly<Record<ImportError, string>>;
-}
-
-/** The problems of an import. */
-export type ImportError =
-  | "bad-key"
-  | "not-admin"
-  | "not-found"
-  | "busy"
-  | "unreachable"
-  | "unexpected-response"
-  | "not-signed-in"
-  | "not-allowed";

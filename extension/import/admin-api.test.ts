@@ -1,136 +1,190 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { instantTimers, rejection } from "../../shared/client/testing/samples.ts";
 import {
   htmlPage,
   json,
+  nobodyThere,
   type Received,
   type Respond,
   scriptedServer,
 } from "../../shared/client/testing/scripted-server.ts";
-import { AdminApi, NOTHING_READ } from "./admin-api.ts";
-import { importedDocument } from "./inventory.ts";
-import { cursorOf } from "./responses.ts";
-import { ACME, entry, KEY, page, read } from "./testing/admin-pages.ts";
+import { AdminApi, NOTHING_READ, type Reading } from "./admin-api.ts";
+import { parseOrganizationId } from "./organization-id.ts";
+import { createLoopGuard, cursorOf, queryOf } from "./responses.ts";
+import { ACME, apiAt, entry, KEY, readEntries, vendorServer } from "./testing/vendor-server.ts";
 
 const organizations = (names: readonly string[], next?: string): Respond =>
   json({
     data: names.map((name) => ({ id: `id-${name}`, type: "orgs", attributes: { name } })),
     links: { next },
   });
-const apiAt = (endpoint: string) => new AdminApi(KEY, { endpoint }, instantTimers());
+const page = (data: readonly unknown[], next?: string, total?: number): Respond =>
+  json({ data, links: { self: "x", next }, meta: { total } });
 
-test("reads the organizations of a key from all pages", async () => {
-  const server = await scriptedServer(
-    organizations(["Acme"], "https://elsewhere.example/v1/orgs?cursor=a%2Bb"),
-    organizations(["Beta"]),
-  );
-  const found = await apiAt(server.origin).organizations();
-  expect(found.map(({ name }) => name)).toEqual(["Acme", "Beta"]);
-  expect(server.received.map(({ path }) => path)).toEqual(["/v1/orgs", "/v1/orgs?cursor=a%2Bb"]);
+describe("the list of organizations", () => {
+  test("has the organizations of all pages", async () => {
+    const server = await scriptedServer(
+      organizations(["Acme"], "https://elsewhere.example/v1/orgs?cursor=a%2Bb"),
+      organizations(["Beta"]),
+    );
+    const found = await apiAt(server).organizations();
+    expect(found.map(({ name }) => name)).toEqual(["Acme", "Beta"]);
+    expect(server.received.map(({ path }) => path)).toEqual(["/v1/orgs", "/v1/orgs?cursor=a%2Bb"]);
+  });
+
+  test("is empty for a key that is bound to one organization by its scopes", async () => {
+    const empty = await scriptedServer(json({ data: [], links: {} }));
+    expect(await apiAt(empty).organizations()).toEqual([]);
+    const refused = await scriptedServer(json({}, { status: 403 }));
+    expect(await apiAt(refused).organizations()).toEqual([]);
+  });
+
+  test("leaves out entries without an id", async () => {
+    const data = [{ attributes: { name: "Odd" } }, null, { id: "11-22", attributes: null }];
+    const server = await scriptedServer(json({ data }));
+    expect(await apiAt(server).organizations()).toEqual([{ id: "11-22" }]);
+  });
+});
+
+test.each([
+  ["11-22", "11-22"],
+  [" 8f2b_x ", "8f2b_x"],
+  ["https://admin.atlassian.com/o/11-22/overview?x=1", "11-22"],
+  ["admin.atlassian.com/o/11-22", "11-22"],
+  ["https://admin.atlassian.com/", undefined],
+  ["https://acme.atlassian.net/wiki", undefined],
+  ["two words", undefined],
+  ["", undefined],
+])("reads from %j the organization id %j", (text, id) => {
+  expect(parseOrganizationId(text)).toBe(id);
 });
 
 test("sends the key in a header, never in an address or a body", async () => {
-  const server = await scriptedServer(page([entry("jira", "acme.atlassian.net")]));
-  await read(server.origin);
+  const server = await vendorServer({ entries: [entry("jira", "acme.atlassian.net")] });
+  await readEntries(server);
   const [{ headers, path, body }] = server.received as [Received];
   expect(headers.authorization).toBe(`Bearer ${KEY}`);
   expect(path + body).not.toContain(KEY);
 });
 
+test("asks for the next pages with the cursor alone", async () => {
+  const entries = ["jira", "confluence", "compass"].map((app) => entry(app, "acme.atlassian.net"));
+  const server = await vendorServer({ entries, pageSize: 1 });
+  expect(await readEntries(server)).toHaveLength(3);
+  expect(server.received.map(({ body }) => JSON.parse(body))).toEqual([
+    { limit: 1_000 },
+    { cursor: "1" },
+    { cursor: "2" },
+  ]);
+});
+
 test("reads five thousand apps page by page and reports each page", async () => {
-  const pages = [0, 1, 2, 3, 4].map((number) =>
-    page(
-      Array.from({ length: 1_000 }, (_, index) =>
-        entry("confluence", `site-${number * 1_000 + index}.atlassian.net`),
-      ),
-      number < 4 ? `cursor-${number + 1}` : undefined,
-      5_000,
-    ),
+  const entries = Array.from({ length: 5_000 }, (_, index) =>
+    entry("confluence", `site-${index}.atlassian.net`, { site: String(index) }),
   );
-  const server = await scriptedServer(...pages);
+  const server = await vendorServer({ entries, pageSize: 1_000 });
   const steps: (number | undefined)[][] = [];
-  const { entries } = await read(server.origin, NOTHING_READ, (reading) => {
+  await readEntries(server, NOTHING_READ, (reading) => {
     steps.push([reading.entries.length, reading.total]);
   });
   expect(steps).toEqual([1, 2, 3, 4, 5].map((number) => [number * 1_000, 5_000]));
-  expect(importedDocument({ organization: ACME, entries, plan: "unknown" }).sites).toHaveLength(
-    5_000,
-  );
 });
 
-test("waits after a 429 as long as the vendor asks", async () => {
-  const server = await scriptedServer(
-    json({}, { status: 429, headers: { "Retry-After": "37" } }),
-    page([entry("jira", "acme.atlassian.net")]),
-  );
-  const timers = instantTimers();
-  const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
-  expect((await api.entries(ACME.id, NOTHING_READ, () => {})).entries).toHaveLength(1);
-  expect(timers.delays).toEqual([37_000]);
-});
+describe("after a failure", () => {
+  test("waits after a 429 as long as the vendor asks", async () => {
+    const server = await scriptedServer(
+      json({}, { status: 429, headers: { "Retry-After": "37" } }),
+      page([entry("jira", "acme.atlassian.net")]),
+    );
+    const timers = instantTimers();
+    const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
+    expect((await api.entries(ACME.id, NOTHING_READ, () => {})).entries).toHaveLength(1);
+    expect(timers.delays).toEqual([37_000]);
+  });
 
-test("continues a failed reading without reading a page twice", async () => {
-  const broken = await scriptedServer(
-    page([entry("jira", "one.atlassian.net")], "second"),
-    json({}, { status: 403 }),
+  test.each([400, 401, 403, 404, 408, 409, 425])(
+    "reports status %i at once and without the key",
+    async (status) => {
+      const server = await scriptedServer(json({ title: KEY }, { status }));
+      const error = await rejection(readEntries(server));
+      expect(error).toMatchObject({ status, retryable: false });
+      expect(String(error)).not.toContain(KEY);
+      expect(server.received).toHaveLength(1);
+    },
   );
-  let last = NOTHING_READ;
-  const error = await rejection(
-    read(broken.origin, NOTHING_READ, (reading) => {
-      last = reading;
-    }),
-  );
-  expect(error).toMatchObject({ status: 403 });
-  const whole = await scriptedServer(page([entry("jira", "two.atlassian.net")]));
-  const { entries, cursor } = await read(whole.origin, last);
-  expect(entries.map(({ host }) => host)).toEqual(["one.atlassian.net", "two.atlassian.net"]);
-  expect(cursor).toBeUndefined();
-  expect(JSON.parse(whole.received[0]?.body ?? "")).toMatchObject({ cursor: "second" });
-});
 
-test.each([401, 403, 404])(
-  "reports status %i without a retry and without the key",
-  async (status) => {
-    const server = await scriptedServer(json({ title: KEY }, { status }));
-    const error = await rejection(read(server.origin));
-    expect(error).toMatchObject({ status });
-    expect(String(error)).not.toContain(KEY);
-    expect(server.received).toHaveLength(1);
-  },
-);
+  test("reports a connection that fails without a wait", async () => {
+    const timers = instantTimers();
+    const api = new AdminApi(KEY, { endpoint: await nobodyThere() }, timers);
+    expect(await rejection(api.organizations())).toMatchObject({ code: "unreachable" });
+    expect(timers.delays).toEqual([]);
+  });
+
+  test("continues without reading a page twice", async () => {
+    const broken = await scriptedServer(
+      page([entry("jira", "one.atlassian.net")], "second"),
+      json({}, { status: 403 }),
+    );
+    let last: Reading = NOTHING_READ;
+    const reading = readEntries(broken, NOTHING_READ, (read) => {
+      last = read;
+    });
+    expect(await rejection(reading)).toMatchObject({ status: 403 });
+    const whole = await scriptedServer(page([entry("jira", "two.atlassian.net")]));
+    const entries = await readEntries(whole, last);
+    expect(entries.map(({ host }) => host)).toEqual(["one.atlassian.net", "two.atlassian.net"]);
+    expect(JSON.parse(whole.received[0]?.body ?? "")).toEqual({ cursor: "second" });
+  });
+
+  test("reads the list anew if the vendor has forgotten its cursor", async () => {
+    const server = await vendorServer({ entries: [entry("jira", "acme.atlassian.net")] });
+    const forgotten = await scriptedServer(
+      json({}, { status: 400 }),
+      page([entry("jira", "acme.atlassian.net")]),
+    );
+    const last = { entries: await readEntries(server), cursor: "old" };
+    expect(await readEntries(forgotten, last)).toHaveLength(1);
+  });
+
+  test("can be aborted while it waits", async () => {
+    const server = await scriptedServer(json({}, { status: 503 }));
+    const stopping = new AbortController();
+    const timers = {
+      ...instantTimers(),
+      sleep: () => {
+        stopping.abort();
+        return new Promise<void>(() => undefined);
+      },
+    };
+    const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
+    const reading = api.entries(ACME.id, NOTHING_READ, () => {}, stopping.signal);
+    expect(await rejection(reading)).toMatchObject({ code: "aborted" });
+  });
+});
 
 test.each([
   ["a page of markup", htmlPage(200)],
   ["no list", json({ data: {} })],
-  ["an app without a name", json({ data: [{ attributes: {} }], links: {} })],
+  ["nothing", json(null)],
 ])("rejects %s as a response", async (_, respond) => {
   const server = await scriptedServer(respond);
-  expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
+  expect(await rejection(readEntries(server))).toMatchObject({ code: "invalid-response" });
 });
 
 test("reports a list whose pages form a loop", async () => {
   const at = (cursor: string) => page([entry("jira", "a.atlassian.net")], cursor);
   const server = await scriptedServer(at("one"), at("two"), at("one"), at("two"), page([]));
-  expect(await rejection(read(server.origin))).toMatchObject({ code: "invalid-response" });
+  expect(await rejection(readEntries(server))).toMatchObject({ code: "invalid-response" });
   const orgs = ["one", "two", "one", "two"].map((cursor) => organizations(["Acme"], cursor));
   const other = await scriptedServer(...orgs, organizations(["Acme"]));
-  const all = apiAt(other.origin).organizations();
-  expect(await rejection(all)).toMatchObject({ code: "invalid-response" });
+  expect(await rejection(apiAt(other).organizations())).toMatchObject({ code: "invalid-response" });
 });
 
-test("can be aborted while it waits", async () => {
-  const server = await scriptedServer(json({}, { status: 503 }));
-  const stopping = new AbortController();
-  const timers = {
-    ...instantTimers(),
-    sleep: () => {
-      stopping.abort();
-      return new Promise<void>(() => undefined);
-    },
-  };
-  const api = new AdminApi(KEY, { endpoint: server.origin }, timers);
-  const reading = api.entries(ACME.id, NOTHING_READ, () => {}, stopping.signal);
-  expect(await rejection(reading)).toMatchObject({ code: "aborted" });
+test("ends a list that has no end", () => {
+  const guard = createLoopGuard();
+  const pages = Array.from({ length: 2_000 }, (_, index) => guard(String(index)));
+  expect(pages.at(-1)).toBe("1999");
+  expect(() => guard("2000")).toThrow("more than 2000 pages");
 });
 
 test.each([
@@ -142,4 +196,10 @@ test.each([
   [null, undefined],
 ])("reads from the next link %j the cursor %j", (link, cursor) => {
   expect(cursorOf(link)).toBe(cursor);
+});
+
+test("takes from a link its query alone", () => {
+  expect(queryOf("https://elsewhere.example/x?a=1&b=2#c")).toBe("a=1&b=2");
+  expect(queryOf("https://elsewhere.example/x?")).toBeUndefined();
+  expect(queryOf(null)).toBeUndefined();
 });

@@ -1,30 +1,30 @@
 import * as v from "valibot";
+import { ClientError, isClientError } from "../../shared/client/errors.ts";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
-import { createLoopGuard, cursorOf, parseResponse } from "./responses.ts";
+import type { Output } from "../../shared/model/schema.ts";
+import {
+  createLoopGuard,
+  cursorOf,
+  parseItems,
+  parseResponse,
+  partSchema,
+  TextSchema,
+} from "./responses.ts";
+import { parseEntry, type VendorEntry } from "./vendor-entry.ts";
+import { requestVendor, VENDOR_LIMITS } from "./vendor-request.ts";
 
 /** The only address that an organization API key is sent to. */
 export const ADMIN_API = "https://api.atlassian.com/admin";
-/** The vendor allows a few dozen requests a minute. */
-const RETRY = { tries: 6, baseDelayMs: 1_000, maxDelayMs: 60_000 };
-const PAGE_SIZE = 1_000;
 
-/** An organization that a key can read. */
+const PAGE_SIZE = 1_000;
+/** No organization has as many apps: a longer list would fill the memory. */
+const MAX_ENTRIES = 200_000;
+
+/** An organization that a key can read; its name is missing if the key can't list organizations. */
 export interface VendorOrganization {
   readonly id: string;
-  readonly name: string;
-}
-
-/** One app on one site. */
-export interface VendorEntry {
-  /** The vendor's name of the app. */
-  readonly typeKey: string;
-  readonly name: string;
-  /** Absent for an app without a site. */
-  readonly host?: string;
-  /** The region that its data is pinned to. */
-  readonly region?: string;
-  readonly online: boolean;
+  readonly name?: string;
 }
 
 /** The part of a list that was read. */
@@ -39,53 +39,28 @@ export interface Reading {
 /** The reading before the first page. */
 export const NOTHING_READ: Reading = { entries: [] };
 
-const OrganizationSchema = v.pipe(
-  v.object({ id: v.string(), attributes: v.object({ name: v.string() }) }),
-  v.transform(({ id, attributes }): VendorOrganization => ({ id, ...attributes })),
-);
-
-const AppSchema = v.object({
-  typeKey: v.string(),
-  // Fields that a person can do without are never an error.
-  name: v.optional(v.unknown()),
-  hostUrl: v.optional(v.unknown()),
-  realm: v.optional(v.unknown()),
-  regions: v.optional(v.unknown()),
-  status: v.optional(v.unknown()),
+const OrganizationSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  attributes: partSchema({ name: TextSchema }),
 });
 
-const EntrySchema = v.pipe(
-  v.object({ attributes: AppSchema }),
-  v.transform(({ attributes }) => toEntry(attributes)),
-);
+const PolicySchema = v.object({
+  attributes: v.object({
+    type: v.string(),
+    status: v.string(),
+    name: TextSchema,
+    updatedAt: TextSchema,
+  }),
+});
 
-function toEntry(app: v.InferOutput<typeof AppSchema>): VendorEntry {
-  const { typeKey, name, hostUrl, realm, regions, status } = app;
-  const host = hostOf(hostUrl);
-  const region = nonEmpty(realm) ?? (Array.isArray(regions) ? nonEmpty(regions[0]) : undefined);
-  return {
-    typeKey,
-    name: typeof name === "string" ? name : typeKey,
-    online: typeof status !== "string" || status.toLowerCase() === "online",
-    ...(host !== undefined && { host }),
-    ...(region !== undefined && { region }),
-  };
-}
+/** A policy of an organization. */
+export type VendorPolicy = Output<typeof PolicySchema>["attributes"];
 
-function nonEmpty(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function pageSchema<const S extends v.GenericSchema>(item: S) {
-  return v.object({
-    data: v.array(item),
-    links: v.optional(v.object({ next: v.optional(v.unknown()) }), {}),
-    meta: v.fallback(v.optional(v.object({ total: v.pipe(v.number(), v.minValue(0)) })), undefined),
-  });
-}
-
-const OrganizationPageSchema = pageSchema(OrganizationSchema);
-const EntryPageSchema = pageSchema(EntrySchema);
+const PageSchema = v.object({
+  data: v.array(v.unknown()),
+  links: partSchema({ next: v.unknown() }),
+  meta: partSchema({ total: v.fallback(v.optional(v.pipe(v.number(), v.minValue(0))), undefined) }),
+});
 
 /** Client of the vendor's admin API, for the key of one import. */
 export class AdminApi {
@@ -93,27 +68,27 @@ export class AdminApi {
 
   constructor(key: string, options: Partial<TransportOptions> = {}, timers: Partial<Timers> = {}) {
     this.#transport = new Transport(
-      { endpoint: ADMIN_API, token: () => key, retry: RETRY, timeoutMs: 30_000, ...options },
+      { endpoint: ADMIN_API, token: () => key, ...VENDOR_LIMITS, ...options },
       timers,
     );
   }
 
   /**
-   * Reads the organizations that the key gives access to.
+   * Reads the organizations that the key can list; none for a key that is bound to one organization by its scopes.
    * @throws {ClientError} with the HTTP status, or `invalid-response`, `unreachable`, `aborted`
    */
-  async organizations(signal?: AbortSignal): Promise<VendorOrganization[]> {
-    const found: VendorOrganization[] = [];
-    const guard = createLoopGuard();
-    let cursor: string | undefined;
-    do {
-      const query = cursor === undefined ? "" : `?cursor=${encodeURIComponent(cursor)}`;
-      const answer = await this.#transport.request(`v1/orgs${query}`, { signal });
-      const { data, links } = parseResponse(OrganizationPageSchema, answer.text);
-      found.push(...data);
-      cursor = guard(cursorOf(links.next));
-    } while (cursor !== undefined);
-    return found;
+  async organizations(signal?: AbortSignal): Promise<readonly VendorOrganization[]> {
+    try {
+      const { items } = parseItems(OrganizationSchema, await this.#list("v1/orgs", signal));
+      return items.map(({ id, attributes }) => ({
+        id,
+        ...(attributes?.name !== undefined && { name: attributes.name }),
+      }));
+    } catch (error) {
+      // A key with scopes may lack the one that lists organizations.
+      if (isClientError(error) && error.status === 403) return [];
+      throw error;
+    }
   }
 
   /**
@@ -128,33 +103,84 @@ export class AdminApi {
     onPage: (reading: Reading) => void,
     signal?: AbortSignal,
   ): Promise<Reading> {
-    const path = `v2/orgs/${encodeURIComponent(organization)}/workspaces`;
     const guard = createLoopGuard();
     guard(from.cursor);
     let reading = from;
     do {
-      const { cursor } = reading;
-      const answer = await this.#transport.request(path, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ limit: PAGE_SIZE, cursor }),
-        signal,
+      const page = await this.#entryPage(organization, reading.cursor, signal).catch((error) => {
+        // The vendor forgets cursors after a while: the list is read anew.
+        if (reading !== from || from.cursor === undefined || !isRefused(error)) throw error;
+        reading = NOTHING_READ;
+        return this.#entryPage(organization, undefined, signal);
       });
-      const { data, links, meta } = parseResponse(EntryPageSchema, answer.text);
-      const next = guard(cursorOf(links.next));
+      const next = guard(cursorOf(page.links?.next));
+      const total = page.meta?.total;
+      const entries = [...reading.entries, ...page.data.map(parseEntry)];
+      if (entries.length > MAX_ENTRIES) throw tooLong();
       reading = {
-        entries: [...reading.entries, ...data],
+        entries,
         ...(next !== undefined && { cursor: next }),
-        ...meta,
+        ...(total !== undefined && { total }),
       };
       onPage(reading);
     } while (reading.cursor !== undefined);
     return reading;
   }
+
+  /**
+   * Reads the policies of one type.
+   * @throws {ClientError} as `organizations`
+   */
+  async policies(
+    organization: string,
+    type: string,
+    signal?: AbortSignal,
+  ): Promise<readonly VendorPolicy[]> {
+    const path = `v1/orgs/${encodeURIComponent(organization)}/policies`;
+    const found = parseItems(PolicySchema, await this.#list(path, signal, { type }));
+    const policies = found.items.map(({ attributes }) => attributes);
+    return policies.filter((policy) => policy.type.toLowerCase() === type);
+  }
+
+  /** Reads all pages of a list. */
+  async #list(
+    path: string,
+    signal: AbortSignal | undefined,
+    query: Readonly<Record<string, string>> = {},
+  ): Promise<unknown[]> {
+    const found: unknown[] = [];
+    const guard = createLoopGuard();
+    let cursor: string | undefined;
+    do {
+      const parameters = new URLSearchParams(query);
+      if (cursor !== undefined) parameters.set("cursor", cursor);
+      const address = [path, parameters.toString()].filter((part) => part !== "").join("?");
+      const { text } = await requestVendor(this.#transport, address, { signal });
+      const { data, links } = parseResponse(PageSchema, text);
+      found.push(...data);
+      if (found.length > MAX_ENTRIES) throw tooLong();
+      cursor = guard(cursorOf(links?.next));
+    } while (cursor !== undefined);
+    return found;
+  }
+
+  async #entryPage(organization: string, cursor: string | undefined, signal?: AbortSignal) {
+    const path = `v2/orgs/${encodeURIComponent(organization)}/workspaces`;
+    const { text } = await requestVendor(this.#transport, path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      // Beside a cursor, the vendor takes nothing else.
+      body: JSON.stringify(cursor === undefined ? { limit: PAGE_SIZE } : { cursor }),
+      signal,
+    });
+    return parseResponse(PageSchema, text);
+  }
 }
 
-function hostOf(address: unknown): string | undefined {
-  if (typeof address !== "string" || address === "") return undefined;
-  const text = /^https?:\/\//i.test(address) ? address : `https://${address}`;
-  return URL.canParse(text) ? new URL(text).host : undefined;
+function isRefused(error: unknown): boolean {
+  return isClientError(error) && error.status === 400;
+}
+
+function tooLong(): ClientError {
+  return new ClientError("invalid-response", `the list has more than ${MAX_ENTRIES} entries`);
 }

@@ -1,9 +1,11 @@
 import { siteName } from "../../shared/i18n/place-name.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
+import { NO_SITE } from "../workspaces/no-site.ts";
+import type { FactValue } from "./reconciliation.ts";
 
 /** A site, app or space that was added, removed or renamed. */
-export interface Difference {
+export interface ItemDifference {
   readonly kind: "added" | "gone" | "renamed";
   /** For example "Confluence · acme.atlassian.net". */
   readonly name: string;
@@ -11,33 +13,93 @@ export interface Difference {
   readonly before?: string;
 }
 
-/** Returns the differences between the sites, apps and spaces of two documents. */
-export function differences(before: Organization, after: Organization): Difference[] {
-  const [earlier, later] = [namesOf(before), namesOf(after)];
-  return [
-    ...[...later].flatMap(([key, name]): Difference[] => {
-      const old = earlier.get(key);
-      if (old === undefined) return [{ kind: "added", name }];
-      return old === name ? [] : [{ kind: "renamed", name, before: old }];
-    }),
-    ...[...earlier].flatMap(([key, name]): Difference[] =>
-      later.has(key) ? [] : [{ kind: "gone", name }],
-    ),
-  ];
+/** A value that changed. */
+export interface ValueDifference {
+  readonly kind: "changed";
+  readonly fact: "hosting" | "compliance" | "plan" | "state";
+  /** The name of the app; absent for a value of the organization. */
+  readonly name?: string;
+  readonly before: FactValue;
+  readonly after: FactValue;
 }
 
-/** Returns the names of sites, apps and spaces by their identity. */
-function namesOf(organization: Organization): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const { id, host, apps } of organization.sites) {
-    const site = siteName(organization, id);
-    names.set(host, site);
-    for (const { app, spaces = [] } of apps) {
-      names.set(`${host} ${app}`, `${appName(app)} · ${site}`);
-      for (const { key, name } of spaces) {
-        names.set(`${host} ${app} ${key}`, `${name} (${key}) · ${appName(app)}`);
+export type Difference = ItemDifference | ValueDifference;
+
+/** Returns the differences between two documents: sites, apps and spaces first, then the values of those in both. */
+export function differences(before: Organization, after: Organization): Difference[] {
+  const [earlier, later] = [itemsOf(before), itemsOf(after)];
+  const items = [
+    ...[...later].flatMap(([key, { name, label }]): Difference[] => {
+      const old = earlier.get(key);
+      if (!old) return [{ kind: "added", name: label }];
+      return old.name === name ? [] : [{ kind: "renamed", name: label, before: old.label }];
+    }),
+    ...[...earlier].flatMap(([key, { label }]): Difference[] =>
+      later.has(key) ? [] : [{ kind: "gone", name: label }],
+    ),
+  ];
+  return [...items, ...valueDifferences(before, after)];
+}
+
+function valueDifferences(before: Organization, after: Organization): ValueDifference[] {
+  const [earlier, later] = [valuesOf(before), valuesOf(after)];
+  return [...later].flatMap(([key, { fact, name, value }]) => {
+    const old = earlier.get(key);
+    if (!old || JSON.stringify(old.value) === JSON.stringify(value)) return [];
+    const part = name === undefined ? {} : { name };
+    return [{ kind: "changed", fact, ...part, before: old.value, after: value } as const];
+  });
+}
+
+interface NamedValue {
+  readonly fact: ValueDifference["fact"];
+  readonly name?: string;
+  readonly value: FactValue;
+}
+
+/** Returns the values of a document by their identity. */
+function valuesOf(organization: Organization): Map<string, NamedValue> {
+  const values = new Map<string, NamedValue>([
+    ["hosting", { fact: "hosting", value: organization.hosting }],
+    ["compliance", { fact: "compliance", value: organization.compliance }],
+  ]);
+  for (const { id, apps } of organization.sites) {
+    for (const instance of apps) {
+      const name = nameOfApp(organization, id, instance.app);
+      for (const fact of ["plan", "state"] as const) {
+        values.set(JSON.stringify([fact, id, instance.app]), { fact, name, value: instance[fact] });
       }
     }
   }
-  return names;
+  return values;
+}
+
+interface Item {
+  readonly name: string;
+  /** The name with its place. */
+  readonly label: string;
+}
+
+/** Returns the sites, apps and spaces of a document by their identity. */
+function itemsOf(organization: Organization): Map<string, Item> {
+  const items = new Map<string, Item>();
+  for (const { id, host, apps } of organization.sites) {
+    const site = siteName(organization, id);
+    if (id !== NO_SITE.id) items.set(JSON.stringify([id]), { name: host, label: site });
+    for (const { app, spaces = [] } of apps) {
+      const label = nameOfApp(organization, id, app);
+      items.set(JSON.stringify([id, app]), { name: app, label });
+      for (const { key, name } of spaces) {
+        const item = { name, label: `${name} (${key}) · ${appName(app)}` };
+        items.set(JSON.stringify([id, app, key]), item);
+      }
+    }
+  }
+  return items;
+}
+
+/** Returns the name of an app, with its site if it has one. */
+export function nameOfApp(organization: Organization, site: string, app: string): string {
+  if (site === NO_SITE.id) return appName(app);
+  return `${appName(app)} · ${siteName(organization, site)}`;
 }

@@ -1,108 +1,157 @@
 import {
-  type AppInstance,
+  type Choice,
   type Hosting,
+  type Inventory,
   type Organization,
   type Plan,
   parseInventory,
   parseOrganization,
+  type Settings,
   type Site,
   withInventory,
 } from "../../shared/model/organization.ts";
-import { ELIGIBLE_HOSTING, siteHosting } from "../../shared/policy/eligibility.ts";
-import type { VendorEntry, VendorOrganization } from "./admin-api.ts";
+import {
+  ELIGIBLE_HOSTING,
+  siteHosting,
+  vendorSiteHosting,
+} from "../../shared/policy/eligibility.ts";
+import { NO_SITE } from "../workspaces/no-site.ts";
+import {
+  ASSUMED,
+  NO_PROVENANCE,
+  type Provenance,
+  provenanceFrom,
+  readFrom,
+  said,
+} from "../workspaces/provenance.ts";
+import type { VendorOrganization } from "./admin-api.ts";
+import { idOf, importSites } from "./imported-sites.ts";
+import type { PolicyReading } from "./policies.ts";
+import { type Choices, type Conflict, Reconciliation } from "./reconciliation.ts";
+import type { VendorEntry } from "./vendor-entry.ts";
 
-/** Our app ids by the vendor's names, if they differ. */
-const APPS: Readonly<Record<string, string>> = {
-  "jira-software": "jira",
-  "jira-core": "jira",
-  "jira-work-management": "jira",
-  "jira-servicedesk": "jira-service-management",
-  "jira-service-desk": "jira-service-management",
-};
+/** The answers of a person to the questions that the API leaves open; absent: no change. */
+export interface ImportAnswers {
+  /** The plan of the apps whose plan is not known. */
+  readonly plan?: Plan;
+  readonly compliance?: Inventory["compliance"];
+  readonly metadata?: Choice;
+  readonly inAppData?: Choice;
+}
+
+/** A stored document with the origins of its values. */
+export interface KnownInventory {
+  readonly organization: Organization;
+  readonly provenance: Provenance;
+}
 
 /** The input of an import. */
 export interface ImportInput {
   readonly organization: VendorOrganization;
   readonly entries: readonly VendorEntry[];
-  /** The plan of new apps: the API does not contain it. */
-  readonly plan: Plan;
-  /** The stored document: its plans, choices, exceptions and spaces stay. */
-  readonly before?: Organization | undefined;
+  /** Absent if they could not be read. */
+  readonly policies?: PolicyReading | undefined;
+  readonly answers?: ImportAnswers;
+  /** The stored document: what the API does not tell stays. */
+  readonly before?: KnownInventory | undefined;
+  readonly choices?: Choices;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }
 
-/** Creates the document of an import. Apps without a site are left out: they have no pages. */
-export function importedDocument({
-  organization,
-  entries,
-  plan,
-  before,
-}: ImportInput): Organization {
-  const byHost = new Map<string, VendorEntry[]>();
-  for (const entry of entries) {
-    if (entry.host === undefined) continue;
-    byHost.set(entry.host, [...(byHost.get(entry.host) ?? []), entry]);
-  }
-  const usedIds = new Set(before?.sites.map(({ id }) => id));
-  const sites = [...byHost].map(([host, found]): Site => {
-    const known = before?.sites.find((site) => site.host.toLowerCase() === host);
-    const apps = appsOf(found, plan, known);
-    return { ...(known ?? { id: freeId(idOf(host), usedIds), host }), apps };
-  });
-  const { id: externalId, name } = organization;
-  if (before) return withInventory(before, parseInventory({ ...before, externalId, name, sites }));
-  return parseOrganization({
-    id: idOf(externalId),
-    externalId,
-    name,
-    hosting: hostingOf(sites),
-    compliance: [],
+/** The document of an import, the origins of its values, and the values that a person must choose. */
+export interface ImportResult extends KnownInventory {
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Creates the document of an import. */
+export function importedDocument(input: ImportInput): ImportResult {
+  const { organization, before, answers = {}, at, policies } = input;
+  const earlier = before?.provenance ?? NO_PROVENANCE;
+  const values = new Reconciliation(earlier, input.choices ?? new Map(), at);
+  const { sites, hasHiddenSite } = importSites(
+    { entries: input.entries, known: before?.organization.sites ?? [], plan: answers.plan, at },
+    values,
+  );
+  const inventory = {
+    externalId: organization.id,
+    name: organization.name ?? before?.organization.name ?? nameOf(organization, sites),
+    hosting: hostingOf(input, sites, hasHiddenSite, values),
+    compliance: complianceOf(input, values),
     sites,
-    connectors: [],
-    settings: { metadata: "unknown", inAppData: "unknown", exceptions: [] },
-    revision: 1,
-  });
+  };
+  const settings = settingsOf(input, values);
+  const confirmedAt = { confirmedAt: new Date(at).toISOString() };
+  const isSaid = answers.metadata !== undefined || answers.inAppData !== undefined;
+  const document = before
+    ? withInventory(before.organization, parseInventory({ ...before.organization, ...inventory }))
+    : { ...inventory, id: idOf(organization.id), connectors: [], revision: 1 };
+  const dataUse = policies?.dataUse ?? earlier.dataUse ?? [];
+  return {
+    organization: parseOrganization({
+      ...document,
+      settings: {
+        ...settings,
+        exceptions: "settings" in document ? document.settings.exceptions : [],
+      },
+      ...(isSaid && confirmedAt),
+    }),
+    provenance: { ...provenanceFrom(values.origins), ...(dataUse.length > 0 && { dataUse }) },
+    conflicts: values.conflicts,
+  };
 }
 
-function appsOf(
-  entries: readonly VendorEntry[],
-  plan: Plan,
-  known: Site | undefined,
-): AppInstance[] {
-  const byApp = new Map<string, VendorEntry[]>();
-  for (const entry of entries) {
-    const app = APPS[entry.typeKey.toLowerCase()] ?? entry.typeKey.toLowerCase();
-    byApp.set(app, [...(byApp.get(app) ?? []), entry]);
+/** Returns the hosting of an organization: one site with another hosting than the eligible one excludes all of it. */
+function hostingOf(
+  { before, at }: ImportInput,
+  sites: readonly Site[],
+  hasHiddenSite: boolean,
+  values: Reconciliation,
+): Hosting {
+  const hosts = sites.filter(({ id }) => id !== NO_SITE.id).map(({ host }) => host.toLowerCase());
+  const excluding = hosts.map(siteHosting).find((hosting) => hosting !== ELIGIBLE_HOSTING);
+  const isCertain = hosts.length > 0 && !hasHiddenSite;
+  const read = excluding ?? (isCertain ? ELIGIBLE_HOSTING : undefined);
+  const isShown = excluding || hosts.every((host) => vendorSiteHosting(host) !== undefined);
+  const origin = isShown ? readFrom("address", at) : ASSUMED;
+  return values.value<Hosting>("hosting", before?.organization.hosting, read, origin) ?? "unknown";
+}
+
+function complianceOf({ policies, before, answers = {}, at }: ImportInput, values: Reconciliation) {
+  type Requirements = Inventory["compliance"];
+  const known: Requirements | undefined = answers.compliance ?? before?.organization.compliance;
+  const status = policies?.hipaa;
+  const list = known === undefined || known === "unknown" ? [] : known;
+  let read: Requirements | undefined;
+  if (status === "enabled") read = list.includes("hipaa") ? list : [...list, "hipaa"];
+  else if (status === "disabled" && list.includes("hipaa")) {
+    const others = list.filter((item) => item !== "hipaa");
+    read = others.length > 0 ? others : "unknown";
   }
-  return [...byApp].map(([app, found]): AppInstance => {
-    // Several of the vendor's products can be one app: it is active while one of them is online.
-    const online = found.filter((entry) => entry.online);
-    const region = (online.length > 0 ? online : found).find((entry) => entry.region)?.region;
-    const own = known?.apps.find((item) => item.app === app);
-    const { residency: _, ...kept } = own ?? { app, plan, state: "active" as const };
-    const state = kept.state === "trial" ? "trial" : "active";
-    return {
-      ...kept,
-      state: online.length > 0 ? state : "inactive",
-      ...(region !== undefined && { residency: region }),
-    };
-  });
+  if (answers.compliance === undefined) {
+    return values.value<Requirements>("compliance", known, read) ?? "unknown";
+  }
+  values.set(said(at), "compliance");
+  return answers.compliance;
 }
 
-/** Returns the hosting of an organization: it excludes all of it if one site has another than the eligible one. */
-function hostingOf(sites: readonly Site[]): Hosting {
-  const hostings = sites.map(({ host }) => siteHosting(host));
-  return hostings.find((hosting) => hosting !== ELIGIBLE_HOSTING) ?? ELIGIBLE_HOSTING;
+function settingsOf(
+  { before, answers = {}, at }: ImportInput,
+  values: Reconciliation,
+): Omit<Settings, "exceptions"> {
+  const known = before?.organization.settings;
+  const answer = (fact: "metadata" | "in-app-data", given: Choice | undefined) =>
+    given === undefined ? values.keep(fact) : values.set(said(at), fact);
+  answer("metadata", answers.metadata);
+  answer("in-app-data", answers.inAppData);
+  values.keep("exceptions");
+  return {
+    metadata: answers.metadata ?? known?.metadata ?? "unknown",
+    inAppData: answers.inAppData ?? known?.inAppData ?? "unknown",
+  };
 }
 
-/** Returns an unused id and reserves it: hosts that differ only in a dot give the same text. */
-function freeId(wanted: string, usedIds: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; usedIds.has(id); number += 1) id = `${wanted}-${number}`;
-  usedIds.add(id);
-  return id;
-}
-
-/** Replaces the characters that an id can't have. */
-function idOf(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64);
+/** Returns a name for an organization that its key doesn't name. */
+function nameOf({ id }: VendorOrganization, [site]: readonly Site[]): string {
+  return site && site.id !== NO_SITE.id ? site.host.replace(/\..*|:\d+$/, "") : id;
 }

@@ -1,19 +1,41 @@
 import * as v from "valibot";
+import { ClientError, isClientError } from "../../shared/client/errors.ts";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
+import type { Space } from "../../shared/model/organization.ts";
 import {
-  type Organization,
-  parseInventory,
-  type Space,
-  withInventory,
-} from "../../shared/model/organization.ts";
-import { createLoopGuard, parseResponse } from "./responses.ts";
+  createLoopGuard,
+  parseItems,
+  parseResponse,
+  partSchema,
+  queryOf,
+  TextSchema,
+} from "./responses.ts";
+import { requestVendor, VENDOR_LIMITS } from "./vendor-request.ts";
 
 /** The spaces of a site, by the app that owns them. */
 export type SpacesByApp = ReadonlyMap<string, readonly Space[]>;
 
+/** The products whose spaces are read; each can fail by itself. */
+export const SPACE_LISTS = ["confluence", "jira"] as const;
+
+export type SpaceList = (typeof SPACE_LISTS)[number];
+
+/** The spaces of a site, and the parts that could not be read. */
+export interface SpaceReading {
+  readonly spaces: SpacesByApp;
+  /** The errors of the lists that could not be read. */
+  readonly failures: ReadonlyMap<SpaceList, unknown>;
+  /** The number of entries that could not be read. */
+  readonly leftOut: number;
+}
+
+const MYSELF = "rest/api/3/myself";
 const CONFLUENCE = "wiki/api/v2/spaces";
 const JIRA = "rest/api/3/project/search";
+/** No site has as many: a longer list would fill the storage. */
+const MAX_SPACES = 100_000;
+
 const PROJECT_TYPES: Readonly<Record<string, string>> = {
   software: "jira",
   business: "jira",
@@ -21,32 +43,36 @@ const PROJECT_TYPES: Readonly<Record<string, string>> = {
   product_discovery: "jira-product-discovery",
 };
 
-const SPACE_ENTRIES = { key: v.string(), name: v.string() };
+const KeySchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(255));
+
+const SpaceEntrySchema = v.object({
+  key: KeySchema,
+  name: TextSchema,
+  /** Since keys can be renamed, addresses show this one. */
+  currentActiveAlias: v.fallback(v.optional(KeySchema), undefined),
+});
+
+const ProjectEntrySchema = v.object({
+  key: KeySchema,
+  name: TextSchema,
+  projectTypeKey: KeySchema,
+});
 
 const SpacePageSchema = v.object({
-  results: v.array(v.object(SPACE_ENTRIES)),
-  _links: v.fallback(v.optional(v.object({ next: v.optional(v.unknown()) })), undefined),
+  results: v.array(v.unknown()),
+  _links: partSchema({ next: v.unknown() }),
 });
 
 const ProjectPageSchema = v.object({
-  values: v.array(v.object({ ...SPACE_ENTRIES, projectTypeKey: v.string() })),
-  isLast: v.fallback(v.optional(v.boolean(), true), true),
+  values: v.array(v.unknown()),
+  isLast: v.fallback(v.optional(v.boolean()), undefined),
+  total: v.fallback(v.optional(v.number()), undefined),
 });
 
-/** Returns the app of a project type; an unknown type names an app that is not covered. */
-function appOf(projectType: string): string {
-  return PROJECT_TYPES[projectType] ?? projectType.replaceAll("_", "-");
-}
-
-/** Returns the query of a link; its address is ignored, so that requests stay on the site. */
-function queryOf(link: unknown): string | undefined {
-  return typeof link === "string" ? /\?(.*)$/s.exec(link)?.[1] : undefined;
-}
-
 /**
- * Reads the spaces of a site with the person's own session there, of each app that answers.
+ * Reads the spaces of a site with the person's own session there.
  * @param origin for example `https://acme.atlassian.net`
- * @throws {ClientError} if no app could be read; `unauthenticated` without a session
+ * @throws {ClientError} if no list could be read; `unauthenticated` without a session
  */
 export async function readSpaces(
   origin: string,
@@ -54,101 +80,145 @@ export async function readSpaces(
   signal?: AbortSignal,
   options: Partial<TransportOptions> = {},
   timers: Partial<Timers> = {},
-): Promise<SpacesByApp> {
+): Promise<SpaceReading> {
   const transport = new Transport(
     {
       endpoint: origin,
       credentials: "include",
       headers: () => ({ Accept: "application/json" }),
-      retry: { tries: 4, baseDelayMs: 1_000, maxDelayMs: 60_000 },
+      ...VENDOR_LIMITS,
       ...options,
     },
     timers,
   );
-  let count = 0;
-  const found = new Map<string, Map<string, Space>>();
-  const addSpace = (app: string, space: Space) => {
-    const spaces = found.get(app) ?? new Map<string, Space>();
-    // A list that grows while it is read repeats entries.
-    found.set(app, spaces.set(space.key, space));
-    count += 1;
-  };
-  const failures: unknown[] = [];
-  for (const read of [readConfluence, readJira]) {
+  await requireSession(transport, signal);
+  const list = new SpaceCollection(onRead);
+  const failures = new Map<SpaceList, unknown>();
+  for (const name of SPACE_LISTS) {
     try {
-      await read(transport, addSpace, () => onRead(count), signal);
+      await READERS[name](transport, list, signal);
     } catch (error) {
       if (signal?.aborted) throw error;
-      // A site may lack Confluence or Jira.
-      failures.push(error);
+      failures.set(name, error);
+      list.remove(name);
     }
   }
-  if (failures.length === 2) throw failures[0];
-  return new Map([...found].map(([app, spaces]) => [app, [...spaces.values()]]));
+  if (failures.size === SPACE_LISTS.length) throw failures.get("jira");
+  return { spaces: list.byApp(), failures, leftOut: list.leftOut };
 }
 
-type AddSpace = (app: string, space: Space) => void;
-
-async function readConfluence(
+/**
+ * Checks that the person is signed in: to others, Jira answers with what anybody may see.
+ * @throws {ClientError} `unauthenticated`, or as the request
+ */
+async function requireSession(
   transport: Transport,
-  addSpace: AddSpace,
-  onPage: () => void,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
-  const guard = createLoopGuard();
-  let query = guard("limit=250");
-  while (query !== undefined) {
-    const answer = await transport.request(`${CONFLUENCE}?${query}`, { signal });
-    const { results, _links } = parseResponse(SpacePageSchema, answer.text);
-    for (const item of results) addSpace("confluence", item);
-    onPage();
-    query = guard(queryOf(_links?.next));
+  try {
+    await requestVendor(transport, MYSELF, { signal });
+  } catch (error) {
+    // A site may lack Jira, or the person access to it.
+    if (isClientError(error) && (error.status === 403 || error.status === 404)) return;
+    throw error;
   }
 }
 
-async function readJira(
-  transport: Transport,
-  addSpace: AddSpace,
-  onPage: () => void,
-  signal?: AbortSignal,
-): Promise<void> {
-  let startAt = 0;
-  for (;;) {
-    const path = `${JIRA}?startAt=${startAt}&maxResults=50`;
-    const answer = await transport.request(path, { signal });
-    const { values, isLast } = parseResponse(ProjectPageSchema, answer.text);
-    for (const { projectTypeKey, ...space } of values) addSpace(appOf(projectTypeKey), space);
-    onPage();
-    startAt += values.length;
-    if (isLast || values.length === 0) return;
+/** The spaces that were read so far. */
+class SpaceCollection {
+  leftOut = 0;
+  readonly #lists = new Map<SpaceList, Map<string, Map<string, Space>>>();
+  readonly #onRead: (count: number) => void;
+
+  constructor(onRead: (count: number) => void) {
+    this.#onRead = onRead;
+  }
+
+  /** Adds an app, and returns its spaces by key. */
+  addApp(list: SpaceList, app: string): Map<string, Space> {
+    const byApp = this.#lists.get(list) ?? new Map<string, Map<string, Space>>();
+    this.#lists.set(list, byApp);
+    const spaces = byApp.get(app) ?? new Map<string, Space>();
+    byApp.set(app, spaces);
+    return spaces;
+  }
+
+  /** Adds the spaces of a page. */
+  add(list: SpaceList, page: readonly { readonly app: string; readonly space: Space }[]): void {
+    for (const { app, space } of page) {
+      // A list that grows while it is read repeats entries.
+      this.addApp(list, app).set(space.key.toUpperCase(), space);
+    }
+    const count = [...this.#lists.values()]
+      .flatMap((apps) => [...apps.values()])
+      .reduce((sum, { size }) => sum + size, 0);
+    if (count > MAX_SPACES) {
+      throw new ClientError("invalid-response", `the site has more than ${MAX_SPACES} spaces`);
+    }
+    this.#onRead(count);
+  }
+
+  /** Removes what was read of a list that failed: it is not whole. */
+  remove(list: SpaceList): void {
+    this.#lists.delete(list);
+  }
+
+  byApp(): SpacesByApp {
+    const apps = [...this.#lists.values()].flatMap((list) => [...list]);
+    return new Map(apps.map(([app, spaces]) => [app, [...spaces.values()]]));
   }
 }
 
-/** Returns the document with these spaces at a site; apps that were not read keep theirs. */
-export function withSpaces(
-  organization: Organization,
-  site: string,
-  spaces: SpacesByApp,
-): Organization {
-  const sites = organization.sites.map((item) =>
-    item.id === site
-      ? {
-          ...item,
-          apps: item.apps.map((app) => {
-            const read = spaces.get(app.app);
-            return read ? { ...app, spaces: withKnownAliases(read, app.spaces) } : app;
-          }),
-        }
-      : item,
-  );
-  return withInventory(organization, parseInventory({ ...organization, sites }));
-}
+type ReadList = (
+  transport: Transport,
+  list: SpaceCollection,
+  signal: AbortSignal | undefined,
+) => Promise<void>;
 
-/** The vendor's APIs do not list the aliases of spaces. */
-function withKnownAliases(read: readonly Space[], known: readonly Space[] = []): Space[] {
-  const aliasesByKey = new Map(known.map(({ key, aliases }) => [key, aliases]));
-  return read.map((space) => {
-    const aliases = aliasesByKey.get(space.key);
-    return aliases ? { ...space, aliases } : space;
-  });
+const READERS: Readonly<Record<SpaceList, ReadList>> = {
+  async confluence(transport, list, signal) {
+    const guard = createLoopGuard();
+    let query = guard("limit=250");
+    // A site without spaces was read too.
+    list.addApp("confluence", "confluence");
+    while (query !== undefined) {
+      const { text } = await requestVendor(transport, `${CONFLUENCE}?${query}`, { signal });
+      const { results, _links } = parseResponse(SpacePageSchema, text);
+      const { items, leftOut } = parseItems(SpaceEntrySchema, results);
+      list.leftOut += leftOut;
+      const spaces = items.map(({ key, name = key, currentActiveAlias: alias = key }) => {
+        const isRenamed = alias.toUpperCase() !== key.toUpperCase();
+        return { app: "confluence", space: { key, name, ...(isRenamed && { aliases: [alias] }) } };
+      });
+      list.add("confluence", spaces);
+      query = guard(queryOf(_links?.next));
+    }
+  },
+  async jira(transport, list, signal) {
+    const guard = createLoopGuard();
+    let startAt = 0;
+    // An app without projects was read too.
+    for (const app of new Set(Object.values(PROJECT_TYPES))) list.addApp("jira", app);
+    for (;;) {
+      const path = `${JIRA}?startAt=${startAt}&maxResults=50`;
+      const { text } = await requestVendor(transport, path, { signal });
+      const { values, isLast, total } = parseResponse(ProjectPageSchema, text);
+      const { items, leftOut } = parseItems(ProjectEntrySchema, values);
+      list.leftOut += leftOut;
+      const spaces = items.map(({ key, name = key, projectTypeKey }) => {
+        return { app: appOf(projectTypeKey), space: { key, name } };
+      });
+      list.add("jira", spaces);
+      // A server that ignores `startAt` sends the same page for ever.
+      if (values.length > 0) guard(JSON.stringify(values));
+      startAt += values.length;
+      const isEnd = isLast ?? (total !== undefined && startAt >= total);
+      if (isEnd || values.length === 0) return;
+    }
+  },
+};
+
+/** Returns the app of a project type; an unknown type names an app that is not covered. */
+function appOf(projectType: string): string {
+  return PROJECT_TYPES[projectType] ?? projectType.toLowerCase().replaceAll("_", "-");
 }

@@ -44,7 +44,7 @@ export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
         ))}
       </fieldset>
       {method.value === "service" && <ConnectForm page={page} />}
-      {method.value === "vendor" && <VendorForm workspaces={workspaces} />}
+      {method.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
       {method.value === "document" && <ImportForm workspaces={workspaces} />}
       {method.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
     </section>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { assess } from "../../shared/rules/assess.ts";
-import { withSpaces } from "../import/spaces.ts";
+import { withSpaces } from "../import/merge-spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import { addressError, parseTypedAddress } from "./address.ts";
 import { type Description, describedDocument, descriptionOf, NOTHING_KNOWN } from "./describe.ts";
@@ -81,7 +81,7 @@ describe("a description", () => {
     const first = describedDocument({ ...answers, address });
     if (!first) throw new Error("no document");
     const spaces = [{ key: "ENG", name: "Engineering" }];
-    const read = withSpaces(first, "site", new Map([["jira", spaces]]));
+    const read = withSpaces(first, "site", { spaces: new Map([["jira", spaces]]), leftOut: 0 });
     expect(descriptionOf(read)).toEqual(answers);
     const changed = describedDocument({ ...descriptionOf(read), address, plan: "premium" }, read);
     expect(changed).toMatchObject({ name: "Acme", compliance: ["hipaa"], revision: 3 });

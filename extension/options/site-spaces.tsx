@@ -1,20 +1,25 @@
 import { useSignal } from "@preact/signals";
 import type { Site } from "../../shared/model/organization.ts";
+import { appName } from "../../shared/policy/apps.ts";
 import { browser } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { ImportError } from "../i18n/options-messages.ts";
-import { readSpaces, withSpaces } from "../import/spaces.ts";
+import { withSpaces } from "../import/merge-spaces.ts";
+import { readSpaces, type SpaceReading } from "../import/spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
+import { NO_SITE } from "../workspaces/no-site.ts";
+import { readFrom, withOrigin } from "../workspaces/provenance.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { updateDocument } from "../workspaces/workspace-store.ts";
-import { importErrorOf } from "./import-error.ts";
+import { importErrorOf, listProblemOf } from "./import-error.ts";
 
 /** The sites of imported and described workspaces, each with a button that reads its spaces. */
 export function SiteSpaces({ workspaces }: { workspaces: readonly Workspace[] }) {
   const sites = workspaces.flatMap((workspace) => {
     const { managed = false, source, document } = workspace;
     if (managed || source.kind === "service" || !document) return [];
-    return document.organization.sites.map((site) => ({ workspace, site }));
+    return document.organization.sites.flatMap((site) =>
+      site.id === NO_SITE.id ? [] : { workspace, site },
+    );
   });
   if (sites.length === 0) return null;
   return (
@@ -34,26 +39,27 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
   const messages = optionsMessages.adminImport;
   const count = useSignal<number | null>(null);
   const done = useSignal("");
-  const problem = useSignal<ImportError | null>(null);
+  const problems = useSignal<readonly string[]>([]);
   const read = async () => {
     // The browser takes a request for permission only as the first thing in a click.
     const allowed = browser.permissions.request({ origins: originPatterns([site.host]) });
     done.value = "";
-    problem.value = null;
+    problems.value = [];
     count.value = 0;
     try {
       if (!(await allowed)) {
-        problem.value = "not-allowed";
+        problems.value = [messages.error["not-allowed"]];
         return;
       }
-      const spaces = await readSpaces(`https://${site.host}`, (read) => {
+      const reading = await readSpaces(`https://${site.host}`, (read) => {
         count.value = read;
       });
-      await updateDocument(workspace.id, (known) => withSpaces(known, site.id, spaces));
-      done.value = messages.spacesRead(site.host, count.value);
+      problems.value = await saveSpaces(workspace, site, reading);
+      if (problems.value[0] === optionsMessages.notSaved) return;
+      const found = [...reading.spaces.values()].reduce((sum, { length }) => sum + length, 0);
+      done.value = messages.spacesRead(site.host, found);
     } catch (error) {
-      const found = importErrorOf(error);
-      problem.value = found === "unexpected-response" || found === "busy" ? found : "not-signed-in";
+      problems.value = [messages.error[siteErrorOf(error)]];
     } finally {
       count.value = null;
     }
@@ -71,11 +77,46 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
       <span role="status">
         {count.value === null ? done.value : messages.spacesProgress(count.value)}
       </span>
-      {problem.value && (
-        <p class="notice caution" role="alert">
-          {messages.error[problem.value]}
-        </p>
+      {problems.value.length > 0 && (
+        <div class="notice caution" role="alert">
+          {problems.value.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
       )}
     </div>
   );
+}
+
+/** Returns the message key of a site of which nothing could be read. */
+function siteErrorOf(error: unknown) {
+  const problem = importErrorOf(error);
+  if (problem === "bad-key") return "not-signed-in";
+  return problem === "not-admin" || problem === "not-found" ? "no-access" : problem;
+}
+
+/** Saves the spaces of a site, and returns the parts that are missing. */
+async function saveSpaces(
+  workspace: Workspace,
+  site: Site,
+  reading: SpaceReading,
+): Promise<readonly string[]> {
+  const messages = optionsMessages.adminImport;
+  const facts = [...reading.spaces.keys()].map((app) => ["spaces", site.id, app] as const);
+  try {
+    await updateDocument(
+      workspace.id,
+      (known) => withSpaces(known, site.id, reading),
+      (provenance) => withOrigin(provenance, readFrom("site", Date.now()), ...facts),
+    );
+  } catch {
+    return [optionsMessages.notSaved];
+  }
+  const unread = [...reading.failures].flatMap(([list, error]) => {
+    const problem = listProblemOf(error);
+    // A site need not have both.
+    if (problem === "missing" && !site.apps.some(({ app }) => app.startsWith(list))) return [];
+    return messages.listUnread(appName(list), messages.listProblem[problem]);
+  });
+  return reading.leftOut > 0 ? [...unread, messages.spacesLeftOut(reading.leftOut)] : unread;
 }

@@ -1,89 +1,101 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import type { Plan } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { VendorEntry, VendorOrganization } from "../import/admin-api.ts";
-import { type Difference, differences } from "../import/differences.ts";
-import { importedDocument } from "../import/inventory.ts";
+import { differences } from "../import/differences.ts";
+import { type ImportAnswers, importedDocument } from "../import/inventory.ts";
+import type { Choices } from "../import/reconciliation.ts";
+import { findStored } from "../import/stored-import.ts";
+import { parseProvenance } from "../workspaces/provenance.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
+import { ImportConflicts } from "./import-conflicts.tsx";
+import { ImportDifferences } from "./import-differences.tsx";
+import { ImportFacts } from "./import-facts.tsx";
+import { ImportQuestions } from "./import-questions.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
-
-/** Changes beyond this number are only counted. */
-const MAX_LISTED = 50;
+import type { CompleteReading } from "./vendor-reading.ts";
 
 interface VendorImportProps {
-  readonly organization: VendorOrganization;
-  readonly entries: readonly VendorEntry[];
-  readonly plan: Plan;
+  readonly reading: CompleteReading;
   readonly workspaces: readonly Workspace[];
   readonly onSaved: (name: string) => void;
 }
 
-/** The imported document, its differences to the stored one, and the button that saves it. */
-export function VendorImport(props: VendorImportProps) {
-  const { organization, entries, plan, workspaces, onSaved } = props;
+/** The imported document, its open questions, its differences to the stored one, and the button that saves it. */
+export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps) {
   const messages = optionsMessages.adminImport;
-  const failed = useSignal(false);
-  const before = workspaces.find(
-    ({ managed = false, source, document }) =>
-      !managed &&
-      source.kind === "document" &&
-      document?.organization.externalId === organization.id,
-  );
-  const known = before?.document?.organization;
-  const document = useMemo(
-    () => importedDocument({ organization, entries, plan, before: known }),
-    [organization, entries, plan, known],
-  );
-  const apps = document.sites.flatMap((site) => site.apps).length;
-  const save = async () => {
-    const id = before?.id ?? crypto.randomUUID();
-    const record = { id, name: document.name, source: { kind: "document" } } as const;
+  const answers = useSignal<ImportAnswers>({});
+  const choices = useSignal<Choices>(new Map());
+  const problem = useSignal("");
+  const before = useMemo(() => findStored(reading, workspaces), [reading, workspaces]);
+  const known = before?.document && {
+    organization: before.document.organization,
+    provenance: parseProvenance(before.document),
+  };
+  const input = { ...reading, before: known, choices: choices.value };
+  const imported = importedDocument({ ...input, answers: answers.value });
+  const { organization, provenance, conflicts } = imported;
+  const save = async (event: Event) => {
+    event.preventDefault();
+    if (conflicts.some(({ id }) => !choices.value.has(id))) {
+      problem.value = messages.chooseFirst;
+      return;
+    }
+    const record = {
+      id: before?.id ?? crypto.randomUUID(),
+      name: organization.name,
+      source: { kind: "document" },
+    } as const;
     const role = before?.document?.role ?? "member";
     try {
-      await saveWorkspace(record, { organization: document, role, confirmedAt: Date.now() });
-      onSaved(document.name);
+      await saveWorkspace(record, { organization, role, confirmedAt: reading.at }, provenance);
+      onSaved(organization.name);
     } catch {
-      failed.value = true;
+      problem.value = optionsMessages.notSaved;
     }
   };
   return (
-    <div class="notice" role="status">
-      <p class="bold">{messages.found(document.name, document.sites.length, apps)}</p>
-      {known && (
-        <>
-          <p>{messages.changesTitle(document.name)}</p>
-          <Changes found={differences(known, document)} />
-          <p class="muted">{messages.unchangedHint}</p>
-        </>
+    <form class="form" onSubmit={(event) => void save(event)}>
+      <div class="notice" role="status">
+        <ImportFacts reading={reading} organization={organization} />
+      </div>
+      {before?.source.kind === "manual" && (
+        <p class="notice">{messages.continuesDescription(before.name)}</p>
       )}
-      <SharedHosts document={document} workspaces={workspaces} except={before?.id} />
-      {failed.value && (
+      <ImportConflicts
+        organization={organization}
+        conflicts={conflicts}
+        choices={choices.value}
+        onChange={(chosen) => {
+          choices.value = chosen;
+          problem.value = "";
+        }}
+      />
+      <ImportQuestions
+        organization={importedDocument(input).organization}
+        answers={answers.value}
+        onChange={(given) => {
+          answers.value = given;
+        }}
+      />
+      {known && (
+        <div class="notice">
+          <p class="bold">{messages.changesTitle(organization.name)}</p>
+          <ImportDifferences found={differences(known.organization, organization)} />
+          <p class="muted">{messages.unchangedHint}</p>
+        </div>
+      )}
+      <SharedHosts document={organization} workspaces={workspaces} except={before?.id} />
+      {problem.value !== "" && (
         <p class="notice caution" role="alert">
-          {optionsMessages.notSaved}
+          {problem.value}
         </p>
       )}
       <p>
-        <button type="button" class="button primary" onClick={() => void save()}>
+        <button type="submit" class="button primary">
           {messages.save}
         </button>
       </p>
-    </div>
-  );
-}
-
-function Changes({ found }: { found: readonly Difference[] }) {
-  const messages = optionsMessages.adminImport;
-  if (found.length === 0) return <p>{messages.noChanges}</p>;
-  return (
-    <ul>
-      {found.slice(0, MAX_LISTED).map(({ kind, name, before = "" }) => (
-        <li key={kind + name}>
-          {kind === "renamed" ? messages.renamed(before, name) : messages.change[kind](name)}
-        </li>
-      ))}
-      {found.length > MAX_LISTED && <li>+ {found.length - MAX_LISTED}</li>}
-    </ul>
+    </form>
   );
 }

@@ -9,8 +9,10 @@ import { sourceName } from "../workspaces/source.ts";
 import { loadToken } from "../workspaces/tokens.ts";
 import { connectionError, STORAGE_FULL, type Workspace } from "../workspaces/workspace.ts";
 import { removeWorkspace, type StoredWorkspaces } from "../workspaces/workspace-store.ts";
+import { AliasConflicts } from "./alias-conflicts.tsx";
 import { ConnectForm } from "./connect-form.tsx";
 import { HostAccess } from "./host-access.tsx";
+import { ValueOrigins } from "./value-origins.tsx";
 
 interface WorkspaceListProps {
   readonly stored: StoredWorkspaces;
@@ -143,6 +145,8 @@ function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCar
         </p>
       )}
       <HostAccess workspace={workspace} workspaces={workspaces} />
+      {document && <AliasConflicts organization={document.organization} />}
+      {document && source.kind !== "service" && <ValueOrigins document={document} />}
       {freshness.problem === STORAGE_FULL && (
         <p class="notice caution" role="alert">
           {optionsMessages.noRoom}

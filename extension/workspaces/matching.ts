@@ -3,6 +3,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { VENDOR_HOSTS } from "../../shared/policy/addresses.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
 import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
+import { NO_SITE } from "./no-site.ts";
 
 /** The fields of a record that decide which addresses belong to it, without its document. */
 export interface HostMatch {
@@ -15,7 +16,9 @@ export interface HostMatch {
 /** Returns the addresses that belong to an organization. */
 export function hostMatchOf({ sites, externalId }: Organization): HostMatch {
   return {
-    hosts: sites.flatMap(({ host, aliases = [] }) => [host, ...aliases]),
+    hosts: sites.flatMap(({ id, host, aliases = [] }) =>
+      id === NO_SITE.id ? [] : [host, ...aliases],
+    ),
     ...(externalId !== undefined && { externalId }),
   };
 }

@@ -101,6 +101,35 @@ export function withOrigin(
   return { ...provenance, origins };
 }
 
+/** Creates the provenance of facts; an origin that most sites or apps have is stored once for all of them. */
+export function provenanceFrom(
+  origins: readonly (readonly [fact: Fact, origin: Origin | null])[],
+): Provenance {
+  const byName = new Map<string, (readonly [key: string, origin: Origin | null])[]>();
+  for (const [fact, origin] of origins) {
+    const [name = ""] = factParts(fact);
+    byName.set(name, byName.get(name) ?? []);
+    byName.get(name)?.push([factKey(fact), origin]);
+  }
+  const stored = [...byName].flatMap(([name, entries]) => {
+    const common = mostFrequent(entries.map(([, origin]) => origin));
+    const text = JSON.stringify(common);
+    const others = entries.filter(([, origin]) => JSON.stringify(origin) !== text);
+    return [[name, common] as const, ...others];
+  });
+  return { origins: Object.fromEntries(stored) };
+}
+
+function mostFrequent(origins: readonly (Origin | null)[]): Origin | null {
+  const counts = new Map<string, number>();
+  for (const origin of origins) {
+    const text = JSON.stringify(origin);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return origins.find((origin) => JSON.stringify(origin) === first?.[0]) ?? null;
+}
+
 /** Returns the origin of a fact, or of the facts that include it; `undefined` if it is not known. */
 export function originOf({ origins }: Provenance, fact: Fact): Origin | undefined {
   const parts = factParts(fact);

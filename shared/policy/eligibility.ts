@@ -6,20 +6,26 @@ export const ELIGIBLE_HOSTING = "commercial";
 /** The source of `ELIGIBLE_HOSTING`. */
 export const HOSTING_SOURCE: Source = OVERVIEW_PAGE;
 
-/**
- * The domains of sites with another hosting (`OBSERVED_ADDRESSES`). All other sites are commercial, also those with a
- * custom domain.
- */
+/** The vendor's domains of sites (`OBSERVED_ADDRESSES`). Sites with a custom domain are commercial. */
 const DOMAINS_BY_HOSTING = {
+  commercial: [".atlassian.net", ".jira.com"],
   government: [".atlassian-us-gov-mod.net", ".atlassian-us-gov.net"],
   isolated: [".atlassian-isolated.net"],
 } as const;
 
 /** Returns the hosting of a site, by its host in lower case. */
 export function siteHosting(hostname: string): "commercial" | "government" | "isolated" {
-  const isIn = (domains: readonly string[]) => domains.some((domain) => hostname.endsWith(domain));
-  if (isIn(DOMAINS_BY_HOSTING.government)) return "government";
-  return isIn(DOMAINS_BY_HOSTING.isolated) ? "isolated" : ELIGIBLE_HOSTING;
+  return vendorSiteHosting(hostname) ?? ELIGIBLE_HOSTING;
+}
+
+/** Returns the hosting that the vendor's own domain of a site shows; `undefined` for a custom domain. */
+export function vendorSiteHosting(
+  hostname: string,
+): "commercial" | "government" | "isolated" | undefined {
+  const hostings = ["commercial", "government", "isolated"] as const;
+  return hostings.find((hosting) =>
+    DOMAINS_BY_HOSTING[hosting].some((domain) => hostname.endsWith(domain)),
+  );
 }
 
 /** The compliance requirements that exclude an organization, each with its source. */

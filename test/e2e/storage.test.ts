@@ -87,8 +87,11 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
         const record = { id: "acme", name: "Acme", source: { kind: "document" } } as const;
         await saveWorkspace(record, { organization: known, role: "member", confirmedAt: 7 });
         const spaces = new Map([["confluence", [{ key: "HR", name: "People" }]]]);
+        const reading = { spaces, leftOut: 0 };
         await Promise.all(
-          known.sites.map(({ id }) => updateDocument("acme", (now) => withSpaces(now, id, spaces))),
+          known.sites.map(({ id }) =>
+            updateDocument("acme", (now) => withSpaces(now, id, reading)),
+          ),
         );
         return (await loadWorkspaces()).workspaces[0];
       },

@@ -2,7 +2,7 @@
 
 export { ServiceSync } from "../../extension/background/service-sync.ts";
 export { browser } from "../../extension/browser.ts";
-export { withSpaces } from "../../extension/import/spaces.ts";
+export { withSpaces } from "../../extension/import/merge-spaces.ts";
 export { loadChangeLog } from "../../extension/notices/change-log-store.ts";
 export { recordTimeBasedChanges } from "../../extension/notices/record-changes.ts";
 export { connect } from "../../extension/options/connect.ts";

@@ -1,23 +1,8 @@
 import { format, isolate } from "../../../shared/i18n/ar/core.ts";
 import type { PluralForms } from "../../../shared/i18n/format.ts";
 import type { OptionsMessages } from "../options-messages.ts";
+import { adminImport } from "./import.ts";
 
-const sites: PluralForms = {
-  zero: "لا مواقع",
-  one: "موقع واحد",
-  two: "موقعان",
-  few: "{count} مواقع",
-  many: "{count} موقعًا",
-  other: "{count} موقع",
-};
-const apps: PluralForms = {
-  zero: "لا تطبيقات",
-  one: "تطبيق واحد",
-  two: "تطبيقان",
-  few: "{count} تطبيقات",
-  many: "{count} تطبيقًا",
-  other: "{count} تطبيق",
-};
 const problems: PluralForms = {
   zero: "لا مشكلات",
   one: "مشكلة واحدة",
@@ -136,52 +121,7 @@ export const options: OptionsMessages = {
   saved: (name) => `أُضيفت ${isolate(name)}.`,
   sameHost: (host, name) =>
     `${isolate(host)} موقع من مواقع ${isolate(name)} أيضًا. تأتي سياسة مؤسستك أولًا، ثم الخدمات، ثم المستندات المستورَدة، ثم ما وصفتَه.`,
-  adminImport: {
-    method: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
-    key: `مفتاح ${isolate("API")} للمؤسسة`,
-    keyHint: `ينشئه مشرف المؤسسة في ${isolate("Atlassian Administration")}. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ. أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
-    read: "قراءة",
-    which: "أي مؤسسة؟",
-    plan: "خطة التطبيقات الجديدة هنا",
-    planHint: "لا تذكرها الواجهة. تحتفظ التطبيقات الموجودة هنا بخططها.",
-    progress: (count, total) =>
-      total === undefined
-        ? `قُرئ: ${format.plural(count, apps)}`
-        : `قُرئ ${format.number(count)} من ${format.number(total)}`,
-    stop: "إيقاف",
-    resume: "متابعة",
-    stopped: "توقفت القراءة. ما قُرئ ما زال هنا.",
-    nothing: "لا يستطيع هذا المفتاح قراءة أي مؤسسة.",
-    empty: "ليس في هذه المؤسسة أي تطبيق يستطيع هذا المفتاح قراءته.",
-    found: (name, siteCount, appCount) =>
-      `${isolate(name)}: ${format.plural(siteCount, sites)}، ${format.plural(appCount, apps)}`,
-    changesTitle: (name) => `ما يتغير في ${isolate(name)}`,
-    noChanges: "المواقع والتطبيقات والمساحات كما كانت.",
-    change: {
-      added: (name) => `جديد: ${isolate(name)}`,
-      gone: (name) => `لم يعد موجودًا: ${isolate(name)}`,
-    },
-    renamed: (before, name) => `${isolate(before)} صار اسمه ${isolate(name)}`,
-    unchangedHint: "تبقى الخطط والاختيارات والاستثناءات ومتطلبات الامتثال كما كانت.",
-    save: "حفظ",
-    saved: (name) => `حُفظت ${isolate(name)}.`,
-    spacesTitle: "المساحات والمشاريع",
-    spacesHint: "تُقرأ بجلستك أنت على الموقع، عند ضغطك فقط، لتُعرف أسماؤها وتطبيقاتها.",
-    readSpaces: (host) => `قراءة مساحات ${isolate(host)}`,
-    spacesProgress: (count) => `قُرئ ${format.number(count)}`,
-    spacesRead: (host, count) =>
-      `${isolate(host)}: حُفظ ${format.number(count)} من المساحات والمشاريع.`,
-    error: {
-      "bad-key": "لم يُقبل المفتاح. تحقق منه أو أنشئ مفتاحًا جديدًا.",
-      "not-admin": `لا يحق لهذا المفتاح قراءة هذا. يلزم مفتاح ${isolate("API")} لمؤسسة من مشرف.`,
-      "not-found": "لا توجد مؤسسة كهذه لهذا المفتاح.",
-      busy: "الطلبات كثيرة أو الخوادم مشغولة. تابع بعد لحظة.",
-      unreachable: "تعذّر الوصول. تحقق من الاتصال ثم تابع.",
-      "unexpected-response": "تنسيق الرد غير معروف. لم يتغير شيء.",
-      "not-signed-in": "لم تسجّل الدخول في هذا الموقع أو أنه لا يجيب. سجّل الدخول هناك وحاول مجددًا.",
-      "not-allowed": "رُفض الإذن بالوصول إلى هذا العنوان. لم يتغير شيء.",
-    },
-  },
+  adminImport,
   general: "اللغة والإشعارات",
   language: "اللغة",
   browserLanguage: "لغة المتصفح",

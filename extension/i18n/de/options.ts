@@ -1,5 +1,6 @@
 import { format } from "../../../shared/i18n/de/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
+import { adminImport } from "./import.ts";
 
 /** German. */
 export const options: OptionsMessages = {
@@ -114,51 +115,7 @@ export const options: OptionsMessages = {
   saved: (name) => `${name} wurde hinzugefügt.`,
   sameHost: (host, name) =>
     `${host} ist auch eine Site von ${name}. Die Richtlinie Ihrer Organisation gilt zuerst, dann Dienste, importierte Dokumente und was Sie beschrieben haben.`,
-  adminImport: {
-    method: "Aus der Admin-API von Atlassian importieren",
-    key: "Organisations-API-Schlüssel",
-    keyHint:
-      "Ein Organisationsadmin erstellt ihn in Atlassian Administration. Er geht nur an api.atlassian.com, nur für diesen einen Import, und wird nicht gespeichert. Contribution Lens steht in keiner Verbindung zu Atlassian.",
-    read: "Lesen",
-    which: "Welche Organisation?",
-    plan: "Tarif der Apps, die hier neu sind",
-    planHint: "Die API nennt ihn nicht. Apps, die schon hier sind, behalten ihren.",
-    progress: (count, total) =>
-      total === undefined ? `${count} Apps gelesen` : `${count} von ${total} Apps gelesen`,
-    stop: "Anhalten",
-    resume: "Weiter",
-    stopped: "Angehalten. Was gelesen wurde, ist noch da.",
-    nothing: "Dieser Schlüssel kann keine Organisation lesen.",
-    empty: "Diese Organisation hat keine Apps, die dieser Schlüssel lesen kann.",
-    found: (name, sites, apps) =>
-      `${name}: ${sites === 1 ? "1 Site" : `${sites} Sites`}, ${apps === 1 ? "1 App" : `${apps} Apps`}`,
-    changesTitle: (name) => `Was sich bei ${name} ändert`,
-    noChanges: "Sites, Apps und Bereiche sind dieselben wie zuvor.",
-    change: { added: (name) => `Neu: ${name}`, gone: (name) => `Weg: ${name}` },
-    renamed: (before, name) => `${before} heißt jetzt ${name}`,
-    unchangedHint: "Tarife, Einstellungen, Ausnahmen und Compliance bleiben, wie Sie sie hatten.",
-    save: "Speichern",
-    saved: (name) => `${name} wurde gespeichert.`,
-    spacesTitle: "Bereiche und Projekte",
-    spacesHint:
-      "Werden mit Ihrer eigenen Sitzung auf der Site gelesen, nur auf Ihren Klick, damit Namen und Apps bekannt sind.",
-    readSpaces: (host) => `Bereiche von ${host} lesen`,
-    spacesProgress: (count) => `${count} gelesen`,
-    spacesRead: (host, count) => `${host}: ${count} Bereiche und Projekte gespeichert.`,
-    error: {
-      "bad-key":
-        "Der Schlüssel wurde nicht angenommen. Prüfen Sie ihn, oder erstellen Sie einen neuen.",
-      "not-admin":
-        "Der Schlüssel darf das nicht lesen. Nötig ist ein Organisations-API-Schlüssel eines Admins.",
-      "not-found": "Dieser Schlüssel kennt keine solche Organisation.",
-      busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
-      unreachable: "Keine Verbindung. Prüfen Sie die Verbindung und machen Sie weiter.",
-      "unexpected-response": "Die Antwort hat ein unbekanntes Format. Nichts wurde geändert.",
-      "not-signed-in":
-        "Sie sind auf dieser Site nicht angemeldet, oder sie antwortet nicht. Melden Sie sich dort an und versuchen Sie es noch einmal.",
-      "not-allowed": "Der Zugriff auf diese Adresse wurde nicht erlaubt. Nichts wurde geändert.",
-    },
-  },
+  adminImport,
   general: "Sprache und Benachrichtigungen",
   language: "Sprache",
   browserLanguage: "Die Sprache des Browsers",

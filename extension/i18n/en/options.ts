@@ -1,8 +1,6 @@
 import { format } from "../../../shared/i18n/en/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
-
-const APPS = { one: "{count} app", other: "{count} apps" } as const;
-const SITES = { one: "{count} site", other: "{count} sites" } as const;
+import { adminImport } from "./import.ts";
 
 /** English. */
 export const options: OptionsMessages = {
@@ -112,52 +110,7 @@ export const options: OptionsMessages = {
   saved: (name) => `Added ${name}.`,
   sameHost: (host, name) =>
     `${host} is also a site of ${name}. Your organization's policy comes first, then services, imported documents and what you described.`,
-  adminImport: {
-    method: "Import from Atlassian's admin API",
-    key: "Organization API key",
-    keyHint:
-      "An organization admin creates it in Atlassian Administration. It goes to api.atlassian.com only, for this one import, and isn't saved. Contribution Lens is not affiliated with Atlassian.",
-    read: "Read",
-    which: "Which organization?",
-    plan: "Plan of apps that are new here",
-    planHint: "The API doesn't say. Apps that are here already keep theirs.",
-    progress: (count, total) =>
-      total === undefined
-        ? `${format.plural(count, APPS)} read`
-        : `${format.number(count)} of ${format.plural(total, APPS)} read`,
-    stop: "Stop",
-    resume: "Continue",
-    stopped: "Stopped. What was read is still here.",
-    nothing: "This key can't read any organization.",
-    empty: "This organization has no apps that this key can read.",
-    found: (name, sites, apps) =>
-      `${name}: ${format.plural(sites, SITES)}, ${format.plural(apps, APPS)}`,
-    changesTitle: (name) => `What changes in ${name}`,
-    noChanges: "Sites, apps and spaces are the same as before.",
-    change: { added: (name) => `New: ${name}`, gone: (name) => `Gone: ${name}` },
-    renamed: (before, name) => `${before} is now ${name}`,
-    unchangedHint: "Plans, choices, exceptions and compliance stay as you had them.",
-    save: "Save",
-    saved: (name) => `Saved ${name}.`,
-    spacesTitle: "Spaces and projects",
-    spacesHint:
-      "Read with your own session on the site, only when you press the button, to learn their names and apps.",
-    readSpaces: (host) => `Read the spaces of ${host}`,
-    spacesProgress: (count) => `${format.number(count)} read`,
-    spacesRead: (host, count) =>
-      `${host}: ${format.plural(count, { one: "{count} space or project saved", other: "{count} spaces and projects saved" })}.`,
-    error: {
-      "bad-key": "The key wasn't accepted. Check it, or create a new one.",
-      "not-admin": "This key can't read that. Use an organization API key of an admin.",
-      "not-found": "This key knows no such organization.",
-      busy: "Too many requests, or the servers are busy. Continue in a moment.",
-      unreachable: "Couldn't connect. Check the connection and continue.",
-      "unexpected-response": "The response has an unknown format. Nothing was changed.",
-      "not-signed-in":
-        "You aren't signed in on this site, or it doesn't answer. Sign in there and try again.",
-      "not-allowed": "Permission to reach this address was denied. Nothing was changed.",
-    },
-  },
+  adminImport,
   general: "Language and notifications",
   language: "Language",
   browserLanguage: "The browser's language",

@@ -1,7 +1,6 @@
 import { format } from "../../../shared/i18n/es/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { adminImport } from "./import.ts";
 
 /** Spanish. */
 export const options: OptionsMessages = {
@@ -115,54 +114,7 @@ export const options: OptionsMessages = {
   saved: (name) => `Se añadió ${name}.`,
   sameHost: (host, name) =>
     `${host} también es un sitio de ${name}. Primero cuenta la política de su organización; después, los servicios, los documentos importados y lo que usted describió.`,
-  adminImport: {
-    method: "Importar de la API de administración de Atlassian",
-    key: "Clave de API de la organización",
-    keyHint:
-      "La crea un administrador de la organización en Atlassian Administration. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda. Contribution Lens no está afiliado a Atlassian.",
-    read: "Leer",
-    which: "¿Qué organización?",
-    plan: "Plan de las aplicaciones que son nuevas aquí",
-    planHint: "La API no lo dice. Las aplicaciones que ya están aquí conservan el suyo.",
-    progress: (count, total) =>
-      total === undefined
-        ? plural(count, "aplicación leída", "aplicaciones leídas")
-        : `${count} de ${plural(total, "aplicación leída", "aplicaciones leídas")}`,
-    stop: "Detener",
-    resume: "Continuar",
-    stopped: "Detenido. Lo leído sigue aquí.",
-    nothing: "Esta clave no puede leer ninguna organización.",
-    empty: "Esta organización no tiene aplicaciones que esta clave pueda leer.",
-    found: (name, sites, apps) =>
-      `${name}: ${plural(sites, "sitio", "sitios")}, ${plural(apps, "aplicación", "aplicaciones")}`,
-    changesTitle: (name) => `Qué cambia en ${name}`,
-    noChanges: "Los sitios, aplicaciones y espacios son los mismos que antes.",
-    change: { added: (name) => `Nuevo: ${name}`, gone: (name) => `Ya no está: ${name}` },
-    renamed: (before, name) => `${before} ahora se llama ${name}`,
-    unchangedHint:
-      "Los planes, las elecciones, las excepciones y el cumplimiento quedan como estaban.",
-    save: "Guardar",
-    saved: (name) => `Se guardó ${name}.`,
-    spacesTitle: "Espacios y proyectos",
-    spacesHint:
-      "Se leen con su propia sesión en el sitio, solo cuando usted pulsa, para conocer sus nombres y aplicaciones.",
-    readSpaces: (host) => `Leer los espacios de ${host}`,
-    spacesProgress: (count) => plural(count, "leído", "leídos"),
-    spacesRead: (host, count) =>
-      `${host}: ${plural(count, "espacio o proyecto guardado", "espacios y proyectos guardados")}.`,
-    error: {
-      "bad-key": "La clave no fue aceptada. Compruébela o cree una nueva.",
-      "not-admin":
-        "La clave no puede leer esto. Hace falta una clave de API de la organización de un administrador.",
-      "not-found": "Esta clave no conoce tal organización.",
-      busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
-      unreachable: "No se pudo conectar. Compruebe la conexión y continúe.",
-      "unexpected-response": "La respuesta tiene un formato desconocido. No se cambió nada.",
-      "not-signed-in":
-        "No ha iniciado sesión en este sitio, o no responde. Inicie sesión allí e inténtelo de nuevo.",
-      "not-allowed": "Se denegó el permiso para acceder a esta dirección. No se cambió nada.",
-    },
-  },
+  adminImport,
   general: "Idioma y notificaciones",
   language: "Idioma",
   browserLanguage: "El idioma del navegador",

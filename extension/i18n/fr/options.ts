@@ -1,8 +1,6 @@
 import { format } from "../../../shared/i18n/fr/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
-
-const plural = (count: number, one: string, many: string) =>
-  `${count}\u00a0${count < 2 ? one : many}`;
+import { adminImport } from "./import.ts";
 
 /** French. */
 export const options: OptionsMessages = {
@@ -117,56 +115,7 @@ export const options: OptionsMessages = {
   saved: (name) => `${name} a été ajouté.`,
   sameHost: (host, name) =>
     `${host} est aussi un site de ${name}. La stratégie de votre organisation passe d’abord, puis les services, les documents importés et ce que vous avez décrit.`,
-  adminImport: {
-    method: "Importer depuis l’API d’administration d’Atlassian",
-    key: "Clé d’API de l’organisation",
-    keyHint:
-      "Un admin de l’organisation la crée dans Atlassian Administration. Elle va seulement à api.atlassian.com, pour ce seul import, et n’est pas enregistrée. Contribution Lens n’est pas affilié à Atlassian.",
-    read: "Lire",
-    which: "Quelle organisation\u202f?",
-    plan: "Offre des applications nouvelles ici",
-    planHint: "L’API ne l’indique pas. Les applications déjà présentes gardent la leur.",
-    progress: (count, total) =>
-      total === undefined
-        ? plural(count, "application lue", "applications lues")
-        : `${count} sur ${plural(total, "application lue", "applications lues")}`,
-    stop: "Arrêter",
-    resume: "Continuer",
-    stopped: "Arrêté. Ce qui a été lu est toujours là.",
-    nothing: "Cette clé ne peut lire aucune organisation.",
-    empty: "Cette organisation n’a aucune application que cette clé puisse lire.",
-    found: (name, sites, apps) =>
-      `${name}\u00a0: ${plural(sites, "site", "sites")}, ${plural(apps, "application", "applications")}`,
-    changesTitle: (name) => `Ce qui change pour ${name}`,
-    noChanges: "Les sites, applications et espaces sont les mêmes qu’avant.",
-    change: {
-      added: (name) => `Nouveau\u00a0: ${name}`,
-      gone: (name) => `Disparu\u00a0: ${name}`,
-    },
-    renamed: (before, name) => `${before} s’appelle maintenant ${name}`,
-    unchangedHint: "Offres, choix, exceptions et conformité restent tels que vous les aviez.",
-    save: "Enregistrer",
-    saved: (name) => `${name} a été enregistré.`,
-    spacesTitle: "Espaces et projets",
-    spacesHint:
-      "Lus avec votre propre session sur le site, seulement quand vous appuyez, pour que leurs noms et applications soient connus.",
-    readSpaces: (host) => `Lire les espaces de ${host}`,
-    spacesProgress: (count) => plural(count, "lu", "lus"),
-    spacesRead: (host, count) =>
-      `${host}\u00a0: ${plural(count, "espace ou projet enregistré", "espaces et projets enregistrés")}.`,
-    error: {
-      "bad-key": "La clé n’a pas été acceptée. Vérifiez-la, ou créez-en une nouvelle.",
-      "not-admin":
-        "La clé n’a pas le droit de lire cela. Il faut une clé d’API d’organisation d’un admin.",
-      "not-found": "Cette clé ne connaît pas une telle organisation.",
-      busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
-      unreachable: "Connexion impossible. Vérifiez la connexion et continuez.",
-      "unexpected-response": "La réponse a un format inconnu. Rien n’a changé.",
-      "not-signed-in":
-        "Vous n’êtes pas connecté à ce site, ou il ne répond pas. Connectez-vous-y et réessayez.",
-      "not-allowed": "L’accès à cette adresse a été refusé. Rien n’a changé.",
-    },
-  },
+  adminImport,
   general: "Langue et notifications",
   language: "Langue",
   browserLanguage: "La langue du navigateur",

@@ -1,5 +1,6 @@
 import { format } from "../../../shared/i18n/ja/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
+import { adminImport } from "./import.ts";
 
 /** Japanese. */
 export const options: OptionsMessages = {
@@ -108,48 +109,7 @@ export const options: OptionsMessages = {
   saved: (name) => `${name} を追加しました。`,
   sameHost: (host, name) =>
     `${host} は ${name} のサイトでもあります。組織のポリシー、サービス、読み込んだ文書、手入力の順に優先します。`,
-  adminImport: {
-    method: "Atlassian の管理 API から読み込む",
-    key: "組織の API キー",
-    keyHint:
-      "組織の管理者が Atlassian Administration で作成します。送信先は api.atlassian.com だけで、今回の読み込みにだけ使い、保存しません。Contribution Lens は Atlassian とは関係ありません。",
-    read: "読み取る",
-    which: "どの組織ですか。",
-    plan: "ここで新しく加わるアプリのプラン",
-    planHint: "API からはわかりません。すでにあるアプリのプランはそのままです。",
-    progress: (count, total) =>
-      total === undefined ? `${count} 個のアプリを読み取り` : `${total} 個中 ${count} 個を読み取り`,
-    stop: "停止",
-    resume: "続ける",
-    stopped: "停止しました。読み取った内容は残っています。",
-    nothing: "このキーで読み取れる組織はありません。",
-    empty: "この組織には、このキーで読み取れるアプリがありません。",
-    found: (name, sites, apps) => `${name}: サイト ${sites} 件、アプリ ${apps} 件`,
-    changesTitle: (name) => `${name} で変わること`,
-    noChanges: "サイト、アプリ、スペースは以前と同じです。",
-    change: { added: (name) => `追加: ${name}`, gone: (name) => `なくなったもの: ${name}` },
-    renamed: (before, name) => `${before} は ${name} に変わりました`,
-    unchangedHint: "プラン、設定、例外、コンプライアンスはそのまま残ります。",
-    save: "保存",
-    saved: (name) => `${name} を保存しました。`,
-    spacesTitle: "スペースとプロジェクト",
-    spacesHint:
-      "ボタンを押したときだけ、サイトでのご自身のセッションを使って読み取り、名前とアプリを確認します。",
-    readSpaces: (host) => `${host} のスペースを読み取る`,
-    spacesProgress: (count) => `${count} 件を読み取り`,
-    spacesRead: (host, count) => `${host}: スペースとプロジェクトを ${count} 件保存しました。`,
-    error: {
-      "bad-key": "キーが受け付けられませんでした。確認するか、新しく作成してください。",
-      "not-admin": "このキーでは読み取れません。管理者の組織 API キーが必要です。",
-      "not-found": "このキーで読み取れる組織の中にありません。",
-      busy: "リクエストが多すぎるか、サーバーが混み合っています。少し待ってから続けてください。",
-      unreachable: "接続できませんでした。接続を確認してから続けてください。",
-      "unexpected-response": "応答の形式がわかりません。何も変更していません。",
-      "not-signed-in":
-        "このサイトにサインインしていないか、応答がありません。サイトでサインインしてからやり直してください。",
-      "not-allowed": "このアドレスへのアクセスが許可されませんでした。何も変更していません。",
-    },
-  },
+  adminImport,
   general: "言語と通知",
   language: "言語",
   browserLanguage: "ブラウザーの言語",

@@ -1,7 +1,6 @@
 import { format } from "../../../shared/i18n/pt-BR/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+import { adminImport } from "./import.ts";
 
 /** Brazilian Portuguese. */
 export const options: OptionsMessages = {
@@ -113,52 +112,7 @@ export const options: OptionsMessages = {
   saved: (name) => `${name} foi adicionado.`,
   sameHost: (host, name) =>
     `${host} também é um site de ${name}. Primeiro vale a política da sua organização; depois, serviços, documentos importados e o que você descreveu.`,
-  adminImport: {
-    method: "Importar da API de administração da Atlassian",
-    key: "Chave de API da organização",
-    keyHint:
-      "Um administrador da organização a cria no Atlassian Administration. Ela vai só para api.atlassian.com, só para esta importação, e não é salva. O Contribution Lens não é afiliado à Atlassian.",
-    read: "Ler",
-    which: "Qual organização?",
-    plan: "Plano dos apps que são novos aqui",
-    planHint: "A API não informa. Os apps que já estão aqui mantêm o seu.",
-    progress: (count, total) =>
-      total === undefined
-        ? plural(count, "app lido", "apps lidos")
-        : `${count} de ${plural(total, "app lido", "apps lidos")}`,
-    stop: "Parar",
-    resume: "Continuar",
-    stopped: "Parado. O que foi lido ainda está aqui.",
-    nothing: "Esta chave não pode ler nenhuma organização.",
-    empty: "Esta organização não tem aplicativos que esta chave possa ler.",
-    found: (name, sites, apps) =>
-      `${name}: ${plural(sites, "site", "sites")}, ${plural(apps, "app", "apps")}`,
-    changesTitle: (name) => `O que muda em ${name}`,
-    noChanges: "Sites, apps e espaços são os mesmos de antes.",
-    change: { added: (name) => `Novo: ${name}`, gone: (name) => `Não está mais: ${name}` },
-    renamed: (before, name) => `${before} agora se chama ${name}`,
-    unchangedHint: "Planos, escolhas, exceções e conformidade ficam como você os deixou.",
-    save: "Salvar",
-    saved: (name) => `${name} foi salvo.`,
-    spacesTitle: "Espaços e projetos",
-    spacesHint:
-      "Lidos com a sua própria sessão no site, só quando você clica, para que nomes e apps sejam conhecidos.",
-    readSpaces: (host) => `Ler os espaços de ${host}`,
-    spacesProgress: (count) => plural(count, "lido", "lidos"),
-    spacesRead: (host, count) =>
-      `${host}: ${plural(count, "espaço ou projeto salvo", "espaços e projetos salvos")}.`,
-    error: {
-      "bad-key": "A chave não foi aceita. Confira-a ou crie uma nova.",
-      "not-admin":
-        "A chave não pode ler isto. É preciso uma chave de API da organização de um administrador.",
-      "not-found": "Esta chave não conhece tal organização.",
-      busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
-      unreachable: "Não foi possível conectar. Verifique a conexão e continue.",
-      "unexpected-response": "A resposta tem um formato desconhecido. Nada mudou.",
-      "not-signed-in": "Você não entrou neste site, ou ele não responde. Entre lá e tente de novo.",
-      "not-allowed": "A permissão para acessar este endereço foi negada. Nada mudou.",
-    },
-  },
+  adminImport,
   general: "Idioma e notificações",
   language: "Idioma",
   browserLanguage: "O idioma do navegador",

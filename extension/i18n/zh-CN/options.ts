@@ -1,5 +1,6 @@
 import { format } from "../../../shared/i18n/zh-CN/core.ts";
 import type { OptionsMessages } from "../options-messages.ts";
+import { adminImport } from "./import.ts";
 
 /** Simplified Chinese. */
 export const options: OptionsMessages = {
@@ -101,46 +102,7 @@ export const options: OptionsMessages = {
   saved: (name) => `已添加 ${name}。`,
   sameHost: (host, name) =>
     `${host} 也是 ${name} 的站点。优先顺序为：您组织的策略、服务、导入的文档、您的描述。`,
-  adminImport: {
-    method: "从 Atlassian 的管理 API 导入",
-    key: "组织 API 密钥",
-    keyHint:
-      "由组织管理员在 Atlassian Administration 中创建。它只发送到 api.atlassian.com，只用于这一次导入，不会保存。Contribution Lens 与 Atlassian 没有关联。",
-    read: "读取",
-    which: "哪个组织？",
-    plan: "此处新增应用的版本",
-    planHint: "API 不提供版本信息。此处已有的应用保持原有版本。",
-    progress: (count, total) =>
-      total === undefined ? `已读取 ${count} 个应用` : `已读取 ${total} 个应用中的 ${count} 个`,
-    stop: "停止",
-    resume: "继续",
-    stopped: "已停止。读取的内容仍在。",
-    nothing: "此密钥无法读取任何组织。",
-    empty: "该组织没有此密钥可以读取的应用。",
-    found: (name, sites, apps) => `${name}：${sites} 个站点，${apps} 个应用`,
-    changesTitle: (name) => `${name} 的变化`,
-    noChanges: "站点、应用和空间与之前相同。",
-    change: { added: (name) => `新增：${name}`, gone: (name) => `已不存在：${name}` },
-    renamed: (before, name) => `${before} 现名为 ${name}`,
-    unchangedHint: "版本、选择、例外和合规要求保持不变。",
-    save: "保存",
-    saved: (name) => `已保存 ${name}。`,
-    spacesTitle: "空间和项目",
-    spacesHint: "仅在您点击时，用您自己在该站点的会话读取，以便获知名称和所属应用。",
-    readSpaces: (host) => `读取 ${host} 的空间`,
-    spacesProgress: (count) => `已读取 ${count} 个`,
-    spacesRead: (host, count) => `${host}：已保存 ${count} 个空间和项目。`,
-    error: {
-      "bad-key": "密钥未被接受。请检查，或新建一个。",
-      "not-admin": "此密钥无权读取。需要管理员的组织 API 密钥。",
-      "not-found": "此密钥没有这样的组织。",
-      busy: "请求过多，或服务器繁忙。请稍后继续。",
-      unreachable: "未能连接。请检查网络后继续。",
-      "unexpected-response": "响应的格式无法识别。未作任何更改。",
-      "not-signed-in": "您未登录此站点，或站点没有响应。请在那里登录后重试。",
-      "not-allowed": "访问此地址的权限被拒绝。未作任何更改。",
-    },
-  },
+  adminImport,
   general: "语言和通知",
   language: "语言",
   browserLanguage: "浏览器的语言",

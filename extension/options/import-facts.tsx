@@ -1,0 +1,80 @@
+import { formatDay, formatList } from "../../shared/i18n/format.ts";
+import type { Organization } from "../../shared/model/organization.ts";
+import { appName } from "../../shared/policy/apps.ts";
+import { language, optionsMessages } from "../i18n/i18n.ts";
+import { belongsToSite } from "../import/found-sites.ts";
+import { NO_SITE } from "../workspaces/no-site.ts";
+import type { DataUse } from "../workspaces/provenance.ts";
+import { formatValue } from "./value-labels.ts";
+import type { CompleteReading } from "./vendor-reading.ts";
+
+/** A longer list names this many apps and counts the others. */
+const MAX_NAMED = 8;
+
+interface ImportFactsProps {
+  readonly reading: CompleteReading;
+  readonly organization: Organization;
+}
+
+/** The findings of a reading: what was read, and what could not be. */
+export function ImportFacts({ reading, organization }: ImportFactsProps) {
+  const messages = optionsMessages.adminImport;
+  const { entries, policies } = reading;
+  const sites = organization.sites.filter(({ id }) => id !== NO_SITE.id);
+  const apps = organization.sites.flatMap((site) => site.apps);
+  const siteless = organization.sites.find(({ id }) => id === NO_SITE.id)?.apps ?? [];
+  const hidden = entries.filter(
+    (entry) => entry.app === undefined || (entry.host === undefined && belongsToSite(entry)),
+  ).length;
+  const sandboxes = entries.filter(({ isSandbox }) => isSandbox).length;
+  const plans = new Set(
+    apps.flatMap(({ app, plan }) =>
+      plan === "unknown" ? [] : `${appName(app)} ${formatValue("plan", plan)}`,
+    ),
+  );
+  return (
+    <>
+      <p class="bold">{messages.found(organization.name, sites.length, apps.length)}</p>
+      {plans.size > 0 && <p>{messages.plansRead(formatNames([...plans]))}</p>}
+      {siteless.length > 0 && (
+        <p>{messages.siteless(formatNames(siteless.map(({ app }) => appName(app))))}</p>
+      )}
+      {sandboxes > 0 && <p>{messages.sandboxes(sandboxes)}</p>}
+      {policies?.hipaa === "enabled" && <p>{messages.hipaa}</p>}
+      {hidden > 0 && <p class="notice caution">{messages.hiddenEntries(hidden)}</p>}
+      {!policies && <p class="notice caution">{messages.policiesUnread}</p>}
+      <DataUseList policies={policies?.dataUse ?? []} />
+    </>
+  );
+}
+
+/** The vendor's own words about the use of data. */
+export function DataUseList({ policies }: { policies: readonly DataUse[] }) {
+  const messages = optionsMessages.adminImport;
+  if (policies.length === 0) return null;
+  return (
+    <>
+      <p class="bold">{messages.dataUse}</p>
+      <ul>
+        {policies.map(({ name = "ugc-data-use-preferences", status, updatedAt }) => (
+          <li key={name + status}>{messages.dataUseLine(name, status, dayOf(updatedAt))}</li>
+        ))}
+      </ul>
+      <p class="muted small">{messages.dataUseHint}</p>
+    </>
+  );
+}
+
+/** Formats the vendor's date; one that can't be read is shown as it is. */
+function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined || Number.isNaN(Date.parse(text))) return text;
+  return formatDay(text, language.locale);
+}
+
+/** Formats the names of apps; of many, the first ones. */
+export function formatNames(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const more = unique.length - MAX_NAMED;
+  const shown = more > 0 ? [...unique.slice(0, MAX_NAMED), `+${more}`] : unique;
+  return formatList(shown, language.locale);
+}
