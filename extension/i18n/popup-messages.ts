@@ -100,7 +100,7 @@ export interface PlaceMessages {
 
 /** The origins of values; `{day}` is the day on which a value was read or said. */
 export interface OriginMessages {
-  readonly read: Readonly<Record<"admin-api" | "site" | "address", string>>;
+  readonly read: Readonly<Record<"admin-api" | "site" | "address" | "document", string>>;
   readonly said: string;
   readonly assumed: string;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { assess } from "../../shared/rules/assess.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
-import { originOf, provenanceOf, said } from "../workspaces/provenance.ts";
+import { originOf, provenanceOf, provenanceOfDocument, said } from "../workspaces/provenance.ts";
 import { differences } from "./differences.ts";
 import { withSpaces } from "./merge-spaces.ts";
 import {
@@ -383,6 +383,13 @@ describe("a value that a person said", () => {
     const kept = await choose("known");
     expect(kept.organization.sites[0]?.apps[0]?.plan).toBe("premium");
     expect(provenanceOf({ document: kept }, fact)).toEqual(said(OCTOBER));
+  });
+
+  test("in a document that the person imported is treated alike", async () => {
+    const { before, fact } = await told();
+    const stored = { ...before, provenance: provenanceOfDocument(OCTOBER) };
+    const { conflicts } = await importFrom({ entries: [jira] }, { before: stored });
+    expect(conflicts).toMatchObject([{ fact, known: "premium", read: "standard" }]);
   });
 
   test("agrees with the API without a question", async () => {

@@ -58,10 +58,10 @@ export class Reconciliation {
     }
     const earlier = this.#originOf(fact);
     if (isSame(known, read)) {
-      this.origins.push([fact, earlier?.kind === "said" ? earlier : origin]);
+      this.origins.push([fact, earlier && isFromPerson(earlier) ? earlier : origin]);
       return known;
     }
-    if (earlier && earlier.kind !== "said") {
+    if (earlier && !isFromPerson(earlier)) {
       this.origins.push([fact, origin]);
       return read;
     }
@@ -91,6 +91,11 @@ export class Reconciliation {
   #originOf(fact: Fact): Origin | null {
     return originOf(this.#earlier, fact) ?? null;
   }
+}
+
+/** Returns true for a value that a person said, or that stood in a document that the person imported. */
+function isFromPerson(origin: Origin): boolean {
+  return origin.kind === "said" || (origin.kind === "read" && origin.from === "document");
 }
 
 function isSame(one: FactValue, other: FactValue): boolean {

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
 import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
+import { provenanceOfDocument } from "../workspaces/provenance.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
 import { SharedHosts } from "./shared-hosts.tsx";
@@ -56,7 +57,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     } as const;
     const snapshot = { organization: document, role: "member", confirmedAt: Date.now() } as const;
     try {
-      await saveWorkspace(record, snapshot);
+      await saveWorkspace(record, snapshot, provenanceOfDocument(snapshot.confirmedAt));
     } catch {
       result.value = { hint: optionsMessages.notSaved };
       return;

@@ -3,8 +3,8 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
 
-/** The systems that values are read from. `address`: the host itself shows the value. */
-export const READ_FROM = ["admin-api", "site", "address"] as const;
+/** The places that values are read from. `address`: the host itself shows the value; `document`: a file or text. */
+export const READ_FROM = ["admin-api", "site", "address", "document"] as const;
 
 /** The largest time that a `Date` can hold. */
 const MAX_TIME_MS = 8.64e15;
@@ -77,6 +77,13 @@ export function readFrom(from: (typeof READ_FROM)[number], at: number): Origin {
 
 /** The origin of a value that nobody said and that no system shows. */
 export const ASSUMED: Origin = { kind: "assumed" };
+
+/** Creates the provenance of a document that a person imported as a whole. */
+export function provenanceOfDocument(at: number): Provenance {
+  const facts = ["hosting", "compliance", "metadata", "in-app-data", "exceptions"] as const;
+  const inventory = ["host", "apps", "plan", "state", "spaces"] as const;
+  return withOrigin(NO_PROVENANCE, readFrom("document", at), ...facts, ...inventory);
+}
 
 /** Parses the provenance of a stored document; one that can't be read claims nothing. */
 export function parseProvenance(

@@ -51,6 +51,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": `قُرئ من واجهة ${isolate("Atlassian")}، {day}`,
+      document: "من المستند المستورَد، {day}",
       site: "قُرئ من الموقع، {day}",
       address: "قُرئ من العنوان",
     },

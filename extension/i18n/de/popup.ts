@@ -60,6 +60,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "aus der API von Atlassian gelesen, {day}",
+      document: "aus dem importierten Dokument, {day}",
       site: "von der Site gelesen, {day}",
       address: "aus der Adresse gelesen",
     },

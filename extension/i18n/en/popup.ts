@@ -50,6 +50,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "read from Atlassian's API, {day}",
+      document: "from the imported document, {day}",
       site: "read from the site, {day}",
       address: "read from the address",
     },

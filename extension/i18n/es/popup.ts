@@ -55,6 +55,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "leído de la API de Atlassian, {day}",
+      document: "del documento importado, {day}",
       site: "leído del sitio, {day}",
       address: "leído de la dirección",
     },

@@ -59,6 +59,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "lu dans l’API d’Atlassian, {day}",
+      document: "du document importé, {day}",
       site: "lu sur le site, {day}",
       address: "lu dans l’adresse",
     },

@@ -54,6 +54,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "Atlassian の API から読み取り、{day}",
+      document: "読み込んだ文書から、{day}",
       site: "サイトから読み取り、{day}",
       address: "アドレスから読み取り",
     },

@@ -56,6 +56,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "lido da API da Atlassian, {day}",
+      document: "do documento importado, {day}",
       site: "lido do site, {day}",
       address: "lido do endereço",
     },

@@ -51,6 +51,7 @@ export const popup: PopupMessages = {
   origin: {
     read: {
       "admin-api": "读取自 Atlassian 的 API，{day}",
+      document: "来自导入的文档，{day}",
       site: "读取自站点，{day}",
       address: "读取自地址",
     },
