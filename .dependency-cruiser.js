@@ -45,6 +45,13 @@ const ROOMS = {
   "extension/workspaces": ["shared", "extension/browser", "extension/i18n"],
   "extension/answers": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
   "extension/notices": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
+  "extension/describe": [
+    "shared",
+    "widget",
+    "extension/browser",
+    "extension/workspaces",
+    "extension/i18n",
+  ],
   "extension/import": ["shared", "extension/browser", "extension/workspaces"],
   "widget/styles": [],
   "widget/components": ["widget/styles", "shared"],

@@ -74,7 +74,7 @@ export class BadgePainter {
 }
 
 function showNeutral(tabId: number): Promise<void> {
-  return show(tabId, browser.i18n.getMessage("outside"));
+  return show(tabId, browser.i18n.getMessage("neutral"));
 }
 
 /** @param badge absent for a page of no workspace */

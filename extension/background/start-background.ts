@@ -131,9 +131,15 @@ export function startBackground(): void {
   });
   // The event that woke the background comes first.
   setTimeout(() => void paintUnpaintedTabs(), 0);
-  const start = () => void refreshAll().then(() => syncPolicy());
+  const start = () => refreshAll().then(() => syncPolicy());
   browser.runtime.onStartup.addListener(start);
-  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await start();
+    // With workspaces of a policy, there is nothing to ask.
+    if (reason === "install" && !(await cache.all())[0]) {
+      await browser.tabs.create({ url: "/extension/first-run/index.html" });
+    }
+  });
 }
 
 /** Runs steps one after the other; a step that fails does not stop the others. */

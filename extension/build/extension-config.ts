@@ -34,8 +34,11 @@ export function extensionConfig(browser: "chrome" | "firefox", browsers: string[
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
-        // The plugin doesn't know Firefox's sidebar; twice in Chromium, its page would be a shared module.
-        ...(browser === "firefox" && { input: { panel: "extension/side-panel/index.html" } }),
+        input: {
+          "first-run": "extension/first-run/index.html",
+          // The plugin doesn't know Firefox's sidebar; twice in Chromium, its page would be a shared module.
+          ...(browser === "firefox" && { panel: "extension/side-panel/index.html" }),
+        },
         checks: { ineffectiveDynamicImport: false, pluginTimings: false },
         output: { codeSplitting: { groups: [PAGE_CHUNK] } },
       },

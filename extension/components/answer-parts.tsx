@@ -10,6 +10,7 @@ import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { formatSource } from "../answers/freshness.ts";
 import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
 import { unknownReason } from "../answers/unknown-reason.ts";
+import { hasNextQuestion, NextQuestion } from "../describe/next-question.tsx";
 import { language, messages } from "../i18n/i18n.ts";
 import type { OpenOptions } from "./options-target.ts";
 
@@ -41,19 +42,28 @@ interface UnknownHintProps {
 
 /** The question that settles an unknown answer, with the way to its answer. */
 export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
+  const { workspace, organization, place } = answer;
+  const { source, document, managed = false } = workspace;
+  if (source.kind === "manual" && hasNextQuestion(organization, place)) {
+    const onEdit = () => openOptions({ edit: workspace.id });
+    const formatSummary = (summary: PartialSummary) =>
+      language.sentence(language.core.summary[summary]);
+    return <NextQuestion {...{ workspace, organization, place, formatSummary, onEdit }} />;
+  }
   const reason = unknownReason(answer);
   if (!reason) return null;
   if (reason === "space-ambiguous" || reason === "app-ambiguous") {
     return <p class="notice">{messages.unknownHint[reason]}</p>;
   }
-  const { source, document } = answer.workspace;
   return (
     <p class="notice">
       {messages.unknownHint[reason]}{" "}
       {messages.whoKnows[document?.role === "admin" ? "admin" : "member"]}{" "}
       {source.kind === "service"
         ? messages.enterInService
-        : describeButton(() => openOptions({ page: url, method: "manual" }))}
+        : describeButton(() =>
+            openOptions(managed ? { page: url, method: "manual" } : { edit: workspace.id }),
+          )}
     </p>
   );
 }

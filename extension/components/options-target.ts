@@ -8,6 +8,8 @@ export interface OptionsTarget {
   readonly method?: "manual";
   /** Id of the workspace to sign in to. */
   readonly signIn?: string;
+  /** Id of the workspace to edit. */
+  readonly edit?: string;
 }
 
 /** Opens the options page. */
@@ -22,10 +24,11 @@ export async function openOptions(target: OptionsTarget = {}): Promise<void> {
 
 /** Parses the query of the options page. */
 export function parseOptionsQuery(search: string): OptionsTarget {
-  const { page, method, signIn } = Object.fromEntries(new URLSearchParams(search));
+  const { page, method, signIn, edit } = Object.fromEntries(new URLSearchParams(search));
   return {
     ...(page !== undefined && { page }),
     ...(method === "manual" && { method }),
     ...(signIn !== undefined && { signIn }),
+    ...(edit !== undefined && { edit }),
   };
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { findNoAnswerReason, type NoAnswer } from "../answers/page-answer.ts";
-import type { OpenOptions } from "../components/options-target.ts";
 import { language, messages } from "../i18n/i18n.ts";
 import type { StoredWorkspaces } from "../workspaces/workspace-store.ts";
+import { NoWorkspace } from "./no-workspace.tsx";
+import type { OpenOptions } from "./options-target.ts";
 
 interface PageStatesProps {
   readonly stored: StoredWorkspaces;
@@ -66,31 +67,5 @@ function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnsw
         </p>
       )}
     </>
-  );
-}
-
-interface NoWorkspaceProps {
-  readonly url: string | undefined;
-  readonly openOptions: OpenOptions;
-}
-
-/** A page of no workspace, with the way to add one. */
-function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
-  const isWebPage = url !== undefined && /^https?:/.test(url);
-  return (
-    <section class="no-answer">
-      <h1 class="title">Contribution Lens</h1>
-      <p>{isWebPage ? messages.noWorkspace : messages.uncheckablePage}</p>
-      {isWebPage && <p class="muted">{messages.noWorkspaceHint}</p>}
-      <p>
-        <button
-          type="button"
-          class="button"
-          onClick={() => openOptions(isWebPage ? { page: url } : {})}
-        >
-          {isWebPage ? messages.addWorkspace : messages.allSettings}
-        </button>
-      </p>
-    </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { Choice, Compliance, Plan } from "../../shared/model/organization.ts";
 import type { ImportMessages } from "./import-messages.ts";
 import type { SourceName } from "./popup-messages.ts";
 
@@ -22,6 +21,8 @@ export interface OptionsMessages {
   /** The person denied the permission. */
   readonly allowRefused: string;
   badgeShown(hosts: string): string;
+  readonly edit: string;
+  editLabel(name: string): string;
   readonly remove: string;
   removeLabel(name: string): string;
   removed(name: string): string;
@@ -32,6 +33,12 @@ export interface OptionsMessages {
   unreadableWorkspace(fault: string): string;
   readonly add: string;
   readonly methods: Readonly<Record<"service" | "document" | "manual", string>>;
+  /** The people that each way is for. */
+  readonly methodHints: Readonly<Record<"manual" | "vendor" | "company", string>>;
+  /** The way that leads to `methods.service` and `methods.document`. */
+  readonly company: string;
+  /** The label of the two. */
+  readonly companyWays: string;
   readonly address: string;
   readonly addressHint: string;
   readonly organization: string;
@@ -58,18 +65,26 @@ export interface OptionsMessages {
   replaces(name: string, from: number, to: number): string;
   readonly siteAddress: string;
   readonly siteHint: string;
+  /** A custom domain or an earlier address. */
+  readonly otherAddress: string;
+  readonly otherAddressHint: string;
+  readonly addAddress: string;
+  readonly removeAddress: string;
   readonly siteName: string;
   readonly siteNameHint: string;
   /** Beside the answers that the person gave before. */
   readonly describedBefore: string;
   readonly plan: string;
   readonly planHint: string;
-  readonly plans: Readonly<Record<Plan, string>>;
-  readonly metadata: string;
-  readonly inAppData: string;
-  readonly choices: Readonly<Record<Choice, string>>;
-  readonly compliance: string;
-  readonly compliances: Readonly<Record<Compliance, string>>;
+  readonly hostingHint: string;
+  /** Above the requirements, after the answer "One of these". */
+  readonly whichCompliance: string;
+  readonly noComplianceChosen: string;
+  /** Below an answer: the data types whose answer is known because of it. */
+  settles(types: string): string;
+  readonly settlesNothing: string;
+  /** Below the question that settles the most of what isn't known. */
+  readonly settlesMost: string;
   readonly preview: string;
   /** A sentence after its label. */
   labelled(label: string, text: string): string;
@@ -112,11 +127,26 @@ export interface OptionsMessages {
   readonly eraseHint: string;
   readonly eraseConfirm: string;
   readonly erased: string;
-  readonly notSaved: string;
   /** The browser's storage is full. */
   readonly noRoom: string;
+  readonly firstRun: FirstRunMessages;
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
+}
+
+/** The messages of the page that is opened after the installation. */
+export interface FirstRunMessages {
+  readonly title: string;
+  readonly badge: string;
+  readonly badgeHint: string;
+  /** The icon without a badge. */
+  readonly neutral: string;
+  readonly pin: string;
+  readonly pinHint: Readonly<Record<"chromium" | "firefox", string>>;
+  readonly site: string;
+  readonly siteHint: string;
+  /** A link to a site that was added. */
+  open(host: string): string;
 }
 
 /** The problems of a typed address. */

@@ -1,5 +1,7 @@
+import type { Choice, Compliance, Hosting } from "../../shared/model/organization.ts";
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 import type { ReasonKey } from "../../shared/model/reason-keys.ts";
+import type { KnownPlan } from "../../shared/policy/plans.ts";
 
 /** The reasons for an answer that is not known. */
 export const UNKNOWN_REASONS = [
@@ -47,8 +49,16 @@ export interface PopupMessages {
   readonly badge: BadgeMessages;
   /** Above the answers of other sources. */
   readonly otherSources: string;
-  readonly noWorkspace: string;
-  readonly noWorkspaceHint: string;
+  /** A page of another host, with the way to add it all the same. */
+  readonly notAtlassian: string;
+  readonly notAtlassianHint: string;
+  /** A page of the vendor's that belongs to an organization, not to one of its sites. */
+  readonly pageWithoutSite: string;
+  /** In place of a space that the address doesn't show. */
+  readonly someSpace: string;
+  readonly otherWays: string;
+  /** Below the question about a page of no workspace. */
+  answerKept(host: string): string;
   readonly uncheckablePage: string;
   /** A page whose address the browser hides until its site is allowed. */
   readonly hiddenAddress: string;
@@ -85,7 +95,30 @@ export interface PopupMessages {
   readonly gotIt: string;
   /** The number of places that are not listed. */
   more(count: number): string;
+  readonly notSaved: string;
+  readonly questions: QuestionMessages;
   readonly place: PlaceMessages;
+}
+
+/** The messages of the questions about an organization that a person describes. */
+export interface QuestionMessages {
+  readonly ask: Readonly<
+    Record<"plan" | "compliance" | "hosting" | "inAppData" | "metadata", string>
+  >;
+  readonly planHint: string;
+  readonly plans: Readonly<Record<KnownPlan, string>>;
+  readonly choices: Readonly<Record<Exclude<Choice, "unknown">, string>>;
+  readonly compliances: Readonly<Record<Compliance, string>>;
+  readonly hostings: Readonly<Record<Exclude<Hosting, "unknown">, string>>;
+  /** The answers about compliance: no requirement applies, or at least one. */
+  readonly none: string;
+  readonly one: string;
+  /** The answer of a person who doesn't know. */
+  readonly unknown: string;
+  /** Above the question that settles the most of an unknown answer. */
+  readonly settlesMost: string;
+  /** A sentence that holds if no hosting and no compliance requirement leave the organization out. */
+  ifEligible(sentence: string): string;
 }
 
 /** The messages of the controls for one place. */

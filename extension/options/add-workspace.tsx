@@ -1,52 +1,141 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
 import type { OptionsTarget } from "../components/options-target.ts";
+import { organizationIdIn } from "../describe/description.ts";
+import { addressError, parseTypedAddress } from "../describe/typed-address.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
-import type { Source } from "../workspaces/source.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { ConnectForm } from "./connect-form.tsx";
 import { DescribeForm } from "./describe-form.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { VendorForm } from "./vendor-form.tsx";
 
-type Method = Source["kind"] | "vendor";
+type Way = "manual" | "vendor" | "company";
 
-const METHODS: readonly Method[] = ["service", "vendor", "document", "manual"];
+const WAYS: readonly Way[] = ["manual", "vendor", "company"];
 
 interface AddWorkspaceProps {
   readonly target: OptionsTarget;
   readonly workspaces: readonly Workspace[];
 }
 
-/** The methods of adding a workspace. */
+/** The ways to add a workspace; the one that can work for the page at hand is open, unless another form is. */
 export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
-  const method = useSignal<Method>(target.method ?? "service");
+  const way = useSignal(target.method ?? wayFor(target));
   const preselected = useRef<HTMLInputElement>(null);
   useEffect(() => preselected.current?.focus(), []);
   const page = target.page ?? null;
+  const titles: Readonly<Record<Way, string>> = {
+    manual: optionsMessages.methods.manual,
+    vendor: optionsMessages.adminImport.method,
+    company: optionsMessages.company,
+  };
   return (
     <section class="card section">
       <h2 class="section-title">{optionsMessages.add}</h2>
-      <fieldset class="inline-group" aria-label={optionsMessages.add}>
-        {METHODS.map((kind) => (
-          <label class="form-choice" key={kind}>
+      <fieldset class="ways" aria-label={optionsMessages.add}>
+        {WAYS.map((one) => (
+          <WayCard
+            key={one}
+            title={titles[one]}
+            hint={optionsMessages.methodHints[one]}
+            isChosen={way.value === one}
+            input={target.method === one ? preselected : null}
+            onChoose={() => {
+              way.value = one;
+            }}
+          />
+        ))}
+      </fieldset>
+      {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
+      {way.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
+      {way.value === "company" && <CompanyForm page={page} workspaces={workspaces} />}
+    </section>
+  );
+}
+
+/** Returns the way that can work for a page: only admins see the vendor's console, and only companies run services. */
+function wayFor({ page, edit, signIn }: OptionsTarget): Way | null {
+  if (edit !== undefined || signIn !== undefined) return null;
+  if (page === undefined) return "manual";
+  if (organizationIdIn(page) !== undefined && isConsole(page)) return "vendor";
+  const isCompany =
+    addressError(page) === undefined &&
+    vendorSiteHosting(parseTypedAddress(page)?.hostname ?? "") === undefined;
+  return isCompany ? "company" : "manual";
+}
+
+function isConsole(page: string): boolean {
+  return /^admin\./.test(parseTypedAddress(page)?.hostname ?? "");
+}
+
+interface WayCardProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly isChosen: boolean;
+  readonly input: RefObject<HTMLInputElement | null> | null;
+  readonly onChoose: () => void;
+}
+
+function WayCard({ title, hint, isChosen, input, onChoose }: WayCardProps) {
+  const id = useId();
+  return (
+    <div class="way">
+      <input
+        id={id}
+        type="radio"
+        name="way"
+        ref={input}
+        checked={isChosen}
+        aria-describedby={`${id}-hint`}
+        onChange={onChoose}
+      />
+      <label class="way-title" for={id}>
+        {title}
+      </label>
+      <span class="muted small" id={`${id}-hint`}>
+        {hint}
+      </span>
+    </div>
+  );
+}
+
+type CompanyWay = "service" | "document";
+
+const COMPANY_WAYS: readonly CompanyWay[] = ["service", "document"];
+
+interface CompanyFormProps {
+  readonly page: string | null;
+  readonly workspaces: readonly Workspace[];
+}
+
+/** The two ways of a company with a settings service: to connect it, or to import a document that it gave out. */
+function CompanyForm({ page, workspaces }: CompanyFormProps) {
+  const way = useSignal<CompanyWay>("service");
+  return (
+    <>
+      <fieldset class="inline-group" aria-label={optionsMessages.companyWays}>
+        {COMPANY_WAYS.map((one) => (
+          <label class="form-choice" key={one}>
             <input
               type="radio"
-              name="method"
-              ref={target.method === kind ? preselected : null}
-              checked={method.value === kind}
+              name="company-way"
+              checked={way.value === one}
               onChange={() => {
-                method.value = kind;
+                way.value = one;
               }}
             />
-            {kind === "vendor" ? optionsMessages.adminImport.method : optionsMessages.methods[kind]}
+            {optionsMessages.methods[one]}
           </label>
         ))}
       </fieldset>
-      {method.value === "service" && <ConnectForm page={page} />}
-      {method.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
-      {method.value === "document" && <ImportForm workspaces={workspaces} />}
-      {method.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
-    </section>
+      {way.value === "service" ? (
+        <ConnectForm page={page} />
+      ) : (
+        <ImportForm workspaces={workspaces} />
+      )}
+    </>
   );
 }

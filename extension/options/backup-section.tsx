@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { DownloadButton } from "../../widget/components/download-button.tsx";
 import { messageOf } from "../../widget/components/failure.ts";
-import { optionsMessages } from "../i18n/i18n.ts";
+import { messages, optionsMessages } from "../i18n/i18n.ts";
 import {
   type Backup,
   createBackup,
@@ -64,7 +64,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       location.reload();
     } catch (error) {
       const problems = [messageOf(error)];
-      step.value = { kind: "problems", title: optionsMessages.notSaved, problems };
+      step.value = { kind: "problems", title: messages.notSaved, problems };
     }
   };
   const erase = async (): Promise<Outcome> => {

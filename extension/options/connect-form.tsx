@@ -2,13 +2,13 @@ import { useSignal } from "@preact/signals";
 import { type Failure, failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { browser } from "../browser.ts";
+import { TextField } from "../components/field.tsx";
+import { addressError, parseTypedAddress } from "../describe/typed-address.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { addressError, parseTypedAddress } from "./address.ts";
 import { connect } from "./connect.ts";
 import { ConnectFailure } from "./connect-failure.ts";
-import { TextField } from "./field.tsx";
 
 interface ConnectFormProps {
   readonly page: string | null;

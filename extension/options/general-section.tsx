@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { SelectField } from "../components/field.tsx";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
-import { SelectField } from "./field.tsx";
 import { languageName } from "./language-name.ts";
 import { requestNotifications } from "./notification-permission.ts";
 

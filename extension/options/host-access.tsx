@@ -6,7 +6,7 @@ import { browser } from "../browser.ts";
 import { grantedOrigins } from "../components/granted-origins.ts";
 import { language, messages, optionsMessages } from "../i18n/i18n.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
-import { vendorHostsOf } from "../workspaces/matching.ts";
+import { hostMatchOf, vendorHostsOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 /** A longer list names this many hosts and counts the others; it never counts a single one. */
@@ -19,9 +19,9 @@ interface HostAccessProps {
 
 /** The hosts on which the badge is shown, and buttons that request the missing permissions. */
 export function HostAccess({ workspace, workspaces }: HostAccessProps) {
-  const sites = workspace.document?.organization.sites.map(({ host }) => host);
-  const hosts = sites ?? workspace.hosts ?? [];
-  const vendorHosts = workspace.document ? vendorHostsOf(workspace, workspaces) : [];
+  const { document } = workspace;
+  const { hosts = [] } = document ? hostMatchOf(document.organization) : workspace;
+  const vendorHosts = document ? vendorHostsOf(workspace, workspaces) : [];
   const allowed = useSignal<readonly string[] | null>(null);
   const refused = useSignal(false);
   useEffect(() => {
@@ -61,7 +61,8 @@ export function HostAccess({ workspace, workspaces }: HostAccessProps) {
         </p>
       )}
       {allowButton(hosts, "button", optionsMessages.allow)}
-      {allowButton(vendorHosts, "link small", optionsMessages.allowToo)}
+      {hosts.every((host) => shown.includes(host)) &&
+        allowButton(vendorHosts, "link small", optionsMessages.allowToo)}
       {shown.length < hosts.length + vendorHosts.length && (
         <p class="muted small">{optionsMessages.allowHint}</p>
       )}

@@ -2,7 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
 import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
-import { optionsMessages } from "../i18n/i18n.ts";
+import { messages, optionsMessages } from "../i18n/i18n.ts";
+import { requestHosts } from "../workspaces/host-access.ts";
+import { hostMatchOf } from "../workspaces/matching.ts";
 import { provenanceOfDocument } from "../workspaces/provenance.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
@@ -50,6 +52,8 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
   const save = async (event: Event) => {
     event.preventDefault();
     if (!document) return;
+    // The browser takes a request for permission only as the first thing in a click. Nobody waits for the answer.
+    void requestHosts(hostMatchOf(document).hosts ?? []);
     const record = {
       id: before?.id ?? crypto.randomUUID(),
       name: document.name,
@@ -59,7 +63,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
     try {
       await saveWorkspace(record, snapshot, provenanceOfDocument(snapshot.confirmedAt));
     } catch {
-      result.value = { hint: optionsMessages.notSaved };
+      result.value = { hint: messages.notSaved };
       return;
     }
     changeText("");

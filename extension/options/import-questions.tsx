@@ -1,8 +1,9 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
-import { optionsMessages } from "../i18n/i18n.ts";
+import { SelectField } from "../components/field.tsx";
+import { answerOptions } from "../describe/answer-options.ts";
+import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import type { ImportAnswers } from "../import/inventory.ts";
-import { SelectField } from "./field.tsx";
 import { formatNames } from "./import-facts.tsx";
 
 interface ImportQuestionsProps {
@@ -39,23 +40,23 @@ export function ImportQuestions({ organization, answers, onChange }: ImportQuest
           )}
           hint={messages.planHint}
           value={answers.plan ?? "unknown"}
-          options={messages.plans}
+          options={answerOptions("plan")}
           onChange={(plan) => change({ plan })}
         />
       )}
       {settings.metadata === "unknown" && (
         <SelectField
-          label={messages.metadata}
+          label={popupMessages.questions.ask.metadata}
           value={answers.metadata ?? "unknown"}
-          options={messages.choices}
+          options={answerOptions("metadata")}
           onChange={(metadata) => change({ metadata })}
         />
       )}
       {settings.inAppData === "unknown" && (
         <SelectField
-          label={messages.inAppData}
+          label={popupMessages.questions.ask.inAppData}
           value={answers.inAppData ?? "unknown"}
-          options={messages.choices}
+          options={answerOptions("inAppData")}
           onChange={(inAppData) => change({ inAppData })}
         />
       )}

@@ -43,7 +43,7 @@ export function Options({ target }: { target: OptionsTarget }) {
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{optionsMessages.title}</h1>
       <p class="muted">{optionsMessages.intro}</p>
-      <WorkspaceList stored={stored} signIn={target.signIn} />
+      <WorkspaceList stored={stored} target={target} />
       <AddWorkspace target={target} workspaces={workspaces} />
       <GeneralSection preferences={preferences} />
       <BackupSection preferences={preferences} workspaces={workspaces} />

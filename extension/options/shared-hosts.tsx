@@ -1,5 +1,6 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
+import { hostMatchOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 interface SharedHostsProps {
@@ -11,13 +12,13 @@ interface SharedHostsProps {
 
 /** Warnings about hosts of a document that another workspace has too. */
 export function SharedHosts({ document, workspaces, except }: SharedHostsProps) {
-  const hosts = new Set(document.sites.map(({ host }) => host.toLowerCase()));
+  const hosts = new Set(hostsOf(document));
   const shared = workspaces.flatMap((workspace) => {
     if (workspace.id === except) return [];
-    const sites = workspace.document?.organization.sites ?? [];
-    return sites
-      .filter(({ host }) => hosts.has(host.toLowerCase()))
-      .map(({ host }) => optionsMessages.sameHost(host, workspace.name));
+    const { organization } = workspace.document ?? {};
+    return (organization ? hostsOf(organization) : [])
+      .filter((host) => hosts.has(host))
+      .map((host) => optionsMessages.sameHost(host, workspace.name));
   });
   return (
     <>
@@ -28,4 +29,8 @@ export function SharedHosts({ document, workspaces, except }: SharedHostsProps) 
       ))}
     </>
   );
+}
+
+function hostsOf(document: Organization): string[] {
+  return (hostMatchOf(document).hosts ?? []).map((host) => host.toLowerCase());
 }

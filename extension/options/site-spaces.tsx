@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Site } from "../../shared/model/organization.ts";
 import { appName } from "../../shared/policy/apps.ts";
 import { browser } from "../browser.ts";
-import { optionsMessages } from "../i18n/i18n.ts";
+import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import { withSpaces } from "../import/merge-spaces.ts";
 import { readSpaces, type SpaceReading } from "../import/spaces.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
@@ -55,7 +55,7 @@ function SiteRow({ workspace, site }: { workspace: Workspace; site: Site }) {
         count.value = read;
       });
       problems.value = await saveSpaces(workspace, site, reading);
-      if (problems.value[0] === optionsMessages.notSaved) return;
+      if (problems.value[0] === popupMessages.notSaved) return;
       const found = [...reading.spaces.values()].reduce((sum, { length }) => sum + length, 0);
       done.value = messages.spacesRead(site.host, found);
     } catch (error) {
@@ -110,7 +110,7 @@ async function saveSpaces(
       (provenance) => withOrigin(provenance, readFrom("site", Date.now()), ...facts),
     );
   } catch {
-    return [optionsMessages.notSaved];
+    return [popupMessages.notSaved];
   }
   const unread = [...reading.failures].flatMap(([list, error]) => {
     const problem = listProblemOf(error);

@@ -1,6 +1,7 @@
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../shared/i18n/format.ts";
-import type { Choice, Hosting, Inventory, Plan } from "../../shared/model/organization.ts";
+import type { Choice, Hosting, Inventory } from "../../shared/model/organization.ts";
+import type { KnownPlan } from "../../shared/policy/plans.ts";
 import { formatOrigin } from "../answers/format-origin.ts";
 import { language, messages, optionsMessages } from "../i18n/i18n.ts";
 import type { FactName } from "../i18n/import-messages.ts";
@@ -9,15 +10,16 @@ import type { Origin } from "../workspaces/provenance.ts";
 
 /** Formats the value of a fact. */
 export function formatValue(fact: FactName, value: FactValue | Choice): string {
-  const { adminImport, plans, choices, compliances } = optionsMessages;
+  const { adminImport } = optionsMessages;
+  const { plans, choices, compliances } = messages.questions;
   if (value === "unknown") return adminImport.notKnown;
   if (typeof value !== "string") {
     const names = value.map((item) => compliances[item]);
     return names.length > 0 ? formatList(names, language.locale) : adminImport.noCompliance;
   }
   if (fact === "hosting") return adminImport.hostings[value as Hosting];
-  if (fact === "plan") return plans[value as Plan];
-  if (fact === "metadata" || fact === "in-app-data") return choices[value as Choice];
+  if (fact === "plan") return plans[value as KnownPlan];
+  if (fact === "metadata" || fact === "in-app-data") return choices[value as keyof typeof choices];
   return adminImport.states[value as keyof typeof adminImport.states] ?? value;
 }
 

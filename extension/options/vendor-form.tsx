@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { SelectField, TextField } from "../components/field.tsx";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
-import { SelectField, TextField } from "./field.tsx";
 import { SiteSpaces } from "./site-spaces.tsx";
 import { VendorImport } from "./vendor-import.tsx";
 import { VendorReading } from "./vendor-reading.ts";

@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
-import { optionsMessages } from "../i18n/i18n.ts";
+import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import { differences } from "../import/differences.ts";
 import { type ImportAnswers, importedDocument } from "../import/inventory.ts";
 import type { Choices } from "../import/reconciliation.ts";
 import { findStored } from "../import/stored-import.ts";
+import { requestHosts } from "../workspaces/host-access.ts";
+import { hostMatchOf } from "../workspaces/matching.ts";
 import { parseProvenance } from "../workspaces/provenance.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { saveWorkspace } from "../workspaces/workspace-store.ts";
@@ -41,6 +43,8 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
       problem.value = messages.chooseFirst;
       return;
     }
+    // The browser takes a request for permission only as the first thing in a click. Nobody waits for the answer.
+    void requestHosts(hostMatchOf(organization).hosts ?? []);
     const record = {
       id: before?.id ?? crypto.randomUUID(),
       name: organization.name,
@@ -51,7 +55,7 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
       await saveWorkspace(record, { organization, role, confirmedAt: reading.at }, provenance);
       onSaved(organization.name);
     } catch {
-      problem.value = optionsMessages.notSaved;
+      problem.value = popupMessages.notSaved;
     }
   };
   return (

@@ -3,8 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { formatAge } from "../../shared/i18n/format.ts";
 import { failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
-import { language, optionsMessages } from "../i18n/i18n.ts";
+import { formatOrigin } from "../answers/format-origin.ts";
+import type { OptionsTarget } from "../components/options-target.ts";
+import { language, messages, optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
+import { said } from "../workspaces/provenance.ts";
 import { sourceName } from "../workspaces/source.ts";
 import { loadToken } from "../workspaces/tokens.ts";
 import { connectionError, STORAGE_FULL, type Workspace } from "../workspaces/workspace.ts";
@@ -13,15 +16,16 @@ import { AliasConflicts } from "./alias-conflicts.tsx";
 import { ConnectForm } from "./connect-form.tsx";
 import { HostAccess } from "./host-access.tsx";
 import { ValueOrigins } from "./value-origins.tsx";
+import { isEditable, WorkspaceEditor } from "./workspace-editor.tsx";
 
 interface WorkspaceListProps {
   readonly stored: StoredWorkspaces;
-  /** Id of the workspace to sign in to. */
-  readonly signIn: string | undefined;
+  /** Names the workspace to sign in to, or to edit. */
+  readonly target: OptionsTarget;
 }
 
 /** The list of workspaces. */
-export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
+export function WorkspaceList({ stored, target }: WorkspaceListProps) {
   const removed = useSignal<{ name: string; undo: () => Promise<void> } | null>(null);
   const list = useRef<HTMLElement>(null);
   const removedNotice = useRef<HTMLParagraphElement>(null);
@@ -68,7 +72,8 @@ export function WorkspaceList({ stored, signIn }: WorkspaceListProps) {
           key={workspace.id}
           workspace={workspace}
           workspaces={stored.workspaces}
-          signIn={workspace.id === signIn}
+          signIn={workspace.id === target.signIn}
+          edit={workspace.id === target.edit}
           onRemove={() => void remove(workspace)}
         />
       ))}
@@ -91,12 +96,20 @@ interface WorkspaceCardProps {
   readonly workspaces: readonly Workspace[];
   /** True if the page was opened to sign in to it. */
   readonly signIn: boolean;
+  /** True if the page was opened to edit it. */
+  readonly edit: boolean;
   readonly onRemove: () => void;
 }
 
 /** A workspace with its source, its permissions, its problems and its sign-in. */
-function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCardProps) {
+function WorkspaceCard(props: WorkspaceCardProps) {
+  const { workspace, workspaces, signIn, edit, onRemove } = props;
   const form = useRef<HTMLDetailsElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const isEditing = useSignal(edit && isEditable(workspace));
+  useEffect(() => {
+    if (isEditing.value) editor.current?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [isEditing.value]);
   useEffect(() => {
     if (signIn) form.current?.querySelector("input")?.focus();
   }, [signIn]);
@@ -114,10 +127,15 @@ function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCar
   const wasNeverRead = source.kind === "service" && !document && fault === undefined;
   const role = source.kind === "service" ? document?.role : undefined;
   const { confirmedAt } = freshness;
+  const isDescribed = source.kind === "manual";
   const age = confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
   const facts = [
-    optionsMessages.kind[sourceName(workspace)],
-    ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
+    ...(isDescribed && document
+      ? [formatOrigin(said(confirmedAt), messages.origin, language.locale)]
+      : [
+          optionsMessages.kind[sourceName(workspace)],
+          ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
+        ]),
     ...(wasNeverRead ? [optionsMessages.neverRead] : []),
     ...(role === "admin" || role === "member" ? [optionsMessages.role[role]] : []),
   ];
@@ -127,10 +145,23 @@ function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCar
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        {!workspace.managed && (
+        {isEditable(workspace) && (
           <button
             type="button"
             class="button align-end"
+            aria-label={optionsMessages.editLabel(name)}
+            aria-expanded={isEditing.value}
+            onClick={() => {
+              isEditing.value = !isEditing.value;
+            }}
+          >
+            {optionsMessages.edit}
+          </button>
+        )}
+        {!workspace.managed && (
+          <button
+            type="button"
+            class={isEditable(workspace) ? "button" : "button align-end"}
             aria-label={optionsMessages.removeLabel(name)}
             onClick={onRemove}
           >
@@ -158,14 +189,27 @@ function WorkspaceCard({ workspace, workspaces, signIn, onRemove }: WorkspaceCar
           age={age}
         />
       )}
-      {source.kind === "service" && (lacksToken.value || isSignedOut || wasNeverRead || signIn) && (
-        <details ref={form} open={wasNeverRead || signIn}>
-          <summary>
-            {wasNeverRead ? optionsMessages.signInOnce : optionsMessages.signInAgain}
-          </summary>
-          <ConnectForm page={null} again={workspace} />
-        </details>
+      {isEditing.value && (
+        <div ref={editor}>
+          <WorkspaceEditor
+            workspace={workspace}
+            workspaces={workspaces}
+            onSaved={() => {
+              isEditing.value = false;
+            }}
+          />
+        </div>
       )}
+      {source.kind === "service" &&
+        !isEditing.value &&
+        (lacksToken.value || isSignedOut || wasNeverRead || signIn) && (
+          <details ref={form} open={wasNeverRead || signIn}>
+            <summary>
+              {wasNeverRead ? optionsMessages.signInOnce : optionsMessages.signInAgain}
+            </summary>
+            <ConnectForm page={null} again={workspace} />
+          </details>
+        )}
     </article>
   );
 }

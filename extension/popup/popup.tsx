@@ -1,9 +1,11 @@
+import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { answerFor } from "../answers/page-answer.ts";
 import { type OptionsTarget, openOptions } from "../components/options-target.ts";
 import { PageStates } from "../components/page-states.tsx";
+import { AnswerSavedContext } from "../describe/next-question.tsx";
 import type { ChangeNotice } from "../notices/change-log.ts";
-import type { StoredWorkspaces } from "../workspaces/workspace-store.ts";
+import { loadWorkspacesFor, type StoredWorkspaces } from "../workspaces/workspace-store.ts";
 import { Answer } from "./answer.tsx";
 import { ChangeNotices } from "./change-notices.tsx";
 import type { OpenSidePanel } from "./open-side-panel.ts";
@@ -18,13 +20,18 @@ interface PopupProps {
 }
 
 /** The popup: change notices, and the answer for the page. */
-export function Popup({ stored, url, notices, openSidePanel }: PopupProps) {
+export function Popup({ stored: initialStored, url, notices, openSidePanel }: PopupProps) {
+  const current = useSignal(initialStored);
+  const stored = current.value;
+  const reload = async () => {
+    current.value = await loadWorkspacesFor(Promise.resolve(url));
+  };
   const answer = useMemo(
     () => (url === undefined ? undefined : answerFor(url, stored.workspaces, new Date())),
     [stored, url],
   );
   return (
-    <>
+    <AnswerSavedContext.Provider value={() => void reload()}>
       <ChangeNotices notices={notices} />
       <PageStates stored={stored} url={url} openOptions={openOptionsAndClose}>
         {answer && url !== undefined && (
@@ -36,7 +43,7 @@ export function Popup({ stored, url, notices, openSidePanel }: PopupProps) {
           />
         )}
       </PageStates>
-    </>
+    </AnswerSavedContext.Provider>
   );
 }
 

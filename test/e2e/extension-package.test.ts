@@ -57,7 +57,7 @@ describe.each(["chrome", "firefox"])("the package for %s", (browser) => {
     expect(locales.sort()).toEqual(["ar", "de", "en", "es", "fr", "ja", "pt_BR", "zh_CN"]);
     for (const locale of locales) {
       const messages = JSON.parse(await readFile(join(folder, locale, "messages.json"), "utf8"));
-      expect(Object.keys(messages).sort()).toEqual(["description", "name", "outside"]);
+      expect(Object.keys(messages).sort()).toEqual(["description", "name", "neutral"]);
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
     }
   });

@@ -47,6 +47,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   });
 
   async function importDocument(document: unknown): Promise<void> {
+    await options.press("radio", "My company runs a settings service");
     await options.press("radio", "Import a document");
     await options.fill("Or paste it", JSON.stringify(document));
     await options.press("button", "Import");
@@ -57,6 +58,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await page.press("button", "Mara Ito organization admin");
     await page.see("Good to see you");
     await options.activate();
+    await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", await tokenFor(mara, workspace.secret));
     await options.press("button", "Connect");
@@ -72,6 +74,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await page.press("button", "Mara Ito organization admin");
     await page.see("Good to see you");
     await options.activate();
+    await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.press("button", "Connect");
     await options.see("Connected to Polarstern Instruments.", 30_000);
@@ -79,6 +82,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   });
 
   test("connects nothing with a rejected token and says why", async () => {
+    await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.fill("Token", "wrong");
     await options.press("button", "Connect");
@@ -87,6 +91,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   });
 
   test("reports a site that announces no service and keeps the focus", async () => {
+    await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", "acme.atlassian.net");
     await options.press("button", "Connect");
     await options.see("This site doesn't announce a settings service.");
@@ -94,6 +99,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   });
 
   test("connects nothing if no server answers and says so", async () => {
+    await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", "http://localhost:1");
     await options.fill("Token", "x");
     await options.press("button", "Connect");
@@ -131,6 +137,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
   });
 
   test("rejects an invalid document and lists its faults with their paths", async () => {
+    await options.press("radio", "My company runs a settings service");
     await options.press("radio", "Import a document");
     const faulty = { ...fixture<object>("acme"), hosting: "moon", revision: 0 };
     await options.fill("Or paste it", JSON.stringify(faulty));
@@ -307,6 +314,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await options.evaluate(
       `void (File.prototype.text = () => Promise.reject(new Error("it is gone")))`,
     );
+    await options.press("radio", "My company runs a settings service");
     await options.press("radio", "Import a document");
     await load("{}", "form input[type=file]");
     await options.see("Couldn't read this file. Choose it again.");

@@ -16,7 +16,7 @@ import { startWorkspace, type Workspace } from "../sample-app/workspace.ts";
 const [mara, jonas] = PEOPLE as [Person, Person];
 const ALL = "Metadata and content of this page are contributed.";
 const META = "Metadata of this page is contributed, its content isn't.";
-const OUTSIDE = "This page isn't in a workspace you added.";
+const OUTSIDE = "This isn't an Atlassian page.";
 const PREVIEW = "Turn in-app data off?";
 const ACME = "https://acme.atlassian.net/browse/ENG-1";
 /** Longer than a live event takes, shorter than the alarm's period. */

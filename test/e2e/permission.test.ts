@@ -22,6 +22,7 @@ describe("the extension as it is installed", () => {
     try {
       const toolbar = await Toolbar.open(browser);
       const options = await browser.extensionPage("extension/options/index.html");
+      await options.press("radio", "My company runs a settings service");
       await options.press("radio", "Import a document");
       await options.fill("Or paste it", JSON.stringify(fixture("acme")));
       await options.press("button", "Import");

@@ -248,7 +248,7 @@ test("confirms a decision that is not in force yet", async () => {
   await popup.close();
 });
 
-test("names the missing fact of a described page and leads to its form", async () => {
+test("asks for the missing fact of a described page and leads to its form", async () => {
   const { host } = new URL(url);
   const app = { app: "confluence", plan: "standard", state: "active" };
   const settings = { metadata: "unknown", inAppData: "unknown", exceptions: [] };
@@ -261,7 +261,7 @@ test("names the missing fact of a described page and leads to its form", async (
     "freshness:described": { confirmedAt: Date.now() },
   });
   const popup = await open();
-  await popup.getByText("Is the setting on or off, or did nobody choose?").waitFor();
+  await popup.getByRole("group", { name: "Did an admin turn in-app data on or off?" }).waitFor();
   expect(await popup.locator(".next").count()).toBe(0);
   await popup.getByText("Source: Data contribution settings").first().waitFor();
   const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>
@@ -272,9 +272,8 @@ test("names the missing fact of a described page and leads to its form", async (
   const opened = browser.context.waitForEvent("page");
   await popup.getByRole("button", { name: "Tell us what you know" }).click();
   const options = await opened;
-  const way = options.getByRole("radio", { name: "Describe it by hand" });
-  await expect.poll(() => way.evaluate((node) => node === document.activeElement)).toBe(true);
-  expect(await way.isChecked()).toBe(true);
-  expect(await options.getByLabel("Address of a page of your site").inputValue()).toBe(url);
+  const address = options.getByLabel("Address of a page of your site");
+  await expect.poll(() => address.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await address.inputValue()).toBe(host);
   await options.close();
 });

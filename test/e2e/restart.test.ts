@@ -26,10 +26,11 @@ describe("after a restart of the browser", () => {
     await rm(profile, { recursive: true, force: true });
   });
 
-  const start = () => launchChromium({ extension, profile, port: server.port });
+  const start = (closesFirstRun: boolean) =>
+    launchChromium({ extension, profile, port: server.port, closesFirstRun });
 
   test("the badge shows the last answer with its age, and the token is gone", async () => {
-    const before = await start();
+    const before = await start(true);
     const first = await Toolbar.open(before);
     await first.store("session", { "token:acme": "secret" });
     await first.store("local", {
@@ -45,7 +46,7 @@ describe("after a restart of the browser", () => {
       "freshness:acme": { confirmedAt: Date.now() - 3 * DAY_MS },
     });
     await before.close();
-    const after = await start();
+    const after = await start(false);
     const toolbar = await Toolbar.open(after);
     const page = await after.newPage();
     await page.goto(URL_OF_PAGE);

@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import type { Page as PanelPage } from "puppeteer-core";
-import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
+import { type ExtensionBrowser, FIRST_RUN, type TestPage } from "./extension-browser.ts";
 import { findChromium } from "./find.ts";
 import { adapt as adaptPanel } from "./puppeteer-page.ts";
 import { findSidePanel } from "./side-panel.ts";
+import { waitUntil } from "./wait-until.ts";
 
 interface Options {
   /** Folder of the unpacked extension. */
@@ -20,6 +21,8 @@ interface Options {
   readonly profile?: string;
   /** True if a test needs the side panel, which needs a debugging port for a second driver. */
   readonly withPanel?: boolean;
+  /** False if the extension opens no page after its installation, or if the test needs that page. */
+  readonly closesFirstRun?: boolean;
 }
 
 /** Chromium with the extension, driven by Playwright. */
@@ -31,6 +34,7 @@ export interface Chromium extends ExtensionBrowser {
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: Options): Promise<Chromium> {
   const { extension, port, headless = true, display, withPanel = false } = options;
+  const { closesFirstRun = true } = options;
   const fresh = options.profile === undefined;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "contribution-lens-profile-")));
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,6 +64,7 @@ export async function launchChromium(options: Options): Promise<Chromium> {
     ? worker.url().split("/").slice(0, 3).join("/")
     : origin;
   let session: CDPSession | undefined;
+  if (closesFirstRun) await closeFirstRun(context);
   return {
     name: "chromium",
     context,
@@ -81,6 +86,14 @@ export async function launchChromium(options: Options): Promise<Chromium> {
       if (fresh) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Closes the page that the extension opens after its installation: a test opens the pages that it needs. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const page = await waitUntil(async () =>
+    context.pages().find((candidate) => candidate.url().includes(FIRST_RUN)),
+  );
+  await page.close();
 }
 
 function adapt(page: Page): TestPage {

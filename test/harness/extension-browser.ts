@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 import { STORAGE_LOCK } from "../../extension/workspaces/storage-keys.ts";
 import { waitUntil } from "./wait-until.ts";
 
+/** The page that the extension opens after its installation. */
+export const FIRST_RUN = "extension/first-run/index.html";
+
 /** A page in a browser under test, driven by roles, names and visible text. */
 export interface TestPage {
   goto(url: string): Promise<void>;
@@ -107,6 +110,18 @@ export class Toolbar {
   /** Activates the page of the extension, so that every other page is hidden. */
   async activate(): Promise<void> {
     await this.#probe.activate();
+  }
+
+  /** Clears the extension's storage, see `clearStorage`. */
+  async clearStorage(): Promise<void> {
+    await clearStorage(this.#probe);
+  }
+
+  /** Returns the addresses of all tabs that the extension may see, its own pages included. */
+  async addresses(): Promise<string[]> {
+    return this.#probe.evaluate(
+      `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.flatMap(({ url }) => url ?? []))`,
+    );
   }
 
   /** Reads badge and title of the tab at an address. */

@@ -1,5 +1,5 @@
 import { launch } from "puppeteer-core";
-import type { ExtensionBrowser, TestPage } from "./extension-browser.ts";
+import { type ExtensionBrowser, FIRST_RUN, type TestPage } from "./extension-browser.ts";
 import { findFirefox } from "./find.ts";
 import { startProxy } from "./proxy.ts";
 import { adapt } from "./puppeteer-page.ts";
@@ -10,6 +10,13 @@ import { waitUntil } from "./wait-until.ts";
 export const ADDON = "contribution-lens@contribution-lens.example";
 const UUID = "6f0c7a52-9d1b-4a86-8c53-2f4f8f1c9a10";
 
+/** Closes the page that the extension opens after its installation. Returns false while there is none. */
+const CLOSE_FIRST_RUN = `(async () => {
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => url?.endsWith("${FIRST_RUN}"));
+  await browser.tabs.remove(tabs.map(({ id }) => id));
+  return tabs.length > 0;
+})()`;
+
 interface Options {
   readonly extension: string;
   /** Local port that every https address leads to. */
@@ -18,6 +25,8 @@ interface Options {
   readonly idle?: number;
   /** The person's home folder; the machine's by default. */
   readonly home?: string;
+  /** False if the extension opens no page after its installation, or if the test needs that page. */
+  readonly closesFirstRun?: boolean;
 }
 
 /** Starts Firefox with the extension. */
@@ -54,6 +63,13 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
     await waitUntil(async () => (await page.evaluate("location.href")) === url);
     await opened;
     return adapt(page);
+  }
+
+  if (options.closesFirstRun !== false) {
+    // The driver doesn't list pages of the extension that it didn't open.
+    const page = await extensionPage("extension/options/index.html");
+    await waitUntil(() => page.evaluate<boolean>(CLOSE_FIRST_RUN));
+    await page.close();
   }
 
   return {

@@ -16,18 +16,27 @@ interface Options {
   readonly granted?: readonly string[];
   /** Files to add to the extension or to replace, text by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** True if the page that the extension opens after its installation stays open. */
+  readonly keepsFirstRun?: boolean;
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launchWithExtension(
   name: ExtensionBrowser["name"],
-  { hosts, port, idle, policy, granted, files }: Options,
+  { hosts, port, idle, policy, granted, files, keepsFirstRun = false }: Options,
 ): Promise<ExtensionBrowser> {
+  // With a policy, none is opened.
+  const closesFirstRun = !policy && !keepsFirstRun;
   const portOption = port === undefined ? {} : { port };
   if (name === "chromium") {
     const extension = await copyExtension("chrome", hosts, granted, files);
     const unset = policy && (await setChromiumPolicy(extension, policy));
-    const browser = await launchChromium({ extension, withPanel: true, ...portOption });
+    const browser = await launchChromium({
+      extension,
+      withPanel: true,
+      closesFirstRun,
+      ...portOption,
+    });
     return {
       ...browser,
       async close() {
@@ -39,6 +48,7 @@ export async function launchWithExtension(
   const extension = await copyExtension("firefox", hosts, granted, files);
   return launchFirefox({
     extension,
+    closesFirstRun,
     ...portOption,
     ...(idle !== undefined && { idle }),
     ...(policy && { home: await homeWithPolicy(ADDON, policy) }),

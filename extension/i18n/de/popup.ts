@@ -41,9 +41,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Eine andere Quelle sagt etwas anderes",
-  noWorkspace: "Diese Seite gehört zu keinem Arbeitsbereich, den Sie hinzugefügt haben.",
-  noWorkspaceHint:
-    "Fügen Sie Ihren Arbeitsbereich hinzu, um zu sehen, ob seine Seiten Daten beitragen.",
+  notAtlassian: "Das ist keine Atlassian-Seite.",
+  notAtlassianHint:
+    "Gehört sie trotzdem zu Ihrem Arbeitsbereich, etwa mit einer Domain Ihrer Firma oder einem Einstellungsdienst, fügen Sie ihre Adresse hinzu.",
+  pageWithoutSite:
+    "Diese Seite gehört zu einer ganzen Organisation. Nennen Sie eine ihrer Sites, um zu sehen, was beigetragen wird.",
+  someSpace: "irgendein Bereich",
+  otherWays: "Andere Wege, sie hinzuzufügen",
+  answerKept: (host) =>
+    `Ihre Antwort bleibt in diesem Browser. Er fragt danach, ob das Symbol auf ${host} erscheinen darf.`,
   uncheckablePage: "Diese Seite lässt sich nicht prüfen.",
   hiddenAddress:
     "Der Browser zeigt die Adresse dieser Seite nicht. Wenn die Seite zu Ihrem Arbeitsbereich gehört, erlauben Sie dessen Sites.",
@@ -105,6 +111,43 @@ export const popup: PopupMessages = {
       : `${day}: bis dahin ${before}, dann ${after}`,
   gotIt: "Verstanden",
   more: (count) => `und ${format.number(count)} weitere`,
+  notSaved: "Speichern nicht möglich. Was vorher gespeichert war, ist unverändert.",
+  questions: {
+    ask: {
+      plan: "Welchen Tarif hat Ihre Organisation?",
+      compliance: "Trifft etwas davon auf Ihre Organisation zu?",
+      hosting: "Wo wird die Site gehostet?",
+      inAppData: "Hat ein Admin In-App-Daten ein- oder ausgeschaltet?",
+      metadata: "Hat ein Admin Metadaten ein- oder ausgeschaltet?",
+    },
+    planHint: "Es zählt der höchste Tarif aller Apps, Testphasen eingeschlossen.",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "Niemand hat etwas geändert",
+      on: "Eingeschaltet",
+      off: "Ausgeschaltet",
+    },
+    compliances: {
+      "customer-managed-keys": "Vom Kunden verwaltete Schlüssel",
+      hipaa: "HIPAA-Anforderungen",
+      "regulated-sector": "Eine regulierte Branche, die ausgenommen ist",
+    },
+    hostings: {
+      commercial: "Kommerzielle Cloud",
+      government: "Government Cloud (Behörden)",
+      isolated: "Isolated Cloud (abgeschottet)",
+    },
+    none: "Nichts davon",
+    one: "Etwas davon",
+    unknown: "Weiß ich nicht",
+    settlesMost: "Das klärt am meisten:",
+    ifEligible: (sentence) => `Falls Ihre Organisation nicht ausgenommen ist: ${sentence}`,
+  },
   place: {
     here: (kind) => `Inhalte ${here[kind]}`,
     hereState: {

@@ -33,8 +33,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Another source says something else",
-  noWorkspace: "This page isn't in a workspace you added.",
-  noWorkspaceHint: "Add your workspace to see whether its pages contribute data.",
+  notAtlassian: "This isn't an Atlassian page.",
+  notAtlassianHint:
+    "If it's a page of your workspace all the same, with a domain of your company or a settings service, add its address.",
+  pageWithoutSite:
+    "This page belongs to a whole organization. Name one of its sites to see what's contributed.",
+  someSpace: "some space",
+  otherWays: "Other ways to add it",
+  answerKept: (host) =>
+    `Your answer stays in this browser, which then asks whether the badge may be shown on ${host}.`,
   uncheckablePage: "This page can't be checked.",
   hiddenAddress:
     "The browser doesn't show this page's address. If the page is in your workspace, allow its sites.",
@@ -94,6 +101,43 @@ export const popup: PopupMessages = {
       : `${day}: ${before} until then, then ${after}`,
   gotIt: "Got it",
   more: (count) => `and ${format.number(count)} more`,
+  notSaved: "Couldn't save this. What was saved before is unchanged.",
+  questions: {
+    ask: {
+      plan: "Which plan is your organization on?",
+      compliance: "Does any of these apply to your organization?",
+      hosting: "Where is the site hosted?",
+      inAppData: "Did an admin turn in-app data on or off?",
+      metadata: "Did an admin turn metadata on or off?",
+    },
+    planHint: "The highest plan of any app counts, trials included.",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "Nobody changed it",
+      on: "Turned on",
+      off: "Turned off",
+    },
+    compliances: {
+      "customer-managed-keys": "Customer-managed encryption keys",
+      hipaa: "HIPAA requirements",
+      "regulated-sector": "A regulated sector that is left out",
+    },
+    hostings: {
+      commercial: "Commercial cloud",
+      government: "Atlassian Government Cloud",
+      isolated: "Atlassian Isolated Cloud",
+    },
+    none: "None of these",
+    one: "One of these",
+    unknown: "I don't know",
+    settlesMost: "This settles the most:",
+    ifEligible: (sentence) => `If your organization isn't left out: ${sentence}`,
+  },
   place: {
     here: (kind) => `Content of this ${kind}`,
     hereState: {

@@ -26,6 +26,8 @@ export const options: OptionsMessages = {
     "El navegador pregunta una vez por cada sitio. Sin ello, la ventana responde igualmente al abrirla.",
   allowRefused: "Se denegó el permiso, así que ahí no se muestra el distintivo.",
   badgeShown: (hosts) => `Distintivo en ${hosts}`,
+  edit: "Editar",
+  editLabel: (name) => `Editar ${name}`,
   remove: "Quitar",
   removeLabel: (name) => `Quitar ${name}`,
   removed: (name) => `Se quitó ${name}.`,
@@ -39,6 +41,14 @@ export const options: OptionsMessages = {
     document: "Importar un documento",
     manual: "Describirlo a mano",
   },
+  methodHints: {
+    manual: "Conoce el plan, o menos. No hacen falta permisos.",
+    vendor:
+      "Es administrador de la organización y tiene una clave de API: se leen sitios, aplicaciones y planes.",
+    company: "Tiene su dirección, o un documento de organización que alguien le dio.",
+  },
+  company: "Mi empresa tiene un servicio de ajustes",
+  companyWays: "Cómo añadirlo",
   address: "Dirección del servicio o de su espacio de trabajo",
   addressHint: "Por ejemplo https://settings.example.com o una página de su espacio de trabajo",
   organization: "Id. de la organización",
@@ -80,6 +90,10 @@ export const options: OptionsMessages = {
   replaces: (name, from, to) => `Sustituye a ${name} (revisión ${from} → ${to}).`,
   siteAddress: "Dirección de una página de su sitio",
   siteHint: "Sirve cualquier página, como https://acme.atlassian.net/browse/ENG-1",
+  otherAddress: "Otra dirección de este sitio",
+  otherAddressHint: "Un dominio propio, o la dirección de antes de cambiar de nombre",
+  addAddress: "Añadir otra dirección de este sitio",
+  removeAddress: "Quitar esta dirección",
   siteName: "Nombre",
   siteNameHint: "Cómo lo llama usted; si queda vacío, se toma de la dirección",
   describedBefore:
@@ -87,27 +101,12 @@ export const options: OptionsMessages = {
   plan: "Plan más alto de cualquier aplicación, pruebas incluidas",
   planHint:
     "Decide qué está activado de forma predeterminada y si los metadatos se pueden desactivar.",
-  plans: {
-    unknown: "No lo sé",
-    free: "Free",
-    standard: "Standard",
-    premium: "Premium",
-    enterprise: "Enterprise",
-  },
-  metadata: "¿Activó o desactivó un administrador los metadatos?",
-  inAppData: "¿Activó o desactivó un administrador los datos de la aplicación?",
-  choices: {
-    unknown: "No lo sé",
-    default: "Nadie lo cambió",
-    on: "Activado",
-    off: "Desactivado",
-  },
-  compliance: "¿Algo de esto se aplica a su organización?",
-  compliances: {
-    "customer-managed-keys": "Claves de cifrado gestionadas por el cliente",
-    hipaa: "Requisitos de HIPAA",
-    "regulated-sector": "Un sector regulado que queda fuera",
-  },
+  hostingHint: "Tomado de la dirección. Un dominio propio por sí solo no lo muestra.",
+  whichCompliance: "¿Cuáles? Basta con uno.",
+  noComplianceChosen: "Marque alguno, o elija otra respuesta.",
+  settles: (types) => `Aclara: ${types}`,
+  settlesNothing: "Aún no aclara nada: vea qué es lo que más aclara.",
+  settlesMost: "Es lo que más aclara de lo que no se sabe.",
   preview: "Lo que se deduce",
   labelled: (label, text) => `${label}: ${text}`,
   save: "Añadir",
@@ -163,9 +162,25 @@ export const options: OptionsMessages = {
   eraseHint: "Lo que fija la política de su organización vuelve por sí solo.",
   eraseConfirm: "Borrar",
   erased: "Se borró todo.",
-  notSaved: "No se pudo guardar. Lo guardado antes no ha cambiado.",
   noRoom:
     "El navegador no tiene espacio para guardar los ajustes más recientes. Lo que guardó el servicio es válido; lo que se ve aquí es anterior.",
+  firstRun: {
+    title: "Vea qué aportan sus páginas",
+    badge: "Qué significa el distintivo",
+    badgeHint:
+      "Está en el icono de la barra de herramientas, en las páginas de su espacio de trabajo.",
+    neutral: "No es una página de su espacio de trabajo, o la extensión no puede verla",
+    pin: "Tenga el icono a la vista",
+    pinHint: {
+      chromium:
+        "Pulse la pieza de rompecabezas de la barra de herramientas y después la chincheta junto a Contribution Lens.",
+      firefox:
+        "Pulse la pieza de rompecabezas de la barra de herramientas, después la rueda junto a Contribution Lens, y elija «Anclar a la barra de herramientas».",
+    },
+    site: "Su sitio",
+    siteHint: "Pegue la dirección de cualquier página y después pulse el plan.",
+    open: (host) => `Abrir ${host}`,
+  },
   privacyTitle: "Privacidad",
   privacy: [
     "Nada sale de este navegador, salvo hacia los servicios de ajustes que usted conecte y hacia los servidores de Atlassian si importa de ellos.",

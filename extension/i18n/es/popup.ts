@@ -37,8 +37,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Otra fuente dice otra cosa",
-  noWorkspace: "Esta página no pertenece a ningún espacio de trabajo que haya añadido.",
-  noWorkspaceHint: "Añada su espacio de trabajo para ver si sus páginas aportan datos.",
+  notAtlassian: "Esta no es una página de Atlassian.",
+  notAtlassianHint:
+    "Si aun así es de su espacio de trabajo, con un dominio de su empresa o un servicio de ajustes, añada su dirección.",
+  pageWithoutSite:
+    "Esta página es de toda una organización. Indique uno de sus sitios para ver qué se aporta.",
+  someSpace: "algún espacio",
+  otherWays: "Otras formas de añadirla",
+  answerKept: (host) =>
+    `Su respuesta se queda en este navegador, que después pregunta si el distintivo puede mostrarse en ${host}.`,
   uncheckablePage: "Esta página no se puede comprobar.",
   hiddenAddress:
     "El navegador no muestra la dirección de esta página. Si pertenece a su espacio de trabajo, permita sus sitios.",
@@ -99,6 +106,43 @@ export const popup: PopupMessages = {
       : `${day} · hasta entonces: ${before}; después: ${after}`,
   gotIt: "Entendido",
   more: (count) => `y ${format.number(count)} más`,
+  notSaved: "No se pudo guardar. Lo guardado antes no ha cambiado.",
+  questions: {
+    ask: {
+      plan: "¿Qué plan tiene su organización?",
+      compliance: "¿Algo de esto se aplica a su organización?",
+      hosting: "¿Dónde está alojado el sitio?",
+      inAppData: "¿Activó o desactivó un administrador los datos de la aplicación?",
+      metadata: "¿Activó o desactivó un administrador los metadatos?",
+    },
+    planHint: "Cuenta el plan más alto de cualquier aplicación, pruebas incluidas.",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "Nadie lo cambió",
+      on: "Activado",
+      off: "Desactivado",
+    },
+    compliances: {
+      "customer-managed-keys": "Claves de cifrado gestionadas por el cliente",
+      hipaa: "Requisitos de HIPAA",
+      "regulated-sector": "Un sector regulado que queda fuera",
+    },
+    hostings: {
+      commercial: "Nube comercial",
+      government: "Government Cloud (administraciones públicas)",
+      isolated: "Isolated Cloud (aislada)",
+    },
+    none: "Nada de esto",
+    one: "Algo de esto",
+    unknown: "No lo sé",
+    settlesMost: "Esto es lo que más aclara:",
+    ifEligible: (sentence) => `Si su organización no queda fuera: ${sentence}`,
+  },
   place: {
     here: (kind) => `Contenido de ${here[kind]}`,
     hereState: {

@@ -26,6 +26,8 @@ export const options: OptionsMessages = {
     "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre répond tout de même quand vous l’ouvrez.",
   allowRefused: "L’autorisation a été refusée\u00a0: le badge n’y est pas affiché.",
   badgeShown: (hosts) => `Badge sur ${hosts}`,
+  edit: "Modifier",
+  editLabel: (name) => `Modifier ${name}`,
   remove: "Retirer",
   removeLabel: (name) => `Retirer ${name}`,
   removed: (name) => `${name} a été retiré.`,
@@ -39,6 +41,14 @@ export const options: OptionsMessages = {
     document: "Importer un document",
     manual: "Décrire à la main",
   },
+  methodHints: {
+    manual: "Vous connaissez l’offre, ou moins. Aucun droit requis.",
+    vendor:
+      "Vous êtes admin de l’organisation et avez une clé d’API\u00a0: sites, applications et offres sont lus.",
+    company: "Vous avez son adresse, ou un document d’organisation que l’on vous a remis.",
+  },
+  company: "Mon entreprise utilise un service de paramètres",
+  companyWays: "Comment l’ajouter",
   address: "Adresse du service ou de votre espace de travail",
   addressHint: "Par exemple https://settings.example.com, ou une page de votre espace de travail",
   organization: "Identifiant de l’organisation",
@@ -81,6 +91,10 @@ export const options: OptionsMessages = {
   replaces: (name, from, to) => `Remplace ${name} (révision ${from} → ${to}).`,
   siteAddress: "Adresse d’une page de votre site",
   siteHint: "N’importe quelle page convient, comme https://acme.atlassian.net/browse/ENG-1",
+  otherAddress: "Autre adresse de ce site",
+  otherAddressHint: "Un domaine personnalisé, ou l’adresse d’avant un changement de nom",
+  addAddress: "Ajouter une autre adresse de ce site",
+  removeAddress: "Retirer cette adresse",
   siteName: "Nom",
   siteNameHint: "Comment vous l’appelez\u00a0; laissé vide, le nom vient de l’adresse",
   describedBefore:
@@ -88,27 +102,12 @@ export const options: OptionsMessages = {
   plan: "Offre la plus haute de toutes les applications, essais compris",
   planHint:
     "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent être désactivées.",
-  plans: {
-    unknown: "Je ne sais pas",
-    free: "Free",
-    standard: "Standard",
-    premium: "Premium",
-    enterprise: "Enterprise",
-  },
-  metadata: "Un admin a-t-il activé ou désactivé les métadonnées\u202f?",
-  inAppData: "Un admin a-t-il activé ou désactivé les données in-app\u202f?",
-  choices: {
-    unknown: "Je ne sais pas",
-    default: "Personne n’y a touché",
-    on: "Activées",
-    off: "Désactivées",
-  },
-  compliance: "L’un de ces points s’applique-t-il à votre organisation\u202f?",
-  compliances: {
-    "customer-managed-keys": "Clés de chiffrement gérées par le client",
-    hipaa: "Exigences HIPAA",
-    "regulated-sector": "Un secteur réglementé qui est exclu",
-  },
+  hostingHint: "Repris de l’adresse. Un domaine personnalisé seul ne l’indique pas.",
+  whichCompliance: "Lesquels\u202f? Un seul suffit.",
+  noComplianceChosen: "Cochez l’un de ces points, ou choisissez une autre réponse.",
+  settles: (types) => `Permet de savoir\u00a0: ${types}`,
+  settlesNothing: "Ne suffit pas encore\u00a0: voyez ce qui en dit le plus.",
+  settlesMost: "C’est ce qui en dit le plus sur ce qui n’est pas connu.",
   preview: "Ce qui en découle",
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   save: "Ajouter",
@@ -168,9 +167,26 @@ export const options: OptionsMessages = {
   eraseHint: "Ce que fixe la stratégie de votre organisation revient tout seul.",
   eraseConfirm: "Effacer",
   erased: "Tout a été effacé.",
-  notSaved: "L’enregistrement a échoué. Ce qui était enregistré est inchangé.",
   noRoom:
     "Le navigateur n’a plus de place pour garder les derniers paramètres. Ce que le service a enregistré est valable\u00a0; ce qui s’affiche ici est plus ancien.",
+  firstRun: {
+    title: "Voyez si vos pages contribuent",
+    badge: "Ce que signifie le badge",
+    badgeHint:
+      "Il figure sur l’icône de la barre d’outils, sur les pages de votre espace de travail.",
+    neutral:
+      "Pas une page de votre espace de travail, ou une page que l’extension ne peut pas voir",
+    pin: "Gardez l’icône sous les yeux",
+    pinHint: {
+      chromium:
+        "Cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’épingle à côté de Contribution Lens.",
+      firefox:
+        "Cliquez sur la pièce de puzzle de la barre d’outils, puis sur la roue dentée à côté de Contribution Lens, et choisissez «\u00a0Épingler à la barre d’outils\u00a0».",
+    },
+    site: "Votre site",
+    siteHint: "Collez l’adresse d’une page, puis appuyez sur l’offre.",
+    open: (host) => `Ouvrir ${host}`,
+  },
   privacyTitle: "Confidentialité",
   privacy: [
     "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs d’Atlassian si vous importez depuis ceux-ci.",

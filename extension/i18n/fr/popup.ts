@@ -41,8 +41,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Une autre source dit autre chose",
-  noWorkspace: "Cette page n’appartient à aucun espace de travail que vous avez ajouté.",
-  noWorkspaceHint: "Ajoutez votre espace de travail pour voir si ses pages contribuent.",
+  notAtlassian: "Ce n’est pas une page Atlassian.",
+  notAtlassianHint:
+    "Si elle fait tout de même partie de votre espace de travail, avec un domaine de votre entreprise ou un service de paramètres, ajoutez son adresse.",
+  pageWithoutSite:
+    "Cette page appartient à toute une organisation. Indiquez l’un de ses sites pour voir si ses pages contribuent.",
+  someSpace: "un espace",
+  otherWays: "Autres façons de l’ajouter",
+  answerKept: (host) =>
+    `Votre réponse reste dans ce navigateur, qui demande ensuite si le badge peut s’afficher sur ${host}.`,
   uncheckablePage: "Cette page ne peut pas être vérifiée.",
   hiddenAddress:
     "Le navigateur ne montre pas l’adresse de cette page. Si elle appartient à votre espace de travail, autorisez ses sites.",
@@ -105,6 +112,43 @@ export const popup: PopupMessages = {
       : `${day} · jusque-là\u00a0: ${before}, ensuite\u00a0: ${after}`,
   gotIt: "Compris",
   more: (count) => `et ${format.number(count)} de plus`,
+  notSaved: "L’enregistrement a échoué. Ce qui était enregistré est inchangé.",
+  questions: {
+    ask: {
+      plan: "Quelle est l’offre de votre organisation\u202f?",
+      compliance: "L’un de ces points s’applique-t-il à votre organisation\u202f?",
+      hosting: "Où le site est-il hébergé\u202f?",
+      inAppData: "Un admin a-t-il activé ou désactivé les données in-app\u202f?",
+      metadata: "Un admin a-t-il activé ou désactivé les métadonnées\u202f?",
+    },
+    planHint: "L’offre la plus haute de toutes les applications compte, essais compris.",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "Personne n’y a touché",
+      on: "Activées",
+      off: "Désactivées",
+    },
+    compliances: {
+      "customer-managed-keys": "Clés de chiffrement gérées par le client",
+      hipaa: "Exigences HIPAA",
+      "regulated-sector": "Un secteur réglementé qui est exclu",
+    },
+    hostings: {
+      commercial: "Cloud commercial",
+      government: "Government Cloud (administrations)",
+      isolated: "Isolated Cloud (isolé)",
+    },
+    none: "Aucun de ces points",
+    one: "L’un de ces points",
+    unknown: "Je ne sais pas",
+    settlesMost: "C’est ce qui en dit le plus\u00a0:",
+    ifEligible: (sentence) => `Si votre organisation n’est pas exclue\u00a0: ${sentence}`,
+  },
   place: {
     here: (kind) => `Contenu ${here[kind]}`,
     hereState: {

@@ -36,9 +36,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "別の情報源は異なる内容を示しています",
-  noWorkspace: "このページは、追加済みのどのワークスペースにも属していません。",
-  noWorkspaceHint:
-    "ワークスペースを追加すると、そのページのデータが提供されるかどうかがわかります。",
+  notAtlassian: "Atlassian のページではありません。",
+  notAtlassianHint:
+    "会社独自のドメインや設定サービスを使っていて、このページがワークスペースに属する場合は、アドレスを追加してください。",
+  pageWithoutSite:
+    "このページは組織全体のものです。提供される内容を調べるには、組織のサイトを一つ入力してください。",
+  someSpace: "いずれかのスペース",
+  otherWays: "ほかの追加方法",
+  answerKept: (host) =>
+    `回答はこのブラウザーに保存されます。続いて、${host} でバッジを表示してよいかをブラウザーが確認します。`,
   uncheckablePage: "このページは確認できません。",
   hiddenAddress:
     "ブラウザーはこのページのアドレスを示していません。ワークスペースのページであれば、そのサイトを許可してください。",
@@ -98,6 +104,43 @@ export const popup: PopupMessages = {
       : `${day} · それまで: ${before}、以後: ${after}`,
   gotIt: "確認しました",
   more: (count) => `ほか ${format.number(count)} 件`,
+  notSaved: "保存できませんでした。以前の保存内容はそのままです。",
+  questions: {
+    ask: {
+      plan: "組織のプランはどれですか。",
+      compliance: "次の中に、組織に当てはまるものがありますか。",
+      hosting: "サイトはどこでホストされていますか。",
+      inAppData: "管理者がアプリ内データをオンまたはオフにしましたか。",
+      metadata: "管理者がメタデータをオンまたはオフにしましたか。",
+    },
+    planHint: "すべてのアプリのうち最上位のプランで決まります (試用を含む)。",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "誰も変更していない",
+      on: "オンにした",
+      off: "オフにした",
+    },
+    compliances: {
+      "customer-managed-keys": "顧客が管理する暗号鍵",
+      hipaa: "HIPAA の要件",
+      "regulated-sector": "対象外となる規制業種",
+    },
+    hostings: {
+      commercial: "商用クラウド",
+      government: "Government Cloud (政府機関向け)",
+      isolated: "Isolated Cloud (分離環境)",
+    },
+    none: "どれも当てはまらない",
+    one: "いずれかが当てはまる",
+    unknown: "わからない",
+    settlesMost: "これがわかると最も多くのことが決まります:",
+    ifEligible: (sentence) => `組織が対象外でない場合: ${sentence}`,
+  },
   place: {
     here: (kind) => `${here[kind]}のコンテンツ`,
     hereState: {

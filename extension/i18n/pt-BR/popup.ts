@@ -37,9 +37,15 @@ export const popup: PopupMessages = {
     },
   },
   otherSources: "Outra fonte diz outra coisa",
-  noWorkspace: "Esta página não pertence a nenhum espaço de trabalho que você adicionou.",
-  noWorkspaceHint:
-    "Adicione seu espaço de trabalho para ver se as páginas dele contribuem com dados.",
+  notAtlassian: "Esta não é uma página da Atlassian.",
+  notAtlassianHint:
+    "Se mesmo assim ela for do seu espaço de trabalho, com um domínio da sua empresa ou um serviço de configurações, adicione o endereço dela.",
+  pageWithoutSite:
+    "Esta página é de uma organização inteira. Informe um dos sites dela para ver se as páginas dela contribuem com dados.",
+  someSpace: "algum espaço",
+  otherWays: "Outras formas de adicioná-la",
+  answerKept: (host) =>
+    `Sua resposta fica neste navegador, que depois pergunta se o selo pode ser mostrado em ${host}.`,
   uncheckablePage: "Não é possível verificar esta página.",
   hiddenAddress:
     "O navegador não mostra o endereço desta página. Se ela pertence ao seu espaço de trabalho, permita os sites dele.",
@@ -100,6 +106,43 @@ export const popup: PopupMessages = {
       : `${day} · até lá: ${before}; depois: ${after}`,
   gotIt: "Entendi",
   more: (count) => `e mais ${format.number(count)}`,
+  notSaved: "Não foi possível salvar. O que estava salvo não mudou.",
+  questions: {
+    ask: {
+      plan: "Qual é o plano da sua organização?",
+      compliance: "Alguma destas opções se aplica à sua organização?",
+      hosting: "Onde o site está hospedado?",
+      inAppData: "Um administrador ativou ou desativou os dados no app?",
+      metadata: "Um administrador ativou ou desativou os metadados?",
+    },
+    planHint: "Vale o plano mais alto de qualquer app, avaliações incluídas.",
+    plans: {
+      free: "Free",
+      standard: "Standard",
+      premium: "Premium",
+      enterprise: "Enterprise",
+    },
+    choices: {
+      default: "Ninguém mudou",
+      on: "Ativado",
+      off: "Desativado",
+    },
+    compliances: {
+      "customer-managed-keys": "Chaves de criptografia gerenciadas pelo cliente",
+      hipaa: "Exigências da HIPAA",
+      "regulated-sector": "Um setor regulado que fica de fora",
+    },
+    hostings: {
+      commercial: "Nuvem comercial",
+      government: "Government Cloud (governo)",
+      isolated: "Isolated Cloud (isolada)",
+    },
+    none: "Nenhuma destas",
+    one: "Alguma destas",
+    unknown: "Não sei",
+    settlesMost: "Isto esclarece mais:",
+    ifEligible: (sentence) => `Se a sua organização não ficar de fora: ${sentence}`,
+  },
   place: {
     here: (kind) => `Conteúdo ${here[kind]}`,
     hereState: {

@@ -35,6 +35,8 @@ export function TextField({ label, hint, value, onChange, type = "text" }: Field
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly hint?: string;
+  /** Below the field. */
+  readonly note?: string | undefined;
   readonly value: T;
   readonly options: Readonly<Record<T, string>>;
   readonly onChange: (value: T) => void;
@@ -42,10 +44,10 @@ interface SelectProps<T extends string> {
 
 /** A labelled select. */
 export function SelectField<T extends string>(props: SelectProps<T>) {
-  const { label, hint, value, options, onChange } = props;
+  const { label, hint, note, value, options, onChange } = props;
   const names = Object.keys(options) as T[];
   return (
-    <Labelled label={label} hint={hint}>
+    <Labelled label={label} hint={hint} note={note}>
       {(attributes) => (
         <select
           {...attributes}
@@ -70,21 +72,31 @@ export function SelectField<T extends string>(props: SelectProps<T>) {
 interface LabelledProps {
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly note?: string | undefined;
   readonly children: (attributes: { id: string; "aria-describedby"?: string }) => ComponentChildren;
 }
 
-function Labelled({ label, hint, children }: LabelledProps) {
+function Labelled({ label, hint, note, children }: LabelledProps) {
   const id = useId();
-  const hintId = `${id}-hint`;
+  const [hintId, noteId] = [`${id}-hint`, `${id}-note`];
+  const describedBy = [hint !== undefined && hintId, note !== undefined && noteId].filter(Boolean);
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      {children({ id, ...(hint !== undefined && { "aria-describedby": hintId }) })}
+      {children({
+        id,
+        ...(describedBy.length > 0 && { "aria-describedby": describedBy.join(" ") }),
+      })}
       {hint !== undefined && (
         <span class="muted small" id={hintId}>
           {hint}
+        </span>
+      )}
+      {note !== undefined && (
+        <span class="muted small" id={noteId}>
+          {note}
         </span>
       )}
     </div>

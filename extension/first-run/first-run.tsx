@@ -1,0 +1,32 @@
+import { LanguageContext } from "../../widget/components/language.ts";
+import { language, optionsMessages } from "../i18n/i18n.ts";
+import { BadgeMeanings } from "./badge-meanings.tsx";
+import { SiteQuestion } from "./site-question.tsx";
+
+/** The page that is opened after the installation: what the badge means, how to pin it, and the question for a site. */
+export function FirstRun() {
+  const { title, badge, badgeHint, pin, pinHint, site, siteHint } = optionsMessages.firstRun;
+  const browserName = location.protocol === "moz-extension:" ? "firefox" : "chromium";
+  return (
+    <LanguageContext.Provider value={language}>
+      <h1 class="page-title">{title}</h1>
+      <section class="card section">
+        <h2 class="section-title">{badge}</h2>
+        <p class="muted">{badgeHint}</p>
+        <BadgeMeanings />
+      </section>
+      <section class="card section">
+        <h2 class="section-title">{pin}</h2>
+        <p>{pinHint[browserName]}</p>
+      </section>
+      <section class="card section">
+        <h2 class="section-title">{site}</h2>
+        <p class="muted">{siteHint}</p>
+        <SiteQuestion />
+      </section>
+      <p class="muted small">
+        {optionsMessages.privacy[0]} {language.core.notAffiliated}
+      </p>
+    </LanguageContext.Provider>
+  );
+}
