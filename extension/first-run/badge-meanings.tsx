@@ -1,5 +1,6 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
-import { BADGES, iconPaths } from "../answers/badge.ts";
+import { BADGE_INK, BADGES, type IconState } from "../answers/badge.ts";
+import { ToolbarIcon } from "../components/toolbar-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 
 /** Every icon of the toolbar with its badge, and what the two say. */
@@ -9,21 +10,29 @@ export function BadgeMeanings() {
     <ul class="badge-meanings">
       {(Object.keys(BADGES) as PartialSummary[]).map((summary) => (
         <li key={summary}>
-          <img src={iconPaths(summary)[32]} width="32" height="32" alt="" />
-          <span
-            class="badge"
-            style={{ background: BADGES[summary].background, color: BADGES[summary].color }}
-          >
-            {BADGES[summary].text}
-          </span>
+          <BadgedIcon state={summary} />
           <span>{sentence(core.summary[summary])}</span>
         </li>
       ))}
       <li>
-        <img src={iconPaths("neutral")[32]} width="32" height="32" alt="" />
-        <span />
+        <BadgedIcon state="neutral" />
         <span>{optionsMessages.firstRun.neutral}</span>
       </li>
     </ul>
+  );
+}
+
+/** An icon with its badge over the lower end, as in the toolbar; both are hidden from screen readers. */
+function BadgedIcon({ state }: { state: IconState }) {
+  const badge = state === "neutral" ? undefined : BADGES[state];
+  return (
+    <span class="badged-icon" aria-hidden="true">
+      <ToolbarIcon state={state} size={32} />
+      {badge && (
+        <span class="badge" style={{ background: badge.background, color: BADGE_INK }}>
+          {badge.text}
+        </span>
+      )}
+    </span>
   );
 }
