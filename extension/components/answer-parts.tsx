@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
-import { capitalize } from "../../shared/i18n/format.ts";
+import { capitalize, fillTemplate } from "../../shared/i18n/format.ts";
 import { placeNameParts } from "../../shared/i18n/place-name.ts";
-import type { Organization } from "../../shared/model/organization.ts";
-import type { Place } from "../../shared/model/place.ts";
-import type { PartialSummary } from "../../shared/model/place-status.ts";
+import { decidedChange } from "../../shared/view-models/decided-change.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
-import { formatSource } from "../answers/freshness.ts";
+import { formatSource, isUnconfirmed } from "../answers/freshness.ts";
+import { otherKeyIn } from "../answers/other-key.ts";
 import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
 import { unknownReason } from "../answers/unknown-reason.ts";
 import { hasNextQuestion, NextQuestion } from "../describe/next-question.tsx";
@@ -15,21 +14,30 @@ import { language, messages } from "../i18n/i18n.ts";
 import type { OpenOptions } from "./options-target.ts";
 
 interface AnswerHeadingProps {
-  readonly summary: PartialSummary;
-  readonly organization: Organization;
-  readonly place: Place;
+  readonly answer: SourceAnswer;
+  readonly url: string;
+  readonly now: Date;
 }
 
-/** The summary of a page as a sentence, and the name of its place. */
-export function AnswerHeading({ summary, organization, place }: AnswerHeadingProps) {
+/** The summary of a page as a sentence, the name of its place, a decided change, and the lack of a confirmation. */
+export function AnswerHeading({ answer, url, now }: AnswerHeadingProps) {
+  const { core, sentence } = language;
+  const { summary, organization, place, explanation } = answer;
+  const otherKey = otherKeyIn(url, organization, place);
+  const decided = decidedChange(organization, place, now, explanation.assessment);
   const names = [...placeNameParts(placeName(organization, place)), isolateBidi(organization.name)];
   return (
-    <header>
+    <header class="answer-heading">
       <h1 class="answer-line">
         <SummaryIcon summary={summary} />
-        {language.sentence(language.core.summary[summary])}
+        {sentence(core.summary[summary])}
       </h1>
       <p class="muted">{isolateEach(names, language.direction).join(" · ")}</p>
+      {otherKey !== undefined && (
+        <p class="muted">{fillTemplate(messages.otherKey, { alias: isolateBidi(otherKey) })}</p>
+      )}
+      {decided && <p>{sentence(core.decidedChange[decided])}</p>}
+      {isUnconfirmed(answer, now) && <p class="muted">{sentence(core.unconfirmed)}</p>}
     </header>
   );
 }

@@ -74,6 +74,8 @@ export interface PopupMessages {
   readonly origin: OriginMessages;
   readonly next: string;
   readonly nothingComing: string;
+  /** The button that shows the origins of an answer's facts and the sources of its rules. */
+  readonly basis: string;
   /** Before the title of the vendor's page that states a rule. */
   readonly ruleSource: string;
   /** The question that settles an answer that is not known, or the way to another page. */

@@ -24,6 +24,7 @@ import { language, messages } from "../i18n/i18n.ts";
 import { saveProblem } from "../workspaces/confirmations.ts";
 import { createWorkspaceClient } from "../workspaces/workspace-client.ts";
 import { snapshotOf } from "../workspaces/workspace-reader.ts";
+import { Basis } from "./basis.tsx";
 import { Findings } from "./findings.tsx";
 import { NextChange } from "./next-change.tsx";
 import { PlaceControls } from "./place-controls.tsx";
@@ -74,8 +75,9 @@ export function Answer({ answer: stored, url, openOptions, openSidePanel }: Answ
     <LanguageContext.Provider value={language}>
       <AnnouncementContext.Provider value={announcement}>
         <LiveRegion />
-        <AnswerHeading summary={summary} organization={organization} place={place} />
-        <Findings organization={organization} place={place} explanation={explanation} />
+        <AnswerHeading answer={answer} url={url} now={now} />
+        <Findings answer={answer} />
+        <Basis answer={answer} now={now} />
         <ConflictingAnswers answers={stored.conflictingAnswers} now={now} />
         <NextChange answer={answer} now={now} />
         {isUnknown && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}

@@ -4,6 +4,7 @@ import { targetId } from "../../shared/model/settings.ts";
 import { effectInForce } from "../../shared/rules/effects.ts";
 import { explain } from "../../shared/rules/explain.ts";
 import { targetOf } from "../../shared/rules/place-readings.ts";
+import { isUnconfirmed } from "../../shared/view-models/confirmation.ts";
 import { useLanguage } from "../../widget/components/language.ts";
 import { Switch } from "../../widget/components/switch.tsx";
 import { DecisionNotice } from "../../widget/settings/decision/decision-notice.tsx";
@@ -55,7 +56,9 @@ export function PlaceControls({ store, place }: PlaceControlsProps) {
           />
         </div>
       )}
-      {organization.decided && <DecisionNotice store={store} organization={organization} />}
+      {(organization.decided || isUnconfirmed(organization, new Date())) && (
+        <DecisionNotice store={store} organization={organization} />
+      )}
       {draft && (
         <ScrollIntoView>
           <ChangePreview store={store} />

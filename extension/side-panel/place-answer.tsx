@@ -16,11 +16,11 @@ interface PlaceAnswerProps {
 
 /** The answer for the page from the stored document, which the settings below it keep up to date. */
 export function PlaceAnswer({ answer, url, now, openOptions }: PlaceAnswerProps) {
-  const { workspace, organization, place, explanation, summary } = answer;
+  const { workspace, organization, place, explanation } = answer;
   const isUnknown = explanation.assessment.summary === "unknown";
   return (
     <>
-      <AnswerHeading summary={summary} organization={organization} place={place} />
+      <AnswerHeading answer={answer} url={url} now={now} />
       <ConflictingAnswers answers={answer.conflictingAnswers} now={now} />
       {isUnknown && <UnknownHint answer={answer} url={url} openOptions={openOptions} />}
       {isSignedOut(workspace.freshness) && (

@@ -65,6 +65,7 @@ export const popup: PopupMessages = {
   },
   next: "التالي",
   nothingComing: "لا تغييرات تلقائية خلال الأشهر الاثني عشر المقبلة.",
+  basis: "مصدر هذه المعلومات",
   ruleSource: "المصدر:",
   unknownHint: {
     "place-unknown": "يجب أن يكون مدرجًا في قائمة مواقع المؤسسة وتطبيقاتها.",

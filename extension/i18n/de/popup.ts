@@ -75,6 +75,7 @@ export const popup: PopupMessages = {
   },
   next: "Demnächst",
   nothingComing: "Keine automatischen Änderungen in den nächsten 12 Monaten.",
+  basis: "Woher das stammt",
   ruleSource: "Quelle:",
   unknownHint: {
     "place-unknown": "Sie muss in der Liste der Sites und Apps der Organisation stehen.",

@@ -66,6 +66,7 @@ export const popup: PopupMessages = {
   },
   next: "Next",
   nothingComing: "No automatic changes in the next 12 months.",
+  basis: "Where this comes from",
   ruleSource: "Source:",
   unknownHint: {
     "place-unknown": "It has to be on the list of the organization's sites and apps.",

@@ -71,6 +71,7 @@ export const popup: PopupMessages = {
   },
   next: "Después",
   nothingComing: "No hay cambios automáticos en los próximos 12 meses.",
+  basis: "De dónde procede",
   ruleSource: "Fuente:",
   unknownHint: {
     "place-unknown": "Tiene que figurar en la lista de sitios y aplicaciones de la organización.",

@@ -75,6 +75,7 @@ export const popup: PopupMessages = {
   },
   next: "À venir",
   nothingComing: "Aucun changement automatique dans les 12 prochains mois.",
+  basis: "D’où cela vient",
   ruleSource: "Source\u00a0:",
   unknownHint: {
     "place-unknown":

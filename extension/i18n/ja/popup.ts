@@ -69,6 +69,7 @@ export const popup: PopupMessages = {
   },
   next: "今後",
   nothingComing: "今後 12 か月間に自動的な変更はありません。",
+  basis: "この回答の根拠",
   ruleSource: "出典:",
   unknownHint: {
     "place-unknown": "組織のサイトとアプリの一覧に登録されている必要があります。",

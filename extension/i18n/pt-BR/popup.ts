@@ -71,6 +71,7 @@ export const popup: PopupMessages = {
   },
   next: "A seguir",
   nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
+  basis: "De onde vem isto",
   ruleSource: "Fonte:",
   unknownHint: {
     "place-unknown": "É preciso que conste na lista de sites e apps da organização.",

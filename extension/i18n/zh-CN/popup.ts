@@ -64,6 +64,7 @@ export const popup: PopupMessages = {
   },
   next: "接下来",
   nothingComing: "未来 12 个月内没有自动变化。",
+  basis: "此结果的依据",
   ruleSource: "来源：",
   unknownHint: {
     "place-unknown": "需要将其列入组织的站点和应用列表。",

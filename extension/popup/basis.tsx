@@ -1,0 +1,72 @@
+import { useSignal } from "@preact/signals";
+import { formatAge } from "../../shared/i18n/format.ts";
+import { DATA_TYPES, findingOf } from "../../shared/model/assessment.ts";
+import type { Source } from "../../shared/policy/sources.ts";
+import { ruleSource } from "../../shared/rules/rule-sources.ts";
+import { DisclosureButton } from "../../widget/components/disclosure.tsx";
+import { originLines } from "../answers/origin-lines.ts";
+import type { SourceAnswer } from "../answers/page-answer.ts";
+import { language, messages, settingsMessages } from "../i18n/i18n.ts";
+
+interface BasisProps {
+  readonly answer: SourceAnswer;
+  readonly now: Date;
+}
+
+/** The origins of an answer's facts, the age of their confirmation, and the sources of its rules; each of them once. */
+export function Basis({ answer, now }: BasisProps) {
+  const open = useSignal(false);
+  const lines = [...originLines(answer, now), ...confirmationLines(answer, now)];
+  const sources = distinctSources(answer);
+  if (lines.length === 0 && sources.length === 0) return null;
+  return (
+    <section class="basis">
+      <DisclosureButton label={messages.basis} open={open} small />
+      {open.value && (
+        <ul class="basis-list muted small">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {sources.map((source) => (
+            <li key={source.title}>
+              <RuleSource source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The age of the last confirmation in the vendor's console, if the settings are in force there. */
+function confirmationLines({ organization, workspace }: SourceAnswer, now: Date): string[] {
+  const { authority, confirmedAt } = organization;
+  if (authority !== "vendor" || workspace.source.kind === "manual") return [];
+  const { decision } = settingsMessages;
+  if (confirmedAt === undefined) return [decision.neverConfirmed];
+  return [decision.confirmed(formatAge(Date.parse(confirmedAt), now.getTime(), language.locale))];
+}
+
+function distinctSources({ explanation, organization }: SourceAnswer): Source[] {
+  const sources = DATA_TYPES.flatMap((dataType) => {
+    const { decidedBy } = findingOf(explanation.assessment, dataType);
+    return ruleSource(decidedBy, organization) ?? [];
+  });
+  return [...new Set(sources)];
+}
+
+/** A link to the page that documents a rule; the title of a public page is the vendor's, in English. */
+function RuleSource({ source: { url, title } }: { source: Source }) {
+  return (
+    <>
+      {messages.ruleSource}{" "}
+      {url ? (
+        <a class="link" lang="en" dir="ltr" href={url} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        <bdi lang="en">{title}</bdi>
+      )}
+    </>
+  );
+}
