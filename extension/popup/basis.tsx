@@ -18,7 +18,6 @@ export function Basis({ answer, now }: BasisProps) {
   const open = useSignal(false);
   const lines = [...originLines(answer, now), ...confirmationLines(answer, now)];
   const sources = distinctSources(answer);
-  if (lines.length === 0 && sources.length === 0) return null;
   return (
     <section class="basis">
       <DisclosureButton label={messages.basis} open={open} small />
@@ -27,6 +26,8 @@ export function Basis({ answer, now }: BasisProps) {
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
+          <li>{language.core.notAiSwitch}</li>
+          <li>{settingsMessages.protection.eachOrganization}</li>
           {sources.map((source) => (
             <li key={source.title}>
               <RuleSource source={source} />

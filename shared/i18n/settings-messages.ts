@@ -190,6 +190,8 @@ export interface ProtectionMessages {
   readonly safeguard: Readonly<
     Record<Safeguard["id"], { readonly title: string; readonly text: string }>
   >;
+  /** A company can have several organizations. */
+  readonly eachOrganization: string;
   /** Before the titles of the pages that the table was read from. */
   readonly sources: string;
   residency(parts: readonly string[]): string;
@@ -262,6 +264,8 @@ export interface DatesMessages {
   readonly pending: string;
   /** In a calendar: the day from which removal dates are counted, if a console puts settings in force. */
   readonly counted: string;
+  /** The source of the periods behind the dates. */
+  readonly reported: string;
   readonly assumed: string;
   showAll(count: number): string;
   readonly table: string;

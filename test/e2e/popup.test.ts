@@ -239,7 +239,7 @@ test("confirms a decision that is not in force yet", async () => {
   const popup = await open();
   const notice = popup.getByRole("region", { name: "Decided, not in force yet" });
   await notice.getByText("In-app data: Off").waitFor();
-  await popup.getByText("A change is decided, but not in force yet.").waitFor();
+  await popup.getByText("Decided: content off, not yet set at Atlassian.").waitFor();
   await notice.getByRole("button", { name: "It's done" }).click();
   await notice.waitFor({ state: "detached" });
   const [posted] = server.received.filter(({ method }) => method === "POST");
@@ -263,8 +263,11 @@ test("asks for the missing fact of a described page and leads to its form", asyn
   const popup = await open();
   await popup.getByRole("group", { name: "Did an admin turn in-app data on or off?" }).waitFor();
   expect(await popup.locator(".next").count()).toBe(0);
-  await popup.getByText("Source: Data contribution settings").first().waitFor();
-  const [above, copy] = [".findings ~ .notice", ".findings ~ .notice + p"].map((name) =>
+  await popup.getByRole("button", { name: "Where this comes from" }).click();
+  const source = popup.getByText("Source: Data contribution settings");
+  await source.waitFor();
+  expect(await source.count()).toBe(1);
+  const [above, copy] = [".basis ~ .notice", ".basis ~ .notice + p"].map((name) =>
     popup.locator(name).boundingBox(),
   );
   const [{ y = 0, height = 0 }, { y: under = 0 }] = [(await above) ?? {}, (await copy) ?? {}];

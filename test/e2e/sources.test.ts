@@ -102,8 +102,9 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
     await popup.see("Another source says something else");
     await popup.see("manual described, said by you");
     // Each rule links the public page that documents it.
+    await popup.press("button", "Where this comes from");
     const pages = await popup.evaluate<string[]>(
-      `[...document.querySelectorAll(".finding a")].map(({ href }) => href)`,
+      `[...document.querySelectorAll(".basis a")].map(({ href }) => href)`,
     );
     expect(pages).toHaveLength(2);
     for (const page of pages) expect(page).toContain("support.atlassian.com");

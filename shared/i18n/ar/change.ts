@@ -142,7 +142,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `يجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية حتى ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `يُفترض أن الإزالة التي بدأت سابقًا تستمر: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
+    `يُفترض أن الإزالة التي بدأت سابقًا تستمر بحسب تقارير صحفية: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
   metadataStays: (known) =>
     known && known !== "unknown"
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(PLAN_NAMES[known])}.`

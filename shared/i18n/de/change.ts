@@ -81,7 +81,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Daraus erstellte de-identifizierte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy}.`,
+    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy} (Berichten zufolge).`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadaten werden weiter beigetragen: Das gibt der ${PLAN_NAMES[plan]}-Tarif fest vor.`

@@ -52,7 +52,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Metadaten", "in-app-data": "In-App-Daten" },
   dataTypeDescription: {
     metadata:
-      "Merkmale von Inhalten, etwa Story Points und Lesbarkeitswerte, und häufige Muster in Suchanfragen und Prompts an Rovo Chat.",
+      "Merkmale von Inhalten, etwa Story Points und Lesbarkeitswerte, und häufige Muster in Suchanfragen, Rovo Chat und Konfiguration.",
     "in-app-data": "Was Menschen schreiben: Titel, Beschreibungen, Kommentare, Seitentexte.",
   },
   reasons: {

@@ -143,7 +143,7 @@ const dates: DatesMessages = {
   title: "Termine",
   loading: "Termine werden geladen…",
   failed: "Die Termine konnten nicht geladen werden. Sie gelten trotzdem.",
-  none: "Zurzeit steht nichts an. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann beigetragene Daten entfernt und Modelle neu trainiert werden.",
+  none: "Zurzeit steht nichts an. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann Berichten zufolge beigetragene Daten entfernt und Modelle neu trainiert werden.",
   step: {
     "opt-out": "Beitrag beendet",
     deleted: "Gelöscht",
@@ -163,6 +163,8 @@ const dates: DatesMessages = {
   pending:
     "Was entschieden ist, setzt noch keine Fristen in Gang. Sie beginnen, sobald bestätigt ist, dass es in Atlassian Administration eingestellt ist.",
   counted: "Gerechnet ab der Bestätigung, dass es in Atlassian Administration eingestellt ist.",
+  reported:
+    "Bis wann Daten entfernt und Modelle neu trainiert werden, steht hier Berichten zufolge.",
   assumed: "Für Metadaten werden dieselben Termine angenommen wie für Inhalte.",
   showAll: (count) => `Alle anzeigen (${format.number(count)})`,
   table: "Als Tabelle anzeigen",
@@ -202,6 +204,8 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization:
+    "Jede Organisation eines Unternehmens hat eigene Einstellungen und einen eigenen höchsten Tarif.",
   sources: "Quellen:",
   noResidency: "Keine Residenz angegeben",
   noObligations: "Zurzeit ist nichts zu entfernen",

@@ -73,7 +73,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `De-identified statistics made from it may be kept until ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `A removal that began earlier is assumed to continue: ${DATA[dataType]} by ${removeBy}, models retrained by ${retrainBy}.`,
+    `A removal that began earlier is assumed to continue: ${DATA[dataType]} by ${removeBy}, models retrained by ${retrainBy}, as reported.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadata stays contributed: locked by the ${PLAN_NAMES[plan]} plan.`

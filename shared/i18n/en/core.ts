@@ -51,7 +51,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Metadata", "in-app-data": "In-app data" },
   dataTypeDescription: {
     metadata:
-      "Attributes of content, such as story points and readability scores, and common patterns in searches and Rovo Chat prompts.",
+      "Attributes of content, such as story points and readability scores, and common patterns in searches, Rovo Chat and configuration.",
     "in-app-data": "What people write: titles, descriptions, comments, page text.",
   },
   reasons: {

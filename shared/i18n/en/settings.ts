@@ -134,7 +134,7 @@ const dates: DatesMessages = {
   title: "Dates",
   loading: "Loading the dates…",
   failed: "Couldn't load the dates. They apply all the same.",
-  none: "Nothing is due right now. After an opt-out or a deletion, this shows by when contributed data is removed and models are retrained.",
+  none: "Nothing is due right now. After an opt-out or a deletion, this shows by when, as reported, contributed data is removed and models are retrained.",
   step: {
     "opt-out": "Opted out",
     deleted: "Deleted",
@@ -152,6 +152,7 @@ const dates: DatesMessages = {
   pending:
     "What's decided starts no dates yet. They start once it's confirmed as set in Atlassian Administration.",
   counted: "Counted from the confirmation that it's set in Atlassian Administration.",
+  reported: "By when data is removed and models are retrained is as reported.",
   assumed: "For metadata, the same dates as for content are assumed.",
   showAll: (count) => `Show all ${format.number(count)}`,
   table: "Show as table",
@@ -190,6 +191,7 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization: "Each organization of a company has its own settings and its own highest plan.",
   sources: "Sources:",
   noResidency: "No residency is stated",
   noObligations: "Nothing to remove right now",

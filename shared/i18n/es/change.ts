@@ -74,7 +74,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Las estadísticas desidentificadas elaboradas a partir de esos datos pueden conservarse hasta el ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}.`,
+    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}, según la prensa.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Los metadatos se siguen aportando: los bloquea el plan ${PLAN_NAMES[plan]}.`

@@ -51,7 +51,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Metadatos", "in-app-data": "Datos de la aplicación" },
   dataTypeDescription: {
     metadata:
-      "Atributos del contenido, como puntos de historia e índices de legibilidad, y patrones comunes en búsquedas y prompts de Rovo Chat.",
+      "Atributos del contenido, como puntos de historia e índices de legibilidad, y patrones comunes en búsquedas, Rovo Chat y configuración.",
     "in-app-data": "Lo que se escribe: títulos, descripciones, comentarios, texto de páginas.",
   },
   reasons: {

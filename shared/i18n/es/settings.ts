@@ -135,7 +135,7 @@ const dates: DatesMessages = {
   title: "Fechas",
   loading: "Cargando las fechas…",
   failed: "No se pudieron cargar las fechas. Valen igualmente.",
-  none: "Ahora no hay nada pendiente. Tras una desactivación o eliminación, aquí se ve cuándo se eliminan los datos aportados y se reentrenan los modelos.",
+  none: "Ahora no hay nada pendiente. Tras una desactivación o eliminación, aquí se ve cuándo, según la prensa, se eliminan los datos aportados y se reentrenan los modelos.",
   step: {
     "opt-out": "Desactivado",
     deleted: "Eliminado",
@@ -154,6 +154,7 @@ const dates: DatesMessages = {
   pending:
     "Lo decidido aún no inicia ningún plazo. Los plazos empiezan cuando se confirma el ajuste en Atlassian Administration.",
   counted: "Contado desde la confirmación del ajuste en Atlassian Administration.",
+  reported: "Los plazos de eliminación y reentrenamiento se indican según la prensa.",
   assumed: "Se supone que las fechas de los metadatos son las mismas que las del contenido.",
   showAll: (count) => `Mostrar todo (${format.number(count)})`,
   table: "Ver como tabla",
@@ -195,6 +196,8 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization:
+    "Cada organización de una empresa tiene sus propios ajustes y su propio plan más alto.",
   sources: "Fuentes:",
   noResidency: "No se indica ninguna residencia",
   noObligations: "Ahora no hay nada que eliminar",

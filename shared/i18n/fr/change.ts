@@ -89,7 +89,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Les statistiques désidentifiées qui en sont issues peuvent être conservées jusqu’au ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}.`,
+    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}, selon la presse.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${PLAN_NAMES[plan]} verrouille ce paramètre.`

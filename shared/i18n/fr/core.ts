@@ -57,7 +57,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Métadonnées", "in-app-data": "Données in-app" },
   dataTypeDescription: {
     metadata:
-      "Des attributs du contenu, comme les story points et les scores de lisibilité, et des schémas courants dans les recherches et les prompts de Rovo Chat.",
+      "Des attributs du contenu, comme les story points et les scores de lisibilité, et des schémas courants dans les recherches, Rovo Chat et la configuration.",
     "in-app-data":
       "Ce que les gens écrivent\u00a0: titres, descriptions, commentaires, texte des pages.",
   },

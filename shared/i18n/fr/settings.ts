@@ -141,7 +141,7 @@ const dates: DatesMessages = {
   title: "Échéances",
   loading: "Chargement des échéances…",
   failed: "Les échéances n’ont pas pu être chargées. Elles restent valables.",
-  none: "Rien à échéance pour l’instant. Après un arrêt de la contribution ou une suppression, vous verrez ici d’ici à quand les données issues de la contribution sont retirées et les modèles réentraînés.",
+  none: "Rien à échéance pour l’instant. Après un arrêt de la contribution ou une suppression, vous verrez ici d’ici à quand, selon la presse, les données issues de la contribution sont retirées et les modèles réentraînés.",
   step: {
     "opt-out": "Arrêt de la contribution",
     deleted: "Suppression",
@@ -161,6 +161,7 @@ const dates: DatesMessages = {
   pending:
     "Ce qui est décidé n’ouvre encore aucun délai. Les délais commencent une fois le réglage confirmé dans Atlassian Administration.",
   counted: "Compté à partir de la confirmation du réglage dans Atlassian Administration.",
+  reported: "Les délais de retrait et de réentraînement sont indiqués selon la presse.",
   assumed: "Pour les métadonnées, les échéances sont supposées être les mêmes que pour le contenu.",
   showAll: (count) => `Tout afficher (${format.number(count)})`,
   table: "Afficher en tableau",
@@ -199,6 +200,8 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization:
+    "Chaque organisation d’une entreprise a ses propres paramètres et sa propre offre la plus élevée.",
   sources: "Sources\u00a0:",
   noResidency: "Aucune résidence indiquée",
   noObligations: "Rien à retirer pour le moment",

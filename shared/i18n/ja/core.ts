@@ -42,7 +42,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "メタデータ", "in-app-data": "アプリ内データ" },
   dataTypeDescription: {
     metadata:
-      "ストーリーポイントや読みやすさのスコアなどのコンテンツの属性と、検索や Rovo Chat のプロンプトに共通するパターン。",
+      "ストーリーポイントや読みやすさのスコアなどのコンテンツの属性と、検索、Rovo Chat、構成に共通するパターン。",
     "in-app-data": "人が書いたもの: タイトル、説明、コメント、ページの本文。",
   },
   reasons: {

@@ -132,7 +132,7 @@ const dates: DatesMessages = {
   title: "期日",
   loading: "期日を読み込んでいます…",
   failed: "期日を読み込めませんでした。期日そのものは有効です。",
-  none: "現在、期日のあるものはありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。",
+  none: "現在、期日のあるものはありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。期間はこのように報じられています。",
   step: {
     "opt-out": "提供を停止",
     deleted: "削除",
@@ -151,6 +151,7 @@ const dates: DatesMessages = {
   pending:
     "決定した内容の期限はまだ始まっていません。Atlassian Administration での設定を確認した時点から始まります。",
   counted: "Atlassian Administration での設定を確認した時点から数えます。",
+  reported: "削除と再学習の期間は、このように報じられています。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
   showAll: (count) => `${format.number(count)} 件をすべて表示`,
   table: "表で表示",
@@ -186,6 +187,7 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization: "会社の組織ごとに、設定も最も高いプランも異なります。",
   sources: "出典:",
   noResidency: "所在地の記載はありません",
   noObligations: "現在、削除すべきものはありません",

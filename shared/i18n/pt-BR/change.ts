@@ -74,7 +74,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Estatísticas desidentificadas geradas a partir desses dados podem ser mantidas até ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}.`,
+    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}, segundo a imprensa.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Os metadados continuam contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`

@@ -51,7 +51,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "Metadados", "in-app-data": "Dados no app" },
   dataTypeDescription: {
     metadata:
-      "Atributos do conteúdo, como pontos de história e índices de legibilidade, e padrões comuns em pesquisas e prompts do Rovo Chat.",
+      "Atributos do conteúdo, como pontos de história e índices de legibilidade, e padrões comuns em pesquisas, no Rovo Chat e na configuração.",
     "in-app-data": "O que as pessoas escrevem: títulos, descrições, comentários, texto de páginas.",
   },
   reasons: {

@@ -135,7 +135,7 @@ const dates: DatesMessages = {
   title: "Datas",
   loading: "Carregando as datas…",
   failed: "Não foi possível carregar as datas. Elas valem mesmo assim.",
-  none: "Nada pendente agora. Depois de uma desativação ou exclusão, aqui se vê até quando os dados contribuídos são removidos e os modelos retreinados.",
+  none: "Nada pendente agora. Depois de uma desativação ou exclusão, aqui se vê até quando, segundo a imprensa, os dados contribuídos são removidos e os modelos retreinados.",
   step: {
     "opt-out": "Desativado",
     deleted: "Excluído",
@@ -153,6 +153,7 @@ const dates: DatesMessages = {
   pending:
     "O que foi decidido ainda não inicia nenhum prazo. Os prazos começam quando a configuração no Atlassian Administration é confirmada.",
   counted: "Contado a partir da confirmação da configuração no Atlassian Administration.",
+  reported: "Os prazos de remoção e retreinamento são informados segundo a imprensa.",
   assumed: "Supõe-se que as datas dos metadados sejam as mesmas do conteúdo.",
   showAll: (count) => `Mostrar tudo (${format.number(count)})`,
   table: "Ver como tabela",
@@ -191,6 +192,8 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
+  eachOrganization:
+    "Cada organização de uma empresa tem suas próprias configurações e seu próprio plano mais alto.",
   sources: "Fontes:",
   noResidency: "Nenhuma residência é indicada",
   noObligations: "Nada a remover no momento",

@@ -60,7 +60,7 @@ export const change: ChangeMessages = {
     `据报道，已贡献的${given[dataType]}${certain ? "" : "（如果有）"}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
   aggregateRetention: (until) => `由此生成的去标识化统计数据可保留至 ${until}。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练。`,
+    `假定先前开始的移除会继续：${given[dataType]}须在 ${removeBy} 前移除，模型须在 ${retrainBy} 前重新训练（据报道）。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `元数据继续被贡献：由 ${PLAN_NAMES[plan]} 版锁定。`

@@ -41,7 +41,7 @@ export const core: CoreMessages = {
   state: { yes: "被贡献", no: "不被贡献", unknown: "未知", "not-part": "不参与" },
   dataType: { metadata: "元数据", "in-app-data": "应用内数据" },
   dataTypeDescription: {
-    metadata: "内容的属性，例如故事点和可读性评分，以及搜索和 Rovo Chat 提示中的常见模式。",
+    metadata: "内容的属性，例如故事点和可读性评分，以及搜索、Rovo Chat 和配置中的常见模式。",
     "in-app-data": "人们撰写的内容：标题、描述、评论、页面正文。",
   },
   reasons: {

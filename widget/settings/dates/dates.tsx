@@ -58,7 +58,10 @@ export function Dates({ store, organization, showEmptyState }: DatesProps) {
       ) : groups.length === 0 ? (
         <p class="muted">{messages.none}</p>
       ) : (
-        <TimeLines groups={groups} organization={organization} messages={messages} at={at} />
+        <>
+          <TimeLines groups={groups} organization={organization} messages={messages} at={at} />
+          <p class="muted small">{messages.reported}</p>
+        </>
       )}
     </section>
   );

@@ -50,6 +50,7 @@ export function ProtectionTable({
           ];
         })}
       />
+      <p class="muted small">{messages.eachOrganization}</p>
       <Sources label={messages.sources} />
     </>
   );
