@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { capitalize, fillTemplate } from "../../shared/i18n/format.ts";
 import { placeNameParts } from "../../shared/i18n/place-name.ts";
+import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { decidedChange } from "../../shared/view-models/decided-change.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
