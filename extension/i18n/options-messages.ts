@@ -48,6 +48,10 @@ export interface OptionsMessages {
   readonly connect: string;
   readonly connecting: string;
   connected(name: string): string;
+  /** Above the origins that the person must confirm. */
+  readonly checkDestinations: string;
+  tokenGoesTo(origin: string): string;
+  signInAt(origin: string): string;
   /** The problem of a typed address. */
   readonly addressError: Readonly<Record<AddressError, string>>;
   readonly notAllowed: string;
@@ -158,4 +162,5 @@ export type ConnectError =
   | "no-organization"
   | "token-needed"
   | "token-refused"
-  | "not-signed-in";
+  | "not-signed-in"
+  | "issuer-mismatch";

@@ -7,8 +7,10 @@ import { addressError, parseTypedAddress } from "../describe/typed-address.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { originPatterns } from "../workspaces/addresses.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
+import { ConfirmButtons } from "./confirm-buttons.tsx";
 import { connect } from "./connect.ts";
 import { ConnectFailure } from "./connect-failure.ts";
+import { type Destinations, destinationsOf, UnconfirmedDestinations } from "./destinations.ts";
 
 interface ConnectFormProps {
   readonly page: string | null;
@@ -16,7 +18,10 @@ interface ConnectFormProps {
   readonly again?: Workspace;
 }
 
-type Result = { readonly done: string } | { readonly hint: string } | { readonly failure: Failure };
+type Result =
+  | { readonly done: string; readonly destinations: Destinations }
+  | { readonly hint: string }
+  | { readonly failure: Failure };
 
 /** The form that connects a settings service by its address. */
 export function ConnectForm({ page, again }: ConnectFormProps) {
@@ -27,10 +32,12 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
   const token = useSignal("");
   const isConnecting = useSignal(false);
   const result = useSignal<Result | null>(null);
+  /** Origins to confirm. */
+  const question = useSignal<Destinations | null>(null);
 
-  const submit = async (event: Event) => {
-    event.preventDefault();
+  const submit = async (confirmed: readonly string[] = []) => {
     if (isConnecting.value) return;
+    question.value = null;
     const url = parseTypedAddress(address.value);
     const fault = addressError(address.value);
     if (!url || fault) {
@@ -46,11 +53,15 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
         result.value = { hint: optionsMessages.notAllowed };
         return;
       }
-      const connection = { address: url, organization: organization.value, token: token.value };
-      const { organization: found } = await connect(connection, again);
+      const typed = { address: url, organization: organization.value, token: token.value };
+      const { organization: found, destinations } = await connect({ ...typed, confirmed }, again);
       token.value = "";
-      result.value = { done: optionsMessages.connected(found.name) };
+      result.value = { done: optionsMessages.connected(found.name), destinations };
     } catch (error) {
+      if (error instanceof UnconfirmedDestinations) {
+        question.value = error.destinations;
+        return;
+      }
       result.value =
         error instanceof ConnectFailure
           ? { hint: optionsMessages.connectError[error.reason] }
@@ -61,8 +72,16 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
   };
 
   return (
-    <form class="form" onSubmit={(event) => void submit(event)}>
-      {!source && (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {source ? (
+        <DestinationLines destinations={destinationsOf(source, true)} />
+      ) : (
         <>
           <TextField
             label={optionsMessages.address}
@@ -70,6 +89,7 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
             value={address.value}
             onChange={(value) => {
               address.value = value;
+              question.value = null;
             }}
           />
           <TextField
@@ -89,15 +109,56 @@ export function ConnectForm({ page, again }: ConnectFormProps) {
         value={token.value}
         onChange={(value) => {
           token.value = value;
+          question.value = null;
         }}
       />
       <ResultNotice result={result.value} />
-      <p>
-        <button type="submit" class="button primary" aria-disabled={isConnecting.value}>
-          {isConnecting.value ? optionsMessages.connecting : optionsMessages.connect}
-        </button>
-      </p>
+      {question.value ? (
+        <DestinationQuestion
+          destinations={question.value}
+          onConfirm={(origins) => void submit(origins)}
+          onCancel={() => {
+            question.value = null;
+          }}
+        />
+      ) : (
+        <p>
+          <button type="submit" class="button primary" aria-disabled={isConnecting.value}>
+            {isConnecting.value ? optionsMessages.connecting : optionsMessages.connect}
+          </button>
+        </p>
+      )}
     </form>
+  );
+}
+
+interface DestinationQuestionProps {
+  readonly destinations: Destinations;
+  readonly onConfirm: (origins: readonly string[]) => void;
+  readonly onCancel: () => void;
+}
+
+/** Names the origins that get the token or sign the person in, before anything is sent there. */
+function DestinationQuestion({ destinations, onConfirm, onCancel }: DestinationQuestionProps) {
+  return (
+    <div class="notice" role="alert">
+      <p class="bold">{optionsMessages.checkDestinations}</p>
+      <DestinationLines destinations={destinations} />
+      <ConfirmButtons
+        yes={optionsMessages.connect}
+        onYes={() => onConfirm(Object.values(destinations))}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
+
+function DestinationLines({ destinations: { service, issuer } }: { destinations: Destinations }) {
+  return (
+    <>
+      {issuer !== undefined && <p>{optionsMessages.signInAt(issuer)}</p>}
+      <p>{optionsMessages.tokenGoesTo(service)}</p>
+    </>
   );
 }
 
@@ -105,9 +166,10 @@ function ResultNotice({ result }: { result: Result | null }) {
   if (!result) return null;
   if ("failure" in result) return <FailureNotice failure={result.failure} />;
   return "done" in result ? (
-    <p class="notice" role="status">
-      {result.done}
-    </p>
+    <div class="notice" role="status">
+      <p>{result.done}</p>
+      <DestinationLines destinations={result.destinations} />
+    </div>
   ) : (
     <p class="notice caution" role="alert">
       {result.hint}

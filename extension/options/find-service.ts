@@ -1,4 +1,4 @@
-import { DISCOVERY_PATH, discover } from "../../shared/client/discover.ts";
+import { confirmsSignIn, DISCOVERY_PATH, discover } from "../../shared/client/discover.ts";
 import { type ClientError, isClientError } from "../../shared/client/errors.ts";
 import type { ServiceSource } from "../workspaces/source.ts";
 import { ConnectFailure } from "./connect-failure.ts";
@@ -12,33 +12,45 @@ export interface ServiceQuery {
 
 /**
  * Finds the service at an address: the one that the address announces, or else the address itself.
- * @throws {ConnectFailure | ClientError} if there is none
+ * @throws {ConnectFailure | ClientError} if there is none, or if the announced one doesn't name the announced sign-in
  */
-export async function findService({ address, organization }: ServiceQuery): Promise<ServiceSource> {
-  try {
-    const found = await discover(address.href);
-    return {
-      kind: "service",
-      endpoint: found.service,
-      organization: organization.trim() || found.organization,
-      ...(found.signIn && { signIn: found.signIn }),
-      ...(new URL(found.service).origin !== address.origin && { discovered: true }),
-    };
-  } catch (error) {
-    const id = organization.trim();
-    const isSite = isAnswerOfSite(error);
-    // A faulty announcement is reported.
-    if (isCode(error, "invalid-response") && !isSite) throw error;
-    // Without an announcement, the address itself is the service.
-    if (id !== "") {
-      return { kind: "service", endpoint: address.origin + address.pathname, organization: id };
-    }
-    if (isCode(error, "not-found")) throw new ConnectFailure("no-organization", error);
-    const isHidden =
-      isCode(error, "unauthenticated") ||
-      (isCode(error, "unreachable") && (await redirectsToSignIn(address)));
-    throw isSite || isHidden ? new ConnectFailure("not-announced", error) : error;
+export async function findService(query: ServiceQuery): Promise<ServiceSource> {
+  const { address, organization } = query;
+  const found = await discover(address.href).catch((error: unknown) => error as Error);
+  if (found instanceof Error) return serviceWithoutAnnouncement(query, found);
+  const isElsewhere = new URL(found.service).origin !== address.origin;
+  if (isElsewhere && found.signIn && !(await confirmsSignIn(found))) {
+    throw new ConnectFailure("issuer-mismatch");
   }
+  return {
+    kind: "service",
+    endpoint: found.service,
+    organization: organization.trim() || found.organization,
+    ...(found.signIn && { signIn: found.signIn }),
+    ...(isElsewhere && { discovered: true }),
+  };
+}
+
+/**
+ * Returns the address itself as the service of the typed organization.
+ * @throws {ConnectFailure | ClientError} if the error says that there is none
+ */
+async function serviceWithoutAnnouncement(
+  { address, organization }: ServiceQuery,
+  error: Error,
+): Promise<ServiceSource> {
+  const id = organization.trim();
+  const isSite = isAnswerOfSite(error);
+  // A faulty announcement is reported.
+  if (isCode(error, "invalid-response") && !isSite) throw error;
+  if (id !== "") {
+    return { kind: "service", endpoint: address.origin + address.pathname, organization: id };
+  }
+  if (isCode(error, "not-found")) throw new ConnectFailure("no-organization", error);
+  const isHidden =
+    isCode(error, "unauthenticated") ||
+    (isCode(error, "unreachable") && (await redirectsToSignIn(address)));
+  throw isSite || isHidden ? new ConnectFailure("not-announced", error) : error;
 }
 
 /** Returns true for a client's error with this code. */

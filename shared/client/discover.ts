@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { OrganizationIdSchema } from "../model/inventory.ts";
 import { parse } from "../model/parse.ts";
-import { endpointSchema, IssuerSchema } from "./endpoint.ts";
-import { invalidResponse } from "./errors.ts";
+import { endpointSchema, IssuerSchema, parseEndpoint } from "./endpoint.ts";
+import { invalidResponse, isClientError } from "./errors.ts";
 import { tryParseJson } from "./response-body.ts";
 import type { RetryOptions } from "./retry.ts";
 import type { Timers } from "./timers.ts";
@@ -44,10 +44,52 @@ const MAX_DISCOVERY_BYTES = 64 * 1024;
  */
 export async function discover(
   origin: string,
-  { signal, ...options }: DiscoverOptions = {},
+  options: DiscoverOptions = {},
   timers: Partial<Timers> = {},
 ): Promise<Discovery> {
-  const endpoint = URL.canParse(origin) ? new URL("/", origin).href : origin;
+  const root = URL.canParse(origin) ? new URL("/", origin).href : origin;
+  return requestDiscovery(root, options, timers);
+}
+
+/**
+ * Returns true if an announced service names the same address and the same sign-in in its own discovery document, at
+ * its address or at the root of its origin. Anybody can announce another organization's issuer, so a token must go to
+ * no service that doesn't.
+ * @throws {ClientError} if the service can't be reached
+ */
+export async function confirmsSignIn(
+  announced: Discovery,
+  options: DiscoverOptions = {},
+  timers: Partial<Timers> = {},
+): Promise<boolean> {
+  const endpoint = parseEndpoint(announced.service);
+  const places = new Set([endpoint.href, new URL("/", endpoint).href]);
+  for (const place of places) {
+    try {
+      const own = await requestDiscovery(place, options, timers);
+      if (isSameService(own, announced)) return true;
+    } catch (error) {
+      // A page of another kind answers in place of a document.
+      if (!isClientError(error) || error.retryable) throw error;
+    }
+  }
+  return false;
+}
+
+function isSameService(one: Discovery, other: Discovery): boolean {
+  return (
+    parseEndpoint(one.service).href === parseEndpoint(other.service).href &&
+    one.signIn?.issuer === other.signIn?.issuer &&
+    one.signIn?.clientId === other.signIn?.clientId
+  );
+}
+
+/** Requests the discovery document below an address. */
+async function requestDiscovery(
+  endpoint: string,
+  { signal, ...options }: DiscoverOptions,
+  timers: Partial<Timers>,
+): Promise<Discovery> {
   const transport = new Transport(
     {
       retry: { tries: 2 },

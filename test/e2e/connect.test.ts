@@ -128,16 +128,4 @@ describe.each(["chromium", "firefox"] as const)("connecting a service in %s", (n
     await connect(origin);
     expect(await stored()).toEqual(before);
   });
-
-  test("refuses to sign in over plain http", async () => {
-    // The extension sees an ordinary host name; the browser resolves it to a server that records its requests.
-    const { origin, received } = await scriptedServer(json({}));
-    const issuer = origin.replace("127.0.0.1", "login.localhost");
-    const refused = await modules.run(
-      ({ signIn }, at) => signIn({ issuer: at, clientId: "lens" }).catch(({ code }) => code),
-      issuer,
-    );
-    expect(refused).toBe("unauthenticated");
-    expect(received).toEqual([]);
-  });
 });

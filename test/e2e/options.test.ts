@@ -77,6 +77,9 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await options.press("radio", "My company runs a settings service");
     await options.fill("Address of the service or of your workspace", workspace.origin);
     await options.press("button", "Connect");
+    await options.see("You sign in at http://localhost:");
+    await options.see(`The service at ${workspace.origin} gets the token.`);
+    await options.press("button", "Connect");
     await options.see("Connected to Polarstern Instruments.", 30_000);
     await options.see("you're an admin");
   });

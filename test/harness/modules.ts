@@ -6,7 +6,6 @@ export { withSpaces } from "../../extension/import/merge-spaces.ts";
 export { loadChangeLog } from "../../extension/notices/change-log-store.ts";
 export { recordTimeBasedChanges } from "../../extension/notices/record-changes.ts";
 export { connect } from "../../extension/options/connect.ts";
-export { signIn } from "../../extension/options/sign-in.ts";
 export { saveProblem } from "../../extension/workspaces/confirmations.ts";
 export { loadToken, saveToken } from "../../extension/workspaces/tokens.ts";
 export { createWorkspaceClient } from "../../extension/workspaces/workspace-client.ts";

@@ -75,6 +75,7 @@ async function createProvider(address: string, settings: Configuration): Promise
 }
 
 async function configuration({ secret, audience }: IssuerOptions): Promise<Configuration> {
+  const { errors } = await import("oidc-provider");
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
   return {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), use: "sig", alg: "RS256" }] },
@@ -98,13 +99,17 @@ async function configuration({ secret, audience }: IssuerOptions): Promise<Confi
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: "settings",
-          audience,
-          accessTokenFormat: "jwt",
-          accessTokenTTL: TTL_S,
-          jwt: { sign: { alg: "RS256" } },
-        }),
+        getResourceServerInfo(_context, resource) {
+          // A token for this service must not go to another one.
+          if (resource !== audience) throw new errors.InvalidTarget();
+          return {
+            scope: "settings",
+            audience,
+            accessTokenFormat: "jwt",
+            accessTokenTTL: TTL_S,
+            jwt: { sign: { alg: "RS256" } },
+          };
+        },
       },
     },
     // The sample asks nobody for consent.

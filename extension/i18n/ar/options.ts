@@ -73,6 +73,9 @@ export const options: OptionsMessages = {
   connect: "ربط",
   connecting: "جارٍ الربط…",
   connected: (name) => `تم الربط مع ${isolate(name)}.`,
+  checkDestinations: "تحقّق من وجهة الاتصال قبل أن تتصل.",
+  tokenGoesTo: (origin) => `تتلقى الخدمة على ${isolate(origin)} رمز الوصول.`,
+  signInAt: (origin) => `تسجّل الدخول على ${isolate(origin)}.`,
   addressError: {
     none: "هذا ليس عنوانًا صالحًا. ألصق عنوانًا من شريط العناوين.",
     insecure: `استخدم عنوانًا يبدأ بـ ${isolate("https://")}، فما يُرسل عبر ${isolate("http")} يمكن أن يقرأه الآخرون.`,
@@ -85,6 +88,8 @@ export const options: OptionsMessages = {
     "token-needed": "تحتاج هذه الخدمة إلى رمز وصول.",
     "token-refused": "لم تقبل الخدمة رمز الوصول هذا.",
     "not-signed-in": "لم يكتمل تسجيل الدخول. لم يتغير شيء، فحاول مرة أخرى.",
+    "issuer-mismatch":
+      "يعلن هذا العنوان خدمة لا تذكر هي نفسها جهة تسجيل الدخول ذاتها. لم يُرسل شيء. أدخل عنوان الخدمة نفسها.",
   },
   file: `مستند المؤسسة (ملف ${isolate("JSON")})`,
   paste: "أو ألصقه",

@@ -60,6 +60,9 @@ export const options: OptionsMessages = {
   connect: "Verbinden",
   connecting: "Wird verbunden…",
   connected: (name) => `Mit ${name} verbunden.`,
+  checkDestinations: "Prüfen Sie vor dem Verbinden, wohin das führt.",
+  tokenGoesTo: (origin) => `Der Dienst unter ${origin} erhält das Token.`,
+  signInAt: (origin) => `Sie melden sich unter ${origin} an.`,
   addressError: {
     none: "Das ist keine gültige Adresse. Fügen Sie eine aus der Adresszeile ein.",
     insecure:
@@ -77,6 +80,8 @@ export const options: OptionsMessages = {
     "token-refused": "Der Dienst hat dieses Token nicht angenommen.",
     "not-signed-in":
       "Die Anmeldung wurde nicht abgeschlossen. Nichts wurde geändert; versuchen Sie es noch einmal.",
+    "issuer-mismatch":
+      "Diese Adresse nennt einen Dienst, der selbst nicht dieselbe Anmeldung nennt. Nichts wurde gesendet. Geben Sie die Adresse des Dienstes selbst ein.",
   },
   file: "Organisationsdokument (JSON-Datei)",
   paste: "Oder einfügen",

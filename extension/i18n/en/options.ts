@@ -56,6 +56,9 @@ export const options: OptionsMessages = {
   connect: "Connect",
   connecting: "Connecting…",
   connected: (name) => `Connected to ${name}.`,
+  checkDestinations: "Check where this leads before you connect.",
+  tokenGoesTo: (origin) => `The service at ${origin} gets the token.`,
+  signInAt: (origin) => `You sign in at ${origin}.`,
   addressError: {
     none: "This isn't a valid address. Paste one from the address bar.",
     insecure: "Use an address that starts with https://; others could read what goes over http.",
@@ -70,6 +73,8 @@ export const options: OptionsMessages = {
     "token-needed": "This service needs a token.",
     "token-refused": "The service didn't accept this token.",
     "not-signed-in": "The sign-in wasn't completed. Nothing was changed; try again.",
+    "issuer-mismatch":
+      "This address announces a service that doesn't name the same sign-in itself. Nothing was sent. Enter the service's own address.",
   },
   file: "Organization document (JSON file)",
   paste: "Or paste it",

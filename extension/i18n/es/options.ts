@@ -59,6 +59,9 @@ export const options: OptionsMessages = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
+  checkDestinations: "Compruebe adónde lleva antes de conectar.",
+  tokenGoesTo: (origin) => `El servicio en ${origin} recibe el token.`,
+  signInAt: (origin) => `Usted inicia sesión en ${origin}.`,
   addressError: {
     none: "Esto no es una dirección válida. Pegue una de la barra de direcciones.",
     insecure: "Use una dirección que empiece por https://; lo que va por http pueden leerlo otros.",
@@ -74,6 +77,8 @@ export const options: OptionsMessages = {
     "token-needed": "Este servicio necesita un token.",
     "token-refused": "El servicio no aceptó este token.",
     "not-signed-in": "El inicio de sesión no se completó. No se cambió nada; inténtelo otra vez.",
+    "issuer-mismatch":
+      "Esta dirección anuncia un servicio que no indica el mismo inicio de sesión. No se envió nada. Escriba la dirección del propio servicio.",
   },
   file: "Documento de la organización (archivo JSON)",
   paste: "O péguelo",

@@ -59,6 +59,9 @@ export const options: OptionsMessages = {
   connect: "Connecter",
   connecting: "Connexion…",
   connected: (name) => `Connecté à ${name}.`,
+  checkDestinations: "Vérifiez où cela mène avant de connecter.",
+  tokenGoesTo: (origin) => `Le service à ${origin} reçoit le jeton.`,
+  signInAt: (origin) => `Vous vous connectez à ${origin}.`,
   addressError: {
     none: "Ce n’est pas une adresse valide. Collez-en une depuis la barre d’adresse.",
     insecure:
@@ -75,6 +78,8 @@ export const options: OptionsMessages = {
     "token-needed": "Ce service demande un jeton.",
     "token-refused": "Le service n’a pas accepté ce jeton.",
     "not-signed-in": "La connexion n’a pas abouti. Rien n’a changé\u00a0; réessayez.",
+    "issuer-mismatch":
+      "Cette adresse annonce un service qui n’indique pas lui-même la même connexion. Rien n’a été envoyé. Saisissez l’adresse du service.",
   },
   file: "Document d’organisation (fichier JSON)",
   paste: "Ou collez-le",

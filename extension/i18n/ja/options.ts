@@ -57,6 +57,9 @@ export const options: OptionsMessages = {
   connect: "接続",
   connecting: "接続中…",
   connected: (name) => `${name} に接続しました。`,
+  checkDestinations: "接続する前に、接続先を確認してください。",
+  tokenGoesTo: (origin) => `トークンは ${origin} のサービスに送られます。`,
+  signInAt: (origin) => `${origin} でサインインします。`,
   addressError: {
     none: "有効なアドレスではありません。アドレスバーから貼り付けてください。",
     insecure:
@@ -73,6 +76,8 @@ export const options: OptionsMessages = {
     "token-refused": "サービスがこのトークンを受け付けませんでした。",
     "not-signed-in":
       "サインインが完了しませんでした。何も変更していません。もう一度お試しください。",
+    "issuer-mismatch":
+      "このアドレスが案内するサービスは、同じサインイン先を示していません。何も送信していません。サービス自体のアドレスを入力してください。",
   },
   file: "組織の文書 (JSON ファイル)",
   paste: "または貼り付け",

@@ -58,6 +58,9 @@ export const options: OptionsMessages = {
   connect: "Conectar",
   connecting: "Conectando…",
   connected: (name) => `Conectado a ${name}.`,
+  checkDestinations: "Confira aonde isto leva antes de conectar.",
+  tokenGoesTo: (origin) => `O serviço em ${origin} recebe o token.`,
+  signInAt: (origin) => `Você faz login em ${origin}.`,
   addressError: {
     none: "Este não é um endereço válido. Cole um da barra de endereços.",
     insecure:
@@ -73,6 +76,8 @@ export const options: OptionsMessages = {
     "token-needed": "Este serviço precisa de um token.",
     "token-refused": "O serviço não aceitou este token.",
     "not-signed-in": "O login não foi concluído. Nada mudou; tente de novo.",
+    "issuer-mismatch":
+      "Este endereço anuncia um serviço que não indica o mesmo login. Nada foi enviado. Digite o endereço do próprio serviço.",
   },
   file: "Documento da organização (arquivo JSON)",
   paste: "Ou cole aqui",

@@ -55,6 +55,9 @@ export const options: OptionsMessages = {
   connect: "连接",
   connecting: "正在连接…",
   connected: (name) => `已连接到 ${name}。`,
+  checkDestinations: "连接前请核对目标地址。",
+  tokenGoesTo: (origin) => `令牌将发送给 ${origin} 上的服务。`,
+  signInAt: (origin) => `您将在 ${origin} 登录。`,
   addressError: {
     none: "这不是有效的地址。请从地址栏粘贴一个。",
     insecure: "请使用以 https:// 开头的地址；通过 http 传输的内容可能被他人读取。",
@@ -67,6 +70,8 @@ export const options: OptionsMessages = {
     "token-needed": "此服务需要令牌。",
     "token-refused": "服务未接受此令牌。",
     "not-signed-in": "登录未完成。未作任何更改，请重试。",
+    "issuer-mismatch":
+      "此地址公布的服务自身未指明相同的登录方式。未发送任何内容。请输入该服务自己的地址。",
   },
   file: "组织文档（JSON 文件）",
   paste: "或粘贴",
