@@ -45,6 +45,8 @@ export default defineConfig({
             "preact/jsx-dev-runtime",
             "preact/jsx-runtime",
             "@preact/signals",
+            "valibot",
+            "webextension-polyfill",
           ],
         },
         test: {
