@@ -43,7 +43,13 @@ const ROOMS = {
   ],
   "extension/i18n": ["shared", "extension/browser"],
   "extension/workspaces": ["shared", "extension/browser", "extension/i18n"],
-  "extension/answers": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
+  "extension/answers": [
+    "shared",
+    "widget/components",
+    "extension/browser",
+    "extension/workspaces",
+    "extension/i18n",
+  ],
   "extension/notices": ["shared", "extension/browser", "extension/workspaces", "extension/i18n"],
   "extension/describe": [
     "shared",

@@ -16,8 +16,8 @@ const NOT_CONTRIBUTED = "#596074";
 const PARTLY_KNOWN = "#7A3E8E";
 
 /**
- * The badge of each summary. The letters name what is contributed: metadata, content. A question mark follows what may
- * be contributed.
+ * The badge of each summary. The letters name what is contributed: metadata, content. A plus says that the other
+ * one may be contributed too, a question mark that this one may be.
  */
 export const BADGES: Readonly<Record<PartialSummary, Badge>> = {
   all: { text: "ALL", background: CONTRIBUTED },
@@ -25,9 +25,9 @@ export const BADGES: Readonly<Record<PartialSummary, Badge>> = {
   "in-app-only": { text: "C", background: CONTRIBUTED },
   none: { text: "OFF", background: NOT_CONTRIBUTED },
   "not-eligible": { text: "N/A", background: NOT_CONTRIBUTED },
-  "metadata-yes": { text: "M+?", background: PARTLY_KNOWN },
+  "metadata-yes": { text: "M+", background: PARTLY_KNOWN },
   "metadata-no": { text: "C?", background: PARTLY_KNOWN },
-  "in-app-yes": { text: "C+?", background: PARTLY_KNOWN },
+  "in-app-yes": { text: "C+", background: PARTLY_KNOWN },
   "in-app-no": { text: "M?", background: PARTLY_KNOWN },
   unknown: { text: "?", background: NOT_CONTRIBUTED },
 };
