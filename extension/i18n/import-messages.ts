@@ -105,11 +105,14 @@ export interface ImportMessages {
   >;
   readonly error: Readonly<Record<ImportError, string>>;
   readonly facts: Readonly<Record<FactName, string>>;
-  readonly hostings: Readonly<Record<"commercial" | "government" | "isolated" | "unknown", string>>;
   readonly states: Readonly<Record<"active" | "trial" | "inactive" | "unknown", string>>;
   readonly noCompliance: string;
   /** A value that is not known. */
   readonly notKnown: string;
+  /** The name of an app that an entry doesn't name. */
+  readonly unidentifiedApp: string;
+  /** Above the apps that have no address. */
+  readonly withoutAddress: string;
   /** The list of values with their origins. */
   readonly origins: string;
   readonly originUnknown: string;

@@ -25,9 +25,16 @@ export interface ValueDifference {
 
 export type Difference = ItemDifference | ValueDifference;
 
-/** Returns the differences between two documents: sites, apps and spaces first, then the values of those in both. */
-export function differences(before: Organization, after: Organization): Difference[] {
-  const [earlier, later] = [itemsOf(before), itemsOf(after)];
+/**
+ * Returns the differences between two documents: sites, apps and spaces first, then the values of those in both.
+ * @param nameApp returns the name of an app
+ */
+export function differences(
+  before: Organization,
+  after: Organization,
+  nameApp: (app: string) => string = appName,
+): Difference[] {
+  const [earlier, later] = [itemsOf(before, nameApp), itemsOf(after, nameApp)];
   const items = [
     ...[...later].flatMap(([key, { name, label }]): Difference[] => {
       const old = earlier.get(key);
@@ -38,11 +45,17 @@ export function differences(before: Organization, after: Organization): Differen
       later.has(key) ? [] : [{ kind: "gone", name: label }],
     ),
   ];
-  return [...items, ...valueDifferences(before, after)];
+  return [...items, ...valueDifferences(before, after, nameApp)];
 }
 
-function valueDifferences(before: Organization, after: Organization): ValueDifference[] {
-  const [earlier, later] = [valuesOf(before), valuesOf(after)];
+type NameApp = (app: string) => string;
+
+function valueDifferences(
+  before: Organization,
+  after: Organization,
+  nameApp: NameApp,
+): ValueDifference[] {
+  const [earlier, later] = [valuesOf(before, nameApp), valuesOf(after, nameApp)];
   return [...later].flatMap(([key, { fact, name, value }]) => {
     const old = earlier.get(key);
     if (!old || JSON.stringify(old.value) === JSON.stringify(value)) return [];
@@ -58,14 +71,14 @@ interface NamedValue {
 }
 
 /** Returns the values of a document by their identity. */
-function valuesOf(organization: Organization): Map<string, NamedValue> {
+function valuesOf(organization: Organization, nameApp: NameApp): Map<string, NamedValue> {
   const values = new Map<string, NamedValue>([
     ["hosting", { fact: "hosting", value: organization.hosting }],
     ["compliance", { fact: "compliance", value: organization.compliance }],
   ]);
   for (const { id, apps } of organization.sites) {
     for (const instance of apps) {
-      const name = nameOfApp(organization, id, instance.app);
+      const name = nameOfApp(organization, id, instance.app, nameApp);
       for (const fact of ["plan", "state"] as const) {
         values.set(JSON.stringify([fact, id, instance.app]), { fact, name, value: instance[fact] });
       }
@@ -81,16 +94,16 @@ interface Item {
 }
 
 /** Returns the sites, apps and spaces of a document by their identity. */
-function itemsOf(organization: Organization): Map<string, Item> {
+function itemsOf(organization: Organization, nameApp: NameApp): Map<string, Item> {
   const items = new Map<string, Item>();
   for (const { id, host, apps } of organization.sites) {
     const site = siteName(organization, id);
     if (id !== NO_SITE.id) items.set(JSON.stringify([id]), { name: host, label: site });
     for (const { app, spaces = [] } of apps) {
-      const label = nameOfApp(organization, id, app);
+      const label = nameOfApp(organization, id, app, nameApp);
       items.set(JSON.stringify([id, app]), { name: app, label });
       for (const { key, name } of spaces) {
-        const item = { name, label: `${name} (${key}) · ${appName(app)}` };
+        const item = { name, label: `${name} (${key}) · ${nameApp(app)}` };
         items.set(JSON.stringify([id, app, key]), item);
       }
     }
@@ -99,7 +112,12 @@ function itemsOf(organization: Organization): Map<string, Item> {
 }
 
 /** Returns the name of an app, with its site if it has one. */
-export function nameOfApp(organization: Organization, site: string, app: string): string {
-  if (site === NO_SITE.id) return appName(app);
-  return `${appName(app)} · ${siteName(organization, site)}`;
+export function nameOfApp(
+  organization: Organization,
+  site: string,
+  app: string,
+  nameApp: NameApp,
+): string {
+  if (site === NO_SITE.id) return nameApp(app);
+  return `${nameApp(app)} · ${siteName(organization, site)}`;
 }

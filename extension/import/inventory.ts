@@ -35,6 +35,7 @@ export interface ImportAnswers {
   /** The plan of the apps whose plan is not known. */
   readonly plan?: Plan;
   readonly compliance?: Inventory["compliance"];
+  readonly hosting?: Hosting;
   readonly metadata?: Choice;
   readonly inAppData?: Choice;
 }
@@ -103,11 +104,15 @@ export function importedDocument(input: ImportInput): ImportResult {
 
 /** Returns the hosting of an organization: one site with another hosting than the eligible one excludes all of it. */
 function hostingOf(
-  { before, at }: ImportInput,
+  { before, at, answers = {} }: ImportInput,
   sites: readonly Site[],
   hasHiddenSite: boolean,
   values: Reconciliation,
 ): Hosting {
+  if (answers.hosting !== undefined) {
+    values.set(said(at), "hosting");
+    return answers.hosting;
+  }
   const hosts = sites.filter(({ id }) => id !== NO_SITE.id).map(({ host }) => host.toLowerCase());
   const excluding = hosts.map(siteHosting).find((hosting) => hosting !== ELIGIBLE_HOSTING);
   const isCertain = hosts.length > 0 && !hasHiddenSite;

@@ -3,7 +3,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { nameOfApp } from "../import/differences.ts";
 import type { Choices, Conflict } from "../import/reconciliation.ts";
-import { conflictLabels, factNameOf } from "./value-labels.ts";
+import { appLabel, conflictLabels, factNameOf } from "./value-labels.ts";
 
 interface ImportConflictsProps {
   readonly organization: Organization;
@@ -21,11 +21,13 @@ export function ImportConflicts(props: ImportConflictsProps) {
   const chooseAll = (choice: "known" | "read") =>
     onChange(new Map(conflicts.map((conflict) => [conflict.id, choice])));
   return (
-    <section aria-labelledby={id}>
-      <p class="bold" id={id}>
-        {messages.conflicts}
-      </p>
-      <p class="muted small">{messages.conflictsHint}</p>
+    <section class="form" aria-labelledby={id}>
+      <div>
+        <p class="bold" id={id}>
+          {messages.conflicts}
+        </p>
+        <p class="muted small">{messages.conflictsHint}</p>
+      </div>
       {conflicts.length > 1 && (
         <p class="inline-group">
           <button type="button" class="button" onClick={() => chooseAll("known")}>
@@ -60,5 +62,5 @@ function titleOf(organization: Organization, { fact }: Conflict): string {
   const label = optionsMessages.adminImport.facts[factNameOf(fact)];
   const [, site, app] = typeof fact === "string" ? [fact] : fact;
   if (site === undefined || app === undefined) return label;
-  return optionsMessages.labelled(label, nameOfApp(organization, site, app));
+  return optionsMessages.labelled(label, nameOfApp(organization, site, app, appLabel));
 }

@@ -1,11 +1,10 @@
 import { formatDay, formatList } from "../../shared/i18n/format.ts";
 import type { Organization } from "../../shared/model/organization.ts";
-import { appName } from "../../shared/policy/apps.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { belongsToSite } from "../import/found-sites.ts";
 import { NO_SITE } from "../workspaces/no-site.ts";
 import type { DataUse } from "../workspaces/provenance.ts";
-import { formatValue } from "./value-labels.ts";
+import { appLabel, formatValue } from "./value-labels.ts";
 import type { CompleteReading } from "./vendor-reading.ts";
 
 /** A longer list names this many apps and counts the others. */
@@ -27,17 +26,15 @@ export function ImportFacts({ reading, organization }: ImportFactsProps) {
     (entry) => entry.app === undefined || (entry.host === undefined && belongsToSite(entry)),
   ).length;
   const sandboxes = entries.filter(({ isSandbox }) => isSandbox).length;
-  const plans = new Set(
-    apps.flatMap(({ app, plan }) =>
-      plan === "unknown" ? [] : `${appName(app)} ${formatValue("plan", plan)}`,
-    ),
+  const plans = entries.flatMap(({ app, plan }) =>
+    app === undefined || plan === "unknown" ? [] : `${appLabel(app)} ${formatValue("plan", plan)}`,
   );
   return (
     <>
       <p class="bold">{messages.found(organization.name, sites.length, apps.length)}</p>
-      {plans.size > 0 && <p>{messages.plansRead(formatNames([...plans]))}</p>}
+      {plans.length > 0 && <p>{messages.plansRead(formatNames(plans))}</p>}
       {siteless.length > 0 && (
-        <p>{messages.siteless(formatNames(siteless.map(({ app }) => appName(app))))}</p>
+        <p>{messages.siteless(formatNames(siteless.map(({ app }) => appLabel(app))))}</p>
       )}
       {sandboxes > 0 && <p>{messages.sandboxes(sandboxes)}</p>}
       {policies?.hipaa === "enabled" && <p>{messages.hipaa}</p>}

@@ -1,10 +1,12 @@
+import { useId } from "preact/hooks";
 import type { Organization } from "../../shared/model/organization.ts";
-import { appName } from "../../shared/policy/apps.ts";
 import { SelectField } from "../components/field.tsx";
 import { answerOptions } from "../describe/answer-options.ts";
+import { ComplianceField } from "../describe/compliance-field.tsx";
 import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import type { ImportAnswers } from "../import/inventory.ts";
 import { formatNames } from "./import-facts.tsx";
+import { appLabel } from "./value-labels.ts";
 
 interface ImportQuestionsProps {
   /** The imported document without the answers. */
@@ -16,7 +18,9 @@ interface ImportQuestionsProps {
 /** The questions for values that the API does not tell and nobody said yet. */
 export function ImportQuestions({ organization, answers, onChange }: ImportQuestionsProps) {
   const messages = optionsMessages;
-  const { settings, sites, compliance } = organization;
+  const id = useId();
+  const { ask } = popupMessages.questions;
+  const { settings, sites, compliance, hosting } = organization;
   const unknownPlans = sites
     .flatMap(({ apps }) => apps)
     .filter(({ plan, state }) => plan === "unknown" && state !== "inactive");
@@ -27,18 +31,21 @@ export function ImportQuestions({ organization, answers, onChange }: ImportQuest
   const isOpen =
     unknownPlans.length > 0 ||
     compliance === "unknown" ||
+    hosting === "unknown" ||
     settings.metadata === "unknown" ||
     settings.inAppData === "unknown";
   if (!isOpen) return null;
   return (
-    <fieldset class="field">
-      <legend class="label">{messages.adminImport.questions}</legend>
+    <section class="form" aria-labelledby={id}>
+      <p class="bold" id={id}>
+        {messages.adminImport.questions}
+      </p>
       {unknownPlans.length > 0 && (
         <SelectField
           label={messages.adminImport.plan(
-            formatNames(unknownPlans.map(({ app }) => appName(app))),
+            formatNames(unknownPlans.map(({ app }) => appLabel(app))),
           )}
-          hint={messages.planHint}
+          hint={popupMessages.questions.planHint}
           value={answers.plan ?? "unknown"}
           options={answerOptions("plan")}
           onChange={(plan) => change({ plan })}
@@ -46,7 +53,7 @@ export function ImportQuestions({ organization, answers, onChange }: ImportQuest
       )}
       {settings.metadata === "unknown" && (
         <SelectField
-          label={popupMessages.questions.ask.metadata}
+          label={ask.metadata}
           value={answers.metadata ?? "unknown"}
           options={answerOptions("metadata")}
           onChange={(metadata) => change({ metadata })}
@@ -54,12 +61,26 @@ export function ImportQuestions({ organization, answers, onChange }: ImportQuest
       )}
       {settings.inAppData === "unknown" && (
         <SelectField
-          label={popupMessages.questions.ask.inAppData}
+          label={ask.inAppData}
           value={answers.inAppData ?? "unknown"}
           options={answerOptions("inAppData")}
           onChange={(inAppData) => change({ inAppData })}
         />
       )}
-    </fieldset>
+      {hosting === "unknown" && (
+        <SelectField
+          label={ask.hosting}
+          value={answers.hosting ?? "unknown"}
+          options={answerOptions("hosting")}
+          onChange={(given) => change({ hosting: given })}
+        />
+      )}
+      {compliance === "unknown" && (
+        <ComplianceField
+          value={answers.compliance ?? "unknown"}
+          onChange={(given) => change({ compliance: given })}
+        />
+      )}
+    </section>
   );
 }

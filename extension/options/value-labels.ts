@@ -1,10 +1,12 @@
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../shared/i18n/format.ts";
-import type { Choice, Hosting, Inventory } from "../../shared/model/organization.ts";
+import type { Choice, Hosting } from "../../shared/model/organization.ts";
+import { appName } from "../../shared/policy/apps.ts";
 import type { KnownPlan } from "../../shared/policy/plans.ts";
 import { formatOrigin } from "../answers/format-origin.ts";
 import { language, messages, optionsMessages } from "../i18n/i18n.ts";
 import type { FactName } from "../i18n/import-messages.ts";
+import { UNIDENTIFIED_APP } from "../import/app-reading.ts";
 import type { Conflict, FactValue } from "../import/reconciliation.ts";
 import type { Origin } from "../workspaces/provenance.ts";
 
@@ -17,10 +19,15 @@ export function formatValue(fact: FactName, value: FactValue | Choice): string {
     const names = value.map((item) => compliances[item]);
     return names.length > 0 ? formatList(names, language.locale) : adminImport.noCompliance;
   }
-  if (fact === "hosting") return adminImport.hostings[value as Hosting];
+  if (fact === "hosting") return messages.questions.hostings[value as Exclude<Hosting, "unknown">];
   if (fact === "plan") return plans[value as KnownPlan];
   if (fact === "metadata" || fact === "in-app-data") return choices[value as keyof typeof choices];
   return adminImport.states[value as keyof typeof adminImport.states] ?? value;
+}
+
+/** Returns the name of an app; an import may not name it. */
+export function appLabel(app: string): string {
+  return app === UNIDENTIFIED_APP ? optionsMessages.adminImport.unidentifiedApp : appName(app);
 }
 
 /** Formats the origin of a value, also one that is not known. */
@@ -50,6 +57,3 @@ export function conflictLabels(conflict: Conflict): Readonly<Record<"known" | "r
 export function factNameOf(fact: Conflict["fact"]): FactName {
   return typeof fact === "string" ? fact : fact[0];
 }
-
-/** No compliance requirement, or some. */
-export type Compliance = Inventory["compliance"];

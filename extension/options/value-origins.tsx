@@ -1,20 +1,24 @@
 import { siteName } from "../../shared/i18n/place-name.ts";
 import type { Organization, Site } from "../../shared/model/organization.ts";
-import { appName } from "../../shared/policy/apps.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { NO_SITE } from "../workspaces/no-site.ts";
 import { type Fact, originOf, type Provenance, parseProvenance } from "../workspaces/provenance.ts";
 import type { KnownDocument } from "../workspaces/workspace.ts";
 import { DataUseList } from "./import-facts.tsx";
-import { formatValue, originLabel } from "./value-labels.ts";
+import { appLabel, formatValue, originLabel } from "./value-labels.ts";
 
 /** Sites beyond this number are only counted. */
 const MAX_SITES = 20;
 
+/** A line of the list: values, each with its fact. */
 interface Row {
-  readonly fact: Fact;
   readonly label: string;
-  readonly value: string;
+  readonly values: readonly {
+    readonly fact: Fact;
+    readonly text: string;
+    /** Names the value, in a line with several. */
+    readonly name?: string;
+  }[];
 }
 
 /** The values of a workspace, each with its origin. */
@@ -28,14 +32,16 @@ export function ValueOrigins({ document }: { document: KnownDocument }) {
     <details class="origins">
       <summary>{messages.origins}</summary>
       <Rows rows={organizationRows(organization)} provenance={provenance} />
-      <DataUseList policies={provenance.dataUse ?? []} />
       {sites.map((site) => (
         <section key={site.id}>
-          {site.id !== NO_SITE.id && <p class="bold">{siteName(organization, site.id)}</p>}
+          <p class="bold">
+            {site.id === NO_SITE.id ? messages.withoutAddress : siteName(organization, site.id)}
+          </p>
           <Rows rows={siteRows(site)} provenance={provenance} />
         </section>
       ))}
       {more > 0 && <p class="muted">+ {more}</p>}
+      <DataUseList policies={provenance.dataUse ?? []} />
     </details>
   );
 }
@@ -43,61 +49,51 @@ export function ValueOrigins({ document }: { document: KnownDocument }) {
 function Rows({ rows, provenance }: { rows: readonly Row[]; provenance: Provenance }) {
   return (
     <dl class="origin-list">
-      {rows.map(({ fact, label, value }) => {
-        const isKnown = value !== optionsMessages.adminImport.notKnown;
-        return (
-          <div key={JSON.stringify(fact)}>
-            <dt class="muted">{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-              {isKnown && (
+      {rows.map(({ label, values }) => (
+        <div key={label}>
+          <dt class="muted">{label}</dt>
+          {values.map(({ fact, text, name }) => (
+            <dd key={JSON.stringify(fact)}>
+              <bdi>{name === undefined ? text : optionsMessages.labelled(name, text)}</bdi>
+              {text !== optionsMessages.adminImport.notKnown && (
                 <span class="muted small"> {originLabel(originOf(provenance, fact))}</span>
               )}
             </dd>
-          </div>
-        );
-      })}
+          ))}
+        </div>
+      ))}
     </dl>
   );
 }
 
 function organizationRows({ hosting, compliance, settings }: Organization): Row[] {
   const { facts, exceptions } = optionsMessages.adminImport;
-  const values = {
-    hosting,
-    compliance,
-    metadata: settings.metadata,
-    "in-app-data": settings.inAppData,
+  const { length } = settings.exceptions;
+  const texts = {
+    hosting: formatValue("hosting", hosting),
+    compliance: formatValue("compliance", compliance),
+    metadata: formatValue("metadata", settings.metadata),
+    "in-app-data": formatValue("in-app-data", settings.inAppData),
+    ...(length > 0 && { exceptions: exceptions(length) }),
   };
-  const rows = (Object.keys(values) as (keyof typeof values)[]).map((fact) => ({
-    fact,
+  return (Object.entries(texts) as [keyof typeof texts, string][]).map(([fact, text]) => ({
     label: facts[fact],
-    value: formatValue(fact, values[fact]),
+    values: [{ fact, text }],
   }));
-  if (settings.exceptions.length === 0) return rows;
-  const value = exceptions(settings.exceptions.length);
-  return [...rows, { fact: "exceptions", label: facts.exceptions, value }];
 }
 
 function siteRows({ id, host, aliases = [], apps }: Site): Row[] {
   const { facts, spaces: countSpaces } = optionsMessages.adminImport;
-  const address: Row = {
-    fact: ["host", id],
-    label: facts.host,
-    value: [host, ...aliases].join(", "),
-  };
-  const rows = apps.flatMap(({ app, plan, state, spaces }): Row[] => {
-    const row = (fact: "plan" | "state" | "spaces", value: string): Row => ({
-      fact: [fact, id, app],
-      label: `${appName(app)} · ${facts[fact]}`,
-      value,
-    });
-    const { length } = spaces ?? [];
-    return [
-      row("plan", formatValue("plan", plan)),
-      row("state", formatValue("state", state)),
-      ...(length > 0 ? [row("spaces", countSpaces(length))] : []),
+  const addresses = [host, ...aliases].join(", ");
+  const rows = apps.map(({ app, plan, state, spaces = [] }): Row => {
+    const values: Row["values"] = [
+      { fact: ["plan", id, app], name: facts.plan, text: formatValue("plan", plan) },
+      { fact: ["state", id, app], name: facts.state, text: formatValue("state", state) },
     ];
+    const { length } = spaces;
+    const counted = { fact: ["spaces", id, app], text: countSpaces(length) } as const;
+    return { label: appLabel(app), values: length > 0 ? [...values, counted] : values };
   });
-  return id === NO_SITE.id ? rows : [address, ...rows];
+  if (id === NO_SITE.id) return rows;
+  return [{ label: facts.host, values: [{ fact: ["host", id], text: addresses }] }, ...rows];
 }

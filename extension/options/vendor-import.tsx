@@ -15,6 +15,7 @@ import { ImportDifferences } from "./import-differences.tsx";
 import { ImportFacts } from "./import-facts.tsx";
 import { ImportQuestions } from "./import-questions.tsx";
 import { SharedHosts } from "./shared-hosts.tsx";
+import { appLabel } from "./value-labels.ts";
 import type { CompleteReading } from "./vendor-reading.ts";
 
 interface VendorImportProps {
@@ -85,7 +86,7 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
       {known && (
         <div class="notice">
           <p class="bold">{messages.changesTitle(organization.name)}</p>
-          <ImportDifferences found={differences(known.organization, organization)} />
+          <ImportDifferences found={differences(known.organization, organization, appLabel)} />
           <p class="muted">{messages.unchangedHint}</p>
         </div>
       )}

@@ -122,15 +122,11 @@ export const adminImport: ImportMessages = {
     state: "Status",
     spaces: "Bereiche",
   },
-  hostings: {
-    commercial: "Kommerzielle Cloud",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "nicht bekannt",
-  },
   states: { active: "aktiv", trial: "Testphase", inactive: "inaktiv", unknown: "nicht bekannt" },
   noCompliance: "keine",
   notKnown: "nicht bekannt",
+  unidentifiedApp: "eine nicht benannte App",
+  withoutAddress: "Apps ohne Adresse",
   origins: "Woher diese Werte kommen",
   originUnknown: "Herkunft nicht bekannt",
   exceptions: (count) =>

@@ -115,15 +115,11 @@ export const adminImport: ImportMessages = {
     state: "State",
     spaces: "Spaces",
   },
-  hostings: {
-    commercial: "Commercial cloud",
-    government: "Atlassian Government Cloud",
-    isolated: "Atlassian Isolated Cloud",
-    unknown: "not known",
-  },
   states: { active: "active", trial: "trial", inactive: "inactive", unknown: "not known" },
   noCompliance: "none",
   notKnown: "not known",
+  unidentifiedApp: "an app that isn't named",
+  withoutAddress: "Apps without an address",
   origins: "Where these values come from",
   originUnknown: "origin not known",
   exceptions: (count) =>

@@ -121,15 +121,11 @@ export const adminImport: ImportMessages = {
     state: "Estado",
     spaces: "Espacios",
   },
-  hostings: {
-    commercial: "Nube comercial",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "no se sabe",
-  },
   states: { active: "activa", trial: "prueba", inactive: "inactiva", unknown: "no se sabe" },
   noCompliance: "ninguno",
   notKnown: "no se sabe",
+  unidentifiedApp: "una aplicación sin nombrar",
+  withoutAddress: "Aplicaciones sin dirección",
   origins: "De dónde vienen estos valores",
   originUnknown: "origen desconocido",
   exceptions: (count) =>

@@ -130,15 +130,11 @@ export const adminImport: ImportMessages = {
     state: "État",
     spaces: "Espaces",
   },
-  hostings: {
-    commercial: "Cloud commercial",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "non connu",
-  },
   states: { active: "active", trial: "essai", inactive: "inactive", unknown: "non connu" },
   noCompliance: "aucune",
   notKnown: "non connu",
+  unidentifiedApp: "une application non nommée",
+  withoutAddress: "Applications sans adresse",
   origins: "D’où viennent ces valeurs",
   originUnknown: "origine inconnue",
   exceptions: (count) =>

@@ -119,15 +119,11 @@ export const adminImport: ImportMessages = {
     state: "Estado",
     spaces: "Espaços",
   },
-  hostings: {
-    commercial: "Nuvem comercial",
-    government: "Government Cloud",
-    isolated: "Isolated Cloud",
-    unknown: "não se sabe",
-  },
   states: { active: "ativo", trial: "teste", inactive: "inativo", unknown: "não se sabe" },
   noCompliance: "nenhum",
   notKnown: "não se sabe",
+  unidentifiedApp: "um app sem nome",
+  withoutAddress: "Apps sem endereço",
   origins: "De onde vêm estes valores",
   originUnknown: "origem desconhecida",
   exceptions: (count) =>
