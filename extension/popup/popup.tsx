@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { answerFor } from "../answers/page-answer.ts";
 import { type OptionsTarget, openOptions } from "../components/options-target.ts";
 import { PageStates } from "../components/page-states.tsx";
@@ -26,6 +26,10 @@ export function Popup({ stored: initialStored, url, notices, openSidePanel }: Po
   const reload = async () => {
     current.value = await loadWorkspacesFor(Promise.resolve(url));
   };
+  useEffect(() => {
+    // The pressed button no longer exists.
+    if (stored !== initialStored) focusAnswer();
+  }, [stored, initialStored]);
   const answer = useMemo(
     () => (url === undefined ? undefined : answerFor(url, stored.workspaces, new Date())),
     [stored, url],
@@ -45,6 +49,14 @@ export function Popup({ stored: initialStored, url, notices, openSidePanel }: Po
       </PageStates>
     </AnswerSavedContext.Provider>
   );
+}
+
+/** Moves the focus to the answer. */
+function focusAnswer(): void {
+  const heading = document.querySelector("h1");
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 function openOptionsAndClose(target?: OptionsTarget): void {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ExtensionBrowser, type TestPage, Toolbar } from "../harness/extension-browser.ts";
+import {
+  type ExtensionBrowser,
+  FIRST_RUN,
+  type TestPage,
+  Toolbar,
+} from "../harness/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 import { MAY_SET_CHROMIUM_POLICY } from "../harness/policy.ts";
@@ -132,6 +137,8 @@ describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
       await page.goto(url);
       const { title } = await toolbar.shows(url, "M");
       expect(title).toContain("set by your organization's policy");
+      // With workspaces, the page for a new user isn't opened.
+      expect((await toolbar.addresses()).filter((one) => one.endsWith(FIRST_RUN))).toEqual([]);
     });
 
     test("shows `?` and the sign-in for a managed workspace that was never read", async () => {
