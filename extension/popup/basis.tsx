@@ -4,19 +4,29 @@ import { DATA_TYPES, findingOf } from "../../shared/model/assessment.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";
 import { DisclosureButton } from "../../widget/components/disclosure.tsx";
+import { isForeseeable } from "../answers/foreseeable.ts";
 import { originLines } from "../answers/origin-lines.ts";
 import type { SourceAnswer } from "../answers/page-answer.ts";
 import { language, messages, settingsMessages } from "../i18n/i18n.ts";
+import { changeWithinYear } from "./next-change.tsx";
 
 interface BasisProps {
   readonly answer: SourceAnswer;
   readonly now: Date;
 }
 
-/** The origins of an answer's facts, the age of their confirmation, and the sources of its rules; each of them once. */
+/** The origins of an answer's facts and their confirmation, its limits, and the sources of its rules; each of them once. */
 export function Basis({ answer, now }: BasisProps) {
   const open = useSignal(false);
-  const lines = [...originLines(answer, now), ...confirmationLines(answer, now)];
+  const isCalm = isForeseeable(answer) && !changeWithinYear(answer, now);
+  const lines = [
+    ...originLines(answer, now),
+    ...confirmationLines(answer, now),
+    // Only if all dates are known.
+    ...(isCalm ? [messages.nothingComing] : []),
+    language.core.notAiSwitch,
+    settingsMessages.protection.eachOrganization,
+  ];
   const sources = distinctSources(answer);
   return (
     <section class="basis">
@@ -26,8 +36,6 @@ export function Basis({ answer, now }: BasisProps) {
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
-          <li>{language.core.notAiSwitch}</li>
-          <li>{settingsMessages.protection.eachOrganization}</li>
           {sources.map((source) => (
             <li key={source.title}>
               <RuleSource source={source} />
