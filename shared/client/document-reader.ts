@@ -59,6 +59,8 @@ export function connectDocument(
   const persistence = store && new SnapshotPersistence(store, id, onProblem);
   const cache = new SnapshotCache(known, onUpdate, transport.timers.now);
   const reading = singleFlight(readOnce);
+  /** The last announced revision. A node that has not heard of it yet answers 304 for the one before. */
+  let announced = 0;
 
   function onUpdate(snapshot: Snapshot): void {
     persistence?.save(snapshot);
@@ -67,8 +69,9 @@ export function connectDocument(
 
   async function readOnce(signal: AbortSignal): Promise<Snapshot> {
     const previous = cache.current;
+    const revision = previous?.organization.revision ?? 0;
     const response = await transport.request(root, {
-      headers: previous ? { "If-None-Match": etag(previous.organization.revision) } : {},
+      headers: previous && revision >= announced ? { "If-None-Match": etag(revision) } : {},
       signal,
     });
     const role = roleFrom(response);
@@ -109,9 +112,11 @@ export function connectDocument(
         onEvent,
       }),
 
-    noteRevision({ type }) {
+    noteRevision(event) {
+      if (event.type !== "revision") return;
+      announced = event.revision;
       // A running read may have been answered before this revision.
-      if (type === "revision") reading.invalidate();
+      reading.invalidate();
     },
 
     async lastKnown() {

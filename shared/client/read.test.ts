@@ -41,6 +41,20 @@ describe("a read", () => {
     expect([first.confirmedAt, second.confirmedAt]).toEqual([1_000, 5_000]);
   });
 
+  test("is unconditional after a newer revision was announced, until that one is known", async () => {
+    const server = await scriptedServer(json(document(3)), json(document(4)), unchanged);
+    const client = clientOf(server.origin);
+    await client.read();
+    client.noteRevision({ type: "revision", revision: 4 });
+    expect((await client.read()).organization.revision).toBe(4);
+    expect((await client.read()).organization.revision).toBe(4);
+    expect(server.received.map(({ headers }) => headers["if-none-match"])).toEqual([
+      undefined,
+      undefined,
+      '"4"',
+    ]);
+  });
+
   test("leaves no timer running after the answer", async () => {
     const server = await scriptedServer(json(document(3)));
     const running = new Set<() => void>();
