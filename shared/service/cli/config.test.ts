@@ -122,6 +122,18 @@ describe("the environment", () => {
     });
   });
 
+  test("sets the schema and the retention of idempotency keys", () => {
+    const more = { CONTRIBUTION_LENS_SCHEMA: "lens", CONTRIBUTION_LENS_IDEMPOTENCY_DAYS: "30" };
+    expect(readConfig({ ...env, ...more }).database).toEqual({
+      folder: ".data",
+      schema: "lens",
+      idempotencyDays: 30,
+    });
+    for (const CONTRIBUTION_LENS_SCHEMA of ["Lens", "a-b", 'x"; drop', "1st"]) {
+      expect(() => readConfig({ ...env, CONTRIBUTION_LENS_SCHEMA })).toThrow("SCHEMA");
+    }
+  });
+
   test("sets the limit of a body", () => {
     expect(readConfig({ ...env, CONTRIBUTION_LENS_BODY_LIMIT: "1048576" }).bodyLimit).toBe(1048576);
   });

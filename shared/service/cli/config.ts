@@ -152,5 +152,11 @@ export function readSigningOptions(
 
 function databaseOptions(values: v.InferOutput<typeof DatabaseSchema>): DatabaseOptions {
   const { DATABASE_URL: url, CONTRIBUTION_LENS_DATA: folder } = values;
-  return url === undefined ? { folder } : { url };
+  const schema = values.CONTRIBUTION_LENS_SCHEMA;
+  const idempotencyDays = values.CONTRIBUTION_LENS_IDEMPOTENCY_DAYS;
+  return {
+    ...(url === undefined ? { folder } : { url }),
+    ...(schema !== undefined && { schema }),
+    ...(idempotencyDays !== undefined && { idempotencyDays }),
+  };
 }

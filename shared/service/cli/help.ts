@@ -4,11 +4,21 @@ export const HELP = `contribution-lens: the settings service
   start                    serve on HOST:PORT (default 127.0.0.1:4310)
   verify                   check the audit log of every organization
   verify --file FILE       check an exported log: a response of GET …/changes
+  export [--org ID]        write organizations as lines of JSON to standard output,
+        [--out FILE]       or to a new file
+  import FILE              store the organizations of an export, after checking it
+  organizations list       print the id and the revision of every organization
+  organizations delete ID  delete an organization with its audit log;
+        --confirm ID       repeats the id, because nothing brings it back
   token --org ID=ROLE      print a token; ROLE is admin, member or service
         --sub ID --name NAME --hours 1
 
   DATABASE_URL                   PostgreSQL database; without it, the embedded one
   CONTRIBUTION_LENS_DATA         folder of the embedded database (default .data)
+  CONTRIBUTION_LENS_SCHEMA       schema of the tables (default: the connection's)
+  CONTRIBUTION_LENS_IDEMPOTENCY_DAYS
+                                 days that an Idempotency-Key is remembered
+                                 (default 7)
   CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
   CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
   CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS

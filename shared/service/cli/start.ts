@@ -5,6 +5,8 @@ import { readConfig, type ServiceConfig } from "./config.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import type { Environment } from "./variables.ts";
 
+/** Interval at which expired responses are deleted; each write of an organization deletes its own. */
+const CLEANUP_INTERVAL_MS = 3_600_000;
 /** Time that running requests get when the service stops. */
 const SHUTDOWN_GRACE_MS = 5_000;
 
@@ -63,6 +65,11 @@ async function serveStore(store: SettingsStore, config: ServiceConfig): Promise<
     throw error;
   });
   const audit = runAuditTask({ store, logger, metrics, signal: shutdown.signal });
+  const cleanup = setInterval(() => {
+    store.administration.deleteExpiredResponses().catch((error: unknown) => {
+      logger.warn({ err: error }, "could not delete expired responses");
+    });
+  }, CLEANUP_INTERVAL_MS).unref();
   logger.info({ origin: server.origin, store: store.kind }, "started");
   return {
     origin: server.origin,
@@ -70,6 +77,7 @@ async function serveStore(store: SettingsStore, config: ServiceConfig): Promise<
     ...(metricsServer && { metricsUrl: `${metricsServer.origin}/metrics` }),
     async stop() {
       logger.info("stopping");
+      clearInterval(cleanup);
       shutdown.abort();
       await server.close({ drainMs: config.drainMs, graceMs: SHUTDOWN_GRACE_MS });
       await metricsServer?.close();

@@ -83,6 +83,15 @@ export const DatabaseSchema = v.object({
     ),
   ),
   CONTRIBUTION_LENS_DATA: v.optional(v.string(), ".data"),
+  CONTRIBUTION_LENS_SCHEMA: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z_][a-z0-9_]{0,30}$/, "expected a name of a-z, 0-9 and `_`, such as `lens`"),
+    ),
+  ),
+  CONTRIBUTION_LENS_IDEMPOTENCY_DAYS: v.optional(
+    integer(1, 365, "expected a number of days from 1 to 365"),
+  ),
 });
 
 /** The variables that tokens are signed with. */

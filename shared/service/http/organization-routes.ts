@@ -224,7 +224,8 @@ function createHandlers(
         expiresAt: caller.expiresAt,
         isAllowed: async () => {
           const current = await authenticate(context.req.raw);
-          return current !== null && roleIn(parseCaller(current), id) !== undefined;
+          if (!current || roleIn(parseCaller(current), id) === undefined) return false;
+          return (store.recentRevision(id) ?? (await store.revision(id))) !== null;
         },
         signal,
       });

@@ -40,8 +40,8 @@ async function defaultDiscovery(
   { store, basePath, discoveryDefaults }: ResolvedOptions,
   url: string,
 ): Promise<DiscoveryDocument> {
-  const [organization, ...others] = await store.organizationIds();
-  if (organization === undefined || others.length > 0) {
+  const organization = await store.onlyOrganization();
+  if (organization === null) {
     throw new ServiceProblem(
       "not-found",
       "no discovery document; it needs exactly one organization, or the `discovery` option",

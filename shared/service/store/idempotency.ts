@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -24,7 +24,8 @@ interface KeyScope {
   readonly subject: string;
 }
 
-const RETENTION_DAYS = 7;
+/** The days that responses are kept by default. */
+export const IDEMPOTENCY_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /** Returns the key of a request with its parsed body; member order and unknown fields make no difference. */
@@ -83,16 +84,18 @@ export async function saveResponse(
     .execute();
 }
 
-/** Deletes expired responses of one organization, whose row lock keeps concurrent writers apart. */
+/**
+ * Deletes expired responses: of one organization, whose row lock keeps concurrent writers apart, or of all.
+ * @param days the days that responses are kept
+ */
 export async function deleteExpired(
-  trx: Transaction<Database>,
-  organization: string,
-  at: Date,
+  db: Kysely<Database>,
+  { at, days, organization }: { at: Date; days: number; organization?: string },
 ): Promise<void> {
-  const oldest = new Date(at.getTime() - RETENTION_DAYS * DAY_MS).toISOString();
-  await trx
-    .deleteFrom("idempotency")
-    .where("organization", "=", organization)
-    .where("created_at", "<", oldest)
-    .execute();
+  const oldest = new Date(at.getTime() - days * DAY_MS).toISOString();
+  const expired = db.deleteFrom("idempotency").where("created_at", "<", oldest);
+  await (organization === undefined
+    ? expired
+    : expired.where("organization", "=", organization)
+  ).execute();
 }

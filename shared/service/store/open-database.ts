@@ -1,11 +1,14 @@
-import { Kysely, Migrator, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { EmbeddedDatabase } from "./embedded-database.ts";
 import { FolderLock } from "./folder-lock.ts";
+import { migrate } from "./migrate.ts";
 import { type Listen, listenWithPg } from "./notifications.ts";
 import { pgPool } from "./pg-pool.ts";
 import { pglitePool } from "./pglite-pool.ts";
-import { type Database, MIGRATIONS } from "./schema.ts";
+import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
+
+const CHANNEL = "contribution_lens_revision";
 
 /** The location of the settings: one of three. */
 export interface DatabaseOptions {
@@ -15,6 +18,10 @@ export interface DatabaseOptions {
   readonly folder?: string | undefined;
   /** Finds new revisions by queries instead of notifications, which some poolers and distributed databases don't deliver. */
   readonly polls?: boolean;
+  /** The schema of the tables, created if it is missing; the connection's default by default. */
+  readonly schema?: string | undefined;
+  /** Days that responses are kept for repeats; 7 by default. */
+  readonly idempotencyDays?: number;
   /** An embedded database in memory, lost when the process ends. */
   readonly memory?: boolean;
 }
@@ -25,8 +32,8 @@ export interface OpenDatabase {
   readonly db: Kysely<Database>;
   /** Delivers the notifications of committed transactions, from every process. */
   readonly listen: Listen;
-  /** False if the database can't deliver notifications. */
-  readonly announces: boolean;
+  /** The channel of notifications; null if the database can't deliver any. */
+  readonly channel: string | null;
   /**
    * Checks that there is room for a write.
    * @throws {StoreError} `storage-full`
@@ -45,12 +52,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
       "no location for the settings; pass `url`, `folder`, or `memory: true` to keep none",
     );
   }
-  return options.url === undefined
-    ? openPglite(options.folder)
-    : openPg(options.url, options.polls ?? false);
+  return options.url === undefined ? openPglite(options) : openPg(options.url, options);
 }
 
-async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
+async function openPglite({ folder, schema }: DatabaseOptions): Promise<OpenDatabase> {
   const lock = folder === undefined ? undefined : await FolderLock.acquire(folder);
   const release = async () => lock?.release();
   const database = await EmbeddedDatabase.open(folder, () => lock?.assertHeld()).catch(
@@ -60,8 +65,8 @@ async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
     },
   );
   const pool = pglitePool(database, () => lock?.assertHeld());
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(db).catch(async (error) => {
+  const db = inSchema(new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), schema);
+  await migrate(db, schema).catch(async (error) => {
     await db.destroy().finally(release);
     throw error;
   });
@@ -69,21 +74,21 @@ async function openPglite(folder: string | undefined): Promise<OpenDatabase> {
     kind: "pglite",
     db,
     listen: (channel, onPayload) => database.listen(channel, onPayload),
-    announces: true,
+    channel: channelOf(schema),
     assertRoom: () => database.assertRoom(),
     close: () => db.destroy().finally(release),
   };
 }
 
-async function openPg(url: string, polls: boolean): Promise<OpenDatabase> {
-  const migrated = pgDatabase(url, { hasTimeouts: false });
-  await migrate(migrated).finally(() => migrated.destroy());
-  const db = pgDatabase(url, { hasTimeouts: true });
+async function openPg(url: string, { schema, polls }: DatabaseOptions): Promise<OpenDatabase> {
+  const migrated = inSchema(pgDatabase(url, { hasTimeouts: false }), schema);
+  await migrate(migrated, schema).finally(() => migrated.destroy());
+  const db = inSchema(pgDatabase(url, { hasTimeouts: true }), schema);
   return {
     kind: "postgresql",
     db,
     listen: listenWithPg(url),
-    announces: !polls && (await canNotify(db)),
+    channel: !polls && (await canNotify(db)) ? channelOf(schema) : null,
     // The server reports a full disk itself, and undoes what it could not store.
     assertRoom: async () => {},
     close: () => db.destroy(),
@@ -92,6 +97,15 @@ async function openPg(url: string, polls: boolean): Promise<OpenDatabase> {
 
 function pgDatabase(url: string, options: { hasTimeouts: boolean }): Kysely<Database> {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool: pgPool(url, options) }) });
+}
+
+function inSchema(db: Kysely<Database>, schema: string | undefined): Kysely<Database> {
+  return schema === undefined ? db : db.withSchema(schema);
+}
+
+/** Returns the channel of a schema: notifications reach every listener of a database. */
+function channelOf(schema: string | undefined): string {
+  return schema === undefined ? CHANNEL : `${CHANNEL}_${schema}`;
 }
 
 /** Returns false if the database refuses notifications, as some distributed ones do. */
@@ -103,13 +117,4 @@ async function canNotify(db: Kysely<Database>): Promise<boolean> {
     if (error instanceof StoreError) throw error;
     return false;
   }
-}
-
-async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
 }

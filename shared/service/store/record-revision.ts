@@ -46,10 +46,10 @@ export async function readLogEnd(trx: Transaction<Database>, id: string): Promis
   return { last, time };
 }
 
-/** A transaction, and whether the database announces revisions to its listeners. */
+/** A transaction, and the channel that announces revisions; null if there is none. */
 export interface RevisionTransaction {
   readonly trx: Transaction<Database>;
-  readonly announces: boolean;
+  readonly channel: string | null;
 }
 
 /** A revision to write. */
@@ -67,7 +67,7 @@ export interface NewRevision {
  * @throws {StoreError} `revision-limit-reached`, or `revision-conflict` if a concurrent request created the organization
  */
 export async function recordRevision(
-  { trx, announces }: RevisionTransaction,
+  { trx, channel }: RevisionTransaction,
   { before, after, change, last }: NewRevision,
   { actor, at }: Authorship,
 ): Promise<ChangeResult> {
@@ -86,8 +86,8 @@ export async function recordRevision(
   const document = JSON.stringify(after);
   if (!before) await createDocument(trx, { id, revision, document });
   // One statement, because each round trip to the database prolongs the row lock.
-  const notice = announces
-    ? sql`pg_notify(${Revisions.channel}, ${Revisions.payload(id, revision)})`
+  const notice = channel
+    ? sql`pg_notify(${channel}, ${Revisions.payload(id, revision)})`
     : sql`null`;
   await trx
     .with("stored_document", (db) =>

@@ -15,8 +15,6 @@ const QUERY_SIZE = 1_000;
 
 /** Delivers the new revisions of every process: those that the database announces, and those that a query finds. */
 export class Revisions {
-  static readonly channel = "contribution_lens_revision";
-
   readonly #database: OpenDatabase;
   readonly #listeners = new Set<RevisionListener>();
   readonly #followers = new Map<string, Set<Follower>>();
@@ -25,7 +23,7 @@ export class Revisions {
 
   private constructor(database: OpenDatabase) {
     this.#database = database;
-    const interval = database.announces ? CATCH_UP_INTERVAL_MS : POLL_INTERVAL_MS;
+    const interval = database.channel ? CATCH_UP_INTERVAL_MS : POLL_INTERVAL_MS;
     this.#timer = setInterval(() => void this.#catchUp(), interval).unref();
   }
 
@@ -33,8 +31,8 @@ export class Revisions {
   static async start(database: OpenDatabase): Promise<Revisions> {
     const revisions = new Revisions(database);
     try {
-      if (database.announces) {
-        revisions.#stop = await database.listen(Revisions.channel, (payload) =>
+      if (database.channel) {
+        revisions.#stop = await database.listen(database.channel, (payload) =>
           revisions.#announce(parsePayload(payload)),
         );
       }

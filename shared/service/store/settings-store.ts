@@ -4,12 +4,14 @@ import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
+import { Administration } from "./administration.ts";
 import { type ChainReport, verifyAuditLogs } from "./audit-verifier.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { DatabaseClock } from "./database-clock.ts";
 import {
   deleteExpired,
   findResponse,
+  IDEMPOTENCY_DAYS,
   type RequestKey,
   type StoredResponse,
   saveResponse,
@@ -72,17 +74,27 @@ export class SettingsStore {
   readonly kind: OpenDatabase["kind"];
   /** Announces new revisions, of this process and of others. */
   readonly revisions: Revisions;
+  /** What an operator does with the store. */
+  readonly administration: Administration;
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;
   readonly #clock: DatabaseClock;
   readonly #recent: RecentRevisions;
+  readonly #idempotencyDays: number;
   /** The last document read of each organization, valid while its revision is the stored one. */
   readonly #documents = new BoundedCache<StoredOrganization>(
     MAX_CACHED_CHARACTERS,
     ({ text }) => text.length,
   );
 
-  private constructor(database: OpenDatabase, revisions: Revisions, clock: DatabaseClock) {
+  private constructor(
+    database: OpenDatabase,
+    revisions: Revisions,
+    clock: DatabaseClock,
+    { idempotencyDays = IDEMPOTENCY_DAYS }: DatabaseOptions,
+  ) {
+    this.#idempotencyDays = idempotencyDays;
+    this.administration = new Administration(database, idempotencyDays, () => this.now());
     this.#clock = clock;
     this.#database = database;
     this.#db = database.db;
@@ -99,7 +111,7 @@ export class SettingsStore {
     const database = await openDatabase(options);
     try {
       const clock = await DatabaseClock.start(database.db);
-      return new SettingsStore(database, await Revisions.start(database), clock);
+      return new SettingsStore(database, await Revisions.start(database), clock, options);
     } catch (error) {
       await database.close();
       throw error;
@@ -127,10 +139,10 @@ export class SettingsStore {
     await Promise.race([sql`select 1`.execute(this.#db), expired]);
   }
 
-  /** Returns the id of every organization. */
-  async organizationIds(): Promise<string[]> {
-    const rows = await this.#db.selectFrom("organizations").select("id").orderBy("id").execute();
-    return rows.map(({ id }) => id);
+  /** Returns the id of the only organization; null if there is none, or more than one. */
+  async onlyOrganization(): Promise<string | null> {
+    const rows = await this.#db.selectFrom("organizations").select("id").limit(2).execute();
+    return rows.length === 1 ? (rows[0]?.id ?? null) : null;
   }
 
   /** Returns the stored revision; null if there is no such organization. */
@@ -209,7 +221,7 @@ export class SettingsStore {
       const { revision } = outcome instanceof StoreError ? before : outcome.organization;
       const response = { ...encode(outcome), revision };
       if (key) {
-        await deleteExpired(trx, id, at);
+        await deleteExpired(trx, { at, days: this.#idempotencyDays, organization: id });
         await saveResponse(trx, scope, key, response, at);
       }
       return response;
@@ -271,7 +283,7 @@ export class SettingsStore {
   }
 
   #revising(trx: Transaction<Database>): RevisionTransaction {
-    return { trx, announces: this.#database.announces };
+    return { trx, channel: this.#database.channel };
   }
 
   /** Reads the last entry of the audit log, and the time of the write. */

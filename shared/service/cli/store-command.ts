@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { SettingsStore } from "../store/settings-store.ts";
+import { readDatabase } from "./config.ts";
+import { ConfigError, type Environment } from "./variables.ts";
+
+/**
+ * Runs a command on the service's store, and closes it.
+ * @param create true to create a folder's store if it is missing
+ */
+export async function withStore<T>(
+  env: Environment,
+  run: (store: SettingsStore) => Promise<T>,
+  { create = false } = {},
+): Promise<T> {
+  const database = readDatabase(env);
+  // Opening a folder without a store would create an empty one, and hide that the folder is the wrong one.
+  if (
+    !create &&
+    database.folder !== undefined &&
+    !existsSync(join(database.folder, "PG_VERSION"))
+  ) {
+    throw new ConfigError(`CONTRIBUTION_LENS_DATA: no store in \`${database.folder}\``);
+  }
+  const store = await SettingsStore.open(database);
+  try {
+    return await run(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,109 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { describeStores, OFF, ON, ROOT, TestService } from "../testing/harness.ts";
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
+}
+
+describeStores("an operator", (fixture) => {
+  /** Exports a store of two organizations, one of which has a log and obligations. */
+  async function exported(): Promise<string[]> {
+    await fixture.service.create("other");
+    for (const [index, change] of [OFF, ON, OFF].entries()) {
+      expect((await fixture.service.change(change, index + 1)).status).toBe(200);
+    }
+    return collect(fixture.service.store.administration.export());
+  }
+
+  const paths = ["", "/changes", "/obligations"].map((path) => ROOT + path);
+  const bodies = (service: TestService) =>
+    Promise.all(paths.map(async (path) => (await service.send(path)).text()));
+
+  test("moves documents, logs and obligations to another store, unchanged", async () => {
+    const { service } = fixture;
+    const lines = await exported();
+    const target = await TestService.open({ memory: true });
+    const reports = await collect(target.store.administration.import(linesOf(lines)));
+    expect(reports).toEqual([
+      { organization: "acme", entries: 4, isNew: true },
+      { organization: "other", entries: 1, isNew: true },
+    ]);
+    expect(await bodies(target)).toEqual(await bodies(service));
+    expect((await target.change(ON, 4)).status).toBe(200);
+    expect(await collect(target.store.verify())).toEqual([
+      { organization: "acme", entries: 5 },
+      { organization: "other", entries: 1 },
+    ]);
+    expect(await collect(target.store.administration.export())).toHaveLength(lines.length + 1);
+    await target.store.close();
+  });
+
+  test("can repeat an import, and is refused one over another log", async () => {
+    const { administration } = fixture.service.store;
+    const lines = await exported();
+    const again = await collect(administration.import(linesOf(lines)));
+    expect(again.map(({ isNew }) => isNew)).toEqual([false, false]);
+    await administration.deleteOrganization("acme");
+    await fixture.service.create();
+    await expect(collect(administration.import(linesOf(lines)))).rejects.toThrow(
+      "`acme` exists with another log",
+    );
+  });
+
+  test("is told the line at which an export is damaged, and nothing of it is stored", async () => {
+    const lines = await exported();
+    const target = await TestService.open({ memory: true });
+    const { administration } = target.store;
+    const failure = async (damaged: readonly string[]) => {
+      try {
+        return (await collect(administration.import(linesOf(damaged)))).length;
+      } catch (error) {
+        return String(error);
+      }
+    };
+    const without = (index: number) => lines.filter((_, each) => each !== index);
+    expect(await failure(without(0))).toContain("line 1: expected one header");
+    expect(await failure(without(3))).toContain("records of `acme` are missing");
+    expect(await failure(lines.map((line) => line.replace('"off"', '"on"')))).toContain(
+      "`acme`: broken at entry",
+    );
+    expect(await failure(lines.with(2, "{}"))).toContain("line 3: not a line of an export");
+    expect(await collect(administration.organizations())).toEqual([]);
+    expect(await failure(lines.slice(0, -1))).toContain("the file ends early");
+    await target.store.close();
+  });
+
+  test("lists organizations and deletes one with everything that is stored of it", async () => {
+    const { service } = fixture;
+    await service.create("other");
+    await service.change(OFF, 1, { key: "k" });
+    const { administration } = service.store;
+    expect(await collect(administration.organizations())).toEqual([
+      { id: "acme", revision: 2 },
+      { id: "other", revision: 1 },
+    ]);
+    expect(await administration.deleteOrganization("acme")).toBe(true);
+    expect(await administration.deleteOrganization("acme")).toBe(false);
+    expect((await service.send(ROOT)).status).toBe(404);
+    expect((await service.create()).headers.get("ETag")).toBe('"1"');
+    expect((await service.change(OFF, 1, { key: "k" })).headers.get("ETag")).toBe('"2"');
+  });
+
+  test("has the responses of all organizations deleted once they are no longer kept", async () => {
+    const { service } = fixture;
+    await service.change(OFF, 1, { key: "old" });
+    await service.change(ON, 2, { key: "new" });
+    await service.store.execute(
+      sql`update idempotency set created_at = '2020-01-01T00:00:00.000Z' where key = 'old'`,
+    );
+    await service.store.administration.deleteExpiredResponses();
+    expect((await service.change(OFF, 3, { key: "old" })).headers.get("ETag")).toBe('"4"');
+  });
+});
