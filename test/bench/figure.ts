@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "bytes" | "ms" | "µs" | "times" | "%" | "kB" | "MB" | "warnings";
+  readonly unit: "bytes" | "ms" | "µs" | "times" | "%" | "kB" | "MB" | "/s" | "warnings";
   /** The highest allowed value; absent if the figure is there for comparison. */
   readonly limit?: number;
 }
@@ -43,7 +43,17 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const DIGITS = { bytes: 0, ms: 1, µs: 2, times: 2, "%": 1, kB: 0, MB: 0, warnings: 0 } as const;
+const DIGITS = {
+  bytes: 0,
+  ms: 1,
+  µs: 2,
+  times: 2,
+  "%": 1,
+  kB: 0,
+  MB: 0,
+  "/s": 0,
+  warnings: 0,
+} as const;
 
 function amount(value: number, unit: Figure["unit"]): string {
   const digits = DIGITS[unit];

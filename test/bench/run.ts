@@ -9,6 +9,7 @@ import { type Figure, isMissed, table } from "./figure.ts";
 const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   packages: async () => (await import("./packages.ts")).packageFigures(),
   rules: async () => (await import("./rules.ts")).ruleFigures(),
+  service: async () => (await import("./service.ts")).serviceFigures(),
   widget: async () => (await import("./widget.ts")).widgetFigures(),
   extension: async () => (await import("./extension.ts")).extensionFigures(),
 };

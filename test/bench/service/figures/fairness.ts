@@ -1,0 +1,65 @@
+import type { Figure } from "../../figure.ts";
+import { authorization, createOrganization, organizationPath } from "../settings-service.ts";
+
+const CHANGES = 200;
+const BATCH_SENDERS = 20;
+const BATCH_SIZE = 500;
+
+/** Measures changes of one organization while an admin of another one sends large batches. */
+export async function fairnessFigures(origin: string): Promise<Figure[]> {
+  await createOrganization(origin, "quiet");
+  await createOrganization(origin, "busy");
+  const alone = await slowChange(origin);
+  const stop = new AbortController();
+  const senders = Array.from({ length: BATCH_SENDERS }, () => sendBatches(origin, stop.signal));
+  const beside = await slowChange(origin);
+  stop.abort();
+  await Promise.all(senders);
+  return [
+    { name: "a change, p99", value: alone, unit: "ms" },
+    { name: "a change beside another organization's batches, p99", value: beside, unit: "ms" },
+    { name: "the same to alone", value: beside / alone, unit: "times", limit: 5 },
+  ];
+}
+
+/** Returns the 99th percentile of the times of changes. */
+async function slowChange(origin: string): Promise<number> {
+  const headers = await authorization("quiet");
+  const times: number[] = [];
+  for (let index = 0; index < CHANGES; index += 1) {
+    const startedAt = performance.now();
+    const status = await send(origin, "quiet", headers, {
+      type: "set-in-app-data",
+      value: index % 2 === 0 ? "off" : "on",
+    });
+    if (status !== 200) throw new Error(`a change was answered with ${status}`);
+    times.push(performance.now() - startedAt);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(CHANGES * 0.99)] ?? Number.NaN;
+}
+
+async function sendBatches(origin: string, signal: AbortSignal): Promise<void> {
+  const headers = await authorization("busy");
+  const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
+  const keys = Array.from({ length: BATCH_SIZE / 2 }, (_, index) => `K${index}`);
+  const changes = keys.flatMap((key) => [
+    { type: "add-exception", effect: "exclude", target: space(key) },
+    { type: "remove-exception", target: space(key) },
+  ]);
+  while (!signal.aborted) await send(origin, "busy", headers, { type: "batch", changes });
+}
+
+async function send(
+  origin: string,
+  id: string,
+  headers: Record<string, string>,
+  change: object,
+): Promise<number> {
+  const response = await fetch(`${origin}${organizationPath(id)}/changes`, {
+    method: "POST",
+    headers: { ...headers, "If-Match": "*" },
+    body: JSON.stringify(change),
+  });
+  await response.text();
+  return response.status;
+}
