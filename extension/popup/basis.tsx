@@ -20,7 +20,7 @@ export function Basis({ answer, now }: BasisProps) {
   const open = useSignal(false);
   const isCalm = isForeseeable(answer) && !changeWithinYear(answer, now);
   const lines = [
-    ...originLines(answer, now),
+    ...originLines(answer, now, language, messages.origin),
     ...confirmationLines(answer, now),
     // Only if all dates are known.
     ...(isCalm ? [messages.nothingComing] : []),
