@@ -115,6 +115,8 @@ export interface OptionsMessages {
     same(name: string): string;
     older(name: string, from: number | undefined, to: number): string;
   };
+  /** After the effect on a workspace with a service: the addresses of service and sign-in. */
+  connectsTo(origins: string): string;
   readonly restoreTitle: string;
   /** `undefined` is the browser's language. */
   restoreLanguage(name: string | undefined): string;

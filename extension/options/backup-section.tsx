@@ -7,6 +7,7 @@ import {
   type Backup,
   createBackup,
   InvalidBackupError,
+  MAX_BACKUP_BYTES,
   parseBackup,
   planRestore,
 } from "../workspaces/backup.ts";
@@ -47,7 +48,10 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     const [file] = input.files ?? [];
     if (!file) return;
     try {
-      step.value = { kind: "restore", backup: parseBackup(await file.text()) };
+      step.value =
+        file.size > MAX_BACKUP_BYTES
+          ? { kind: "problems", title: optionsMessages.tooLarge, problems: [] }
+          : { kind: "restore", backup: parseBackup(await file.text(), new Date()) };
     } catch (error) {
       step.value = { kind: "problems", ...faultsOf(error) };
     }

@@ -1,7 +1,10 @@
-import { optionsMessages } from "../i18n/i18n.ts";
+import { isolateEach } from "../../shared/i18n/bidi.ts";
+import { language as current, optionsMessages } from "../i18n/i18n.ts";
 import type { Backup, Restoration } from "../workspaces/backup.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
+import type { Source } from "../workspaces/source.ts";
 import { ConfirmButtons } from "./confirm-buttons.tsx";
+import { destinationsOf } from "./destinations.ts";
 import { languageName } from "./language-name.ts";
 
 interface RestoreQuestionProps {
@@ -30,6 +33,9 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
                 revision,
                 organization.revision,
               )}
+              {(kind === "add" || kind === "replace") && (
+                <Connections source={entry.record.source} />
+              )}
             </li>
           );
         })}
@@ -48,4 +54,11 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
       <ConfirmButtons yes={optionsMessages.restore} onYes={onLoad} onCancel={onCancel} />
     </div>
   );
+}
+
+/** The addresses that a restored workspace connects to. */
+function Connections({ source }: { source: Source }) {
+  if (source.kind !== "service") return null;
+  const origins = Object.values(destinationsOf(source, true));
+  return <> {optionsMessages.connectsTo(isolateEach(origins, current.direction).join(", "))}</>;
 }

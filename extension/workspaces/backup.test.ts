@@ -33,8 +33,10 @@ const service = {
   organization: "acme",
 } as const;
 
+const NOW = new Date("2026-11-29T12:00:00Z");
+
 const roundTrip = (workspaces: readonly Workspace[]) =>
-  parseBackup(JSON.stringify(createBackup(workspaces, PREFERENCES)));
+  parseBackup(JSON.stringify(createBackup(workspaces, PREFERENCES)), NOW);
 
 describe("a backup", () => {
   test("restores the origins of values, and drops those that can't be read", () => {
@@ -49,14 +51,18 @@ describe("a backup", () => {
     const text = JSON.stringify(createBackup([known], PREFERENCES));
     const odd = JSON.parse(text);
     odd.workspaces[0].document.provenance = { origins: "none" };
-    const [restored] = parseBackup(JSON.stringify(odd)).workspaces;
+    const [restored] = parseBackup(JSON.stringify(odd), NOW).workspaces;
     expect(restored?.document.provenance).toEqual({ origins: {} });
   });
 
   test("restores every workspace and preference that it contains", () => {
-    const own = [workspace("acme"), workspace("beta", { source: service })];
-    const { workspaces, preferences } = roundTrip(own);
-    expect(workspaces.map(({ record, ...known }) => ({ ...record, ...known }))).toEqual(own);
+    const beta = workspace("beta", { source: service });
+    const { workspaces, preferences } = roundTrip([workspace("acme"), beta]);
+    expect(workspaces.map(({ record, ...known }) => ({ ...record, ...known }))).toEqual([
+      workspace("acme"),
+      // Only the service itself confirms its documents.
+      { ...beta, freshness: { confirmedAt: 0 } },
+    ]);
     expect(preferences).toEqual(PREFERENCES);
   });
 
@@ -66,7 +72,7 @@ describe("a backup", () => {
       '"id":"acme"',
       '"id":"acme","managed":true',
     );
-    expect(parseBackup(text).workspaces[0]?.record).not.toHaveProperty("managed");
+    expect(parseBackup(text, NOW).workspaces[0]?.record).not.toHaveProperty("managed");
   });
 
   test.each([
@@ -92,14 +98,54 @@ describe("a backup", () => {
       "/workspaces/0/record/source/endpoint",
     ],
     [
+      "a service that is reached over plain http",
+      JSON.stringify(createBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
+        service.endpoint,
+        "http://settings.example.com",
+      ),
+      "acme /workspaces/0/record/source/endpoint",
+    ],
+    [
+      "a sign-in over plain http",
+      JSON.stringify(
+        createBackup(
+          [
+            workspace("acme", {
+              source: { ...service, signIn: { issuer: "http://login.example", clientId: "lens" } },
+            }),
+          ],
+          PREFERENCES,
+        ),
+      ),
+      "acme /workspaces/0/record/source/signIn/issuer",
+    ],
+    [
+      "a revision that can't be true",
+      JSON.stringify(createBackup([workspace("acme", {}, Number.MAX_SAFE_INTEGER)], PREFERENCES)),
+      "acme /workspaces/0/document/organization",
+    ],
+    [
       "invalid preferences",
       JSON.stringify({ ...createBackup([], PREFERENCES), preferences: 7 }),
       "/preferences",
     ],
   ])("is rejected as a whole for %s, with the path of the fault", (_, text, place) => {
-    expect(() => parseBackup(text)).toThrow(InvalidBackupError);
-    expect(() => parseBackup(text)).toThrow(place);
+    expect(() => parseBackup(text, NOW)).toThrow(InvalidBackupError);
+    expect(() => parseBackup(text, NOW)).toThrow(place);
   });
+});
+
+test("a confirmation in the future or before all time counts as none", () => {
+  const confirmedAt = (at: number) =>
+    roundTrip([workspace("acme", { freshness: { confirmedAt: at } })]).workspaces[0]?.freshness;
+  expect(confirmedAt(NOW.getTime())).toEqual({ confirmedAt: NOW.getTime() });
+  expect(confirmedAt(Date.parse("9999-12-31"))).toEqual({ confirmedAt: 0 });
+  expect(confirmedAt(-1)).toEqual({ confirmedAt: 0 });
+});
+
+test("a service on this machine may be reached over plain http", () => {
+  const source = { ...service, endpoint: "http://127.0.0.1:4310" };
+  expect(roundTrip([workspace("acme", { source })]).workspaces[0]?.record.source).toEqual(source);
 });
 
 describe("loading a backup", () => {
@@ -130,5 +176,9 @@ describe("loading a backup", () => {
     const { document } = managed;
     const own = workspace("acme", { ...(document && { document }) });
     expect(kinds([own], [managed])).toEqual([["add", "acme"]]);
+    const posing = workspace("managed-acme");
+    expect(kinds([posing], [managed])).toEqual([["add", "restored-managed-acme"]]);
+    // The policy can arrive after the backup.
+    expect(kinds([posing], [])).toEqual([["add", "restored-managed-acme"]]);
   });
 });

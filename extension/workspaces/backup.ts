@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { parseJson, safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
+import { MANAGED_ID_PREFIX } from "./policy.ts";
 import { type Preferences, PreferencesSchema } from "./preferences.ts";
 import { NO_PROVENANCE, ProvenanceSchema, parseProvenance } from "./provenance.ts";
-import { serviceIdentity } from "./source.ts";
+import { SafeSourceSchema, serviceIdentity } from "./source.ts";
 import {
+  type Freshness,
   FreshnessSchema,
   type KnownDocument,
   KnownDocumentSchema,
@@ -17,11 +19,27 @@ const FORMAT = "contribution-lens";
 const VERSION = 1;
 const NEVER_CONFIRMED = { confirmedAt: 0 };
 
+/** The largest file to load: the browser keeps no more by far. */
+export const MAX_BACKUP_BYTES = 32 * 1024 * 1024;
+
+/** Nobody changes settings a billion times. */
+const MAX_REVISION = 1_000_000_000;
+
 const BackupEntrySchema = v.object({
-  // Only a policy can make a workspace managed.
-  record: v.omit(WorkspaceRecordSchema, ["managed"]),
+  record: v.object({
+    // Only a policy can make a workspace managed.
+    ...v.omit(WorkspaceRecordSchema, ["managed"]).entries,
+    source: SafeSourceSchema,
+  }),
   document: v.object({
     ...KnownDocumentSchema.entries,
+    organization: v.pipe(
+      KnownDocumentSchema.entries.organization,
+      v.check(
+        ({ revision }) => revision <= MAX_REVISION,
+        `the revision is higher than ${MAX_REVISION}`,
+      ),
+    ),
     provenance: v.exactOptional(v.fallback(ProvenanceSchema, NO_PROVENANCE)),
   }),
   freshness: v.optional(v.fallback(FreshnessSchema, NEVER_CONFIRMED), NEVER_CONFIRMED),
@@ -68,10 +86,10 @@ export function createBackup(workspaces: readonly Workspace[], preferences: Pref
 }
 
 /**
- * Parses a backup file.
+ * Parses a backup file. A confirmation in the future counts as none.
  * @throws {InvalidBackupError} with every fault
  */
-export function parseBackup(text: string): Backup {
+export function parseBackup(text: string, now: Date): Backup {
   let value: unknown;
   try {
     value = parseJson(text);
@@ -79,8 +97,32 @@ export function parseBackup(text: string): Backup {
     throw new InvalidBackupError(["not JSON"]);
   }
   const { output, issues } = safeParse(BackupSchema, value);
-  if (output) return output;
-  throw new InvalidBackupError(issues.map(({ path, message }) => `${path}: ${message}`));
+  if (!output) {
+    throw new InvalidBackupError(
+      issues.map(({ path, message }) => `${nameOfEntry(value, path)}${path}: ${message}`),
+    );
+  }
+  const workspaces = output.workspaces.map((entry) => ({
+    ...entry,
+    freshness: trueFreshness(entry, now),
+  }));
+  return { ...output, workspaces };
+}
+
+/** Returns what a file can prove about the last confirmation. */
+function trueFreshness({ record, freshness }: BackupEntry, now: Date): Freshness {
+  // Only the service itself confirms its documents.
+  if (record.source.kind === "service") return NEVER_CONFIRMED;
+  const { confirmedAt } = freshness;
+  return confirmedAt > 0 && confirmedAt <= now.getTime() ? freshness : NEVER_CONFIRMED;
+}
+
+/** Returns the name of the workspace that a path leads into, with a space; empty if there is none. */
+function nameOfEntry(backup: unknown, path: string): string {
+  const [, index] = /^\/workspaces\/(\d+)/.exec(path) ?? [];
+  if (index === undefined) return "";
+  const name: unknown = Object(Object(Object(backup).workspaces?.[index]).record).name;
+  return typeof name === "string" && name !== "" ? `${name} ` : "";
 }
 
 /** The effect that loading a backup has on one workspace. */
@@ -96,10 +138,16 @@ export interface Restoration {
 /** Plans what loading a backup will do. Workspaces that it doesn't contain stay as they are. */
 export function planRestore(backup: Backup, workspaces: readonly Workspace[]): Restoration[] {
   const own = workspaces.filter(({ managed = false }) => !managed);
+  const managedIds = workspaces.filter(({ managed }) => managed).map(({ id }) => id);
   return backup.workspaces.map((entry) => {
+    const withId = (id: string) => ({ ...entry, record: { ...entry.record, id } });
     const here = own.find((workspace) => isSameSource(workspace, entry));
-    if (!here) return { kind: "add", entry };
-    const moved = { ...entry, record: { ...entry.record, id: here.id } };
+    const { id } = entry.record;
+    if (!here) {
+      const isReserved = id.startsWith(MANAGED_ID_PREFIX) || managedIds.includes(id);
+      return { kind: "add", entry: isReserved ? withId(`restored-${id}`) : entry };
+    }
+    const moved = withId(here.id);
     const known = here.document?.organization;
     if (!known) return { kind: "replace", entry: moved };
     const { revision } = known;

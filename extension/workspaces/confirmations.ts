@@ -21,13 +21,14 @@ export async function saveSnapshot(id: string, snapshot: Snapshot): Promise<void
     const items = await browser.storage.local.get([documentKey(id), freshnessKey(id)]);
     const { document } = parseDocument(items[documentKey(id)]);
     const revision = document?.organization.revision ?? 0;
-    // An answer from before a change can arrive after it.
+    const before = parseFreshness(items[freshnessKey(id)]).confirmedAt;
+    // An answer from before a change can arrive after it. A time in the future proves nothing.
     const isOutdated =
-      organization.revision < revision &&
-      confirmedAt - parseFreshness(items[freshnessKey(id)]).confirmedAt < LATE_AFTER_MS;
+      organization.revision < revision && Math.abs(confirmedAt - before) < LATE_AFTER_MS;
     if (isOutdated) return;
     const freshness = { [freshnessKey(id)]: { confirmedAt } };
-    if (organization.revision === revision && role === document?.role) {
+    // A document from a backup can have any content under the same revision.
+    if (before > 0 && organization.revision === revision && role === document?.role) {
       await browser.storage.local.set(freshness);
       return;
     }

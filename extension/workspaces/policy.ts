@@ -7,6 +7,9 @@ import { parseJson, safeParse } from "../../shared/model/parse.ts";
 import { hostMatchOf } from "./matching.ts";
 import type { Source } from "./source.ts";
 
+/** The ids of managed workspaces begin with it, and no others. */
+export const MANAGED_ID_PREFIX = "managed-";
+
 /** A workspace that the employer's policy sets. */
 export interface PolicyWorkspace {
   /** Stays the same while the policy names the same service or organization. */
@@ -78,7 +81,7 @@ function parseServiceEntry(entry: unknown): EntryResult {
   const hasSignIn = issuer !== undefined && clientId !== undefined;
   return {
     workspace: {
-      id: `managed-${organization}-${new URL(endpoint).host}`,
+      id: `${MANAGED_ID_PREFIX}${organization}-${new URL(endpoint).host}`,
       name,
       source: {
         kind: "service",
@@ -105,7 +108,7 @@ function parseDocumentEntry(entry: unknown, document: unknown): EntryResult {
   const { hosts = [] } = hostMatchOf(organization);
   return {
     workspace: {
-      id: `managed-${organization.id}`,
+      id: `${MANAGED_ID_PREFIX}${organization.id}`,
       name,
       source: { kind: "document" },
       hosts,

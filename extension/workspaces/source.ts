@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { endpointSchema, parseEndpoint } from "../../shared/client/endpoint.ts";
+import { endpointSchema, IssuerSchema, parseEndpoint } from "../../shared/client/endpoint.ts";
 import { OrganizationIdSchema } from "../../shared/model/inventory.ts";
 import type { Output } from "../../shared/model/schema.ts";
 import type { SourceName } from "../i18n/popup-messages.ts";
@@ -15,13 +15,23 @@ const ServiceSourceSchema = v.object({
   discovered: v.exactOptional(v.boolean()),
 });
 
-/** The place that a workspace's document comes from. */
-export const SourceSchema = v.variant("kind", [
-  ServiceSourceSchema,
+const LOCAL_SOURCES = [
   /** A document that the person imported. */
   v.object({ kind: v.literal("document") }),
   /** A document made from the person's own description. */
   v.object({ kind: v.literal("manual") }),
+] as const;
+
+export const SourceSchema = v.variant("kind", [ServiceSourceSchema, ...LOCAL_SOURCES]);
+
+/** The same from a file: tokens go to a service, so its addresses must be https or on this machine. */
+export const SafeSourceSchema = v.variant("kind", [
+  v.object({
+    ...ServiceSourceSchema.entries,
+    endpoint: endpointSchema({ isSafe: true }),
+    signIn: v.exactOptional(v.object({ issuer: IssuerSchema, clientId: v.string() })),
+  }),
+  ...LOCAL_SOURCES,
 ]);
 
 export type Source = Output<typeof SourceSchema>;

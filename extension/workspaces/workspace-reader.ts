@@ -37,7 +37,11 @@ export function storeSnapshot(id: string, snapshot: Snapshot): Promise<void> {
   return saveSnapshot(id, snapshot).catch(() => saveProblem(id, STORAGE_FULL));
 }
 
-/** Returns the stored document as a client would have read it. */
+/**
+ * Returns the stored document as a client would have read it; `undefined` if no service confirmed it: the service
+ * would take its revision for its own.
+ */
 export function snapshotOf({ document, freshness }: Workspace): Snapshot | undefined {
-  return document && { ...document, confirmedAt: freshness.confirmedAt };
+  const { confirmedAt } = freshness;
+  return document && confirmedAt > 0 ? { ...document, confirmedAt } : undefined;
 }

@@ -70,6 +70,39 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
     });
   });
 
+  test.each([
+    ["a higher revision", 9, 0],
+    ["the service's revision with other content", 7, 0],
+    ["a higher revision, confirmed in the future", 9, Date.parse("9999-12-31")],
+  ])("a loaded file with %s gives way to the service", async (_, revision, confirmedAt) => {
+    const served = { ...acme, revision: 7 };
+    // A service confirms a revision that it is asked about, whatever stands under it.
+    const { origin } = await scriptedServer((response, received) => {
+      if (received.headers["if-none-match"] === '"7"') {
+        response.writeHead(304, { ETag: '"7"' }).end();
+        return;
+      }
+      return json(served, { headers: { ETag: '"7"' } })(response, received);
+    });
+    const loaded = {
+      record: recordAt(origin),
+      document: { organization: { ...acme, name: "Invented", revision }, role: "admin" as const },
+      freshness: { confirmedAt },
+    };
+    await modules.run(
+      async ({ createWorkspaceReader, loadWorkspaces, saveToken, saveWorkspaces }, entry) => {
+        await saveWorkspaces([entry]);
+        await saveToken("mine", "secret");
+        const [restored] = (await loadWorkspaces()).workspaces;
+        await (restored && createWorkspaceReader(restored)?.read());
+      },
+      loaded,
+    );
+    await expect
+      .poll(() => modules.readStorage())
+      .toMatchObject({ "document:mine": { organization: { name: acme.name, revision: 7 } } });
+  });
+
   test("saves no problem of a removed workspace", async () => {
     await modules.run(({ saveProblem }, id) => saveProblem(id, "unreachable"), "gone");
     expect(await modules.readStorage()).toEqual({});

@@ -9,5 +9,6 @@ export { connect } from "../../extension/options/connect.ts";
 export { saveProblem } from "../../extension/workspaces/confirmations.ts";
 export { loadToken, saveToken } from "../../extension/workspaces/tokens.ts";
 export { createWorkspaceClient } from "../../extension/workspaces/workspace-client.ts";
+export { createWorkspaceReader } from "../../extension/workspaces/workspace-reader.ts";
 export * from "../../extension/workspaces/workspace-store.ts";
 export { updateDocument } from "../../extension/workspaces/workspace-store.ts";

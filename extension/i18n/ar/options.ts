@@ -147,6 +147,7 @@ export const options: OptionsMessages = {
     older: (name, from, to) =>
       `تبقى ${isolate(name)}: الموجود هنا أحدث (${format.number(from ?? 0)} لا ${format.number(to)}).`,
   },
+  connectsTo: (origins) => `يتصل بـ ${origins}.`,
   restoreTitle: "ما يفعله تحميل هذا الملف",
   restoreLanguage: (name) =>
     name === undefined ? "تصير اللغة لغة المتصفح." : `تصير اللغة ${isolate(name)}.`,

@@ -146,6 +146,7 @@ export const options: OptionsMessages = {
     same: (name) => `${name} ist schon hier, genau so.`,
     older: (name, from, to) => `${name} bleibt: Was hier ist, ist neuer (${from}, nicht ${to}).`,
   },
+  connectsTo: (origins) => `Verbindet sich mit ${origins}.`,
   restoreTitle: "Was das Laden dieser Datei bewirkt",
   restoreLanguage: (name) =>
     name === undefined ? "Die Sprache wird die des Browsers." : `Die Sprache wird ${name}.`,

@@ -138,6 +138,7 @@ export const options: OptionsMessages = {
     same: (name) => `${name} is already here, exactly the same.`,
     older: (name, from, to) => `${name} stays: what's here is newer (${from}, not ${to}).`,
   },
+  connectsTo: (origins) => `Connects to ${origins}.`,
   restoreTitle: "What loading this file does",
   restoreLanguage: (name) =>
     name === undefined

@@ -145,6 +145,7 @@ export const options: OptionsMessages = {
     older: (name, from, to) =>
       `${name} se queda: lo que hay aquí es más nuevo (${from}, no ${to}).`,
   },
+  connectsTo: (origins) => `Se conecta a ${origins}.`,
   restoreTitle: "Qué hace cargar este archivo",
   restoreLanguage: (name) =>
     name === undefined ? "El idioma pasa a ser el del navegador." : `El idioma pasa a ser ${name}.`,

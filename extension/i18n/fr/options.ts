@@ -147,6 +147,7 @@ export const options: OptionsMessages = {
     older: (name, from, to) =>
       `${name} reste\u00a0: ce qui est ici est plus récent (${from}, non ${to}).`,
   },
+  connectsTo: (origins) => `Se connecte à ${origins}.`,
   restoreTitle: "Ce que fait le chargement de ce fichier",
   restoreLanguage: (name) =>
     name === undefined

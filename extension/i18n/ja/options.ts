@@ -136,6 +136,7 @@ export const options: OptionsMessages = {
     older: (name, from, to) =>
       `${name} はそのままです: 今の内容のほうが新しいためです (${from} > ${to})。`,
   },
+  connectsTo: (origins) => `接続先: ${origins}`,
   restoreTitle: "このファイルを読み込むと",
   restoreLanguage: (name) =>
     name === undefined ? "言語をブラウザーの言語にします。" : `言語を ${name} にします。`,

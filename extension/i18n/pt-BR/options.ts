@@ -142,6 +142,7 @@ export const options: OptionsMessages = {
     same: (name) => `${name} já está aqui, igual.`,
     older: (name, from, to) => `${name} fica: o que está aqui é mais novo (${from}, não ${to}).`,
   },
+  connectsTo: (origins) => `Conecta-se a ${origins}.`,
   restoreTitle: "O que carregar este arquivo faz",
   restoreLanguage: (name) =>
     name === undefined ? "O idioma passa a ser o do navegador." : `O idioma passa a ser ${name}.`,

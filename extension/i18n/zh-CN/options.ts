@@ -126,6 +126,7 @@ export const options: OptionsMessages = {
     same: (name) => `${name} 已在此处，完全相同。`,
     older: (name, from, to) => `${name} 保持不变：此处的更新（是 ${from}，不是 ${to}）。`,
   },
+  connectsTo: (origins) => `连接到 ${origins}。`,
   restoreTitle: "加载此文件会做什么",
   restoreLanguage: (name) => (name === undefined ? "语言变为浏览器的语言。" : `语言变为 ${name}。`),
   restoreNotifications: { on: "开启通知。", off: "关闭通知。" },
