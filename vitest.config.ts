@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 import { commands } from "./test/harness/commands.ts";
 import { installedChromium } from "./test/harness/find.ts";
 
-/** Answers the browser's permission prompt on a virtual screen, which only Linux has. */
-const LINUX_ONLY = "test/e2e/permission.test.ts";
+/** Use a virtual screen, which only Linux has. */
+const LINUX_ONLY = "test/e2e/{permission,toolbar}.test.ts";
 
 const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.{ts,tsx}";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";

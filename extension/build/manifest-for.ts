@@ -18,6 +18,8 @@ export function manifestFor(
     browser === "firefox"
       ? {
           ...common,
+          // Firefox hides the icons of new extensions in a menu; Chromium always does.
+          action: { ...(manifest["action"] as object), default_area: "navbar" },
           browser_specific_settings: gecko,
           sidebar_action,
           permissions: permissions.filter((name) => name !== "sidePanel"),

@@ -88,7 +88,7 @@ describe("the extension as it is installed", () => {
     } finally {
       await browser.close();
       await server.close();
-      screen.close();
+      await screen.close();
     }
   });
 

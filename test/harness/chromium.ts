@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
 import type { Page as PanelPage } from "puppeteer-core";
 import { type ExtensionBrowser, FIRST_RUN, type TestPage } from "./extension-browser.ts";
 import { findChromium } from "./find.ts";
+import { idOfUnpacked } from "./policy.ts";
 import { adapt as adaptPanel } from "./puppeteer-page.ts";
 import { findSidePanel } from "./side-panel.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -17,6 +18,10 @@ interface Options {
   readonly headless?: boolean;
   /** The screen to open windows on, such as `:99`. */
   readonly display?: string;
+  /** Physical pixels per CSS pixel. */
+  readonly scale?: number;
+  /** Further environment variables. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Profile folder; a new one by default. */
   readonly profile?: string;
   /** True if a test needs the side panel, which needs a debugging port for a second driver. */
@@ -33,14 +38,15 @@ export interface Chromium extends ExtensionBrowser {
 
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: Options): Promise<Chromium> {
-  const { extension, port, headless = true, display, withPanel = false } = options;
+  const { extension, port, headless = true, display, scale, env, withPanel = false } = options;
   const { closesFirstRun = true } = options;
   const fresh = options.profile === undefined;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "contribution-lens-profile-")));
+  if (fresh) await pinToToolbar(extension, profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     headless,
-    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }), ...env },
     viewport: null,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],
@@ -51,6 +57,7 @@ export async function launchChromium(options: Options): Promise<Chromium> {
       `--load-extension=${extension}`,
       "--disable-features=DisableLoadExtensionCommandLineSwitch",
       "--no-first-run",
+      ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
       ...(withPanel ? ["--remote-debugging-port=0"] : []),
       "--disable-background-networking",
       ...(port === undefined
@@ -94,6 +101,13 @@ async function closeFirstRun(context: BrowserContext): Promise<void> {
     context.pages().find((candidate) => candidate.url().includes(FIRST_RUN)),
   );
   await page.close();
+}
+
+/** Shows the extension's icon in the toolbar, as a person does with the pin in the menu of extensions. */
+async function pinToToolbar(extension: string, profile: string): Promise<void> {
+  const preferences = { extensions: { pinned_extensions: [await idOfUnpacked(extension)] } };
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
 }
 
 function adapt(page: Page): TestPage {

@@ -68,6 +68,48 @@ export async function findScreen(): Promise<{ xvfb: string; xdotool: string }> {
   };
 }
 
+/** Free fonts with the widths of the systems' interface fonts, or wider. */
+export const INTERFACE_FONTS = [
+  {
+    family: "Open Sans",
+    system: "Windows (Segoe UI)",
+    path: "/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf",
+    package: "fonts-open-sans",
+  },
+  {
+    family: "Liberation Sans",
+    system: "Windows and macOS (Arial, Helvetica)",
+    path: "/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf",
+    package: "fonts-liberation",
+  },
+  {
+    family: "Inter",
+    system: "macOS (San Francisco)",
+    path: "/usr/share/fonts/opentype/inter/Inter-Regular.otf",
+    package: "fonts-inter",
+  },
+  {
+    family: "DejaVu Sans",
+    system: "Linux",
+    path: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    package: "fonts-dejavu-core",
+  },
+] as const;
+
+/** Finds the fonts that stand for those of Windows, macOS and Linux. Installs them like the browsers. */
+export async function findInterfaceFonts(): Promise<void> {
+  for (const { family, path, package: debian } of INTERFACE_FONTS) {
+    const variable = `${family.toUpperCase().replaceAll(" ", "_")}_PATH`;
+    await findOrInstall({
+      name: `the font ${family}`,
+      variable,
+      commands: [],
+      paths: [path],
+      packages: [debian],
+    });
+  }
+}
+
 /** Returns the path of an installed Chromium, if there is one. */
 export function installedChromium(): string | undefined {
   return find(CHROMIUM);

@@ -37,7 +37,7 @@ export async function homeWithPolicy(addon: string, policy: object): Promise<str
 }
 
 /** Returns the id of an unpacked extension, which Chromium derives from its path. */
-async function idOfUnpacked(folder: string): Promise<string> {
+export async function idOfUnpacked(folder: string): Promise<string> {
   const digest = createHash("sha256")
     .update(await realpath(folder))
     .digest("hex");

@@ -11,12 +11,13 @@ export async function waitUntil<T>(
   check: () => Promise<T | undefined | false>,
   describe: () => string = () => "the page did not open",
   timeoutMs = TIMEOUT_MS,
+  intervalMs = INTERVAL_MS,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
     const value = await check().catch(() => undefined);
     if (value !== undefined && value !== false) return value;
     if (Date.now() > deadline) throw new Error(describe());
-    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+    await new Promise((resolve) => setTimeout(resolve, intervalMs));
   }
 }
