@@ -10,16 +10,21 @@ import { reasonFor } from "../../shared/view-models/reason.ts";
 import type { SourceAnswer } from "../answers/page-answer.ts";
 import { language } from "../i18n/i18n.ts";
 
-/** The answer for each data type, with its reason. */
+/** The answer for each data type, with its reason; a reason that both have is shown once. */
 export function Findings({ answer }: { answer: SourceAnswer }) {
   const { core, locale, sentence } = language;
   const { organization, place, explanation } = answer;
   const { assessment } = explanation;
+  const reasons = DATA_TYPES.map((dataType) =>
+    sentence(
+      formatReason(core.reasons, reasonFor(organization, explanation, dataType, place), locale),
+    ),
+  );
   return (
     <dl class="findings">
-      {DATA_TYPES.map((dataType) => {
+      {DATA_TYPES.map((dataType, index) => {
         const finding = findingOf(assessment, dataType);
-        const reason = reasonFor(organization, explanation, dataType, place);
+        const reason = reasons[index];
         // The heading names a decided change.
         const notes = finding.notes.filter((note) => note !== "change-decided");
         return (
@@ -27,7 +32,7 @@ export function Findings({ answer }: { answer: SourceAnswer }) {
             <dt>{core.dataType[dataType]}</dt>
             <dd>
               <b>{core.state[stateOf(finding, assessment.summary)]}</b>
-              <span class="muted">{sentence(formatReason(core.reasons, reason, locale))}</span>
+              {reason !== reasons[index - 1] && <span class="muted">{reason}</span>}
               {notes.map((note) => (
                 <span class="muted" key={note}>
                   {core.note[note]}
