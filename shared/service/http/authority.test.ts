@@ -210,7 +210,7 @@ describe("changes of settings that the vendor puts in force", () => {
     const url = "https://acme.atlassian.net/wiki/spaces/HR";
     const assessed = await (await service.send(`${root}/assessment?url=${url}`, { token })).json();
     expect(assessed.assessment.inAppData.notes).toContain("change-decided");
-    expect(assessed.status.decided).toBe("metadata-only");
+    expect(assessed.status.decided).toBe("in-app-off");
     const summary = await (await service.send(`${root}/summary`, { token })).json();
     expect(summary.settings.inAppData).toMatchObject({ value: "on", decided: "off" });
   });
