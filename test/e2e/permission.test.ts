@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { launchChromium } from "../harness/chromium.ts";
-import { Toolbar } from "../harness/extension-browser.ts";
+import { FIRST_RUN, Toolbar } from "../harness/extension-browser.ts";
 import { serveEverywhere } from "../harness/https-server.ts";
 import { openScreen } from "../harness/screen.ts";
 
@@ -92,7 +92,7 @@ describe("the extension as it is installed", () => {
     }
   });
 
-  test("takes three presses to the badge: the icon, the plan and the prompt", async () => {
+  test("asks for a site's permission in the press that answers the question for its plan", async () => {
     const screen = await openScreen();
     const server = await serveEverywhere();
     const browser = await launchChromium({
@@ -106,26 +106,19 @@ describe("the extension as it is installed", () => {
       const page = await browser.newPage();
       const url = "https://acme.atlassian.net/browse/ENG-1";
       await page.goto(url);
-      await page.activate();
-      await screen.press("alt+shift+c");
-      // The driver doesn't reach the icon's popup, only keys do. Standard is its second button.
-      const saved = () => toolbar.read<{ workspaces?: readonly object[] }>("local", "workspaces");
-      await expect
-        .poll(
-          async () => {
-            await screen.press("Tab", "Tab", "Return");
-            return (await saved()).workspaces?.length;
-          },
-          { timeout: 20_000, interval: 2_000 },
-        )
-        .toBe(1);
+      const firstRun = await browser.extensionPage(FIRST_RUN);
+      await firstRun.activate();
+      await firstRun.fill("Address of a page of your site", url);
+      await firstRun.press("button", "Standard");
+      await firstRun.see("Added acme.");
+      expect(await toolbar.at(url)).toBeNull();
       await expect
         .poll(
           async () => {
             await screen.press("Tab", "Return");
             return (await toolbar.at(url))?.text;
           },
-          { timeout: 20_000, interval: 1_000 },
+          { timeout: 30_000, interval: 1_000 },
         )
         .toBe("?");
     } finally {
