@@ -27,20 +27,23 @@ const authenticate: Authenticate = async (request) => {
   return person ? { id: person, name: person, organizations: { acme: role } } : null;
 };
 
-beforeAll(() => installPackages(import.meta.dirname), 300_000);
+const ending = new AbortController();
+let store: SettingsStore;
+let handler: (request: Request) => Promise<Response>;
+beforeAll(async () => {
+  await installPackages(`${import.meta.dirname}/servers`);
+  store = await SettingsStore.open({ memory: true });
+  const { signal } = ending;
+  handler = createHandler({ store, authenticate, basePath: "/contribution", signal });
+}, 300_000);
+afterAll(async () => {
+  ending.abort();
+  await store?.close();
+});
 
 describe.each(SERVERS)("the settings service in %s", (name) => {
-  let store: SettingsStore;
   let server: StartedServer;
-  const ending = new AbortController();
   beforeAll(async () => {
-    store = await SettingsStore.open({ memory: true });
-    const handler = createHandler({
-      store,
-      authenticate,
-      basePath: "/contribution",
-      signal: ending.signal,
-    });
     // The examples have packages and type checks of their own.
     const module = `./servers/${name}.ts`;
     const example = (await import(module)) as {
@@ -48,11 +51,7 @@ describe.each(SERVERS)("the settings service in %s", (name) => {
     };
     server = await example.start(handler);
   }, 120_000);
-  afterAll(async () => {
-    ending.abort();
-    await server?.close();
-    await store?.close();
-  });
+  afterAll(() => server?.close());
   const reading = new Set<AbortController>();
   afterEach(() => {
     for (const controller of reading) controller.abort();
