@@ -28,7 +28,7 @@ export class ExtensionModules {
       // Without the background, nothing else writes to the storage.
       "background.js": "",
     };
-    const browser = await launchWithExtension(name, { hosts, files });
+    const browser = await launchWithExtension(name, { hosts, files, keepsFirstRun: true });
     const page = await browser.extensionPage("modules.html");
     await waitUntil(() => page.evaluate<boolean>("document.readyState === 'complete'"));
     return new ExtensionModules(browser, page);
