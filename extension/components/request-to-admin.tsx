@@ -13,6 +13,8 @@ interface RequestToAdminProps {
 /** A message to an admin about the page, for people who can't change settings. */
 export function RequestToAdmin({ organization, place, url }: RequestToAdminProps) {
   return (
-    <CopyMessage getMessage={() => messages.place.request(placeLine(organization, place), url)} />
+    <p>
+      <CopyMessage getMessage={() => messages.place.request(placeLine(organization, place), url)} />
+    </p>
   );
 }
