@@ -8,7 +8,9 @@ import { LanguageContext, useMessages } from "../../widget/components/language.t
 import { Coverage } from "../../widget/settings/coverage/coverage.tsx";
 import { Exceptions } from "../../widget/settings/exceptions/exceptions.tsx";
 import { Panel } from "../../widget/settings/panel.tsx";
+import type { PanelParts } from "../../widget/settings/panel-props.ts";
 import { ProtectionTable } from "../../widget/settings/protection/protection-table.tsx";
+import { ReasonSource } from "../../widget/settings/reason-source.tsx";
 import { createSettingsStore } from "../../widget/state/settings-store.ts";
 import type { OpenOptions } from "../components/options-target.ts";
 import { language, messages } from "../i18n/i18n.ts";
@@ -34,7 +36,8 @@ export function StoredSettings({ organization, kind, openOptions }: StoredSettin
       exceptionsOpen.value = !exceptionsOpen.value;
     },
   };
-  const parts = {
+  const parts: PanelParts = {
+    source: (reason) => <ReasonSource reason={reason} />,
     notices: (
       <p class="notice">
         {messages.storedSettings[kind]} {messages.storedSettingsHint}{" "}

@@ -41,7 +41,7 @@ const REQUIREMENTS: Readonly<Record<Compliance, true>> = {
 
 /** Returns true for a value with the members of a summary that a first view shows. */
 export function isOrganizationSummary(value: unknown): value is OrganizationSummary {
-  const { id, name, summary, settings, exceptions } = Object(value);
+  const { id, name, summary, settings, exceptions, spaces = { yes: 0, total: 0 } } = Object(value);
   const { metadata, inAppData } = Object(settings);
   const { include, exclude } = Object(exceptions);
   return (
@@ -49,7 +49,8 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
     typeof name === "string" &&
     isSummary(summary) &&
     [metadata, inAppData].every(isSettingSummary) &&
-    [include, exclude].every(isExceptionSummary)
+    [include, exclude].every(isExceptionSummary) &&
+    [Object(spaces).yes, Object(spaces).total].every(Number.isFinite)
   );
 }
 

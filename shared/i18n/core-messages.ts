@@ -1,4 +1,4 @@
-import type { DataType, NoteCode } from "../model/assessment.ts";
+import type { DataType, Finding, NoteCode } from "../model/assessment.ts";
 import type { Plan } from "../model/organization.ts";
 import type { DecidedChange, PartialSummary } from "../model/place-status.ts";
 import type { ReasonMessages } from "./reason.ts";
@@ -17,8 +17,10 @@ export interface CoreMessages {
   readonly summary: Readonly<Record<PartialSummary, string>>;
   /** A sentence about the organization as a whole. */
   readonly organizationSummary: Readonly<Record<PartialSummary, string>>;
-  /** Such a sentence with the number of exceptions in force. */
-  exceptFor(sentence: string, count: number): string;
+  /** Such a sentence if content of some spaces alone is contributed; `metadata` is its state. */
+  partly(metadata: Finding["contributed"], yes: number, total: number): string;
+  /** A sentence with the number of exceptions in force. */
+  contentExceptions(count: number): string;
   readonly state: Readonly<Record<State, string>>;
   readonly dataType: Readonly<Record<DataType, string>>;
   /** One sentence that defines the data type. */
@@ -33,6 +35,8 @@ export interface CoreMessages {
   readonly notKnown: string;
   /** A decision that nobody has confirmed in the vendor's console yet: sentences. */
   readonly decided: {
+    /** Beside the state that is decided. */
+    readonly label: string;
     readonly value: Readonly<Record<"on" | "off" | "default", string>>;
     /** The number of exceptions to add and to remove; at least one of them is more than 0. */
     exceptions(added: number, removed: number): string;
@@ -46,9 +50,12 @@ export interface CoreMessages {
   readonly loading: string;
   /** An error for which no other message could be loaded. */
   readonly genericError: string;
-  /** Errors of reading the settings; `unexpected-status` for a code without a text of its own. */
-  readonly error: Readonly<Record<ReadErrorCode, ErrorText>>;
+  /** Errors of the connection; `unexpected-status` for a code without a text of its own. */
+  readonly error: Readonly<Record<BasicErrorCode, ErrorText>>;
+  /** A part of the panel that could not be loaded; it is retried once the connection is back. */
+  readonly notLoaded: ErrorText;
   readonly retry: string;
+  readonly cancel: string;
   lastKnown(age: string): string;
   readonly readOnly: string;
   /** An organization without settings. */
@@ -75,11 +82,5 @@ export interface ErrorText {
   readonly text: string;
 }
 
-/** The errors that a first view can show. */
-export type ReadErrorCode =
-  | "unauthenticated"
-  | "organization-not-found"
-  | "not-found"
-  | "unreachable"
-  | "invalid-response"
-  | "unexpected-status";
+/** The errors that can be shown when no other message could be loaded. */
+export type BasicErrorCode = "unreachable" | "unexpected-status";

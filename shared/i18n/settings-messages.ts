@@ -21,8 +21,12 @@ export interface SettingsMessages {
   readonly protection: ProtectionMessages;
 }
 
-/** The errors of saving a change. */
-export type SaveErrorCode =
+/** The errors of reading and saving the settings. */
+export type SettingsErrorCode =
+  | "unauthenticated"
+  | "organization-not-found"
+  | "not-found"
+  | "invalid-response"
   | "organization-admin-required"
   | "revision-conflict"
   | "change-rejected"
@@ -78,13 +82,12 @@ export interface DecisionMessages {
 
 /** The messages of a change: preview, conflict, result. */
 export interface ChangeMessages {
-  readonly error: Readonly<Record<SaveErrorCode, ErrorText>>;
+  readonly error: Readonly<Record<SettingsErrorCode, ErrorText>>;
   readonly violation: Readonly<Record<ViolationCode, string>>;
   question(dataType: DataType, value: "on" | "off"): string;
   /** The question for any other change; `change` names it. */
   ask(change: string): string;
   confirm(value: "on" | "off"): string;
-  readonly cancel: string;
   readonly save: string;
   readonly saving: string;
   saved(change: string): string;
@@ -140,6 +143,8 @@ export interface ChangeMessages {
 /** The messages of the exceptions list. */
 export interface ExceptionMessages {
   readonly title: string;
+  /** Above the checkboxes, and above what will hold for the content. */
+  readonly column: Readonly<Record<"exception" | "content", string>>;
   readonly intro: Readonly<Record<"on" | "off" | "unknown", string>>;
   readonly search: string;
   readonly searchHint: string;
@@ -180,6 +185,7 @@ export interface ExceptionMessages {
   tooMany(most: number): string;
   readonly clear: string;
   readonly review: string;
+  readonly close: string;
 }
 
 /** The messages of the protection table. */
@@ -253,7 +259,6 @@ export interface DatesMessages {
   readonly none: string;
   /** Before a date. */
   readonly step: Readonly<Record<Exclude<Step, "startedAt"> | Obligation["trigger"], string>>;
-  readonly today: string;
   readonly wholeOrganization: string;
   wholeApp(app: string): string;
   /** "Content: People (HR), Docs and 3 more". */

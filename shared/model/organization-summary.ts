@@ -72,6 +72,8 @@ export const OrganizationSummarySchema = v.object({
     /** The exceptions that were decided and are not yet confirmed. */
     decided: v.exactOptional(v.object({ added: v.number(), removed: v.number() })),
   }),
+  /** The listed spaces, and those that contribute content; only if exceptions make some of them differ. */
+  spaces: v.exactOptional(v.object({ yes: v.number(), total: v.number() })),
   /** The next instant at which the summary changes by itself. */
   nextChange: v.exactOptional(
     v.object({

@@ -7,6 +7,7 @@ import type {
 } from "../model/organization-summary.ts";
 import { ORGANIZATION_PLACE } from "../model/place.ts";
 import { exceptionId } from "../model/settings.ts";
+import { coverageOf } from "../rules/coverage.ts";
 import { explainOrganization } from "../rules/explain.ts";
 import { nextChange, partialSummary } from "../rules/forecast.ts";
 import { placeName } from "./place-name.ts";
@@ -27,6 +28,8 @@ export function organizationSummary(organization: Organization, at: Date): Organ
   const { assessment, plan, setting } = explanation;
   const until = new Date(at.getTime() + FORECAST_MS);
   const next = nextChange(organization, ORGANIZATION_PLACE, at, until, assessment);
+  const exceptions = exceptionsSummary(organization, setting);
+  const spaces = partlyContributed(organization, exceptions, at);
   return {
     id,
     name,
@@ -44,7 +47,8 @@ export function organizationSummary(organization: Organization, at: Date): Organ
         ...settingSummary(organization, "inAppData", assessment.inAppData),
       },
     },
-    exceptions: exceptionsSummary(organization, setting),
+    exceptions,
+    ...(spaces && { spaces }),
     ...(next && { nextChange: { at: next.at, cause: next.cause, summary: next.summary } }),
   };
 }
@@ -93,6 +97,21 @@ function exceptionsSummary(
     exclude: effectSummary(organization, "exclude", setting && setting === "on"),
     ...(changes && changes.added + changes.removed > 0 && { decided: changes }),
   };
+}
+
+/** Counts the spaces that contribute content, if exceptions in force make some of them differ. */
+function partlyContributed(
+  organization: Organization,
+  { include, exclude }: OrganizationSummary["exceptions"],
+  at: Date,
+): OrganizationSummary["spaces"] {
+  const isInForce = [include, exclude].some(
+    ({ count, status }) => count > 0 && status === "active",
+  );
+  // One look-up for each space: only where it can make a difference.
+  if (!isInForce) return undefined;
+  const { yes, unknown, total } = coverageOf(organization, at).spaces["in-app-data"];
+  return unknown === 0 && yes > 0 && yes < total ? { yes, total } : undefined;
 }
 
 function effectSummary(

@@ -102,7 +102,7 @@ export class Host {
     for (const item of inventories) {
       const created = await fetch(`${host.origin}/contribution/v1/organizations/${item.id}`, {
         method: "PUT",
-        headers: { ...headers, "If-None-Match": "*" },
+        headers: { ...headers, "Content-Type": "application/json", "If-None-Match": "*" },
         body: JSON.stringify({ authority: "service", ...item, settings: undefined }),
       });
       if (created.status !== 201) throw new Error(await created.text());

@@ -246,7 +246,7 @@ function layoutFaults(): string[] {
     .filter((node) => {
       const box = node.getBoundingClientRect();
       const cut = node.matches("button") && node.scrollWidth > node.clientWidth;
-      const torn = node.matches(".step time, .dates td") && textHeight(node) > 24;
+      const torn = node.matches(".steps time, .dates td") && textHeight(node) > 24;
       return cut || torn || box.left < left || box.right > right;
     })
     .map((node) => node.outerHTML.slice(0, 80));

@@ -208,9 +208,8 @@ describe("the widget", () => {
     await page.goto(host.origin);
     await Promise.all([live, words]);
     const fall = async () => {
-      await page.context().setOffline(true);
       const noticed = page.waitForEvent("requestfailed");
-      await page.clock.fastForward("00:50");
+      await page.context().setOffline(true);
       await noticed;
     };
     const rise = async () => {
@@ -231,6 +230,23 @@ describe("the widget", () => {
     expect(await inAppSwitch().isEnabled()).toBe(true);
     await rise();
     await notice.waitFor({ state: "detached" });
+  });
+
+  test("leads a press on a switch to a notice if the rest can't be loaded, and goes on once it can", async () => {
+    await open();
+    await page.route(/\/app-/, (route) => route.abort());
+    await page.goto(host.origin);
+    await inAppSwitch().click();
+    const notice = page.locator(".row .notice", { hasText: "This couldn't be loaded" });
+    await notice.getByText(/^Last confirmed /).waitFor();
+    await notice.getByRole("button", { name: "Cancel" }).click();
+    await notice.waitFor({ state: "detached" });
+    expect(await inAppSwitch().getAttribute("aria-checked")).toBe("true");
+    await inAppSwitch().click();
+    await notice.waitFor();
+    await page.unroute(/\/app-/);
+    await notice.getByRole("button", { name: "Try again" }).click();
+    await button("Turn off").waitFor();
   });
 
   test("names the attributes that the host page lacks", async () => {

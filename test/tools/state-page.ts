@@ -14,7 +14,7 @@ export function statePage(
     `<style>
       :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
       body { margin: 0; background: light-dark(#fff, #16181f); }
-      main { padding: 8px; }
+      main { padding: 16px; }
     </style>
     <main lang="${lang}"><contribution-${element} ${where} url="${url}" ${attributes}></contribution-${element}></main>
     <script type="module" src="/widget/widget.js"></script>`,

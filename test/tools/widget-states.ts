@@ -46,7 +46,7 @@ const confirm = { type: "confirm" };
 
 const inApp = (page: Page) => page.locator("[role=switch]").last();
 const press = (page: Page, part: string) => page.locator(part).first().click();
-const list = (page: Page) => press(page, ".row > .line .link");
+const list = (page: Page) => press(page, ".row > .line .disclosure-button");
 
 /** Every state of the elements, by name. */
 export const STATES: Readonly<Record<string, State>> = {

@@ -28,19 +28,22 @@ export function DisclosureButton({ label, open, small }: DisclosureButtonProps) 
 interface DisclosureProps {
   /** Nothing is rendered until the label is loaded. */
   readonly label: string | undefined;
-  readonly children: ComponentChildren;
+  readonly children: ComponentChildren | ((close: () => void) => ComponentChildren);
 }
 
 /** A section whose content is rendered while it is open. */
 export function Disclosure({ label, children }: DisclosureProps) {
   const open = useSignal(false);
   if (!label) return null;
+  const close = () => {
+    open.value = false;
+  };
   return (
     <section class="disclosure">
       <h3 part="section-title">
         <DisclosureButton label={label} open={open} />
       </h3>
-      {open.value && children}
+      {open.value && (typeof children === "function" ? children(close) : children)}
     </section>
   );
 }

@@ -1,8 +1,9 @@
+import { signal } from "@preact/signals";
 import { useContext } from "preact/hooks";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import { LanguageContext } from "./contexts.ts";
-import { useAsync } from "./use-async.ts";
+import { type AsyncStatus, useAsync } from "./use-async.ts";
 
 export { LanguageContext };
 
@@ -23,9 +24,22 @@ export async function loadMessages(language: Language): Promise<SettingsMessages
   return messages;
 }
 
+/** Grows with each attempt to load the messages again. */
+const attempt = signal(0);
+
+/** Loads the messages again, wherever they are missing. */
+export function retryMessages(): void {
+  attempt.value += 1;
+}
+
 /** Returns the messages of a panel beyond its first view; `undefined` until they are loaded. */
 export function useMessages(): SettingsMessages | undefined {
-  const language = useLanguage();
-  const messages = useAsync(() => loadMessages(language), [language], loaded.get(language));
+  const messages = useMessagesStatus();
   return typeof messages === "string" ? undefined : messages;
+}
+
+/** Returns the messages of a panel beyond its first view, or the status of their request. */
+export function useMessagesStatus(): SettingsMessages | AsyncStatus {
+  const language = useLanguage();
+  return useAsync(() => loadMessages(language), [language, attempt.value], loaded.get(language));
 }

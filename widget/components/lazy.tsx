@@ -1,9 +1,20 @@
+import { useSignal } from "@preact/signals";
 import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import { useLanguage } from "./language.ts";
+import { LoadFailure } from "./load-failure.tsx";
+import { retryLater } from "./retry-later.ts";
 import { useAsync } from "./use-async.ts";
 
-/** Returns a component that is loaded when it is first rendered; until then it says so. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+interface Closable {
+  readonly onClose?: (() => void) | undefined;
+}
+
+/**
+ * Returns a component that is loaded when it is first rendered; until then it says so. If it could not be loaded, it is
+ * retried once the connection is back.
+ */
+export function lazy<P extends Closable>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: { readonly Component: ComponentType<P> } | undefined;
   const loadOnce = async () => {
     loaded ??= { Component: await load() };
@@ -11,8 +22,17 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
   };
   return function Lazy(props: P) {
     const { core } = useLanguage();
-    const module = useAsync(loadOnce, [], loaded);
-    if (typeof module !== "string") return <module.Component {...props} />;
-    return <p class="muted">{module === "failed" ? core.genericError : core.loading}</p>;
+    const attempt = useSignal(0);
+    const module = useAsync(loadOnce, [attempt.value], loaded);
+    const retry = () => {
+      attempt.value += 1;
+    };
+    const hasFailed = module === "failed";
+    useEffect(() => (hasFailed ? retryLater(retry) : undefined), [hasFailed, attempt.value]);
+    if (module === "failed") {
+      return <LoadFailure core={core} onRetry={retry} onCancel={props.onClose} />;
+    }
+    if (module === "loading") return <p class="muted">{core.loading}</p>;
+    return <module.Component {...props} />;
   };
 }

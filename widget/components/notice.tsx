@@ -3,7 +3,7 @@ import type { ErrorText } from "../../shared/i18n/core-messages.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { SettingsMessages } from "../../shared/i18n/settings-messages.ts";
 import type { Failure } from "./failure.ts";
-import { useLanguage, useMessages } from "./language.ts";
+import { useLanguage, useMessagesStatus } from "./language.ts";
 import { useAnnouncement } from "./live-region.tsx";
 
 interface NoticeProps {
@@ -39,7 +39,10 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onRetry, age }: FailureNoticeProps) {
   const language = useLanguage();
   const { core, sentence } = language;
-  const messages = useMessages();
+  const status = useMessagesStatus();
+  // Another text in a moment would be announced again.
+  if (status === "loading") return null;
+  const messages = status === "failed" ? undefined : status;
   const error = errorText(failure, language, messages);
   const lines = [
     error.text,

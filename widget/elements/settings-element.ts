@@ -23,8 +23,8 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @csspart switch a switch
  * @csspart button a button
  * @csspart primary the main button of a preview, a list or a message
- * @csspart segment a button that chooses between two views
- * @csspart link a button or link that looks like a link
+ * @csspart segment a part of a control that chooses one of several values
+ * @csspart link a link, or a button without a frame
  * @csspart notice a message
  * @csspart preview the preview of a change
  * @csspart field a text field or a select
@@ -32,7 +32,7 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @csspart tick a checkbox of the list
  * @csspart disclosure a button that opens a section or shows more
  * @csspart bar a bar that shows how many spaces contribute
- * @csspart time-line a time line of dates
+ * @csspart dates the list of dates
  * @csspart table a table
  * @cssproperty --cl-surface background
  * @cssproperty --cl-raised background of previews and notices
@@ -45,6 +45,7 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @cssproperty --cl-caution background of a caution
  * @cssproperty --cl-caution-ink text of a caution
  * @cssproperty --cl-font-size text size; all other sizes derive from it
+ * @cssproperty --cl-padding space around the panel; none by default
  * @cssproperty --cl-radius corner radius; buttons and fields derive theirs from it
  */
 export class ContributionSettingsElement extends ContributionElement {

@@ -17,12 +17,12 @@ export function ExceptionsLine(props: ExceptionsLineProps) {
   const { decided } = exceptions;
   return (
     <div class="line">
-      {line.length > 0 && <span class="muted">{line}</span>}
+      {line.length > 0 && <span>{line}</span>}
       {decided && <span>{core.decided.exceptions(decided.added, decided.removed)}</span>}
       <button
         type="button"
-        class="link align-end"
-        part="link"
+        class="disclosure-button align-end"
+        part="disclosure"
         aria-expanded={open}
         onClick={onToggle}
       >

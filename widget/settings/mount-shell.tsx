@@ -3,6 +3,8 @@ import type { FirstResponse } from "../../shared/client/fetch-summary.ts";
 import { isOrganizationSummary } from "../../shared/client/summary-guard.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
 import { parseRole } from "../../shared/model/role.ts";
+import { LoadFailure } from "../components/load-failure.tsx";
+import { retryLater } from "../components/retry-later.ts";
 import type { Connection, ViewContext } from "../state/view-context.ts";
 import styles from "../styles/settings.css?inline";
 import type { PanelView } from "./panel-props.ts";
@@ -25,7 +27,9 @@ export function mountShell(
   const rendered = readRendered(context.rendered);
   let state: ShellState = { role: "unknown", exceptionsOpen: false, ...rendered };
   let parts: PanelView["parts"];
+  let answeredAt = Date.now();
   let isRequested = false;
+  let cancelRetry = () => {};
   let model: PanelModel = {
     getView: () => ({ ...shellView(state), ...(parts && { parts }) }),
     actions: {
@@ -52,6 +56,7 @@ export function mountShell(
   function requestApp(): void {
     if (isRequested) return;
     isRequested = true;
+    cancelRetry();
     Promise.all([loadApp(), first]).then(
       ([createSettingsApp, answer]) => {
         if (signal.aborted) return;
@@ -63,30 +68,48 @@ export function mountShell(
       },
       () => {
         isRequested = false;
-        parts = { notices: <LoadError text={language.core.genericError} /> };
-        show();
+        if (!signal.aborted) onLoadFailure();
       },
     );
   }
 
+  /** Shows the failure where the person pressed; the app loads by itself once the connection is back. */
+  function onLoadFailure(): void {
+    const { proposed, exceptionsOpen, summary } = state;
+    const changed = proposed && (proposed.type === "set-metadata" ? "metadata" : "inAppData");
+    const place = exceptionsOpen ? "exceptions" : (changed ?? "notices");
+    const failure = (
+      <LoadFailure
+        core={language.core}
+        age={summary && new Date(answeredAt).toLocaleTimeString(language.locale)}
+        onRetry={requestApp}
+        onCancel={place === "notices" ? undefined : cancel}
+      />
+    );
+    parts = { [place]: failure };
+    show();
+    cancelRetry = retryLater(requestApp);
+  }
+
+  function cancel(): void {
+    parts = undefined;
+    update({ proposed: undefined, exceptionsOpen: false });
+  }
+
   context.adopt(styles);
-  signal.addEventListener("abort", () => render(null, container));
+  signal.addEventListener("abort", () => {
+    cancelRetry();
+    render(null, container);
+  });
   if (rendered) show();
   const loading = context.rendered ? undefined : setTimeout(show, LOADING_DELAY_MS);
   void first.then((answer) => {
     clearTimeout(loading);
     if (!answer) return requestApp();
+    answeredAt = Date.now();
     update(answer);
     context.whenIdle(requestApp);
   });
-}
-
-function LoadError({ text }: { text: string }) {
-  return (
-    <p class="notice caution" role="alert">
-      {text}
-    </p>
-  );
 }
 
 /** Returns the answer of the service, or computes it from the document of the host's own client. */

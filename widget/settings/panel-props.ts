@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Language } from "../../shared/i18n/language.ts";
+import type { DataType } from "../../shared/model/assessment.ts";
 import type { OrganizationSummary } from "../../shared/model/organization-summary.ts";
+import type { Reason } from "../../shared/model/reason.ts";
 import type { SettingChange } from "./changes/change-kinds.ts";
 
 /** The actions of a person in the panel. */
@@ -13,6 +15,14 @@ export interface PanelActions {
 /** The parts that the app adds. */
 export interface PanelParts {
   readonly notices?: ComponentChildren;
+  /** Returns a link to the source of a reason, if there is one. */
+  source?(key: Reason["key"]): ComponentChildren;
+  /** Returns the control of a setting whose value isn't known. */
+  choice?(
+    dataType: DataType,
+    proposed: "on" | "off" | undefined,
+    onChoose: (value: "on" | "off") => void,
+  ): ComponentChildren;
   /** Under the metadata setting: the preview of its change. */
   readonly metadata?: ComponentChildren;
   readonly inAppData?: ComponentChildren;

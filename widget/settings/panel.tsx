@@ -37,11 +37,7 @@ export function Panel(props: PanelProps) {
         !parts.notices && <Loading language={language} />
       )}
       {parts.sections}
-      {summary && (
-        <p class="muted small">
-          {core.notAiSwitch} {core.notAffiliated}
-        </p>
-      )}
+      {summary && <p class="muted small">{core.notAffiliated}</p>}
       {/* Screen readers often ignore a live region that is inserted together with its text. */}
       <p class="live-region" role="status">
         {parts.announcement}
@@ -50,18 +46,25 @@ export function Panel(props: PanelProps) {
   );
 }
 
-/** Returns the sentence about the organization, with the number of exceptions to it. */
+/** The summaries that say whether content is contributed. */
+const CONTENT_KNOWN = /^(all|none|(metadata|in-app)-only|in-app-(yes|no))$/;
+
+const STATE = { on: "yes", off: "no", unknown: "unknown" } as const;
+
+/** Returns the sentence about the organization, with the exceptions to it. */
 export function answerOf(
   core: CoreMessages,
-  { summary, settings, exceptions }: OrganizationSummary,
+  { summary, settings, exceptions, spaces }: OrganizationSummary,
 ): string {
   const answer = core.organizationSummary[summary];
   const { include, exclude } = exceptions;
   const count = [include, exclude].find(({ status }) => status === "active")?.count ?? 0;
-  const isAnswer =
-    ["all", "metadata-only", "in-app-only", "none"].includes(summary) &&
-    settings.inAppData.reason.key !== "not-yet-effective";
-  return isAnswer && count > 0 ? core.exceptFor(answer, count) : answer;
+  const { metadata, inAppData } = settings;
+  const hasBegun = inAppData.reason.key !== "not-yet-effective";
+  if (count === 0 || !hasBegun || !CONTENT_KNOWN.test(summary)) return answer;
+  return spaces
+    ? core.partly(STATE[metadata.value], spaces.yes, spaces.total)
+    : `${answer} ${core.contentExceptions(count)}`;
 }
 
 interface SettingsProps extends PanelProps {

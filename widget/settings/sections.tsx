@@ -66,7 +66,7 @@ function AllSections({ store, organization }: SectionsProps) {
           </Disclosure>
         )}
         <Disclosure label={history?.title}>
-          <History store={store} organization={organization} />
+          {(close) => <History store={store} organization={organization} onClose={close} />}
         </Disclosure>
       </div>
     </>

@@ -13,18 +13,19 @@ interface SettingRowProps extends PanelProps {
   readonly children?: ComponentChildren;
 }
 
-/** One setting: its description, value and reason, with a switch for people who can change it. */
+/** One setting: what it is, why it is so, and what to do, with a switch for people who can change it. */
 export function SettingRow(props: SettingRowProps) {
-  const { setting, dataType, language, actions, saving } = props;
+  const { setting, dataType, language, actions, saving, parts } = props;
   const { core } = language;
-  const { decided } = setting;
+  const { decided, reason } = setting;
   const inForce = setting.value === "unknown" ? undefined : setting.value;
-  // The switch shows the last decision; the sentences below show the value in force.
+  // The switch shows the last decision; the first pill and the reason are about the value in force.
   const value = decided === "on" || decided === "off" ? decided : inForce;
   const type = `set-${dataType}` as const;
   const proposed = props.proposed?.type === type ? props.proposed.value : "default";
   const proposedValue = proposed === "default" ? undefined : proposed;
   const shown = proposedValue ?? value;
+  const pending = proposedValue ? core.notSavedYet : decided && value && core.decided.label;
   const hasControls = props.canChange && setting.canChange;
   const set = (next: SettingChange["value"]) =>
     next === (value ?? proposedValue) ? actions.discard() : actions.propose({ type, value: next });
@@ -32,10 +33,16 @@ export function SettingRow(props: SettingRowProps) {
     <div class="row" part="row">
       <div class="row-head">
         <h3>{core.dataType[dataType]}</h3>
-        <span class="state" part="state">
-          {shown === undefined ? core.notKnown : core[shown]}
-          {setting.isLocked && ` · ${core.locked}`}
-          {proposedValue && ` · ${core.notSavedYet}`}
+        <span class="pills">
+          <span class="pill" part="state">
+            {inForce ? core[inForce] : core.notKnown}
+            {setting.isLocked && ` · ${core.locked}`}
+          </span>
+          {pending && shown && (
+            <span class="pill pending" part="state">
+              {core[shown]} · {pending}
+            </span>
+          )}
         </span>
         {hasControls && value && (
           <Switch
@@ -46,39 +53,25 @@ export function SettingRow(props: SettingRowProps) {
             onToggle={() => set(shown === "on" ? "off" : "on")}
           />
         )}
-        {hasControls && !value && (
-          <span class="buttons">
-            {(["on", "off"] as const).map((choice) => (
-              <button
-                type="button"
-                class="button"
-                part="button"
-                aria-pressed={proposedValue === choice}
-                onClick={() => set(choice)}
-              >
-                {core[choice]}
-              </button>
-            ))}
-          </span>
-        )}
+        {hasControls && !value && parts?.choice?.(dataType, proposedValue, set)}
       </div>
       <p class="muted" id={`${dataType}-is`}>
         {core.dataTypeDescription[dataType]}
         {dataType === "in-app-data" && ` ${core.notAiSwitch}`}
       </p>
-      <p class="muted" id={`${dataType}-why`}>
-        {language.sentence(formatReason(core.reasons, setting.reason, language.locale))}
-        {setting.notes.map((note) => ` ${core.note[note]}`)}
+      <p id={`${dataType}-why`}>
+        {language.sentence(formatReason(core.reasons, reason, language.locale))}
+        {setting.notes.map((note) => note !== "change-decided" && ` ${core.note[note]}`)}
+        {decided !== undefined && decided !== "unknown" && ` ${core.decided.value[decided]}`}
+      </p>
+      <p class="line small actions">
+        {!proposedValue && parts?.source?.(reason.key)}
         {hasControls && !proposedValue && setting.isChosen && (
-          <>
-            {" "}
-            <button type="button" class="link" part="link" onClick={() => set("default")}>
-              {core.followPlan}
-            </button>
-          </>
+          <button type="button" class="link" part="link" onClick={() => set("default")}>
+            {core.followPlan}
+          </button>
         )}
       </p>
-      {decided !== undefined && decided !== "unknown" && <p>{core.decided.value[decided]}</p>}
       {props.children}
     </div>
   );

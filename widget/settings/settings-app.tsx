@@ -18,6 +18,7 @@ import {
   isSetting,
   type SettingChange,
 } from "./changes/change-kinds.ts";
+import { Choice } from "./choice.tsx";
 import { DecisionNotice } from "./decision/decision-notice.tsx";
 import { Exceptions } from "./lazy-components.ts";
 import { Notices } from "./notices.tsx";
@@ -25,6 +26,7 @@ import type { PanelActions, PanelParts, PanelView } from "./panel-props.ts";
 import { ChangePreview } from "./preview/change-preview.tsx";
 import { keepPreviewFocus } from "./preview/keep-preview-focus.ts";
 import { SavedNotice } from "./preview/saved-notice.tsx";
+import { ReasonSource } from "./reason-source.tsx";
 import { Sections } from "./sections.tsx";
 import type { PanelModel, ShellState } from "./shell.tsx";
 
@@ -62,6 +64,11 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
       exceptionsOpen.value = next;
     },
   };
+  const closeList = () => {
+    // The button that opened the list stays; the one that was pressed goes.
+    container.querySelector<HTMLElement>(".row > .line [aria-expanded]")?.focus();
+    actions.toggleExceptions();
+  };
   const proposeEarly = () => {
     if (!store.snapshot.value || !early.value) return;
     store.propose(early.value);
@@ -79,7 +86,7 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
       proposed: isSetting(change) ? change : undefined,
       exceptionsOpen: listOpen.value,
       parts: {
-        ...partsOf(store, organization, summary, listOpen.value, listMounted),
+        ...partsOf(store, organization, summary, listOpen.value, listMounted, closeList),
         announcement: <AnnouncementText announcement={announcement} />,
       },
     };
@@ -106,6 +113,7 @@ function partsOf(
   summary: OrganizationSummary | undefined,
   listOpen: boolean,
   listMounted: boolean,
+  closeList: () => void,
 ): PanelParts {
   const change = store.draft.value?.change;
   const draft = change?.type;
@@ -120,19 +128,28 @@ function partsOf(
   return {
     notices:
       store.readFailure.value || store.disconnected.value ? <Notices store={store} /> : undefined,
+    source: (reason) => <ReasonSource reason={reason} />,
+    choice: (dataType, proposed, onChoose) => (
+      <Choice dataType={dataType} proposed={proposed} onChoose={onChoose} />
+    ),
     metadata: under("set-metadata"),
     inAppData: under("set-in-app-data"),
     exceptions: (
       <div>
         {listMounted && organization && summary && (
-          <Exceptions open={listOpen} store={store} {...pendingProps(organization, summary)} />
+          <Exceptions
+            open={listOpen}
+            store={store}
+            {...pendingProps(organization, summary)}
+            onClose={closeList}
+          />
         )}
         {changesExceptions(done) && notice}
       </div>
     ),
     decision: organization && (
       <>
-        <DecisionNotice store={store} organization={organization} />
+        <DecisionNotice store={store} organization={organization} isQuiet={listOpen} />
         {/* It is saved at once; the preview shows why it could not be. */}
         {isDecision(change) && !store.saving.value && <ChangePreview store={store} />}
         {isDecision(entry) && notice}

@@ -152,12 +152,28 @@ describe("the settings", () => {
     await expect.element(page.getByRole("switch")).not.toBeInTheDocument();
   });
 
-  test("show two buttons for a setting that isn't known", async () => {
+  test("show one choice of on and off for a setting that isn't known", async () => {
     mountSettings(withApps({ plan: "unknown" }));
-    await page.getByRole("button", { name: "Off", exact: true }).last().click();
+    const choice = page.getByRole("radiogroup", { name: "In-app data" });
+    await choice.getByRole("radio", { name: "Off" }).click();
+    await expect.element(choice.getByRole("radio", { name: "Off" })).toBeChecked();
+    await expect.element(page.getByText("Off · not saved yet")).toBeVisible();
+  });
+
+  test("say from how many spaces content is contributed if exceptions make some differ", async () => {
+    const target = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
+    const exceptions = [{ effect: "exclude", target }] as const;
+    mountSettings({ ...acme, settings: { ...acme.settings, exceptions } });
     await expect
-      .element(page.getByRole("button", { name: "Off", exact: true }).last())
-      .toHaveAttribute("aria-pressed", "true");
+      .element(page.getByText("Metadata is contributed, and content from 4 of 5 spaces."))
+      .toBeVisible();
+  });
+
+  test("name the vendor's page behind the plan's default", async () => {
+    mountSettings();
+    await expect
+      .element(page.getByRole("link", { name: "Data contribution settings" }).first())
+      .toHaveAttribute("href", expect.stringContaining("support.atlassian.com"));
   });
 
   test("ask a signed-out person to sign in, and retry on press", async () => {
@@ -185,7 +201,7 @@ describe("the settings", () => {
       .element(page.getByText("The plan isn't known. Free, Standard and Premium").first())
       .toBeVisible();
     await expect.element(page.getByText(/locked/)).not.toBeInTheDocument();
-    await button("Off").last().click();
+    await page.getByRole("radio", { name: "Off" }).last().click();
     await expect
       .element(
         preview.getByText(

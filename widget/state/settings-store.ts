@@ -131,11 +131,14 @@ export function createSettingsStore(
   function start(): () => void {
     void reload();
     const unsubscribe = client.subscribe?.(onEvent);
-    const timer = unsubscribe ? undefined : setInterval(() => void reload(), POLL_INTERVAL_MS);
+    const poll = () => void reload();
+    const timer = unsubscribe ? undefined : setInterval(poll, POLL_INTERVAL_MS);
+    if (!unsubscribe) globalThis.addEventListener?.("offline", poll);
     return () => {
       unsubscribe?.();
       connection.stop();
       clearInterval(timer);
+      globalThis.removeEventListener?.("offline", poll);
     };
   }
 

@@ -39,6 +39,11 @@ export function createSharedStream(): SharedStream {
   }
 
   document.addEventListener("visibilitychange", updateOwner);
+  // A stream may stay silent for a while after the device lost its connection; a new one fails at once.
+  addEventListener("offline", () => {
+    owner = undefined;
+    updateOwner();
+  });
   return (listener, client) => {
     // The client need not note this revision: its reads began after it.
     if (last) listener(last);

@@ -116,7 +116,6 @@ export const change: ChangeMessages = {
     `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
   ask: (change) => `${change}؟`,
   confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
-  cancel: "إلغاء",
   save: "حفظ",
   saving: "جارٍ الحفظ…",
   saved: (done) => `تم الحفظ: ${done}.`,
@@ -184,6 +183,22 @@ export const change: ChangeMessages = {
     discard: "التخلي عمّا تقرّر",
   },
   error: {
+    unauthenticated: {
+      title: "تم تسجيل خروجك",
+      text: "لم تقبل خدمة الإعدادات تسجيل الدخول. يُرجى تسجيل الدخول من جديد؛ لم يُفقد شيء.",
+    },
+    "organization-not-found": {
+      title: "لا وصول إلى هذه المؤسسة",
+      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو لا يملك هذا الحساب حق الوصول. يُرجى سؤال المشرف.",
+    },
+    "not-found": {
+      title: "لا توجد خدمة إعدادات على هذا العنوان",
+      text: "جاء رد، لكنه ليس من خدمة إعدادات. يُرجى التحقق من العنوان.",
+    },
+    "invalid-response": {
+      title: "تعذّرت قراءة رد خدمة الإعدادات",
+      text: "لم يُفقد شيء مما حُفظ. يُرجى إبلاغ مشغّل الخدمة.",
+    },
     "organization-admin-required": {
       title: "لا يمكن إلا لمشرفي المؤسسة تغيير هذا",
       text: "لم يتغير شيء. يمكنك أن ترسل إلى المشرف ما تود تغييره.",

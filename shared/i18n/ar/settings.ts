@@ -30,6 +30,7 @@ const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
 
 const exceptions: ExceptionMessages = {
   title: "الاستثناءات",
+  column: { exception: "استثناء", content: "المحتوى" },
   intro: {
     on: "البيانات داخل التطبيق مفعَّلة. يُساهَم بالمحتوى، ما عدا محتوى ما هو مستبعَد هنا.",
     off: "البيانات داخل التطبيق متوقفة. لا يُساهَم إلا بمحتوى ما هو مضمَّن هنا.",
@@ -76,6 +77,7 @@ const exceptions: ExceptionMessages = {
   tooMany: (most) => `يمكن حفظ ${format.plural(most, EXCEPTIONS)} دفعة واحدة، ويبقى الباقي محددًا.`,
   clear: "مسح التحديد",
   review: "مراجعة",
+  close: "إغلاق",
 };
 
 const history: HistoryMessages = {
@@ -201,7 +203,6 @@ const dates: DatesMessages = {
     retrainBy: "إعادة تدريب النماذج بحلول",
     aggregatesUntil: "الاحتفاظ بالإحصاءات حتى",
   },
-  today: "اليوم",
   wholeOrganization: "المؤسسة كلها",
   wholeApp: (app) => `تطبيق ${isolate(app)} كله`,
   about: (dataType, names, more) =>

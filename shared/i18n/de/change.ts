@@ -53,7 +53,6 @@ export const change: ChangeMessages = {
     `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
   ask: (change) => `${capitalize(change, "de")}?`,
   confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
-  cancel: "Abbrechen",
   save: "Speichern",
   saving: "Wird gespeichert…",
   saved: (done) => `Gespeichert: ${done}.`,
@@ -128,6 +127,22 @@ export const change: ChangeMessages = {
     discard: "Entscheidung verworfen",
   },
   error: {
+    unauthenticated: {
+      title: "Sie sind abgemeldet",
+      text: "Der Einstellungsdienst hat die Anmeldung nicht akzeptiert. Melden Sie sich erneut an; es geht nichts verloren.",
+    },
+    "organization-not-found": {
+      title: "Kein Zugriff auf diese Organisation",
+      text: "Der Einstellungsdienst hat sie nicht, oder dieses Konto hat keinen Zugriff. Fragen Sie Ihren Admin.",
+    },
+    "not-found": {
+      title: "Kein Einstellungsdienst unter dieser Adresse",
+      text: "Es kam eine Antwort, aber nicht von einem Einstellungsdienst. Prüfen Sie die Adresse.",
+    },
+    "invalid-response": {
+      title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
+      text: "Gespeichertes ist nicht verloren. Wenden Sie sich an den Betreiber des Dienstes.",
+    },
     "organization-admin-required": {
       title: "Nur Organisationsadmins können das ändern",
       text: "Es wurde nichts geändert. Schreiben Sie Ihrem Admin, was geändert werden soll.",

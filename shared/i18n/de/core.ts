@@ -42,7 +42,13 @@ export const core: CoreMessages = {
     "in-app-no": "Inhalte werden nicht beigetragen. Für Metadaten ist das nicht bekannt.",
     unknown: "Es ist nicht bekannt, ob Daten beigetragen werden.",
   },
-  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, mit ${exceptionCount(count)}.`,
+  partly: (metadata, yes, total) => {
+    const part = `aus ${format.number(yes)} von ${format.number(total)} Bereichen`;
+    if (metadata === "yes") return `Metadaten werden beigetragen, und Inhalte ${part}.`;
+    if (metadata === "no") return `Inhalte werden ${part} beigetragen, Metadaten nicht.`;
+    return `Inhalte werden ${part} beigetragen. Für Metadaten ist das nicht bekannt.`;
+  },
+  contentExceptions: (count) => `Für Inhalte gibt es ${exceptionCount(count)}.`,
   state: {
     yes: "beigetragen",
     no: "nicht beigetragen",
@@ -134,6 +140,7 @@ export const core: CoreMessages = {
   notSavedYet: "noch nicht gespeichert",
   notKnown: "Nicht bekannt",
   decided: {
+    label: "entschieden",
     value: {
       on: "Entschieden: Ein. Noch nicht in Kraft.",
       off: "Entschieden: Aus. Noch nicht in Kraft.",
@@ -163,32 +170,21 @@ export const core: CoreMessages = {
   genericError:
     "Etwas ist schiefgegangen. Gespeichertes ist nicht verloren; versuchen Sie es später noch einmal.",
   error: {
-    unauthenticated: {
-      title: "Sie sind abgemeldet",
-      text: "Der Einstellungsdienst hat die Anmeldung nicht akzeptiert. Melden Sie sich erneut an; es geht nichts verloren.",
-    },
-    "organization-not-found": {
-      title: "Kein Zugriff auf diese Organisation",
-      text: "Der Einstellungsdienst hat sie nicht, oder dieses Konto hat keinen Zugriff. Fragen Sie Ihren Admin.",
-    },
-    "not-found": {
-      title: "Kein Einstellungsdienst unter dieser Adresse",
-      text: "Es kam eine Antwort, aber nicht von einem Einstellungsdienst. Prüfen Sie die Adresse.",
-    },
     unreachable: {
       title: "Der Einstellungsdienst ist nicht erreichbar",
       text: "Gespeichertes ist nicht verloren. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
-    },
-    "invalid-response": {
-      title: "Die Antwort des Einstellungsdienstes ist nicht lesbar",
-      text: "Gespeichertes ist nicht verloren. Wenden Sie sich an den Betreiber des Dienstes.",
     },
     "unexpected-status": {
       title: "Der Einstellungsdienst hat ein Problem",
       text: "Gespeichertes ist nicht verloren. Versuchen Sie es später noch einmal.",
     },
   },
+  notLoaded: {
+    title: "Das konnte nicht geladen werden",
+    text: "Prüfen Sie die Verbindung. Sobald sie wieder da ist, wird es von selbst geladen.",
+  },
   retry: "Noch einmal versuchen",
+  cancel: "Abbrechen",
   lastKnown: (age) => `Zuletzt bestätigt: ${age}. Seitdem kann sich etwas geändert haben.`,
   readOnly: "Nur Organisationsadmins können diese Einstellungen ändern.",
   excluded: "Daher gibt es hier nichts einzustellen.",

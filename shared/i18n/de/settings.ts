@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Ausnahmen",
+  column: { exception: "Ausnahme", content: "Inhalte" },
   intro: {
     on: "In-App-Daten sind eingeschaltet. Inhalte werden beigetragen, außer von dem, was hier ausgeschlossen ist.",
     off: "In-App-Daten sind ausgeschaltet. Nur Inhalte von dem, was hier eingeschlossen ist, werden beigetragen.",
@@ -68,6 +69,7 @@ const exceptions: ExceptionMessages = {
     `Auf einmal lassen sich ${format.number(most)} Ausnahmen speichern; die übrigen bleiben ausgewählt.`,
   clear: "Auswahl aufheben",
   review: "Prüfen",
+  close: "Schließen",
 };
 
 const history: HistoryMessages = {
@@ -151,7 +153,6 @@ const dates: DatesMessages = {
     retrainBy: "Modelle neu trainiert bis",
     aggregatesUntil: "Statistiken aufbewahrt bis",
   },
-  today: "Heute",
   wholeOrganization: "ganze Organisation",
   wholeApp: (app) => `${app} als Ganzes`,
   about: (dataType, names, more) =>

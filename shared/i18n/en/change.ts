@@ -47,7 +47,6 @@ export const change: ChangeMessages = {
     `Turn ${dataType === "metadata" ? "metadata" : "in-app data"} ${value}?`,
   ask: (change) => `${capitalize(change, "en-GB")}?`,
   confirm: (value) => (value === "on" ? "Turn on" : "Turn off"),
-  cancel: "Cancel",
   save: "Save",
   saving: "Saving…",
   saved: (done) => `Saved: ${done}.`,
@@ -112,6 +111,22 @@ export const change: ChangeMessages = {
     discard: "decision discarded",
   },
   error: {
+    unauthenticated: {
+      title: "You're signed out",
+      text: "The settings service didn't accept the sign-in. Sign in again; nothing is lost.",
+    },
+    "organization-not-found": {
+      title: "No access to this organization",
+      text: "The settings service doesn't have it, or this account has no access. Ask your admin.",
+    },
+    "not-found": {
+      title: "No settings service at this address",
+      text: "Something answered, but it isn't a settings service. Check the address.",
+    },
+    "invalid-response": {
+      title: "Can't read the settings service's answer",
+      text: "Nothing saved is lost. Tell whoever runs the service.",
+    },
     "organization-admin-required": {
       title: "Only organization admins can change this",
       text: "Nothing was changed. Send your admin what you'd like to change.",

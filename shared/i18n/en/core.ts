@@ -41,7 +41,13 @@ export const core: CoreMessages = {
     "in-app-no": "Content isn't contributed. For metadata this isn't known.",
     unknown: "It isn't known whether data is contributed.",
   },
-  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, with ${exceptionCount(count)}.`,
+  partly: (metadata, yes, total) => {
+    const part = `from ${format.number(yes)} of ${format.number(total)} spaces`;
+    if (metadata === "yes") return `Metadata is contributed, and content ${part}.`;
+    const rest = metadata === "no" ? ", metadata isn't" : ". For metadata this isn't known";
+    return `Content is contributed ${part}${rest}.`;
+  },
+  contentExceptions: (count) => `Content has ${exceptionCount(count)}.`,
   state: {
     yes: "contributed",
     no: "not contributed",
@@ -125,6 +131,7 @@ export const core: CoreMessages = {
   notSavedYet: "not saved yet",
   notKnown: "Not known",
   decided: {
+    label: "decided",
     value: {
       on: "Decided: On. Not in force yet.",
       off: "Decided: Off. Not in force yet.",
@@ -153,32 +160,21 @@ export const core: CoreMessages = {
   loading: "Loading the settings…",
   genericError: "Something went wrong. Nothing saved is lost; try again later.",
   error: {
-    unauthenticated: {
-      title: "You're signed out",
-      text: "The settings service didn't accept the sign-in. Sign in again; nothing is lost.",
-    },
-    "organization-not-found": {
-      title: "No access to this organization",
-      text: "The settings service doesn't have it, or this account has no access. Ask your admin.",
-    },
-    "not-found": {
-      title: "No settings service at this address",
-      text: "Something answered, but it isn't a settings service. Check the address.",
-    },
     unreachable: {
       title: "Can't reach the settings service",
       text: "Nothing saved is lost. Check the connection and try again.",
-    },
-    "invalid-response": {
-      title: "Can't read the settings service's answer",
-      text: "Nothing saved is lost. Tell whoever runs the service.",
     },
     "unexpected-status": {
       title: "The settings service has a problem",
       text: "Nothing saved is lost. Try again later.",
     },
   },
+  notLoaded: {
+    title: "This couldn't be loaded",
+    text: "Check the connection. It loads by itself once the connection is back.",
+  },
   retry: "Try again",
+  cancel: "Cancel",
   lastKnown: (age) => `Last confirmed ${age}. It may have changed since.`,
   readOnly: "Only organization admins can change these settings.",
   excluded: "So there's nothing to set here.",

@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Exceptions",
+  column: { exception: "Exception", content: "Content" },
   intro: {
     on: "In-app data is on. Content is contributed, except from what's excluded here.",
     off: "In-app data is off. Only content from what's included here is contributed.",
@@ -63,6 +64,7 @@ const exceptions: ExceptionMessages = {
     `You can save ${format.number(most)} exceptions at once; the rest stay selected.`,
   clear: "Clear",
   review: "Review",
+  close: "Close",
 };
 
 const history: HistoryMessages = {
@@ -142,7 +144,6 @@ const dates: DatesMessages = {
     retrainBy: "Models retrained by",
     aggregatesUntil: "Statistics kept until",
   },
-  today: "Today",
   wholeOrganization: "whole organization",
   wholeApp: (app) => `all of ${app}`,
   about: (dataType, names, more) =>

@@ -47,7 +47,6 @@ export const change: ChangeMessages = {
   question: (dataType, value) => `¿${value === "on" ? "Activar" : "Desactivar"} ${what[dataType]}?`,
   ask: (change) => `¿${capitalize(change, "es")}?`,
   confirm: (value) => (value === "on" ? "Activar" : "Desactivar"),
-  cancel: "Cancelar",
   save: "Guardar",
   saving: "Guardando…",
   saved: (done) => `Guardado: ${done}.`,
@@ -119,6 +118,22 @@ export const change: ChangeMessages = {
     discard: "decisión descartada",
   },
   error: {
+    unauthenticated: {
+      title: "La sesión está cerrada",
+      text: "El servicio de ajustes no aceptó el inicio de sesión. Vuelva a iniciarla; no se pierde nada.",
+    },
+    "organization-not-found": {
+      title: "Sin acceso a esta organización",
+      text: "El servicio de ajustes no la tiene, o esta cuenta no tiene acceso. Consulte a su administrador.",
+    },
+    "not-found": {
+      title: "No hay servicio de ajustes en esta dirección",
+      text: "Algo respondió, pero no es un servicio de ajustes. Compruebe la dirección.",
+    },
+    "invalid-response": {
+      title: "No se puede leer la respuesta del servicio de ajustes",
+      text: "No se ha perdido nada de lo guardado. Avise a quien gestiona el servicio.",
+    },
     "organization-admin-required": {
       title: "Solo los administradores de la organización pueden cambiar esto",
       text: "No se cambió nada. Envíe a su administrador lo que quiere cambiar.",

@@ -41,7 +41,13 @@ export const core: CoreMessages = {
     "in-app-no": "No se aporta el contenido. De los metadatos no se sabe.",
     unknown: "No se sabe si se aportan datos.",
   },
-  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, con ${exceptionCount(count)}.`,
+  partly: (metadata, yes, total) => {
+    const part = `de ${format.number(yes)} de ${format.number(total)} espacios`;
+    if (metadata === "yes") return `Se aportan los metadatos, y el contenido ${part}.`;
+    if (metadata === "no") return `Se aporta el contenido ${part}, pero no los metadatos.`;
+    return `Se aporta el contenido ${part}. De los metadatos no se sabe.`;
+  },
+  contentExceptions: (count) => `El contenido tiene ${exceptionCount(count)}.`,
   state: {
     yes: "se aporta",
     no: "no se aporta",
@@ -133,6 +139,7 @@ export const core: CoreMessages = {
   notSavedYet: "sin guardar",
   notKnown: "No se sabe",
   decided: {
+    label: "decidido",
     value: {
       on: "Decidido: activados. Aún no está en vigor.",
       off: "Decidido: desactivados. Aún no está en vigor.",
@@ -161,32 +168,21 @@ export const core: CoreMessages = {
   loading: "Cargando los ajustes…",
   genericError: "Algo falló. No se ha perdido nada de lo guardado; inténtelo más tarde.",
   error: {
-    unauthenticated: {
-      title: "La sesión está cerrada",
-      text: "El servicio de ajustes no aceptó el inicio de sesión. Vuelva a iniciarla; no se pierde nada.",
-    },
-    "organization-not-found": {
-      title: "Sin acceso a esta organización",
-      text: "El servicio de ajustes no la tiene, o esta cuenta no tiene acceso. Consulte a su administrador.",
-    },
-    "not-found": {
-      title: "No hay servicio de ajustes en esta dirección",
-      text: "Algo respondió, pero no es un servicio de ajustes. Compruebe la dirección.",
-    },
     unreachable: {
       title: "No se puede contactar con el servicio de ajustes",
       text: "No se ha perdido nada de lo guardado. Compruebe la conexión e inténtelo de nuevo.",
-    },
-    "invalid-response": {
-      title: "No se puede leer la respuesta del servicio de ajustes",
-      text: "No se ha perdido nada de lo guardado. Avise a quien gestiona el servicio.",
     },
     "unexpected-status": {
       title: "El servicio de ajustes tiene un problema",
       text: "No se ha perdido nada de lo guardado. Inténtelo más tarde.",
     },
   },
+  notLoaded: {
+    title: "No se pudo cargar",
+    text: "Compruebe la conexión. Se cargará por sí solo cuando vuelva.",
+  },
   retry: "Reintentar",
+  cancel: "Cancelar",
   lastKnown: (age) => `Confirmado por última vez ${age}. Puede haber cambiado.`,
   readOnly: "Solo los administradores de la organización pueden cambiar estos ajustes.",
   excluded: "Por eso aquí no hay nada que ajustar.",

@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Excepciones",
+  column: { exception: "Excepción", content: "Contenido" },
   intro: {
     on: "Los datos de la aplicación están activados. El contenido se aporta, salvo el de lo excluido aquí.",
     off: "Los datos de la aplicación están desactivados. Solo se aporta el contenido de lo incluido aquí.",
@@ -65,6 +66,7 @@ const exceptions: ExceptionMessages = {
     `Puede guardar ${format.number(most)} excepciones a la vez; las demás siguen marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",
+  close: "Cerrar",
 };
 
 const history: HistoryMessages = {
@@ -143,7 +145,6 @@ const dates: DatesMessages = {
     retrainBy: "Modelos reentrenados a más tardar el",
     aggregatesUntil: "Estadísticas conservadas hasta el",
   },
-  today: "Hoy",
   wholeOrganization: "toda la organización",
   wholeApp: (app) => `todo ${app}`,
   about: (dataType, names, more) =>

@@ -59,7 +59,6 @@ export const change: ChangeMessages = {
     `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
   ask: (change) => `${capitalize(change, "fr")}\u202f?`,
   confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
-  cancel: "Annuler",
   save: "Enregistrer",
   saving: "Enregistrement…",
   saved: (done) => `Enregistré\u00a0: ${done}.`,
@@ -136,6 +135,22 @@ export const change: ChangeMessages = {
     discard: "décision abandonnée",
   },
   error: {
+    unauthenticated: {
+      title: "Vous devez vous reconnecter",
+      text: "Le service de paramètres n’a pas accepté la connexion. Connectez-vous à nouveau\u202f; rien n’est perdu.",
+    },
+    "organization-not-found": {
+      title: "Pas d’accès à cette organisation",
+      text: "Le service de paramètres ne la connaît pas, ou ce compte n’y a pas accès. Demandez à votre admin.",
+    },
+    "not-found": {
+      title: "Aucun service de paramètres à cette adresse",
+      text: "Une réponse est arrivée, mais pas celle d’un service de paramètres. Vérifiez l’adresse.",
+    },
+    "invalid-response": {
+      title: "La réponse du service de paramètres est illisible",
+      text: "Rien de ce qui est enregistré n’est perdu. Prévenez les responsables du service.",
+    },
     "organization-admin-required": {
       title: "Seuls les admins de l’organisation peuvent modifier cela",
       text: "Rien n’a été modifié. Écrivez à votre admin ce que vous souhaitez modifier.",

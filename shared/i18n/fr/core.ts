@@ -46,7 +46,14 @@ export const core: CoreMessages = {
       "L’organisation ne contribue pas par son contenu. Pour les métadonnées, on ne le sait pas.",
     unknown: "On ne sait pas si l’organisation contribue.",
   },
-  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, à ${exceptionCount(count)} près.`,
+  partly: (metadata, yes, total) => {
+    const part = `le contenu de ${format.number(yes)} espaces sur ${format.number(total)}`;
+    if (metadata === "yes") return `L’organisation contribue par ses métadonnées et par ${part}.`;
+    if (metadata === "no")
+      return `L’organisation contribue par ${part}, mais pas par ses métadonnées.`;
+    return `L’organisation contribue par ${part}. Pour les métadonnées, on ne le sait pas.`;
+  },
+  contentExceptions: (count) => `Pour le contenu, il y a ${exceptionCount(count)}.`,
   // Verbs have no gender: they describe metadata, in-app data and spaces alike.
   state: {
     yes: "contribuent",
@@ -135,6 +142,7 @@ export const core: CoreMessages = {
   notSavedYet: "pas encore enregistré",
   notKnown: "État inconnu",
   decided: {
+    label: "décidé",
     value: {
       on: "Décidé\u00a0: Activé. Pas encore en vigueur.",
       off: "Décidé\u00a0: Désactivé. Pas encore en vigueur.",
@@ -164,32 +172,21 @@ export const core: CoreMessages = {
   genericError:
     "Un problème est survenu. Rien de ce qui est enregistré n’est perdu\u202f; réessayez plus tard.",
   error: {
-    unauthenticated: {
-      title: "Vous devez vous reconnecter",
-      text: "Le service de paramètres n’a pas accepté la connexion. Connectez-vous à nouveau\u202f; rien n’est perdu.",
-    },
-    "organization-not-found": {
-      title: "Pas d’accès à cette organisation",
-      text: "Le service de paramètres ne la connaît pas, ou ce compte n’y a pas accès. Demandez à votre admin.",
-    },
-    "not-found": {
-      title: "Aucun service de paramètres à cette adresse",
-      text: "Une réponse est arrivée, mais pas celle d’un service de paramètres. Vérifiez l’adresse.",
-    },
     unreachable: {
       title: "Le service de paramètres est injoignable",
       text: "Rien de ce qui est enregistré n’est perdu. Vérifiez la connexion, puis réessayez.",
-    },
-    "invalid-response": {
-      title: "La réponse du service de paramètres est illisible",
-      text: "Rien de ce qui est enregistré n’est perdu. Prévenez les responsables du service.",
     },
     "unexpected-status": {
       title: "Le service de paramètres rencontre un problème",
       text: "Rien de ce qui est enregistré n’est perdu. Réessayez plus tard.",
     },
   },
+  notLoaded: {
+    title: "Le chargement a échoué",
+    text: "Vérifiez la connexion. Le chargement reprendra de lui-même dès qu’elle sera rétablie.",
+  },
   retry: "Réessayer",
+  cancel: "Annuler",
   lastKnown: (age) => `Dernière confirmation\u00a0: ${age}. L’état a pu changer depuis.`,
   readOnly: "Seuls les admins de l’organisation peuvent modifier ces paramètres.",
   excluded: "Il n’y a donc rien à régler ici.",

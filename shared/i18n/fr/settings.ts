@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Exceptions",
+  column: { exception: "Exception", content: "Contenu" },
   intro: {
     on: "Les données in-app sont activées. Le contenu contribue, sauf celui de ce qui est exclu ici.",
     off: "Les données in-app sont désactivées. Seul le contenu de ce qui est inclus ici contribue.",
@@ -68,6 +69,7 @@ const exceptions: ExceptionMessages = {
     `Vous pouvez enregistrer ${format.number(most)} exceptions à la fois\u202f; les autres restent cochées.`,
   clear: "Tout décocher",
   review: "Vérifier",
+  close: "Fermer",
 };
 
 const history: HistoryMessages = {
@@ -149,7 +151,6 @@ const dates: DatesMessages = {
     retrainBy: "Modèles réentraînés d’ici au",
     aggregatesUntil: "Statistiques conservées jusqu’au",
   },
-  today: "Aujourd’hui",
   wholeOrganization: "toute l’organisation",
   wholeApp: (app) => `tout ${app}`,
   about: (dataType, names, more) =>

@@ -45,7 +45,6 @@ export const change: ChangeMessages = {
     `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか?`,
   ask: (change) => `${change}を行いますか?`,
   confirm: (value) => (value === "on" ? "オンにする" : "オフにする"),
-  cancel: "キャンセル",
   save: "保存",
   saving: "保存しています…",
   saved: (done) => `保存しました: ${done}。`,
@@ -106,6 +105,22 @@ export const change: ChangeMessages = {
     discard: "決定の破棄",
   },
   error: {
+    unauthenticated: {
+      title: "サインアウトしています",
+      text: "設定サービスがサインインを受け付けませんでした。もう一度サインインしてください。失われたものはありません。",
+    },
+    "organization-not-found": {
+      title: "この組織にアクセスできません",
+      text: "設定サービスにこの組織がないか、このアカウントにアクセス権がありません。管理者に問い合わせてください。",
+    },
+    "not-found": {
+      title: "このアドレスに設定サービスがありません",
+      text: "応答はありましたが、設定サービスのものではありません。アドレスを確認してください。",
+    },
+    "invalid-response": {
+      title: "設定サービスの応答を読み取れません",
+      text: "保存済みの内容は失われていません。サービスの運用担当者に連絡してください。",
+    },
     "organization-admin-required": {
       title: "変更できるのは組織の管理者だけです",
       text: "何も変更されていません。希望する変更を管理者に伝えてください。",

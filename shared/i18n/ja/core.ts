@@ -36,8 +36,13 @@ export const core: CoreMessages = {
     "in-app-no": "コンテンツは提供されません。メタデータについては不明です。",
     unknown: "データが提供されるかどうかは不明です。",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}（例外 ${format.number(count)} 件を除く）。`,
+  partly: (metadata, yes, total) => {
+    const part = `${format.number(total)} 件中 ${format.number(yes)} 件のスペースのコンテンツ`;
+    if (metadata === "yes") return `メタデータと、${part}が提供されます。`;
+    if (metadata === "no") return `${part}が提供され、メタデータは提供されません。`;
+    return `${part}が提供されます。メタデータについては不明です。`;
+  },
+  contentExceptions: (count) => `コンテンツには例外が ${format.number(count)} 件あります。`,
   state: { yes: "提供される", no: "提供されない", unknown: "不明", "not-part": "対象外" },
   dataType: { metadata: "メタデータ", "in-app-data": "アプリ内データ" },
   dataTypeDescription: {
@@ -110,6 +115,7 @@ export const core: CoreMessages = {
   notSavedYet: "未保存",
   notKnown: "不明",
   decided: {
+    label: "決定済み",
     value: {
       on: "決定済み: オン。まだ有効になっていません。",
       off: "決定済み: オフ。まだ有効になっていません。",
@@ -139,32 +145,21 @@ export const core: CoreMessages = {
   genericError:
     "問題が発生しました。保存済みの内容は失われていません。後でもう一度お試しください。",
   error: {
-    unauthenticated: {
-      title: "サインアウトしています",
-      text: "設定サービスがサインインを受け付けませんでした。もう一度サインインしてください。失われたものはありません。",
-    },
-    "organization-not-found": {
-      title: "この組織にアクセスできません",
-      text: "設定サービスにこの組織がないか、このアカウントにアクセス権がありません。管理者に問い合わせてください。",
-    },
-    "not-found": {
-      title: "このアドレスに設定サービスがありません",
-      text: "応答はありましたが、設定サービスのものではありません。アドレスを確認してください。",
-    },
     unreachable: {
       title: "設定サービスに接続できません",
       text: "保存済みの内容は失われていません。接続を確認して、もう一度お試しください。",
-    },
-    "invalid-response": {
-      title: "設定サービスの応答を読み取れません",
-      text: "保存済みの内容は失われていません。サービスの運用担当者に連絡してください。",
     },
     "unexpected-status": {
       title: "設定サービスに問題があります",
       text: "保存済みの内容は失われていません。後でもう一度お試しください。",
     },
   },
+  notLoaded: {
+    title: "読み込めませんでした",
+    text: "接続を確認してください。接続が戻ると自動的に読み込まれます。",
+  },
   retry: "再試行",
+  cancel: "キャンセル",
   lastKnown: (age) => `最後に確認したのは${age}です。その後変わった可能性があります。`,
   readOnly: "これらの設定を変更できるのは組織の管理者だけです。",
   excluded: "そのため、ここで設定するものはありません。",

@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "例外",
+  column: { exception: "例外", content: "コンテンツ" },
   intro: {
     on: "アプリ内データはオンです。ここで除外されているものを除き、コンテンツが提供されます。",
     off: "アプリ内データはオフです。ここで含められているもののコンテンツだけが提供されます。",
@@ -64,6 +65,7 @@ const exceptions: ExceptionMessages = {
     `一度に保存できる例外は ${format.number(most)} 件です。残りは選択されたままになります。`,
   clear: "チェックを外す",
   review: "確認",
+  close: "閉じる",
 };
 
 const history: HistoryMessages = {
@@ -140,7 +142,6 @@ const dates: DatesMessages = {
     retrainBy: "モデル再学習の期限",
     aggregatesUntil: "統計データの保持期限",
   },
-  today: "今日",
   wholeOrganization: "組織全体",
   wholeApp: (app) => `${app} 全体`,
   about: (dataType, names, more) =>

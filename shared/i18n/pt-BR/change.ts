@@ -47,7 +47,6 @@ export const change: ChangeMessages = {
   question: (dataType, value) => `${value === "on" ? "Ativar" : "Desativar"} ${what[dataType]}?`,
   ask: (change) => `${capitalize(change, "pt-BR")}?`,
   confirm: (value) => (value === "on" ? "Ativar" : "Desativar"),
-  cancel: "Cancelar",
   save: "Salvar",
   saving: "Salvando…",
   saved: (done) => `Salvo: ${done}.`,
@@ -119,6 +118,22 @@ export const change: ChangeMessages = {
     discard: "decisão descartada",
   },
   error: {
+    unauthenticated: {
+      title: "Você saiu da sua conta",
+      text: "O serviço de configurações não aceitou o login. Entre de novo; nada se perdeu.",
+    },
+    "organization-not-found": {
+      title: "Sem acesso a esta organização",
+      text: "O serviço de configurações não a tem, ou esta conta não tem acesso. Fale com seu administrador.",
+    },
+    "not-found": {
+      title: "Não há serviço de configurações neste endereço",
+      text: "Algo respondeu, mas não é um serviço de configurações. Verifique o endereço.",
+    },
+    "invalid-response": {
+      title: "Não foi possível ler a resposta do serviço de configurações",
+      text: "Nada do que foi salvo se perdeu. Avise quem cuida do serviço.",
+    },
     "organization-admin-required": {
       title: "Só administradores da organização podem mudar isto",
       text: "Nada foi mudado. Envie ao seu administrador o que gostaria de mudar.",

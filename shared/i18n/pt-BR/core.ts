@@ -41,7 +41,13 @@ export const core: CoreMessages = {
     "in-app-no": "O conteúdo não é contribuído. Dos metadados não se sabe.",
     unknown: "Não se sabe se há dados contribuídos.",
   },
-  exceptFor: (sentence, count) => `${sentence.slice(0, -1)}, com ${exceptionCount(count)}.`,
+  partly: (metadata, yes, total) => {
+    const part = `de ${format.number(yes)} de ${format.number(total)} espaços`;
+    if (metadata === "yes") return `Os metadados são contribuídos, e o conteúdo ${part}.`;
+    if (metadata === "no") return `O conteúdo ${part} é contribuído, os metadados não.`;
+    return `O conteúdo ${part} é contribuído. Dos metadados não se sabe.`;
+  },
+  contentExceptions: (count) => `O conteúdo tem ${exceptionCount(count)}.`,
   state: {
     yes: "contribuído",
     no: "não contribuído",
@@ -127,6 +133,7 @@ export const core: CoreMessages = {
   notSavedYet: "ainda não salvo",
   notKnown: "Não se sabe",
   decided: {
+    label: "decidido",
     value: {
       on: "Decidido: ativados. Ainda não está em vigor.",
       off: "Decidido: desativados. Ainda não está em vigor.",
@@ -155,32 +162,21 @@ export const core: CoreMessages = {
   loading: "Carregando as configurações…",
   genericError: "Algo deu errado. Nada do que foi salvo se perdeu; tente mais tarde.",
   error: {
-    unauthenticated: {
-      title: "Você saiu da sua conta",
-      text: "O serviço de configurações não aceitou o login. Entre de novo; nada se perdeu.",
-    },
-    "organization-not-found": {
-      title: "Sem acesso a esta organização",
-      text: "O serviço de configurações não a tem, ou esta conta não tem acesso. Fale com seu administrador.",
-    },
-    "not-found": {
-      title: "Não há serviço de configurações neste endereço",
-      text: "Algo respondeu, mas não é um serviço de configurações. Verifique o endereço.",
-    },
     unreachable: {
       title: "Não foi possível acessar o serviço de configurações",
       text: "Nada do que foi salvo se perdeu. Verifique a conexão e tente de novo.",
-    },
-    "invalid-response": {
-      title: "Não foi possível ler a resposta do serviço de configurações",
-      text: "Nada do que foi salvo se perdeu. Avise quem cuida do serviço.",
     },
     "unexpected-status": {
       title: "O serviço de configurações está com um problema",
       text: "Nada do que foi salvo se perdeu. Tente mais tarde.",
     },
   },
+  notLoaded: {
+    title: "Não foi possível carregar",
+    text: "Verifique a conexão. O carregamento continua sozinho quando ela voltar.",
+  },
   retry: "Tentar de novo",
+  cancel: "Cancelar",
   lastKnown: (age) => `Confirmado pela última vez ${age}. Pode ter mudado desde então.`,
   readOnly: "Só administradores da organização podem mudar estas configurações.",
   excluded: "Por isso, não há nada a configurar aqui.",

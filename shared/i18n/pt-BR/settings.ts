@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "Exceções",
+  column: { exception: "Exceção", content: "Conteúdo" },
   intro: {
     on: "Os dados no app estão ativados. O conteúdo é contribuído, exceto o do que está excluído aqui.",
     off: "Os dados no app estão desativados. Só o conteúdo do que está incluído aqui é contribuído.",
@@ -65,6 +66,7 @@ const exceptions: ExceptionMessages = {
     `Você pode salvar ${format.number(most)} exceções de uma vez; as outras continuam marcadas.`,
   clear: "Desmarcar",
   review: "Revisar",
+  close: "Fechar",
 };
 
 const history: HistoryMessages = {
@@ -143,7 +145,6 @@ const dates: DatesMessages = {
     retrainBy: "Modelos retreinados até",
     aggregatesUntil: "Estatísticas mantidas até",
   },
-  today: "Hoje",
   wholeOrganization: "toda a organização",
   wholeApp: (app) => `todo o ${app}`,
   about: (dataType, names, more) =>

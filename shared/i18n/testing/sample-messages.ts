@@ -48,7 +48,9 @@ async function* samples(language: Language): AsyncIterable<string> {
   for (const count of COUNTS) {
     if (count > 0) yield core.decided.exceptions(count, 0);
     yield core.decided.exceptions(1, count);
-    yield core.exceptFor(core.organizationSummary.all, count);
+    yield core.contentExceptions(count);
+    for (const metadata of ["yes", "no", "unknown"] as const)
+      yield core.partly(metadata, count, 9_999);
   }
   yield* strings({ ...core, reasons: core.reasons.compliance });
   const { change, decision, coming, exceptions, protection, history, coverage, dates } =

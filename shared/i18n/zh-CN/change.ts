@@ -40,7 +40,6 @@ export const change: ChangeMessages = {
   question: (dataType, value) => `${value === "on" ? "开启" : "关闭"}${core.dataType[dataType]}？`,
   ask: (change) => `${change}？`,
   confirm: (value) => (value === "on" ? "开启" : "关闭"),
-  cancel: "取消",
   save: "保存",
   saving: "正在保存…",
   saved: (done) => `已保存：${done}。`,
@@ -102,6 +101,22 @@ export const change: ChangeMessages = {
     discard: "放弃已决定的更改",
   },
   error: {
+    unauthenticated: {
+      title: "您已退出登录",
+      text: "设置服务未接受登录。请重新登录；没有任何内容丢失。",
+    },
+    "organization-not-found": {
+      title: "无权访问此组织",
+      text: "设置服务没有此组织，或此帐户无权访问。请联系您的管理员。",
+    },
+    "not-found": {
+      title: "此地址没有设置服务",
+      text: "它有响应，但不是设置服务。请检查地址。",
+    },
+    "invalid-response": {
+      title: "无法读取设置服务的响应",
+      text: "已保存的内容没有丢失。请告知服务的运营者。",
+    },
     "organization-admin-required": {
       title: "只有组织管理员可以更改",
       text: "没有任何更改。请把您想要的更改发给管理员。",

@@ -36,8 +36,13 @@ export const core: CoreMessages = {
     "in-app-no": "内容不被贡献。元数据是否被贡献未知。",
     unknown: "不清楚是否有数据被贡献。",
   },
-  exceptFor: (sentence, count) =>
-    `${sentence.slice(0, -1)}（${format.number(count)} 个例外除外）。`,
+  partly: (metadata, yes, total) => {
+    const part = `${format.number(total)} 个空间中 ${format.number(yes)} 个的内容`;
+    if (metadata === "yes") return `元数据和${part}被贡献。`;
+    if (metadata === "no") return `${part}被贡献，元数据不被贡献。`;
+    return `${part}被贡献。元数据是否被贡献未知。`;
+  },
+  contentExceptions: (count) => `内容有 ${format.number(count)} 个例外。`,
   state: { yes: "被贡献", no: "不被贡献", unknown: "未知", "not-part": "不参与" },
   dataType: { metadata: "元数据", "in-app-data": "应用内数据" },
   dataTypeDescription: {
@@ -109,6 +114,7 @@ export const core: CoreMessages = {
   notSavedYet: "尚未保存",
   notKnown: "未知",
   decided: {
+    label: "已决定",
     value: {
       on: "已决定：开启。尚未生效。",
       off: "已决定：关闭。尚未生效。",
@@ -137,32 +143,21 @@ export const core: CoreMessages = {
   loading: "正在加载设置…",
   genericError: "出了点问题。已保存的内容没有丢失；请稍后再试。",
   error: {
-    unauthenticated: {
-      title: "您已退出登录",
-      text: "设置服务未接受登录。请重新登录；没有任何内容丢失。",
-    },
-    "organization-not-found": {
-      title: "无权访问此组织",
-      text: "设置服务没有此组织，或此帐户无权访问。请联系您的管理员。",
-    },
-    "not-found": {
-      title: "此地址没有设置服务",
-      text: "它有响应，但不是设置服务。请检查地址。",
-    },
     unreachable: {
       title: "无法连接设置服务",
       text: "已保存的内容没有丢失。请检查连接后重试。",
-    },
-    "invalid-response": {
-      title: "无法读取设置服务的响应",
-      text: "已保存的内容没有丢失。请告知服务的运营者。",
     },
     "unexpected-status": {
       title: "设置服务出现问题",
       text: "已保存的内容没有丢失。请稍后再试。",
     },
   },
+  notLoaded: {
+    title: "无法加载",
+    text: "请检查连接。连接恢复后会自动加载。",
+  },
   retry: "重试",
+  cancel: "取消",
   lastKnown: (age) => `上次确认：${age}。此后可能已有变化。`,
   readOnly: "只有组织管理员可以更改这些设置。",
   excluded: "因此这里没有可设置的内容。",

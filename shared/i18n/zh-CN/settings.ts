@@ -14,6 +14,7 @@ import { core, format, nameList } from "./core.ts";
 
 const exceptions: ExceptionMessages = {
   title: "例外",
+  column: { exception: "例外", content: "内容" },
   intro: {
     on: "应用内数据已开启。内容会被贡献，此处排除的除外。",
     off: "应用内数据已关闭。仅此处包含的内容会被贡献。",
@@ -61,6 +62,7 @@ const exceptions: ExceptionMessages = {
   tooMany: (most) => `一次可保存 ${format.number(most)} 个例外；其余的保持勾选。`,
   clear: "取消勾选",
   review: "查看",
+  close: "关闭",
 };
 
 const history: HistoryMessages = {
@@ -135,7 +137,6 @@ const dates: DatesMessages = {
     retrainBy: "模型重新训练期限",
     aggregatesUntil: "统计数据保留至",
   },
-  today: "今天",
   wholeOrganization: "整个组织",
   wholeApp: (app) => `整个 ${app}`,
   about: (dataType, names, more) =>

@@ -75,7 +75,7 @@ test("coverage by site shows the eight largest first, and all on request", async
     ],
   }));
   mountSettings({ ...acme, sites: [...acme.sites, ...laboratories] });
-  await page.getByRole("button", { name: "By site" }).click();
+  await page.getByRole("radio", { name: "By site" }).click();
   await expect.element(bars.first()).toHaveAccessibleName("Laboratory l11: 12 of 12 spaces");
   expect(bars.elements()).toHaveLength(8);
   await page.getByRole("button", { name: "Show all 13 sites" }).click();

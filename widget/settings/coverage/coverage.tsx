@@ -7,6 +7,7 @@ import { appName } from "../../../shared/policy/apps.ts";
 import { coverageOf } from "../../../shared/rules/coverage.ts";
 import { DisclosureButton } from "../../components/disclosure.tsx";
 import { useLanguage, useMessages } from "../../components/language.ts";
+import { Segments } from "../../components/segments.tsx";
 import { CollapsibleTable } from "../../components/table.tsx";
 import { ANSWERS, Bar, Legend } from "./bar.tsx";
 
@@ -46,21 +47,14 @@ export function Coverage({ organization }: CoverageProps) {
           {messages.title}
         </h3>
         {hasSites && (
-          <p class="buttons">
-            {VIEWS.map((by) => (
-              <button
-                type="button"
-                class="button"
-                part="segment"
-                aria-pressed={view === by}
-                onClick={() => {
-                  chosen.value = by;
-                }}
-              >
-                {messages.by[by]}
-              </button>
-            ))}
-          </p>
+          <Segments
+            label={messages.title}
+            options={VIEWS.map((by) => [by, messages.by[by]])}
+            value={view}
+            onChoose={(by) => {
+              chosen.value = by;
+            }}
+          />
         )}
       </div>
       {content.total === 0 ? (

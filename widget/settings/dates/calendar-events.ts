@@ -16,11 +16,11 @@ export function calendarEvents(
     const notes = [
       !first.certain && messages.maybeContributed,
       isContributedAgain(organization, group, at) && messages.contributedAgain,
-      first.assumed && messages.assumed,
+      obligations.some((item) => item.assumed) && messages.assumed,
       organization.authority === "vendor" && first.trigger === "opt-out" && messages.counted,
     ];
     const label = groupLabel(organization, group, messages);
-    const scopes = obligations.map((item) => scopeLabel(organization, item, messages));
+    const scopes = new Set(obligations.map((item) => scopeLabel(organization, item, messages)));
     return STEPS.filter((step) => Date.parse(first[step]) > at.getTime()).map((step) => ({
       uid: `${organization.id}.${id}.${step}@contribution-lens`,
       day: dayOf(first[step]),

@@ -7,9 +7,9 @@ import { useMessages } from "../../components/language.ts";
 import { useObligations } from "../../state/obligations.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { calendarEvents } from "./calendar-events.ts";
+import { DateList } from "./date-list.tsx";
 import { calendarFile } from "./icalendar.ts";
 import { groupObligations } from "./obligation-groups.ts";
-import { TimeLines } from "./time-lines.tsx";
 
 interface DatesProps {
   readonly store: SettingsStore;
@@ -18,7 +18,7 @@ interface DatesProps {
   readonly showEmptyState: boolean;
 }
 
-/** The dates of removal, retraining and aggregates, on time lines. */
+/** The dates of removal, retraining and aggregates. */
 export function Dates({ store, organization, showEmptyState }: DatesProps) {
   const messages = useMessages()?.dates;
   const attempt = useSignal(0);
@@ -59,7 +59,7 @@ export function Dates({ store, organization, showEmptyState }: DatesProps) {
         <p class="muted">{messages.none}</p>
       ) : (
         <>
-          <TimeLines groups={groups} organization={organization} messages={messages} at={at} />
+          <DateList groups={groups} organization={organization} messages={messages} at={at} />
           <p class="muted small">{messages.reported}</p>
         </>
       )}

@@ -4,7 +4,7 @@ import type { Obligation } from "../../../shared/model/obligation.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
 import { acme, NOW } from "../../../shared/rules/testing/documents.ts";
 import { calendarEvents } from "./calendar-events.ts";
-import { groupObligations, progress } from "./obligation-groups.ts";
+import { groupObligations } from "./obligation-groups.ts";
 import { groupLabel } from "./obligation-labels.ts";
 
 const { dates: messages } = settings;
@@ -32,24 +32,20 @@ describe("obligations", () => {
     expect(groupObligations([begun(2, "ENG"), begun(2, "LEGAL", "possible")], NOW)).toHaveLength(2);
   });
 
+  test("of both data types with the same days are one, with a label for each type", () => {
+    const [group, ...others] = groupObligations(
+      [begun(2), { ...begun(2), dataType: "metadata" }, begun(2, "ENG")],
+      NOW,
+    );
+    expect(others).toEqual([]);
+    expect(group && groupLabel(acme(), group, messages)).toBe(
+      "Content: whole organization; Metadata: whole organization",
+    );
+  });
+
   test("are sorted by their next date, not by their start", () => {
     const groups = groupObligations([begun(400), begun(80, "ENG"), begun(1, "LEGAL")], NOW);
     expect(groups.map(({ next }) => next)).toEqual(["retrainBy", "removeBy", "aggregatesUntil"]);
-  });
-
-  test.each([
-    [0, 0],
-    [15, 1 / 6],
-    [30, 1 / 3],
-    [60, 1 / 2],
-    [90, 2 / 3],
-  ])("%i days after their start are at %d of a line with equal steps", (days, at) => {
-    expect(progress(begun(days), NOW)).toBeCloseTo(at);
-  });
-
-  test("that have not begun or are over are at an end of the time line", () => {
-    expect(progress(begun(-5), NOW)).toBe(0);
-    expect(progress(begun(8 * 366), NOW)).toBe(1);
   });
 });
 
@@ -124,6 +120,18 @@ describe("calendar events", () => {
 
   test("say what is contributed again", () => {
     expect(daysOf(begun(2))[0]?.text).toContain(messages.contributedAgain);
+  });
+
+  test("say from when dates are counted if the vendor's console puts settings in force", () => {
+    const organization = { ...acme(), authority: "vendor" } as const;
+    const [removal] = calendarEvents(
+      groupObligations([begun(2)], NOW),
+      organization,
+      messages,
+      NOW,
+    );
+    expect(removal?.text).toContain(messages.counted);
+    expect(daysOf(begun(2))[0]?.text).not.toContain(messages.counted);
   });
 
   test("say what is not certain", () => {

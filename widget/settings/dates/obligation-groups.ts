@@ -1,5 +1,5 @@
 import type { Step } from "../../../shared/i18n/settings-messages.ts";
-import { findingOf } from "../../../shared/model/assessment.ts";
+import { DATA_TYPES, type DataType, findingOf } from "../../../shared/model/assessment.ts";
 import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
@@ -10,12 +10,19 @@ import { assess } from "../../../shared/rules/assess.ts";
 /** The dates of an obligation in their order. */
 export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"];
 
-/** Obligations that differ only in their scope: the opt-outs of one day, for example. */
+/** The obligations of one data type in a group: those of the largest scopes, each scope once. */
+export interface GroupPart {
+  readonly dataType: DataType;
+  readonly obligations: readonly Obligation[];
+}
+
+/** Obligations with the same dates, which differ in data type and scope: the opt-outs of one day, for example. */
 export interface ObligationGroup {
   /** Built from the members that the obligations share, so that it is stable. */
   readonly id: string;
   readonly first: Obligation;
-  /** The obligations of the largest scopes, each scope once. */
+  readonly parts: readonly GroupPart[];
+  /** The obligations of all parts. */
   readonly obligations: readonly Obligation[];
   /** The first date that is still to come. */
   readonly next: Step;
@@ -29,7 +36,12 @@ export function groupObligations(obligations: readonly Obligation[], at: Date): 
     .flatMap(([id, all]) => {
       const [first] = all;
       if (!first) return [];
-      return [{ id, first, obligations: dropCoveredScopes(all), next: nextStep(first, at) }];
+      const parts = DATA_TYPES.flatMap((dataType) => {
+        const ofType = all.filter((item) => item.dataType === dataType);
+        return ofType.length > 0 ? { dataType, obligations: dropCoveredScopes(ofType) } : [];
+      });
+      const shown = parts.flatMap((part) => part.obligations);
+      return [{ id, first, parts, obligations: shown, next: nextStep(first, at) }];
     })
     .sort((a, b) => dueTime(a) - dueTime(b));
 }
@@ -37,18 +49,6 @@ export function groupObligations(obligations: readonly Obligation[], at: Date): 
 /** Returns the day of an instant in UTC, as the policy's dates are: "2026-12-23". */
 export function dayOf(instant: string): string {
   return new Date(instant).toISOString().slice(0, 10);
-}
-
-/**
- * Returns the position of an instant on a time line, from 0 at its start to 1 at its last date. All steps have the
- * same length, so that seven years do not squash thirty days.
- */
-export function progress(obligation: Obligation, at: Date): number {
-  const instants = STEPS.map((step) => Date.parse(obligation[step]));
-  const passed = instants.filter((instant) => instant <= at.getTime()).length;
-  const [last = 0, next = last] = instants.slice(Math.max(0, passed - 1));
-  if (passed === 0 || passed === STEPS.length) return passed && 1;
-  return (passed - 1 + (at.getTime() - last) / (next - last)) / (STEPS.length - 1);
 }
 
 /** Tells whether all of a group's data is contributed again; the removal is assumed to continue anyway. */
@@ -81,9 +81,9 @@ function scopeId({ scope }: Obligation): string {
 }
 
 function groupId(obligation: Obligation): string {
-  const { dataType, trigger, certain } = obligation;
+  const { trigger, certain } = obligation;
   const days = STEPS.map((step) => dayOf(obligation[step]));
-  return [dataType, trigger, certain ? "certain" : "possible", ...days].join(".");
+  return [trigger, certain ? "certain" : "possible", ...days].join(".");
 }
 
 function nextStep(obligation: Obligation, at: Date): Step {

@@ -3,17 +3,26 @@ import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { placeName } from "../../../shared/view-models/place-name.ts";
-import type { ObligationGroup } from "./obligation-groups.ts";
+import type { GroupPart, ObligationGroup } from "./obligation-groups.ts";
 
 /** A label names this many scopes; the others are counted. */
 const MAX_NAMES = 3;
 
 const DAY_MS = 86_400_000;
 
-/** Returns the label of a group: its data type, the first names, the number of the others. */
+/** Returns the label of a group in one line. */
 export function groupLabel(
   organization: Organization,
-  { first, obligations }: ObligationGroup,
+  { parts }: ObligationGroup,
+  messages: DatesMessages,
+): string {
+  return parts.map((part) => partLabel(organization, part, messages)).join("; ");
+}
+
+/** Returns the label of a part: its data type, the first names, the number of the others. */
+export function partLabel(
+  organization: Organization,
+  { dataType, obligations }: GroupPart,
   messages: DatesMessages,
 ): string {
   const named = obligations.slice(0, MAX_NAMES);
@@ -25,7 +34,7 @@ export function groupLabel(
       ? name
       : scopeLabel(organization, item, messages);
   });
-  return messages.about(first.dataType, names, obligations.length - names.length);
+  return messages.about(dataType, names, obligations.length - names.length);
 }
 
 /** Returns the label of an obligation's scope. */

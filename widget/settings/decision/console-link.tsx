@@ -11,7 +11,7 @@ interface ConsoleLinkProps {
 export function ConsoleLink({ organization, messages }: ConsoleLinkProps) {
   return (
     <a part="link" href={consoleAddress(organization)} target="_blank" rel="noreferrer">
-      {messages.openConsole} ↗
+      {messages.openConsole}
     </a>
   );
 }

@@ -14,15 +14,18 @@ import { ConsoleList } from "./console-list.tsx";
 interface DecisionNoticeProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
+  /** True while another part of the panel has the main button. */
+  readonly isQuiet?: boolean;
 }
 
 /** What to set in the vendor's console, or the last confirmation that it shows the settings in force. */
-export function DecisionNotice({ store, organization }: DecisionNoticeProps) {
+export function DecisionNotice({ store, organization, isQuiet = false }: DecisionNoticeProps) {
   const messages = useMessages();
   const { authority, decided } = organization;
   if (authority !== "vendor" || !messages) return null;
   const props = { store, organization, messages };
-  return decided ? <DecisionStep {...props} decided={decided} /> : <Confirmation {...props} />;
+  if (!decided) return <Confirmation {...props} />;
+  return <DecisionStep {...props} decided={decided} isQuiet={isQuiet} />;
 }
 
 interface DecisionStepProps extends DecisionNoticeProps {
@@ -31,14 +34,15 @@ interface DecisionStepProps extends DecisionNoticeProps {
 }
 
 /** The step between a decision and its effect: the list for the console, and the buttons to confirm or discard. */
-function DecisionStep({ store, organization, decided, messages }: DecisionStepProps) {
+function DecisionStep({ store, organization, decided, messages, isQuiet }: DecisionStepProps) {
   const { decision } = messages;
+  const look = isQuiet ? "button" : "button primary";
   const saveNow = (type: "confirm" | "discard") => {
     store.propose({ type });
     void store.save();
   };
   return (
-    <section class="notice plain pending" part="notice" aria-label={decision.notInForce}>
+    <section class="notice plain decision" part="notice" aria-label={decision.notInForce}>
       <p class="bold">{decision.notInForce}</p>
       <LastDecision store={store} organization={organization} messages={messages} />
       <p>{decision.instruction}</p>
@@ -48,12 +52,7 @@ function DecisionStep({ store, organization, decided, messages }: DecisionStepPr
       </p>
       {store.canChange.value && !store.draft.value && (
         <p class="buttons">
-          <button
-            type="button"
-            class="button primary"
-            part="button primary"
-            onClick={() => saveNow("confirm")}
-          >
+          <button type="button" class={look} part={look} onClick={() => saveNow("confirm")}>
             {decision.done}
           </button>
           <button type="button" class="button" part="button" onClick={() => saveNow("discard")}>

@@ -43,9 +43,27 @@ export function entriesOf(organization: Organization, locale: string): Entries {
     getOrInsert(effects, id, () => new Set()).add(effect);
     if (!ids.has(id)) unlisted.set(id, unlistedEntry(organization, target));
   }
-  const entries = { all: [...unlisted.values(), ...listed], effects, locale };
+  const entries = { all: inGroups(listed, [...unlisted.values()]), effects, locale };
   cache.set(organization, entries);
   return entries;
+}
+
+/** Puts each unlisted entry after the app that it belongs to; those without an app in the list are first. */
+function inGroups(listed: readonly Entry[], unlisted: readonly Entry[]): readonly Entry[] {
+  if (unlisted.length === 0) return listed;
+  const byApp = new Map<string | undefined, Entry[]>();
+  const apps = new Set(listed.filter(({ target }) => target.kind === "app").map(({ id }) => id));
+  for (const entry of unlisted) {
+    const app = appIdOf(entry.target);
+    getOrInsert(byApp, app !== undefined && apps.has(app) ? app : undefined, () => []).push(entry);
+  }
+  const grouped = listed.flatMap((entry) => [entry, ...(byApp.get(entry.id) ?? [])]);
+  return [...(byApp.get(undefined) ?? []), ...grouped];
+}
+
+/** Returns the id of a space's app; none for other targets. */
+export function appIdOf(target: Target): string | undefined {
+  return target.kind === "space" ? targetId({ ...target, kind: "app" }) : undefined;
 }
 
 /** Returns the apps in the order of the document, their spaces and the connectors by name. */

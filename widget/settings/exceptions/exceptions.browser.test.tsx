@@ -59,6 +59,28 @@ describe("the list", () => {
     expect(settings.organization.revision).toBe(2);
   });
 
+  test("says what will hold for the content of each row, and marks what is not saved", async () => {
+    await selectTwo();
+    const row = listItem.filter({ hasText: "(C1X0)" });
+    await expect.element(row.getByText("Not contributed")).toHaveClass("pill pending");
+    await expect
+      .element(listItem.filter({ hasText: "(C1X2)" }).getByText("Contributed"))
+      .toHaveClass("pill");
+  });
+
+  test("stands under its app, whose exception decides for its spaces at once", async () => {
+    await page.getByLabelText("Site").selectOptions("Acme 7");
+    await checkbox(/Confluence/).click();
+    await expect.poll(() => rows()[1]?.className).toBe("choice nested");
+    expect(rows()[1]?.textContent).toContain("Not contributed");
+  });
+
+  test("closes from its foot, and the focus returns to the button that opened it", async () => {
+    await button("Close").click();
+    await expect.element(search).not.toBeInTheDocument();
+    expect(root()?.activeElement?.textContent).toBe("Manage exceptions");
+  });
+
   test("names the row of a space that its app's exception covers", async () => {
     settings.change({
       type: "add-exception",
@@ -113,7 +135,7 @@ describe("the selection", () => {
     await expect.poll(active).toBe("1");
     await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
     await expect.element(text(/^Exclude 2: .* and .*\?$/)).toBeVisible();
-    await userEvent.keyboard("{Tab}{Tab}{Enter}");
+    await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
     await expect.element(text(/^Saved: exclude 2: /)).toBeInTheDocument();
     expect(settings.organization.revision).toBe(2);
   });
@@ -223,7 +245,7 @@ describe("dormant exceptions", () => {
     const overlapping = rows().filter((row) => {
       const name = row.querySelector(".row-name")?.getBoundingClientRect();
       const press = row.querySelector("button")?.getBoundingClientRect();
-      return !name || !press || name.right > press.left;
+      return !name || !press || (name.right > press.left && name.bottom > press.top);
     });
     expect(overlapping.map(({ textContent }) => textContent)).toEqual([]);
   });

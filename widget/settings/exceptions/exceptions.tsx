@@ -11,8 +11,9 @@ import { bulkAction } from "./bulk-action.ts";
 import { type Entries, entriesOf } from "./entries.ts";
 import { type Filter, filterEntries } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
+import type { ListProps } from "./list-props.ts";
 import { ResultCount } from "./result-count.tsx";
-import { type ListProps, RowList } from "./row-list.tsx";
+import { RowList } from "./row-list.tsx";
 import { changeOf, EMPTY_SELECTION, pruneSelection } from "./selection.ts";
 import { SelectionBar, selectionMessage } from "./selection-bar.tsx";
 import { suggestByKey } from "./suggest-by-key.ts";
@@ -23,13 +24,14 @@ export interface ExceptionsProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
   readonly setting: SettingSummary["value"];
+  readonly onClose?: (() => void) | undefined;
 }
 
 const NO_ENTRIES: Entries = { all: [], effects: new Map() };
 const NO_FILTER: Filter = { query: "", site: "", app: "", view: "all" };
 
 /** The list of everything that can have an exception; a selection is previewed and saved as one change. */
-export function Exceptions({ open, store, organization, setting }: ExceptionsProps) {
+export function Exceptions({ open, store, organization, setting, onClose }: ExceptionsProps) {
   const language = useLanguage();
   const messages = useMessages()?.exceptions;
   const id = useId();
@@ -88,18 +90,20 @@ export function Exceptions({ open, store, organization, setting }: ExceptionsPro
         filter={filter.value === NO_FILTER ? undefined : filter.value}
       />
       {rows.length > 0 && <RowList key={JSON.stringify(filter.value)} rows={rows} {...list} />}
-      {canChange && (
+      {(canChange || onClose) && (
         <SelectionBar
           {...list}
           bulk={
-            found.length > 1
+            canChange && found.length > 1
               ? bulkAction(entries, selection, found, filter.value.view, inForce)
               : undefined
           }
+          isDrafted={isDrafted}
           onReview={() => {
             const change = changeOf(selection);
             if (change) store.propose(change);
           }}
+          onClose={onClose}
         />
       )}
       {isDrafted && <ChangePreview store={store} />}

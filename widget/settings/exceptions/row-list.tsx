@@ -1,25 +1,17 @@
 import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent } from "preact";
-import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
-import type { Effect } from "../../../shared/model/organization.ts";
-import { targetId } from "../../../shared/model/settings.ts";
-import type { Entries, Entry } from "./entries.ts";
-import { isSelected, type Selection, toggle } from "./selection.ts";
-import { ROW_HEIGHT, rowAfter, visibleRows } from "./virtual-list.ts";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Entry } from "./entries.ts";
+import type { ListProps } from "./list-props.ts";
+import { Row } from "./row.tsx";
+import { NARROW_ROW_HEIGHT, ROW_HEIGHT, rowAfter, visibleRows } from "./virtual-list.ts";
 
 /** Half a row hints at more. */
 const MAX_VISIBLE_ROWS = 7.5;
+const MAX_VISIBLE_NARROW_ROWS = 4.5;
 
-/** The props that the list shares with the bar under it. */
-export interface ListProps {
-  readonly entries: Entries;
-  readonly selection: Selection;
-  readonly inForce: Effect | undefined;
-  readonly canChange: boolean;
-  readonly saving: boolean;
-  readonly messages: ExceptionMessages;
-  readonly onSelect: (next: (selection: Selection) => Selection) => void;
-}
+/** A narrower list has the state under the name. */
+const NARROW_PX = 420;
 
 interface RowListProps extends ListProps {
   readonly rows: readonly Entry[];
@@ -27,153 +19,89 @@ interface RowListProps extends ListProps {
 
 /** A virtual list of rows: one tab stop, with arrow keys between the rows. */
 export function RowList(props: RowListProps) {
-  const { rows } = props;
+  const { rows, messages } = props;
+  const list = useRef<HTMLDivElement>(null);
   const scrollTop = useSignal(0);
   const active = useSignal(0);
+  const isNarrow = useIsNarrow(list);
+  // Spaces under their app need not name it.
+  const apps = useMemo(
+    () => new Set(rows.filter(({ target }) => target.kind === "app").map(({ id }) => id)),
+    [rows],
+  );
   // A list without controls takes the focus itself, so that the keyboard can scroll it.
   const isStatic = !props.canChange || !props.inForce;
-  const height = Math.min(rows.length, MAX_VISIBLE_ROWS) * ROW_HEIGHT;
+  const rowHeight = isNarrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const maxRows = isNarrow ? MAX_VISIBLE_NARROW_ROWS : MAX_VISIBLE_ROWS;
+  const height = Math.min(rows.length, maxRows) * rowHeight;
   const current = Math.min(active.value, rows.length - 1);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const next = rowAfter(event.key, current, rows.length, height);
+    const next = rowAfter(event.key, current, rows.length, height, rowHeight);
     if (next === undefined) return;
     event.preventDefault();
     active.value = next;
-    const list = event.currentTarget;
+    const items = event.currentTarget;
     // Preact renders what a signal changed in an earlier microtask.
     queueMicrotask(() => {
-      const row = list.querySelector(`[data-row="${next}"]`);
+      const row = items.querySelector(`[data-row="${next}"]`);
       row?.scrollIntoView({ block: "nearest" });
       row?.querySelector<HTMLElement>("input, button")?.focus({ preventScroll: true });
     });
   };
   return (
-    <div
-      class="rows"
-      part="list"
-      {...(isStatic && { role: "group", tabIndex: 0, "aria-label": props.messages.title })}
-      style={{ blockSize: `${height}px` }}
-      onScroll={(event) => {
-        scrollTop.value = event.currentTarget.scrollTop;
-      }}
-    >
-      <ul style={{ blockSize: `${rows.length * ROW_HEIGHT}px` }} onKeyDown={onKeyDown}>
-        {visibleRows(rows.length, scrollTop.value, height, current).map((index) => {
-          const entry = rows[index];
-          return (
-            entry && (
-              <Row
-                key={entry.id}
-                {...props}
-                entry={entry}
-                index={index}
-                active={index === current}
-                onFocus={() => {
-                  active.value = index;
-                }}
-              />
-            )
-          );
-        })}
-      </ul>
+    <div class={isNarrow ? "narrow" : undefined}>
+      <p class="columns muted small" aria-hidden="true">
+        <span>{messages.column.exception}</span>
+        <span>{messages.column.content}</span>
+      </p>
+      <div
+        ref={list}
+        class="rows"
+        part="list"
+        {...(isStatic && { role: "group", tabIndex: 0, "aria-label": messages.title })}
+        style={{ blockSize: `${height}px` }}
+        onScroll={(event) => {
+          scrollTop.value = event.currentTarget.scrollTop;
+        }}
+      >
+        <ul style={{ blockSize: `${rows.length * rowHeight}px` }} onKeyDown={onKeyDown}>
+          {visibleRows(rows.length, scrollTop.value, height, current, rowHeight).map((index) => {
+            const entry = rows[index];
+            return (
+              entry && (
+                <Row
+                  key={entry.id}
+                  {...props}
+                  entry={entry}
+                  index={index}
+                  height={rowHeight}
+                  groups={apps}
+                  active={index === current}
+                  onFocus={() => {
+                    active.value = index;
+                  }}
+                />
+              )
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }
 
-interface RowProps extends RowListProps {
-  readonly entry: Entry;
-  readonly index: number;
-  readonly active: boolean;
-  readonly onFocus: () => void;
-}
-
-function Row(props: RowProps) {
-  const { entry, entries, selection, index, inForce, messages, canChange } = props;
-  const effects = entries.effects.get(entry.id);
-  // Exceptions without a checkbox. If the setting is unknown, they may be dormant or not.
-  const others = (["include", "exclude"] as const).filter(
-    (effect) => effect !== inForce && effects?.has(effect),
-  );
-  const effectLabels = messages[inForce ? "dormant" : "effect"];
-  const onToggle = (effect: Effect) =>
-    props.onSelect((current) => toggle(entries, current, entry, effect));
-  // Arrow keys need a checkbox in every row; without them each button is a tab stop.
-  const tabIndex = props.active || !inForce ? 0 : -1;
-  const notes = [
-    ...others.map((effect) => effectLabels[effect]),
-    entry.where,
-    noteFor(entry, messages),
-    inForce && effects?.has(inForce) && messages.effect[inForce],
-    inForce && isWithApp(entry, entries, inForce) && messages.withApp[inForce],
-  ];
-  const label = (
-    <span class="row-name">
-      <span class="row-line" title={entry.name}>
-        {entry.name}
-      </span>
-      <span class="muted small row-line">{notes.filter(Boolean).join(" · ")}</span>
-    </span>
-  );
-  return (
-    <li
-      class="choice"
-      data-row={index}
-      aria-setsize={props.rows.length}
-      aria-posinset={index + 1}
-      style={{ insetBlockStart: `${index * ROW_HEIGHT}px` }}
-    >
-      {canChange && inForce ? (
-        <label class="tick">
-          <input
-            type="checkbox"
-            part="tick"
-            checked={isSelected(entries, selection, entry, inForce)}
-            disabled={!isCheckboxEnabled(props, entry)}
-            tabIndex={tabIndex}
-            onFocus={props.onFocus}
-            onChange={() => onToggle(inForce)}
-          />
-          {label}
-        </label>
-      ) : (
-        label
-      )}
-      {canChange &&
-        others.map((effect) => (
-          <button
-            type="button"
-            class="link"
-            part="link"
-            aria-label={messages.removeLabel(entry.name, effectLabels[effect])}
-            aria-pressed={!isSelected(entries, selection, entry, effect)}
-            disabled={props.saving}
-            tabIndex={tabIndex}
-            onFocus={props.onFocus}
-            onClick={() => onToggle(effect)}
-          >
-            {isSelected(entries, selection, entry, effect) ? messages.remove : messages.keep}
-          </button>
-        ))}
-    </li>
-  );
-}
-
-/** Tells whether a row's checkbox is enabled: a target that is gone can't get an exception. */
-function isCheckboxEnabled({ inForce, saving, entries }: RowListProps, entry: Entry): boolean {
-  if (!inForce || saving) return false;
-  return entry.status !== "gone" || entries.effects.get(entry.id)?.has(inForce) === true;
-}
-
-/** Tells whether the exception of a space's app applies to it. */
-function isWithApp({ target }: Entry, { effects }: Entries, inForce: Effect): boolean {
-  if (target.kind !== "space") return false;
-  return effects.get(targetId({ ...target, kind: "app" }))?.has(inForce) === true;
-}
-
-function noteFor({ target, status }: Entry, messages: ExceptionMessages): string | undefined {
-  if (status === "gone") return messages.unlisted;
-  if (status === "suggested") return messages.suggested;
-  if (status === "key") return messages.byKey;
-  if (target.kind === "space") return undefined;
-  return target.kind === "app" ? messages.wholeApp : messages.connector;
+function useIsNarrow(list: { readonly current: HTMLElement | null }): boolean {
+  const isNarrow = useSignal(false);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const measure = () => {
+      isNarrow.value = element.clientWidth < NARROW_PX;
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return isNarrow.value;
 }

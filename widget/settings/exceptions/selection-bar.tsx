@@ -2,30 +2,36 @@ import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.t
 import { MAX_BATCH } from "../../../shared/model/change.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
 import type { BulkAction } from "./bulk-action.ts";
-import type { ListProps } from "./row-list.tsx";
+import type { ListProps } from "./list-props.ts";
 import { EMPTY_SELECTION, type Selection } from "./selection.ts";
 
 interface SelectionBarProps extends ListProps {
   readonly bulk: BulkAction | undefined;
+  /** True while the preview under the bar has the main button. */
+  readonly isDrafted: boolean;
   readonly onReview: () => void;
+  /** Absent if the list can't be closed here. */
+  readonly onClose: (() => void) | undefined;
 }
 
-/** The selection that is not saved, with its actions. */
+/** The foot of the list: the selection that is not saved, its actions, and the way out. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selection, bulk, inForce, saving, messages, onSelect, onReview } = props;
+  const { selection, bulk, inForce, saving, messages, isDrafted, onSelect } = props;
   return (
-    <div class="buttons">
+    <div class={isDrafted ? "list-foot" : "list-foot sticky"}>
       {bulk && (
         <button type="button" class="button" part="button" onClick={() => onSelect(bulk.apply)}>
           {messages.allShown[bulk.kind]}
         </button>
       )}
-      <span class="muted" role="status">
-        {selectionMessage(messages, selection, inForce)}
-        {selection.size > MAX_BATCH && ` ${messages.tooMany(MAX_BATCH)}`}
-      </span>
+      {props.canChange && (
+        <span class="muted" role="status">
+          {selectionMessage(messages, selection, inForce)}
+          {selection.size > MAX_BATCH && ` ${messages.tooMany(MAX_BATCH)}`}
+        </span>
+      )}
       {selection.size > 0 && (
-        <span class="buttons align-end">
+        <span class="buttons">
           <button
             type="button"
             class="button"
@@ -36,14 +42,19 @@ export function SelectionBar(props: SelectionBarProps) {
           </button>
           <button
             type="button"
-            class="button primary"
-            part="button primary"
+            class={isDrafted ? "button" : "button primary"}
+            part={isDrafted ? "button" : "button primary"}
             disabled={saving}
-            onClick={onReview}
+            onClick={props.onReview}
           >
             {messages.review}
           </button>
         </span>
+      )}
+      {props.onClose && (
+        <button type="button" class="button align-end" part="button" onClick={props.onClose}>
+          {messages.close}
+        </button>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type Change, MAX_BATCH, type SingleChange } from "../../../shared/model/change.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
 import { toBatch } from "../../state/draft.ts";
-import type { Entries, Entry } from "./entries.ts";
+import { appIdOf, type Entries, type Entry } from "./entries.ts";
 
 /** An exception to add or to remove. */
 export type PendingException = Extract<
@@ -27,6 +27,20 @@ export function isSelected(
 ): boolean {
   const pending = selection.get(pendingId(effect, id));
   return pending ? pending.type === "add-exception" : effects.get(id)?.has(effect) === true;
+}
+
+/** Tells whether content of an entry will be contributed once the selection is saved. */
+export function willContribute(
+  entries: Entries,
+  selection: Selection,
+  { id, target }: Pick<Entry, "id" | "target">,
+  inForce: Effect,
+): boolean {
+  const app = appIdOf(target);
+  const isExcepted =
+    isSelected(entries, selection, { id }, inForce) ||
+    (app !== undefined && isSelected(entries, selection, { id: app }, inForce));
+  return isExcepted === (inForce === "include");
 }
 
 /** Returns the selection with all of these exceptions selected, or none of them. */

@@ -1,5 +1,8 @@
-/** Height of a row in pixels, as in the style sheet. */
+/** Height of a row in pixels. */
 export const ROW_HEIGHT = 48;
+
+/** Height of a row in a narrow list, whose names take two lines and whose state has its own. */
+export const NARROW_ROW_HEIGHT = 88;
 
 /** Rows that are rendered above and below the visible ones. */
 const OVERSCAN = 6;
@@ -10,9 +13,10 @@ export function visibleRows(
   scrollTop: number,
   height: number,
   active: number,
+  rowHeight = ROW_HEIGHT,
 ): readonly number[] {
-  const first = Math.max(0, Math.floor(scrollTop / ROW_HEIGHT) - OVERSCAN);
-  const last = Math.min(count, Math.ceil((scrollTop + height) / ROW_HEIGHT) + OVERSCAN);
+  const first = Math.max(0, Math.floor(scrollTop / rowHeight) - OVERSCAN);
+  const last = Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + OVERSCAN);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
   return rows.includes(active) ? rows : [...rows, active].sort((a, b) => a - b);
 }
@@ -23,8 +27,9 @@ export function rowAfter(
   active: number,
   count: number,
   height: number,
+  rowHeight = ROW_HEIGHT,
 ): number | undefined {
-  const page = Math.floor(height / ROW_HEIGHT);
+  const page = Math.floor(height / rowHeight);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,

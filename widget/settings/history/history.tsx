@@ -19,6 +19,7 @@ const SHOWN_INCREMENT = 20;
 export interface HistoryProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
+  readonly onClose?: () => void;
 }
 
 /** The audit log, newest first, with search and exports. */

@@ -1,10 +1,12 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import type { SettingsMessages } from "../../../shared/i18n/settings-messages.ts";
 import { CopyMessage } from "../../components/copy-message.tsx";
-import { useMessages } from "../../components/language.ts";
+import { retryMessages, useLanguage, useMessagesStatus } from "../../components/language.ts";
 import { useAnnouncement } from "../../components/live-region.tsx";
+import { LoadFailure } from "../../components/load-failure.tsx";
 import { MessageList } from "../../components/message-list.tsx";
 import { FailureNotice } from "../../components/notice.tsx";
+import { retryLater } from "../../components/retry-later.ts";
 import type { Draft } from "../../state/draft.ts";
 import type { SettingsStore } from "../../state/settings-store.ts";
 import { isDecision, settingChange } from "../changes/change-kinds.ts";
@@ -15,11 +17,16 @@ import { usePreviewMessages } from "./use-preview-messages.ts";
 
 /** The preview of the open change, under the control that opened it. */
 export function ChangePreview({ store }: { store: SettingsStore }) {
-  const messages = useMessages();
+  const { core } = useLanguage();
+  const messages = useMessagesStatus();
+  const hasFailed = messages === "failed";
+  useEffect(() => (hasFailed ? retryLater(retryMessages) : undefined), [hasFailed]);
   const draft = store.draft.value;
-  return draft && messages ? (
-    <DraftPreview store={store} draft={draft} messages={messages} />
-  ) : null;
+  if (!draft || messages === "loading") return null;
+  if (messages === "failed") {
+    return <LoadFailure core={core} onRetry={retryMessages} onCancel={store.discard} />;
+  }
+  return <DraftPreview store={store} draft={draft} messages={messages} />;
 }
 
 interface DraftPreviewProps {
@@ -34,6 +41,7 @@ function DraftPreview({
   messages: { change: messages, decision },
 }: DraftPreviewProps) {
   const id = useId();
+  const { core } = useLanguage();
   const { change, base, preview } = draft;
   const setting = settingChange(change);
   const name = changeName(messages, base, change);
@@ -87,7 +95,7 @@ function DraftPreview({
               aria-disabled={isSaving}
               onClick={store.discard}
             >
-              {messages.cancel}
+              {core.cancel}
             </button>
             <button
               type="button"

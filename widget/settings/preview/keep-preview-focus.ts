@@ -6,7 +6,8 @@ const CANDIDATES = [
   ".preview .primary",
   "[role=switch]",
   ".rows [tabindex='0']",
-  ":is(button, input, select):enabled, a[href], [tabindex='0']",
+  ":is(button, input, select):enabled",
+  "a[href], [tabindex='0']",
 ];
 
 interface OpenPreview {

@@ -6,39 +6,42 @@ import { DisclosureButton } from "../../components/disclosure.tsx";
 import { useLanguage } from "../../components/language.ts";
 import { CollapsibleTable } from "../../components/table.tsx";
 import { isContributedAgain, type ObligationGroup, STEPS } from "./obligation-groups.ts";
-import { groupLabel, scopeLabel } from "./obligation-labels.ts";
-import { TimeLine } from "./time-line.tsx";
+import { formatTimeUntil, partLabel, scopeLabel } from "./obligation-labels.ts";
 
-/** The number of time lines before "show all". */
+/** The number of groups before "show all". */
 const INITIAL_COUNT = 5;
 
-interface TimeLinesProps {
+interface DateListProps {
   readonly groups: readonly ObligationGroup[];
   readonly organization: Organization;
   readonly messages: DatesMessages;
   readonly at: Date;
 }
 
-/** A time line for each group, and all of them as a table. */
-export function TimeLines({ groups, organization, messages, at }: TimeLinesProps) {
+/** The dates of each group, and all of them as a table. */
+export function DateList({ groups, organization, messages, at }: DateListProps) {
   const { locale } = useLanguage();
   const all = useSignal(false);
   const shown = all.value ? groups : groups.slice(0, INITIAL_COUNT);
   return (
     <>
-      <ul class="time-lines">
+      <ul class="date-list" part="dates">
         {shown.map((group) => (
           <li key={group.id}>
-            <p class="label">{groupLabel(organization, group, messages)}</p>
+            {group.parts.map((part) => (
+              <p class="label">{partLabel(organization, part, messages)}</p>
+            ))}
             {!group.first.certain && <p class="muted">{messages.maybeContributed}</p>}
             {isContributedAgain(organization, group, at) && (
               <p class="muted">{messages.contributedAgain}</p>
             )}
-            <TimeLine group={group} messages={messages} now={at} />
+            <Steps group={group} messages={messages} now={at} />
           </li>
         ))}
       </ul>
-      {shown.some(({ first }) => first.assumed) && <p class="muted">{messages.assumed}</p>}
+      {shown.some(({ obligations }) => obligations.some((item) => item.assumed)) && (
+        <p class="muted">{messages.assumed}</p>
+      )}
       {groups.length > INITIAL_COUNT && (
         <p>
           <DisclosureButton label={messages.showAll(groups.length)} open={all} small />
@@ -62,5 +65,37 @@ export function TimeLines({ groups, organization, messages, at }: TimeLinesProps
         }
       />
     </>
+  );
+}
+
+interface StepsProps {
+  readonly group: ObligationGroup;
+  readonly messages: DatesMessages;
+  readonly now: Date;
+}
+
+/** Start, removal, retraining and the end of aggregates, with the time until the next one. */
+function Steps({ group: { first, next }, messages, now }: StepsProps) {
+  const { locale } = useLanguage();
+  return (
+    <dl class="steps">
+      {STEPS.map((step) => {
+        const isPast = Date.parse(first[step]) <= now.getTime();
+        return (
+          <div key={step} class={isPast ? "muted" : undefined}>
+            <dt class="muted small">
+              {messages.step[step === "startedAt" ? first.trigger : step]}
+            </dt>
+            <dd>
+              <time dateTime={first[step]}>{formatDay(first[step], locale)}</time>
+              {step === next && " "}
+              {step === next && (
+                <span class="bold">{formatTimeUntil(first[step], now, locale)}</span>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
