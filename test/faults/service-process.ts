@@ -9,7 +9,7 @@ export const SECRET = "a secret of the faults with 32 bytes or more";
 
 const PROGRAM = join(import.meta.dirname, "../../dist/package/service/main.js");
 const SKEW_MODULE = join(import.meta.dirname, "skewed-clock.mjs");
-const START_TIMEOUT_MS = 90_000;
+const START_TIMEOUT_MS = 300_000;
 const POLL_INTERVAL_MS = 25;
 
 interface StartOptions {
@@ -53,6 +53,8 @@ export class ServiceProcess {
         PATH: process.env["PATH"],
         CONTRIBUTION_LENS_JWT_SECRET: SECRET,
         PORT: String(port),
+        CONTRIBUTION_LENS_CALLER_LIMIT: "0",
+        CONTRIBUTION_LENS_ORGANIZATION_LIMIT: "0",
         DAYS_AHEAD: String(daysAhead),
         ...database,
       },

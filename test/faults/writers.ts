@@ -134,7 +134,12 @@ function send(url: string, init: RequestInit): Promise<Response> {
   return fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
 }
 
-async function authorization(subject: string, organization: string, role: string): Promise<string> {
+/** Returns the `Authorization` header of a caller. */
+export async function authorization(
+  subject: string,
+  organization: string,
+  role: string,
+): Promise<string> {
   const token = await new SignJWT({ name: subject, orgs: { [organization]: role } })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(subject)

@@ -155,7 +155,9 @@ function databaseOptions(values: v.InferOutput<typeof DatabaseSchema>): Database
   const schema = values.CONTRIBUTION_LENS_SCHEMA;
   const idempotencyDays = values.CONTRIBUTION_LENS_IDEMPOTENCY_DAYS;
   return {
-    ...(url === undefined ? { folder } : { url }),
+    ...(url === undefined
+      ? { folder }
+      : { url, polls: values.CONTRIBUTION_LENS_NOTIFICATIONS === "poll" }),
     ...(schema !== undefined && { schema }),
     ...(idempotencyDays !== undefined && { idempotencyDays }),
   };

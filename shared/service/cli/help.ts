@@ -19,6 +19,8 @@ export const HELP = `contribution-lens: the settings service
   CONTRIBUTION_LENS_IDEMPOTENCY_DAYS
                                  days that an Idempotency-Key is remembered
                                  (default 7)
+  CONTRIBUTION_LENS_NOTIFICATIONS   \`poll\` to query new revisions each second;
+                                 default \`listen\`
   CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
   CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
   CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS

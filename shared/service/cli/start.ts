@@ -10,6 +10,10 @@ const CLEANUP_INTERVAL_MS = 3_600_000;
 /** Time that running requests get when the service stops. */
 const SHUTDOWN_GRACE_MS = 5_000;
 
+/** What the embedded database does not do. */
+const EMBEDDED_NOTICE =
+  "the embedded database serves one process, and keeps acknowledged changes over a power loss only on a disk that obeys `fsync`; set `DATABASE_URL` for several processes, or for replicas";
+
 /** A running settings service. */
 export interface RunningService {
   readonly origin: string;
@@ -71,6 +75,7 @@ async function serveStore(store: SettingsStore, config: ServiceConfig): Promise<
     });
   }, CLEANUP_INTERVAL_MS).unref();
   logger.info({ origin: server.origin, store: store.kind }, "started");
+  if (store.kind === "pglite") logger.info(EMBEDDED_NOTICE);
   return {
     origin: server.origin,
     store: store.kind,

@@ -92,6 +92,10 @@ export const DatabaseSchema = v.object({
   CONTRIBUTION_LENS_IDEMPOTENCY_DAYS: v.optional(
     integer(1, 365, "expected a number of days from 1 to 365"),
   ),
+  CONTRIBUTION_LENS_NOTIFICATIONS: v.optional(
+    v.picklist(["listen", "poll"], "expected `listen` or `poll`"),
+    "listen",
+  ),
 });
 
 /** The variables that tokens are signed with. */

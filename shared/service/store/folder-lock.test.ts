@@ -31,25 +31,23 @@ const elapsed = async (work: Promise<unknown>) => {
 };
 
 describe("a folder lock", () => {
-  test.runIf(process.platform === "linux")(
-    "of a process that ended here is taken over at once",
-    async () => {
+  if (process.platform === "linux") {
+    test("of a process that ended here is taken over at once", async () => {
       await writeFile(file, `1f0a process 1 on here\n${await endedProcess()}`);
-      expect(await elapsed(FolderLock.acquire(folder).then((lock) => lock.release()))).toBeLessThan(
-        1_000,
-      );
-    },
-  );
+      const taken = FolderLock.acquire(folder).then((lock) => lock.release());
+      expect(await elapsed(taken)).toBeLessThan(1_000);
+    });
 
-  test.runIf(process.platform === "linux")(
-    "of an ended process is taken over at once if its number is used again",
-    async () => {
+    test("of an ended process is taken over though its number is used again", async () => {
       const [boot, namespace] = (await processIdentity(process.pid))?.split(" ") ?? [];
       const reused = `${boot} ${namespace} ${process.pid} 1`;
       await writeFile(file, `1f0a process ${process.pid} on here\n${reused}`);
-      await (await FolderLock.acquire(folder)).release();
-    },
-  );
+      const taken = FolderLock.acquire(folder).then((lock) => lock.release());
+      expect(await elapsed(taken)).toBeLessThan(1_000);
+    });
+  } else {
+    console.log("not run: locks of ended processes, which need `/proc` of Linux");
+  }
 
   test("is not taken over for its age alone, since the owner's clock can be days behind", async () => {
     await writeFile(file, "1f0a process 1 on elsewhere");

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type { EmbeddedDatabase } from "./embedded-database.ts";
+import { StoreError } from "./store-error.ts";
 
 /**
  * Adapts the embedded database to the pool that Kysely's PostgreSQL dialect expects: one connection, used by one
@@ -19,9 +20,12 @@ export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): P
       try {
         beforeUse();
         await database.recover();
-      } catch (error) {
+      } catch (cause) {
         release();
-        throw error;
+        if (cause instanceof StoreError) throw cause;
+        throw new StoreError("store-unavailable", "the embedded database is taken; retry later", {
+          cause,
+        });
       }
       return connection(database, release);
     },

@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, type Selectable, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Obligation } from "../../model/obligation.ts";
@@ -6,8 +6,8 @@ import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import { Administration } from "./administration.ts";
 import { type ChainReport, verifyAuditLogs } from "./audit-verifier.ts";
-import { BoundedCache } from "./bounded-cache.ts";
 import { DatabaseClock } from "./database-clock.ts";
+import { DocumentCache, type StoredOrganization } from "./document-cache.ts";
 import {
   deleteExpired,
   findResponse,
@@ -33,7 +33,7 @@ import {
   recordRevision,
 } from "./record-revision.ts";
 import { Revisions } from "./revisions.ts";
-import { readDocument, readEntry, readObligation } from "./row-codecs.ts";
+import { readEntry, readObligation } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
 import { notFound, rejection, StoreError } from "./store-error.ts";
 import { runTransaction } from "./transaction.ts";
@@ -58,16 +58,7 @@ export interface ChangeRequest {
   readonly encode: (outcome: ChangeResult | StoreError) => Omit<StoredResponse, "revision">;
 }
 
-/** A document, its JSON, and the text of its row, which version 1 of the contract wrote with fewer members. */
-export interface StoredOrganization {
-  readonly organization: Organization;
-  readonly json: string;
-  readonly text: string;
-}
-
 const PING_TIMEOUT_MS = 2_000;
-/** The characters of the documents kept in memory, which take about 6 bytes each. */
-const MAX_CACHED_CHARACTERS = 8_000_000;
 
 /** Stores organization documents, their audit logs and obligations. Every write is one transaction. */
 export class SettingsStore {
@@ -81,11 +72,7 @@ export class SettingsStore {
   readonly #clock: DatabaseClock;
   readonly #recent: RecentRevisions;
   readonly #idempotencyDays: number;
-  /** The last document read of each organization, valid while its revision is the stored one. */
-  readonly #documents = new BoundedCache<StoredOrganization>(
-    MAX_CACHED_CHARACTERS,
-    ({ text }) => text.length,
-  );
+  readonly #documents = new DocumentCache();
 
   private constructor(
     database: OpenDatabase,
@@ -176,7 +163,7 @@ export class SettingsStore {
       .selectAll()
       .where("id", "=", id)
       .executeTakeFirst();
-    return row ? this.#cache(row) : null;
+    return row ? this.#documents.read(row) : null;
   }
 
   /** Creates an organization, or replaces its inventory. */
@@ -301,19 +288,7 @@ export class SettingsStore {
       .where("id", "=", id)
       .forUpdate()
       .executeTakeFirst();
-    return row ? this.#cache(row).organization : null;
-  }
-
-  #cache(row: Selectable<Database["organizations"]>): StoredOrganization {
-    const cached = this.#documents.get(row.id);
-    const text = row.document;
-    if (cached?.text === text && cached.organization.revision === row.revision) return cached;
-    const organization = readDocument(row);
-    const json = JSON.stringify(organization);
-    // One string in memory in place of two equal ones.
-    const stored = { organization, json: json === text ? text : json, text };
-    this.#documents.set(row.id, stored);
-    return stored;
+    return row ? this.#documents.read(row).organization : null;
   }
 }
 
