@@ -8,6 +8,7 @@ export function manifestFor(
   const {
     background: _,
     browser_specific_settings: gecko,
+    key,
     minimum_chrome_version: chrome,
     side_panel,
     sidebar_action,
@@ -21,11 +22,13 @@ export function manifestFor(
           // Firefox hides the icons of new extensions in a menu; Chromium always does.
           action: { ...(manifest["action"] as object), default_area: "navbar" },
           browser_specific_settings: gecko,
+          key,
           sidebar_action,
           permissions: permissions.filter((name) => name !== "sidePanel"),
         }
       : {
           ...common,
+          key,
           minimum_chrome_version: chrome,
           side_panel,
           storage: { managed_schema: "managed-schema.json" },

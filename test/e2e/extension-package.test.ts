@@ -8,7 +8,7 @@ import { installPackages } from "../tools/install-packages.ts";
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const WEB_EXT = join(ROOT, "test/tools/web-ext");
+const PACKAGING = join(ROOT, "test/tools/packaging");
 const dist = (browser: string) => join(ROOT, "dist", browser);
 
 interface Manifest {
@@ -26,9 +26,9 @@ const manifestOf = async (browser: string): Promise<Manifest> =>
 const PERMISSIONS_WITHOUT_WARNING = ["activeTab", "alarms", "identity", "sidePanel", "storage"];
 
 test("web-ext lint reports nothing but the innerHTML in Preact's own code", async () => {
-  await installPackages(WEB_EXT);
+  await installPackages(PACKAGING);
   const { stdout } = await run("npx", ["web-ext", "lint", "-s", dist("firefox"), "-o", "json"], {
-    cwd: WEB_EXT,
+    cwd: PACKAGING,
     maxBuffer: 16 * 1024 * 1024,
   });
   const { summary, warnings } = JSON.parse(stdout.slice(stdout.indexOf("{")));

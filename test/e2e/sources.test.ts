@@ -7,7 +7,7 @@ import {
 } from "../harness/extension-browser.ts";
 import { type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
-import { MAY_SET_CHROMIUM_POLICY } from "../harness/policy.ts";
+import { MAY_SET_POLICY } from "../harness/policy.ts";
 
 const HOST = "acme.atlassian.net";
 
@@ -51,7 +51,7 @@ const POLICY = {
 };
 
 describe.each(["chromium", "firefox"] as const)("sources in %s", (name) => {
-  const canSetPolicy = name === "firefox" || MAY_SET_CHROMIUM_POLICY;
+  const canSetPolicy = name === "firefox" || MAY_SET_POLICY;
   let server: HttpsServer;
   let browser: ExtensionBrowser;
   let toolbar: Toolbar;

@@ -17,8 +17,15 @@ const CLOSE_FIRST_RUN = `(async () => {
   return tabs.length > 0;
 })()`;
 
+/** Lets a policy install a package that Mozilla has not signed, from a server without a certificate. */
+const UNSIGNED = {
+  "xpinstall.signatures.required": false,
+  "extensions.checkUpdateSecurity": false,
+};
+
 interface Options {
-  readonly extension: string;
+  /** Folder of the unpacked extension; absent if a policy installs it. */
+  readonly extension?: string;
   /** Local port that every https address leads to. */
   readonly port?: number;
   /** Milliseconds after which an idle background is stopped. */
@@ -51,9 +58,10 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
       "extensions.originControls.grantByDefault": true,
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: UUID }),
       "extensions.background.idle.timeout": idle,
+      ...(extension === undefined && UNSIGNED),
     },
   });
-  await browser.installExtension(extension);
+  if (extension !== undefined) await browser.installExtension(extension);
 
   async function extensionPage(path: string): Promise<TestPage> {
     const page = await browser.newPage();
@@ -65,7 +73,7 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
     return adapt(page);
   }
 
-  if (options.closesFirstRun !== false) {
+  if (options.closesFirstRun ?? extension !== undefined) {
     // The driver doesn't list pages of the extension that it didn't open.
     const page = await extensionPage("extension/options/index.html");
     await waitUntil(() => page.evaluate<boolean>(CLOSE_FIRST_RUN));

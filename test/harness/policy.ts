@@ -1,13 +1,16 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { chromiumId } from "../../extension/build/extension-id.ts";
 
 /** The folders of managed policies of Chromium and Chrome; only root may write there. */
 const CHROMIUM_FOLDERS = ["/etc/chromium/policies/managed", "/etc/opt/chrome/policies/managed"];
 
-/** True if this process may set a policy of Chromium. */
-export const MAY_SET_CHROMIUM_POLICY = process.platform === "linux" && process.getuid?.() === 0;
+/** The folders of Firefox's policies, by the names that distributions give it; only root may write there. */
+const FIREFOX_FOLDERS = ["/etc/firefox/policies", "/etc/firefox-esr/policies"];
+
+/** True if this process may set policies of the machine. */
+export const MAY_SET_POLICY = process.platform === "linux" && process.getuid?.() === 0;
 
 /** Sets a policy for the unpacked extension in a folder. Returns a function that removes it. */
 export async function setChromiumPolicy(
@@ -15,11 +18,28 @@ export async function setChromiumPolicy(
   policy: object,
 ): Promise<() => Promise<void>> {
   const id = await idOfUnpacked(extension);
-  const content = JSON.stringify({ "3rdparty": { extensions: { [id]: policy } } });
-  const files = CHROMIUM_FOLDERS.map((folder) => join(folder, `contribution-lens-${id}.json`));
-  for (const [index, file] of files.entries()) {
-    await mkdir(CHROMIUM_FOLDERS[index] ?? "", { recursive: true });
-    await writeFile(file, content);
+  return setChromiumPolicies({ "3rdparty": { extensions: { [id]: policy } } });
+}
+
+/** Sets policies of Chromium. Returns a function that removes them. */
+export function setChromiumPolicies(policies: object): Promise<() => Promise<void>> {
+  return writePolicies(CHROMIUM_FOLDERS, "contribution-lens.json", policies);
+}
+
+/** Sets policies of Firefox, as its `policies.json` has them. Returns a function that removes them. */
+export function setFirefoxPolicies(policies: object): Promise<() => Promise<void>> {
+  return writePolicies(FIREFOX_FOLDERS, "policies.json", policies);
+}
+
+async function writePolicies(
+  folders: readonly string[],
+  name: string,
+  policies: object,
+): Promise<() => Promise<void>> {
+  const files = folders.map((folder) => join(folder, name));
+  for (const file of files) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(policies));
   }
   return async () => {
     for (const file of files) await rm(file, { force: true });
@@ -36,13 +56,8 @@ export async function homeWithPolicy(addon: string, policy: object): Promise<str
   return home;
 }
 
-/** Returns the id of an unpacked extension, which Chromium derives from its path. */
+/** Returns the id of an unpacked extension, which Chromium derives from the key in its manifest. */
 export async function idOfUnpacked(folder: string): Promise<string> {
-  const digest = createHash("sha256")
-    .update(await realpath(folder))
-    .digest("hex");
-  const letters = [...digest.slice(0, 32)].map((digit) =>
-    String.fromCharCode("a".charCodeAt(0) + Number.parseInt(digit, 16)),
-  );
-  return letters.join("");
+  const { key } = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
+  return chromiumId(Buffer.from(key, "base64"));
 }

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { buildModes, outdatedModes } from "../tools/build-outdated.ts";
+import { buildModes, outdatedModes } from "./build-outdated.ts";
 import { OptionError, readStartOptions, type StartOptions } from "./options.ts";
 import {
   findRunningSample,

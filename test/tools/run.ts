@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { startVitest } from "vitest/node";
-import { MAY_SET_CHROMIUM_POLICY } from "../harness/policy.ts";
+import { MAY_SET_POLICY } from "../harness/policy.ts";
 
 /*
  * `npm test`: checks, build and every test. Continues after a failure, so that one run shows everything. The last
@@ -19,7 +19,7 @@ for (const step of STEPS) {
 }
 
 if (process.platform !== "linux") console.log("skipped: permission prompts, which need Xvfb");
-if (!MAY_SET_CHROMIUM_POLICY) console.log("skipped: Chromium policies, which need root on Linux");
+if (!MAY_SET_POLICY) console.log("skipped: policies of the machine, which need root on Linux");
 
 const start = performance.now();
 const vitest = await startVitest("test", [], { watch: false });
