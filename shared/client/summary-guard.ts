@@ -1,6 +1,6 @@
-import type { Compliance, Effect } from "../model/organization.ts";
+import type { Compliance } from "../model/organization.ts";
 import type { OrganizationSummary } from "../model/organization-summary.ts";
-import type { DecidedChange, PartialSummary, PlaceStatus } from "../model/place-status.ts";
+import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
 import { REASON_KEYS } from "../model/reason-keys.ts";
 
 /*
@@ -20,18 +20,6 @@ const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
   "in-app-yes": true,
   "in-app-no": true,
 };
-
-const DECIDED_CHANGES: Readonly<Record<DecidedChange, true>> = {
-  on: true,
-  off: true,
-  "metadata-on": true,
-  "metadata-off": true,
-  "in-app-on": true,
-  "in-app-off": true,
-  other: true,
-};
-
-const EFFECTS: Readonly<Record<Effect, true>> = { include: true, exclude: true };
 
 const REQUIREMENTS: Readonly<Record<Compliance, true>> = {
   "customer-managed-keys": true,
@@ -57,7 +45,11 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
 /** Returns true for a value with the members of a status line. */
 export function isPlaceStatus(value: unknown): value is PlaceStatus {
   const { summary, reason, decided = "other" } = Object(value);
-  return isSummary(summary) && isReason(reason) && Object.hasOwn(DECIDED_CHANGES, decided);
+  return (
+    isSummary(summary) &&
+    isReason(reason) &&
+    /^((metadata|in-app)-)?(on|off)$|^other$/.test(decided)
+  );
 }
 
 function isSummary(value: unknown): boolean {
@@ -76,7 +68,7 @@ function isReason(value: unknown): boolean {
     Array.isArray(compliance) &&
     compliance.every((item) => Object.hasOwn(REQUIREMENTS, item)) &&
     !Number.isNaN(Date.parse(startsAt)) &&
-    Object.hasOwn(EFFECTS, Object(spaces).effect)
+    /^(in|ex)clude$/.test(Object(spaces).effect)
   );
 }
 
