@@ -1,6 +1,5 @@
-import type { Compliance } from "../model/organization.ts";
 import type { OrganizationSummary } from "../model/organization-summary.ts";
-import type { PartialSummary, PlaceStatus } from "../model/place-status.ts";
+import type { PlaceStatus } from "../model/place-status.ts";
 import { REASON_KEYS } from "../model/reason-keys.ts";
 
 /*
@@ -8,24 +7,9 @@ import { REASON_KEYS } from "../model/reason-keys.ts";
  * before the first usable switch. Tests compare them with the schemas.
  */
 
-const SUMMARIES: Readonly<Record<PartialSummary, true>> = {
-  all: true,
-  "metadata-only": true,
-  "in-app-only": true,
-  none: true,
-  "not-eligible": true,
-  unknown: true,
-  "metadata-yes": true,
-  "metadata-no": true,
-  "in-app-yes": true,
-  "in-app-no": true,
-};
-
-const REQUIREMENTS: Readonly<Record<Compliance, true>> = {
-  "customer-managed-keys": true,
-  hipaa: true,
-  "regulated-sector": true,
-};
+const SUMMARY = /^(all|none|unknown|not-eligible|(metadata|in-app)-(only|yes|no))$/;
+const REQUIREMENT = /^(customer-managed-keys|hipaa|regulated-sector)$/;
+const DECIDED_CHANGE = /^((metadata|in-app)-)?(on|off)$|^other$/;
 
 /** Returns true for a value with the members of a summary that a first view shows. */
 export function isOrganizationSummary(value: unknown): value is OrganizationSummary {
@@ -45,15 +29,11 @@ export function isOrganizationSummary(value: unknown): value is OrganizationSumm
 /** Returns true for a value with the members of a status line. */
 export function isPlaceStatus(value: unknown): value is PlaceStatus {
   const { summary, reason, decided = "other" } = Object(value);
-  return (
-    isSummary(summary) &&
-    isReason(reason) &&
-    /^((metadata|in-app)-)?(on|off)$|^other$/.test(decided)
-  );
+  return isSummary(summary) && isReason(reason) && DECIDED_CHANGE.test(decided);
 }
 
 function isSummary(value: unknown): boolean {
-  return typeof value === "string" && Object.hasOwn(SUMMARIES, value);
+  return typeof value === "string" && SUMMARY.test(value);
 }
 
 function isSettingSummary(value: unknown): boolean {
@@ -66,7 +46,7 @@ function isReason(value: unknown): boolean {
   return (
     REASON_KEYS.includes(key) &&
     Array.isArray(compliance) &&
-    compliance.every((item) => Object.hasOwn(REQUIREMENTS, item)) &&
+    compliance.every((item) => REQUIREMENT.test(item)) &&
     !Number.isNaN(Date.parse(startsAt)) &&
     /^(in|ex)clude$/.test(Object(spaces).effect)
   );

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+import { settings } from "../../shared/i18n/en/settings.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
 import { LanguageContext } from "./language.ts";
@@ -46,7 +47,8 @@ test("a failure notice names each violation and retries on press", async () => {
       />
     </LanguageContext.Provider>,
   );
-  await expect.element(page.getByText("the plan locks `metadata`")).toBeVisible();
+  const violation = settings.change.violation["metadata-locked-by-plan"];
+  await expect.element(page.getByText(violation)).toBeVisible();
   expect(await accessibilityViolations(root)).toEqual([]);
   await page.getByRole("button", { name: english.core.retry }).click();
   expect(onRetry).toHaveBeenCalledOnce();
