@@ -1,3 +1,4 @@
+import { isolateEach } from "../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../shared/i18n/format.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
@@ -73,5 +74,5 @@ export function formatNames(names: readonly string[]): string {
   const unique = [...new Set(names)];
   const more = unique.length - MAX_NAMED;
   const shown = more > 0 ? [...unique.slice(0, MAX_NAMED), `+${more}`] : unique;
-  return formatList(shown, language.locale);
+  return formatList(isolateEach(shown, language.direction), language.locale);
 }

@@ -35,7 +35,7 @@ const AS_REPORTED: Readonly<Record<LanguageTag, RegExp>> = {
   fr: /selon la presse/i,
   es: /según la prensa/i,
   "pt-BR": /segundo a imprensa/i,
-  ja: /報じられています/,
+  ja: /報じられて|報道/,
   "zh-CN": /据报道/,
   ar: /بحسب تقارير صحفية/,
 };

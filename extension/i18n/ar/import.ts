@@ -37,7 +37,7 @@ const entries: PluralForms = {
 
 /** Arabic. */
 export const adminImport: ImportMessages = {
-  method: `الاستيراد من واجهة ${isolate("Atlassian")} للإدارة`,
+  method: `الاستيراد من واجهة ${isolate("API")} لإدارة ${isolate("Atlassian")}`,
   key: `مفتاح ${isolate("API")} للمؤسسة`,
   keyHint: `ينشئه مشرف المؤسسة في ${isolate("Atlassian Administration")}، بنطاقات أو من دونها. لا يُرسل إلا إلى ${isolate("api.atlassian.com")}، لهذا الاستيراد وحده، ولا يُحفظ. أداة ${isolate("Contribution Lens")} غير تابعة لشركة ${isolate("Atlassian")}.`,
   organizationId: `معرّف المؤسسة، أو عنوان من ${isolate("Atlassian Administration")}`,
@@ -61,25 +61,25 @@ export const adminImport: ImportMessages = {
   sandboxes: (count) => `في بيئة تجريبية: ${format.plural(count, apps)}. وهي تتبع المؤسسة كغيرها.`,
   siteless: (names) => `بلا عنوان خاص: ${isolate(names)}. خططها محسوبة أيضًا.`,
   policiesUnread: `تعذّرت قراءة السياسات، فلا يُعرف هل تسري متطلبات ${isolate("HIPAA")}. ربما ينقص المفتاح نطاق السياسات.`,
-  hipaa: `سياسة ${isolate("HIPAA")} مفعّلة. المؤسسات ذات متطلبات ${isolate("HIPAA")} مستثناة.`,
-  dataUse: "ما تقوله الواجهة عن استخدام البيانات",
+  hipaa: `سياسة ${isolate("HIPAA")} مفعَّلة. المؤسسات ذات متطلبات ${isolate("HIPAA")} مستثناة.`,
+  dataUse: `ما تذكره واجهة ${isolate("API")} عن استخدام البيانات`,
   dataUseLine: (name, status, changed) =>
     changed === undefined
       ? `${isolate(name)}: ${isolate(status)}`
       : `${isolate(name)}: ${isolate(status)}، تغيّر في ${isolate(changed)}`,
-  dataUseHint: `لا توثّق ${isolate("Atlassian")} معنى ذلك، فلا يحسم أي جواب.`,
-  questions: "ما لا تقوله الواجهة",
+  dataUseHint: `لا توثّق ${isolate("Atlassian")} معنى ذلك، فلا يُبنى عليه أي جواب.`,
+  questions: `ما لا تذكره واجهة ${isolate("API")}`,
   plan: (names) => `خطة ${isolate(names)}`,
-  conflicts: "تقول الواجهة غير ما ذكرتَه",
+  conflicts: `تذكر واجهة ${isolate("API")} غير ما ذكرتَه`,
   conflictsHint: "اختر في كل حالة القيمة السارية.",
   conflict: {
-    said: (value, day) => `ذكرتَ ${value} في ${isolate(day)}`,
-    stored: (value) => `المحفوظ هنا: ${value}`,
-    read: (value) => `تقول واجهة ${isolate("Atlassian")}: ${value}`,
-    shown: (value) => `يُظهر العنوان: ${value}`,
+    said: (value, day) => `ذكرتَ ${isolate(value)} في ${isolate(day)}`,
+    stored: (value) => `المحفوظ هنا: ${isolate(value)}`,
+    read: (value) => `تذكر واجهة ${isolate("Atlassian API")}: ${isolate(value)}`,
+    shown: (value) => `يُظهر العنوان: ${isolate(value)}`,
   },
   keepAll: "الإبقاء على الكل",
-  takeAll: "أخذ الكل من الواجهة",
+  takeAll: `اعتماد كل قيم واجهة ${isolate("API")}`,
   chooseFirst: "اختر أولًا قيمة في كل حالة.",
   changesTitle: (name) => `ما يتغير في ${isolate(name)}`,
   noChanges: "كل شيء كما كان.",
@@ -88,7 +88,8 @@ export const adminImport: ImportMessages = {
     gone: (name) => `لم يعد موجودًا: ${isolate(name)}`,
   },
   renamed: (before, name) => `${isolate(before)} صار اسمه ${isolate(name)}`,
-  changed: (label, before, after) => `${label}: ${after} (كانت ${before})`,
+  changed: (label, before, after) =>
+    `${label}: ${isolate(after)} (القيمة السابقة: ${isolate(before)})`,
   unchangedHint: "يبقى ما ذكرتَه والاستثناءات والمساحات كما كانت.",
   continuesDescription: (name) => `يحل محل ${isolate(name)} كما وصفتَها. يبقى ما ذكرتَه.`,
   save: "حفظ",
@@ -111,8 +112,8 @@ export const adminImport: ImportMessages = {
   error: {
     "bad-key": "لم يُقبل المفتاح. تحقق منه أو أنشئ مفتاحًا جديدًا.",
     "not-admin": `لا يحق لهذا المفتاح قراءة هذا. يلزم مفتاح ${isolate("API")} لمؤسسة من مشرف.`,
-    "not-found": "لا توجد مؤسسة كهذه لهذا المفتاح. تحقق من معرّف المؤسسة.",
-    rejected: "لم تقبل الواجهة الطلب. لم يتغير شيء.",
+    "not-found": "لا يمكن العثور على هذه المؤسسة بهذا المفتاح. تحقق من معرّف المؤسسة.",
+    rejected: `لم تقبل واجهة ${isolate("API")} الطلب. لم يتغير شيء.`,
     busy: "الطلبات كثيرة أو الخوادم مشغولة. تابع بعد لحظة.",
     unreachable: "تعذّر الوصول. تحقق من الاتصال ثم تابع.",
     "unexpected-response": "تنسيق الرد غير معروف. لم يتغير شيء.",

@@ -52,10 +52,10 @@ export const popup: PopupMessages = {
     document: "هذه إعدادات المستند الذي استوردته.",
     manual: "هذه الإعدادات كما وصفتَها.",
   },
-  storedSettingsHint: "اربط خدمة الإعدادات لتغييرها ولرؤية التواريخ والسجل.",
+  storedSettingsHint: "اربط خدمة الإعدادات لتغييرها ولرؤية المواعيد والسجل.",
   origin: {
     read: {
-      "admin-api": `قُرئ من واجهة ${isolate("Atlassian")}، {day}`,
+      "admin-api": `قُرئ من واجهة ${isolate("Atlassian API")}، {day}`,
       document: "من المستند المستورَد، {day}",
       site: "قُرئ من الموقع، {day}",
       address: "قُرئ من العنوان",
@@ -99,7 +99,8 @@ export const popup: PopupMessages = {
       ? `${day} · قبلُ: ${before}، والآن: ${after}`
       : `${day} · حتى ذلك الحين: ${before}، وبعده: ${after}`,
   gotIt: "فهمت",
-  more: (count) => `و${format.number(count)} أخرى`,
+  more: (count) =>
+    format.plural(count, { one: "وواحد آخر", two: "واثنان آخران", other: "و{count} أخرى" }),
   notSaved: "تعذّر الحفظ. ما حُفظ من قبل لم يتغير.",
   questions: {
     ask: {
@@ -134,7 +135,7 @@ export const popup: PopupMessages = {
     none: "لا شيء من هذا",
     one: "شيء من هذا",
     unknown: "لا أعرف",
-    settlesMost: "هذا أكثر ما يحسم النتيجة:",
+    settlesMost: "هذا ما يحسم النتيجة أكثر من غيره:",
     ifEligible: (sentence) => `إن لم تكن مؤسستك مستثناة: ${sentence}`,
   },
   place: {
@@ -142,8 +143,8 @@ export const popup: PopupMessages = {
     hereState: {
       included: "مضمَّن",
       excluded: "مستبعَد",
-      follows: "تتبع المؤسسة",
-      "by-app": "تتبع تطبيقها",
+      follows: "يتبع المؤسسة",
+      "by-app": "يتبع التطبيق",
     },
     organization: "البيانات داخل التطبيق، المؤسسة كلها",
     // The address stands on a line of its own: an isolate around it would end up in the link.

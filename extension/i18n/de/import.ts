@@ -49,13 +49,13 @@ export const adminImport: ImportMessages = {
   dataUseLine: (name, status, changed) =>
     changed === undefined ? `${name}: ${status}` : `${name}: ${status}, geändert am ${changed}`,
   dataUseHint:
-    "Atlassian dokumentiert nicht, was das bedeutet. Deshalb entscheidet es keine Antwort.",
+    "Atlassian dokumentiert nicht, was das bedeutet. Deshalb beruht keine Antwort darauf.",
   questions: "Was die API nicht sagt",
   plan: (apps) => `Tarif von ${apps}`,
   conflicts: "Die API sagt etwas anderes als Sie",
   conflictsHint: "Wählen Sie jeweils, welcher Wert gilt.",
   conflict: {
-    said: (value, day) => `Sie sagten am ${day}: ${value}`,
+    said: (value, day) => `Ihre Angabe vom ${day}: ${value}`,
     stored: (value) => `Hier gespeichert: ${value}`,
     read: (value) => `Die API von Atlassian sagt: ${value}`,
     shown: (value) => `Die Adresse zeigt: ${value}`,
@@ -65,7 +65,7 @@ export const adminImport: ImportMessages = {
   chooseFirst: "Wählen Sie zuerst jeweils einen Wert.",
   changesTitle: (name) => `Was sich bei ${name} ändert`,
   noChanges: "Alles ist wie zuvor.",
-  change: { added: (name) => `Neu: ${name}`, gone: (name) => `Weg: ${name}` },
+  change: { added: (name) => `Neu: ${name}`, gone: (name) => `Nicht mehr da: ${name}` },
   renamed: (before, name) => `${before} heißt jetzt ${name}`,
   changed: (label, before, after) => `${label}: ${after} (vorher ${before})`,
   unchangedHint: "Ihre Angaben, Ausnahmen und Bereiche bleiben, wie Sie sie hatten.",
@@ -75,7 +75,7 @@ export const adminImport: ImportMessages = {
   saved: (name) => `${name} wurde gespeichert.`,
   spacesTitle: "Bereiche und Projekte",
   spacesHint:
-    "Werden mit Ihrer eigenen Sitzung auf der Site gelesen, nur auf Ihren Klick, damit Namen und Apps bekannt sind.",
+    "Werden mit Ihrer eigenen Sitzung auf der Site gelesen, nur auf Ihren Klick, um ihre Namen und Apps zu erfahren.",
   readSpaces: (host) => `Bereiche von ${host} lesen`,
   spacesProgress: (count) => `${format.number(count)} gelesen`,
   spacesRead: (host, count) =>
@@ -88,7 +88,7 @@ export const adminImport: ImportMessages = {
   listUnread: (product, reason) => `${product} ließ sich nicht lesen: ${reason}.`,
   listProblem: {
     forbidden: "Sie haben keinen Zugriff",
-    missing: "es gibt es auf dieser Site nicht, oder Sie haben keinen Zugriff",
+    missing: "auf dieser Site nicht vorhanden, oder Sie haben keinen Zugriff",
     busy: "ausgelastet, versuchen Sie es gleich noch einmal",
     unreachable: "nicht erreichbar",
     "unexpected-response": "die Antwort hat ein unbekanntes Format",
@@ -99,7 +99,7 @@ export const adminImport: ImportMessages = {
     "not-admin":
       "Der Schlüssel darf das nicht lesen. Nötig ist ein Organisations-API-Schlüssel eines Admins.",
     "not-found":
-      "Dieser Schlüssel kennt keine solche Organisation. Prüfen Sie die Organisations-ID.",
+      "Mit diesem Schlüssel ist diese Organisation nicht zu finden. Prüfen Sie die Organisations-ID.",
     rejected: "Die API hat die Anfrage nicht angenommen. Nichts wurde geändert.",
     busy: "Zu viele Anfragen, oder die Server sind ausgelastet. Machen Sie gleich weiter.",
     unreachable: "Keine Verbindung. Prüfen Sie die Verbindung und machen Sie weiter.",
@@ -135,5 +135,5 @@ export const adminImport: ImportMessages = {
   sameAddress: (host, first, second) =>
     `${host} ist eine Adresse von ${first} und von ${second}. Sie gilt für ${first}.`,
   sameKey: (key, first, second) =>
-    `${key} steht für ${first} und für ${second}. Es gilt für ${first}.`,
+    `${key} steht für ${first} und für ${second}. Der Schlüssel gilt für ${first}.`,
 };

@@ -5,7 +5,7 @@ import { adminImport } from "./import.ts";
 /** German. */
 export const options: OptionsMessages = {
   title: "Arbeitsbereiche",
-  intro: "Das Symbol zeigt für jede Seite dieser Arbeitsbereiche, ob sie Daten beiträgt.",
+  intro: "Das Badge zeigt für jede Seite dieser Arbeitsbereiche, ob sie Daten beiträgt.",
   noWorkspaces: "Noch kein Arbeitsbereich. Fügen Sie unten einen hinzu.",
   kind: {
     managed: "Von der Richtlinie Ihrer Organisation vorgegeben",
@@ -20,12 +20,12 @@ export const options: OptionsMessages = {
   confirmed: (age) => `bestätigt ${age}`,
   neverRead: "noch nie gelesen",
   role: { admin: "Sie sind Admin", member: "Sie können ansehen, nicht ändern" },
-  allow: (hosts) => `Symbol auf ${hosts} zeigen`,
-  allowToo: (hosts) => `Symbol auch auf ${hosts} zeigen`,
+  allow: (hosts) => `Badge auf ${hosts} zeigen`,
+  allowToo: (hosts) => `Badge auch auf ${hosts} zeigen`,
   allowHint:
     "Der Browser fragt einmal für jede Site. Ohne das antwortet das Popup trotzdem, wenn Sie es öffnen.",
-  allowRefused: "Die Berechtigung wurde verweigert, deshalb wird dort kein Symbol gezeigt.",
-  badgeShown: (hosts) => `Symbol auf ${hosts}`,
+  allowRefused: "Die Berechtigung wurde verweigert, deshalb wird dort kein Badge gezeigt.",
+  badgeShown: (hosts) => `Badge auf ${hosts}`,
   edit: "Bearbeiten",
   editLabel: (name) => `${name} bearbeiten`,
   remove: "Entfernen",
@@ -42,14 +42,14 @@ export const options: OptionsMessages = {
     manual: "Von Hand beschreiben",
   },
   methodHints: {
-    manual: "Sie kennen den Tarif oder weniger. Keine Rechte nötig.",
+    manual: "Den Tarif zu kennen genügt, und es geht auch ohne. Keine Rechte nötig.",
     vendor:
       "Sie sind Organisationsadmin und haben einen API-Schlüssel: Sites, Apps und Tarife werden gelesen.",
     company:
       "Sie haben seine Adresse oder ein Organisationsdokument, das Ihnen jemand gegeben hat.",
   },
-  company: "Meine Firma betreibt einen Einstellungsdienst",
-  companyWays: "Wie hinzufügen",
+  company: "Mein Unternehmen betreibt einen Einstellungsdienst",
+  companyWays: "So hinzufügen",
   address: "Adresse des Dienstes oder Ihres Arbeitsbereichs",
   addressHint: "Zum Beispiel https://settings.example.com oder eine Seite Ihres Arbeitsbereichs",
   organization: "ID der Organisation",
@@ -107,12 +107,13 @@ export const options: OptionsMessages = {
   describedBefore:
     "Sie haben diese Site schon beschrieben. Ihre Angaben sind eingetragen; Speichern ersetzt sie.",
   plan: "Höchster Tarif aller Apps, Testphasen eingeschlossen",
-  planHint: "Er bestimmt, was voreingestellt ist und ob Metadaten ausgeschaltet werden können.",
+  planHint:
+    "Er bestimmt, was standardmäßig eingeschaltet ist und ob Metadaten ausgeschaltet werden können.",
   hostingHint: "Aus der Adresse übernommen. Eine eigene Domain allein zeigt es nicht.",
   whichCompliance: "Was davon? Eines genügt.",
   noComplianceChosen: "Kreuzen Sie etwas an, oder wählen Sie eine andere Antwort.",
   settles: (types) => `Damit geklärt: ${types}`,
-  settlesNothing: "Klärt noch nichts: Weiter unten oder oben steht, was am meisten klärt.",
+  settlesNothing: "Klärt noch nichts. Bei einer anderen Frage steht, dass sie am meisten klärt.",
   settlesMost: "Klärt am meisten von dem, was nicht bekannt ist.",
   preview: "Was daraus folgt",
   labelled: (label, text) => `${label}: ${text}`,
@@ -129,7 +130,7 @@ export const options: OptionsMessages = {
   notificationsRefused: "Der Browser erlaubt keine Benachrichtigungen. Nichts wurde geändert.",
   backup: "Ihre Daten in diesem Browser",
   backupHint:
-    "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen als eine Datei. Tokens sind nicht darin.",
+    "Arbeitsbereiche, ihre Dokumente und Ihre persönlichen Einstellungen in einer Datei. Tokens sind nicht darin.",
   saveBackup: "In eine Datei speichern",
   loadBackup: "Aus einer Datei laden",
   backupProblems: (count) =>
@@ -149,7 +150,9 @@ export const options: OptionsMessages = {
   connectsTo: (origins) => `Verbindet sich mit ${origins}.`,
   restoreTitle: "Was das Laden dieser Datei bewirkt",
   restoreLanguage: (name) =>
-    name === undefined ? "Die Sprache wird die des Browsers." : `Die Sprache wird ${name}.`,
+    name === undefined
+      ? "Die Sprache wird auf die des Browsers umgestellt."
+      : `Die Sprache wird auf ${name} umgestellt.`,
   restoreNotifications: {
     on: "Benachrichtigungen werden eingeschaltet.",
     off: "Benachrichtigungen werden ausgeschaltet.",
@@ -162,10 +165,10 @@ export const options: OptionsMessages = {
   erase: "Alles löschen",
   eraseQuestion: (count) =>
     count === 0
-      ? "Ihre Einstellungen löschen?"
+      ? "Ihre persönlichen Einstellungen löschen?"
       : count === 1
-        ? "Den Arbeitsbereich und Ihre Einstellungen löschen? Das lässt sich nicht rückgängig machen."
-        : `${count} Arbeitsbereiche und Ihre Einstellungen löschen? Das lässt sich nicht rückgängig machen.`,
+        ? "Den Arbeitsbereich und Ihre persönlichen Einstellungen löschen? Das lässt sich nicht rückgängig machen."
+        : `${format.number(count)} Arbeitsbereiche und Ihre persönlichen Einstellungen löschen? Das lässt sich nicht rückgängig machen.`,
   eraseHint: "Was die Richtlinie Ihrer Organisation vorgibt, kommt von selbst zurück.",
   eraseConfirm: "Löschen",
   erased: "Alles wurde gelöscht.",
@@ -173,8 +176,8 @@ export const options: OptionsMessages = {
     "Im Browser ist kein Platz mehr für die neuesten Einstellungen. Was der Dienst gespeichert hat, gilt; was hier steht, ist älter.",
   firstRun: {
     title: "Sehen, was Ihre Seiten beitragen",
-    badge: "Was das Symbol bedeutet",
-    badgeHint: "Es steht in der Symbolleiste, auf Seiten Ihres Arbeitsbereichs.",
+    badge: "Was das Badge bedeutet",
+    badgeHint: "Es steht auf dem Symbol in der Symbolleiste, auf Seiten Ihres Arbeitsbereichs.",
     neutral:
       "Keine Seite Ihres Arbeitsbereichs oder eine Seite, die die Erweiterung nicht sehen darf",
     pin: "Das Symbol im Blick behalten",
@@ -185,14 +188,14 @@ export const options: OptionsMessages = {
         "Klicken Sie in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Contribution Lens, und wählen Sie „An Symbolleiste anheften“.",
     },
     site: "Ihre Site",
-    siteHint: "Fügen Sie die Adresse einer beliebigen Seite ein, und drücken Sie dann den Tarif.",
+    siteHint: "Fügen Sie die Adresse einer beliebigen Seite ein, und wählen Sie dann den Tarif.",
     open: (host) => `${host} öffnen`,
   },
   privacyTitle: "Datenschutz",
   privacy: [
     "Nichts verlässt diesen Browser, außer zu den Einstellungsdiensten, die Sie verbinden, und zu den Servern von Atlassian, wenn Sie von dort importieren.",
-    "Keine Seite wird gelesen oder verändert, und kein Skript wird eingefügt. Das Symbol braucht die Adresse einer Seite, prüft sie im Browser und speichert sie nicht.",
-    "Arbeitsbereiche, ihre Dokumente und Ihre Einstellungen liegen im Speicher des Browsers für diese Erweiterung, bis Sie sie löschen. Tokens werden vergessen, wenn der Browser geschlossen wird.",
-    "Es gibt keine Statistik, keine Konten und keine eigenen Server.",
+    "Keine Seite wird gelesen oder verändert, und kein Skript wird eingefügt. Das Badge braucht die Adresse einer Seite, prüft sie im Browser und speichert sie nicht.",
+    "Arbeitsbereiche, ihre Dokumente und Ihre persönlichen Einstellungen liegen im Speicher des Browsers für diese Erweiterung, bis Sie sie löschen. Tokens werden verworfen, wenn der Browser geschlossen wird.",
+    "Es gibt keine Statistik, keine Konten und keine eigenen Server der Erweiterung.",
   ],
 };

@@ -26,7 +26,7 @@ export const popup: PopupMessages = {
     neverRead:
       "Ihre Organisation hat diesen Arbeitsbereich eingerichtet. Melden Sie sich einmal an, um seine Einstellungen zu sehen.",
     changedTitle: "{name}: Was beigetragen wird, hat sich geändert",
-    comingTitle: "{name}: Was beigetragen wird, ändert sich bald",
+    comingTitle: "{name}: Was beigetragen wird, wird sich ändern",
     summaryName: {
       all: "alles",
       "metadata-only": "nur Metadaten",
@@ -43,13 +43,13 @@ export const popup: PopupMessages = {
   otherSources: "Eine andere Quelle sagt etwas anderes",
   notAtlassian: "Das ist keine Atlassian-Seite.",
   notAtlassianHint:
-    "Gehört sie trotzdem zu Ihrem Arbeitsbereich, etwa mit einer Domain Ihrer Firma oder einem Einstellungsdienst, fügen Sie ihre Adresse hinzu.",
+    "Gehört sie trotzdem zu Ihrem Arbeitsbereich, etwa mit einer Domain Ihres Unternehmens oder einem Einstellungsdienst, fügen Sie ihre Adresse hinzu.",
   pageWithoutSite:
     "Diese Seite gehört zu einer ganzen Organisation. Nennen Sie eine ihrer Sites, um zu sehen, was beigetragen wird.",
   someSpace: "irgendein Bereich",
   otherWays: "Andere Wege, sie hinzuzufügen",
   answerKept: (host) =>
-    `Ihre Antwort bleibt in diesem Browser. Er fragt danach, ob das Symbol auf ${host} erscheinen darf.`,
+    `Ihre Antwort bleibt in diesem Browser. Er fragt danach, ob das Badge auf ${host} erscheinen darf.`,
   uncheckablePage: "Diese Seite lässt sich nicht prüfen.",
   hiddenAddress:
     "Der Browser zeigt die Adresse dieser Seite nicht. Wenn die Seite zu Ihrem Arbeitsbereich gehört, erlauben Sie dessen Sites.",
@@ -96,8 +96,8 @@ export const popup: PopupMessages = {
       "Nicht für alle Apps und Bereiche dieser Site gilt dasselbe. Öffnen Sie eine Seite, deren Adresse die App oder den Bereich zeigt.",
   },
   whoKnows: {
-    admin: "Sie können es in der Atlassian-Administration nachsehen.",
-    member: "Ihr Admin kann es in der Atlassian-Administration nachsehen.",
+    admin: "Sie können es in Atlassian Administration nachsehen.",
+    member: "Ihr Admin kann es in Atlassian Administration nachsehen.",
   },
   enterInService: "Danach lässt es sich im Einstellungsdienst eintragen.",
   otherKey: "{alias} in der Adresse ist ein anderer Schlüssel dieses Bereichs.",
@@ -134,7 +134,7 @@ export const popup: PopupMessages = {
       off: "Ausgeschaltet",
     },
     compliances: {
-      "customer-managed-keys": "Vom Kunden verwaltete Schlüssel",
+      "customer-managed-keys": "Kundenverwaltete Schlüssel",
       hipaa: "HIPAA-Anforderungen",
       "regulated-sector": "Eine regulierte Branche, die ausgenommen ist",
     },

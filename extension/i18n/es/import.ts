@@ -11,11 +11,11 @@ export const adminImport: ImportMessages = {
   key: "Clave de API de la organización",
   keyHint:
     "La crea un administrador de la organización en Atlassian Administration, con o sin ámbitos. Solo se envía a api.atlassian.com, para esta única importación, y no se guarda. Contribution Lens no está afiliado a Atlassian.",
-  organizationId: "Id de la organización, o una dirección de Atlassian Administration",
+  organizationId: "ID de la organización, o una dirección de Atlassian Administration",
   organizationIdHint:
     "Esta clave no puede enumerar su organización. Abra Atlassian Administration y copie la dirección: admin.atlassian.com/o/…",
   organizationIdInvalid:
-    "Este texto no contiene ningún id de organización. Copie una dirección como admin.atlassian.com/o/1234/overview.",
+    "Este texto no contiene ningún ID de organización. Copie una dirección como admin.atlassian.com/o/1234/overview.",
   read: "Leer",
   which: "¿Qué organización?",
   progress: (count, total) =>
@@ -49,7 +49,7 @@ export const adminImport: ImportMessages = {
   dataUse: "Lo que dice la API del uso de los datos",
   dataUseLine: (name, status, changed) =>
     changed === undefined ? `${name}: ${status}` : `${name}: ${status}, cambiado el ${changed}`,
-  dataUseHint: "Atlassian no documenta qué significa, así que no decide ninguna respuesta.",
+  dataUseHint: "Atlassian no documenta qué significa, así que no influye en ninguna respuesta.",
   questions: "Lo que la API no dice",
   plan: (apps) => `Plan de ${apps}`,
   conflicts: "La API dice algo distinto de lo que usted indicó",
@@ -75,7 +75,7 @@ export const adminImport: ImportMessages = {
   saved: (name) => `Se guardó ${name}.`,
   spacesTitle: "Espacios y proyectos",
   spacesHint:
-    "Se leen con su propia sesión en el sitio, solo cuando usted pulsa, para conocer sus nombres y aplicaciones.",
+    "Se leen con su propia sesión en el sitio, solo cuando pulsa el botón, para conocer sus nombres y aplicaciones.",
   readSpaces: (host) => `Leer los espacios de ${host}`,
   spacesProgress: (count) =>
     format.plural(count, { one: "{count} leído", other: "{count} leídos" }),
@@ -91,14 +91,15 @@ export const adminImport: ImportMessages = {
     forbidden: "usted no tiene acceso",
     missing: "no está en este sitio, o usted no tiene acceso",
     busy: "está ocupado, inténtelo de nuevo en un momento",
-    unreachable: "no se puede acceder",
+    unreachable: "no hay conexión",
     "unexpected-response": "la respuesta tiene un formato desconocido",
   },
   error: {
     "bad-key": "La clave no fue aceptada. Compruébela o cree una nueva.",
     "not-admin":
       "La clave no puede leer esto. Hace falta una clave de API de la organización de un administrador.",
-    "not-found": "Esta clave no conoce tal organización. Compruebe el id de la organización.",
+    "not-found":
+      "Con esta clave no se encuentra esa organización. Compruebe el ID de la organización.",
     rejected: "La API no aceptó la solicitud. No se cambió nada.",
     busy: "Demasiadas solicitudes, o los servidores están ocupados. Continúe en un momento.",
     unreachable: "No se pudo conectar. Compruebe la conexión y continúe.",
@@ -124,7 +125,7 @@ export const adminImport: ImportMessages = {
   states: { active: "activa", trial: "prueba", inactive: "inactiva", unknown: "no se sabe" },
   noCompliance: "ninguno",
   notKnown: "no se sabe",
-  unidentifiedApp: "una aplicación sin nombrar",
+  unidentifiedApp: "una aplicación sin nombre",
   withoutAddress: "Aplicaciones sin dirección",
   origins: "De dónde vienen estos valores",
   originUnknown: "origen desconocido",

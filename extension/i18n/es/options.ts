@@ -18,12 +18,12 @@ export const options: OptionsMessages = {
   policyProblems:
     "Partes de la política de su organización no se pueden leer. Avise a su administrador:",
   confirmed: (age) => `confirmado ${age}`,
-  neverRead: "aún no se ha leído nunca",
+  neverRead: "aún no se ha leído",
   role: { admin: "usted es administrador", member: "puede ver, no cambiar" },
   allow: (hosts) => `Mostrar el distintivo en ${hosts}`,
   allowToo: (hosts) => `Mostrar también el distintivo en ${hosts}`,
   allowHint:
-    "El navegador pregunta una vez por cada sitio. Sin ello, la ventana responde igualmente al abrirla.",
+    "El navegador pregunta una vez por cada sitio. Sin ello, la ventana de la extensión responde igualmente al abrirla.",
   allowRefused: "Se denegó el permiso, así que ahí no se muestra el distintivo.",
   badgeShown: (hosts) => `Distintivo en ${hosts}`,
   edit: "Editar",
@@ -42,7 +42,7 @@ export const options: OptionsMessages = {
     manual: "Describirlo a mano",
   },
   methodHints: {
-    manual: "Conoce el plan, o menos. No hacen falta permisos.",
+    manual: "Basta con conocer el plan, y puede empezar sin él. No hacen falta permisos.",
     vendor:
       "Es administrador de la organización y tiene una clave de API: se leen sitios, aplicaciones y planes.",
     company: "Tiene su dirección, o un documento de organización que alguien le dio.",
@@ -51,7 +51,7 @@ export const options: OptionsMessages = {
   companyWays: "Cómo añadirlo",
   address: "Dirección del servicio o de su espacio de trabajo",
   addressHint: "Por ejemplo https://settings.example.com o una página de su espacio de trabajo",
-  organization: "Id. de la organización",
+  organization: "ID de la organización",
   organizationHint: "Solo hace falta si la dirección no anuncia ninguno",
   token: "Token",
   tokenHint:
@@ -73,7 +73,7 @@ export const options: OptionsMessages = {
     "not-announced":
       "Este sitio no anuncia ningún servicio de ajustes. Escriba la dirección del servicio o describa el espacio de trabajo a mano.",
     "no-organization":
-      "Este servicio no anuncia ninguna organización. Escriba el id. de la organización.",
+      "Este servicio no anuncia ninguna organización. Escriba el ID de la organización.",
     "token-needed": "Este servicio necesita un token.",
     "token-refused": "El servicio no aceptó este token.",
     "not-signed-in": "El inicio de sesión no se completó. No se cambió nada; inténtelo otra vez.",
@@ -123,7 +123,7 @@ export const options: OptionsMessages = {
   language: "Idioma",
   browserLanguage: "El idioma del navegador",
   notifications: "Avisarme con una notificación cuando cambie lo que se aporta",
-  notificationsHint: "La ventana muestra esos cambios en cualquier caso.",
+  notificationsHint: "La ventana de la extensión muestra esos cambios en cualquier caso.",
   notificationsRefused: "El navegador no permite notificaciones. No se cambió nada.",
   backup: "Sus datos en este navegador",
   backupHint:
@@ -164,7 +164,7 @@ export const options: OptionsMessages = {
       ? "¿Borrar sus preferencias?"
       : count === 1
         ? "¿Borrar el espacio de trabajo y sus preferencias? No se puede deshacer."
-        : `¿Borrar ${count} espacios de trabajo y sus preferencias? No se puede deshacer.`,
+        : `¿Borrar ${format.number(count)} espacios de trabajo y sus preferencias? No se puede deshacer.`,
   eraseHint: "Lo que fija la política de su organización vuelve por sí solo.",
   eraseConfirm: "Borrar",
   erased: "Se borró todo.",
@@ -184,7 +184,7 @@ export const options: OptionsMessages = {
         "Pulse la pieza de rompecabezas de la barra de herramientas, después la rueda junto a Contribution Lens, y elija «Anclar a la barra de herramientas».",
     },
     site: "Su sitio",
-    siteHint: "Pegue la dirección de cualquier página y después pulse el plan.",
+    siteHint: "Pegue la dirección de cualquier página y después elija el plan.",
     open: (host) => `Abrir ${host}`,
   },
   privacyTitle: "Privacidad",

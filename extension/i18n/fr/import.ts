@@ -46,20 +46,20 @@ export const adminImport: ImportMessages = {
     }),
   siteless: (apps) => `Sans adresse propre\u00a0: ${apps}. Leurs offres comptent aussi.`,
   policiesUnread:
-    "Les règles n’ont pas pu être lues\u00a0; on ne sait donc pas si des exigences HIPAA s’appliquent. Il manque peut-être à la clé la portée des règles.",
+    "Les stratégies n’ont pas pu être lues\u202f; on ne sait donc pas si des exigences HIPAA s’appliquent. Il manque peut-être à la clé la portée des stratégies.",
   hipaa:
-    "Une règle HIPAA est activée. Les organisations soumises à des exigences HIPAA sont exclues.",
+    "Une stratégie HIPAA est activée. Les organisations soumises à des exigences HIPAA sont exclues.",
   dataUse: "Ce que l’API dit de l’usage des données",
   dataUseLine: (name, status, changed) =>
     changed === undefined
       ? `${name}\u00a0: ${status}`
       : `${name}\u00a0: ${status}, modifié le ${changed}`,
   dataUseHint:
-    "Atlassian ne documente pas ce que cela signifie\u00a0: cela ne décide d’aucune réponse.",
+    "Atlassian ne documente pas ce que cela signifie\u00a0: aucune réponse ne se fonde donc dessus.",
   questions: "Ce que l’API ne dit pas",
   plan: (apps) => `Offre de ${apps}`,
   conflicts: "L’API dit autre chose que vous",
-  conflictsHint: "Choisissez pour chacune la valeur qui compte.",
+  conflictsHint: "Choisissez dans chaque cas la valeur à retenir.",
   conflict: {
     said: (value, day) => `Vous avez indiqué ${value} le ${day}`,
     stored: (value) => `Enregistré ici\u00a0: ${value}`,
@@ -68,12 +68,12 @@ export const adminImport: ImportMessages = {
   },
   keepAll: "Tout garder",
   takeAll: "Tout prendre de l’API",
-  chooseFirst: "Choisissez d’abord une valeur pour chacune.",
+  chooseFirst: "Choisissez d’abord une valeur dans chaque cas.",
   changesTitle: (name) => `Ce qui change pour ${name}`,
   noChanges: "Tout est comme avant.",
   change: {
     added: (name) => `Nouveau\u00a0: ${name}`,
-    gone: (name) => `Disparu\u00a0: ${name}`,
+    gone: (name) => `N’y est plus\u00a0: ${name}`,
   },
   renamed: (before, name) => `${before} s’appelle maintenant ${name}`,
   changed: (label, before, after) => `${label}\u00a0: ${after} (avant\u00a0: ${before})`,
@@ -84,7 +84,7 @@ export const adminImport: ImportMessages = {
   saved: (name) => `${name} a été enregistré.`,
   spacesTitle: "Espaces et projets",
   spacesHint:
-    "Lus avec votre propre session sur le site, seulement quand vous appuyez, pour que leurs noms et applications soient connus.",
+    "Lus avec votre propre session sur le site, seulement quand vous cliquez sur le bouton, pour connaître leurs noms et leurs applications.",
   readSpaces: (host) => `Lire les espaces de ${host}`,
   spacesProgress: (count) =>
     format.plural(count, { one: "{count}\u00a0lu", other: "{count}\u00a0lus" }),
@@ -108,7 +108,7 @@ export const adminImport: ImportMessages = {
     "not-admin":
       "La clé n’a pas le droit de lire cela. Il faut une clé d’API d’organisation d’un admin.",
     "not-found":
-      "Cette clé ne connaît pas une telle organisation. Vérifiez l’identifiant de l’organisation.",
+      "Cette organisation est introuvable avec cette clé. Vérifiez l’identifiant de l’organisation.",
     rejected: "L’API n’a pas accepté la requête. Rien n’a changé.",
     busy: "Trop de requêtes, ou des serveurs occupés. Continuez dans un instant.",
     unreachable: "Connexion impossible. Vérifiez la connexion et continuez.",
@@ -130,10 +130,10 @@ export const adminImport: ImportMessages = {
     state: "État",
     spaces: "Espaces",
   },
-  states: { active: "active", trial: "essai", inactive: "inactive", unknown: "non connu" },
+  states: { active: "active", trial: "essai", inactive: "inactive", unknown: "inconnu" },
   noCompliance: "aucune",
-  notKnown: "non connu",
-  unidentifiedApp: "une application non nommée",
+  notKnown: "inconnu",
+  unidentifiedApp: "une application sans nom",
   withoutAddress: "Applications sans adresse",
   origins: "D’où viennent ces valeurs",
   originUnknown: "origine inconnue",

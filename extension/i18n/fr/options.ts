@@ -23,7 +23,7 @@ export const options: OptionsMessages = {
   allow: (hosts) => `Afficher le badge sur ${hosts}`,
   allowToo: (hosts) => `Afficher aussi le badge sur ${hosts}`,
   allowHint:
-    "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre répond tout de même quand vous l’ouvrez.",
+    "Le navigateur demande une fois pour chaque site. Sans cela, la fenêtre de l’extension répond tout de même quand vous l’ouvrez.",
   allowRefused: "L’autorisation a été refusée\u00a0: le badge n’y est pas affiché.",
   badgeShown: (hosts) => `Badge sur ${hosts}`,
   edit: "Modifier",
@@ -31,7 +31,7 @@ export const options: OptionsMessages = {
   remove: "Retirer",
   removeLabel: (name) => `Retirer ${name}`,
   removed: (name) => `${name} a été retiré.`,
-  undo: "Annuler",
+  undo: "Rétablir",
   signInAgain: "Se reconnecter",
   unreadableWorkspace: (fault) =>
     `Les données enregistrées sont illisibles\u00a0: aucun état n’est affiché. Retirez l’espace de travail et ajoutez-le de nouveau. (${fault})`,
@@ -42,7 +42,7 @@ export const options: OptionsMessages = {
     manual: "Décrire à la main",
   },
   methodHints: {
-    manual: "Vous connaissez l’offre, ou moins. Aucun droit requis.",
+    manual: "Connaître l’offre suffit, et vous pouvez commencer sans elle. Aucun droit requis.",
     vendor:
       "Vous êtes admin de l’organisation et avez une clé d’API\u00a0: sites, applications et offres sont lus.",
     company: "Vous avez son adresse, ou un document d’organisation que l’on vous a remis.",
@@ -77,9 +77,9 @@ export const options: OptionsMessages = {
       "Ce service n’annonce pas d’organisation. Saisissez l’identifiant de l’organisation.",
     "token-needed": "Ce service demande un jeton.",
     "token-refused": "Le service n’a pas accepté ce jeton.",
-    "not-signed-in": "La connexion n’a pas abouti. Rien n’a changé\u00a0; réessayez.",
+    "not-signed-in": "La connexion n’a pas abouti. Rien n’a changé\u202f; réessayez.",
     "issuer-mismatch":
-      "Cette adresse annonce un service qui n’indique pas lui-même la même connexion. Rien n’a été envoyé. Saisissez l’adresse du service.",
+      "Cette adresse annonce un service qui n’indique pas lui-même la même connexion. Rien n’a été envoyé. Saisissez l’adresse du service lui-même.",
   },
   file: "Document d’organisation (fichier JSON)",
   paste: "Ou collez-le",
@@ -101,10 +101,10 @@ export const options: OptionsMessages = {
   addAddress: "Ajouter une autre adresse de ce site",
   removeAddress: "Retirer cette adresse",
   siteName: "Nom",
-  siteNameHint: "Comment vous l’appelez\u00a0; laissé vide, le nom vient de l’adresse",
+  siteNameHint: "Comment vous l’appelez\u202f; laissé vide, le nom vient de l’adresse",
   describedBefore:
     "Vous avez déjà décrit ce site. Vos réponses sont reprises\u202f; enregistrer les remplace.",
-  plan: "Offre la plus haute de toutes les applications, essais compris",
+  plan: "Offre la plus élevée de toutes les applications, essais compris",
   planHint:
     "Elle décide de ce qui est activé par défaut, et si les métadonnées peuvent être désactivées.",
   hostingHint: "Repris de l’adresse. Un domaine personnalisé seul ne l’indique pas.",
@@ -124,7 +124,7 @@ export const options: OptionsMessages = {
   language: "Langue",
   browserLanguage: "La langue du navigateur",
   notifications: "M’avertir par une notification quand la contribution change",
-  notificationsHint: "La fenêtre liste ces changements dans tous les cas.",
+  notificationsHint: "La fenêtre de l’extension liste ces changements dans tous les cas.",
   notificationsRefused: "Le navigateur n’autorise pas les notifications. Rien n’a changé.",
   backup: "Vos données dans ce navigateur",
   backupHint:
@@ -161,7 +161,7 @@ export const options: OptionsMessages = {
   restore: "Charger",
   restored: "Chargé.",
   restoredQuietly:
-    "Chargé. Le navigateur n’autorise pas les notifications\u00a0; elles restent désactivées.",
+    "Chargé. Le navigateur n’autorise pas les notifications\u202f; elles restent désactivées.",
   cancel: "Annuler",
   erase: "Tout effacer",
   eraseQuestion: (count) =>
@@ -169,12 +169,12 @@ export const options: OptionsMessages = {
       ? "Effacer vos préférences\u202f?"
       : count === 1
         ? "Effacer l’espace de travail et vos préférences\u202f? C’est irréversible."
-        : `Effacer ${count} espaces de travail et vos préférences\u202f? C’est irréversible.`,
+        : `Effacer ${format.number(count)} espaces de travail et vos préférences\u202f? C’est irréversible.`,
   eraseHint: "Ce que fixe la stratégie de votre organisation revient tout seul.",
   eraseConfirm: "Effacer",
   erased: "Tout a été effacé.",
   noRoom:
-    "Le navigateur n’a plus de place pour garder les derniers paramètres. Ce que le service a enregistré est valable\u00a0; ce qui s’affiche ici est plus ancien.",
+    "Le navigateur n’a plus de place pour garder les derniers paramètres. Ce que le service a enregistré est valable\u202f; ce qui s’affiche ici est plus ancien.",
   firstRun: {
     title: "Voyez si vos pages contribuent",
     badge: "Ce que signifie le badge",
@@ -190,7 +190,7 @@ export const options: OptionsMessages = {
         "Cliquez sur la pièce de puzzle de la barre d’outils, puis sur la roue dentée à côté de Contribution Lens, et choisissez «\u00a0Épingler à la barre d’outils\u00a0».",
     },
     site: "Votre site",
-    siteHint: "Collez l’adresse d’une page, puis appuyez sur l’offre.",
+    siteHint: "Collez l’adresse d’une page, puis choisissez l’offre.",
     open: (host) => `Ouvrir ${host}`,
   },
   privacyTitle: "Confidentialité",
@@ -198,6 +198,6 @@ export const options: OptionsMessages = {
     "Rien ne quitte ce navigateur, sauf vers les services de paramètres que vous connectez, et vers les serveurs d’Atlassian si vous importez depuis ceux-ci.",
     "Aucune page n’est lue ni modifiée, et aucun script n’y est injecté. Le badge a besoin de l’adresse d’une page, la vérifie dans le navigateur et ne la garde pas.",
     "Les espaces de travail, leurs documents et vos préférences restent dans le stockage du navigateur pour cette extension jusqu’à ce que vous les effaciez. Les jetons sont oubliés à la fermeture du navigateur.",
-    "Il n’y a ni statistiques, ni comptes, ni serveurs propres.",
+    "Il n’y a ni statistiques, ni comptes, ni serveurs propres à l’extension.",
   ],
 };

@@ -18,7 +18,7 @@ export const popup: PopupMessages = {
       manual: "{name}, indiqué par vous",
     },
     comma: ", ",
-    unavailable: "sans réponse depuis",
+    unavailable: "pas de réponse depuis",
     signedOut: "reconnectez-vous",
     conflicting: "une autre source dit autre chose",
     unreadable:
@@ -62,7 +62,7 @@ export const popup: PopupMessages = {
     manual: "Ce sont les paramètres tels que vous les avez décrits.",
   },
   storedSettingsHint:
-    "Connectez le service de paramètres pour les modifier et voir les dates et l’historique.",
+    "Connectez le service de paramètres pour les modifier et voir les échéances et l’historique.",
   origin: {
     read: {
       "admin-api": "lu dans l’API d’Atlassian, {day}",
@@ -89,9 +89,9 @@ export const popup: PopupMessages = {
     "hosting-unknown":
       "L’organisation est-elle sur Atlassian Government Cloud ou Isolated Cloud\u202f? Dans ce cas, elle est exclue.",
     "compliance-unknown":
-      "L’organisation a-t-elle des clés gérées par le client, des contraintes HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
+      "L’organisation a-t-elle des clés gérées par le client, des exigences HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
     "eligibility-unknown":
-      "L’organisation est-elle sur Government Cloud ou Isolated Cloud, ou a-t-elle des clés gérées par le client, des contraintes HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
+      "L’organisation est-elle sur Government Cloud ou Isolated Cloud, ou a-t-elle des clés gérées par le client, des exigences HIPAA ou un secteur réglementé\u202f? Dans ce cas, elle est exclue.",
     "space-ambiguous":
       "La réponse n’est pas la même pour tous les espaces de cette application. Ouvrez une page dont l’adresse indique l’espace.",
     "app-ambiguous":
@@ -122,7 +122,7 @@ export const popup: PopupMessages = {
       inAppData: "Un admin a-t-il activé ou désactivé les données in-app\u202f?",
       metadata: "Un admin a-t-il activé ou désactivé les métadonnées\u202f?",
     },
-    planHint: "L’offre la plus haute de toutes les applications compte, essais compris.",
+    planHint: "L’offre la plus élevée de toutes les applications compte, essais compris.",
     plans: {
       free: "Free",
       standard: "Standard",

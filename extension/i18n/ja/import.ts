@@ -13,11 +13,11 @@ export const adminImport: ImportMessages = {
   organizationIdInvalid:
     "組織 ID が見つかりません。admin.atlassian.com/o/1234/overview のようなアドレスをコピーしてください。",
   read: "読み取る",
-  which: "どの組織ですか。",
+  which: "どの組織ですか？",
   progress: (count, total) =>
     total === undefined
-      ? `${format.number(count)} 個のアプリを読み取り`
-      : `${format.number(total)} 個中 ${format.number(count)} 個を読み取り`,
+      ? `アプリ ${format.number(count)} 件を読み取り`
+      : `アプリ ${format.number(total)} 件中 ${format.number(count)} 件を読み取り`,
   stop: "停止",
   resume: "続ける",
   stopped: "停止しました。読み取った内容は残っています。",
@@ -28,11 +28,11 @@ export const adminImport: ImportMessages = {
   hiddenEntries: (count) =>
     `${format.number(count)} 件はアプリまたはアドレスが欠けていて、完全には読み取れませんでした。不明として扱います。`,
   sandboxes: (count) =>
-    `このうち ${format.number(count)} 個のアプリはサンドボックスにあります。ほかと同じく組織に属します。`,
+    `このうちアプリ ${format.number(count)} 件はサンドボックスにあります。ほかと同じく組織に属します。`,
   siteless: (apps) => `固有のアドレスがないアプリ: ${apps}。これらのプランも数えます。`,
   policiesUnread:
-    "ポリシーを読み取れなかったため、HIPAA の要件があるかどうかはわかりません。キーにポリシーのスコープがない可能性があります。",
-  hipaa: "HIPAA のポリシーが有効です。HIPAA の要件がある組織は対象外です。",
+    "ポリシーを読み取れなかったため、HIPAA 要件があるかどうかはわかりません。キーにポリシーのスコープがない可能性があります。",
+  hipaa: "HIPAA のポリシーが有効です。HIPAA 要件がある組織は対象外です。",
   dataUse: "データの利用について API が示す内容",
   dataUseLine: (name, status, changed) =>
     changed === undefined ? `${name}: ${status}` : `${name}: ${status}、${changed}に変更`,
@@ -79,7 +79,7 @@ export const adminImport: ImportMessages = {
   error: {
     "bad-key": "キーが受け付けられませんでした。確認するか、新しく作成してください。",
     "not-admin": "このキーでは読み取れません。管理者の組織 API キーが必要です。",
-    "not-found": "このキーで読み取れる組織の中にありません。組織 ID を確認してください。",
+    "not-found": "このキーではその組織が見つかりません。組織 ID を確認してください。",
     rejected: "API がリクエストを受け付けませんでした。何も変更していません。",
     busy: "リクエストが多すぎるか、サーバーが混み合っています。少し待ってから続けてください。",
     unreachable: "接続できませんでした。接続を確認してから続けてください。",
@@ -102,7 +102,7 @@ export const adminImport: ImportMessages = {
     state: "状態",
     spaces: "スペース",
   },
-  states: { active: "有効", trial: "トライアル", inactive: "無効", unknown: "不明" },
+  states: { active: "有効", trial: "試用中", inactive: "無効", unknown: "不明" },
   noCompliance: "なし",
   notKnown: "不明",
   unidentifiedApp: "名前のわからないアプリ",

@@ -16,7 +16,7 @@ export const options: OptionsMessages = {
   },
   signInOnce: "設定を表示するにはサインイン",
   policyProblems: "組織のポリシーに読み取れない部分があります。管理者に伝えてください:",
-  confirmed: (age) => `${age}に確認`,
+  confirmed: (age) => `確認: ${age}`,
   neverRead: "まだ一度も読み取っていません",
   role: { admin: "管理者です", member: "表示のみ可能です" },
   allow: (hosts) => `${hosts} でバッジを表示`,
@@ -33,7 +33,7 @@ export const options: OptionsMessages = {
   undo: "元に戻す",
   signInAgain: "もう一度サインイン",
   unreadableWorkspace: (fault) =>
-    `保存データを読み取れないため、状態を表示できません。ワークスペースを削除して、追加し直してください。(${fault})`,
+    `保存データを読み取れないため、状態を表示できません。ワークスペースを削除して、追加し直してください。（${fault}）`,
   add: "ワークスペースを追加",
   methods: {
     service: "設定サービスに接続",
@@ -41,7 +41,7 @@ export const options: OptionsMessages = {
     manual: "手で入力する",
   },
   methodHints: {
-    manual: "プランだけでも、それ以下しか知らなくてもかまいません。権限は不要です。",
+    manual: "プランがわかれば十分です。わからなくても始められます。権限は不要です。",
     vendor: "組織の管理者で API キーを持っている場合。サイト、アプリ、プランを読み取ります。",
     company: "サービスのアドレス、または受け取った組織の文書がある場合。",
   },
@@ -79,7 +79,7 @@ export const options: OptionsMessages = {
     "issuer-mismatch":
       "このアドレスが案内するサービスは、同じサインイン先を示していません。何も送信していません。サービス自体のアドレスを入力してください。",
   },
-  file: "組織の文書 (JSON ファイル)",
+  file: "組織の文書（JSON ファイル）",
   paste: "または貼り付け",
   import: "読み込む",
   imported: (name) => `${name} を読み込みました。`,
@@ -95,13 +95,13 @@ export const options: OptionsMessages = {
   addAddress: "このサイトの別のアドレスを追加",
   removeAddress: "このアドレスを削除",
   siteName: "名前",
-  siteNameHint: "お好きな呼び名です。空欄ならアドレスから付けます",
+  siteNameHint: "お好きな呼び名です。空欄の場合はアドレスから付けます。",
   describedBefore:
     "このサイトは以前に入力済みです。前回の回答が入っています。保存すると置き換わります。",
-  plan: "すべてのアプリのうち最上位のプラン (試用を含む)",
-  planHint: "既定で何がオンになるか、メタデータをオフにできるかが決まります。",
+  plan: "すべてのアプリのうち最上位のプラン（試用を含む）",
+  planHint: "既定で何がオンになるかと、メタデータをオフにできるかが決まります。",
   hostingHint: "アドレスから入力されています。独自ドメインだけではわかりません。",
-  whichCompliance: "どれが当てはまりますか。一つで十分です。",
+  whichCompliance: "どれが当てはまりますか？一つで十分です。",
   noComplianceChosen: "いずれかを選ぶか、別の回答を選んでください。",
   settles: (types) => `これでわかること: ${types}`,
   settlesNothing:
@@ -121,7 +121,8 @@ export const options: OptionsMessages = {
   notificationsHint: "通知しない場合も、ポップアップに変更が一覧表示されます。",
   notificationsRefused: "ブラウザーで通知が許可されていません。何も変更していません。",
   backup: "このブラウザー内のデータ",
-  backupHint: "ワークスペース、その文書、設定を 1 つのファイルにします。トークンは含まれません。",
+  backupHint:
+    "ワークスペース、その文書、環境設定を 1 つのファイルにします。トークンは含まれません。",
   saveBackup: "ファイルに保存",
   loadBackup: "ファイルから読み込む",
   backupProblems: (count) =>
@@ -134,7 +135,7 @@ export const options: OptionsMessages = {
         : `${name} を置き換えます（リビジョン ${from} → ${to}）。`,
     same: (name) => `${name} は同じものがすでにあります。`,
     older: (name, from, to) =>
-      `${name} はそのままです: 今の内容のほうが新しいためです (${from} > ${to})。`,
+      `${name} はそのままです。今の内容のほうが新しいためです（リビジョン ${from}、ファイルは ${to}）。`,
   },
   connectsTo: (origins) => `接続先: ${origins}`,
   restoreTitle: "このファイルを読み込むと",
@@ -149,8 +150,8 @@ export const options: OptionsMessages = {
   erase: "すべて消去",
   eraseQuestion: (count) =>
     count === 0
-      ? "設定を消去しますか。"
-      : `${count} 件のワークスペースと設定を消去しますか。元に戻せません。`,
+      ? "環境設定を消去しますか？"
+      : `${format.number(count)} 件のワークスペースと環境設定を消去しますか？元に戻せません。`,
   eraseHint: "組織のポリシーによるものは自動的に戻ります。",
   eraseConfirm: "消去",
   erased: "すべて消去しました。",
@@ -163,19 +164,20 @@ export const options: OptionsMessages = {
     neutral: "ワークスペースのページではないか、拡張機能に表示が許可されていないページ",
     pin: "アイコンを常に表示",
     pinHint: {
-      chromium: "ツールバーのパズルのピースを押し、Contribution Lens の横のピンを押します。",
+      chromium:
+        "ツールバーのパズルのアイコンをクリックし、Contribution Lens の横のピンをクリックします。",
       firefox:
-        "ツールバーのパズルのピースを押し、Contribution Lens の横の歯車から「ツールバーにピン留め」を選びます。",
+        "ツールバーのパズルのアイコンをクリックし、Contribution Lens の横の歯車から「ツールバーにピン留め」を選びます。",
     },
     site: "あなたのサイト",
-    siteHint: "いずれかのページのアドレスを貼り付けて、プランを押してください。",
+    siteHint: "いずれかのページのアドレスを貼り付けて、プランを選んでください。",
     open: (host) => `${host} を開く`,
   },
   privacyTitle: "プライバシー",
   privacy: [
     "接続した設定サービスと、Atlassian から読み込む場合の Atlassian のサーバーを除き、このブラウザーから何も送信されません。",
     "ページを読み取ったり変更したりせず、スクリプトも挿入しません。バッジに必要なのはページのアドレスだけで、ブラウザーの中で確認し、保存しません。",
-    "ワークスペース、その文書、設定は、消去するまでこの拡張機能用のブラウザーのストレージに置かれます。トークンはブラウザーを閉じると破棄されます。",
+    "ワークスペース、その文書、環境設定は、消去するまでこの拡張機能用のブラウザーのストレージに置かれます。トークンはブラウザーを閉じると破棄されます。",
     "統計も、アカウントも、独自のサーバーもありません。",
   ],
 };

@@ -21,7 +21,7 @@ export const popup: PopupMessages = {
     neverRead:
       "このワークスペースは組織が設定したものです。設定を表示するには、一度サインインしてください。",
     changedTitle: "{name}: 提供される内容が変わりました",
-    comingTitle: "{name}: 提供される内容がまもなく変わります",
+    comingTitle: "{name}: 提供される内容が変わる予定です",
     summaryName: {
       all: "すべて",
       "metadata-only": "メタデータのみ",
@@ -47,7 +47,7 @@ export const popup: PopupMessages = {
     `回答はこのブラウザーに保存されます。続いて、${host} でバッジを表示してよいかをブラウザーが確認します。`,
   uncheckablePage: "このページは確認できません。",
   hiddenAddress:
-    "ブラウザーはこのページのアドレスを示していません。ワークスペースのページであれば、そのサイトを許可してください。",
+    "ブラウザーからこのページのアドレスを取得できません。ワークスペースのページであれば、そのサイトを許可してください。",
   allowSites: "ワークスペースのサイトを許可",
   addWorkspace: "ワークスペースを追加",
   allSettings: "すべての設定",
@@ -56,7 +56,8 @@ export const popup: PopupMessages = {
     document: "これは、読み込んだ文書にある設定です。",
     manual: "これは、手入力した内容による設定です。",
   },
-  storedSettingsHint: "設定サービスに接続すると、設定の変更、日付と履歴の表示ができます。",
+  storedSettingsHint:
+    "設定サービスに接続すると、設定を変更したり、期日と履歴を表示したりできます。",
   origin: {
     read: {
       "admin-api": "Atlassian の API から読み取り、{day}",
@@ -65,7 +66,7 @@ export const popup: PopupMessages = {
       address: "アドレスから読み取り",
     },
     said: "ご自身の入力、{day}",
-    assumed: "推定",
+    assumed: "仮定",
   },
   next: "今後",
   nothingComing: "今後 12 か月間に自動的な変更はありません。",
@@ -74,16 +75,16 @@ export const popup: PopupMessages = {
   unknownHint: {
     "place-unknown": "組織のサイトとアプリの一覧に登録されている必要があります。",
     "plan-unknown":
-      "最も高いプランはどれですか。Free、Standard、Premium では常にメタデータを提供します。",
+      "最上位のプランはどれですか？Free、Standard、Premium では常にメタデータを提供します。",
     "state-unknown":
-      "アプリは有効ですか、試用中ですか、使われていませんか。プランが考慮されるのは、有効または試用中の間です。",
-    "setting-unknown": "設定はオンですか、オフですか、だれも選んでいませんか。",
+      "アプリは有効ですか、試用中ですか、使われていませんか？プランが考慮されるのは、有効または試用中の間です。",
+    "setting-unknown": "設定はオンですか、オフですか、誰も選んでいませんか？",
     "hosting-unknown":
-      "組織は Atlassian Government Cloud または Isolated Cloud を使っていますか。その場合は対象外です。",
+      "組織は Atlassian Government Cloud または Isolated Cloud を使っていますか？その場合は対象外です。",
     "compliance-unknown":
-      "組織に顧客管理の鍵、HIPAA 要件、規制対象の業種のいずれかが当てはまりますか。その場合は対象外です。",
+      "組織に顧客管理の鍵、HIPAA 要件、規制業種のいずれかが当てはまりますか？その場合は対象外です。",
     "eligibility-unknown":
-      "組織は Government Cloud または Isolated Cloud を使っていますか。または、顧客管理の鍵、HIPAA 要件、規制対象の業種のいずれかが当てはまりますか。その場合は対象外です。",
+      "組織は Government Cloud または Isolated Cloud を使っていますか。または、顧客管理の鍵、HIPAA 要件、規制業種のいずれかが当てはまりますか？その場合は対象外です。",
     "space-ambiguous":
       "このアプリのすべてのスペースが同じ結果になるわけではありません。アドレスからスペースがわかるページを開いてください。",
     "app-ambiguous":
@@ -98,7 +99,7 @@ export const popup: PopupMessages = {
   tellUs: "わかっていることを入力",
   signInAgain: "最新の設定を表示して変更するには、もう一度サインインしてください。",
   signIn: "サインイン",
-  changes: { changed: "ほかの人または時間の経過による変更", coming: "時間の経過による今後の変更" },
+  changes: { changed: "ご自身の操作によらない変更", coming: "操作しなくても今後起こる変更" },
   changeLine: (day, before, after, kind) =>
     kind === "changed"
       ? `${day} · 以前: ${before}、現在: ${after}`
@@ -108,13 +109,13 @@ export const popup: PopupMessages = {
   notSaved: "保存できませんでした。以前の保存内容はそのままです。",
   questions: {
     ask: {
-      plan: "組織のプランはどれですか。",
-      compliance: "次の中に、組織に当てはまるものがありますか。",
-      hosting: "サイトはどこでホストされていますか。",
-      inAppData: "管理者がアプリ内データをオンまたはオフにしましたか。",
-      metadata: "管理者がメタデータをオンまたはオフにしましたか。",
+      plan: "組織のプランはどれですか？",
+      compliance: "次の中に、組織に当てはまるものがありますか？",
+      hosting: "サイトはどこでホストされていますか？",
+      inAppData: "管理者がアプリ内データをオンまたはオフにしましたか？",
+      metadata: "管理者がメタデータをオンまたはオフにしましたか？",
     },
-    planHint: "すべてのアプリのうち最上位のプランで決まります (試用を含む)。",
+    planHint: "すべてのアプリのうち最上位のプランで決まります（試用を含む）。",
     plans: {
       free: "Free",
       standard: "Standard",
@@ -127,14 +128,14 @@ export const popup: PopupMessages = {
       off: "オフにした",
     },
     compliances: {
-      "customer-managed-keys": "顧客が管理する暗号鍵",
-      hipaa: "HIPAA の要件",
+      "customer-managed-keys": "顧客管理の暗号鍵",
+      hipaa: "HIPAA 要件",
       "regulated-sector": "対象外となる規制業種",
     },
     hostings: {
       commercial: "商用クラウド",
-      government: "Government Cloud (政府機関向け)",
-      isolated: "Isolated Cloud (分離環境)",
+      government: "Government Cloud（政府機関向け）",
+      isolated: "Isolated Cloud（分離環境）",
     },
     none: "どれも当てはまらない",
     one: "いずれかが当てはまる",

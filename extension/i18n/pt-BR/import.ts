@@ -11,11 +11,11 @@ export const adminImport: ImportMessages = {
   key: "Chave de API da organização",
   keyHint:
     "Um administrador da organização a cria no Atlassian Administration, com ou sem escopos. Ela vai só para api.atlassian.com, só para esta importação, e não é salva. O Contribution Lens não é afiliado à Atlassian.",
-  organizationId: "Id da organização, ou um endereço do Atlassian Administration",
+  organizationId: "ID da organização, ou um endereço do Atlassian Administration",
   organizationIdHint:
     "Esta chave não pode listar sua organização. Abra o Atlassian Administration e copie o endereço: admin.atlassian.com/o/…",
   organizationIdInvalid:
-    "Este texto não tem id de organização. Copie um endereço como admin.atlassian.com/o/1234/overview.",
+    "Este texto não tem ID de organização. Copie um endereço como admin.atlassian.com/o/1234/overview.",
   read: "Ler",
   which: "Qual organização?",
   progress: (count, total) =>
@@ -25,7 +25,7 @@ export const adminImport: ImportMessages = {
   stop: "Parar",
   resume: "Continuar",
   stopped: "Parado. O que foi lido ainda está aqui.",
-  empty: "Esta organização não tem aplicativos que esta chave possa ler.",
+  empty: "Esta organização não tem apps que esta chave possa ler.",
   found: (name, sites, apps) =>
     `${name}: ${format.plural(sites, SITES)}, ${format.plural(apps, APPS)}`,
   plansRead: (plans) => `Planos: ${plans}.`,
@@ -43,13 +43,13 @@ export const adminImport: ImportMessages = {
     }),
   siteless: (apps) => `Sem endereço próprio: ${apps}. Os planos deles também contam.`,
   policiesUnread:
-    "As políticas não puderam ser lidas; por isso não se sabe se há requisitos de HIPAA. Talvez falte à chave o escopo de políticas.",
-  hipaa: "Uma política de HIPAA está ativada. Organizações com requisitos de HIPAA ficam de fora.",
+    "As políticas não puderam ser lidas; por isso não se sabe se há requisitos da HIPAA. Talvez falte à chave o escopo de políticas.",
+  hipaa: "Uma política da HIPAA está ativada. Organizações com requisitos da HIPAA ficam de fora.",
   dataUse: "O que a API diz sobre o uso dos dados",
   dataUseLine: (name, status, changed) =>
     changed === undefined ? `${name}: ${status}` : `${name}: ${status}, mudou em ${changed}`,
   dataUseHint:
-    "A Atlassian não documenta o que isso significa; por isso não decide resposta alguma.",
+    "A Atlassian não documenta o que isso significa; por isso não influi em nenhuma resposta.",
   questions: "O que a API não diz",
   plan: (apps) => `Plano de ${apps}`,
   conflicts: "A API diz algo diferente do que você informou",
@@ -75,7 +75,7 @@ export const adminImport: ImportMessages = {
   saved: (name) => `${name} foi salvo.`,
   spacesTitle: "Espaços e projetos",
   spacesHint:
-    "Lidos com a sua própria sessão no site, só quando você clica, para que nomes e apps sejam conhecidos.",
+    "Lidos com a sua própria sessão no site, só quando você clica no botão, para conhecer nomes e apps.",
   readSpaces: (host) => `Ler os espaços de ${host}`,
   spacesProgress: (count) => format.plural(count, { one: "{count} lido", other: "{count} lidos" }),
   spacesRead: (host, count) =>
@@ -97,7 +97,8 @@ export const adminImport: ImportMessages = {
     "bad-key": "A chave não foi aceita. Confira-a ou crie uma nova.",
     "not-admin":
       "A chave não pode ler isto. É preciso uma chave de API da organização de um administrador.",
-    "not-found": "Esta chave não conhece tal organização. Confira o id da organização.",
+    "not-found":
+      "Com esta chave, essa organização não foi encontrada. Confira o ID da organização.",
     rejected: "A API não aceitou a solicitação. Nada mudou.",
     busy: "Solicitações demais, ou servidores ocupados. Continue daqui a pouco.",
     unreachable: "Não foi possível conectar. Verifique a conexão e continue.",
@@ -116,10 +117,10 @@ export const adminImport: ImportMessages = {
     host: "Endereço",
     apps: "Apps",
     plan: "Plano",
-    state: "Estado",
+    state: "Status",
     spaces: "Espaços",
   },
-  states: { active: "ativo", trial: "teste", inactive: "inativo", unknown: "não se sabe" },
+  states: { active: "ativo", trial: "em avaliação", inactive: "inativo", unknown: "não se sabe" },
   noCompliance: "nenhum",
   notKnown: "não se sabe",
   unidentifiedApp: "um app sem nome",

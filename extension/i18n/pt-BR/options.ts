@@ -18,12 +18,12 @@ export const options: OptionsMessages = {
   policyProblems:
     "Partes da política da sua organização não podem ser lidas. Avise seu administrador:",
   confirmed: (age) => `confirmado ${age}`,
-  neverRead: "ainda nunca lido",
+  neverRead: "ainda não lido",
   role: { admin: "você é administrador", member: "você pode ver, não mudar" },
   allow: (hosts) => `Mostrar o selo em ${hosts}`,
   allowToo: (hosts) => `Mostrar o selo também em ${hosts}`,
   allowHint:
-    "O navegador pergunta uma vez para cada site. Sem isso, a janela ainda responde quando você a abre.",
+    "O navegador pergunta uma vez para cada site. Sem isso, a janela da extensão ainda responde quando você a abre.",
   allowRefused: "A permissão foi negada, então o selo não é mostrado ali.",
   badgeShown: (hosts) => `Selo em ${hosts}`,
   edit: "Editar",
@@ -42,7 +42,7 @@ export const options: OptionsMessages = {
     manual: "Descrever à mão",
   },
   methodHints: {
-    manual: "Você sabe o plano, ou menos. Não precisa de permissões.",
+    manual: "Basta saber o plano, e dá para começar sem ele. Não precisa de permissões.",
     vendor:
       "Você é administrador da organização e tem uma chave de API: sites, apps e planos são lidos.",
     company: "Você tem o endereço dele, ou um documento da organização que alguém lhe deu.",
@@ -121,7 +121,7 @@ export const options: OptionsMessages = {
   language: "Idioma",
   browserLanguage: "O idioma do navegador",
   notifications: "Avisar por notificação quando mudar o que é contribuído",
-  notificationsHint: "A janela lista essas mudanças de qualquer forma.",
+  notificationsHint: "A janela da extensão lista essas mudanças de qualquer forma.",
   notificationsRefused: "O navegador não permite notificações. Nada mudou.",
   backup: "Seus dados neste navegador",
   backupHint:
@@ -161,7 +161,7 @@ export const options: OptionsMessages = {
       ? "Apagar suas preferências?"
       : count === 1
         ? "Apagar o espaço de trabalho e suas preferências? Não dá para desfazer."
-        : `Apagar ${count} espaços de trabalho e suas preferências? Não dá para desfazer.`,
+        : `Apagar ${format.number(count)} espaços de trabalho e suas preferências? Não dá para desfazer.`,
   eraseHint: "O que a política da sua organização define volta sozinho.",
   eraseConfirm: "Apagar",
   erased: "Tudo foi apagado.",
@@ -180,7 +180,7 @@ export const options: OptionsMessages = {
         "Clique na peça de quebra-cabeça da barra de ferramentas, depois na engrenagem ao lado de Contribution Lens, e escolha “Fixar na barra de ferramentas”.",
     },
     site: "Seu site",
-    siteHint: "Cole o endereço de qualquer página e depois clique no plano.",
+    siteHint: "Cole o endereço de qualquer página e depois escolha o plano.",
     open: (host) => `Abrir ${host}`,
   },
   privacyTitle: "Privacidade",

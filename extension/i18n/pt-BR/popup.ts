@@ -29,10 +29,10 @@ export const popup: PopupMessages = {
       "in-app-only": "só conteúdo",
       none: "nada",
       "not-eligible": "não faz parte",
-      "metadata-yes": "metadados; do conteúdo não se sabe",
-      "metadata-no": "sem metadados; do conteúdo não se sabe",
-      "in-app-yes": "conteúdo; dos metadados não se sabe",
-      "in-app-no": "sem conteúdo; dos metadados não se sabe",
+      "metadata-yes": "metadados; conteúdo desconhecido",
+      "metadata-no": "sem metadados; conteúdo desconhecido",
+      "in-app-yes": "conteúdo; metadados desconhecidos",
+      "in-app-no": "sem conteúdo; metadados desconhecidos",
       unknown: "não se sabe",
     },
   },
@@ -67,7 +67,7 @@ export const popup: PopupMessages = {
       address: "lido do endereço",
     },
     said: "informado por você, {day}",
-    assumed: "presumido",
+    assumed: "suposto",
   },
   next: "A seguir",
   nothingComing: "Nenhuma mudança automática nos próximos 12 meses.",
@@ -78,7 +78,7 @@ export const popup: PopupMessages = {
     "plan-unknown":
       "Qual é o plano mais alto? Free, Standard e Premium sempre contribuem com metadados.",
     "state-unknown":
-      "O app está ativo, em teste ou não é mais usado? O plano dele conta enquanto estiver ativo ou em teste.",
+      "O app está ativo, em avaliação ou não é mais usado? O plano dele conta enquanto ele estiver ativo ou em avaliação.",
     "setting-unknown": "A configuração está ativada ou desativada, ou ninguém escolheu?",
     "hosting-unknown":
       "A organização está na Atlassian Government Cloud ou na Isolated Cloud? Então fica de fora.",
@@ -124,13 +124,13 @@ export const popup: PopupMessages = {
       enterprise: "Enterprise",
     },
     choices: {
-      default: "Ninguém mudou",
-      on: "Ativado",
-      off: "Desativado",
+      default: "Ninguém os mudou",
+      on: "Ativados",
+      off: "Desativados",
     },
     compliances: {
       "customer-managed-keys": "Chaves de criptografia gerenciadas pelo cliente",
-      hipaa: "Exigências da HIPAA",
+      hipaa: "Requisitos da HIPAA",
       "regulated-sector": "Um setor regulado que fica de fora",
     },
     hostings: {

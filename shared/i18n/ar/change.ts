@@ -141,7 +141,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `يجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية حتى ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `يُفترض أن الإزالة التي بدأت سابقًا تستمر بحسب تقارير صحفية: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}.`,
+    `يُفترض أن الإزالة التي بدأت سابقًا مستمرة: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}، بحسب تقارير صحفية.`,
   metadataStays: (known) =>
     known && known !== "unknown"
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(PLAN_NAMES[known])}.`
@@ -180,7 +180,7 @@ export const change: ChangeMessages = {
     },
     all: (parts) => parts.join("؛ "),
     confirm: "تأكيد الضبط في \u2068Atlassian Administration\u2069",
-    discard: "التخلي عمّا تقرّر",
+    discard: "التخلي عن القرار",
   },
   error: {
     unauthenticated: {
@@ -189,7 +189,7 @@ export const change: ChangeMessages = {
     },
     "organization-not-found": {
       title: "لا وصول إلى هذه المؤسسة",
-      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو لا يملك هذا الحساب حق الوصول. يُرجى سؤال المشرف.",
+      text: "المؤسسة غير موجودة في خدمة الإعدادات، أو لا يملك هذا الحساب حق الوصول. يُرجى التواصل مع المشرف.",
     },
     "not-found": {
       title: "لا توجد خدمة إعدادات على هذا العنوان",
@@ -241,7 +241,7 @@ export const change: ChangeMessages = {
 
 export const decision: DecisionMessages = {
   hint: "القرار يُتخذ هنا؛ أما إعداد \u2068Atlassian\u2069 فيُغيَّر في \u2068Atlassian Administration\u2069، \u2068Security\u2069، \u2068Data contribution\u2069.",
-  datesStart: "تبدأ مُهل الإزالة مع التأكيد؛ وهذه هي التواريخ لو كان ذلك اليوم.",
+  datesStart: "تبدأ مُهل الإزالة مع التأكيد؛ وهذه هي المواعيد لو جرى التأكيد اليوم.",
   decide: { on: "اتخاذ القرار: تفعيل", off: "اتخاذ القرار: إيقاف", other: "اتخاذ القرار" },
   notInForce: "تقرّر، ولم يسرِ بعد",
   by: (actor, age) => `آخر قرار: ${isolate(actor)}، ${age}.`,
@@ -256,16 +256,16 @@ export const decision: DecisionMessages = {
   copy: "نسخ",
   copyName: (name) => `نسخ ${isolate(name)}`,
   openConsole: "فتح \u2068Atlassian Administration\u2069",
-  done: "تم الأمر",
-  discard: "إلغاء القرار",
+  done: "تم الضبط",
+  discard: "التخلي عن القرار",
   question: {
     confirm: "هل ضُبط ذلك في \u2068Atlassian Administration\u2069؟",
-    discard: "هل تريد التخلي عمّا تقرّر؟",
+    discard: "هل تريد التخلي عن القرار؟",
   },
   saved: {
-    decided: (change) => `تقرّر: ${change}. لم يسرِ بعد.`,
+    decided: (change) => `القرار: ${change}. لم يسرِ بعد.`,
     confirm: "ساري المفعول: تأكَّد ضبطه في \u2068Atlassian Administration\u2069.",
-    discard: "أُلغي القرار. يبقى الساري كما هو.",
+    discard: "تم التخلي عن القرار. يبقى الساري كما هو.",
   },
   confirmed: (age) => `آخر تأكيد للمطابقة مع \u2068Atlassian Administration\u2069: ${age}.`,
   neverConfirmed: "لم يؤكد أحد بعد أن هذا يطابق \u2068Atlassian Administration\u2069.",
@@ -276,7 +276,7 @@ export const decision: DecisionMessages = {
 function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
-      return "يبدأ الاستخدام";
+      return "يبدأ استخدام البيانات";
     case "trial-ends":
       return cause.plan === undefined || cause.plan === "unknown"
         ? "تنتهي فترة تجريبية"

@@ -14,7 +14,7 @@ export function isolate(name: string): string {
 /** Returns "A, B and 3 more"; each name is isolated. */
 export function nameList(names: readonly string[], more: number): string {
   const isolated = isolateEach(names, "rtl");
-  const rest = format.plural(more, { one: "واحد آخر", other: "{count} أخرى" });
+  const rest = format.plural(more, { one: "واحد آخر", two: "اثنان آخران", other: "{count} أخرى" });
   return format.list(more > 0 ? [...isolated, rest] : isolated);
 }
 
@@ -77,7 +77,7 @@ export const core: CoreMessages = {
   dataType: { metadata: "البيانات الوصفية", "in-app-data": "البيانات داخل التطبيق" },
   dataTypeDescription: {
     metadata:
-      "سمات المحتوى، مثل نقاط القصص ودرجات سهولة القراءة، والأنماط الشائعة في عمليات البحث و\u2068Rovo Chat\u2069 والتهيئة.",
+      "سمات المحتوى، مثل نقاط القصة ودرجات سهولة القراءة، والأنماط الشائعة في عمليات البحث و\u2068Rovo Chat\u2069 والتهيئة.",
     "in-app-data": "ما يكتبه الناس: العناوين والأوصاف والتعليقات ونصوص الصفحات.",
   },
   reasons: {

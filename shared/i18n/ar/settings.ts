@@ -86,11 +86,11 @@ const history: HistoryMessages = {
   failed: "تعذّر تحميل السجل. لم يُفقد شيء؛ يُرجى إعادة المحاولة لاحقًا.",
   none: "لم يتغير شيء بعد.",
   entry: (actor, change) => `${isolate(actor)}: ${change}`,
-  decided: (change) => `قرار: ${change}`,
+  decided: (change) => `القرار: ${change}`,
   inventory: "تحديث المواقع والتطبيقات والمساحات",
   filter: "البحث حسب الشخص أو التغيير",
   older: "عرض الإدخالات الأقدم",
-  exportJson: `حفظ بتنسيق ${isolate("JSON")} للتحقق من السلسلة`,
+  exportJson: `حفظ بتنسيق ${isolate("JSON")} للتحقق من سلسلة التجزئات`,
   exportCsv: `حفظ بتنسيق ${isolate("CSV")}`,
   noMatch: "لا توجد نتائج مطابقة.",
   csvColumns: [

@@ -123,7 +123,7 @@ export const change: ChangeMessages = {
       return `${format.number(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
-    confirm: "Einstellungen als in Atlassian Administration gesetzt bestätigt",
+    confirm: "bestätigt, dass es in Atlassian Administration eingestellt ist",
     discard: "Entscheidung verworfen",
   },
   error: {
@@ -190,7 +190,7 @@ export const change: ChangeMessages = {
 export const decision: DecisionMessages = {
   hint: "Sie entscheiden hier; die Einstellung von Atlassian wird in Atlassian Administration, Security, Data contribution geändert.",
   datesStart:
-    "Die Löschfristen beginnen mit der Bestätigung; hier stehen die Termine, falls das heute wäre.",
+    "Die Fristen zum Entfernen beginnen mit der Bestätigung; hier stehen die Termine, falls das heute wäre.",
   decide: { on: "Entscheiden: Ein", off: "Entscheiden: Aus", other: "Entscheiden" },
   notInForce: "Entschieden, noch nicht in Kraft",
   by: (actor, age) => `Zuletzt entschieden von ${actor}, ${age}.`,

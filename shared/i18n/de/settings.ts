@@ -164,8 +164,7 @@ const dates: DatesMessages = {
   pending:
     "Was entschieden ist, setzt noch keine Fristen in Gang. Sie beginnen, sobald bestätigt ist, dass es in Atlassian Administration eingestellt ist.",
   counted: "Gerechnet ab der Bestätigung, dass es in Atlassian Administration eingestellt ist.",
-  reported:
-    "Bis wann Daten entfernt und Modelle neu trainiert werden, steht hier Berichten zufolge.",
+  reported: "Die Fristen zum Entfernen und zum Neutrainieren gelten Berichten zufolge.",
   assumed: "Für Metadaten werden dieselben Termine angenommen wie für Inhalte.",
   showAll: (count) => `Alle anzeigen (${format.number(count)})`,
   table: "Als Tabelle anzeigen",

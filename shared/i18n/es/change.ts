@@ -37,9 +37,9 @@ function unchangedText(
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
   if (transition === "stops" && goesOn > 0)
-    return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"}`;
+    return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"} aportando`;
   if (transition === "starts" && staysOut > 0)
-    return `; ${format.number(staysOut)} ${staysOut === 1 ? "queda" : "quedan"} fuera`;
+    return `; ${format.number(staysOut)} ${staysOut === 1 ? "sigue" : "siguen"} sin aportar`;
   return "";
 }
 
@@ -100,15 +100,15 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]}: valor predeterminado del plan`
-        : `${core.dataType[dataType]}: ${value === "on" ? "activados" : "desactivados"}`,
+        ? `usar el valor predeterminado del plan para ${what[dataType]}`
+        : `${value === "on" ? "activar" : "desactivar"} ${what[dataType]}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `quitar la excepción de ${target}`,
     several: (did, names, count) => {
       const all = format.number(count);
       const done = {
-        include: `incluir ${all}`,
-        exclude: `excluir ${all}`,
+        include: `incluir ${all} elementos`,
+        exclude: `excluir ${all} elementos`,
         remove: `quitar ${all} excepciones`,
       };
       return `${done[did]}: ${nameList(names, count - names.length)}`;
@@ -144,7 +144,7 @@ export const change: ChangeMessages = {
     },
     "change-rejected": { title: "Este cambio no es posible", text: "No se cambió nada." },
     "body-too-large": {
-      title: "Demasiado de una vez",
+      title: "Demasiados cambios a la vez",
       text: "No se cambió nada. Guarde menos excepciones a la vez.",
     },
     prevented: {
@@ -228,10 +228,10 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
   "in-app-only": "se aportará el contenido, pero no los metadatos.",
   none: "no se aportará nada.",
   "not-eligible": "nada de esto formará parte de la aportación de datos.",
-  "metadata-yes": "se aportarán los metadatos; del contenido no se sabe.",
-  "metadata-no": "no se aportarán los metadatos; del contenido no se sabe.",
-  "in-app-yes": "se aportará el contenido; de los metadatos no se sabe.",
-  "in-app-no": "no se aportará el contenido; de los metadatos no se sabe.",
+  "metadata-yes": "se aportarán los metadatos; en cuanto al contenido, no se sabe.",
+  "metadata-no": "no se aportarán los metadatos; en cuanto al contenido, no se sabe.",
+  "in-app-yes": "se aportará el contenido; en cuanto a los metadatos, no se sabe.",
+  "in-app-no": "no se aportará el contenido; en cuanto a los metadatos, no se sabe.",
   unknown: "no se sabe si se aportarán datos.",
 };
 

@@ -35,17 +35,17 @@ export const core: CoreMessages = {
     "in-app-only": "Se aporta el contenido, pero no los metadatos.",
     none: "No se aporta nada.",
     "not-eligible": "Esta organización no forma parte de la aportación de datos.",
-    "metadata-yes": "Se aportan los metadatos. Del contenido no se sabe.",
-    "metadata-no": "No se aportan los metadatos. Del contenido no se sabe.",
-    "in-app-yes": "Se aporta el contenido. De los metadatos no se sabe.",
-    "in-app-no": "No se aporta el contenido. De los metadatos no se sabe.",
+    "metadata-yes": "Se aportan los metadatos. En cuanto al contenido, no se sabe.",
+    "metadata-no": "No se aportan los metadatos. En cuanto al contenido, no se sabe.",
+    "in-app-yes": "Se aporta el contenido. En cuanto a los metadatos, no se sabe.",
+    "in-app-no": "No se aporta el contenido. En cuanto a los metadatos, no se sabe.",
     unknown: "No se sabe si se aportan datos.",
   },
   partly: (metadata, yes, total) => {
     const part = `de ${format.number(yes)} de ${format.number(total)} espacios`;
     if (metadata === "yes") return `Se aportan los metadatos, y el contenido ${part}.`;
     if (metadata === "no") return `Se aporta el contenido ${part}, pero no los metadatos.`;
-    return `Se aporta el contenido ${part}. De los metadatos no se sabe.`;
+    return `Se aporta el contenido ${part}. En cuanto a los metadatos, no se sabe.`;
   },
   contentExceptions: (count) => `El contenido tiene ${exceptionCount(count)}.`,
   state: {

@@ -121,7 +121,7 @@ const coverage: CoverageMessages = {
   },
   by: { apps: "Por aplicación", sites: "Por sitio" },
   showAll: (sites) => `Mostrar los ${format.number(sites)} sitios`,
-  none: "No hay espacios listados. Los ajustes valen para ellos igualmente; se contarán aquí cuando el servicio conectado liste los espacios de sus aplicaciones.",
+  none: "No figura ningún espacio. Los ajustes valen igualmente para los espacios; se contarán aquí cuando el servicio conectado indique los de sus aplicaciones.",
   table: "Ver como tabla",
   column: { apps: "Aplicación", sites: "Sitio", total: "Espacios" },
 };
@@ -177,7 +177,7 @@ const protection: ProtectionMessages = {
   safeguard: {
     "de-identification": {
       title: "Desidentificación",
-      text: "Antes de usarlos se quitan nombres, correos y otros identificadores directos, y los datos se agregan.",
+      text: "Antes de usarlos se quitan nombres, direcciones de correo y otros identificadores directos, y los datos se agregan.",
     },
     access: {
       title: "Acceso y finalidad",
@@ -185,7 +185,7 @@ const protection: ProtectionMessages = {
     },
     encryption: {
       title: "Cifrado",
-      text: "Cifrados en reposo y en su paso por redes públicas.",
+      text: "Los datos se cifran en reposo y en tránsito por redes públicas.",
     },
     residency: {
       title: "Residencia de datos",
@@ -193,7 +193,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Eliminación tras desactivar",
-      text: `Según la prensa, los datos aportados se eliminan en ${removal.days} días y los modelos se reentrenan en ${retraining.days}; las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta ${aggregates.years} años.`,
+      text: `Según la prensa, los datos aportados se eliminan en un plazo de ${removal.days} días y los modelos se reentrenan en un plazo de ${retraining.days}; las estadísticas desidentificadas elaboradas con ellos pueden conservarse hasta ${aggregates.years} años.`,
     },
   },
   residency: format.list,

@@ -198,7 +198,7 @@ export const change: ChangeMessages = {
 export const decision: DecisionMessages = {
   hint: "Vous décidez ici\u202f; le paramètre d’Atlassian se modifie dans Atlassian Administration, Security, Data contribution.",
   datesStart:
-    "Les délais de suppression commencent à la confirmation\u202f; voici les dates si elle avait lieu aujourd’hui.",
+    "Les délais de retrait commencent à la confirmation\u202f; voici les échéances si elle avait lieu aujourd’hui.",
   decide: {
     on: "Décider\u00a0: activer",
     off: "Décider\u00a0: désactiver",

@@ -109,7 +109,7 @@ export const core: CoreMessages = {
     },
     compliance: {
       "customer-managed-keys": "clés gérées par le client",
-      hipaa: "contraintes HIPAA",
+      hipaa: "exigences HIPAA",
       "regulated-sector": "son secteur réglementé",
     },
     withSpaces: "{reason}\u202f; {spaces}",

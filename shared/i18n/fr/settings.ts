@@ -189,7 +189,7 @@ const protection: ProtectionMessages = {
     },
     encryption: {
       title: "Chiffrement",
-      text: "Les données sont chiffrées au repos et pendant leur passage sur les réseaux publics.",
+      text: "Les données sont chiffrées au repos et en transit sur les réseaux publics.",
     },
     residency: {
       title: "Résidence des données",

@@ -34,7 +34,8 @@ function unchangedText(
   transition: Transition,
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0) return `(${format.number(goesOn)} 件は提供を続けます)`;
+  if (transition === "stops" && goesOn > 0)
+    return `（${format.number(goesOn)} 件は提供を続けます）`;
   if (transition === "starts" && staysOut > 0)
     return `（${format.number(staysOut)} 件は提供しないままです）`;
   return "";
@@ -42,8 +43,8 @@ function unchangedText(
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
-    `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか?`,
-  ask: (change) => `${change}を行いますか?`,
+    `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか？`,
+  ask: (change) => `次の変更を行いますか？ ${change}`,
   confirm: (value) => (value === "on" ? "オンにする" : "オフにする"),
   save: "保存",
   saving: "保存しています…",
@@ -72,7 +73,7 @@ export const change: ChangeMessages = {
       : "メタデータは変わりません。",
   nothingChanges: "提供されるものは変わりません。",
   activation: ({ effect, becomes, count }) => {
-    const noun = `${effect === "include" ? "追加" : "除外"} ${format.number(count)} 件`;
+    const noun = `${effect === "include" ? "含める" : "除外する"}例外 ${format.number(count)} 件`;
     return becomes === "active"
       ? `${noun}が再び有効になります。`
       : `${noun}は保持されますが、当面は効果がありません。`;
@@ -92,17 +93,22 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]}をプランの既定にする変更`
-        : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にする変更`,
-    add: (effect, target) => `${target} の${effect === "include" ? "追加" : "除外"}`,
-    remove: (target) => `${target} の例外の削除`,
+        ? `${core.dataType[dataType]}をプランの既定に変更`
+        : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}に変更`,
+    add: (effect, target) => `${target} を${effect === "include" ? "含める" : "除外"}`,
+    remove: (target) => `${target} の例外を削除`,
     several: (did, names, count) => {
-      const done = { include: "追加", exclude: "除外", remove: "例外の削除" };
-      return `${format.number(count)} 件の${done[did]}(${nameList(names, count - names.length)})`;
+      const all = `${format.number(count)} 件`;
+      const done = {
+        include: `${all}を含める`,
+        exclude: `${all}を除外`,
+        remove: `例外 ${all}を削除`,
+      };
+      return `${done[did]}（${nameList(names, count - names.length)}）`;
     },
     all: (parts) => parts.join("、"),
-    confirm: "Atlassian Administration での設定の確認",
-    discard: "決定の破棄",
+    confirm: "Atlassian Administration での設定を確認",
+    discard: "決定を破棄",
   },
   error: {
     unauthenticated: {
@@ -141,18 +147,18 @@ export const change: ChangeMessages = {
   },
   violation: {
     "organization-excluded": "この組織はデータ提供の対象外のため、設定がありません。",
-    "no-active-plan": "組織に有効なアプリがないため、設定を与えるプランがありません。",
+    "no-active-plan": "組織に有効なアプリもプランもないため、設定もありません。",
     "metadata-locked-by-plan":
       "メタデータはプランで固定されています。変更できるのは Enterprise だけです。",
     "platform-app-not-selectable":
       "プラットフォームアプリは組織の設定に従うため、例外を設定できません。",
     "not-covered": "データ提供の設定がありません。",
-    "target-unknown": "もう組織にありません。",
+    "target-unknown": "この組織にはもうありません。",
     "setting-unknown": "アプリ内データがオンかオフか不明なため、例外を追加できません。",
     "exception-effect-mismatch":
-      "アプリ内データがオンの間は除外だけ、オフの間は追加だけができます。",
+      "アプリ内データがオンの間は除外だけ、オフの間は含めることだけができます。",
     "duplicate-exception": "すでに一覧にあります。",
-    "exception-not-found": "もう一覧にありません。",
+    "exception-not-found": "一覧にはもうありません。",
     "settings-in-force-here": "ここでは設定がすぐに有効になるため、確認や破棄の対象がありません。",
     "nothing-decided": "決定されたものがないため、破棄の対象がありません。",
   },
@@ -164,7 +170,8 @@ export const decision: DecisionMessages = {
   decide: { on: "オンに決定", off: "オフに決定", other: "決定" },
   notInForce: "決定済み、まだ有効になっていません",
   by: (actor, age) => `最後の決定: ${actor}、${age}。`,
-  instruction: "Atlassian Administration > Security > Data contribution で次のように設定します:",
+  instruction:
+    "Atlassian Administration > Security > Data contribution で次のように設定してください:",
   set: (dataType, value) =>
     `${core.dataType[dataType]}: ${value === "default" ? "プランの既定" : core[value]}`,
   exceptions: {
@@ -178,8 +185,8 @@ export const decision: DecisionMessages = {
   done: "設定しました",
   discard: "破棄",
   question: {
-    confirm: "Atlassian Administration で設定しましたか?",
-    discard: "決定した内容を破棄しますか?",
+    confirm: "Atlassian Administration で設定しましたか？",
+    discard: "決定した内容を破棄しますか？",
   },
   saved: {
     decided: (change) => `決定済み: ${change}。まだ有効になっていません。`,
@@ -195,7 +202,7 @@ export const decision: DecisionMessages = {
 function causeWords(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
-      return "利用が始まります";
+      return "データの利用が始まります";
     case "trial-ends":
       return cause.plan === undefined || cause.plan === "unknown"
         ? "試用が終わります"
@@ -206,18 +213,18 @@ function causeWords(cause: ChangeCause): string {
 }
 
 const afterwards: Readonly<Record<PartialSummary, string>> = {
-  all: "メタデータとコンテンツが提供されるようになります。",
-  "metadata-only": "メタデータは提供され、コンテンツは提供されなくなります。",
-  "in-app-only": "コンテンツは提供され、メタデータは提供されなくなります。",
-  none: "何も提供されなくなります。",
-  "not-eligible": "データ提供の対象外になります。",
-  "metadata-yes": "メタデータが提供されるようになります。コンテンツについては不明です。",
-  "metadata-no": "メタデータは提供されなくなります。コンテンツについては不明です。",
-  "in-app-yes": "コンテンツが提供されるようになります。メタデータについては不明です。",
-  "in-app-no": "コンテンツは提供されなくなります。メタデータについては不明です。",
+  all: "メタデータとコンテンツが提供されます。",
+  "metadata-only": "メタデータは提供され、コンテンツは提供されません。",
+  "in-app-only": "コンテンツは提供され、メタデータは提供されません。",
+  none: "何も提供されません。",
+  "not-eligible": "データ提供の対象外です。",
+  "metadata-yes": "メタデータが提供されます。コンテンツについては不明です。",
+  "metadata-no": "メタデータは提供されません。コンテンツについては不明です。",
+  "in-app-yes": "コンテンツが提供されます。メタデータについては不明です。",
+  "in-app-no": "コンテンツは提供されません。メタデータについては不明です。",
   unknown: "データが提供されるかどうかは不明です。",
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。${afterwards[outlook]}`,
+  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。以後、${afterwards[outlook]}`,
 };

@@ -90,7 +90,7 @@ export const core: CoreMessages = {
     compliance: {
       "customer-managed-keys": "顧客管理の鍵",
       hipaa: "HIPAA 要件",
-      "regulated-sector": "規制対象の業種",
+      "regulated-sector": "規制業種",
     },
     withSpaces: "{reason}（{spaces}）",
     spaces: {
@@ -107,7 +107,7 @@ export const core: CoreMessages = {
   note: {
     "choice-dormant": "管理者はオフを選択しています。プランで可能になると有効になります。",
     "exceptions-dormant": "この場所の例外は保持されていますが、現在は効果がありません。",
-    "change-decided": "変更が決定されていますが、まだ有効になっていません。",
+    "change-decided": "変更は決定済みですが、まだ有効になっていません。",
   },
   on: "オン",
   off: "オフ",
@@ -136,7 +136,7 @@ export const core: CoreMessages = {
     "in-app-off": "決定済み: コンテンツはオフ（Atlassian では未設定）",
     other: "決定済み: 変更あり（Atlassian では未設定）",
   },
-  unconfirmed: "90 日間、だれも確認していません",
+  unconfirmed: "90 日間、誰も確認していません",
   organizationLine: (name, plan) => {
     if (plan === undefined) return `${name} · 有効なプランなし`;
     return `${name} · ${plan === "unknown" ? "プラン不明" : `${PLAN_NAMES[plan]} プラン`}`;
@@ -160,7 +160,7 @@ export const core: CoreMessages = {
   },
   retry: "再試行",
   cancel: "キャンセル",
-  lastKnown: (age) => `最後に確認したのは${age}です。その後変わった可能性があります。`,
+  lastKnown: (age) => `最終確認: ${age}。その後変わった可能性があります。`,
   readOnly: "これらの設定を変更できるのは組織の管理者だけです。",
   excluded: "そのため、ここで設定するものはありません。",
   followPlan: "プランの既定を使う",

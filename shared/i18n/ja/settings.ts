@@ -37,9 +37,9 @@ const exceptions: ExceptionMessages = {
   dormant: { include: "含める（現在は効果なし）", exclude: "除外（現在は効果なし）" },
   dormantHint: {
     include:
-      "追加には現在効果がありません。保持されており、アプリ内データがオフの間に適用されます。",
+      "含める例外には現在効果がありません。保持されており、アプリ内データがオフの間に適用されます。",
     exclude:
-      "除外には現在効果がありません。保持されており、アプリ内データがオンの間に適用されます。",
+      "除外する例外には現在効果がありません。保持されており、アプリ内データがオンの間に適用されます。",
   },
   wholeApp: "アプリ全体",
   connector: "コネクタ",
@@ -48,8 +48,8 @@ const exceptions: ExceptionMessages = {
   keep: "残す",
   removeLabel: (target, how) => `${target} の例外「${how}」を削除`,
   allShown: {
-    select: "表示中のものをすべてチェック",
-    deselect: "表示中のもののチェックをすべて外す",
+    select: "表示中のものをすべて選択",
+    deselect: "表示中のものの選択をすべて解除",
     remove: "表示中のものをすべて削除",
     keep: "表示中のものをすべて残す",
   },
@@ -59,11 +59,11 @@ const exceptions: ExceptionMessages = {
       ...(add > 0 ? [`${done}もの ${format.number(add)} 件`] : []),
       ...(remove > 0 ? [`削除するもの ${format.number(remove)} 件`] : []),
     ];
-    return `${parts.join("、")}(未保存)。`;
+    return `${parts.join("、")}（未保存）。`;
   },
   tooMany: (most) =>
     `一度に保存できる例外は ${format.number(most)} 件です。残りは選択されたままになります。`,
-  clear: "チェックを外す",
+  clear: "選択を解除",
   review: "確認",
   close: "閉じる",
 };
@@ -74,11 +74,11 @@ const history: HistoryMessages = {
   failed: "履歴を読み込めませんでした。失われたものはありません。後でもう一度お試しください。",
   none: "まだ変更はありません。",
   entry: (actor, change) => `${actor}: ${change}`,
-  decided: (change) => `決定: ${change}`,
-  inventory: "サイト、アプリ、スペースの更新",
+  decided: (change) => `決定済み: ${change}`,
+  inventory: "サイト、アプリ、スペースを更新",
   filter: "人または変更で検索",
   older: "以前の項目を表示",
-  exportJson: "チェーン確認用に JSON で保存",
+  exportJson: "JSON で保存（ハッシュチェーンの検証用）",
   exportCsv: "CSV で保存",
   noMatch: "一致するものはありません。",
   csvColumns: [
@@ -87,7 +87,7 @@ const history: HistoryMessages = {
     "操作者 ID",
     "操作者名",
     "内容",
-    "変更 (JSON)",
+    "変更（JSON）",
     "リビジョン",
     "前のハッシュ",
     "ハッシュ",
@@ -95,9 +95,9 @@ const history: HistoryMessages = {
 };
 
 function share({ yes, unknown, total }: SpaceCount): string {
-  if (unknown === total) return `${format.number(total)} スペース、不明`;
-  const known = `${format.number(total)} スペース中 ${format.number(yes)}`;
-  return unknown > 0 ? `${known}、不明 ${format.number(unknown)}` : known;
+  if (unknown === total) return `スペース ${format.number(total)} 件、不明`;
+  const known = `スペース ${format.number(total)} 件中 ${format.number(yes)} 件`;
+  return unknown > 0 ? `${known}、不明 ${format.number(unknown)} 件` : known;
 }
 
 const coverage: CoverageMessages = {
@@ -106,19 +106,19 @@ const coverage: CoverageMessages = {
     if (unknown === total) {
       return `${format.number(total)} 件のスペースがコンテンツを提供するかどうかは不明です。`;
     }
-    const known = `${format.number(total)} 件のスペースのうち ${format.number(yes)} 件がコンテンツを提供しています`;
-    return unknown > 0 ? `${known}(${format.number(unknown)} 件は不明)。` : `${known}。`;
+    const known = `${format.number(total)} 件のスペースのうち ${format.number(yes)} 件がコンテンツを提供します`;
+    return unknown > 0 ? `${known}（${format.number(unknown)} 件は不明）。` : `${known}。`;
   },
   share,
   label: (name, count) => `${name}: ${share(count)}`,
   metadata: {
-    yes: "すべてのスペースのメタデータが提供されています。",
-    no: "どのスペースのメタデータも提供されていません。",
+    yes: "すべてのスペースのメタデータが提供されます。",
+    no: "どのスペースのメタデータも提供されません。",
     unknown: "メタデータが提供されるかどうかは不明です。",
   },
   by: { apps: "アプリ別", sites: "サイト別" },
   showAll: (sites) => `${format.number(sites)} 件のサイトをすべて表示`,
-  none: "スペースの一覧がありません。設定は同じように適用されます。接続先のサービスがアプリのスペースを一覧にすると、ここで数えます。",
+  none: "一覧にスペースがありません。設定は一覧にないスペースにも適用されます。接続先のサービスがアプリのスペースを登録すると、ここに件数が表示されます。",
   table: "表で表示",
   column: { apps: "アプリ", sites: "サイト", total: "スペース" },
 };
@@ -134,7 +134,7 @@ const dates: DatesMessages = {
   title: "期日",
   loading: "期日を読み込んでいます…",
   failed: "期日を読み込めませんでした。期日そのものは有効です。",
-  none: "現在、期日のあるものはありません。提供の停止や削除の後、提供済みデータの削除とモデルの再学習の期限がここに表示されます。期間はこのように報じられています。",
+  none: "現在、期日のあるものはありません。提供の停止や削除の後は、提供済みデータの削除とモデルの再学習について、報道に基づく期限がここに表示されます。",
   step: {
     "opt-out": "提供を停止",
     deleted: "削除",
@@ -152,7 +152,7 @@ const dates: DatesMessages = {
   pending:
     "決定した内容の期限はまだ始まっていません。Atlassian Administration での設定を確認した時点から始まります。",
   counted: "Atlassian Administration での設定を確認した時点から数えます。",
-  reported: "削除と再学習の期間は、このように報じられています。",
+  reported: "削除と再学習の期限は報道によるものです。",
   assumed: "メタデータの期日はコンテンツと同じと仮定しています。",
   showAll: (count) => `${format.number(count)} 件をすべて表示`,
   table: "表で表示",
@@ -175,12 +175,12 @@ const protection: ProtectionMessages = {
     },
     access: {
       title: "アクセスと目的",
-      text: "ベンダーの従業員がデータに触れるのは、承認された目的に限られます。",
+      text: "ベンダーの従業員がデータにアクセスできるのは、承認された目的に限られます。",
     },
-    encryption: { title: "暗号化", text: "保存時と、公衆網での転送時に暗号化されます。" },
+    encryption: { title: "暗号化", text: "保存時と、公衆ネットワークでの転送時に暗号化されます。" },
     residency: {
-      title: "データの所在地",
-      text: "所在地の設定は提供されたアプリ内データに適用され、顧客単位で非識別化・集約されたものには適用されません。",
+      title: "データレジデンシー",
+      text: "データレジデンシーは提供済みのアプリ内データに適用され、顧客単位で非識別化・集約されたものには適用されません。",
     },
     retention: {
       title: "提供停止後の削除",
@@ -188,9 +188,9 @@ const protection: ProtectionMessages = {
     },
   },
   residency: format.list,
-  eachOrganization: "会社の組織ごとに、設定も最も高いプランも異なります。",
+  eachOrganization: "同じ会社の中でも、設定と最上位のプランは組織ごとに決まります。",
   sources: "出典:",
-  noResidency: "所在地の記載はありません",
+  noResidency: "データレジデンシーの記載はありません",
   noObligations: "現在、削除すべきものはありません",
   running: (count, next) =>
     `${format.number(count)} 件の削除が進行中です。次の期日は ${next} です。`,

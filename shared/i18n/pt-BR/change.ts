@@ -37,9 +37,9 @@ function unchangedText(
   { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
 ): string {
   if (transition === "stops" && goesOn > 0)
-    return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"}`;
+    return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"} contribuindo`;
   if (transition === "starts" && staysOut > 0)
-    return `; ${format.number(staysOut)} ${staysOut === 1 ? "fica" : "ficam"} de fora`;
+    return `; ${format.number(staysOut)} ${staysOut === 1 ? "continua" : "continuam"} sem contribuir`;
   return "";
 }
 
@@ -76,9 +76,9 @@ export const change: ChangeMessages = {
     `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}, segundo a imprensa.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
-      ? `Os metadados continuam contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`
+      ? `Os metadados continuam sendo contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`
       : "Os metadados ficam como estão.",
-  nothingChanges: "Nada do que é contribuído muda.",
+  nothingChanges: "O que é contribuído não muda.",
   activation: ({ effect, becomes, count }) => {
     const one = count === 1;
     const noun = `${format.number(count)} ${effect === "include" ? "inclus" : "exclus"}${one ? "ão" : "ões"}`;
@@ -92,7 +92,7 @@ export const change: ChangeMessages = {
   conflictYours: "Sua mudança",
   exceptionCount,
   request: (change, organization) =>
-    `Poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
+    `Você poderia mudar as configurações de contribuição de dados de ${organization}? O que eu gostaria: ${change}.`,
   copy: "Copiar uma mensagem para o administrador",
   copied: "Copiado",
   reviewMine: "Revisar a minha de novo",
@@ -100,15 +100,15 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `${core.dataType[dataType]}: padrão do plano`
-        : `${core.dataType[dataType]}: ${value === "on" ? "ativados" : "desativados"}`,
+        ? `usar o padrão do plano para ${what[dataType]}`
+        : `${value === "on" ? "ativar" : "desativar"} ${what[dataType]}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `remover a exceção de ${target}`,
     several: (did, names, count) => {
       const all = format.number(count);
       const done = {
-        include: `incluir ${all}`,
-        exclude: `excluir ${all}`,
+        include: `incluir ${all} itens`,
+        exclude: `excluir ${all} itens`,
         remove: `remover ${all} exceções`,
       };
       return `${done[did]}: ${nameList(names, count - names.length)}`;
@@ -144,7 +144,7 @@ export const change: ChangeMessages = {
     },
     "change-rejected": { title: "Esta mudança não é possível", text: "Nada foi mudado." },
     "body-too-large": {
-      title: "Demais de uma vez",
+      title: "Mudanças demais de uma vez",
       text: "Nada foi mudado. Salve menos exceções por vez.",
     },
     prevented: {
@@ -175,13 +175,13 @@ export const change: ChangeMessages = {
 };
 
 export const decision: DecisionMessages = {
-  hint: "Você decide aqui; a configuração da Atlassian é alterada em Atlassian Administration, Security, Data contribution.",
+  hint: "Você decide aqui; a configuração da Atlassian é alterada no Atlassian Administration, Security, Data contribution.",
   datesStart:
     "Os prazos de remoção começam com a confirmação; estas são as datas se ela fosse hoje.",
   decide: { on: "Decidir: ativar", off: "Decidir: desativar", other: "Decidir" },
   notInForce: "Decidido, ainda não está em vigor",
   by: (actor, age) => `Última decisão: ${actor}, ${age}.`,
-  instruction: "Configure em Atlassian Administration > Security > Data contribution:",
+  instruction: "Configure no Atlassian Administration > Security > Data contribution:",
   set: (dataType, value) =>
     `${core.dataType[dataType]}: ${value === "default" ? "o padrão do plano" : core[value]}`,
   exceptions: {
@@ -228,10 +228,10 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
   "in-app-only": "o conteúdo será contribuído, os metadados não.",
   none: "nada será contribuído.",
   "not-eligible": "nada daqui fará parte da contribuição de dados.",
-  "metadata-yes": "os metadados serão contribuídos; do conteúdo não se sabe.",
-  "metadata-no": "os metadados não serão contribuídos; do conteúdo não se sabe.",
-  "in-app-yes": "o conteúdo será contribuído; dos metadados não se sabe.",
-  "in-app-no": "o conteúdo não será contribuído; dos metadados não se sabe.",
+  "metadata-yes": "os metadados serão contribuídos; quanto ao conteúdo, não se sabe.",
+  "metadata-no": "os metadados não serão contribuídos; quanto ao conteúdo, não se sabe.",
+  "in-app-yes": "o conteúdo será contribuído; quanto aos metadados, não se sabe.",
+  "in-app-no": "o conteúdo não será contribuído; quanto aos metadados, não se sabe.",
   unknown: "não se sabe se haverá dados contribuídos.",
 };
 

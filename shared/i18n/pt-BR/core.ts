@@ -35,17 +35,17 @@ export const core: CoreMessages = {
     "in-app-only": "O conteúdo é contribuído, os metadados não.",
     none: "Nada é contribuído.",
     "not-eligible": "Esta organização não faz parte da contribuição de dados.",
-    "metadata-yes": "Os metadados são contribuídos. Do conteúdo não se sabe.",
-    "metadata-no": "Os metadados não são contribuídos. Do conteúdo não se sabe.",
-    "in-app-yes": "O conteúdo é contribuído. Dos metadados não se sabe.",
-    "in-app-no": "O conteúdo não é contribuído. Dos metadados não se sabe.",
+    "metadata-yes": "Os metadados são contribuídos. Quanto ao conteúdo, não se sabe.",
+    "metadata-no": "Os metadados não são contribuídos. Quanto ao conteúdo, não se sabe.",
+    "in-app-yes": "O conteúdo é contribuído. Quanto aos metadados, não se sabe.",
+    "in-app-no": "O conteúdo não é contribuído. Quanto aos metadados, não se sabe.",
     unknown: "Não se sabe se há dados contribuídos.",
   },
   partly: (metadata, yes, total) => {
     const part = `de ${format.number(yes)} de ${format.number(total)} espaços`;
     if (metadata === "yes") return `Os metadados são contribuídos, e o conteúdo ${part}.`;
     if (metadata === "no") return `O conteúdo ${part} é contribuído, os metadados não.`;
-    return `O conteúdo ${part} é contribuído. Dos metadados não se sabe.`;
+    return `O conteúdo ${part} é contribuído. Quanto aos metadados, não se sabe.`;
   },
   contentExceptions: (count) => `O conteúdo tem ${exceptionCount(count)}.`,
   state: {
@@ -146,13 +146,13 @@ export const core: CoreMessages = {
       ])}. Ainda não está em vigor.`,
   },
   decidedChange: {
-    on: "decidido: ativar, ainda não ajustado na Atlassian",
-    off: "decidido: desativar, ainda não ajustado na Atlassian",
-    "metadata-on": "decidido: ativar os metadados, ainda não ajustado na Atlassian",
-    "metadata-off": "decidido: desativar os metadados, ainda não ajustado na Atlassian",
-    "in-app-on": "decidido: ativar o conteúdo, ainda não ajustado na Atlassian",
-    "in-app-off": "decidido: desativar o conteúdo, ainda não ajustado na Atlassian",
-    other: "decidido: uma mudança, ainda não ajustado na Atlassian",
+    on: "decidido: ativar, ainda não configurado na Atlassian",
+    off: "decidido: desativar, ainda não configurado na Atlassian",
+    "metadata-on": "decidido: ativar os metadados, ainda não configurado na Atlassian",
+    "metadata-off": "decidido: desativar os metadados, ainda não configurado na Atlassian",
+    "in-app-on": "decidido: ativar o conteúdo, ainda não configurado na Atlassian",
+    "in-app-off": "decidido: desativar o conteúdo, ainda não configurado na Atlassian",
+    other: "decidido: uma mudança, ainda não configurado na Atlassian",
   },
   unconfirmed: "sem confirmação há 90 dias",
   organizationLine: (name, plan) => {

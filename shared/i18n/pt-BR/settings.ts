@@ -121,9 +121,9 @@ const coverage: CoverageMessages = {
   },
   by: { apps: "Por app", sites: "Por site" },
   showAll: (sites) => `Mostrar os ${format.number(sites)} sites`,
-  none: "Nenhum espaço está listado. As configurações valem para eles mesmo assim; serão contados aqui quando o serviço conectado listar os espaços dos seus apps.",
+  none: "Nenhum espaço está listado. As configurações valem para os espaços mesmo assim; eles serão contados aqui quando o serviço conectado listar os dos seus apps.",
   table: "Ver como tabela",
-  column: { apps: "Aplicativo", sites: "Endereço", total: "Espaços" },
+  column: { apps: "App", sites: "Site", total: "Espaços" },
 };
 
 const calendarDay: Readonly<Record<Step, string>> = {
@@ -137,7 +137,7 @@ const dates: DatesMessages = {
   title: "Datas",
   loading: "Carregando as datas…",
   failed: "Não foi possível carregar as datas. Elas valem mesmo assim.",
-  none: "Nada pendente agora. Depois de uma desativação ou exclusão, aqui se vê até quando, segundo a imprensa, os dados contribuídos são removidos e os modelos retreinados.",
+  none: "Nada pendente agora. Depois de uma desativação ou exclusão, veja aqui até quando, segundo a imprensa, os dados contribuídos são removidos e os modelos, retreinados.",
   step: {
     "opt-out": "Desativado",
     deleted: "Excluído",
@@ -173,7 +173,7 @@ const protection: ProtectionMessages = {
   safeguard: {
     "de-identification": {
       title: "Desidentificação",
-      text: "Nomes, e-mails e outros identificadores diretos são retirados e os dados agregados antes do uso.",
+      text: "Antes do uso, nomes, endereços de e-mail e outros identificadores diretos são retirados e os dados são agregados.",
     },
     access: {
       title: "Acesso e finalidade",
@@ -181,7 +181,7 @@ const protection: ProtectionMessages = {
     },
     encryption: {
       title: "Criptografia",
-      text: "Criptografados em repouso e no caminho por redes públicas.",
+      text: "Os dados são criptografados em repouso e em trânsito por redes públicas.",
     },
     residency: {
       title: "Residência de dados",
@@ -189,7 +189,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "Remoção após desativar",
-      text: `Segundo a imprensa, os dados contribuídos são removidos em ${removal.days} dias e os modelos retreinados em ${retraining.days}; estatísticas desidentificadas geradas com eles podem ser mantidas por até ${aggregates.years} anos.`,
+      text: `Segundo a imprensa, os dados contribuídos são removidos em até ${removal.days} dias e os modelos são retreinados em até ${retraining.days}; estatísticas desidentificadas geradas com eles podem ser mantidas por até ${aggregates.years} anos.`,
     },
   },
   residency: format.list,

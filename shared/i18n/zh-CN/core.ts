@@ -13,37 +13,37 @@ export function nameList(names: readonly string[], more: number): string {
 export const core: CoreMessages = {
   title: "数据贡献",
   summary: {
-    all: "此页面的元数据和内容均被贡献",
-    "metadata-only": "此页面的元数据被贡献，内容不被贡献",
-    "in-app-only": "此页面的内容被贡献，元数据不被贡献",
-    none: "此页面没有任何数据被贡献",
+    all: "此页面贡献元数据和内容",
+    "metadata-only": "此页面贡献元数据，不贡献内容",
+    "in-app-only": "此页面贡献内容，不贡献元数据",
+    none: "此页面不贡献任何数据",
     "not-eligible": "此页面不参与数据贡献",
-    "metadata-yes": "此页面的元数据被贡献。内容：未知",
-    "metadata-no": "此页面的元数据不被贡献。内容：未知",
-    "in-app-yes": "此页面的内容被贡献。元数据：未知",
-    "in-app-no": "此页面的内容不被贡献。元数据：未知",
-    unknown: "不清楚此页面是否被贡献",
+    "metadata-yes": "此页面贡献元数据。内容：未知",
+    "metadata-no": "此页面不贡献元数据。内容：未知",
+    "in-app-yes": "此页面贡献内容。元数据：未知",
+    "in-app-no": "此页面不贡献内容。元数据：未知",
+    unknown: "不清楚此页面是否贡献数据",
   },
   organizationSummary: {
-    all: "元数据和内容均被贡献。",
-    "metadata-only": "元数据被贡献，内容不被贡献。",
-    "in-app-only": "内容被贡献，元数据不被贡献。",
-    none: "没有任何数据被贡献。",
+    all: "组织贡献元数据和内容。",
+    "metadata-only": "组织贡献元数据，不贡献内容。",
+    "in-app-only": "组织贡献内容，不贡献元数据。",
+    none: "组织不贡献任何数据。",
     "not-eligible": "此组织不参与数据贡献。",
-    "metadata-yes": "元数据被贡献。内容是否被贡献未知。",
-    "metadata-no": "元数据不被贡献。内容是否被贡献未知。",
-    "in-app-yes": "内容被贡献。元数据是否被贡献未知。",
-    "in-app-no": "内容不被贡献。元数据是否被贡献未知。",
-    unknown: "不清楚是否有数据被贡献。",
+    "metadata-yes": "组织贡献元数据。是否贡献内容尚不清楚。",
+    "metadata-no": "组织不贡献元数据。是否贡献内容尚不清楚。",
+    "in-app-yes": "组织贡献内容。是否贡献元数据尚不清楚。",
+    "in-app-no": "组织不贡献内容。是否贡献元数据尚不清楚。",
+    unknown: "不清楚组织是否贡献数据。",
   },
   partly: (metadata, yes, total) => {
-    const part = `${format.number(total)} 个空间中 ${format.number(yes)} 个的内容`;
-    if (metadata === "yes") return `元数据和${part}被贡献。`;
-    if (metadata === "no") return `${part}被贡献，元数据不被贡献。`;
-    return `${part}被贡献。元数据是否被贡献未知。`;
+    const part = ` ${format.number(total)} 个空间中 ${format.number(yes)} 个的内容`;
+    if (metadata === "yes") return `组织贡献元数据，以及${part}。`;
+    if (metadata === "no") return `组织贡献${part}，不贡献元数据。`;
+    return `组织贡献${part}。是否贡献元数据尚不清楚。`;
   },
   contentExceptions: (count) => `内容有 ${format.number(count)} 个例外。`,
-  state: { yes: "被贡献", no: "不被贡献", unknown: "未知", "not-part": "不参与" },
+  state: { yes: "贡献", no: "不贡献", unknown: "未知", "not-part": "不参与" },
   dataType: { metadata: "元数据", "in-app-data": "应用内数据" },
   dataTypeDescription: {
     metadata: "内容的属性，例如故事点和可读性评分，以及搜索、Rovo Chat 和配置中的常见模式。",
@@ -59,25 +59,25 @@ export const core: CoreMessages = {
       "place-unknown": "组织信息中没有列出此站点、应用或连接器",
       deleted: "站点、应用或连接器已被删除",
       "no-active-plan": "组织没有正在使用的应用",
-      "plan-lock": "{plan} 版始终贡献元数据",
-      "plan-lock-any": "任何可能的版本都始终贡献元数据",
+      "plan-lock": "{plan} 套餐始终贡献元数据",
+      "plan-lock-any": "任何可能的套餐都始终贡献元数据",
       "plan-lock-unknown":
-        "版本未知。Free、Standard 和 Premium 版始终贡献元数据；只有 Enterprise 版可以关闭",
+        "套餐未知。Free、Standard 和 Premium 套餐始终贡献元数据；只有 Enterprise 套餐可以关闭",
       "exception-include-space": "管理员已包含此空间",
       "exception-include-app": "管理员已包含整个 {app}",
       "exception-include-connector": "管理员已包含此连接器",
       "exception-exclude-space": "管理员已排除此空间",
       "exception-exclude-app": "管理员已排除整个 {app}",
       "exception-exclude-connector": "管理员已排除此连接器",
-      "organization-choice-on": "管理员为组织将其开启",
-      "organization-choice-off": "管理员为组织将其关闭",
-      "plan-default-on": "{plan} 版默认开启",
-      "plan-default-on-any": "任何可能的版本都默认开启",
-      "plan-default-off": "{plan} 版默认关闭",
-      "plan-default-off-any": "任何可能的版本都默认关闭",
-      "not-yet-effective": "自{date}起使用",
+      "organization-choice-on": "管理员已为组织开启",
+      "organization-choice-off": "管理员已为组织关闭",
+      "plan-default-on": "{plan} 套餐默认开启",
+      "plan-default-on-any": "任何可能的套餐都默认开启",
+      "plan-default-off": "{plan} 套餐默认关闭",
+      "plan-default-off-any": "任何可能的套餐都默认关闭",
+      "not-yet-effective": "自{date}起开始使用数据",
       "settled-either-way": "在任何可能的情况下结果都相同",
-      "plan-unknown": "版本未知",
+      "plan-unknown": "套餐未知",
       "state-unknown": "不清楚 {app} 是否正在使用",
       "setting-unknown": "组织的设置未知",
       "space-ambiguous": "此地址未显示所属空间",
@@ -87,7 +87,7 @@ export const core: CoreMessages = {
       "eligibility-unknown": "组织的托管方式和合规要求未知",
     },
     compliance: {
-      "customer-managed-keys": "客户管理的密钥",
+      "customer-managed-keys": "使用客户管理的密钥",
       hipaa: " HIPAA 要求",
       "regulated-sector": "所处的受监管行业",
     },
@@ -104,7 +104,7 @@ export const core: CoreMessages = {
     },
   },
   note: {
-    "choice-dormant": "管理员选择了关闭；版本允许时生效。",
+    "choice-dormant": "管理员选择了关闭；套餐允许时生效。",
     "exceptions-dormant": "此处的例外已保留，但目前不生效。",
     "change-decided": "已决定更改，但尚未生效。",
   },
@@ -118,7 +118,7 @@ export const core: CoreMessages = {
     value: {
       on: "已决定：开启。尚未生效。",
       off: "已决定：关闭。尚未生效。",
-      default: "已决定：使用版本的默认值。尚未生效。",
+      default: "已决定：使用套餐的默认值。尚未生效。",
     },
     exceptions: (added, removed) =>
       `已决定：${format.list([
@@ -137,8 +137,8 @@ export const core: CoreMessages = {
   },
   unconfirmed: "已有 90 天无人确认",
   organizationLine: (name, plan) => {
-    if (plan === undefined) return `${name} · 没有正在使用的版本`;
-    return `${name} · ${plan === "unknown" ? "版本未知" : `${PLAN_NAMES[plan]} 版`}`;
+    if (plan === undefined) return `${name} · 没有生效的套餐`;
+    return `${name} · ${plan === "unknown" ? "套餐未知" : `${PLAN_NAMES[plan]} 套餐`}`;
   },
   loading: "正在加载设置…",
   genericError: "出了点问题。已保存的内容没有丢失；请稍后再试。",
@@ -161,7 +161,7 @@ export const core: CoreMessages = {
   lastKnown: (age) => `上次确认：${age}。此后可能已有变化。`,
   readOnly: "只有组织管理员可以更改这些设置。",
   excluded: "因此这里没有可设置的内容。",
-  followPlan: "使用版本的默认值",
+  followPlan: "使用套餐的默认值",
   manageExceptions: "管理例外",
   showExceptions: "查看例外",
   exceptionsLine: (effect, names, more) =>

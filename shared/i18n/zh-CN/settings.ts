@@ -16,8 +16,8 @@ const exceptions: ExceptionMessages = {
   title: "例外",
   column: { exception: "例外", content: "内容" },
   intro: {
-    on: "应用内数据已开启。内容会被贡献，此处排除的除外。",
-    off: "应用内数据已关闭。仅此处包含的内容会被贡献。",
+    on: "应用内数据已开启。除此处排除的以外，均贡献内容。",
+    off: "应用内数据已关闭。仅贡献此处所包含各项的内容。",
     unknown: "不清楚应用内数据是开启还是关闭，因此现在无法添加例外。",
   },
   search: "查找空间、应用或连接器",
@@ -71,11 +71,11 @@ const history: HistoryMessages = {
   failed: "无法加载历史记录。没有任何内容丢失；请稍后再试。",
   none: "尚无更改。",
   entry: (actor, change) => `${actor}：${change}`,
-  decided: (change) => `决定：${change}`,
+  decided: (change) => `已决定：${change}`,
   inventory: "已更新站点、应用和空间",
   filter: "按人员或更改查找",
   older: "显示更早的记录",
-  exportJson: "保存为 JSON，以便校验链",
+  exportJson: "保存为 JSON，用于校验哈希链",
   exportCsv: "保存为 CSV",
   noMatch: "没有匹配项。",
   csvColumns: [
@@ -83,8 +83,8 @@ const history: HistoryMessages = {
     "时间",
     "操作者 ID",
     "操作者姓名",
-    "内容",
-    "更改 (JSON)",
+    "事项",
+    "更改（JSON）",
     "修订版本",
     "上一哈希",
     "哈希",
@@ -107,13 +107,13 @@ const coverage: CoverageMessages = {
   share,
   label: (name, count) => `${name}：${share(count)}`,
   metadata: {
-    yes: "所有空间的元数据均被贡献。",
-    no: "没有空间的元数据被贡献。",
-    unknown: "不清楚元数据是否被贡献。",
+    yes: "贡献所有空间的元数据。",
+    no: "不贡献任何空间的元数据。",
+    unknown: "不清楚是否贡献元数据。",
   },
   by: { apps: "按应用", sites: "按站点" },
   showAll: (sites) => `显示全部 ${format.number(sites)} 个站点`,
-  none: "未列出任何空间。设置对它们同样有效；所连接的服务列出应用的空间后，会在此统计。",
+  none: "没有列出任何空间。设置对未列出的空间同样有效；所连接的服务列出应用的空间后，会在此统计。",
   table: "以表格显示",
   column: { apps: "应用", sites: "站点", total: "空间" },
 };
@@ -128,8 +128,8 @@ const calendarDay: Readonly<Record<Step, string>> = {
 const dates: DatesMessages = {
   title: "日期",
   loading: "正在加载日期…",
-  failed: "无法加载日期。它们仍然有效。",
-  none: "目前没有到期事项。退出贡献或删除后，此处会显示贡献数据移除和模型重新训练的期限（据报道）。",
+  failed: "无法加载日期。这些日期仍然有效。",
+  none: "目前没有到期事项。退出贡献或删除后，此处会显示据报道移除所贡献数据和重新训练模型的期限。",
   step: {
     "opt-out": "已退出",
     deleted: "已删除",
@@ -141,15 +141,15 @@ const dates: DatesMessages = {
   wholeApp: (app) => `整个 ${app}`,
   about: (dataType, names, more) =>
     `${dataType === "metadata" ? "元数据" : "内容"}：${nameList(names, more)}`,
-  maybeContributed: "不清楚是否曾被贡献；如果是，则适用这些日期。",
-  contributedAgain: "此后已恢复贡献。假定已开始的移除会继续。",
+  maybeContributed: "不清楚是否曾贡献这些数据；如曾贡献，则适用这些日期。",
+  contributedAgain: "此后已恢复贡献。假定已开始的移除仍在继续。",
   pending: "已决定的更改尚未开始计算期限。确认已在 Atlassian Administration 中设置后才开始。",
   counted: "从确认已在 Atlassian Administration 中设置时起计算。",
   reported: "移除和重新训练的期限据报道如此。",
   assumed: "假定元数据的日期与内容相同。",
   showAll: (count) => `显示全部 ${format.number(count)} 项`,
   table: "以表格显示",
-  column: { about: "内容", startedAt: "开始于" },
+  column: { about: "对象", startedAt: "开始于" },
   save: "将日期保存到日历",
   notSaved: "无法生成文件。请检查连接后重试。",
   event: (step, about) => `${core.title}：${calendarDay[step]}。${about}`,
@@ -158,7 +158,7 @@ const dates: DatesMessages = {
 const { removal, retraining, aggregates } = RETENTION;
 
 const protection: ProtectionMessages = {
-  title: "如何保护被贡献的数据",
+  title: "所贡献数据的保护方式",
   columns: ["保护措施", "适用范围", "对此组织"],
   covers: { both: "元数据和应用内数据", "in-app-data": "仅应用内数据" },
   safeguard: {
@@ -170,21 +170,21 @@ const protection: ProtectionMessages = {
     encryption: { title: "加密", text: "存储时以及在公共网络上传输时均加密。" },
     residency: {
       title: "数据驻留",
-      text: "驻留设置适用于被贡献的应用内数据，不适用于已按客户去标识化并汇总的数据。",
+      text: "数据驻留适用于所贡献的应用内数据，不适用于已在客户级别去标识化并汇总的数据。",
     },
     retention: {
       title: "退出后的移除",
-      text: `据报道，贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；由此生成的去标识化统计数据最多可保留 ${aggregates.years} 年。`,
+      text: `据报道，所贡献的数据在 ${removal.days} 天内移除，模型在 ${retraining.days} 天内重新训练；由此生成的去标识化统计数据最多可保留 ${aggregates.years} 年。`,
     },
   },
   residency: format.list,
-  eachOrganization: "公司的每个组织都有各自的设置和各自的最高版本。",
+  eachOrganization: "同一公司的每个组织都有各自的设置和各自的最高套餐。",
   sources: "来源：",
   noResidency: "未注明驻留地",
   noObligations: "目前没有需要移除的数据",
   running: (count, next) => `${format.number(count)} 项移除正在进行；下一个日期是 ${next}。`,
   loading: "正在加载…",
-  failed: "无法加载需要移除的内容。请稍后再试。",
+  failed: "无法加载需要移除的数据。请稍后再试。",
 };
 
 /** Simplified Chinese. */
