@@ -175,7 +175,7 @@ export const options: OptionsMessages = {
     pin: "أبقِ الأيقونة ظاهرة",
     pinHint: {
       chromium: `اضغط قطعة الأحجية في شريط الأدوات، ثم الدبوس بجانب ${isolate("Contribution Lens")}.`,
-      firefox: `اضغط قطعة الأحجية في شريط الأدوات، ثم الترس بجانب ${isolate("Contribution Lens")}، واختر «التثبيت في شريط الأدوات».`,
+      firefox: `اضغط قطعة الأحجية في شريط الأدوات، ثم الترس بجانب ${isolate("Contribution Lens")}، واختر «ثبّته في شريط الأدوات».`,
     },
     site: "موقعك",
     siteHint: "ألصق عنوان أي صفحة، ثم اختر الخطة.",

@@ -122,7 +122,7 @@ export const adminImport: ImportMessages = {
     state: "Status",
     spaces: "Bereiche",
   },
-  states: { active: "aktiv", trial: "Testphase", inactive: "inaktiv", unknown: "nicht bekannt" },
+  states: { active: "aktiv", trial: "in Testphase", inactive: "inaktiv", unknown: "nicht bekannt" },
   noCompliance: "keine",
   notKnown: "nicht bekannt",
   unidentifiedApp: "eine nicht benannte App",

@@ -122,7 +122,7 @@ export const adminImport: ImportMessages = {
     state: "Estado",
     spaces: "Espacios",
   },
-  states: { active: "activa", trial: "prueba", inactive: "inactiva", unknown: "no se sabe" },
+  states: { active: "activa", trial: "en prueba", inactive: "inactiva", unknown: "no se sabe" },
   noCompliance: "ninguno",
   notKnown: "no se sabe",
   unidentifiedApp: "una aplicación sin nombre",

@@ -181,7 +181,7 @@ export const options: OptionsMessages = {
       chromium:
         "Pulse la pieza de rompecabezas de la barra de herramientas y después la chincheta junto a Contribution Lens.",
       firefox:
-        "Pulse la pieza de rompecabezas de la barra de herramientas, después la rueda junto a Contribution Lens, y elija «Anclar a la barra de herramientas».",
+        "Pulse la pieza de rompecabezas de la barra de herramientas, después la rueda junto a Contribution Lens, y elija «Fijar a la barra de herramientas».",
     },
     site: "Su sitio",
     siteHint: "Pegue la dirección de cualquier página y después elija el plan.",

@@ -130,7 +130,7 @@ export const adminImport: ImportMessages = {
     state: "État",
     spaces: "Espaces",
   },
-  states: { active: "active", trial: "essai", inactive: "inactive", unknown: "inconnu" },
+  states: { active: "active", trial: "à l’essai", inactive: "inactive", unknown: "inconnu" },
   noCompliance: "aucune",
   notKnown: "inconnu",
   unidentifiedApp: "une application sans nom",

@@ -95,7 +95,7 @@ export const adminImport: ImportMessages = {
     state: "状态",
     spaces: "空间",
   },
-  states: { active: "使用中", trial: "试用", inactive: "未使用", unknown: "未知" },
+  states: { active: "使用中", trial: "试用中", inactive: "未使用", unknown: "未知" },
   noCompliance: "无",
   notKnown: "未知",
   unidentifiedApp: "未注明名称的应用",

@@ -136,7 +136,7 @@ export const change: ChangeMessages = {
       dataType === "metadata"
         ? `تُزال البيانات الوصفية المساهَم بها${certain ? "" : "، إن وُجدت،"}`
         : `يُزال المحتوى المساهَم به${certain ? "" : "، إن وُجد،"}`;
-    return `بحسب تقارير صحفية يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
+    return `بحسب تقارير صحفية، يجب أن ${data} بحلول ${removeBy}، وأن يُعاد تدريب النماذج بحلول ${retrainBy}.`;
   },
   aggregateRetention: (until) =>
     `يجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية حتى ${until}.`,

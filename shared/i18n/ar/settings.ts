@@ -11,7 +11,7 @@ import type {
   Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
-import { core, EXCEPTIONS, format, isolate, nameList } from "./core.ts";
+import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
 
 const found: PluralForms = {
   zero: "لا نتائج",
@@ -74,7 +74,8 @@ const exceptions: ExceptionMessages = {
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
-  tooMany: (most) => `يمكن حفظ ${format.plural(most, EXCEPTIONS)} دفعة واحدة، ويبقى الباقي محددًا.`,
+  tooMany: (most) =>
+    `يمكن حفظ ${format.plural(most, EXCEPTIONS_OBJECT)} دفعة واحدة، ويبقى الباقي محددًا.`,
   clear: "مسح التحديد",
   review: "مراجعة",
   close: "إغلاق",

@@ -119,7 +119,7 @@ export const change: ChangeMessages = {
   },
   error: {
     unauthenticated: {
-      title: "Você saiu da sua conta",
+      title: "Sua sessão foi encerrada",
       text: "O serviço de configurações não aceitou o login. Entre de novo; nada se perdeu.",
     },
     "organization-not-found": {

@@ -121,10 +121,10 @@ export const core: CoreMessages = {
       default: "已决定：使用套餐的默认值。尚未生效。",
     },
     exceptions: (added, removed) =>
-      `已决定：${format.list([
+      `已决定：${[
         ...(added > 0 ? [`添加 ${format.number(added)} 个例外`] : []),
         ...(removed > 0 ? [`移除 ${format.number(removed)} 个例外`] : []),
-      ])}。尚未生效。`,
+      ].join("，")}。尚未生效。`,
   },
   decidedChange: {
     on: "已决定：开启，尚未在 Atlassian 设置",
