@@ -73,7 +73,7 @@ export const options: OptionsMessages = {
   connect: "ربط",
   connecting: "جارٍ الربط…",
   connected: (name) => `تم الربط مع ${isolate(name)}.`,
-  checkDestinations: "تحقّق من وجهة الاتصال قبل أن تتصل.",
+  checkDestinations: "تحقق من وجهة الاتصال قبل أن تتصل.",
   tokenGoesTo: (origin) => `تتلقى الخدمة على ${isolate(origin)} رمز الوصول.`,
   signInAt: (origin) => `تسجّل الدخول على ${isolate(origin)}.`,
   addressError: {
@@ -87,7 +87,7 @@ export const options: OptionsMessages = {
     "no-organization": "لا تعلن هذه الخدمة مؤسسة. أدخل معرّف المؤسسة.",
     "token-needed": "تحتاج هذه الخدمة إلى رمز وصول.",
     "token-refused": "لم تقبل الخدمة رمز الوصول هذا.",
-    "not-signed-in": "لم يكتمل تسجيل الدخول. لم يتغير شيء، فحاول مرة أخرى.",
+    "not-signed-in": "لم يكتمل تسجيل الدخول. لم يتغير شيء، فحاول مجددًا.",
     "issuer-mismatch":
       "يعلن هذا العنوان خدمة لا تذكر هي نفسها جهة تسجيل الدخول ذاتها. لم يُرسل شيء. أدخل عنوان الخدمة نفسها.",
   },

@@ -72,7 +72,7 @@ export const adminImport: ImportMessages = {
   listProblem: {
     forbidden: "アクセス権がありません",
     missing: "このサイトにないか、アクセス権がありません",
-    busy: "混み合っています。少し待ってからやり直してください",
+    busy: "混み合っています。少し待ってからもう一度お試しください",
     unreachable: "接続できません",
     "unexpected-response": "応答の形式がわかりません",
   },
@@ -85,7 +85,7 @@ export const adminImport: ImportMessages = {
     unreachable: "接続できませんでした。接続を確認してから続けてください。",
     "unexpected-response": "応答の形式がわかりません。何も変更していません。",
     "not-signed-in":
-      "このサイトにサインインしていません。サイトでサインインしてからやり直してください。",
+      "このサイトにサインインしていません。サイトでサインインしてからもう一度お試しください。",
     "no-access":
       "Jira も Confluence も読み取れませんでした。サイトで開けるかどうかを確認してください。",
     "not-allowed": "このアドレスへのアクセスが許可されませんでした。何も変更していません。",

@@ -84,7 +84,7 @@ const exceptions: ExceptionMessages = {
 const history: HistoryMessages = {
   title: "السجل",
   loading: "جارٍ تحميل السجل…",
-  failed: "تعذّر تحميل السجل. لم يُفقد شيء؛ يُرجى إعادة المحاولة لاحقًا.",
+  failed: "تعذّر تحميل السجل. لم يُفقد شيء؛ حاول مجددًا لاحقًا.",
   none: "لم يتغير شيء بعد.",
   entry: (actor, change) => `${isolate(actor)}: ${change}`,
   decided: (change) => `القرار: ${change}`,
@@ -219,7 +219,7 @@ const dates: DatesMessages = {
   table: "عرض كجدول",
   column: { about: "النطاق", startedAt: "منذ" },
   save: "حفظ المواعيد في تقويم",
-  notSaved: "تعذّر إنشاء الملف. يُرجى التحقق من الاتصال وإعادة المحاولة.",
+  notSaved: "تعذّر إنشاء الملف. تحقق من الاتصال وحاول مجددًا.",
   event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
 };
 
@@ -289,7 +289,7 @@ const protection: ProtectionMessages = {
   noObligations: "لا يوجد حاليًا ما تجب إزالته",
   running: (count, next) => `${format.plural(count, removals)}؛ الموعد التالي ${next}.`,
   loading: "جارٍ التحميل…",
-  failed: "تعذّر تحميل ما تجب إزالته. يُرجى إعادة المحاولة لاحقًا.",
+  failed: "تعذّر تحميل ما تجب إزالته. حاول مجددًا لاحقًا.",
 };
 
 /** Arabic. */
