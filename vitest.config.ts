@@ -11,6 +11,8 @@ const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
 /** Folders under `test/` have packages of their own. */
 const PACKAGES = "**/node_modules/**";
+/** A busy machine needs more than the second that polls have by default. */
+const POLLS = { poll: { timeout: 15_000 } };
 const PROPERTY_SEED = "test/harness/property-seed.ts";
 
 export default defineConfig({
@@ -32,7 +34,8 @@ export default defineConfig({
           include: [SERVICE_TESTS],
           setupFiles: PROPERTY_SEED,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
+          expect: POLLS,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
@@ -77,7 +80,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [BROWSER_TESTS, PACKAGES],
           sequence: { groupOrder: 3 },
-          testTimeout: 30_000,
+          expect: POLLS,
+          testTimeout: 60_000,
         },
       },
       {
@@ -88,6 +92,7 @@ export default defineConfig({
           sequence: { groupOrder: 4 },
           // Timings are only meaningful if browsers do not compete for the same cores.
           fileParallelism: false,
+          expect: POLLS,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
