@@ -173,7 +173,9 @@ function watchFirstStates(): void {
       const { x, y, width, height } = node.getBoundingClientRect();
       const { color } = getComputedStyle(node);
       const place = [x - left, y - top, width, height].map(Math.round);
-      return `${node.getAttribute("class")} ${[...place, color]}: ${node.textContent}`;
+      // A link to the source of a reason appears later, in a line that has its room.
+      const text = node.matches(".card, .row, .actions") ? "" : node.textContent;
+      return `${node.getAttribute("class")} ${[...place, color]}: ${text}`;
     });
   };
   const now = () => Object.entries(parts).flatMap(stateOf);
