@@ -45,9 +45,11 @@ const README = [
   { picture: "preview", state: "preview", until: ".coverage > .line" },
   { picture: "preview-dark", state: "preview", until: ".coverage > .line", colors: "dark" },
   { picture: "exceptions", state: "exceptions", until: ".card" },
-  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .disclosure-button" },
+  { picture: "arabic", state: "dates", lang: "ar", until: ".dates .small" },
 ] as const;
 const README_WIDTH = 768;
+/** Enough for what stands at the foot of the window to stay in its place. */
+const README_HEIGHT = 1600;
 
 const inventory = fixture<{ readonly id: string }>("acme");
 /** The beginning of the names of the pictures to take, or `--readme`. */
@@ -71,13 +73,12 @@ async function takeReadme(): Promise<void> {
   for (const { picture, state, until, ...view } of README) {
     const lang = "lang" in view ? view.lang : "en";
     await inState(STATES[state] ?? {}, lang, async (page) => {
-      await show(page, { width: README_WIDTH, ...view });
+      await show(page, { width: README_WIDTH, ...view }, README_HEIGHT);
       const box = await page.locator(until).last().boundingBox();
       const height = box ? Math.ceil(box.y + box.height + 20) : 700;
       await page.screenshot({
         path: `${FOLDER}../pictures/${picture}.png`,
         clip: { x: 0, y: 0, width: README_WIDTH, height },
-        fullPage: true,
       });
     });
   }
@@ -121,8 +122,8 @@ async function inState(
   await host.stop();
 }
 
-async function show(page: Page, { width, colors = "light" }: View): Promise<void> {
-  await page.setViewportSize({ width, height: 700 });
+async function show(page: Page, { width, colors = "light" }: View, height = 700): Promise<void> {
+  await page.setViewportSize({ width, height });
   await page.emulateMedia({
     colorScheme: colors === "dark" ? "dark" : "light",
     forcedColors: colors === "contrast" ? "active" : "none",

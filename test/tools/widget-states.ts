@@ -154,7 +154,7 @@ export const STATES: Readonly<Record<string, State>> = {
       await inApp(page).click();
       await page.locator("fieldset").waitFor();
       await host.change({ type: "add-exception", effect: "exclude", target: space("HR") });
-      await page.locator("dl").waitFor();
+      await page.locator("fieldset dl").waitFor();
     },
   },
   exceptions: {
@@ -194,13 +194,15 @@ export const STATES: Readonly<Record<string, State>> = {
       await list(page);
       await page.locator(".dates .disclosure-button").waitFor();
       await page.locator("[part=disclosure]").nth(1).waitFor();
-      for (const closed of await page.locator(".disclosure-button").all()) await closed.click();
+      for (const closed of await page.locator(".sections .disclosure-button").all()) {
+        await closed.click();
+      }
       await page.locator(".history").waitFor();
       await page.locator(".tick input:enabled").first().click();
       await inApp(page).click();
       await page.locator("fieldset").waitFor();
       await host.change(off);
-      await page.locator("dl").waitFor();
+      await page.locator("fieldset dl").waitFor();
     },
   },
   status: { element: "status" },

@@ -7,8 +7,10 @@ import { EMPTY_SELECTION, type Selection } from "./selection.ts";
 
 interface SelectionBarProps extends ListProps {
   readonly bulk: BulkAction | undefined;
-  /** True while the preview under the bar has the main button. */
+  /** True while the preview is under the bar. */
   readonly isDrafted: boolean;
+  /** True while a preview has the main button. */
+  readonly isQuiet: boolean;
   readonly onReview: () => void;
   /** Absent if the list can't be closed here. */
   readonly onClose: (() => void) | undefined;
@@ -17,6 +19,7 @@ interface SelectionBarProps extends ListProps {
 /** The foot of the list: the selection that is not saved, its actions, and the way out. */
 export function SelectionBar(props: SelectionBarProps) {
   const { selection, bulk, inForce, saving, messages, isDrafted, onSelect } = props;
+  const look = props.isQuiet ? "button" : "button primary";
   return (
     <div class={isDrafted ? "list-foot" : "list-foot sticky"}>
       {bulk && (
@@ -40,13 +43,7 @@ export function SelectionBar(props: SelectionBarProps) {
           >
             {messages.clear}
           </button>
-          <button
-            type="button"
-            class={isDrafted ? "button" : "button primary"}
-            part={isDrafted ? "button" : "button primary"}
-            disabled={saving}
-            onClick={props.onReview}
-          >
+          <button type="button" class={look} part={look} disabled={saving} onClick={props.onReview}>
             {messages.review}
           </button>
         </span>
