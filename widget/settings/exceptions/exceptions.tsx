@@ -99,7 +99,7 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
               : undefined
           }
           isDrafted={isDrafted}
-          isQuiet={store.draft.value !== undefined}
+          isQuiet={store.draft.value !== null}
           onReview={() => {
             const change = changeOf(selection);
             if (change) store.propose(change);
