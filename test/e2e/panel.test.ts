@@ -103,17 +103,20 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
   async function turnInAppData(value: "on" | "off"): Promise<void> {
     const response = await request("/changes", {
       method: "POST",
-      headers: { "If-Match": `"${(await settings()).revision}"` },
+      headers: {
+        "Content-Type": "application/json",
+        "If-Match": `"${(await settings()).revision}"`,
+      },
       body: JSON.stringify({ type: "set-in-app-data", value }),
     });
     expect(response.status).toBe(200);
   }
 
   test("follows the active tab and the history of a single-page app", async () => {
-    await panel.see("Jira · Instrument engineering (ENG) · Polarstern · Polarstern Instruments");
+    await panel.see("Jira · Instrument engineering (ENG) · Polarstern Instruments");
     await page.evaluate(`history.pushState(null, "", "/wiki/spaces/HR/pages/3")`);
     await panel.see(META);
-    await panel.see("Confluence · People (HR) · Polarstern · Polarstern Instruments");
+    await panel.see("Confluence · People (HR) · Polarstern Instruments");
     await other.goto("https://outside.example/");
     await other.activate();
     await panel.see(OUTSIDE);
