@@ -104,14 +104,15 @@ function withoutEffect(host: HTMLElement, names: readonly string[]): string[] {
   const values = new Map<string, string>();
   for (const [index, name] of names.entries()) {
     if (!name.startsWith("--")) continue;
-    const value = /radius|size/.test(name) ? `${index + 0.5}px` : `rgb(${index}, 2, 3)`;
+    const value = /radius|size|padding/.test(name) ? `${index + 0.5}px` : `rgb(${index}, 2, 3)`;
     host.style.setProperty(name, value);
     values.set(name, value);
   }
   const seen = new Set<string>();
   for (const node of nodes) {
     const { color, backgroundColor, borderBottomColor, fill, ...rest } = getComputedStyle(node);
-    for (const value of [color, backgroundColor, fill, rest.borderRadius, rest.fontSize])
+    const { borderRadius, fontSize, paddingTop } = rest;
+    for (const value of [color, backgroundColor, fill, borderRadius, fontSize, paddingTop])
       seen.add(value);
     if (rest.borderBottomWidth !== "0px") seen.add(borderBottomColor);
     if (rest.outlineStyle !== "none") seen.add(rest.outlineColor);
@@ -186,17 +187,16 @@ test("a long name does not overflow the panel", async () => {
   expect(await overflowingElements(JSON.parse(text), ["en", "ar"], [280, 600, 920])).toEqual([]);
 });
 
-test("the sections stand below the settings, and beside them from 900 px", async () => {
+test("the sections stand below the settings, in one column of at most 840 px", async () => {
   await inState(STATES["dates"] ?? {}, {}, async (page) => {
     const boxOf = async (selector: string) =>
       (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    for (const width of [880, 1000, 1600]) {
+    for (const width of [600, 1000, 1600]) {
       await page.setViewportSize({ width, height: 700 });
       const [card, sections] = [await boxOf(".card"), await boxOf(".sections")];
-      if (width === 880) expect(sections.y).toBeGreaterThan(card.y + card.height);
-      else expect(sections.x).toBeGreaterThan(card.x + card.width);
-      expect(Math.max(card.width, sections.width)).toBeLessThanOrEqual(880);
-      if (width < 1600) expect(sections.x + sections.width).toBe(width - card.x);
+      expect(sections.y).toBeGreaterThan(card.y + card.height);
+      expect(card.width).toBe(Math.min(840, width - 2 * card.x));
+      expect(sections.width).toBe(card.width);
     }
   });
 });
@@ -224,7 +224,7 @@ test("the Clear and Review buttons stand in one line at 360 px", async () => {
     const button = (name: string) => endOf(page.getByRole("button", { name, exact: true }));
     const review = await button("Review");
     expect((await button("Clear")).y).toBe(review.y);
-    expect(review.x).toBe((await endOf(page.locator(".rows"))).x);
+    expect(review.x).toBeLessThanOrEqual((await endOf(page.locator(".rows"))).x);
   });
 });
 
@@ -244,6 +244,7 @@ function layoutFaults(): string[] {
   const seen = [...panel.querySelectorAll("*:not(.rows *, thead, thead *, option)")];
   return seen
     .filter((node) => {
+      if (node.getClientRects().length === 0) return false;
       const box = node.getBoundingClientRect();
       const cut = node.matches("button") && node.scrollWidth > node.clientWidth;
       const torn = node.matches(".steps time, .dates td") && textHeight(node) > 24;

@@ -24,7 +24,7 @@ describe.each(INTERFACE_FONTS)(
   "the toolbar of Chromium with $family, for $system",
   ({ family }) => {
     test.each([1, 2])("shows every badge in full at scale %d", async (scale) => {
-      screen = await openScreen();
+      screen = await openScreen(scale);
       browser = await launchChromium({
         extension: await copyExtension("chrome", [], [], PROBE),
         headless: false,

@@ -10,7 +10,7 @@ const TOOLBAR_HEIGHT = 110;
 /** Reads of the screen without a change, after which a badge counts as painted. */
 const STABLE_READS = 2;
 const READ_INTERVAL_MS = 15;
-const TIMEOUT_MS = 5_000;
+const TIMEOUT_MS = 20_000;
 
 /** Reads badges from the pixels of a screen. */
 export class BadgePixels {

@@ -25,14 +25,27 @@ export interface Screen {
   close(): Promise<void>;
 }
 
-/** Opens a screen with a free display number. */
-export async function openScreen(): Promise<Screen> {
+/**
+ * Opens a screen with a free display number.
+ * @param scale physical pixels for each CSS pixel: toolbars hide icons in narrow windows
+ */
+export async function openScreen(scale = 1): Promise<Screen> {
   const { xvfb, xdotool } = await findScreen();
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-screen-"));
   // The server picks a free number itself and says which.
   const server = spawn(
     xvfb,
-    ["-displayfd", "1", "-screen", "0", "1280x900x24", "-fbdir", folder, "-nolisten", "tcp"],
+    [
+      "-displayfd",
+      "1",
+      "-screen",
+      "0",
+      `${1280 * scale}x${900 * scale}x24`,
+      "-fbdir",
+      folder,
+      "-nolisten",
+      "tcp",
+    ],
     { stdio: ["ignore", "pipe", "ignore"] },
   );
   const number = await new Promise<string>((resolve, reject) => {
