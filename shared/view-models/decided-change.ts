@@ -2,17 +2,19 @@ import type { Assessment, Finding } from "../model/assessment.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import type { DecidedChange } from "../model/place-status.ts";
-import { assess } from "../rules/assess.ts";
+import { assessIn } from "../rules/assess.ts";
+import { decidedContext, evaluationContext } from "../rules/evaluation-context.ts";
 
 /** Returns the decided change of a place's answer; `undefined` if the answer stays the same. */
 export function decidedChange(
-  { decided, ...organization }: Organization,
+  organization: Organization,
   place: Place,
   at: Date,
   current: Assessment,
 ): DecidedChange | undefined {
+  const decided = decidedContext(evaluationContext(organization, at));
   if (!decided) return undefined;
-  const next = assess({ ...organization, settings: decided }, place, at);
+  const next = assessIn(decided, place);
   const metadata = changedValue(current.metadata, next.metadata);
   const inAppData = changedValue(current.inAppData, next.inAppData);
   if (metadata === "unknown" || inAppData === "unknown") return "other";
