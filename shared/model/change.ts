@@ -67,6 +67,11 @@ export const ChangeSchema = v.variant("type", CHANGE_OPTIONS);
 
 export type Change = Output<typeof ChangeSchema>;
 
+/** Returns the single changes of a change, in order. */
+export function singleChangesOf(change: Change): readonly SingleChange[] {
+  return change.type === "batch" ? change.changes : [change];
+}
+
 /**
  * Parses a change; fields that its type does not have are dropped.
  * @throws {InvalidChangeError} code `invalid-change`, if it has none of the contract's shapes

@@ -8,7 +8,6 @@ import { EFFECTS } from "./settings.ts";
 
 export { REASON_KEYS, type ReasonKey };
 
-/** The reason for a finding, as data: the key of its message and the parameters that the message names. */
 /** The spaces with an exception in force that an address may stand for. */
 const ExceptedSpacesSchema = v.object({
   effect: v.picklist(EFFECTS),
@@ -19,6 +18,7 @@ const ExceptedSpacesSchema = v.object({
 
 export type ExceptedSpaces = Output<typeof ExceptedSpacesSchema>;
 
+/** The reason for a finding, as data: the key of its message and the parameters that the message names. */
 export const ReasonSchema = v.object({
   key: v.picklist(REASON_KEYS),
   /** The plan that decides; present only if it is known. */

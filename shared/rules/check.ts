@@ -3,6 +3,7 @@ import {
   canonicalChange,
   parseChange,
   type SingleChange,
+  singleChangesOf,
   type Violation,
   type ViolationCode,
 } from "../model/change.ts";
@@ -65,8 +66,7 @@ export function applyChecked(
   const { organization } = context.compiled;
   const pending = new PendingSettings(organization);
   const violations: ViolationRef[] = [];
-  const changes = change.type === "batch" ? change.changes : [change];
-  for (const [index, single] of changes.entries()) {
+  for (const [index, single] of singleChangesOf(change).entries()) {
     const canonical = canonicalChange(organization, single);
     const codes = violationsOf(context, pending, canonical);
     violations.push(...codes.map((code) => (change.type === "batch" ? { code, index } : { code })));

@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.ts";
+import { type Change, singleChangesOf } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
 import { applyChecked, type ViolationRef } from "./check.ts";
@@ -47,9 +47,7 @@ export function previewChange(organization: Organization, change: Change, at: Da
 }
 
 function confirms(change: Change): boolean {
-  return change.type === "batch"
-    ? change.changes.some(({ type }) => type === "confirm")
-    : change.type === "confirm";
+  return singleChangesOf(change).some(({ type }) => type === "confirm");
 }
 
 /** Returns the document with its decided settings, if there are any, in force. */

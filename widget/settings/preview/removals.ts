@@ -1,5 +1,5 @@
 import { DATA_TYPES, type DataType } from "../../../shared/model/assessment.ts";
-import type { Change, SingleChange } from "../../../shared/model/change.ts";
+import { type Change, type SingleChange, singleChangesOf } from "../../../shared/model/change.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Impact } from "../../../shared/rules/impact.ts";
 
@@ -13,7 +13,7 @@ export function ongoingRemovals(
   impact: Impact,
   at: Date,
 ): Obligation[] {
-  const changes = change.type === "batch" ? change.changes : [change];
+  const changes = singleChangesOf(change);
   return newlyContributedTypes(impact).flatMap((dataType) => {
     const removals = obligations.filter(
       (item) =>
