@@ -1,14 +1,14 @@
+import { findApp } from "../../shared/model/inventory.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
-import { asciiUpperCase } from "../../shared/model/space-key.ts";
+import { asciiUpperCase, findSpace } from "../../shared/model/space-key.ts";
+import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 
 /** Returns the alias by which an address names a space; `undefined` if it has the space's key. */
 export function otherKeyIn(url: string, { sites }: Organization, place: Place): string | undefined {
   if (place.kind !== "space") return undefined;
-  const app = sites
-    .find(({ id }) => id === place.site)
-    ?.apps.find((candidate) => candidate.app === place.app);
-  const { aliases = [] } = app?.spaces?.find(({ key }) => key === place.key) ?? {};
+  const { spaces = [] } = findApp(sites, place.site, place.app) ?? {};
+  const { aliases = [] } = findSpace(spaces, place.key) ?? {};
   if (aliases.length === 0) return undefined;
   const keys = keysIn(url);
   return keys.has(asciiUpperCase(place.key))
@@ -18,15 +18,7 @@ export function otherKeyIn(url: string, { sites }: Organization, place: Place): 
 
 /** Returns the parts of an address that can be a key, in upper case: segments, values, and the keys of work items. */
 function keysIn(url: string): ReadonlySet<string> {
-  const { pathname, searchParams } = new URL(url);
-  const parts = [...pathname.split("/").map(decode), ...searchParams.values()].map(asciiUpperCase);
+  const address = new URL(url);
+  const parts = [...pathSegments(address), ...address.searchParams.values()].map(asciiUpperCase);
   return new Set(parts.flatMap((part) => [part, part.replace(/-\d+$/, "")]));
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -10,10 +10,11 @@ import type {
 } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
-import { PLAN_ORDER } from "../../shared/policy/plans.ts";
+import { highestPlan } from "../../shared/policy/plans.ts";
 import { placeOnSite } from "../../shared/rules/resolve-place-on-site.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
 import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
+import { nameOfHost, toOrganizationId } from "../workspaces/addresses.ts";
 import { addressError, parseTypedAddress } from "./typed-address.ts";
 
 /** The facts of an organization that a person is asked for; `unknown` is an answer. */
@@ -87,7 +88,7 @@ export function descriptionOf(document: Organization): Omit<Description, "addres
   return {
     aliases: document.sites[0]?.aliases ?? [],
     name,
-    plan: highestPlan(document),
+    plan: planOf(document),
     metadata,
     inAppData,
     compliance,
@@ -96,11 +97,11 @@ export function descriptionOf(document: Organization): Omit<Description, "addres
   };
 }
 
-/** Returns the document with other facts. */
+/** Returns the document with other facts. It is not parsed again, because questions try every answer. */
 export function withFacts(document: Organization, facts: Partial<Facts>): Organization {
   const { settings, sites, hosting, compliance } = document;
   const { plan } = facts;
-  return parseOrganization({
+  return {
     ...document,
     hosting: facts.hosting ?? hosting,
     compliance: facts.compliance ?? compliance,
@@ -109,8 +110,8 @@ export function withFacts(document: Organization, facts: Partial<Facts>): Organi
       metadata: facts.metadata ?? settings.metadata,
       inAppData: facts.inAppData ?? settings.inAppData,
     },
-    sites: plan === undefined || plan === highestPlan(document) ? sites : withPlan(sites, plan),
-  });
+    sites: plan === undefined || plan === planOf(document) ? sites : withPlan(sites, plan),
+  };
 }
 
 /**
@@ -123,9 +124,9 @@ export function describedDocument(
 ): Organization | undefined {
   const { address, plan, metadata, inAppData, compliance, hosting, externalId } = description;
   const host = hostOf(address);
-  const aliases = description.aliases.map(hostOf);
-  if (host === undefined || aliases.includes(undefined)) return undefined;
-  const name = description.name.trim() || host.replace(/\..*|:\d+$/, "");
+  const aliases = description.aliases.flatMap((alias) => hostOf(alias) ?? []);
+  if (host === undefined || aliases.length < description.aliases.length) return undefined;
+  const name = description.name.trim() || nameOfHost(host);
   const [known, ...others] = before?.sites ?? [];
   const other = [...new Set(aliases)].filter((alias) => alias !== host);
   const { aliases: _, ...site } = known ?? { id: "site", apps: APPS.map((app) => possible(app)) };
@@ -134,11 +135,12 @@ export function describedDocument(
     ...site,
     host,
     ...(other.length > 0 && { aliases: other }),
-    apps: site.apps.map((app) => (app.app === atHand ? { ...app, state: "active" } : app)),
+    apps: site.apps.map((app) => (app.app === atHand ? { ...app, state: "active" as const } : app)),
   };
-  const document = parseOrganization({
-    id: host.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64),
+  const document: Organization = {
+    id: toOrganizationId(host),
     connectors: [],
+    authority: "vendor",
     settings: { metadata, inAppData, exceptions: [] },
     hosting,
     compliance,
@@ -147,8 +149,8 @@ export function describedDocument(
     ...(externalId !== undefined && { externalId }),
     name,
     sites: [described, ...others],
-  });
-  return withFacts(document, { plan, metadata, inAppData, compliance, hosting });
+  };
+  return parseOrganization(withFacts(document, { plan, metadata, inAppData, compliance, hosting }));
 }
 
 function possible(app: string): Pick<AppInstance, "app" | "plan" | "state"> {
@@ -165,10 +167,10 @@ function appAt(address: string): string {
 }
 
 /** Returns the highest plan that the apps can have together; `unknown` if one of them isn't known. */
-function highestPlan({ sites }: Organization): Plan {
+function planOf({ sites }: Organization): Plan {
   const plans = plansOf(sites);
   if (plans.has("unknown")) return "unknown";
-  return PLAN_ORDER.findLast((plan) => plans.has(plan)) ?? "unknown";
+  return highestPlan(plans) ?? "unknown";
 }
 
 /** Returns true if the plans of the apps were read one by one, so that there is no single one to ask for. */

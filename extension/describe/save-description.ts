@@ -1,5 +1,5 @@
 import { findApp } from "../../shared/model/inventory.ts";
-import type { Organization } from "../../shared/model/organization.ts";
+import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
 import {
   ASSUMED,
@@ -19,6 +19,7 @@ import {
   descriptionOf,
   type Facts,
   hostOf,
+  NOTHING_KNOWN,
   withFacts,
 } from "./description.ts";
 import { parseTypedAddress } from "./typed-address.ts";
@@ -65,16 +66,7 @@ export async function savePlan(address: string, plan: Facts["plan"], hosting: Fa
   const known = before?.document?.organization;
   const description: Description = known
     ? { ...descriptionOf(known), address, plan }
-    : {
-        aliases: [],
-        name: "",
-        metadata: "unknown",
-        inAppData: "unknown",
-        compliance: "unknown",
-        address,
-        plan,
-        hosting,
-      };
+    : { ...NOTHING_KNOWN, address, plan, hosting };
   return saveDescription(description, before);
 }
 
@@ -82,7 +74,8 @@ export async function savePlan(address: string, plan: Facts["plan"], hosting: Fa
 export async function saveFacts(workspace: Workspace, facts: Partial<Facts>): Promise<void> {
   const known = workspace.document?.organization;
   if (!known) return;
-  await save({ ...withFacts(known, facts), revision: known.revision + 1 }, workspace);
+  const revision = known.revision + 1;
+  await save(parseOrganization({ ...withFacts(known, facts), revision }), workspace);
 }
 
 async function save(document: Organization, before: Workspace | undefined): Promise<void> {

@@ -1,5 +1,6 @@
+import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { Plan } from "../../shared/model/organization.ts";
-import { PLAN_ORDER } from "../../shared/policy/plans.ts";
+import { highestPlan } from "../../shared/policy/plans.ts";
 import type { VendorEntry } from "./vendor-entry.ts";
 
 /** The app id of entries that don't name their app. No address belongs to it, but its plan counts. */
@@ -19,9 +20,7 @@ export function readApps(entries: readonly VendorEntry[]): AppReading[] {
   const byApp = new Map<string, VendorEntry[]>();
   for (const entry of entries) {
     const { app = UNIDENTIFIED_APP } = entry;
-    const parts = byApp.get(app);
-    if (parts) parts.push(entry);
-    else byApp.set(app, [entry]);
+    getOrInsert(byApp, app, () => []).push(entry);
   }
   return [...byApp].map(([app, parts]) => ({ app, ...mergeParts(parts) }));
 }
@@ -46,15 +45,15 @@ function mergeParts(parts: readonly VendorEntry[]): Omit<AppReading, "app"> {
 }
 
 function planOf(active: readonly VendorEntry[], possible: readonly VendorEntry[]): Plan {
-  const highest = highestPlan(active);
+  const highest = highestOf(active);
   if (highest === "unknown" || possible.length === 0) return highest;
-  return highestPlan([...active, ...possible]) === highest ? highest : "unknown";
+  return highestOf([...active, ...possible]) === highest ? highest : "unknown";
 }
 
-function highestPlan(parts: readonly VendorEntry[]): Plan {
+function highestOf(parts: readonly VendorEntry[]): Plan {
   const plans = new Set(parts.map(({ plan }) => plan));
   if (plans.has("unknown")) return "unknown";
-  return PLAN_ORDER.findLast((plan) => plans.has(plan)) ?? "unknown";
+  return highestPlan(plans) ?? "unknown";
 }
 
 function commonPlan(parts: readonly VendorEntry[]): Plan {

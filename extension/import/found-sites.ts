@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { Site } from "../../shared/model/organization.ts";
 import { appGroup, hasUpperCaseKeys } from "../../shared/policy/apps.ts";
 import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
@@ -30,18 +31,14 @@ export function belongsToSite({ app, siteId }: VendorEntry): boolean {
 export function findSites(entries: readonly VendorEntry[], known: readonly Site[]): FoundSites {
   const idByHost = new Map<string, string>();
   for (const { host, siteId } of entries) {
-    if (host !== undefined && siteId !== undefined && !idByHost.has(host)) {
-      idByHost.set(host, siteId);
-    }
+    if (host !== undefined && siteId !== undefined) getOrInsert(idByHost, host, () => siteId);
   }
   const groups = new Map<string, VendorEntry[]>();
   for (const entry of entries) {
     const siteId =
       entry.siteId ?? (entry.host === undefined ? undefined : idByHost.get(entry.host));
     const key = JSON.stringify(siteId === undefined ? { host: entry.host } : { siteId });
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
+    getOrInsert(groups, key, () => []).push(entry);
   }
   const matcher = createMatcher(known);
   const sites = new Map<unknown, FoundSite>();
@@ -94,10 +91,7 @@ function createMatcher(known: readonly Site[]): (site: FoundSite) => Site | unde
   const byHost = new Map<string, Site>();
   const hosts = (list: (site: Site) => readonly string[]) => {
     for (const site of known) {
-      for (const host of list(site)) {
-        const name = host.toLowerCase();
-        if (!byHost.has(name)) byHost.set(name, site);
-      }
+      for (const host of list(site)) getOrInsert(byHost, host.toLowerCase(), () => site);
     }
   };
   hosts(({ host }) => [host]);

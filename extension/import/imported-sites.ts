@@ -1,4 +1,5 @@
 import type { AppInstance, Plan, Site } from "../../shared/model/organization.ts";
+import { toOrganizationId } from "../workspaces/addresses.ts";
 import { NO_SITE } from "../workspaces/no-site.ts";
 import { readFrom, said } from "../workspaces/provenance.ts";
 import { type AppReading, readApps } from "./app-reading.ts";
@@ -35,7 +36,7 @@ export function importSites(input: SitesInput, values: Reconciliation): Imported
   const usedIds = new Set(input.known.map(({ id }) => id));
   const imported = found.map((site): Site => {
     const { known: stored } = site;
-    const id = stored?.id ?? freeId(idOf(site.hosts[0] ?? ""), usedIds);
+    const id = stored?.id ?? freeId(toOrganizationId(site.hosts[0] ?? ""), usedIds);
     values.set(readFrom("admin-api", at), ["apps", id]);
     if (site.hosts.length > 0) values.set(readFrom("admin-api", at), ["host", id]);
     else values.keep(["host", id]);
@@ -176,9 +177,4 @@ function freeId(wanted: string, usedIds: Set<string>): string {
   for (let number = 2; usedIds.has(id); number += 1) id = `${wanted}-${number}`;
   usedIds.add(id);
   return id;
-}
-
-/** Replaces the characters that an id can't have. */
-export function idOf(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64);
 }

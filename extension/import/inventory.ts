@@ -15,6 +15,7 @@ import {
   siteHosting,
   vendorSiteHosting,
 } from "../../shared/policy/eligibility.ts";
+import { nameOfHost, toOrganizationId } from "../workspaces/addresses.ts";
 import { NO_SITE } from "../workspaces/no-site.ts";
 import {
   ASSUMED,
@@ -25,7 +26,7 @@ import {
   said,
 } from "../workspaces/provenance.ts";
 import type { VendorOrganization } from "./admin-api.ts";
-import { idOf, importSites } from "./imported-sites.ts";
+import { importSites } from "./imported-sites.ts";
 import type { PolicyReading } from "./policies.ts";
 import { type Choices, type Conflict, Reconciliation } from "./reconciliation.ts";
 import type { VendorEntry } from "./vendor-entry.ts";
@@ -86,7 +87,7 @@ export function importedDocument(input: ImportInput): ImportResult {
   const isSaid = answers.metadata !== undefined || answers.inAppData !== undefined;
   const document = before
     ? withInventory(before.organization, parseInventory({ ...before.organization, ...inventory }))
-    : { ...inventory, id: idOf(organization.id), connectors: [], revision: 1 };
+    : { ...inventory, id: toOrganizationId(organization.id), connectors: [], revision: 1 };
   const dataUse = policies?.dataUse ?? earlier.dataUse ?? [];
   return {
     organization: parseOrganization({
@@ -158,5 +159,5 @@ function settingsOf(
 
 /** Returns a name for an organization that its key doesn't name. */
 function nameOf({ id }: VendorOrganization, [site]: readonly Site[]): string {
-  return site && site.id !== NO_SITE.id ? site.host.replace(/\..*|:\d+$/, "") : id;
+  return site && site.id !== NO_SITE.id ? nameOfHost(site.host) : id;
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { ClientError, isClientError } from "../../shared/client/errors.ts";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
+import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { Space } from "../../shared/model/organization.ts";
 import {
   createLoopGuard,
@@ -136,11 +137,8 @@ class SpaceCollection {
 
   /** Adds an app, and returns its spaces by key. */
   addApp(list: SpaceList, app: string): Map<string, Space> {
-    const byApp = this.#lists.get(list) ?? new Map<string, Map<string, Space>>();
-    this.#lists.set(list, byApp);
-    const spaces = byApp.get(app) ?? new Map<string, Space>();
-    byApp.set(app, spaces);
-    return spaces;
+    const byApp = getOrInsert(this.#lists, list, () => new Map<string, Map<string, Space>>());
+    return getOrInsert(byApp, app, () => new Map<string, Space>());
   }
 
   /** Adds the spaces of a page. */

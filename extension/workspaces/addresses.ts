@@ -11,6 +11,16 @@ export function parseAddress(text: string): URL | undefined {
   return url?.hostname && isWebAddress(url) ? url : undefined;
 }
 
+/** Returns a name for an organization that has none: the first label of its host. */
+export function nameOfHost(host: string): string {
+  return host.replace(/\..*|:\d+$/, "");
+}
+
+/** Returns an organization's id from a text; characters that an id can't have are replaced. */
+export function toOrganizationId(text: string): string {
+  return text.replaceAll(/[^A-Za-z0-9_-]/g, "-").slice(0, 64);
+}
+
 /** Returns the match patterns of hosts; patterns have no ports. */
 export function originPatterns(hosts: readonly string[]): string[] {
   const patterns = hosts.flatMap((host) => {

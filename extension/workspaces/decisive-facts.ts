@@ -1,6 +1,7 @@
 import type { DataType, DecisionCode } from "../../shared/model/assessment.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { PLAN_ORDER } from "../../shared/policy/plans.ts";
+import { activeUntil } from "../../shared/rules/plan-periods.ts";
 import type { Fact } from "./provenance.ts";
 
 /** Returns the facts of a document that a finding rests on; none where it rests on the place alone. */
@@ -29,19 +30,13 @@ export function decisiveFacts(
 
 /** Returns the plans of the apps that have the highest one; apps that don't count are left out. */
 function highestPlans({ sites }: Organization, at: number): readonly Fact[] {
-  const exists = (deletedAt: string | undefined) =>
-    deletedAt === undefined || Date.parse(deletedAt) > at;
   const apps = sites.flatMap((site) =>
-    exists(site.deletedAt)
-      ? site.apps.flatMap(({ app, plan, state, trialEndsAt, deletedAt }) =>
-          state !== "inactive" &&
-          plan !== "unknown" &&
-          exists(deletedAt) &&
-          (state !== "trial" || exists(trialEndsAt))
-            ? { fact: ["plan", site.id, app] as const, rank: PLAN_ORDER.indexOf(plan) }
-            : [],
-        )
-      : [],
+    site.apps.flatMap((instance) => {
+      const { app, plan, state } = instance;
+      return state !== "inactive" && plan !== "unknown" && activeUntil(site, instance) > at
+        ? { fact: ["plan", site.id, app] as const, rank: PLAN_ORDER.indexOf(plan) }
+        : [];
+    }),
   );
   const highest = apps.reduce((max, { rank }) => Math.max(max, rank), -1);
   return apps.flatMap(({ fact, rank }) => (rank === highest ? [fact] : []));

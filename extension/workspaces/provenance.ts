@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { getOrInsert } from "../../shared/model/get-or-insert.ts";
+import { findApp } from "../../shared/model/inventory.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
@@ -115,8 +117,7 @@ export function provenanceFrom(
   const byName = new Map<string, (readonly [key: string, origin: Origin | null])[]>();
   for (const [fact, origin] of origins) {
     const [name = ""] = factParts(fact);
-    byName.set(name, byName.get(name) ?? []);
-    byName.get(name)?.push([factKey(fact), origin]);
+    getOrInsert(byName, name, () => []).push([factKey(fact), origin]);
   }
   const stored = [...byName].flatMap(([name, entries]) => {
     const common = mostFrequent(entries.map(([, origin]) => origin));
@@ -165,14 +166,14 @@ export function provenanceOf(
 /** Returns false for a value that is `unknown`. */
 function isKnown({ hosting, compliance, settings, sites }: Organization, fact: Fact): boolean {
   const [name, site, app] = Array.isArray(fact) ? fact : [fact];
-  const instance = sites.find(({ id }) => id === site)?.apps.find((item) => item.app === app);
+  const instance = site !== undefined && app !== undefined && findApp(sites, site, app);
   const values: Partial<Record<string, unknown>> = {
     hosting,
     compliance,
     metadata: settings.metadata,
     "in-app-data": settings.inAppData,
-    plan: instance?.plan,
-    state: instance?.state,
+    plan: instance ? instance.plan : undefined,
+    state: instance ? instance.state : undefined,
   };
   return values[name] !== "unknown";
 }

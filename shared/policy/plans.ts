@@ -6,6 +6,11 @@ export const PLAN_ORDER = ["free", "standard", "premium", "enterprise"] as const
 /** A plan whose facts are known. */
 export type KnownPlan = (typeof PLAN_ORDER)[number];
 
+/** Returns the highest of the plans; `undefined` if there is none. */
+export function highestPlan(plans: ReadonlySet<string>): KnownPlan | undefined {
+  return PLAN_ORDER.findLast((plan) => plans.has(plan));
+}
+
 /** The effect of a plan on one data type. */
 export interface PlanDefault {
   /** The setting while nobody has chosen. */

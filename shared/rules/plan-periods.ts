@@ -46,7 +46,7 @@ export function parseInstantOrInfinity(text: string | undefined): number {
 }
 
 /** Returns the instant at which an app stops being active; a trial is active until its end (assumption A6). */
-function activeUntil(site: Site, { state, trialEndsAt, deletedAt }: AppInstance): number {
+export function activeUntil(site: Site, { state, trialEndsAt, deletedAt }: AppInstance): number {
   return Math.min(
     parseInstantOrInfinity(site.deletedAt),
     parseInstantOrInfinity(deletedAt),
