@@ -12,6 +12,7 @@ import type { Facts } from "./description.ts";
 import { QuestionButtons } from "./question-buttons.tsx";
 import { assessIfEligible, nextQuestion, type Question } from "./questions.ts";
 import { saveFacts } from "./save-description.ts";
+import { SaveFailure } from "./save-failure.tsx";
 
 /** Called after an answer was saved, on pages that don't follow the storage. */
 export const AnswerSavedContext = createContext<() => void>(() => undefined);
@@ -68,11 +69,7 @@ export function NextQuestion(props: NextQuestionProps) {
           {messages.tellUs}
         </button>
       </p>
-      {failed.value && (
-        <p class="notice caution" role="alert">
-          {messages.notSaved}
-        </p>
-      )}
+      <SaveFailure failed={failed.value} />
     </section>
   );
 }

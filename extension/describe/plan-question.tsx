@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { messages } from "../i18n/i18n.ts";
 import { requestHosts } from "../workspaces/host-access.ts";
 import type { Facts } from "./description.ts";
 import { hostingOf, hostOf } from "./description.ts";
 import { QuestionButtons } from "./question-buttons.tsx";
 import { savePlan } from "./save-description.ts";
+import { SaveFailure } from "./save-failure.tsx";
 
 interface PlanQuestionProps {
   /** Address of a page of the site. */
@@ -37,11 +37,7 @@ export function PlanQuestion({ address, onInvalid, onSaved }: PlanQuestionProps)
   return (
     <>
       <QuestionButtons question="plan" onAnswer={(facts) => void answer(facts)} />
-      {failed.value && (
-        <p class="notice caution" role="alert">
-          {messages.notSaved}
-        </p>
-      )}
+      <SaveFailure failed={failed.value} />
     </>
   );
 }

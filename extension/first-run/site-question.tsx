@@ -3,11 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { TextField } from "../components/field.tsx";
 import { openOptions } from "../components/options-target.ts";
+import { AddressFault } from "../describe/address-fault.tsx";
 import { hostOf } from "../describe/description.ts";
 import { AnswerSavedContext, NextQuestion } from "../describe/next-question.tsx";
 import { PlanQuestion } from "../describe/plan-question.tsx";
 import { describedAt } from "../describe/save-description.ts";
-import { addressError } from "../describe/typed-address.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { loadWorkspaces } from "../workspaces/workspace-store.ts";
@@ -26,7 +26,6 @@ export function SiteQuestion() {
     const { workspaces } = await loadWorkspaces();
     saved.value = describedAt(workspaces, hostOf(address.value)) ?? null;
   };
-  const fault = addressError(address.value);
   const workspace = saved.value;
   const organization = workspace?.document?.organization;
   if (workspace && organization) {
@@ -62,11 +61,7 @@ export function SiteQuestion() {
           isPressed.value = false;
         }}
       />
-      {fault && (isPressed.value || fault !== "none") && (
-        <p class="notice caution" role="alert">
-          {optionsMessages.addressError[fault]}
-        </p>
-      )}
+      <AddressFault address={address.value} isRequired={isPressed.value} />
       <PlanQuestion
         address={address.value}
         onInvalid={() => {

@@ -4,6 +4,7 @@ import {
   type Space,
   withInventory,
 } from "../../shared/model/organization.ts";
+import { asciiUpperCase } from "../../shared/model/space-key.ts";
 import type { SpaceReading } from "./spaces.ts";
 
 /** Returns the next revision of a document with the spaces of a site; apps that were not read keep theirs. */
@@ -23,7 +24,7 @@ export function withSpaces(
       const named = new Set(
         exceptions.flatMap(({ target }) =>
           target.kind === "space" && target.site === site && target.app === app.app
-            ? target.key.toUpperCase()
+            ? asciiUpperCase(target.key)
             : [],
         ),
       );
@@ -54,5 +55,5 @@ function merge(
 }
 
 function keyOf({ key }: Space): string {
-  return key.toUpperCase();
+  return asciiUpperCase(key);
 }

@@ -98,6 +98,12 @@ test("leaves out odd entries and counts them", async () => {
   expect(leftOut).toBe(5);
 });
 
+test("keeps spaces apart whose keys differ beyond A to Z", async () => {
+  const spaces = ["ß", "SS", "ı", "I"].map((key) => ({ key, name: key }));
+  const { spaces: found } = await spacesFrom({ spaces, projects: [] });
+  expect(found.get("confluence")?.map(({ key }) => key)).toEqual(["ß", "SS", "ı", "I"]);
+});
+
 test("reports the part that could not be read", async () => {
   const { spaces, failures } = await spacesFrom({ projects: [project("ENG")] });
   expect([...failures.keys()]).toEqual(["confluence"]);

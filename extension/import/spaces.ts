@@ -4,6 +4,7 @@ import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { Space } from "../../shared/model/organization.ts";
+import { asciiUpperCase } from "../../shared/model/space-key.ts";
 import {
   createLoopGuard,
   parseItems,
@@ -145,7 +146,7 @@ class SpaceCollection {
   add(list: SpaceList, page: readonly { readonly app: string; readonly space: Space }[]): void {
     for (const { app, space } of page) {
       // A list that grows while it is read repeats entries.
-      this.addApp(list, app).set(space.key.toUpperCase(), space);
+      this.addApp(list, app).set(asciiUpperCase(space.key), space);
     }
     const count = [...this.#lists.values()]
       .flatMap((apps) => [...apps.values()])
@@ -185,7 +186,7 @@ const READERS: Readonly<Record<SpaceList, ReadList>> = {
       const { items, leftOut } = parseItems(SpaceEntrySchema, results);
       list.leftOut += leftOut;
       const spaces = items.map(({ key, name = key, currentActiveAlias: alias = key }) => {
-        const isRenamed = alias.toUpperCase() !== key.toUpperCase();
+        const isRenamed = asciiUpperCase(alias) !== asciiUpperCase(key);
         return { app: "confluence", space: { key, name, ...(isRenamed && { aliases: [alias] }) } };
       });
       list.add("confluence", spaces);

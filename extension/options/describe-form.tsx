@@ -11,8 +11,9 @@ import {
   organizationIdIn,
 } from "../describe/description.ts";
 import { describedAt, saveDescription } from "../describe/save-description.ts";
+import { SaveFailure } from "../describe/save-failure.tsx";
 import { addressError } from "../describe/typed-address.ts";
-import { messages, optionsMessages } from "../i18n/i18n.ts";
+import { optionsMessages } from "../i18n/i18n.ts";
 import { requestHosts } from "../workspaces/host-access.ts";
 import { hostMatchOf } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -106,11 +107,7 @@ export function DescribeForm({ page, workspaces, workspace, onSaved }: DescribeF
       />
       {document && <AnswersPreview document={document} />}
       {document && <SharedHosts document={document} workspaces={workspaces} except={before?.id} />}
-      {failed.value && (
-        <p class="notice caution" role="alert">
-          {messages.notSaved}
-        </p>
-      )}
+      <SaveFailure failed={failed.value} />
       <p role="status">{done.value}</p>
       <p>
         <button type="submit" class="button primary">

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { descriptionOf, type Facts, withFacts } from "../describe/description.ts";
 import { saveFacts } from "../describe/save-description.ts";
-import { messages, optionsMessages } from "../i18n/i18n.ts";
+import { SaveFailure } from "../describe/save-failure.tsx";
+import { optionsMessages } from "../i18n/i18n.ts";
 import { requestHosts } from "../workspaces/host-access.ts";
 import { hostMatchOf } from "../workspaces/matching.ts";
 import { provenanceOf } from "../workspaces/provenance.ts";
@@ -45,11 +46,7 @@ export function EditFactsForm({ workspace, onSaved }: EditFactsFormProps) {
         }}
       />
       <AnswersPreview document={document} />
-      {failed.value && (
-        <p class="notice caution" role="alert">
-          {messages.notSaved}
-        </p>
-      )}
+      <SaveFailure failed={failed.value} />
       <p>
         <button type="submit" class="button primary">
           {optionsMessages.adminImport.save}

@@ -1,5 +1,5 @@
 import { TextField } from "../components/field.tsx";
-import { addressError } from "../describe/typed-address.ts";
+import { AddressFault } from "../describe/address-fault.tsx";
 import { optionsMessages } from "../i18n/i18n.ts";
 
 interface SiteAddressesProps {
@@ -48,15 +48,5 @@ export function SiteAddresses(props: SiteAddressesProps) {
         </button>
       </p>
     </>
-  );
-}
-
-function AddressFault({ address, isRequired }: { address: string; isRequired: boolean }) {
-  const fault = addressError(address);
-  if (!fault || (fault === "none" && !isRequired)) return null;
-  return (
-    <p class="notice caution" role="alert">
-      {optionsMessages.addressError[fault]}
-    </p>
   );
 }

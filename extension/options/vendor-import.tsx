@@ -31,13 +31,28 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
   const choices = useSignal<Choices>(new Map());
   const problem = useSignal("");
   const before = useMemo(() => findStored(reading, workspaces), [reading, workspaces]);
-  const known = before?.document && {
-    organization: before.document.organization,
-    provenance: parseProvenance(before.document),
-  };
-  const input = { ...reading, before: known, choices: choices.value };
-  const imported = importedDocument({ ...input, answers: answers.value });
-  const { organization, provenance, conflicts } = imported;
+  const known = useMemo(
+    () =>
+      before?.document && {
+        organization: before.document.organization,
+        provenance: parseProvenance(before.document),
+      },
+    [before],
+  );
+  const unanswered = useMemo(
+    () => importedDocument({ ...reading, before: known, choices: choices.value }),
+    [reading, known, choices.value],
+  );
+  const { organization, provenance, conflicts } = useMemo(
+    () =>
+      importedDocument({
+        ...reading,
+        before: known,
+        choices: choices.value,
+        answers: answers.value,
+      }),
+    [reading, known, choices.value, answers.value],
+  );
   const save = async (event: Event) => {
     event.preventDefault();
     if (conflicts.some(({ id }) => !choices.value.has(id))) {
@@ -77,7 +92,7 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
         }}
       />
       <ImportQuestions
-        organization={importedDocument(input).organization}
+        organization={unanswered.organization}
         answers={answers.value}
         onChange={(given) => {
           answers.value = given;

@@ -1,4 +1,5 @@
 import type { AppInstance, Organization, Site } from "../../shared/model/organization.ts";
+import { asciiUpperCase } from "../../shared/model/space-key.ts";
 
 /** A host that two sites have, or a key that two spaces of an app have. It counts for the first one. */
 export type AliasConflict =
@@ -47,9 +48,9 @@ function addressConflicts(sites: readonly Site[]): AliasConflict[] {
 function keyConflicts(site: string, { app, spaces = [] }: AppInstance): AliasConflict[] {
   const nameOf = ({ key, name }: { key: string; name: string }) => `${name} (${key})`;
   // A key comes before an alias.
-  const owners = new Map(spaces.map((space) => [space.key.toUpperCase(), nameOf(space)]));
+  const owners = new Map(spaces.map((space) => [asciiUpperCase(space.key), nameOf(space)]));
   return spaces.flatMap((space) => {
-    const aliases = new Set(space.aliases?.map((alias) => alias.toUpperCase()));
+    const aliases = new Set(space.aliases?.map(asciiUpperCase));
     return [...aliases].flatMap((key): AliasConflict[] => {
       const first = owners.get(key);
       const second = nameOf(space);
