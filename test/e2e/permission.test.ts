@@ -8,17 +8,28 @@ import { openScreen } from "../harness/screen.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 
+/** Opens a browser with the extension, and nothing granted to it, on a screen that accepts keys. */
+async function openInstalled() {
+  const screen = await openScreen();
+  const server = await serveEverywhere();
+  const browser = await launchChromium({
+    extension: EXTENSION,
+    port: server.port,
+    headless: false,
+    display: screen.display,
+  });
+  const close = async () => {
+    await browser.close();
+    await server.close();
+    await screen.close();
+  };
+  return { screen, browser, close };
+}
+
 // The browser's own prompt can be answered only on a display that accepts simulated keys.
 describe("the extension as it is installed", () => {
   test("sees a page only between granting and removing the browser's permission", async () => {
-    const screen = await openScreen();
-    const server = await serveEverywhere();
-    const browser = await launchChromium({
-      extension: EXTENSION,
-      port: server.port,
-      headless: false,
-      display: screen.display,
-    });
+    const { screen, browser, close } = await openInstalled();
     try {
       const toolbar = await Toolbar.open(browser);
       const options = await browser.extensionPage("extension/options/index.html");
@@ -86,21 +97,12 @@ describe("the extension as it is installed", () => {
       await revoke("https://acme.atlassian.net");
       await expect.poll(badge).toBe("");
     } finally {
-      await browser.close();
-      await server.close();
-      await screen.close();
+      await close();
     }
   });
 
   test("asks for a site's permission in the press that answers the question for its plan", async () => {
-    const screen = await openScreen();
-    const server = await serveEverywhere();
-    const browser = await launchChromium({
-      extension: EXTENSION,
-      port: server.port,
-      headless: false,
-      display: screen.display,
-    });
+    const { screen, browser, close } = await openInstalled();
     try {
       const toolbar = await Toolbar.open(browser);
       const page = await browser.newPage();
@@ -122,9 +124,7 @@ describe("the extension as it is installed", () => {
         )
         .toBe("?");
     } finally {
-      await browser.close();
-      await server.close();
-      screen.close();
+      await close();
     }
   });
 });

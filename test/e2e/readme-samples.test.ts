@@ -1,6 +1,5 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePolicy } from "../../extension/workspaces/policy.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { readConfig } from "../../shared/service/cli/config.ts";
+import { freePort } from "../../shared/service/testing/free-port.ts";
 import { inventory } from "../../shared/service/testing/harness.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
@@ -152,7 +152,7 @@ test("every TypeScript sample compiles in an app that uses the package", async (
   expect(output.stdout).toBe("");
 });
 
-/** What the reader of a sample has: names that it uses and doesn't define. */
+/** Declarations of the names that a sample uses and doesn't define. */
 const CONTEXTS: Readonly<Record<string, string>> = {
   "README.md ts 1": "declare const text: string;\n",
   "shared/rules/README.md ts 1": "declare const text: string;\n",
@@ -335,13 +335,4 @@ function isRolloutPolicy(code: string, browser: "chrome" | "edge" | "firefox"): 
     },
   });
   expect(JSON.parse(code)).toEqual(policies[browser]);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

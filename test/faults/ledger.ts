@@ -1,4 +1,4 @@
-/** What was acknowledged, and what the audit logs contain. */
+/** The acknowledged changes, compared with those in the audit logs. */
 export interface Tally {
   readonly acknowledged: number;
   /** Acknowledged changes that no log contains. */

@@ -4,9 +4,9 @@ import { chown, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { freePort } from "../../shared/service/testing/free-port.ts";
 import { findPostgres } from "../../shared/service/testing/postgres.ts";
 import { waitUntil } from "../harness/wait-until.ts";
-import { freePort } from "./service-process.ts";
 
 const run = promisify(execFile);
 const READY_TIMEOUT_MS = 60_000;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../shared/service/testing/free-port.ts";
 
 /** The secret of the tests' tokens. */
 export const SECRET = "a secret of the faults with 32 bytes or more";
@@ -106,14 +106,4 @@ export class ServiceProcess {
     await this.kill();
     throw new Error(`the service did not start:\n${this.#output}`);
   }
-}
-
-/** Returns a port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
 }

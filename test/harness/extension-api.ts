@@ -44,7 +44,7 @@ function storageArea(name: string) {
 const local = storageArea("local");
 const session = storageArea("session");
 
-/** What a test sets, and what it looks at afterwards. */
+/** The extension API of component tests: permissions, opened tabs and storage in memory. */
 export const extensionApi = {
   /** Match patterns that the person allowed. */
   granted: new Set<string>(),

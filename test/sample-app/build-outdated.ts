@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What each mode of the build writes last, and what it reads. */
+/** The last output and the sources of each mode of the build. */
 const OUTPUTS = {
   widget: { file: "dist/package/widget.js", sources: ["shared", "widget"] },
   chrome: {

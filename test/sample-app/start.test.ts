@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "../../shared/service/testing/free-port.ts";
 
 let folder: string;
 let first: ChildProcess | undefined;
@@ -30,16 +31,6 @@ function start(port: number | string, data = folder) {
 async function outputOf(child: ReturnType<typeof start>) {
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { out, lines: err.trim().split("\n") };
-}
-
-/** Returns a free port; the next one is most likely free too. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 test("the sample prints its address, data folder, sign-ins and how to stop; a second start reports its address", async () => {

@@ -1,20 +1,11 @@
-import type { Kysely } from "kysely";
 import { exportLines } from "./export-lines.ts";
 import { deleteExpired } from "./idempotency.ts";
 import { type ImportReport, importLines } from "./import-lines.ts";
 import type { OpenDatabase } from "./open-database.ts";
-import type { Database } from "./schema.ts";
+import { type ListedOrganization, listOrganizations } from "./queries.ts";
 import { runTransaction } from "./transaction.ts";
 
-const PAGE_SIZE = 1000;
-
-/** An organization's id and revision. */
-export interface ListedOrganization {
-  readonly id: string;
-  readonly revision: number;
-}
-
-/** What an operator does with a store, beside its requests. */
+/** The operator's commands on a store: list, delete, export, import, clean up. */
 export class Administration {
   readonly #database: OpenDatabase;
   readonly #idempotencyDays: number;
@@ -53,22 +44,6 @@ export class Administration {
   deleteExpiredResponses(): Promise<void> {
     const { db } = this.#database;
     return deleteExpired(db, { at: this.#now(), days: this.#idempotencyDays });
-  }
-}
-
-async function* listOrganizations(db: Kysely<Database>): AsyncGenerator<ListedOrganization> {
-  for (let last = ""; ; ) {
-    const rows = await db
-      .selectFrom("organizations")
-      .select(["id", "revision"])
-      .where("id", ">", last)
-      .orderBy("id")
-      .limit(PAGE_SIZE)
-      .execute();
-    yield* rows;
-    const end = rows.at(-1);
-    if (!end || rows.length < PAGE_SIZE) return;
-    last = end.id;
   }
 }
 

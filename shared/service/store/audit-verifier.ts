@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { type ChainBreak, EMPTY_CHAIN, verifyChain } from "./audit-chain.ts";
-import { entriesAfter } from "./queries.ts";
+import { entriesAfter, listOrganizations } from "./queries.ts";
 import { parseEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
 
@@ -13,7 +13,6 @@ export interface ChainReport {
 }
 
 const ENTRIES_PAGE_SIZE = 1000;
-const ORGANIZATIONS_PAGE_SIZE = 200;
 
 /** Runs between two queries of a check, such as to leave time for requests. */
 type Pause = () => Promise<void>;
@@ -26,24 +25,10 @@ export async function* verifyAuditLogs(
   db: Kysely<Database>,
   pause: Pause = async () => {},
 ): AsyncGenerator<ChainReport> {
-  let last: string | undefined;
-  do {
-    const rows = await organizationsAfter(db, last);
-    last = rows.length === ORGANIZATIONS_PAGE_SIZE ? rows.at(-1)?.id : undefined;
-    for (const { id, revision } of rows) {
-      yield await verifyAuditLog(db, id, revision, pause);
-      await pause();
-    }
-  } while (last !== undefined);
-}
-
-function organizationsAfter(
-  db: Kysely<Database>,
-  last: string | undefined,
-): Promise<{ id: string; revision: number }[]> {
-  let query = db.selectFrom("organizations").select(["id", "revision"]);
-  if (last !== undefined) query = query.where("id", ">", last);
-  return query.orderBy("id").limit(ORGANIZATIONS_PAGE_SIZE).execute();
+  for await (const { id, revision } of listOrganizations(db)) {
+    yield await verifyAuditLog(db, id, revision, pause);
+    await pause();
+  }
 }
 
 async function verifyAuditLog(

@@ -38,6 +38,26 @@ export async function entriesAfter(
   return { rows, more: sizes.length > count };
 }
 
+/** An organization's id and revision. */
+export interface ListedOrganization {
+  readonly id: string;
+  readonly revision: number;
+}
+
+const ORGANIZATIONS_PAGE_SIZE = 200;
+
+/** Returns every organization, by id. Needs memory for one page. */
+export async function* listOrganizations(db: Kysely<Database>): AsyncGenerator<ListedOrganization> {
+  let last: string | undefined;
+  do {
+    let query = db.selectFrom("organizations").select(["id", "revision"]);
+    if (last !== undefined) query = query.where("id", ">", last);
+    const rows = await query.orderBy("id").limit(ORGANIZATIONS_PAGE_SIZE).execute();
+    yield* rows;
+    last = rows.length === ORGANIZATIONS_PAGE_SIZE ? rows.at(-1)?.id : undefined;
+  } while (last !== undefined);
+}
+
 /** The position of an obligation in the order of `obligationsAfter`. */
 export interface ObligationCursor {
   readonly removeBy: string;

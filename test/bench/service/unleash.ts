@@ -1,6 +1,6 @@
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../../shared/service/testing/free-port.ts";
 import { startChild } from "./child.ts";
 
 const PEER = join(import.meta.dirname, "../peers/unleash.ts");
@@ -47,13 +47,4 @@ export async function startUnleash(databaseUrl: string) {
       }
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
