@@ -1,4 +1,4 @@
-/** What the build's `cem analyze` reads, and how what it says of the sources becomes true of the package. */
+/** The sources that the build's `cem analyze` reads, and plugins that name the package's files in its output. */
 export default {
   globs: ["widget/{elements/*,define,index}.{ts,tsx}"],
   outdir: "dist/package",

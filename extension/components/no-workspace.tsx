@@ -53,7 +53,7 @@ interface SeenAnswerProps {
   readonly openOptions: OpenOptions;
 }
 
-/** What is certain of a page of the vendor's. While nothing is, the question that settles the most. */
+/** The certain answer for a page of the vendor's; without one, the question that settles the most. */
 function SeenAnswer({ seen, url, openOptions }: SeenAnswerProps) {
   const { host, organization, explanation, place, isOnSite } = seen;
   const onSaved = useContext(AnswerSavedContext);

@@ -7,11 +7,11 @@ import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-ho
 import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 import { describedDocument, hostingOf, NOTHING_KNOWN } from "./description.ts";
 
-/** What the address of a page of no workspace shows by itself. */
+/** The facts that the address of a page of no workspace shows by itself. */
 export interface SeenPage {
   readonly host: string;
   readonly place: Place;
-  /** What is certain of every organization that the page can belong to. */
+  /** A document with the facts of every organization that the page can belong to. */
   readonly organization: Organization;
   readonly explanation: Explanation;
   /** True if the page is on a site, which a person can describe. */

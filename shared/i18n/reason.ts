@@ -48,7 +48,7 @@ function formatSpaces(
   { effect, count, total }: ExceptedSpaces,
   locale: string,
 ): string {
-  // Of a single space, the number says nothing.
+  // "1 of 1 space" says no more than "1 space".
   const isOfTotal = total !== undefined && total > 1;
   const forms = messages.spaces[effect][isOfTotal ? "ofTotal" : "counted"];
   const numbers = new Intl.NumberFormat(locale);

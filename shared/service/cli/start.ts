@@ -10,7 +10,7 @@ const CLEANUP_INTERVAL_MS = 3_600_000;
 /** Time that running requests get when the service stops. */
 const SHUTDOWN_GRACE_MS = 5_000;
 
-/** What the embedded database does not do. */
+/** The limits of the embedded database, for the log. */
 const EMBEDDED_NOTICE =
   "the embedded database serves one process, and keeps acknowledged changes over a power loss only on a disk that obeys `fsync`; set `DATABASE_URL` for several processes, or for replicas";
 

@@ -65,7 +65,7 @@ export class SettingsStore {
   readonly kind: OpenDatabase["kind"];
   /** Announces new revisions, of this process and of others. */
   readonly revisions: Revisions;
-  /** What an operator does with the store. */
+  /** The operator's commands. */
   readonly administration: Administration;
   readonly #database: OpenDatabase;
   readonly #db: Kysely<Database>;

@@ -10,7 +10,7 @@ import type { SigningKey } from "./signing-key.ts";
 
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 
-/** What a roll-out consists of. */
+/** The folder of a roll-out, the ids of its extensions, and the addresses of their sign-ins. */
 export interface ManagedBuild {
   /** The folder with packages, update manifests and policies. */
   readonly folder: string;

@@ -18,7 +18,7 @@ interface DecisionNoticeProps {
   readonly isQuiet?: boolean;
 }
 
-/** What to set in the vendor's console, or the last confirmation that it shows the settings in force. */
+/** The list to carry out in the vendor's console; without a decision, its last confirmation. */
 export function DecisionNotice({ store, organization, isQuiet = false }: DecisionNoticeProps) {
   const messages = useMessages();
   const { authority, decided } = organization;
