@@ -37,8 +37,8 @@ test("names the origin of the facts behind each data type", async () => {
       "in-app-data": { kind: "said", at: AT },
     }),
   ).toEqual([
-    "In-app data: said by you, 21 Nov 2026",
     "Metadata: read from Atlassian's API, 21 Nov 2026",
+    "In-app data: said by you, 21 Nov 2026",
   ]);
 });
 

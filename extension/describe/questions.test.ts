@@ -50,7 +50,7 @@ test.each([
   ["plan", { plan: "standard" }, []],
   ["plan", { plan: "standard", compliance: [] }, ["metadata"]],
   ["compliance", { plan: "standard", compliance: [] }, ["metadata"]],
-  ["compliance", { compliance: ["hipaa"] }, ["in-app-data", "metadata"]],
+  ["compliance", { compliance: ["hipaa"] }, ["metadata", "in-app-data"]],
   ["inAppData", { plan: "standard", compliance: [], inAppData: "default" }, ["in-app-data"]],
   ["metadata", { plan: "standard", compliance: [], metadata: "off" }, []],
 ] as [Question, Partial<Description>, string[]][])(

@@ -17,8 +17,8 @@ export const QUESTIONS = [
   "plan",
   "compliance",
   "hosting",
-  "inAppData",
   "metadata",
+  "inAppData",
 ] as const satisfies readonly Question[];
 
 /** The answers to each question, one for each kind of consequence. */
@@ -26,8 +26,8 @@ export const ANSWERS = {
   plan: ["free", "standard", "premium", "enterprise"],
   compliance: [[], ["customer-managed-keys"], ["hipaa"], ["regulated-sector"]],
   hosting: ["commercial", "government", "isolated"],
-  inAppData: ["default", "on", "off"],
   metadata: ["default", "on", "off"],
+  inAppData: ["default", "on", "off"],
 } as const satisfies { readonly [Q in Question]: readonly Facts[Q][] };
 
 /** Returns the questions that a document has no answer to. */

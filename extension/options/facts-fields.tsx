@@ -48,8 +48,8 @@ export function FactsFields({ facts, document, asksPlan, onChange }: FactsFields
         onChange={(compliance) => onChange({ compliance })}
       />
       {select("hosting", ask.hosting, optionsMessages.hostingHint)}
-      {select("inAppData", ask.inAppData)}
       {select("metadata", ask.metadata)}
+      {select("inAppData", ask.inAppData)}
     </>
   );
 }

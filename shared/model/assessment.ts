@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { InstantSchema } from "./instant.ts";
 import type { Output } from "./schema.ts";
 
-/** The two types of data that an organization can contribute; content first, as most people ask about it. */
-export const DATA_TYPES = ["in-app-data", "metadata"] as const;
+/** The two types of data that an organization can contribute, in the order of every list of them. */
+export const DATA_TYPES = ["metadata", "in-app-data"] as const;
 
 export type DataType = (typeof DATA_TYPES)[number];
 

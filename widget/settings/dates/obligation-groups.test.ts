@@ -39,7 +39,7 @@ describe("obligations", () => {
     );
     expect(others).toEqual([]);
     expect(group && groupLabel(acme(), group, messages)).toBe(
-      "Content: whole organization; Metadata: whole organization",
+      "Metadata: whole organization; Content: whole organization",
     );
   });
 
