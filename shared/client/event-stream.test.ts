@@ -190,10 +190,16 @@ describe("the delay before a reconnect", () => {
   });
 });
 
+const keepAlive = (milliseconds: number) => `: keep-alive ${milliseconds}\n\n`;
+
 test.each([
-  ["after an event", revision(4)],
-  ["from the start", ""],
-])("reconnects after 45 s of silence %s", async (_, first) => {
+  ["45 s", 45_000, [revision(4)]],
+  ["45 s without any data", 45_000, []],
+  ["45 s if comments announce no interval", 45_000, [": keep-alive\n\n", revision(4)]],
+  ["two announced intervals", 6_500, [`retry: 100\n${keepAlive(3_000)}`, revision(4)]],
+  ["5 s at least", 5_000, [keepAlive(1), revision(4)]],
+  ["45 s at most", 45_000, [keepAlive(3_600_000), revision(4)]],
+])("reconnects after a silence of %s", async (_, silence, chunks) => {
   const watches: { milliseconds: number; run: () => void }[] = [];
   const timers = {
     ...instantTimers(),
@@ -202,14 +208,12 @@ test.each([
       return () => undefined;
     },
   };
-  const server = await scriptedServer(staysOpen([first]), staysOpen([revision(5)]));
+  const server = await scriptedServer(staysOpen(chunks), staysOpen([revision(5)]));
   const observer = observeEvents();
   const leave = clientOf(server.origin, { timers }).subscribe(observer.listener);
-  await observer.until(first === "" ? ({ type }) => type === "connected" : isRevision(4));
-  watches
-    .filter(({ milliseconds }) => milliseconds === 45_000)
-    .at(-1)
-    ?.run();
+  await observer.until(chunks.length > 0 ? isRevision(4) : ({ type }) => type === "connected");
+  await vi.waitFor(() => expect(watches.at(-1)?.milliseconds).toBe(silence));
+  watches.at(-1)?.run();
   await observer.until(isRevision(5));
   leave();
 });

@@ -14,8 +14,12 @@ const MIN_RETRY_DELAY_MS = 100;
 /** The delay after an error that is not temporary, such as no access. */
 const ACCESS_ERROR_DELAY_MS = 60_000;
 
-/** The service sends a comment every 15 s; three missing ones mean a dead connection. */
+/** Silence that means a dead connection, unless the service announces how often it sends a comment. */
 const IDLE_TIMEOUT_MS = 45_000;
+/** The shortest such silence, whatever the service announces. */
+const MIN_IDLE_TIMEOUT_MS = 5_000;
+/** Time by which a comment may be late. */
+const KEEP_ALIVE_TOLERANCE_MS = 500;
 
 /** Events of the contract are far shorter; a longer one means that this is no event stream. */
 const MAX_EVENT_CHARACTERS = 65_536;
@@ -63,15 +67,19 @@ export async function runEventStream(options: EventStreamOptions): Promise<void>
     }
     onEvent({ type: "connected" });
     let isTooLong = false;
+    let idleTimeout = IDLE_TIMEOUT_MS;
     const parser = createParser({
       maxBufferSize: MAX_EVENT_CHARACTERS,
       onEvent: onMessage,
       onRetry,
+      onComment(comment) {
+        idleTimeout = announcedIdleTimeout(comment) ?? idleTimeout;
+      },
       onError({ type }) {
         isTooLong ||= type === "max-buffer-size-exceeded";
       },
     });
-    for await (const text of readChunks(body, timers)) {
+    for await (const text of readChunks(body, timers, () => idleTimeout)) {
       failures = 0;
       parser.feed(text);
       if (isTooLong) throw unreachableError("the event stream has an event that is too long");
@@ -103,15 +111,24 @@ export async function runEventStream(options: EventStreamOptions): Promise<void>
   }
 }
 
+/** Returns the silence that means a dead connection: that of two comments, if their interval is announced. */
+function announcedIdleTimeout(comment: string): number | undefined {
+  const interval = /^keep-alive (\d+)$/.exec(comment)?.[1];
+  if (interval === undefined) return undefined;
+  const silence = 2 * Number(interval) + KEEP_ALIVE_TOLERANCE_MS;
+  return Math.min(Math.max(silence, MIN_IDLE_TIMEOUT_MS), IDLE_TIMEOUT_MS);
+}
+
 /** Yields the text of a body as it arrives, until the body ends, breaks or has been silent for too long. */
 async function* readChunks(
   body: ReadableStream<Uint8Array>,
   timers: Timers,
+  idleTimeout: () => number,
 ): AsyncGenerator<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const close = () => void reader.cancel().catch(() => undefined);
-  const read = () => reader.read().finally(timers.after(IDLE_TIMEOUT_MS, close));
+  const read = () => reader.read().finally(timers.after(idleTimeout(), close));
   try {
     for (let next = await read(); !next.done; next = await read()) {
       yield decoder.decode(next.value, { stream: true });

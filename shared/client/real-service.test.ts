@@ -9,6 +9,7 @@ import {
   SettingsStore,
   startServer,
 } from "../service/index.ts";
+import { startTcpProxy } from "../service/testing/tcp-proxy.ts";
 import { createSettingsClient } from "./create-settings-client.ts";
 import { discover } from "./discover.ts";
 import { fetchPlaceStatus, fetchSummary } from "./fetch-summary.ts";
@@ -62,7 +63,10 @@ function token(role: string, expires = "1h"): Promise<string> {
     .sign(new TextEncoder().encode(secret));
 }
 
-function clientAs(role: string, options: { fetch?: typeof fetch; organization?: string } = {}) {
+function clientAs(
+  role: string,
+  options: { fetch?: typeof fetch; organization?: string; endpoint?: string } = {},
+) {
   return createSettingsClient({
     endpoint: server.origin,
     organization: "acme",
@@ -193,6 +197,19 @@ describe("against the real service, the client", () => {
     leave();
     expect(observer.revisions()).toEqual([revision + 1]);
     expect((await reader.read()).organization.revision).toBe(revision + 1);
+  });
+
+  test("notices a frozen connection within 7 s", async () => {
+    const proxy = await startTcpProxy(server.origin);
+    const observer = observeEvents();
+    const leave = clientAs("member", { endpoint: proxy.url }).subscribe(observer.listener);
+    await observer.until(({ type }) => type === "revision");
+    const frozenAt = performance.now();
+    proxy.freeze();
+    await observer.until(({ type }) => type === "disconnected");
+    expect(performance.now() - frozenAt).toBeLessThan(7_000);
+    leave();
+    await proxy.close();
   });
 
   test("reads the service's assessment of a page", async () => {

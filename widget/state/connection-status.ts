@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { LiveEvent } from "../../shared/client/settings-client.ts";
 import { type Failure, failureOf } from "../components/failure.ts";
 
-/** A lost connection is reported after this time: most are back sooner. */
-const LOST_NOTICE_DELAY_MS = 5_000;
+/** A lost connection is reported after this time: most are back sooner. With the silence before it, within 10 s. */
+const LOST_NOTICE_DELAY_MS = 3_000;
 
 /** The state of the event stream. */
 export interface ConnectionStatus {

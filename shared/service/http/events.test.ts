@@ -6,6 +6,7 @@ import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 import { createHandler } from "./app.ts";
 import type { Caller } from "./caller.ts";
 import { RECHECK_MS } from "./events.ts";
+import { KEEP_ALIVE_COMMENT, KEEP_ALIVE_MS } from "./keep-alive.ts";
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -85,6 +86,17 @@ describe("an event stream", () => {
     expect(await stream.until("id: 2\n\n")).not.toContain("id: 1\n");
   });
 
+  test("announces the interval of its comments, and keeps it", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const [first, second] = [await open("1"), await open("1")];
+    for (const stream of [first, second]) await stream.until(KEEP_ALIVE_COMMENT);
+    for (let count = 2; count < 5; count += 1) {
+      vi.advanceTimersByTime(KEEP_ALIVE_MS);
+      for (const stream of [first, second]) await stream.until(KEEP_ALIVE_COMMENT.repeat(count));
+    }
+    vi.useRealTimers();
+  });
+
   test("is dropped after its reader disconnects", async () => {
     const stream = await open();
     await stream.until("id: 1");
@@ -101,7 +113,7 @@ describe("an event stream", () => {
   });
 
   test("ends when the caller's session or role has ended", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval"] });
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     let caller: Caller | null = { id: "mara", name: "Mara", organizations: { acme: "member" } };
     const hosted = createHandler({ store: service.store, authenticate: async () => caller });
     const stream = async () => {
@@ -115,7 +127,7 @@ describe("an event stream", () => {
     const isOver = async (reader: ReadableStreamDefaultReader) => {
       vi.advanceTimersByTime(RECHECK_MS);
       // The keep-alive comments of that time come first.
-      for (let index = 0; index < 2; index += 1) await reader.read();
+      for (let index = 0; index < RECHECK_MS / KEEP_ALIVE_MS; index += 1) await reader.read();
       return (await reader.read()).done;
     };
     const first = await stream();

@@ -1,7 +1,6 @@
 import type { Revisions } from "../store/revisions.ts";
+import { KEEP_ALIVE_COMMENT, onKeepAlive } from "./keep-alive.ts";
 
-/** Interval of comments, which let both ends notice a dead connection. */
-const KEEP_ALIVE_MS = 15_000;
 const RECONNECT_DELAY_MS = 2_000;
 /** Interval at which a stream checks that its caller may still read it: a session can end at any time. */
 export const RECHECK_MS = 30_000;
@@ -35,10 +34,12 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
   let open = true;
   let unsubscribe = () => {};
   let removeAbortListener = () => {};
+  let endKeepAlive = () => {};
   const stop = () => {
     open = false;
     unsubscribe();
     removeAbortListener();
+    endKeepAlive();
     for (const timer of timers) clearInterval(timer);
   };
   return new ReadableStream<Uint8Array>({
@@ -70,10 +71,10 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
           () => undefined,
         );
       unsubscribe = revisions.follow(organization, send);
-      write(`retry: ${RECONNECT_DELAY_MS}\n\n`);
+      write(`retry: ${RECONNECT_DELAY_MS}\n${KEEP_ALIVE_COMMENT}`);
       if (signal.aborted) return end();
       removeAbortListener = onAbort(signal, end);
-      timers.add(setInterval(() => write(": keep-alive\n\n"), KEEP_ALIVE_MS).unref());
+      endKeepAlive = onKeepAlive(() => write(KEEP_ALIVE_COMMENT));
       timers.add(
         setInterval(
           // If the check fails, such as without a key set, the next one decides.

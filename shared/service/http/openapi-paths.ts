@@ -159,7 +159,11 @@ export const PATHS = {
       summary: 'Sends server-sent events: `event: revision`, `data: {"revision":n}`, `id: n`',
       parameters: [header("Last-Event-ID", "the last revision that the reader received")],
       responses: {
-        "200": { description: "the stream", content: { "text/event-stream": { schema: text } } },
+        "200": {
+          description:
+            "the stream, with a comment `: keep-alive n` at the start and every `n` milliseconds",
+          content: { "text/event-stream": { schema: text } },
+        },
         ...denied,
       },
     },
