@@ -1,6 +1,11 @@
 import type { Kysely } from "kysely";
 import { type ChainBreak, EMPTY_CHAIN, verifyChain } from "./audit-chain.ts";
-import { entriesAfter, listOrganizations } from "./queries.ts";
+import {
+  entriesAfter,
+  type ListedOrganization,
+  listOrganizations,
+  storedRevision,
+} from "./queries.ts";
 import { parseEntry } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
 
@@ -13,6 +18,7 @@ export interface ChainReport {
 }
 
 const ENTRIES_PAGE_SIZE = 1000;
+const MAX_CHECKS = 2;
 
 /** Runs between two queries of a check, such as to leave time for requests. */
 type Pause = () => Promise<void>;
@@ -25,10 +31,30 @@ export async function* verifyAuditLogs(
   db: Kysely<Database>,
   pause: Pause = async () => {},
 ): AsyncGenerator<ChainReport> {
-  for await (const { id, revision } of listOrganizations(db)) {
-    yield await verifyAuditLog(db, id, revision, pause);
+  for await (const organization of listOrganizations(db)) {
+    const report = await verifyListed(db, organization, pause);
+    if (report) yield report;
     await pause();
   }
+}
+
+/**
+ * Checks a log, and again if it seems broken: its organization can be deleted or created anew while it is read. Returns
+ * undefined if the organization is gone.
+ */
+async function verifyListed(
+  db: Kysely<Database>,
+  { id, revision }: ListedOrganization,
+  pause: Pause,
+): Promise<ChainReport | undefined> {
+  let report: ChainReport | undefined;
+  let stored: number | undefined = revision;
+  for (let check = 0; check < MAX_CHECKS && stored !== undefined; check += 1) {
+    report = await verifyAuditLog(db, id, stored, pause);
+    if (!report.broken) return report;
+    stored = await storedRevision(db, id);
+  }
+  return stored === undefined ? undefined : report;
 }
 
 async function verifyAuditLog(

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { OFF, ROOT, signToken, TestService } from "../testing/harness.ts";
+import { inventory, OFF, ROOT, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 
 let postgres: TestPostgres;
@@ -71,6 +71,32 @@ describe("the audit verifier", () => {
     expect((await verify())?.broken).toMatchObject({ sequence: 2 });
     await tamper(sql`update entries set entry = replace(entry, 'Nora', 'Mara')`);
     expect(await verify()).toEqual({ organization: "acme", entries: 2 });
+  });
+
+  test.each([
+    ["leaves out an organization that is deleted", async () => {}, []],
+    [
+      "checks the new log of an organization that is created anew",
+      () => service.create("other"),
+      [{ organization: "other", entries: 1 }],
+    ],
+  ])("%s after it was listed", async (_, recreate, expected) => {
+    const { administration } = service.store;
+    await service.create("other");
+    await service.put(
+      { ...inventory(), id: "other", name: "Renamed" },
+      { "If-Match": '"1"' },
+      { id: "other" },
+    );
+    const reports: unknown[] = [];
+    for await (const report of service.store.verify(async () => {
+      if (reports.length !== 1) return;
+      await administration.deleteOrganization("other");
+      await recreate();
+    })) {
+      reports.push(report);
+    }
+    expect(reports).toEqual([{ organization: "acme", entries: 2 }, ...expected]);
   });
 
   test("checks every organization, page by page, and pauses between them", async () => {

@@ -44,6 +44,19 @@ export interface ListedOrganization {
   readonly revision: number;
 }
 
+/** Returns an organization's revision; undefined if there is no such organization. */
+export async function storedRevision(
+  db: Kysely<Database>,
+  organization: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom("organizations")
+    .select("revision")
+    .where("id", "=", organization)
+    .executeTakeFirst();
+  return row?.revision;
+}
+
 const ORGANIZATIONS_PAGE_SIZE = 200;
 
 /** Returns every organization, by id. Needs memory for one page. */

@@ -23,6 +23,7 @@ import {
   type ObligationCursor,
   obligationCursor,
   obligationsAfter,
+  storedRevision,
 } from "./queries.ts";
 import { RecentRevisions } from "./recent-revisions.ts";
 import {
@@ -135,13 +136,10 @@ export class SettingsStore {
   /** Returns the stored revision; null if there is no such organization. */
   async revision(id: string): Promise<number | null> {
     const startedAt = performance.now();
-    const row = await this.#db
-      .selectFrom("organizations")
-      .select("revision")
-      .where("id", "=", id)
-      .executeTakeFirst();
-    if (row) this.#recent.note(id, row.revision, startedAt);
-    return row?.revision ?? null;
+    const revision = await storedRevision(this.#db, id);
+    if (revision === undefined) return null;
+    this.#recent.note(id, revision, startedAt);
+    return revision;
   }
 
   /** Returns a revision that is at most a second old, without a query; undefined if there is none at hand. */
