@@ -12,7 +12,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 
 const PACKAGE = `${ROOT}/dist/package`;
 
-/** The packages that files import, they and all they lead to. */
+/** The packages that files import, directly or through other files. */
 function packagesOf(files: string[]): string[] {
   const seen = new Set(files);
   const packages = new Set<string>();

@@ -17,7 +17,7 @@ interface NoWorkspaceProps {
   readonly openOptions: OpenOptions;
 }
 
-/** A page of no workspace: what its address shows, and the question or the way that leads to an answer. */
+/** A page of no workspace: the facts that its address shows, and a question or a link that leads to an answer. */
 export function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
   if (url === undefined || !/^https?:/.test(url)) {
     return (

@@ -6,7 +6,7 @@ interface ToolbarIconProps {
   readonly size: number;
 }
 
-/** The icon as the toolbar shows it. It is hidden from screen readers: text stands beside it. */
+/** The icon as the toolbar shows it. It is hidden from screen readers: the text beside it says the same. */
 export function ToolbarIcon({ state, size }: ToolbarIconProps) {
   const { filled, lines } = iconGlyph(state);
   return (

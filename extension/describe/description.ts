@@ -51,8 +51,8 @@ export const NOTHING_KNOWN: Omit<Description, "hosting"> = {
 };
 
 /**
- * The apps that a described site may have. The last one is not covered: a page whose address names no app may be one
- * of it, so that its answer isn't known.
+ * The apps that a described site may have. The last one is not covered: a page whose address names no app may belong
+ * to it, so that its answer isn't known.
  */
 const APPS = [
   "jira",
@@ -66,7 +66,7 @@ export function hostOf(address: string): string | undefined {
   return addressError(address) === undefined ? parseTypedAddress(address)?.host : undefined;
 }
 
-/** Returns the hosting that the addresses of a site show; a custom domain alone shows none. */
+/** Returns the hosting that the addresses of a site show; a custom domain shows none. */
 export function hostingOf(addresses: readonly string[]): Hosting {
   const shown = addresses.flatMap((address) => {
     const hostname = parseTypedAddress(address)?.hostname;
@@ -157,7 +157,7 @@ function possible(app: string): Pick<AppInstance, "app" | "plan" | "state"> {
   return { app, plan: "unknown", state: "unknown" };
 }
 
-/** Returns the app that a page is one of. Without one that an address names, some app is in use: the first one. */
+/** Returns the app of the page at an address; the first app if the address names none, because some app is in use. */
 function appAt(address: string): string {
   const url = parseTypedAddress(address);
   const site: Site = { id: "site", host: "", apps: [] };

@@ -80,7 +80,7 @@ export interface PopupMessages {
   readonly ruleSource: string;
   /** The question that settles an answer that is not known, or the way to another page. */
   readonly unknownHint: Readonly<Record<UnknownReason, string>>;
-  /** The place where the answer to that question stands, for an admin and for others. */
+  /** The place where the answer to that question can be found, for an admin and for others. */
   readonly whoKnows: Readonly<Record<"admin" | "member", string>>;
   /** The place where the answer can be entered if a settings service is the source. */
   readonly enterInService: string;
@@ -125,7 +125,7 @@ export interface QuestionMessages {
 
 /** The messages of the controls for one place. */
 export interface PlaceMessages {
-  /** The label of the switch for the place alone. */
+  /** The label of the switch for only the place. */
   here(kind: "space" | "app" | "connector"): string;
   readonly hereState: Readonly<Record<"included" | "excluded" | "follows" | "by-app", string>>;
   readonly organization: string;

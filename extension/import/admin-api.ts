@@ -108,7 +108,7 @@ export class AdminApi {
     let reading = from;
     do {
       const page = await this.#entryPage(organization, reading.cursor, signal).catch((error) => {
-        // The vendor forgets cursors after a while: the list is read anew.
+        // The vendor forgets cursors after a while: the list is read from its start.
         if (reading !== from || from.cursor === undefined || !isRefused(error)) throw error;
         reading = NOTHING_READ;
         return this.#entryPage(organization, undefined, signal);

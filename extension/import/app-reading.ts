@@ -10,7 +10,7 @@ export const UNIDENTIFIED_APP = "unidentified";
 export interface AppReading {
   readonly app: string;
   readonly plan: Plan;
-  /** Absent if no entry tells it. */
+  /** Absent if no entry states it. */
   readonly state?: VendorEntry["state"];
   readonly region?: string;
 }

@@ -7,7 +7,7 @@ import type { VendorEntry } from "./vendor-entry.ts";
 /** A site as the entries of a reading show it. */
 export interface FoundSite {
   readonly externalId?: string;
-  /** Its hosts, the vendor's own domain first; empty if no entry tells one. */
+  /** Its hosts, the vendor's own domain first; empty if no entry names one. */
   readonly hosts: readonly string[];
   readonly entries: readonly VendorEntry[];
   /** The stored site that it is. */

@@ -9,7 +9,7 @@ import type { VendorEntry } from "./vendor-entry.ts";
 
 interface SitesInput {
   readonly entries: readonly VendorEntry[];
-  /** The stored sites: what the API does not tell stays. */
+  /** The stored sites; values that the API does not state stay. */
   readonly known: readonly Site[];
   /** A person's answer: the plan of the apps whose plan is not known. */
   readonly plan: Plan | undefined;
@@ -19,7 +19,7 @@ interface SitesInput {
 
 interface ImportedSites {
   readonly sites: readonly Site[];
-  /** True if a site may exist whose host no entry tells. */
+  /** True if there may be a site whose host no entry names. */
   readonly hasHiddenSite: boolean;
 }
 

@@ -54,7 +54,7 @@ export interface ImportInput {
   /** Absent if they could not be read. */
   readonly policies?: PolicyReading | undefined;
   readonly answers?: ImportAnswers;
-  /** The stored document: what the API does not tell stays. */
+  /** The stored document; values that the API does not state stay. */
   readonly before?: KnownInventory | undefined;
   readonly choices?: Choices;
   /** Milliseconds since the epoch. */
@@ -157,7 +157,7 @@ function settingsOf(
   };
 }
 
-/** Returns a name for an organization that its key doesn't name. */
+/** Returns a name for an organization whose name the key can't read. */
 function nameOf({ id }: VendorOrganization, [site]: readonly Site[]): string {
   return site && site.id !== NO_SITE.id ? nameOfHost(site.host) : id;
 }

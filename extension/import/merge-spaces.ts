@@ -38,7 +38,7 @@ export function withSpaces(
   return withInventory(organization, parseInventory({ ...organization, sites }));
 }
 
-/** Merges the spaces that were read with the known ones, whose aliases stay: the vendor lists the newest one alone. */
+/** Merges the spaces that were read with the known ones, whose aliases stay: the vendor lists only the newest one. */
 function merge(
   read: readonly Space[],
   known: readonly Space[],

@@ -32,7 +32,7 @@ export async function readPolicies(
   };
 }
 
-/** Returns the status of several policies of a type: one that is enabled holds for the organization. */
+/** Returns the status of several policies of a type: one that is enabled applies to the whole organization. */
 function statusOf(policies: readonly VendorPolicy[]): string | undefined {
   const statuses = policies.map(({ status }) => status.toLowerCase());
   return statuses.find((status) => status === "enabled") ?? statuses[0];

@@ -42,7 +42,7 @@ export class Reconciliation {
    * Returns the value of a fact. A value that was read replaces one that was read or assumed before; one that a person
    * said stays, unless the person chooses the other.
    * @param known `undefined` if the fact is new
-   * @param read `undefined` if the vendor does not tell it
+   * @param read `undefined` if the vendor does not state it
    * @param origin the origin of the value that was read
    */
   value<T extends FactValue>(
@@ -65,7 +65,7 @@ export class Reconciliation {
       this.origins.push([fact, origin]);
       return read;
     }
-    // A word that is not known contradicts nobody.
+    // An unknown value contradicts nothing.
     if (read === "unknown") {
       this.origins.push([fact, earlier]);
       return known;
@@ -93,7 +93,7 @@ export class Reconciliation {
   }
 }
 
-/** Returns true for a value that a person said, or that stood in a document that the person imported. */
+/** Returns true for a value that a person said, or that a document contained that the person imported. */
 function isFromPerson(origin: Origin): boolean {
   return origin.kind === "said" || (origin.kind === "read" && origin.from === "document");
 }

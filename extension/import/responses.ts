@@ -6,7 +6,7 @@ import type { Output } from "../../shared/model/schema.ts";
 /** A longer list ends the reading: no organization has as many pages. */
 const MAX_PAGES = 2_000;
 
-/** A text; anything else counts as missing. */
+/** A string that is not empty; anything else counts as missing. */
 export const TextSchema = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined);
 
 /** Returns the schema of an object whose absence counts as an empty one. */

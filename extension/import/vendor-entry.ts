@@ -5,16 +5,16 @@ import { safeParse } from "../../shared/model/parse.ts";
 import { PLAN_ORDER } from "../../shared/policy/plans.ts";
 import { partSchema, TextSchema } from "./responses.ts";
 
-/** One app on one site, as far as the admin API tells it: any field can be missing. */
+/** One app on one site, as the admin API describes it: any field can be missing. */
 export interface VendorEntry {
   /** Our id of the app; absent if the entry doesn't name its app. */
   readonly app?: string;
   /** The vendor's id of the site, which stays when the address changes. */
   readonly siteId?: string;
   readonly host?: string;
-  /** `unknown`: the API does not tell it, or in another word. */
+  /** `unknown` if the API does not state it, or in a word that is not known. */
   readonly plan: Plan;
-  /** Absent if the API does not tell it; `unknown` for another word than `online` and `offline`. */
+  /** Absent if the API does not state it; `unknown` for any word but `online` and `offline`. */
   readonly state?: Exclude<AppInstance["state"], "trial">;
   /** The region that its data is pinned to. */
   readonly region?: string;
@@ -47,7 +47,7 @@ const EntrySchema = v.object({
   }),
 });
 
-/** Parses an entry of the admin API's list of apps. One that can't be read tells nothing. */
+/** Parses an entry of the admin API's list of apps. One that can't be read has no fields. */
 export function parseEntry(value: unknown): VendorEntry {
   const { output } = safeParse(EntrySchema, value);
   const { typeKey, status, hostUrl, realm, regions, sandbox } = output?.attributes ?? {};

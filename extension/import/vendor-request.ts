@@ -25,7 +25,7 @@ export function requestVendor(
   return withRetry(attempt, RETRY, transport.timers, request.signal);
 }
 
-/** Returns true for an error that a wait can cure. */
+/** Returns true for an error after which a later request can succeed. */
 export function isBusy(error: unknown): boolean {
   const status = isClientError(error) ? (error.status ?? 0) : 0;
   return status === 429 || status >= 500;

@@ -21,7 +21,7 @@ interface AddWorkspaceProps {
   readonly workspaces: readonly Workspace[];
 }
 
-/** The ways to add a workspace; the one that can work for the page at hand is open, unless another form is. */
+/** The ways to add a workspace; the one that fits the page at hand is open, unless another form is. */
 export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
   const way = useSignal(target.method ?? wayFor(target));
   const preselected = useRef<HTMLInputElement>(null);
@@ -56,7 +56,7 @@ export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
   );
 }
 
-/** Returns the way that can work for a page: only admins see the vendor's console, and only companies run services. */
+/** Returns the way that fits a page: only admins see the vendor's console, and only companies run services. */
 function wayFor({ page, edit, signIn }: OptionsTarget): Way | null {
   if (edit !== undefined || signIn !== undefined) return null;
   if (page === undefined) return "manual";

@@ -16,7 +16,7 @@ interface FactsFieldsProps {
   readonly onChange: (facts: Partial<Facts>) => void;
 }
 
-/** The questions about an organization. Below each answer stands what it settles. */
+/** The questions about an organization. Each answer is followed by the data types that it settles. */
 export function FactsFields({ facts, document, asksPlan, onChange }: FactsFieldsProps) {
   const now = new Date();
   const next = document && nextQuestion(document, ORGANIZATION_PLACE, now);

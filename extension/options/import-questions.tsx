@@ -15,7 +15,7 @@ interface ImportQuestionsProps {
   readonly onChange: (answers: ImportAnswers) => void;
 }
 
-/** The questions for values that the API does not tell and nobody said yet. */
+/** The questions for values that the API does not state and nobody has given yet. */
 export function ImportQuestions({ organization, answers, onChange }: ImportQuestionsProps) {
   const messages = optionsMessages;
   const id = useId();

@@ -15,7 +15,7 @@ interface BasisProps {
   readonly now: Date;
 }
 
-/** The origins of an answer's facts and their confirmation, its limits, and the sources of its rules; each of them once. */
+/** The origins of an answer's facts, their confirmation, the limits of the answer, and the sources of its rules. */
 export function Basis({ answer, now }: BasisProps) {
   const open = useSignal(false);
   const isCalm = isForeseeable(answer) && !changeWithinYear(answer, now);

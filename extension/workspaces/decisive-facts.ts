@@ -4,7 +4,7 @@ import { PLAN_ORDER } from "../../shared/policy/plans.ts";
 import { activeUntil } from "../../shared/rules/plan-periods.ts";
 import type { Fact } from "./provenance.ts";
 
-/** Returns the facts of a document that a finding rests on; none where it rests on the place alone. */
+/** Returns the facts of a document that a finding rests on; none if it rests only on the place. */
 export function decisiveFacts(
   organization: Organization,
   dataType: DataType,

@@ -5,7 +5,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import { safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
 
-/** The places that values are read from. `address`: the host itself shows the value; `document`: a file or text. */
+/** The sources that values are read from. `address`: the host itself shows the value; `document`: a file or text. */
 export const READ_FROM = ["admin-api", "site", "address", "document"] as const;
 
 /** The largest time that a `Date` can hold. */

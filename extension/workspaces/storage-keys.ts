@@ -9,7 +9,7 @@ export const WORKSPACES_KEY = "workspaces";
 export const documentKey = (id: string) => `document:${id}`;
 export const freshnessKey = (id: string) => `freshness:${id}`;
 
-/** Key of a bearer token in `storage.session`: it ends with the browser. */
+/** Key of a bearer token in `storage.session`, which the browser clears when it is closed. */
 export const tokenKey = (id: string) => `token:${id}`;
 /** Key in `storage.session` of the time at which the person began to save a change. */
 export const savingKey = (id: string) => `changing:${id}`;

@@ -44,7 +44,7 @@ export const FreshnessSchema = v.object({
 
 export type Freshness = Output<typeof FreshnessSchema>;
 
-/** The problem of a workspace whose newest document does not fit into the browser's storage. */
+/** The error code of a workspace whose newest document does not fit into the browser's storage. */
 export const STORAGE_FULL = "not-kept";
 
 /** A stored workspace. */

@@ -27,7 +27,7 @@ export interface ClientOptions extends TransportOptions {
   readonly onProblem?: (problem: Error) => void;
 }
 
-/** The part of a client that reads the document and hears of its revisions: all that the extension's worker needs. */
+/** The part of a client that reads the document and follows its revisions: all that the extension's worker needs. */
 export type DocumentReader = Pick<
   HttpSettingsClient,
   "read" | "subscribe" | "openStream" | "noteRevision" | "lastKnown"
@@ -59,7 +59,7 @@ export function connectDocument(
   const persistence = store && new SnapshotPersistence(store, id, onProblem);
   const cache = new SnapshotCache(known, onUpdate, transport.timers.now);
   const reading = singleFlight(readOnce);
-  /** The last announced revision. A node that has not heard of it yet answers 304 for the one before. */
+  /** The last announced revision. A node that does not know it yet answers 304 for the one before. */
   let announced = 0;
 
   function onUpdate(snapshot: Snapshot): void {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isSafeAddress } from "../model/host.ts";
 
-/** Scheme, host and path alone, as the WHATWG URL parser writes them. */
+/** Only scheme, host and path, as the WHATWG URL parser writes them. */
 const SERVICE_ADDRESS = /^https?:\/\/[^/@]+\/[^?#]*$/;
 
 /** Returns true if `fetch` can request an address: http(s), without a name and password. */

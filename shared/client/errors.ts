@@ -35,7 +35,7 @@ export class ClientError extends Error implements ClientErrorShape {
     super(message, cause ? { cause } : undefined);
     this.code = code;
     this.retryable = retryable;
-    // Absent details are no members, so that errors compare and print as they read.
+    // Absent details are left out, so that they appear neither in comparisons nor in logs.
     for (const [name, value] of Object.entries(rest)) {
       if (value !== undefined) Object.assign(this, { [name]: value });
     }

@@ -175,7 +175,7 @@ describe("the delay before a reconnect", () => {
     vi.stubGlobal("removeEventListener", online.removeEventListener.bind(online));
     const timers = {
       ...instantTimers(),
-      // Ends by its signal alone.
+      // Ends only by its signal.
       sleep: (_: number, signal?: AbortSignal) =>
         new Promise<void>((_resolve, reject) => {
           signal?.addEventListener("abort", reject);

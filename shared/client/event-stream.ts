@@ -34,7 +34,7 @@ export interface EventStreamOptions {
   readonly onEvent: (event: LiveEvent) => void;
 }
 
-/** Keeps an event stream open until the signal fires, and reconnects when it breaks. */
+/** Keeps an event stream open until the signal aborts, and reconnects when it breaks. */
 export async function runEventStream(options: EventStreamOptions): Promise<void> {
   const { transport, path, since, signal, onEvent } = options;
   const { timers } = transport;
@@ -138,7 +138,7 @@ async function* readChunks(
   }
 }
 
-/** Waits; ends early when the signal fires or the device is online again. */
+/** Waits; ends early when the signal aborts or the device is online again. */
 async function sleepUntilOnline(
   milliseconds: number,
   timers: Timers,

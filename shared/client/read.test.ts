@@ -138,7 +138,7 @@ describe("a failed answer", () => {
     expect(server.received).toHaveLength(2);
   });
 
-  test("is unreachable after the time-out if the service is silent", async () => {
+  test("is unreachable after the timeout if the service is silent", async () => {
     const server = await scriptedServer(silent);
     const timers = {
       ...instantTimers(),

@@ -5,9 +5,9 @@ import { raceAbort, type Timers } from "./timers.ts";
 export interface RetryOptions {
   /** The number of tries, including the first; 5 by default. */
   readonly tries?: number;
-  /** The longest first delay; it doubles with each try. 300 by default. */
+  /** Upper bound of the first delay, doubled for each further try; 300 by default. */
   readonly baseDelayMs?: number;
-  /** The longest delay. A request whose `Retry-After` asks for more is not tried again. 10,000 by default. */
+  /** Upper bound of all delays; 10,000 by default. A request whose `Retry-After` asks for more is not tried again. */
   readonly maxDelayMs?: number;
 }
 

@@ -39,8 +39,8 @@ export type LiveEvent =
   | { readonly type: "revision"; readonly revision: number };
 
 /**
- * The settings service as the widget and the extension use it. `createSettingsClient` implements it over HTTP; a host app
- * can implement it over its own transport. Every method rejects with a `ClientError`.
+ * The settings service as the widget and the extension use it. `createSettingsClient` implements it over HTTP; a host
+ * app can implement it over its own transport. Every method rejects with a `ClientError`.
  */
 export interface SettingsClient {
   /** Reads the document. Repeated reads are conditional. */
@@ -75,8 +75,8 @@ export interface SettingsClient {
 /** The client that `createSettingsClient` creates. */
 export interface HttpSettingsClient extends Required<SettingsClient> {
   /**
-   * Keeps an event stream open until the signal fires. `subscribe` shares one stream among the listeners of a client; this
-   * lets several clients share one.
+   * Keeps an event stream open until the signal aborts. `subscribe` shares one stream among the listeners of a client;
+   * this lets several clients share one.
    */
   openStream(signal: AbortSignal, onEvent: (event: LiveEvent) => void): Promise<void>;
   /** Makes the next read start a new request if an event of another client's stream is a new revision. */

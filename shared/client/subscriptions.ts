@@ -18,7 +18,7 @@ export function callListener<T>(
 
 /**
  * Shares one event stream among all listeners. The first listener opens it, and it closes when the last one leaves.
- * @param open keeps the stream open until the signal fires
+ * @param open keeps the stream open until the signal aborts
  * @param onProblem receives what a listener throws
  */
 export function createSubscriptions(

@@ -2,7 +2,7 @@ import { abortedError } from "./errors.ts";
 
 /** Clock, timers and randomness, so that tests can replace them. */
 export interface Timers {
-  /** Waits; rejects as soon as the signal fires. */
+  /** Waits; rejects as soon as the signal aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Runs a function later unless the returned function is called before. */
   after(milliseconds: number, run: () => void): () => void;
@@ -37,8 +37,8 @@ export const systemTimers: Timers = {
 };
 
 /**
- * Settles as the promise does, or rejects with code `aborted` once the signal fires. Ends the wait for a host's `fetch`
- * or token source that ignores signals.
+ * Settles as the promise does, or rejects with code `aborted` once the signal aborts. Ends the wait for a host's
+ * `fetch` or token source that ignores signals.
  */
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;

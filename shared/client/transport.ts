@@ -13,7 +13,7 @@ import { raceAbort, systemTimers, type Timers } from "./timers.ts";
 
 /**
  * Returns a bearer token for each request; called with `expired: true` after the service refused the last one. May take
- * as long as it needs (a sign-in window): no time-out runs meanwhile.
+ * as long as it needs (a sign-in window): no timeout runs meanwhile.
  */
 export type TokenSource = (hint: { expired: boolean }) => string | null | Promise<string | null>;
 
@@ -54,7 +54,7 @@ export interface TextResponse {
 
 type ReadBody<T> = (response: Response) => Promise<T>;
 
-/** A larger error page is reported by its status alone. */
+/** A larger error page is reported only by its status. */
 const MAX_PROBLEM_BYTES = 64 * 1024;
 
 /** Sends requests to the origin of one service; a token never goes anywhere else. */

@@ -5,13 +5,16 @@ const CONTROLS = /[\u2028-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\ufb1d-\ufefc]|[\ud802\ud803\ud83a\ud83b][\udc00-\udfff]/;
 
-/** Returns a name that other people chose in a form that does not reorder the text around it. */
+/**
+ * Returns a name from outside without control characters; one in a right-to-left script is isolated from the text
+ * around it.
+ */
 export function isolateBidi(name: string): string {
   const clean = name.replace(CONTROLS, "");
   return RIGHT_TO_LEFT.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 
-/** Returns names for a list that keeps the order of a sentence in `direction`, whatever scripts the names are in. */
+/** Returns the names of a list for a sentence in `direction`: in right-to-left text each one is isolated. */
 export function isolateEach(names: readonly string[], direction: "ltr" | "rtl"): readonly string[] {
   return direction === "rtl" ? names.map((name) => `\u2068${name}\u2069`) : names;
 }

@@ -17,7 +17,7 @@ export interface CoreMessages {
   readonly summary: Readonly<Record<PartialSummary, string>>;
   /** A sentence about the organization as a whole. */
   readonly organizationSummary: Readonly<Record<PartialSummary, string>>;
-  /** Such a sentence if content of some spaces alone is contributed; `metadata` is its state. */
+  /** Such a sentence if only some spaces contribute content; `metadata` is the state of the metadata. */
   partly(metadata: Finding["contributed"], yes: number, total: number): string;
   /** A sentence with the number of exceptions in force. */
   contentExceptions(count: number): string;

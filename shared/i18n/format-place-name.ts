@@ -1,7 +1,7 @@
 import type { PlaceName } from "../model/organization-summary.ts";
 import { isolateBidi } from "./bidi.ts";
 
-/** Formats a space by name and key, "People (HR)"; by key alone if its name is not known. */
+/** Formats a space by name and key, "People (HR)"; only by key if its name is not known. */
 export function formatSpace({ key, name }: NonNullable<PlaceName["space"]>): string {
   return name === undefined ? isolateBidi(key) : `${isolateBidi(name)} (${isolateBidi(key)})`;
 }

@@ -16,7 +16,7 @@ export interface Language {
 /** The languages of widget and extension, by BCP 47 tag. */
 export const LANGUAGE_TAGS = ["en", "de", "fr", "es", "pt-BR", "ja", "zh-CN", "ar"] as const;
 
-/** The tag of a language that comes with the package. */
+/** The tag of a language of the package. */
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 
 /** Returns the closest language to a BCP 47 tag: Brazilian Portuguese for `pt-PT`, English if none is close. */

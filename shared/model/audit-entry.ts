@@ -10,7 +10,7 @@ export const RecordedChangeSchema = v.variant("type", [
   ...CHANGE_OPTIONS,
   v.object({
     type: v.literal("replace-inventory"),
-    // As it was recorded, whatever the contract's version then: the entry's hash is made of it.
+    // Kept as recorded by any version of the contract, because the entry's hash covers it.
     inventory: v.looseObject({ id: v.string() }),
   }),
 ]);

@@ -51,7 +51,7 @@ const BatchSchema = v.object({
   ),
 });
 
-/** The changes by their type, as the options of a variant. Spelled out: bundlers keep a list that is made by a spread. */
+/** The options of the variant of changes. Written out, because bundlers keep an unused list that contains a spread. */
 export const CHANGE_OPTIONS = [
   SetMetadataSchema,
   SetInAppDataSchema,

@@ -65,7 +65,7 @@ export const LOCAL_ERROR_CODES = [
   "invalid-response",
   /** The service answered with an error that the contract does not name. */
   "unexpected-status",
-  /** The caller's own `AbortSignal` fired. */
+  /** The caller's own `AbortSignal` aborted. */
   "aborted",
 ] as const;
 

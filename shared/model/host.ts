@@ -18,7 +18,7 @@ function isHost(text: string): boolean {
 export function parseHost(text: string): Host | undefined {
   if (!isHost(text)) return undefined;
   const { hostname, port } = new URL(`https://${text}`);
-  // The parser drops a scheme's own port, so one scheme alone cannot tell `host:443` from `host`.
+  // The parser drops a scheme's own port, so one scheme is not enough to distinguish `host:443` from `host`.
   const named = port || new URL(`http://${text}`).port;
   return named === "" ? { hostname } : { hostname, port: Number(named) };
 }

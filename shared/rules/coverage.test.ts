@@ -25,7 +25,7 @@ function naive(organization: Organization, at: Date) {
           { kind: "space", site: site.id, app, key },
           at,
         );
-        // The document's own dates, not the rule's word for it: rules 1 and 2 come before rule 5.
+        // The document's own dates, not the rule's result: rules 1 and 2 come before rule 5.
         const deleted = [site, site.apps.find((item) => item.app === app)].some(
           (thing) => thing?.deletedAt !== undefined && Date.parse(thing.deletedAt) <= +at,
         );

@@ -83,7 +83,7 @@ export interface UpcomingChange extends ForecastEntry {
 
 /**
  * Returns the next change in (from, to] of the data types that a place contributes, if one happens without a change of
- * settings. Changes of the deciding rule alone do not count.
+ * settings. A change of only the deciding rule does not count.
  */
 export function nextChange(
   organization: Organization,

@@ -10,7 +10,7 @@ import { EFFECT_BIT, effectInForce } from "./effects.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { groupSpacesByEffects } from "./space-groups.ts";
 
-/** The transitions that make a difference; after `unknown` the answer is not known. */
+/** The transitions that make a difference; with `unknown` the new answer is not known. */
 export const TRANSITIONS = [
   "stops",
   "starts",
@@ -43,7 +43,7 @@ export function isTransition(transition: AnyTransition): transition is Transitio
   return (TRANSITIONS as readonly AnyTransition[]).includes(transition);
 }
 
-/** Returns counts of 0. */
+/** Returns the counts of no places: every count is 0. */
 export function noTransitions(): Record<keyof TransitionCounts, number> {
   return {
     total: 0,
@@ -210,7 +210,7 @@ function unlistedSpaces(...contexts: EvaluationContext[]): Map<string, readonly 
   return new Map([...byApp].map(([id, targets]) => [id, [...targets.values()]]));
 }
 
-/** Exceptions that become active or dormant because the setting is turned. */
+/** Exceptions that become active or dormant because the setting is turned on or off. */
 export interface ExceptionActivation {
   readonly effect: Effect;
   readonly becomes: "active" | "dormant";

@@ -97,7 +97,7 @@ function oracleForecast(organization: Organization, place: Place, from: Date, to
     });
 }
 
-/** Before the effective date an unknown answer stays unknown, although each document alone has the answer no. */
+/** Before the effective date an unknown answer stays unknown, although each completed document has the answer no. */
 const effectiveInstants = instants.filter((at) => at >= new Date("2026-08-17"));
 
 /** Returns the common answer of every document and place with the missing facts filled in. */

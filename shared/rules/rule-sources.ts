@@ -12,7 +12,7 @@ import {
   type Source,
 } from "../policy/sources.ts";
 
-/** The source of the facts behind each rule; absent for rules that follow from the document alone. */
+/** The source of the facts behind each rule; absent for rules that follow from the document itself. */
 const BY_RULE: Readonly<Partial<Record<DecisionCode, Source>>> = {
   "hosting-excluded": HOSTING_SOURCE,
   "not-covered": APP_SOURCES.other,

@@ -6,7 +6,7 @@ import { type Rollout, startRollout } from "../tools/rollout/local-rollout.ts";
 
 const URL_OF_PAGE = "https://acme.atlassian.net/wiki/spaces/HR/pages/1";
 
-// `test/tools/run.ts` tells which systems skip these.
+// `test/tools/run.ts` knows which systems skip these.
 describe.runIf(MAY_SET_POLICY)("an employer's roll-out", () => {
   let rollout: Rollout;
   let pages: HttpsServer;

@@ -107,7 +107,7 @@ const CHECKS: Readonly<Record<string, (code: string) => Promise<void> | void>> =
   "shared/service/README.md sh 5": movesOrganizations,
   "shared/service/README.md sh 6": (code) => {
     const names = code.trim().split(" ").slice(2);
-    // The command line alone needs the other two, as the next sentence says.
+    // Only the command line needs the other two, as the next sentence says.
     expect([...names, "pino", "prom-client"].sort()).toEqual(
       Object.keys(manifest.peerDependencies).sort(),
     );

@@ -76,7 +76,7 @@ describe.each(["chromium", "firefox"] as const)("the extension's storage in %s",
     ["a higher revision, confirmed in the future", 9, Date.parse("9999-12-31")],
   ])("a loaded file with %s gives way to the service", async (_, revision, confirmedAt) => {
     const served = { ...acme, revision: 7 };
-    // A service confirms a revision that it is asked about, whatever stands under it.
+    // A service confirms a revision that it is asked about, whatever the document contains.
     const { origin } = await scriptedServer((response, received) => {
       if (received.headers["if-none-match"] === '"7"') {
         response.writeHead(304, { ETag: '"7"' }).end();

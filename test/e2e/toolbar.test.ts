@@ -40,7 +40,7 @@ describe.each(INTERFACE_FONTS)(
       const ink = new Map<string, number>();
       for (const text of new Set([...TEXTS, ...LETTERS])) ink.set(text, await pixels.inkOf(text));
       for (const text of TEXTS) {
-        // A letter alone is never cut off, and has the same size.
+        // A single letter is never cut off, and has the same size.
         const whole = [...text].reduce((sum, letter) => sum + (ink.get(letter) ?? 0), 0);
         expect((ink.get(text) ?? 0) / whole, text).toBeGreaterThan(0.95);
       }

@@ -5,7 +5,7 @@ import {
   type TestPage,
   Toolbar,
 } from "../harness/extension-browser.ts";
-import { type Answers, type HttpsServer, serveEverywhere } from "../harness/https-server.ts";
+import { type HttpsServer, type Responder, serveEverywhere } from "../harness/https-server.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 
 const KEY = "organization-key";
@@ -25,7 +25,7 @@ class Vendor {
   isSignedIn = true;
   readsConfluence = true;
 
-  readonly answers: Answers = ({ host, path, headers, body }) => {
+  readonly answers: Responder = ({ host, path, headers, body }) => {
     if (host === "api.atlassian.com") return this.#admin(path, headers.authorization, body);
     if (host !== SITE) return undefined;
     if (path === "/rest/api/3/myself") return { status: this.isSignedIn ? 200 : 401, json: {} };

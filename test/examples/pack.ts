@@ -29,7 +29,7 @@ export async function packProject(): Promise<Project> {
   const installed = join(folder, "node_modules/contribution-lens");
   await mkdir(installed, { recursive: true });
   await symlink(packages, join(outer, "node_modules"), "junction");
-  // Windows knows npm by a script alone.
+  // On Windows, npm is a script.
   const shell = process.platform === "win32";
   const pack = ["pack", "--ignore-scripts", "--pack-destination", outer, "./dist/package"];
   await run("npm", pack, { cwd: ROOT, shell });

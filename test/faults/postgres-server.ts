@@ -61,7 +61,7 @@ export class PostgresServer {
     );
   }
 
-  /** Ends the server as a crash does: no checkpoint, no farewell to its clients. */
+  /** Ends the server as a crash does: without a checkpoint or a message to its clients. */
   async kill(): Promise<void> {
     const server = this.#server;
     if (!server || !this.#isRunning()) return;

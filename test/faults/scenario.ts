@@ -6,7 +6,7 @@ import { Writers } from "./writers.ts";
 /** A fault, and the services that must survive it. */
 export interface Scenario {
   readonly name: string;
-  /** Why this system can't run it; undefined if it can. */
+  /** The reason why this system can't run it; undefined if it can. */
   readonly obstacle?: string | undefined;
   /** Prepares databases. */
   open(): Promise<Stage>;
@@ -26,10 +26,13 @@ export interface Result extends Tally {
   readonly rounds: number;
 }
 
-/** The most time that writers run before a fault. */
+/** The longest time that writers run before a fault. */
 const LONGEST_RUN_MS = 1_000;
 
-/** Runs a scenario: in each round writers run, the fault happens, and the audit logs are compared with what was acknowledged. */
+/**
+ * Runs a scenario: in each round writers run, the fault happens, and the audit logs are compared with what was
+ * acknowledged.
+ */
 export async function runScenario(scenario: Scenario, rounds: number): Promise<Result> {
   const stage = await scenario.open();
   const ledger = new Ledger();

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** A program, and where it may be installed. */
+/** A program, and the paths at which it may be installed. */
 interface Program {
   readonly name: string;
   /** Environment variable that names the program. */
@@ -96,7 +96,7 @@ export const INTERFACE_FONTS = [
   },
 ] as const;
 
-/** Finds the fonts that stand for those of Windows, macOS and Linux. Installs them like the browsers. */
+/** Finds the fonts that replace those of Windows, macOS and Linux. Installs them like the browsers. */
 export async function findInterfaceFonts(): Promise<void> {
   for (const { family, path, package: debian } of INTERFACE_FONTS) {
     const variable = `${family.toUpperCase().replaceAll(" ", "_")}_PATH`;

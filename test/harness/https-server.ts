@@ -10,7 +10,7 @@ export interface HttpsServer {
 }
 
 /** Returns the JSON response of a request; `undefined` for the small page. */
-export type Answers = (request: {
+export type Responder = (request: {
   readonly host: string;
   readonly path: string;
   readonly method: string;
@@ -18,14 +18,14 @@ export type Answers = (request: {
   readonly body: string;
 }) => { readonly status?: number; readonly json: unknown } | undefined;
 
-/** Serves a small page at every address of every host, except those that `answers` handles. */
-export async function serveEverywhere(answers: Answers = () => undefined): Promise<HttpsServer> {
+/** Serves a small page at every address of every host, except those that `respond` handles. */
+export async function serveEverywhere(respond: Responder = () => undefined): Promise<HttpsServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }]);
   const server = createServer({ key, cert }, async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     const { method = "", url: path = "", headers } = request;
-    const answer = answers({ host: headers.host ?? "", path, method, headers, body });
+    const answer = respond({ host: headers.host ?? "", path, method, headers, body });
     if (answer) {
       response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" });
       response.end(JSON.stringify(answer.json));

@@ -32,7 +32,7 @@ export interface Screen {
 export async function openScreen(scale = 1): Promise<Screen> {
   const { xvfb, xdotool } = await findScreen();
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-screen-"));
-  // The server picks a free number itself and says which.
+  // The server picks a free number itself and writes it to the descriptor.
   const server = spawn(
     xvfb,
     [

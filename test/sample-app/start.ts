@@ -23,7 +23,7 @@ const plan = outdated.length > 0 ? `building ${outdated.map(nameOf).join(" and "
 console.log(`Sample workspace of Polarstern Instruments: ${plan} …`);
 await buildModes(outdated);
 
-// The service takes a while to load: what can go wrong before is told before.
+// The service takes a while to load: errors that can be found before are reported before.
 const { startWorkspace } = await import("./workspace.ts");
 const workspace = await startWorkspace({ folder, port }).catch(fail);
 const { origin, stationOrigin, data } = workspace;

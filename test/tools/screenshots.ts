@@ -48,7 +48,7 @@ const README = [
   { picture: "arabic", state: "dates", lang: "ar", until: ".dates .small" },
 ] as const;
 const README_WIDTH = 768;
-/** Enough for what stands at the foot of the window to stay in its place. */
+/** High enough to keep the content at the foot of the window in its place. */
 const README_HEIGHT = 1600;
 
 const inventory = fixture<{ readonly id: string }>("acme");

@@ -8,7 +8,7 @@ interface DownloadButtonProps {
   readonly onError?: () => void;
 }
 
-/** A button that saves a text, made when it is pressed, as a file. */
+/** A button that saves a file, whose text is created on press. */
 export function DownloadButton({ name, type, label, getText, onError }: DownloadButtonProps) {
   const download = async () => {
     const url = URL.createObjectURL(new Blob([await getText()], { type }));

@@ -24,7 +24,7 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** Tells whether the endpoint is no settings service: it answered with a web page, or has no such route. */
+/** Returns true if the endpoint isn't a settings service: it sent a web page, or has no such route. */
 function isNoService(cause: unknown, code: unknown, status: unknown): boolean {
   return cause instanceof SyntaxError || (code === "unexpected-status" && status === 404);
 }

@@ -84,7 +84,7 @@ export function keepFocus(container: HTMLElement, findNext: FindNext): FocusKeep
   };
 }
 
-/** Tells whether an element can have the focus. */
+/** Returns true if an element can have the focus. */
 export function isUsable(element: Element): boolean {
   return element.isConnected && !element.matches(":disabled");
 }

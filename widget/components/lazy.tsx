@@ -11,8 +11,8 @@ interface Closable {
 }
 
 /**
- * Returns a component that is loaded when it is first rendered; until then it says so. If it could not be loaded, it is
- * retried once the connection is back.
+ * Returns a component that is loaded when it is first rendered, and shows that until then. A failed load is retried
+ * once the connection is back.
  */
 export function lazy<P extends Closable>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: { readonly Component: ComponentType<P> } | undefined;

@@ -43,7 +43,7 @@ export function announce(
 
 /**
  * Announces a text on mount, and again when it or `subject` changes.
- * @returns whether there is a live region: pages of the extension may have none
+ * @returns false without a live region, as on some pages of the extension
  */
 export function useAnnouncement(
   text: string | undefined,

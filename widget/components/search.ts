@@ -6,7 +6,7 @@ export function normalizeForSearch(text: string): string {
   return text.normalize("NFKD").replace(IGNORED_MARKS, "").toUpperCase();
 }
 
-/** Returns a function that tells whether a normalized text contains every word of the query, in any order. */
+/** Returns a predicate: true for a normalized text that contains every word of the query, in any order. */
 export function createMatcher(query: string): (normalized: string) => boolean {
   const words = normalizeForSearch(query).split(/\s+/).filter(Boolean);
   return (normalized) => words.every((word) => normalized.includes(word));

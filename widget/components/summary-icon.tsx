@@ -1,7 +1,7 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { summaryGlyph } from "./summary-glyphs.ts";
 
-/** The icon of a summary. It is hidden from screen readers: text stands beside it. */
+/** The icon of a summary. It is hidden from screen readers: the text beside it says the same. */
 export function SummaryIcon({ summary }: { summary: PartialSummary }) {
   const { filled, lines } = summaryGlyph(summary);
   return (

@@ -2,12 +2,12 @@ import type { Organization, Settings } from "../../shared/model/organization.ts"
 
 const pendingDocuments = new WeakMap<Settings, Organization>();
 
-/** Returns the settings that changes apply to: those that are decided, if they are not in force yet. */
+/** Returns the settings that changes apply to: the decided ones, or else those in force. */
 export function pendingSettings({ decided, settings }: Organization): Settings {
   return decided ?? settings;
 }
 
-/** Returns the document as if what is decided were in force; the same object each time. */
+/** Returns the document with its decided settings in force; always the same object for the same document. */
 export function withPendingSettings(organization: Organization): Organization {
   const { decided } = organization;
   if (!decided) return organization;

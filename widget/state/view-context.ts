@@ -19,7 +19,7 @@ export type Connection =
 export interface ViewContext {
   readonly connection: Connection;
   readonly language: Language;
-  /** The view's parent; it has what a server rendered. */
+  /** The view's parent, with the markup that a server rendered. */
   readonly container: HTMLElement;
   /** The state from which a server rendered the view; not parsed yet. */
   readonly rendered?: unknown;

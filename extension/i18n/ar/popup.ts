@@ -147,7 +147,7 @@ export const popup: PopupMessages = {
       "by-app": "يتبع التطبيق",
     },
     organization: "البيانات داخل التطبيق، المؤسسة كلها",
-    // The address stands on a line of its own: an isolate around it would end up in the link.
+    // The address is on a line of its own: an isolate around it would end up in the link.
     request: (name, url) =>
       `هل يمكن الاطلاع على إعدادات المساهمة بالبيانات في ${isolate(name)}؟ الصفحة هي:\n${url}\nأود أن أعرف هل يُساهَم بمحتواها، وهل هذا مقصود.`,
   },

@@ -147,7 +147,7 @@ export const change: ChangeMessages = {
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(PLAN_NAMES[known])}.`
       : "تبقى البيانات الوصفية على حالها.",
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
-  // The number stands after a colon, where no verb has to agree with it.
+  // The number follows a colon, where no verb has to agree with it.
   activation: ({ effect, becomes, count }) =>
     `${becomes === "active" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",

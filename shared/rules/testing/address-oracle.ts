@@ -1,7 +1,7 @@
 import type { Site } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 
-/* The contract's table of addresses, row by row as conditions: what the table of patterns is compared with. */
+/* The contract's table of addresses, row by row as conditions. Tests compare the table of patterns with it. */
 
 const isKey = (text = "") => /^[A-Za-z][A-Za-z0-9_]*$/.test(text);
 const keyOfItem = (text = "") => {

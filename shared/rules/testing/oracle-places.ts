@@ -1,7 +1,7 @@
 import type { Organization, Site } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 
-/* The oracles' reading of documents and places: which parts a place lies in, and how its key is written. */
+/* Places and documents as the oracles read them: the parts that contain a place, and canonical keys. */
 
 export const COVERED = ["jira", "jira-service-management", "confluence"];
 export const PLATFORM = [

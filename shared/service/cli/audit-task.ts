@@ -6,7 +6,7 @@ import type { Metrics } from "./metrics.ts";
 /** The shortest time between the starts of two checks. */
 const INTERVAL_MS = 600_000;
 const FIRST_DELAY_MS = 60_000;
-/** The share of the time that a check may work. */
+/** The share of its time that a check works; it pauses for the rest. */
 const WORKING_SHARE = 0.05;
 
 interface AuditTask {
@@ -43,7 +43,7 @@ async function checkAll({ store, logger, metrics, signal }: AuditTask): Promise<
   metrics.completeCheck(broken);
 }
 
-/** Returns a function that waits so long that the time between its calls is `WORKING_SHARE` of all. */
+/** Returns a function that pauses the task, so that work takes `WORKING_SHARE` of its time. */
 function createPause(signal: AbortSignal): () => Promise<void> {
   let resumedAt = performance.now();
   return async () => {

@@ -22,9 +22,9 @@ export interface ServiceConfig {
   readonly allowedOrigins: readonly string[];
   readonly rateLimits: RateLimits;
   readonly logLevel: LogLevel;
-  /** The time between the request to stop and the refusal of new requests. */
+  /** The time for which new requests are still accepted after the request to stop. */
   readonly drainMs: number;
-  /** The most bytes of a request body; absent for the default. */
+  /** The largest request body, in bytes; absent for the default. */
   readonly bodyLimit?: number;
   /** The port of the metrics; absent to have none. */
   readonly metricsPort?: number;

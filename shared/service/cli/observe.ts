@@ -21,7 +21,7 @@ export function observe(handler: Handler, logger: Logger, metrics: Metrics): Han
   };
 }
 
-/** Reads are frequent, and what they answer is of no later interest. */
+/** Returns the level of a request's log line. Reads that succeed are frequent and change nothing. */
 function logLevel(method: string, status: number): "error" | "warn" | "info" | "debug" {
   if (status >= 500) return "error";
   if (status === 401 || status === 403 || status === 429) return "warn";

@@ -11,7 +11,7 @@ export interface RunningServer {
   readonly port: number;
   /**
    * Asks clients to close their connections, serves for `drainMs` milliseconds more, then refuses new requests. Running
-   * ones may take `graceMs` more. None of both by default.
+   * ones may take `graceMs` more. Both are 0 by default.
    */
   close(options?: { drainMs?: number; graceMs?: number }): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { KEEP_ALIVE_COMMENT, onKeepAlive } from "./keep-alive.ts";
 const RECONNECT_DELAY_MS = 2_000;
 /** Interval at which a stream checks that its caller may still read it: a session can end at any time. */
 export const RECHECK_MS = 30_000;
-/** The most unread events; a reader that takes none is gone, or would use up memory. */
+/** The largest number of unread events: a reader that takes none is gone, or would use up memory. */
 const MAX_UNREAD = 100;
 /** The delay of a timer has 31 bits. */
 const MAX_TIMEOUT_MS = 2_147_483_647;
@@ -25,7 +25,9 @@ interface EventStreamOptions {
   readonly signal: AbortSignal;
 }
 
-/** Returns the server-sent events of one organization's revisions. Sends the stored one first, unless the reader has it. */
+/**
+ * Returns the server-sent events of one organization's revisions. Sends the stored one first, unless the reader has it.
+ */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
   const { organization, revisions, currentRevision, lastEventId } = options;
   const { expiresAt, now, isAllowed, signal } = options;

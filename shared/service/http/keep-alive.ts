@@ -1,7 +1,7 @@
 /** Interval of the comments of event streams. */
 export const KEEP_ALIVE_MS = 3_000;
 
-/** Announces its own interval, so that a reader knows how long a silence means a dead connection. */
+/** Announces its own interval, so that a reader knows after which silence a connection is dead. */
 export const KEEP_ALIVE_COMMENT = `: keep-alive ${KEEP_ALIVE_MS}\n\n`;
 
 const senders = new Set<() => void>();

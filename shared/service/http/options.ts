@@ -16,7 +16,7 @@ export interface HandlerOptions {
   readonly discoveryDefaults?: Pick<Partial<DiscoveryDocument>, "service" | "signIn">;
   /** The work that a caller and an organization may ask for; false for no limit. */
   readonly rateLimits?: RateLimits | false;
-  /** The most bytes of a request body; 256 KiB by default. */
+  /** The largest request body, in bytes; 256 KiB by default. */
   readonly bodyLimit?: number;
   /** Path that the handler is mounted at, such as `/contribution`; the root by default. */
   readonly basePath?: string;

@@ -3,9 +3,9 @@ import { parseInstant } from "../../model/instant.ts";
 import type { ObligationCursor } from "../store/queries.ts";
 import { ServiceProblem } from "./problem.ts";
 
-/** The most items of a page; a larger `limit` gets this many, and `next`. */
+/** The largest page; a request for more items gets this many, and `next`. */
 export const MAX_PAGE_SIZE = 1000;
-/** The items of a page without a `limit`. */
+/** The size of a page without a `limit`. */
 export const DEFAULT_PAGE_SIZE = 100;
 /** The largest value of PostgreSQL's `integer`. */
 const MAX_INTEGER = 2_147_483_647;

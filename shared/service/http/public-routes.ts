@@ -57,7 +57,9 @@ async function defaultDiscovery(
   return { version: 1, organization, ...discoveryDefaults, service };
 }
 
-/** Returns the origin of a request to this machine. Any other `Host` header is the caller's word, which isn't repeated. */
+/**
+ * Returns the origin of a request to this machine. Any other `Host` header is chosen by the caller and isn't repeated.
+ */
 function loopbackOrigin(url: string): string | undefined {
   const { origin, hostname } = new URL(url);
   return isLoopback(hostname) ? origin : undefined;

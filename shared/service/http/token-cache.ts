@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { BoundedCache } from "../store/bounded-cache.ts";
 import type { Caller } from "./caller.ts";
 
-/** The longest time that a verified token is trusted without its key, which the issuer may have withdrawn. */
+/** The longest time that a verified token is trusted without another check: the issuer may have withdrawn its key. */
 const MAX_AGE_MS = 300_000;
 const MAX_ENTRIES = 10_000;
 

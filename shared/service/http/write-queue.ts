@@ -1,6 +1,6 @@
 import { rateLimited } from "./rate-limits.ts";
 
-/** The most writes of one organization that wait for the one that runs. */
+/** The largest number of writes of one organization that wait for the running one. */
 const MAX_WAITING = 32;
 const RETRY_AFTER_SECONDS = 1;
 

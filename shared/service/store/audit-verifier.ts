@@ -39,8 +39,8 @@ export async function* verifyAuditLogs(
 }
 
 /**
- * Checks a log, and again if it seems broken: its organization can be deleted or created anew while it is read. Returns
- * undefined if the organization is gone.
+ * Checks a log, and again if it seems broken: its organization can be deleted or created again while it is read.
+ * Returns undefined if the organization is gone.
  */
 async function verifyListed(
   db: Kysely<Database>,

@@ -33,7 +33,7 @@ export class DatabaseClock {
     return new Date(this.#time + performance.now() - this.#readAt);
   }
 
-  /** Sets the clock to a time that the database has just told. */
+  /** Sets the clock to a time that the database has just returned. */
   set(time: Date): void {
     this.#time = time.getTime();
     this.#readAt = performance.now();

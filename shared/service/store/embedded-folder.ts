@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-/** A file that stands in a folder until its database is created. */
+/** A file that exists in a folder until its database is created. */
 const CREATION_MARKER = "contribution-lens.creating";
 /** PostgreSQL removes it when it stops in order. */
 const PROCESS_FILE = "postmaster.pid";

@@ -14,7 +14,9 @@ export interface OpenFile extends FileNode {
 
 type Operation = (...args: FileNode[]) => FileNode | undefined;
 
-/** The parts of Emscripten's file system for Node that `DurableFileSystem` replaces. PGlite exports no types of them. */
+/**
+ * The parts of Emscripten's file system for Node that `DurableFileSystem` replaces. PGlite exports no types of them.
+ */
 export interface EmscriptenNodeFs {
   realPath(node: FileNode): string;
   /** Turns an error of Node into one that PostgreSQL understands. */
@@ -43,7 +45,7 @@ const EmscriptenNodeFsSchema = v.looseObject({
   }),
 });
 
-/** Returns true for Emscripten's file system for Node, as far as its shape tells. */
+/** Returns true for a value with the shape of Emscripten's file system for Node. */
 export function isEmscriptenNodeFs(value: unknown): value is EmscriptenNodeFs {
   return v.is(EmscriptenNodeFsSchema, value);
 }

@@ -6,7 +6,7 @@ import { StoreError } from "./store-error.ts";
 /** Identifies a request, so that a repeat gets the first response. */
 export interface RequestKey {
   readonly key: string;
-  /** Differs for another body under the same key. */
+  /** Differs if the same key is sent with another body. */
   readonly requestHash: string;
 }
 

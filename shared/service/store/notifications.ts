@@ -86,7 +86,7 @@ function checkConnection(client: pg.Client, intervalMs: number): () => void {
   return () => clearInterval(timer);
 }
 
-/** Closes a connection without the farewell, which a dead one never answers. */
+/** Closes a connection without a termination message: a dead one would never acknowledge it. */
 function destroy(client: pg.Client): void {
   client.connection.stream.destroy();
 }

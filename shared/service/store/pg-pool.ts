@@ -5,7 +5,7 @@ import { StoreError, storageFull } from "./store-error.ts";
 
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
-/** The most time of a statement. The server's is shorter, so that its lock is gone when the service gives up. */
+/** The server gives a statement up first, so that its locks are released before the service reports a failure. */
 const STATEMENT_TIMEOUT_MS = 10_000;
 const QUERY_TIMEOUT_MS = 12_000;
 

@@ -2,7 +2,7 @@ import { readFile, readlink } from "node:fs/promises";
 
 /**
  * Returns text that no other process of this system has had since it booted; undefined where the system has no `/proc`.
- * A process id alone is used again, and containers count their own.
+ * A process id is reused, and each container has its own numbering.
  */
 export async function processIdentity(id: number): Promise<string | undefined> {
   try {

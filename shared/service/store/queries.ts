@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Database } from "./schema.ts";
 
-/** The most bytes of entries in one page, whose first entry always fits: inventories can be large. */
+/** The largest page of entries, in bytes. Its first entry always fits: inventories can be large. */
 const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
 /** Returns the rows after a sequence number, in order, up to `limit` and `MAX_PAGE_BYTES`; `more` if others follow. */

@@ -10,7 +10,7 @@ type Follower = (revision: number) => void;
 const POLL_INTERVAL_MS = 1_000;
 /** Interval of queries beside notifications, which a connection pooler can swallow. */
 const CATCH_UP_INTERVAL_MS = 30_000;
-/** The most organizations of one query. */
+/** The largest number of organizations in one query. */
 const QUERY_SIZE = 1_000;
 
 /** Delivers the new revisions of every process: those that the database announces, and those that a query finds. */
@@ -55,8 +55,8 @@ export class Revisions {
   }
 
   /**
-   * Calls the follower with the revisions of one organization until the returned function is called: at least the newest
-   * of them, and some more than once.
+   * Calls the follower with the revisions of one organization until the returned function is called: at least the
+   * newest of them, and some more than once.
    */
   follow(organization: string, follower: Follower): () => void {
     const followers = this.#followers.get(organization) ?? new Set();

@@ -142,7 +142,7 @@ export class SettingsStore {
     return revision;
   }
 
-  /** Returns a revision that is at most a second old, without a query; undefined if there is none at hand. */
+  /** Returns a revision that is at most a second old, without a query; undefined if none is cached. */
   recentRevision(id: string): number | undefined {
     return this.#recent.get(id);
   }

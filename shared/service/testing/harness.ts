@@ -44,7 +44,7 @@ export async function signToken(parts: TokenParts = {}): Promise<string> {
     .sign(new TextEncoder().encode(parts.secret ?? SECRET));
 }
 
-/** The handler's options, with a clock that stands at `NOW` unless the database's is asked for. */
+/** The handler's options, with a clock that stays at `NOW`, unless a test uses the database's. */
 interface TestOptions extends Partial<HandlerOptions> {
   readonly hasDatabaseClock?: boolean;
 }

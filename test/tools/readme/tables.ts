@@ -45,7 +45,7 @@ export async function declaredElements(): Promise<Declaration[]> {
     .filter(({ tagName }) => tagName !== undefined);
 }
 
-/** Returns the attributes and properties of an element; an attribute stands for its property. */
+/** Returns the attributes and properties of an element; one with an attribute is listed once. */
 export function settableNames(element: Declaration): string[] {
   const attributes = KINDS.Attributes(element)?.map(({ name }) => name) ?? [];
   const properties = KINDS.Properties(element)?.map(({ name }) => name) ?? [];

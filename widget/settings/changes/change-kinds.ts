@@ -5,12 +5,12 @@ import type { Change, SingleChange } from "../../../shared/model/change.ts";
 /** A change of one of the two settings. */
 export type SettingChange = Extract<SingleChange, { type: "set-metadata" | "set-in-app-data" }>;
 
-/** Tells whether a change is one of the two settings. */
+/** Returns true if a change is one of the two settings. */
 export function isSetting(change: { readonly type: string } | undefined): change is SettingChange {
   return change?.type === "set-metadata" || change?.type === "set-in-app-data";
 }
 
-/** Tells whether a type of change adds or removes exceptions. */
+/** Returns true if a type of change adds or removes exceptions. */
 export function changesExceptions(type: RecordedChange["type"] | undefined): boolean {
   return type === "add-exception" || type === "remove-exception" || type === "batch";
 }
@@ -18,7 +18,7 @@ export function changesExceptions(type: RecordedChange["type"] | undefined): boo
 /** A change that puts decided settings in force, or drops them. */
 export type DecisionChange = Extract<SingleChange, { type: "confirm" | "discard" }>;
 
-/** Tells whether a change ends a decision that is not in force yet. */
+/** Returns true if a change ends a decision that is not in force yet. */
 export function isDecision(
   change: { readonly type: string } | undefined,
 ): change is DecisionChange {

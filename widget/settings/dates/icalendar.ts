@@ -10,7 +10,7 @@ export interface CalendarEvent {
 
 const CRLF = "\r\n";
 
-/** Returns events as an iCalendar file (RFC 5545); each takes a whole day and blocks no one's time. */
+/** Returns events as an iCalendar file (RFC 5545); each is a whole day and leaves the person free. */
 export function calendarFile(days: readonly CalendarEvent[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const events = days.flatMap(({ uid, day, title, text }) => [

@@ -51,7 +51,7 @@ export function dayOf(instant: string): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** Tells whether all of a group's data is contributed again; the removal is assumed to continue anyway. */
+/** Returns true if all of a group's data is contributed again; the removal is assumed to continue anyway. */
 export function isContributedAgain(
   organization: Organization,
   { obligations }: ObligationGroup,

@@ -19,7 +19,7 @@ import { SelectionBar, selectionMessage } from "./selection-bar.tsx";
 import { suggestByKey } from "./suggest-by-key.ts";
 
 export interface ExceptionsProps {
-  /** While it is closed, the list shows the size of the selection alone. */
+  /** While it is closed, the list shows only the size of the selection. */
   readonly open: boolean;
   readonly store: SettingsStore;
   readonly organization: Organization;

@@ -28,7 +28,7 @@ export function filterEntries(
   });
 }
 
-/** Tells whether a target belongs to the site and the app of a filter. */
+/** Returns true if a target belongs to the site and the app of a filter. */
 export function isAt(target: Target, { site, app }: Pick<Filter, "site" | "app">): boolean {
   return (
     (!site || ("site" in target && target.site === site)) &&

@@ -12,7 +12,7 @@ interface RowProps extends ListProps {
   readonly index: number;
   /** In pixels. */
   readonly height: number;
-  /** The ids of the apps in the list, whose spaces stand under them. */
+  /** The ids of the apps in the list; the spaces of an app follow it. */
   readonly groups: ReadonlySet<string>;
   readonly active: boolean;
   readonly onFocus: () => void;
@@ -107,7 +107,7 @@ function Outcome({ entries, selection, entry, inForce }: RowProps) {
   );
 }
 
-/** Tells whether a row's checkbox is enabled: a target that is gone can't get an exception. */
+/** Returns true if a row's checkbox is enabled: a target that is gone can't get an exception. */
 function isCheckboxEnabled({ inForce, saving, entries }: ListProps, entry: Entry): boolean {
   if (!inForce || saving) return false;
   return entry.status !== "gone" || entries.effects.get(entry.id)?.has(inForce) === true;

@@ -16,7 +16,7 @@ interface SelectionBarProps extends ListProps {
   readonly onClose: (() => void) | undefined;
 }
 
-/** The foot of the list: the selection that is not saved, its actions, and the way out. */
+/** The foot of the list: the unsaved selection, its actions, and the button that closes the list. */
 export function SelectionBar(props: SelectionBarProps) {
   const { selection, bulk, inForce, saving, messages, isDrafted, onSelect } = props;
   const look = props.isQuiet ? "button" : "button primary";

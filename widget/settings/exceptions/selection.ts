@@ -18,7 +18,7 @@ function pendingId(effect: Effect, id: string): string {
   return `${effect} ${id}`;
 }
 
-/** Tells whether an entry will have an exception of this effect once the selection is saved. */
+/** Returns true if an entry will have an exception of this effect once the selection is saved. */
 export function isSelected(
   { effects }: Entries,
   selection: Selection,
@@ -29,7 +29,7 @@ export function isSelected(
   return pending ? pending.type === "add-exception" : effects.get(id)?.has(effect) === true;
 }
 
-/** Tells whether content of an entry will be contributed once the selection is saved. */
+/** Returns true if content of an entry will be contributed once the selection is saved. */
 export function willContribute(
   entries: Entries,
   selection: Selection,

@@ -17,7 +17,7 @@ export async function readLog(
   while (after !== null) {
     const page = await client.history({ after, limit: PAGE_SIZE, signal });
     entries.push(...page.entries);
-    // A client that repeats a page would be asked for ever.
+    // With a client that repeats a page, the loop would never end.
     after = (page.next ?? 0) > after ? page.next : null;
   }
   return entries;
@@ -51,7 +51,7 @@ export function logAsCsv(lines: readonly HistoryLine[], columns: readonly string
   return BYTE_ORDER_MARK + text.join("");
 }
 
-/** Returns a change as it is; counts of an inventory, which may be large. */
+/** Returns the change; of an inventory, which may be large, only the counts. */
 function summaryOf(change: AuditEntry["change"]): unknown {
   if (change.type !== "replace-inventory") return change;
   const { output: inventory } = safeParse(InventorySchema, change.inventory);

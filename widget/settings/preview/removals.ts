@@ -26,7 +26,7 @@ export function ongoingRemovals(
   });
 }
 
-/** Returns the data types of which a change makes something contributed that was not. */
+/** Returns the data types for which a change makes some place contribute that did not before. */
 export function newlyContributedTypes({ counted, otherImpacts }: Impact): DataType[] {
   return DATA_TYPES.filter((dataType) => {
     const { starts, "unknown-to-contributed": certain } = counted[dataType];
@@ -40,7 +40,7 @@ export function newlyContributedTypes({ counted, otherImpacts }: Impact): DataTy
   });
 }
 
-/** Tells whether a change can make data contributed again that is being removed. */
+/** Returns true if a change can make data contributed again that is being removed. */
 function concerns(change: SingleChange, { scope }: Obligation): boolean {
   if (!("target" in change) || scope.kind === "organization") return true;
   const { target } = change;

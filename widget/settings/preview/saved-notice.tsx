@@ -10,7 +10,7 @@ import { isDecision } from "../changes/change-kinds.ts";
 import { changeName } from "../changes/change-name.ts";
 import { OngoingRemovals } from "./ongoing-removals.tsx";
 
-/** The last saved change, with its undo; scrolled into view. */
+/** The last saved change, with an undo button; scrolled into view. */
 export function SavedNotice({ store, saved }: { store: SettingsStore; saved: Saved }) {
   const { change: messages, decision } = useMessages() ?? {};
   const line = useRef<HTMLParagraphElement>(null);

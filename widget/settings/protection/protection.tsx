@@ -7,7 +7,7 @@ import { ProtectionTable, TitledProtectionTable } from "./protection-table.tsx";
 interface ProtectionProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
-  /** The table stands alone, under its own title. */
+  /** True if the table is the only content, under its own title. */
   readonly titled?: boolean;
 }
 
