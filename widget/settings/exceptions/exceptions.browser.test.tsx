@@ -140,6 +140,16 @@ describe("the selection", () => {
     expect(settings.organization.revision).toBe(2);
   });
 
+  test("has the main button until its preview has it", async () => {
+    const mainButtons = () =>
+      [...(root()?.querySelectorAll("button.primary") ?? [])].map(({ textContent }) => textContent);
+    expect(mainButtons()).toEqual([]);
+    await selectTwo();
+    expect(mainButtons()).toEqual(["Review"]);
+    await button("Review").click();
+    await expect.poll(mainButtons).toEqual(["Save"]);
+  });
+
   test("drops what a colleague has saved, and keeps the rest", async () => {
     await selectTwo();
     settings.change(exclude("C1X0"));
