@@ -6,8 +6,8 @@ import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { decidedChange } from "../../shared/view-models/decided-change.ts";
 import { placeName } from "../../shared/view-models/place-name.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
+import { aliasInAddress } from "../answers/address-alias.ts";
 import { formatSource, isUnconfirmed } from "../answers/freshness.ts";
-import { otherKeyIn } from "../answers/other-key.ts";
 import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
 import { unknownReason } from "../answers/unknown-reason.ts";
 import { hasNextQuestion, NextQuestion } from "../describe/next-question.tsx";
@@ -24,7 +24,7 @@ interface AnswerHeadingProps {
 export function AnswerHeading({ answer, url, now }: AnswerHeadingProps) {
   const { core, sentence } = language;
   const { summary, organization, place, explanation } = answer;
-  const otherKey = otherKeyIn(url, organization, place);
+  const alias = aliasInAddress(url, organization, place);
   const decided = decidedChange(organization, place, now, explanation.assessment);
   const names = [...placeNameParts(placeName(organization, place)), isolateBidi(organization.name)];
   return (
@@ -34,8 +34,8 @@ export function AnswerHeading({ answer, url, now }: AnswerHeadingProps) {
         {sentence(core.summary[summary])}
       </h1>
       <p class="muted">{isolateEach(names, language.direction).join(" · ")}</p>
-      {otherKey !== undefined && (
-        <p class="muted">{fillTemplate(messages.otherKey, { alias: isolateBidi(otherKey) })}</p>
+      {alias !== undefined && (
+        <p class="muted">{fillTemplate(messages.otherKey, { alias: isolateBidi(alias) })}</p>
       )}
       {decided && <p>{sentence(core.decidedChange[decided])}</p>}
       {isUnconfirmed(answer, now) && <p class="muted">{sentence(core.unconfirmed)}</p>}

@@ -7,7 +7,7 @@ import { decisiveType, reasonFor } from "../../shared/view-models/reason.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { AnswerSavedContext } from "../describe/next-question.tsx";
 import { PlanQuestion } from "../describe/plan-question.tsx";
-import { type SeenPage, seePage } from "../describe/seen-page.ts";
+import { type VendorPage, vendorPageAt } from "../describe/vendor-page.ts";
 import { language, messages } from "../i18n/i18n.ts";
 import type { OpenOptions } from "./options-target.ts";
 
@@ -32,8 +32,8 @@ export function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
       </section>
     );
   }
-  const seen = seePage(url, new Date());
-  if (seen) return <SeenAnswer seen={seen} url={url} openOptions={openOptions} />;
+  const vendorPage = vendorPageAt(url, new Date());
+  if (vendorPage) return <VendorPageAnswer page={vendorPage} url={url} openOptions={openOptions} />;
   return (
     <section class="no-answer">
       <h1 class="title">{messages.notAtlassian}</h1>
@@ -47,15 +47,15 @@ export function NoWorkspace({ url, openOptions }: NoWorkspaceProps) {
   );
 }
 
-interface SeenAnswerProps {
-  readonly seen: SeenPage;
+interface VendorPageAnswerProps {
+  readonly page: VendorPage;
   readonly url: string;
   readonly openOptions: OpenOptions;
 }
 
 /** The certain answer for a page of the vendor's; without one, the question that settles the most. */
-function SeenAnswer({ seen, url, openOptions }: SeenAnswerProps) {
-  const { host, organization, explanation, place, isOnSite } = seen;
+function VendorPageAnswer({ page, url, openOptions }: VendorPageAnswerProps) {
+  const { host, organization, explanation, place, isOnSite } = page;
   const onSaved = useContext(AnswerSavedContext);
   const { core, sentence, locale, direction } = language;
   const { assessment } = explanation;

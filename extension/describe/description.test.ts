@@ -79,7 +79,7 @@ describe("a description", () => {
     }
   });
 
-  test("says only of the app at hand that it is in use", () => {
+  test("marks only the app of the address as in use", () => {
     const states = (address: string) =>
       described({ address }).sites[0]?.apps.flatMap(({ app, state }) =>
         state === "active" ? app : [],

@@ -11,9 +11,9 @@ import type {
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
 import { highestPlan } from "../../shared/policy/plans.ts";
+import { pathSegments } from "../../shared/rules/address-pattern.ts";
 import { placeOnSite } from "../../shared/rules/resolve-place-on-site.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
-import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 import { nameOfHost, toOrganizationId } from "../workspaces/addresses.ts";
 import { addressError, parseTypedAddress } from "./typed-address.ts";
 

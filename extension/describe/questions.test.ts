@@ -34,7 +34,7 @@ describe("the next question", () => {
     expect(ask(part)).toBe(expected);
   });
 
-  test("is none that the person has no answer to", () => {
+  test("skips a question that the person can't answer", () => {
     expect(ask({ plan: "standard" }, ["compliance"])).toBe("inAppData");
     expect(ask({ plan: "standard" }, ["compliance", "inAppData"])).toBeUndefined();
   });

@@ -1,8 +1,8 @@
 import { parseHost, portMatches } from "../../shared/model/host.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { VENDOR_HOSTS } from "../../shared/policy/addresses.ts";
+import { pathSegments } from "../../shared/rules/address-pattern.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
-import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 import { NO_SITE } from "./no-site.ts";
 
 /** The fields of a record that decide which addresses belong to it, without its document. */

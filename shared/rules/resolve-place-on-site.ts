@@ -9,14 +9,14 @@ import {
   MAIN_JIRA_APPS,
   SITE_ADDRESSES,
 } from "../policy/addresses.ts";
-import { homePlace } from "./resolve-place-on-vendor-host.ts";
 import {
   type AddressPattern,
   matchPattern,
   parsePattern,
   queryValue,
   workItemKey,
-} from "./resolve-place-path.ts";
+} from "./address-pattern.ts";
+import { homePlace } from "./resolve-place-on-vendor-host.ts";
 
 /** Returns the place of a URL on a site's host. */
 export function placeOnSite(site: Site, segments: readonly string[], url: URL): Place {

@@ -2,9 +2,9 @@ import { getOrInsert } from "../model/get-or-insert.ts";
 import { type Host, isSafeAddress, parseHost, portMatches } from "../model/host.ts";
 import type { Organization, Site } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
+import { pathSegments } from "./address-pattern.ts";
 import { placeOnSite } from "./resolve-place-on-site.ts";
 import { placeOnVendorHost } from "./resolve-place-on-vendor-host.ts";
-import { pathSegments } from "./resolve-place-path.ts";
 
 /** The place of an address, and the organization that it belongs to. */
 export interface ResolvedPlace {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { fixture } from "../../test/fixtures.ts";
-import { otherKeyIn } from "./other-key.ts";
+import { aliasInAddress } from "./address-alias.ts";
 
 const acme = parseOrganization(fixture("acme"));
 const organization = {
@@ -31,5 +31,5 @@ test.each([
 ])("the address %s names a space by %j in place of its key", (path, alias) => {
   const url = `https://acme.atlassian.net${path}`;
   const place = resolvePlace(url, [organization])?.place;
-  expect(place && otherKeyIn(url, organization, place)).toBe(alias);
+  expect(place && aliasInAddress(url, organization, place)).toBe(alias);
 });

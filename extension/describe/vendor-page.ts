@@ -1,14 +1,14 @@
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { vendorSiteHosting } from "../../shared/policy/eligibility.ts";
+import { pathSegments } from "../../shared/rules/address-pattern.ts";
 import { type Explanation, explain } from "../../shared/rules/explain.ts";
 import { resolvePlace } from "../../shared/rules/resolve-place.ts";
 import { placeOnVendorHost } from "../../shared/rules/resolve-place-on-vendor-host.ts";
-import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
 import { describedDocument, hostingOf, NOTHING_KNOWN } from "./description.ts";
 
-/** The facts that the address of a page of no workspace shows by itself. */
-export interface SeenPage {
+/** A page of the vendor's that belongs to no workspace, with the facts that its address shows. */
+export interface VendorPage {
   readonly host: string;
   readonly place: Place;
   /** A document with the facts of every organization that the page can belong to. */
@@ -18,11 +18,11 @@ export interface SeenPage {
   readonly isOnSite: boolean;
 }
 
-/** Any site: nothing is known of its organization. */
+/** Stands for any site of an unknown organization. */
 const SOME_ADDRESS = "site.atlassian.net";
 
-/** Returns what the address of a page on the vendor's hosts shows; `undefined` for any other page. */
-export function seePage(address: string, at: Date): SeenPage | undefined {
+/** Returns the vendor's page at an address; `undefined` if the host is not one of the vendor's. */
+export function vendorPageAt(address: string, at: Date): VendorPage | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   const isOnSite = vendorSiteHosting(url.hostname) !== undefined;

@@ -2,10 +2,14 @@ import { findApp } from "../../shared/model/inventory.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { Place } from "../../shared/model/place.ts";
 import { asciiUpperCase, findSpace } from "../../shared/model/space-key.ts";
-import { pathSegments } from "../../shared/rules/resolve-place-path.ts";
+import { pathSegments } from "../../shared/rules/address-pattern.ts";
 
 /** Returns the alias by which an address names a space; `undefined` if it has the space's key. */
-export function otherKeyIn(url: string, { sites }: Organization, place: Place): string | undefined {
+export function aliasInAddress(
+  url: string,
+  { sites }: Organization,
+  place: Place,
+): string | undefined {
   if (place.kind !== "space") return undefined;
   const { spaces = [] } = findApp(sites, place.site, place.app) ?? {};
   const { aliases = [] } = findSpace(spaces, place.key) ?? {};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { seePage } from "./seen-page.ts";
+import { vendorPageAt } from "./vendor-page.ts";
 
-const at = (address: string) => seePage(address, new Date("2026-11-23"));
+const at = (address: string) => vendorPageAt(address, new Date("2026-11-23"));
 
 describe("a page of no workspace", () => {
   test.each([
@@ -11,20 +11,20 @@ describe("a page of no workspace", () => {
     ["https://acme.atlassian.net/jira/discovery/share/1", "app", "not-eligible"],
     ["https://acme.atlassian-us-gov-mod.net/browse/ENG-1", "space", "not-eligible"],
   ])("on the site's address %s has the place %s and is %s", (address, kind, summary) => {
-    const seen = at(address);
-    expect(seen?.place.kind).toBe(kind);
-    expect(seen?.explanation.assessment.summary).toBe(summary);
-    expect(seen?.isOnSite).toBe(true);
+    const vendorPage = at(address);
+    expect(vendorPage?.place.kind).toBe(kind);
+    expect(vendorPage?.explanation.assessment.summary).toBe(summary);
+    expect(vendorPage?.isOnSite).toBe(true);
   });
 
   test.each([
     ["https://home.atlassian.com/o/abc/goals", "platform", "unknown"],
     ["https://trello.com/b/1", "app", "not-eligible"],
   ])("on the vendor's own address %s has the place %s and is %s", (address, kind, summary) => {
-    const seen = at(address);
-    expect(seen?.place.kind).toBe(kind);
-    expect(seen?.explanation.assessment.summary).toBe(summary);
-    expect(seen?.isOnSite).toBe(false);
+    const vendorPage = at(address);
+    expect(vendorPage?.place.kind).toBe(kind);
+    expect(vendorPage?.explanation.assessment.summary).toBe(summary);
+    expect(vendorPage?.isOnSite).toBe(false);
   });
 
   test.each([
