@@ -39,7 +39,7 @@ describe("a first import", () => {
     ]);
   });
 
-  test("takes the highest of the plans that the API tells", async () => {
+  test("takes the highest of the plans that the API states", async () => {
     const { organization } = await importFrom(
       {
         entries: [
@@ -65,7 +65,7 @@ describe("a first import", () => {
     ],
     ["one of two plans", { entitlement: [{ attributes: { plan: "Free" } }, null] }],
     ["nothing", undefined],
-  ])("has no plan where the API tells %s", async (_, relationships) => {
+  ])("has no plan if the API states %s", async (_, relationships) => {
     const { organization } = await imported({ ...entry("jira", HOST), relationships });
     expect(organization.sites[0]?.apps[0]?.plan).toBe("unknown");
   });
@@ -183,8 +183,8 @@ describe("hosting", () => {
     expect(open.conflicts).toEqual([
       { id: '"hosting"', fact: "hosting", known: "commercial", read: "government" },
     ]);
-    const choices = new Map([['"hosting"', "read"]] as const);
-    const chosen = await importFrom({ entries: government }, { before: stored, choices });
+    const resolutions = new Map([['"hosting"', "read"]] as const);
+    const chosen = await importFrom({ entries: government }, { before: stored, resolutions });
     expect(chosen.organization.hosting).toBe("government");
     const assumed = {
       ...commercial,
@@ -206,7 +206,7 @@ describe("policies", () => {
     expect(disabled.organization.compliance).toBe("unknown");
   });
 
-  test("about the use of data are kept as they are told, and decide nothing", async () => {
+  test("about the use of data are kept as the API states them, and decide nothing", async () => {
     const told = await importFrom({
       entries,
       policies: [policy("ugc-data-use-preferences", "disabled")],
@@ -222,7 +222,7 @@ describe("policies", () => {
     expect(told.organization.settings).toMatchObject({ metadata: "unknown", inAppData: "unknown" });
   });
 
-  test("that the API names otherwise or not at all are left out", async () => {
+  test("without a known type are left out", async () => {
     const odd = { id: "hipaa", attributes: { status: "enabled" } };
     const { organization } = await importFrom({ entries, policies: [odd] });
     expect(organization.compliance).toBe("unknown");

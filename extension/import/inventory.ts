@@ -28,7 +28,7 @@ import {
 import type { VendorOrganization } from "./admin-api.ts";
 import { importSites } from "./imported-sites.ts";
 import type { PolicyReading } from "./policies.ts";
-import { type Choices, type Conflict, Reconciliation } from "./reconciliation.ts";
+import { type Conflict, Reconciliation, type Resolutions } from "./reconciliation.ts";
 import type { VendorEntry } from "./vendor-entry.ts";
 
 /** The answers of a person to the questions that the API leaves open; absent: no change. */
@@ -56,7 +56,7 @@ export interface ImportInput {
   readonly answers?: ImportAnswers;
   /** The stored document; values that the API does not state stay. */
   readonly before?: KnownInventory | undefined;
-  readonly choices?: Choices;
+  readonly resolutions?: Resolutions;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -70,7 +70,7 @@ export interface ImportResult extends KnownInventory {
 export function importedDocument(input: ImportInput): ImportResult {
   const { organization, before, answers = {}, at, policies } = input;
   const earlier = before?.provenance ?? NO_PROVENANCE;
-  const values = new Reconciliation(earlier, input.choices ?? new Map(), at);
+  const values = new Reconciliation(earlier, input.resolutions ?? new Map(), at);
   const { sites, hasHiddenSite } = importSites(
     { entries: input.entries, known: before?.organization.sites ?? [], plan: answers.plan, at },
     values,

@@ -12,7 +12,7 @@ export type FactValue = Plan | AppInstance["state"] | Hosting | Inventory["compl
 
 /** A value that was read and differs from the one that a person said, or whose origin is not known. */
 export interface Conflict {
-  /** Identifies the conflict in `Choices`. */
+  /** Identifies the conflict in `Resolutions`. */
   readonly id: string;
   readonly fact: Fact;
   readonly known: FactValue;
@@ -21,20 +21,20 @@ export interface Conflict {
   readonly read: FactValue;
 }
 
-/** The value that a person prefers, by the id of the conflict. Without a choice, the known value stays. */
-export type Choices = ReadonlyMap<string, "known" | "read">;
+/** The value that a person chooses in each conflict, by its id. Without one, the known value stays. */
+export type Resolutions = ReadonlyMap<string, "known" | "read">;
 
 /** Compares the values of a reading with the known ones, and collects the origins of both. */
 export class Reconciliation {
   readonly conflicts: Conflict[] = [];
   readonly origins: [fact: Fact, origin: Origin | null][] = [];
   readonly #earlier: Provenance;
-  readonly #choices: Choices;
+  readonly #resolutions: Resolutions;
   readonly #at: number;
 
-  constructor(earlier: Provenance, choices: Choices, at: number) {
+  constructor(earlier: Provenance, resolutions: Resolutions, at: number) {
     this.#earlier = earlier;
-    this.#choices = choices;
+    this.#resolutions = resolutions;
     this.#at = at;
   }
 
@@ -72,8 +72,8 @@ export class Reconciliation {
     }
     const id = JSON.stringify(fact);
     this.conflicts.push({ id, fact, known, read, ...(earlier && { origin: earlier }) });
-    const isRead = this.#choices.get(id) === "read";
-    const kept = this.#choices.has(id) ? (earlier ?? { kind: "said", at: this.#at }) : earlier;
+    const isRead = this.#resolutions.get(id) === "read";
+    const kept = this.#resolutions.has(id) ? (earlier ?? { kind: "said", at: this.#at }) : earlier;
     this.origins.push([fact, isRead ? origin : (kept ?? null)]);
     return isRead ? read : known;
   }

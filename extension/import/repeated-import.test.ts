@@ -116,7 +116,7 @@ describe("another import", () => {
     expect(organization.sites.map(({ id }) => id)).toContain("no-site");
   });
 
-  test("keeps what the API no longer tells, with its age", async () => {
+  test("keeps values that the API no longer states, with their age", async () => {
     const before = await importFrom({ entries: [entry("jira", HOST, { plan: "Premium" })] });
     const again = await importFrom(
       { entries: [entry("jira", HOST, { status: null })] },
@@ -139,7 +139,7 @@ describe("a value that a person said", () => {
     return { before: first, fact: ["plan", site, "jira"] as const };
   };
 
-  test("has its time", async () => {
+  test("has the time at which it was said", async () => {
     const { before, fact } = await told();
     expect(provenanceOf({ document: before }, fact)).toEqual(said(OCTOBER));
     expect(provenanceOf({ document: before }, "metadata")).toEqual(said(OCTOBER));
@@ -147,7 +147,7 @@ describe("a value that a person said", () => {
     expect(before.organization.confirmedAt).toBe("2026-10-01T00:00:00.000Z");
   });
 
-  test("stays until the person takes the other one", async () => {
+  test("stays until the person chooses the other one", async () => {
     const { before, fact } = await told();
     const open = await importFrom({ entries: [jira] }, { before });
     expect(open.organization.sites[0]?.apps[0]?.plan).toBe("premium");
@@ -157,7 +157,7 @@ describe("a value that a person said", () => {
     const choose = (choice: "known" | "read") =>
       importFrom(
         { entries: [jira] },
-        { before, choices: new Map([[JSON.stringify(fact), choice]]) },
+        { before, resolutions: new Map([[JSON.stringify(fact), choice]]) },
       );
     const read = await choose("read");
     expect(read.organization.sites[0]?.apps[0]?.plan).toBe("standard");

@@ -2,19 +2,19 @@ import { useId } from "preact/hooks";
 import type { Organization } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { nameOfApp } from "../import/differences.ts";
-import type { Choices, Conflict } from "../import/reconciliation.ts";
+import type { Conflict, Resolutions } from "../import/reconciliation.ts";
 import { appLabel, conflictLabels, factNameOf } from "./value-labels.ts";
 
 interface ImportConflictsProps {
   readonly organization: Organization;
   readonly conflicts: readonly Conflict[];
-  readonly choices: Choices;
-  readonly onChange: (choices: Choices) => void;
+  readonly resolutions: Resolutions;
+  readonly onChange: (resolutions: Resolutions) => void;
 }
 
 /** The values that the API and the person say differently, each with a choice. */
 export function ImportConflicts(props: ImportConflictsProps) {
-  const { organization, conflicts, choices, onChange } = props;
+  const { organization, conflicts, resolutions, onChange } = props;
   const messages = optionsMessages.adminImport;
   const id = useId();
   if (conflicts.length === 0) return null;
@@ -46,8 +46,8 @@ export function ImportConflicts(props: ImportConflictsProps) {
               <input
                 type="radio"
                 name={id + conflict.id}
-                checked={choices.get(conflict.id) === choice}
-                onChange={() => onChange(new Map([...choices, [conflict.id, choice]]))}
+                checked={resolutions.get(conflict.id) === choice}
+                onChange={() => onChange(new Map([...resolutions, [conflict.id, choice]]))}
               />
               {conflictLabels(conflict)[choice]}
             </label>

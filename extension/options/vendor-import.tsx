@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import { differences } from "../import/differences.ts";
 import { type ImportAnswers, importedDocument } from "../import/inventory.ts";
-import type { Choices } from "../import/reconciliation.ts";
+import type { Resolutions } from "../import/reconciliation.ts";
 import { findStored } from "../import/stored-import.ts";
 import { requestHosts } from "../workspaces/host-access.ts";
 import { hostMatchOf } from "../workspaces/matching.ts";
@@ -28,7 +28,7 @@ interface VendorImportProps {
 export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps) {
   const messages = optionsMessages.adminImport;
   const answers = useSignal<ImportAnswers>({});
-  const choices = useSignal<Choices>(new Map());
+  const resolutions = useSignal<Resolutions>(new Map());
   const problem = useSignal("");
   const before = useMemo(() => findStored(reading, workspaces), [reading, workspaces]);
   const known = useMemo(
@@ -40,22 +40,22 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
     [before],
   );
   const unanswered = useMemo(
-    () => importedDocument({ ...reading, before: known, choices: choices.value }),
-    [reading, known, choices.value],
+    () => importedDocument({ ...reading, before: known, resolutions: resolutions.value }),
+    [reading, known, resolutions.value],
   );
   const { organization, provenance, conflicts } = useMemo(
     () =>
       importedDocument({
         ...reading,
         before: known,
-        choices: choices.value,
+        resolutions: resolutions.value,
         answers: answers.value,
       }),
-    [reading, known, choices.value, answers.value],
+    [reading, known, resolutions.value, answers.value],
   );
   const save = async (event: Event) => {
     event.preventDefault();
-    if (conflicts.some(({ id }) => !choices.value.has(id))) {
+    if (conflicts.some(({ id }) => !resolutions.value.has(id))) {
       problem.value = messages.chooseFirst;
       return;
     }
@@ -85,9 +85,9 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
       <ImportConflicts
         organization={organization}
         conflicts={conflicts}
-        choices={choices.value}
+        resolutions={resolutions.value}
         onChange={(chosen) => {
-          choices.value = chosen;
+          resolutions.value = chosen;
           problem.value = "";
         }}
       />
