@@ -5,7 +5,7 @@ import { ANNOUNCE_BEFORE_MS } from "../notices/record-changes.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 
 /** The alarm at the next instant at which an answer can change by itself. */
-export const CHANGE_ALARM = "turn";
+export const CHANGE_ALARM = "change";
 
 /** Schedules the alarm, or clears it if no change is known. */
 export async function scheduleNextChange(workspaces: readonly Workspace[]): Promise<void> {

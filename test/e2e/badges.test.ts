@@ -237,7 +237,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
       await toolbar.shows(url, "M");
       await expect
         .poll(() =>
-          options.evaluate(`chrome.alarms.get("turn").then((turn) => turn?.scheduledTime)`),
+          options.evaluate(`chrome.alarms.get("change").then((alarm) => alarm?.scheduledTime)`),
         )
         .toBe(comes - 14 * DAY_MS);
       expect(await toolbar.read("local", "noticed")).toEqual(before);
