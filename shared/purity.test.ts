@@ -17,7 +17,7 @@ const CLOCK_OR_CHANCE =
 const INPUT_OR_OUTPUT = /\b(fetch|document|window|navigator|process|localStorage)\s*[.(]/;
 
 test.each(["policy", "model", "rules", "view-models", "i18n"])(
-  "shared/%s depends on its arguments alone",
+  "shared/%s depends only on its arguments",
   (room) => {
     const impure = sourcesOf(room).filter(
       ([, code]) => CLOCK_OR_CHANCE.test(code) || INPUT_OR_OUTPUT.test(code),

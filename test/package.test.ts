@@ -40,7 +40,7 @@ function asModule(code: string): string {
 }
 
 describe("the built package", () => {
-  test("answers from its root, without a browser", async () => {
+  test("exports the rules from its root, without a browser", async () => {
     const code = `
       import { assess, parseOrganization } from "contribution-lens";
       const organization = parseOrganization(${JSON.stringify(fixture("acme"))});
@@ -73,7 +73,7 @@ describe("the built package", () => {
     expect(missing).toEqual([]);
   });
 
-  test("brings client and service", async () => {
+  test("exports client and service", async () => {
     const code = `
       import { createSettingsClient } from "contribution-lens/client";
       import { createHandler } from "contribution-lens/service";
@@ -111,7 +111,7 @@ describe("the built package", () => {
     );
   });
 
-  test("is not emptied by a start, which builds a part of it only", async () => {
+  test("is not emptied by `npm start`, which builds only a part of it", async () => {
     const configFile = `${ROOT}/vite.config.ts`;
     const { build } = await resolveConfig({ configFile, mode: "widget" }, "build", "widget");
     expect(build).toMatchObject({ outDir: "dist/package", emptyOutDir: false });
@@ -177,7 +177,7 @@ describe.each(["chrome", "firefox"])("the built extension for %s", (browser) => 
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  test("has its icons and its words", () => {
+  test("has its icons and messages", () => {
     for (const file of [...Object.values(manifest.icons), "_locales/en/messages.json"]) {
       expect(existsSync(`${ROOT}/dist/${browser}/${file}`)).toBe(true);
     }

@@ -67,7 +67,7 @@ test("sends the key in a header, never in an address or a body", async () => {
   expect(path + body).not.toContain(KEY);
 });
 
-test("asks for the next pages with the cursor alone", async () => {
+test("requests further pages with only the cursor", async () => {
   const entries = ["jira", "confluence", "compass"].map((app) => entry(app, "acme.atlassian.net"));
   const server = await vendorServer({ entries, pageSize: 1 });
   expect(await readEntries(server)).toHaveLength(3);
@@ -136,7 +136,7 @@ describe("after a failure", () => {
     expect(JSON.parse(whole.received[0]?.body ?? "")).toEqual({ cursor: "second" });
   });
 
-  test("reads the list anew if the vendor has forgotten its cursor", async () => {
+  test("reads the list from its start if the vendor has forgotten its cursor", async () => {
     const server = await vendorServer({ entries: [entry("jira", "acme.atlassian.net")] });
     const forgotten = await scriptedServer(
       json({}, { status: 400 }),
@@ -198,7 +198,7 @@ test.each([
   expect(cursorOf(link)).toBe(cursor);
 });
 
-test("takes from a link its query alone", () => {
+test("reads only the query of a link", () => {
   expect(queryOf("https://elsewhere.example/x?a=1&b=2#c")).toBe("a=1&b=2");
   expect(queryOf("https://elsewhere.example/x?")).toBeUndefined();
   expect(queryOf(null)).toBeUndefined();

@@ -69,13 +69,13 @@ describe("a list of projects", () => {
     expect(spaces.get("jira")?.map(({ key }) => key)).toEqual(["A", "B", "C", "D", "E"]);
   });
 
-  test("with a total ends there", async () => {
+  test("with a total ends at it", async () => {
     const answer = json({ values: [project("A"), project("B")], total: 2 });
     const { spaces } = await read(routes({ [MYSELF]: json({}), [PROJECTS]: answer }));
     expect(spaces.get("jira")).toHaveLength(2);
   });
 
-  test("whose server sends the same page for ever counts as not read", async () => {
+  test("whose server repeats one page for ever counts as not read", async () => {
     const answer = json({ values: [project("A")] });
     const site = routes({
       [MYSELF]: json({}),
@@ -88,7 +88,7 @@ describe("a list of projects", () => {
   });
 });
 
-test("leaves out odd entries and counts them", async () => {
+test("leaves out malformed entries and counts them", async () => {
   const { spaces, leftOut } = await spacesFrom({
     spaces: [{ key: "HR", name: "People" }, null, { name: "no key" }, { key: "" }],
     projects: [project("ENG"), { key: "OPS", name: "no type" }, 7],
@@ -113,7 +113,7 @@ test("reports the part that could not be read", async () => {
 });
 
 describe("a person who is not signed in", () => {
-  test("is told so, whatever Jira shows to anybody", async () => {
+  test("gets a 401, even if Jira shows public projects", async () => {
     const site = routes({
       [MYSELF]: json({}, { status: 401 }),
       [PROJECTS]: json({ values: [project("PUBLIC")], isLast: true }),
@@ -121,7 +121,7 @@ describe("a person who is not signed in", () => {
     expect(await rejection(read(site))).toMatchObject({ status: 401 });
   });
 
-  test("waits for nothing", async () => {
+  test("gets the error of the sign-in check without a retry", async () => {
     const timers = instantTimers();
     expect(await rejection(read(json({}, { status: 404 }), timers))).toMatchObject({ status: 404 });
     expect(timers.delays).toEqual([]);

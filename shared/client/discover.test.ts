@@ -70,7 +70,7 @@ describe("a discovery document", () => {
     expect(parseDiscovery(local, found)).toMatchObject({ signIn: { issuer } });
   });
 
-  test("keeps the issuer as it stands, because issuers are compared by letter", () => {
+  test("keeps the issuer unchanged, because issuers are compared by letter", () => {
     const signIn = { issuer: "https://id.example", clientId: "c" };
     expect(parseDiscovery({ ...document, signIn }, found).signIn).toEqual(signIn);
   });

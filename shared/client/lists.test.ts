@@ -36,7 +36,7 @@ test("rejects an obligation that does not fit as an invalid response", async () 
 });
 
 describe("the audit log", () => {
-  test("is read page by page, with entries as they stand", async () => {
+  test("is read page by page, with unchanged entries", async () => {
     const server = await scriptedServer(json({ entries: [entry(4)], next: 3 }));
     const page = await clientOf(server.origin).history({ after: 2, limit: 1 });
     expect(page).toEqual({ entries: [entry(4)], next: 3 });

@@ -31,7 +31,7 @@ test.each([
   expect(timers.delays).toEqual([pause]);
 });
 
-test("fails at once with the delay if Retry-After asks for more than the longest one", async () => {
+test("fails at once, with the delay, if Retry-After exceeds the longest delay", async () => {
   const server = await scriptedServer(htmlPage(503, { "Retry-After": "3600" }));
   const error = await rejection(clientOf(server.origin).read());
   expect(error).toMatchObject({ status: 503, retryable: true, retryAfterMs: 3_600_000 });

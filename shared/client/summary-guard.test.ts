@@ -59,7 +59,7 @@ describe("the guards of a first view", () => {
     { key: "compliance-excluded", compliance: ["new-requirement"] },
     { key: "not-yet-effective", startsAt: "soon" },
     {},
-  ])("refuse a reason that no language can word: %j", (reason) => {
+  ])("refuse a reason without a message: %j", (reason) => {
     expect(isPlaceStatus({ summary: "none", reason })).toBe(false);
   });
 });

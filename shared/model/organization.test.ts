@@ -96,7 +96,7 @@ describe("parseOrganization", () => {
     expect(parsed.sites[1]?.deletedAt).toBe("2026-12-20T00:00:00.000Z");
   });
 
-  test("writes the keys and aliases of Jira's apps in upper case, A to Z alone", () => {
+  test("writes the keys and aliases of Jira's apps in upper case, but only A to Z", () => {
     const spaces = [{ key: "engı", name: "", aliases: ["oldß", "X"] }];
     const parsed = parseOrganization(
       document({ "/sites/0/apps/0/spaces": spaces, "/sites/0/apps/2/spaces": spaces }),

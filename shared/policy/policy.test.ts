@@ -12,7 +12,7 @@ describe("siteHosting", () => {
     ["acme.atlassian-isolated.net", "isolated"],
     ["evil-atlassian-isolated.net", "commercial"],
     ["atlassian-us-gov.net.acme.example", "commercial"],
-  ])("returns for %s: %s", (hostname, hosting) => {
+  ])("returns the hosting of %s: %s", (hostname, hosting) => {
     expect(siteHosting(hostname)).toBe(hosting);
   });
 });
@@ -24,7 +24,7 @@ describe("appGroup", () => {
     ["jira-product-discovery", "other"],
     ["some-marketplace-app", "other"],
     ["constructor", "other"],
-  ])("returns for %s: %s", (app, group) => {
+  ])("returns the group of %s: %s", (app, group) => {
     expect(appGroup(app)).toBe(group);
   });
 });

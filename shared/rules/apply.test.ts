@@ -69,7 +69,7 @@ describe("confirm", () => {
     expect(after).not.toHaveProperty("decided");
   });
 
-  test("notes the time alone if nothing is decided", () => {
+  test("notes only the time if nothing is decided", () => {
     const before = vendor({}, { confirmedAt: "2026-10-01T00:00:00.000Z" });
     expect(apply(before, { type: "confirm" }, NOW)).toEqual({
       ...before,

@@ -48,7 +48,7 @@ function organization(...excluded: Target[]) {
 }
 
 const SITE = "https://acme.atlassian.net";
-const [jira, desk] = [appOf("jira"), appOf("jira-service-management")];
+const [jira, serviceManagement] = [appOf("jira"), appOf("jira-service-management")];
 
 test.each<[url: string, excluded: Target, kind: string, contributed: string, decidedBy: string]>([
   [
@@ -61,7 +61,7 @@ test.each<[url: string, excluded: Target, kind: string, contributed: string, dec
   ["https://admin.atlassian-us-gov-mod.com/o/8f2b", HR, "platform", "yes", "plan-default"],
   [`${SITE}/jira/polaris/share/x`, HR, "app", "no", "not-covered"],
   [`${SITE}/jira/discovery/share/views/1?selectedIssue=IDEAS-2`, HR, "space", "no", "not-covered"],
-  [`${SITE}/helpcenter/main/portal/4/HELP-123`, desk, "space", "no", "exception"],
+  [`${SITE}/helpcenter/main/portal/4/HELP-123`, serviceManagement, "space", "no", "exception"],
   [
     `${SITE}/wiki/spaces/flyingpdf/viewpdfstyleconfig.action?key=HR`,
     HR,
@@ -82,9 +82,12 @@ test.each<[url: string, excluded: Target, kind: string, contributed: string, dec
   [`${SITE}/wiki/spaces/hr/overview`, HR, "space", "no", "exception"],
   ["https://jira.acme.example/browse/ENG-1", jira, "space", "no", "exception"],
   [`${SITE}/something/new`, HR, "somewhere", "unknown", "place-ambiguous"],
-])("content at %s is answered by its place", (url, excluded, kind, contributed, decidedBy) => {
-  const found = resolvePlace(url, [organization(excluded)]);
-  expect(found?.place.kind).toBe(kind);
-  const assessment = found && assess(found.organization, found.place, NOW);
-  expect(assessment?.inAppData).toMatchObject({ contributed, decidedBy });
-});
+])(
+  "assesses content at %s by the place of the address",
+  (url, excluded, kind, contributed, decidedBy) => {
+    const found = resolvePlace(url, [organization(excluded)]);
+    expect(found?.place.kind).toBe(kind);
+    const assessment = found && assess(found.organization, found.place, NOW);
+    expect(assessment?.inAppData).toMatchObject({ contributed, decidedBy });
+  },
+);

@@ -49,7 +49,7 @@ test("counts over all covered apps of the site if the address hides the app", ()
   expect(exceptedSpaces(organization, HIDDEN_APP, "on")).toMatchObject({ count: 1, total: 4 });
 });
 
-test("counts no dormant exceptions, none of other apps, and none of a place that is no riddle", () => {
+test("counts no dormant exceptions, none of other apps, and none of a place that isn't ambiguous", () => {
   const organization = excluded("HR");
   expect(exceptedSpaces(organization, HIDDEN_SPACE, "off")).toBeUndefined();
   expect(exceptedSpaces(organization, { ...HIDDEN_SPACE, app: "jira" }, "on")).toBeUndefined();

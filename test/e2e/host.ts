@@ -9,7 +9,7 @@ import {
 import { elementPage, widgetFile } from "./pages.ts";
 
 /** Options of a host page. */
-export interface HostOptions {
+interface HostOptions {
   /** More organizations of the service. */
   readonly others?: readonly { readonly id: string }[];
   /** The bearer token that requests need; absent if they need none. */

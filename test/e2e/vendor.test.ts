@@ -146,7 +146,7 @@ describe.each(["chromium", "firefox"] as const)("an import from the vendor in %s
     await options.see("Acme Robotics: 1 site, 2 apps");
   });
 
-  test("starts anew with another key", async () => {
+  test("starts again with another key", async () => {
     Object.assign(vendor ?? {}, { pagesToRefuse: 1 });
     await importWith(KEY);
     await options.see("1 of 2 apps read");

@@ -61,7 +61,7 @@ class Reader {
   }
 }
 
-test("readers of three nodes hear of every change, though one node is killed in the middle", async () => {
+test("readers of three nodes receive every change, although one node is killed meanwhile", async () => {
   const origins = nodes.map(({ origin }) => origin);
   const writers = new Writers(new Ledger());
   await writers.createOrganizations(origins[0] ?? "");

@@ -67,7 +67,7 @@ const exceptions: ExceptionMessages = {
   },
   tooMany: (most) =>
     `Auf einmal lassen sich ${format.number(most)} Ausnahmen speichern; die übrigen bleiben ausgewählt.`,
-  clear: "Aufheben",
+  clear: "Auswahl aufheben",
   review: "Prüfen",
   close: "Schließen",
 };

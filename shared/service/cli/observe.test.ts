@@ -81,7 +81,7 @@ describe("the background check of audit logs", () => {
     expect(text).toMatch(/audit_check_completed_timestamp_seconds 1\d{9}/);
   });
 
-  test("takes a broken log back once it is repaired", async () => {
+  test("no longer reports a broken log once it is repaired", async () => {
     await check([true]);
     await check([false]);
     expect(await scrape()).toContain("audit_logs_broken 0");

@@ -189,14 +189,14 @@ describe("changes of settings that the vendor puts in force", () => {
     expect(obligations).toMatchObject([{ scope: { kind: "organization" }, trigger: "opt-out" }]);
   });
 
-  test("are given up with a discard", async () => {
+  test("are dropped by a discard", async () => {
     await change(OFF, 1);
     const { organization } = await change({ type: "discard" }, 2);
     expect(organization).toMatchObject({ settings: SETTINGS, revision: 3 });
     expect(organization).not.toHaveProperty("decided");
   });
 
-  test("are nothing to discard before there are any", async () => {
+  test("can't be discarded before there are any", async () => {
     expect(await change({ type: "discard" }, 1)).toMatchObject({
       status: 422,
       code: "change-rejected",

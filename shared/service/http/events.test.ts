@@ -149,7 +149,7 @@ describe("an event stream", () => {
     await listeners(0);
   });
 
-  test("is one of many without a leak warning from Node", async () => {
+  test("causes no leak warning from Node beside many others", async () => {
     const warnings: string[] = [];
     const onWarning = ({ message }: Error) => warnings.push(message);
     process.on("warning", onWarning);

@@ -45,7 +45,7 @@ describeStores("an operator", (fixture) => {
     await target.store.close();
   });
 
-  test("can repeat an import, and is refused one over another log", async () => {
+  test("can repeat an import, but not import over another log", async () => {
     const { administration } = fixture.service.store;
     const lines = await exported();
     const again = await collect(administration.import(linesOf(lines)));
@@ -57,7 +57,7 @@ describeStores("an operator", (fixture) => {
     );
   });
 
-  test("is told the line at which an export is damaged, and nothing of it is stored", async () => {
+  test("sees the line at which an export is damaged, and nothing of it is stored", async () => {
     const lines = await exported();
     const target = await TestService.open({ memory: true });
     const { administration } = target.store;

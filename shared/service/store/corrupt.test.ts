@@ -76,7 +76,7 @@ describe("the audit verifier", () => {
   test.each([
     ["leaves out an organization that is deleted", async () => {}, []],
     [
-      "checks the new log of an organization that is created anew",
+      "checks the new log of an organization that is created again",
       () => service.create("other"),
       [{ organization: "other", entries: 1 }],
     ],

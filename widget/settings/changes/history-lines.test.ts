@@ -31,14 +31,14 @@ function phrases(...changes: RecordedChange[]): string[] {
   return lines.map(({ phrase }) => phrase).reverse();
 }
 
-test("historyLines tells decisions and confirmations of a vendor's settings apart", () => {
+test("historyLines distinguishes decisions and confirmations of a vendor's settings", () => {
   expect(phrases(OFF, CONFIRM)).toEqual([
     "decided: In-app data off",
     "settings confirmed as set in Atlassian Administration",
   ]);
 });
 
-test("historyLines calls a change a decision only while the vendor's console has the last word", () => {
+test("historyLines calls a change a decision only while the vendor is the authority", () => {
   const [, inForce, , decided] = phrases(inventory("service"), OFF, inventory("vendor"), OFF);
   expect(inForce).toBe("In-app data off");
   expect(decided).toBe("decided: In-app data off");

@@ -61,7 +61,7 @@ describe("the label of a group", () => {
     ({ kind: "space", site, app, key }) as const;
   const app = (id: string) => ({ kind: "app", site: "main", app: id }) as const;
 
-  test("names the whole organization alone if it ended too", () => {
+  test("names only the whole organization if it ended too", () => {
     const organization = { kind: "organization" } as const;
     expect(aboutAll(space("jira", "ENG"), organization, app("jira"), organization)).toBe(
       "Content: whole organization",

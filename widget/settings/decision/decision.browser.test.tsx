@@ -85,7 +85,7 @@ test("keeps a decision that could not be confirmed, and says why", async () => {
   expect(settings.organization.decided?.inAppData).toBe("off");
 });
 
-test("renews the confirmation of settings that are still so", async () => {
+test("renews the confirmation of settings that haven't changed", async () => {
   const settings = mountSettings({ ...vendor, confirmedAt: LAST_WEEK });
   await expect.element(page.getByText(/Administration 7 days ago\.$/)).toBeVisible();
   await button("I checked, it's still so").click();
@@ -93,12 +93,12 @@ test("renews the confirmation of settings that are still so", async () => {
   expect(settings.organization.confirmedAt).not.toBe(LAST_WEEK);
 });
 
-test("says of settings that nobody has confirmed for 90 days to compare them", async () => {
+test("asks to compare settings that nobody has confirmed for 90 days", async () => {
   mountSettings({ ...vendor, confirmedAt: LAST_SPRING });
   await expect.element(page.getByText(/Nobody has confirmed this for 90 days\./)).toBeVisible();
 });
 
-test("tells members what is decided, without buttons to confirm or discard", async () => {
+test("shows members what is decided, without buttons to confirm or discard", async () => {
   mountSettings({ ...vendor, decided: { ...SETTINGS, inAppData: "off" } }, (settings) => {
     settings.role = "member";
   });

@@ -49,7 +49,7 @@ test("ongoingRemovals is empty if nothing becomes contributed again", () => {
   expect(goingOn([begun(1)], on)).toEqual([]);
 });
 
-test("ongoingRemovals returns the removals of a removed exception's target alone", () => {
+test("ongoingRemovals returns only the removals of a removed exception's target", () => {
   const organization = acme({ inAppData: "on", exceptions });
   const of = (change: Change, scope?: Obligation["scope"]) =>
     goingOn([begun(1, scope)], change, organization).length;
