@@ -155,6 +155,20 @@ describe("the command line", () => {
     expect(err).toContain("32 bytes");
   });
 
+  test.each([
+    ["import", "expected one file"],
+    ["import none.ndjson", "`none.ndjson` is not a file"],
+    ["export --foo", "--foo"],
+    ["organizations dance", "expected `list`"],
+    ["organizations delete acme", "add `--confirm acme`"],
+    ["organizations delete acme --confirm other", "add `--confirm acme`"],
+  ])("`%s` fails in one line before it opens a store", async (line, text) => {
+    const missing = join(folder, "missing");
+    const result = await command(line.split(" "), { CONTRIBUTION_LENS_DATA: missing });
+    expect([result.code, result.out, existsSync(missing)]).toEqual([1, "", false]);
+    expect(result.err.split("\n")).toEqual([expect.stringContaining(text), ""]);
+  });
+
   test("`start` refuses options", async () => {
     const { code, err } = await command(["start", "--port", "5000"]);
     expect(code).toBe(1);

@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { countEntries } from "./count-entries.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
@@ -11,22 +12,41 @@ export async function exportCommand(args: readonly string[], env: Environment): 
     args: [...args],
     options: { org: { type: "string" }, out: { type: "string" } },
   });
+  const { org, out } = values;
   return withStore(env, async (store) => {
-    const lines = store.administration.export(values.org);
-    if (values.out === undefined) {
-      for await (const line of lines) console.log(line);
-      return 0;
+    if (org !== undefined && (await store.revision(org)) === null) {
+      throw new ConfigError(`export: there is no \`${org}\``);
     }
-    // `wx` refuses to overwrite an earlier export.
-    const file = await open(values.out, "wx");
-    try {
-      for await (const line of lines) await file.write(`${line}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    const lines = store.administration.export(org);
+    if (out !== undefined) await writeLines(out, lines);
+    else for await (const line of lines) console.log(line);
     return 0;
   });
+}
+
+/** Writes a new file; removes it again if that fails. */
+async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const file = await create(path);
+  try {
+    for await (const line of lines) await file.write(`${line}\n`);
+    await file.sync();
+  } catch (error) {
+    await rm(path);
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function create(path: string): Promise<FileHandle> {
+  try {
+    // `wx` refuses to overwrite an earlier export.
+    return await open(path, "wx");
+  } catch (error) {
+    const reason =
+      Object(error).code === "EEXIST" ? "it exists; choose another name" : String(error);
+    throw new ConfigError(`export: could not create \`${path}\`: ${reason}`);
+  }
 }
 
 /** Stores the organizations of an export. */
@@ -36,12 +56,18 @@ export async function importCommand(args: readonly string[], env: Environment): 
   if (file === undefined || others.length > 0) {
     throw new ConfigError("import: expected one file, which `export` wrote");
   }
+  // A pipe can't be read twice.
+  if (!(await stat(file).catch(() => undefined))?.isFile()) {
+    throw new ConfigError(`import: \`${file}\` is not a file; pass one that \`export\` wrote`);
+  }
+  const lines = () => createInterface({ input: createReadStream(file), crlfDelay: Infinity });
   return withStore(
     env,
     async (store) => {
-      const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
       for await (const { organization, entries, isNew } of store.administration.import(lines)) {
-        console.log(`${organization}: ${isNew ? `imported, ${entries} entries` : "already there"}`);
+        console.log(
+          `${organization}: ${isNew ? `imported, ${countEntries(entries)}` : "already there"}`,
+        );
       }
       return 0;
     },

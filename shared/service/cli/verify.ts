@@ -4,6 +4,7 @@ import type { AuditPage } from "../../model/audit-entry.ts";
 import { parseJson } from "../../model/parse.ts";
 import { verifyChain } from "../store/audit-chain.ts";
 import { isAuditEntry } from "../store/row-codecs.ts";
+import { countEntries } from "./count-entries.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
@@ -53,7 +54,7 @@ function report(
   broken: { sequence: number; reason: string } | undefined,
 ): number {
   if (!broken) {
-    console.log(`${name}: intact, ${entries} ${entries === 1 ? "entry" : "entries"}`);
+    console.log(`${name}: intact, ${countEntries(entries)}`);
     return 0;
   }
   console.error(`${name}: broken at entry ${broken.sequence}: ${broken.reason}`);

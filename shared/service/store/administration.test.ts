@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { describeStores, OFF, ON, ROOT, TestService } from "../testing/harness.ts";
+import { describeStores, inventory, OFF, ON, ROOT, TestService } from "../testing/harness.ts";
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -8,8 +8,10 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
+function linesOf(lines: readonly string[]): () => AsyncGenerator<string> {
+  return async function* () {
+    yield* lines;
+  };
 }
 
 describeStores("an operator", (fixture) => {
@@ -50,11 +52,13 @@ describeStores("an operator", (fixture) => {
     const lines = await exported();
     const again = await collect(administration.import(linesOf(lines)));
     expect(again.map(({ isNew }) => isNew)).toEqual([false, false]);
-    await administration.deleteOrganization("acme");
-    await fixture.service.create();
+    for (const id of ["acme", "other"]) await administration.deleteOrganization(id);
+    const renamed = { ...inventory(), id: "other", name: "Renamed" };
+    await fixture.service.put(renamed, { "If-None-Match": "*" }, { id: "other" });
     await expect(collect(administration.import(linesOf(lines)))).rejects.toThrow(
-      "`acme` exists with another log",
+      "`other` exists with another log",
     );
+    expect(await collect(administration.organizations())).toEqual([{ id: "other", revision: 1 }]);
   });
 
   test("sees the line at which an export is damaged, and nothing of it is stored", async () => {
@@ -75,8 +79,12 @@ describeStores("an operator", (fixture) => {
       "`acme`: broken at entry",
     );
     expect(await failure(lines.with(2, "{}"))).toContain("line 3: not a line of an export");
-    expect(await collect(administration.organizations())).toEqual([]);
     expect(await failure(lines.slice(0, -1))).toContain("the file ends early");
+    const [, document = ""] = lines;
+    expect(await failure(lines.with(1, document.replace('"sites":[', '"sites":[5,')))).toMatch(
+      /^TransferError: line 2: .*\/sites\/0/,
+    );
+    expect(await collect(administration.organizations())).toEqual([]);
     await target.store.close();
   });
 

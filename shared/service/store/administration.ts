@@ -33,11 +33,12 @@ export class Administration {
   }
 
   /**
-   * Stores the organizations of an export.
+   * Checks all of an export, then stores its organizations.
+   * @param open returns the lines of the export; called twice
    * @throws {TransferError} if the export is damaged, or an organization exists in another state
    */
-  import(lines: AsyncIterable<string>): AsyncGenerator<ImportReport> {
-    return importLines(this.#database, lines);
+  import(open: () => AsyncIterable<string>): AsyncGenerator<ImportReport> {
+    return importLines(this.#database, open);
   }
 
   /** Deletes the responses of all organizations that are no longer kept for repeats. */

@@ -20,9 +20,11 @@ export async function* exportLines(
   organization?: string,
 ): AsyncGenerator<string> {
   yield JSON.stringify(HEADER);
-  const ids = await organizationIds(db, organization);
-  for (const id of ids) yield* organizationLines(db, id);
-  yield JSON.stringify({ organizations: ids.length });
+  let count = 0;
+  for (const id of await organizationIds(db, organization)) {
+    if (yield* organizationLines(db, id)) count += 1;
+  }
+  yield JSON.stringify({ organizations: count });
 }
 
 async function organizationIds(
@@ -34,14 +36,19 @@ async function organizationIds(
   return (await query.orderBy("id").execute()).map(({ id }) => id);
 }
 
-async function* organizationLines(db: Kysely<Database>, id: string): AsyncGenerator<string> {
+/** Yields nothing and returns false if the organization was deleted meanwhile. */
+async function* organizationLines(
+  db: Kysely<Database>,
+  id: string,
+): AsyncGenerator<string, boolean> {
   const trx = await db.startTransaction().setIsolationLevel("repeatable read").execute();
   try {
     const row = await trx
       .selectFrom("organizations")
       .selectAll()
       .where("id", "=", id)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (!row) return false;
     yield JSON.stringify({ organization: readDocument(row) });
     let entries = 0;
     for (let more = true, last = 0; more; ) {
@@ -65,6 +72,7 @@ async function* organizationLines(db: Kysely<Database>, id: string): AsyncGenera
       more = rows.length === PAGE_SIZE;
     }
     yield JSON.stringify({ end: id, entries, obligations });
+    return true;
   } finally {
     await trx.rollback().execute();
   }

@@ -1,98 +1,66 @@
-import type { Transaction } from "kysely";
-import { type Organization, parseOrganization } from "../../model/organization.ts";
-import { type ChainHead, verifyChain } from "./audit-chain.ts";
+import type { Kysely, Transaction } from "kysely";
 import type { OpenDatabase } from "./open-database.ts";
+import { storedRevision } from "./queries.ts";
+import { type ExportedOrganization, readExport } from "./read-export.ts";
 import type { Database } from "./schema.ts";
 import { runTransaction } from "./transaction.ts";
-import { parseLine, TransferError, type TransferLine } from "./transfer-format.ts";
+import { TransferError } from "./transfer-format.ts";
 
 /** An organization of an export, and what became of it. */
 export interface ImportReport {
   readonly organization: string;
   readonly entries: number;
-  /** False if the store had the same revision of it already. */
+  /** False if the store had the same log of it already. */
   readonly isNew: boolean;
-}
-
-/** The records of one organization. */
-interface Records {
-  readonly organization: Organization;
-  readonly entries: Extract<TransferLine, { entry: unknown }>["entry"][];
-  readonly obligations: Extract<TransferLine, { obligation: unknown }>[];
 }
 
 const INSERT_SIZE = 500;
 
 /**
- * Stores the organizations of an export, each in one transaction, after it has checked the audit log and the number of
- * records. An import that was interrupted can be repeated: organizations that are there already stay as they are.
+ * Checks all of an export, then stores its organizations, each in one transaction. An import that was interrupted can
+ * be repeated: organizations that are there already stay as they are.
+ * @param open returns the lines of the export; called twice
  * @throws {TransferError} if a line is damaged or missing, a log is broken, or an organization exists in another state
  */
 export async function* importLines(
   database: OpenDatabase,
-  lines: AsyncIterable<string>,
+  open: () => AsyncIterable<string>,
 ): AsyncGenerator<ImportReport> {
-  let lineNumber = 0;
-  let current: Records | undefined;
-  let imported = 0;
-  let isComplete = false;
-  for await (const text of lines) {
-    lineNumber += 1;
-    if (text.trim() === "") continue;
-    const line = parseLine(text, lineNumber);
-    const fail = (message: string) => new TransferError(`line ${lineNumber}: ${message}`);
-    if ((lineNumber === 1) !== "format" in line)
-      throw fail("expected one header, on the first line");
-    if (isComplete) throw fail("expected nothing after the number of organizations");
-    if ("organization" in line) {
-      if (current) throw fail(`the records of \`${current.organization.id}\` have no end`);
-      current = {
-        organization: parseOrganization(line.organization),
-        entries: [],
-        obligations: [],
-      };
-    } else if ("entry" in line) {
-      if (!current) throw fail("an entry without an organization");
-      current.entries.push(line.entry);
-    } else if ("obligation" in line) {
-      if (!current) throw fail("an obligation without an organization");
-      current.obligations.push(line);
-    } else if ("end" in line) {
-      if (!current || current.organization.id !== line.end) throw fail("an unexpected end");
-      const { entries, obligations } = current;
-      if (entries.length !== line.entries || obligations.length !== line.obligations) {
-        throw fail(`records of \`${line.end}\` are missing`);
-      }
-      yield await importOrganization(database, current);
-      current = undefined;
-      imported += 1;
-    } else if ("organizations" in line) {
-      if (current || imported !== line.organizations) throw fail("organizations are missing");
-      isComplete = true;
-    }
+  for await (const exported of readExport(open())) await isStored(database.db, exported);
+  for await (const exported of readExport(open())) {
+    const isNew = await runTransaction(database, (trx) => insertOrganization(trx, exported));
+    const { organization, entries } = exported;
+    yield { organization: organization.id, entries: entries.length, isNew };
   }
-  if (!isComplete) throw new TransferError("the file ends early; export it again");
 }
 
-async function importOrganization(database: OpenDatabase, records: Records): Promise<ImportReport> {
-  const { organization, entries } = records;
-  const { id, revision } = organization;
-  const { head, broken } = await verifyChain(entries);
-  if (broken)
-    throw new TransferError(`\`${id}\`: broken at entry ${broken.sequence}: ${broken.reason}`);
-  if (entries.at(-1)?.revision !== revision) {
-    throw new TransferError(`\`${id}\`: the log does not end at revision ${revision}`);
-  }
-  const isNew = await runTransaction(database, (trx) => insertRecords(trx, records, head));
-  return { organization: id, entries: entries.length, isNew };
-}
-
-/** Returns false if the organization is there already, with the same last entry. */
-async function insertRecords(
-  trx: Transaction<Database>,
-  { organization, entries, obligations }: Records,
-  head: ChainHead,
+/**
+ * Returns true if an organization is stored already, with the same log.
+ * @throws {TransferError} if it is stored with another one
+ */
+async function isStored(
+  db: Kysely<Database>,
+  { organization: { id }, head }: ExportedOrganization,
 ): Promise<boolean> {
+  if ((await storedRevision(db, id)) === undefined) return false;
+  const row = await db
+    .selectFrom("entries")
+    .select("entry")
+    .where("organization", "=", id)
+    .where("sequence", "=", head.sequence)
+    .executeTakeFirst();
+  if (row && Object(JSON.parse(row.entry)).hash === head.hash) return true;
+  throw new TransferError(
+    `\`${id}\` exists with another log; delete it first: \`organizations delete ${id}\``,
+  );
+}
+
+/** Returns false if the organization is stored already. */
+async function insertOrganization(
+  trx: Transaction<Database>,
+  exported: ExportedOrganization,
+): Promise<boolean> {
+  const { organization, entries, obligations } = exported;
   const { id, revision } = organization;
   const document = JSON.stringify(organization);
   const { numInsertedOrUpdatedRows } = await trx
@@ -100,12 +68,7 @@ async function insertRecords(
     .values({ id, revision, document })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) {
-    if (await hasEntry(trx, id, head)) return false;
-    throw new TransferError(
-      `\`${id}\` exists with another log; delete it first: \`organizations delete ${id}\``,
-    );
-  }
+  if (numInsertedOrUpdatedRows !== 1n && (await isStored(trx, exported))) return false;
   for (const part of parts(entries)) {
     const rows = part.map((entry) => ({
       organization: id,
@@ -125,20 +88,6 @@ async function insertRecords(
     await trx.insertInto("obligations").values(rows).execute();
   }
   return true;
-}
-
-async function hasEntry(
-  trx: Transaction<Database>,
-  organization: string,
-  { sequence, hash }: ChainHead,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom("entries")
-    .select("entry")
-    .where("organization", "=", organization)
-    .where("sequence", "=", sequence)
-    .executeTakeFirst();
-  return row !== undefined && Object(JSON.parse(row.entry)).hash === hash;
 }
 
 function parts<T>(items: readonly T[]): T[][] {
