@@ -70,7 +70,7 @@ const ROOMS = {
 const PACKAGES = {
   "shared/(policy|rules|view-models|i18n)": [],
   "shared/model": ["valibot"],
-  "shared/client": ["valibot", "eventsource-parser", "@preact/signals-core"],
+  "shared/client": ["valibot", "eventsource-parser"],
   widget: ["preact", "@preact/signals", "valibot"],
   extension: ["preact", "@preact/signals", "valibot", "webextension-polyfill", "oauth4webapi"],
 };

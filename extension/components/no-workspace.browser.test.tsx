@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { deferred } from "../../test/e2e/deferred.ts";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
+import { deferred } from "../../test/harness/deferred.ts";
 import { extensionApi } from "../../test/harness/extension-api.ts";
 import "../popup/popup.css";
 import { AnswerSavedContext } from "../describe/next-question.tsx";

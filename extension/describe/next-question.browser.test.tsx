@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
-import { deferred } from "../../test/e2e/deferred.ts";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
+import { deferred } from "../../test/harness/deferred.ts";
 import { extensionApi } from "../../test/harness/extension-api.ts";
 import "../popup/popup.css";
 import { initI18n, language } from "../i18n/i18n.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { deferred } from "../../test/harness/deferred.ts";
 import {
   clientOf,
   document,
@@ -229,7 +230,7 @@ test("asks for a new token before it reports a refused stream", async () => {
 test("starts a new read after a revision event, even if one is still running", async () => {
   let sendRevision = () => {};
   let answer = () => {};
-  const { promise: asked, resolve: wasAsked } = deferred();
+  const { promise: firstRead, resolve: onFirstRead } = deferred();
   const server = await scriptedServer(
     (response, received) => {
       sendRevision = () => response.write(revision(4));
@@ -237,7 +238,7 @@ test("starts a new read after a revision event, even if one is still running", a
     },
     (response, received) => {
       answer = () => json(document(3))(response, received);
-      wasAsked();
+      onFirstRead();
     },
     json(document(4)),
   );
@@ -246,7 +247,7 @@ test("starts a new read after a revision event, even if one is still running", a
   const leave = client.subscribe(observer.listener);
   await observer.until(({ type }) => type === "connected");
   const early = client.read();
-  await asked;
+  await firstRead;
   sendRevision();
   await observer.until(isRevision(4));
   const late = await client.read();
@@ -255,11 +256,3 @@ test("starts a new read after a revision event, even if one is still running", a
   expect(late.organization.revision).toBe(4);
   expect((await early).organization.revision).toBe(4);
 });
-
-function deferred() {
-  let resolve = () => {};
-  const promise = new Promise<void>((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise, resolve };
-}

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { describe, expect, test, vi } from "vitest";
+import { deferred } from "../../test/harness/deferred.ts";
 import { ClientError, isClientError } from "./errors.ts";
 import { changeResult, clientOf, document, instantTimers, rejection } from "./testing/samples.ts";
 import {
@@ -75,7 +76,7 @@ describe("a read", () => {
   });
 
   test("goes on for the other callers when one of them aborts", async () => {
-    const { server, response } = await heldBack();
+    const { server, response } = await serverWithOpenResponse();
     const client = clientOf(server.origin);
     const leaving = new AbortController();
     const left = rejection(client.read({ signal: leaving.signal }));
@@ -88,7 +89,7 @@ describe("a read", () => {
   });
 
   test("aborts the request once all callers have aborted, and the next read starts another", async () => {
-    const { server, response } = await heldBack(json(document(3)));
+    const { server, response } = await serverWithOpenResponse(json(document(3)));
     const client = clientOf(server.origin);
     const leaving = new AbortController();
     const left = rejection(client.read({ signal: leaving.signal }));
@@ -112,7 +113,7 @@ describe("a read", () => {
   );
 
   test("does not undo a change that was made while it was running", async () => {
-    const { server, response } = await heldBack(json(changeResult(4)));
+    const { server, response } = await serverWithOpenResponse(json(changeResult(4)));
     const client = clientOf(server.origin);
     const read = client.read();
     const open = await response;
@@ -205,12 +206,9 @@ describe("a failed answer", () => {
   });
 });
 
-/** A server that delays its first response until the test releases it. */
-async function heldBack(...rest: Respond[]) {
-  let give: (response: ServerResponse) => void = () => undefined;
-  const response = new Promise<ServerResponse>((resolve) => {
-    give = resolve;
-  });
-  const server = await scriptedServer((open) => give(open), ...rest);
+/** Starts a server whose first response the test sends. */
+async function serverWithOpenResponse(...rest: Respond[]) {
+  const { promise: response, resolve } = deferred<ServerResponse>();
+  const server = await scriptedServer(resolve, ...rest);
   return { server, response };
 }

@@ -2,8 +2,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
+import { deferred } from "../harness/deferred.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { deferred } from "./deferred.ts";
 import { Host } from "./host.ts";
 
 let browser: Browser;

@@ -6,6 +6,7 @@ import {
   SettingsStore,
   startServer,
 } from "../../shared/service/index.ts";
+import { deferred } from "../harness/deferred.ts";
 import { elementPage, widgetFile } from "./pages.ts";
 
 /** Options of a host page. */
@@ -130,11 +131,9 @@ export class Host {
 
   /** Delays every response of the service until the returned function is called. */
   holdResponses(): () => void {
-    let release = () => {};
-    this.#state.delay = new Promise((resolve) => {
-      release = resolve;
-    });
-    return release;
+    const { promise, resolve } = deferred();
+    this.#state.delay = promise;
+    return resolve;
   }
 
   /** Sends a request about the organization, as a colleague. */

@@ -3,8 +3,8 @@ import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "../../shared/service/index.ts";
 import { fixture } from "../fixtures.ts";
+import { deferred } from "../harness/deferred.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { deferred } from "./deferred.ts";
 import { Host } from "./host.ts";
 import { visibleText } from "./visible-text.ts";
 

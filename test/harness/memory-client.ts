@@ -7,6 +7,7 @@ import type { Organization } from "../../shared/model/organization.ts";
 import type { Role } from "../../shared/model/role.ts";
 import { apply, ChangeRejectedError } from "../../shared/rules/apply.ts";
 import { obligations } from "../../shared/rules/obligations.ts";
+import { deferred } from "./deferred.ts";
 
 const NO_HASH = "0".repeat(64);
 
@@ -84,11 +85,9 @@ export class MemorySettings {
 
   /** Delays every response until the returned function is called. */
   hold(): () => void {
-    let release = () => {};
-    this.#pending = new Promise((resolve) => {
-      release = resolve;
-    });
-    return release;
+    const { promise, resolve } = deferred();
+    this.#pending = promise;
+    return resolve;
   }
 
   #record(change: AuditEntry["change"]): AuditEntry {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fixture } from "../../../test/fixtures.ts";
+import { deferred } from "../../../test/harness/deferred.ts";
 import { SECRET, signToken } from "../testing/harness.ts";
 import { startServer } from "./serve.ts";
 import { startService } from "./start.ts";
@@ -94,53 +95,42 @@ describe("a started service", () => {
 });
 
 test("a server that closes with a grace period finishes running requests", async () => {
-  let asked = () => {};
-  let give = (_answer: Response) => {};
-  const isAsked = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
-  const answer = new Promise<Response>((resolve) => {
-    give = resolve;
-  });
+  const received = deferred();
+  const { promise: answer, resolve: respond } = deferred<Response>();
   const server = await startServer(
     () => {
-      asked();
+      received.resolve();
       return answer;
     },
     { host: "127.0.0.1", port: 0 },
   );
   const response = fetch(server.origin);
-  await isAsked;
+  await received.promise;
   const closed = server.close({ graceMs: 60_000 });
-  give(new Response("done"));
+  respond(new Response("done"));
   expect(await (await response).text()).toBe("done");
   await closed;
 });
 
 test("a server that drains goes on and asks clients to close their connections", async () => {
-  let give = (_answer: Response) => {};
-  let asked = () => {};
-  const isAsked = new Promise<void>((resolve) => {
-    asked = resolve;
-  });
+  const received = deferred();
+  const { promise: slowAnswer, resolve: respond } = deferred<Response>();
   const server = await startServer(
     ({ url }) => {
       if (!url.endsWith("/slow")) return Promise.resolve(new Response("quick"));
-      asked();
-      return new Promise<Response>((resolve) => {
-        give = resolve;
-      });
+      received.resolve();
+      return slowAnswer;
     },
     { host: "127.0.0.1", port: 0 },
   );
   const connection = (response: Response) => response.headers.get("Connection");
   expect(connection(await fetch(server.origin))).toBe("keep-alive");
   const slow = fetch(`${server.origin}/slow`);
-  await isAsked;
+  await received.promise;
   const closed = server.close({ drainMs: 500, graceMs: 60_000 });
   const during = await fetch(server.origin);
   expect([await during.text(), connection(during)]).toEqual(["quick", "close"]);
-  give(new Response("done"));
+  respond(new Response("done"));
   expect([await (await slow).text(), connection(await slow)]).toEqual(["done", "close"]);
   await closed;
   await expect(fetch(server.origin)).rejects.toThrow();

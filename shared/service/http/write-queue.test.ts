@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { deferred } from "../../../test/harness/deferred.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /** A write that a test ends. */
 function pending() {
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return { run: () => ended, end };
+  const { promise, resolve: end } = deferred();
+  return { run: () => promise, end };
 }
 
 describe("the write queue", () => {
