@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { OBLIGATION_DATES } from "../model/obligation.ts";
 import { closestLanguage, LANGUAGE_TAGS } from "./language.ts";
 import { loadLanguage } from "./languages.ts";
-import { NAME, STEPS, sampleMessages } from "./testing/sample-messages.ts";
+import { NAME, sampleMessages } from "./testing/sample-messages.ts";
 
 /** The words "we" and "our": in a host's page nobody would know who that is. */
 const WE: Readonly<Record<string, RegExp>> = {
@@ -39,8 +40,8 @@ describe.each(LANGUAGE_TAGS)("the messages in %s", (tag) => {
   test("name in a calendar event what the date is about", async () => {
     const { core, settings } = await loadLanguage(tag);
     const { dates } = await settings();
-    const titles = STEPS.map((step) => dates.event(step, NAME));
-    expect(new Set(titles).size).toBe(STEPS.length);
+    const titles = OBLIGATION_DATES.map((date) => dates.event(date, NAME));
+    expect(new Set(titles).size).toBe(OBLIGATION_DATES.length);
     for (const title of titles) {
       expect(title.startsWith(core.title)).toBe(true);
       expect(title).toContain(NAME);

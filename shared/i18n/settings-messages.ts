@@ -1,6 +1,6 @@
 import type { DataType, Finding } from "../model/assessment.ts";
 import type { ViolationCode } from "../model/change.ts";
-import type { Obligation } from "../model/obligation.ts";
+import type { Obligation, ObligationDate } from "../model/obligation.ts";
 import type { Effect, Plan } from "../model/organization.ts";
 import type { ChangeCause } from "../model/organization-summary.ts";
 import type { PartialSummary } from "../model/place-status.ts";
@@ -77,7 +77,7 @@ export interface DecisionMessages {
   /** The last confirmation is older than 90 days. */
   readonly unconfirmed: string;
   /** The button that confirms the settings in force again. */
-  readonly stillSo: string;
+  readonly confirmUnchanged: string;
 }
 
 /** The messages of a change: preview, conflict, result. */
@@ -86,7 +86,7 @@ export interface ChangeMessages {
   readonly violation: Readonly<Record<ViolationCode, string>>;
   question(dataType: DataType, value: "on" | "off"): string;
   /** The question for any other change; `change` names it. */
-  ask(change: string): string;
+  questionAbout(change: string): string;
   confirm(value: "on" | "off"): string;
   readonly save: string;
   readonly saving: string;
@@ -248,9 +248,6 @@ export interface CoverageMessages {
   readonly column: Readonly<Record<"apps" | "sites" | "total", string>>;
 }
 
-/** The dates of an obligation. */
-export type Step = "startedAt" | "removeBy" | "retrainBy" | "aggregatesUntil";
-
 /** The messages of the active obligations and their dates. */
 export interface DatesMessages {
   readonly title: string;
@@ -258,7 +255,9 @@ export interface DatesMessages {
   readonly failed: string;
   readonly none: string;
   /** Before a date. */
-  readonly step: Readonly<Record<Exclude<Step, "startedAt"> | Obligation["trigger"], string>>;
+  readonly dateLabel: Readonly<
+    Record<Exclude<ObligationDate, "startedAt"> | Obligation["trigger"], string>
+  >;
   readonly wholeOrganization: string;
   wholeApp(app: string): string;
   /** "Content: People (HR), Docs and 3 more". */
@@ -278,5 +277,5 @@ export interface DatesMessages {
   readonly save: string;
   readonly notSaved: string;
   /** The title of a date in a calendar; `about` as the function above returns it. */
-  event(step: Step, about: string): string;
+  event(date: ObligationDate, about: string): string;
 }

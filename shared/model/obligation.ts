@@ -7,6 +7,11 @@ import { TargetSchema } from "./settings.ts";
 /** The events that start an obligation. */
 export const OBLIGATION_TRIGGERS = ["opt-out", "deleted"] as const;
 
+/** The dates of an obligation, in order. */
+export const OBLIGATION_DATES = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"] as const;
+
+export type ObligationDate = (typeof OBLIGATION_DATES)[number];
+
 /** The part of an organization whose data an obligation is about. */
 export const ObligationScopeSchema = v.variant("kind", [
   v.object({ kind: v.literal("organization") }),

@@ -8,7 +8,7 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
 
-const what = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
+const DATA = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
 
 /** Numbers after a preposition: with the noun, and alone. */
 const nouns: Readonly<
@@ -83,7 +83,7 @@ const itemForms: PluralForms = {
 
 /** Makes the contribution the subject, so that no verb has to agree with a number. */
 function transitionText(transition: Transition, who: string, dataType: DataType): string {
-  const data = `ب${what[dataType]}`;
+  const data = `ب${DATA[dataType]}`;
   const before = "ولا يُعرف هل كانت هناك مساهمة من قبل";
   switch (transition) {
     case "stops":
@@ -102,19 +102,20 @@ function transitionText(transition: Transition, who: string, dataType: DataType)
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
   bare: PluralForms,
 ): string {
-  if (transition === "stops" && goesOn > 0) return `؛ وتستمر في ${format.plural(goesOn, bare)}`;
-  if (transition === "starts" && staysOut > 0)
-    return `؛ ولا تبدأ في ${format.plural(staysOut, bare)}`;
+  if (transition === "stops" && contributed > 0)
+    return `؛ وتستمر في ${format.plural(contributed, bare)}`;
+  if (transition === "starts" && excluded > 0)
+    return `؛ ولا تبدأ في ${format.plural(excluded, bare)}`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `هل تريد ${value === "on" ? "تفعيل" : "إيقاف"} ${core.dataType[dataType]}؟`,
-  ask: (change) => `${change}؟`,
+  questionAbout: (change) => `${change}؟`,
   confirm: (value) => (value === "on" ? "تفعيل" : "إيقاف"),
   save: "حفظ",
   saving: "جارٍ الحفظ…",
@@ -141,7 +142,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `يجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية حتى ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `يُفترض أن الإزالة التي بدأت سابقًا مستمرة: ${what[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}، بحسب تقارير صحفية.`,
+    `يُفترض أن الإزالة التي بدأت سابقًا مستمرة: ${DATA[dataType]} بحلول ${removeBy}، وإعادة تدريب النماذج بحلول ${retrainBy}، بحسب تقارير صحفية.`,
   metadataStays: (known) =>
     known && known !== "unknown"
       ? `تستمر المساهمة بالبيانات الوصفية: تقفلها خطة ${isolate(PLAN_NAMES[known])}.`
@@ -170,13 +171,13 @@ export const change: ChangeMessages = {
     },
     add: (effect, target) => `${effect === "include" ? "تضمين" : "استبعاد"} ${isolate(target)}`,
     remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const done = {
         include: `تضمين ${format.plural(count, itemForms)}`,
         exclude: `استبعاد ${format.plural(count, itemForms)}`,
         remove: `إزالة ${format.plural(count, EXCEPTIONS_OBJECT)}`,
       };
-      return `${done[did]}: ${nameList(names, count - names.length)}`;
+      return `${done[kind]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("؛ "),
     confirm: "تأكيد الضبط في \u2068Atlassian Administration\u2069",
@@ -270,10 +271,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `آخر تأكيد للمطابقة مع \u2068Atlassian Administration\u2069: ${age}.`,
   neverConfirmed: "لم يؤكد أحد بعد أن هذا يطابق \u2068Atlassian Administration\u2069.",
   unconfirmed: "لم يؤكد أحد هذا منذ 90 يومًا. قارنه مع \u2068Atlassian Administration\u2069.",
-  stillSo: "تحققت، لم يتغير شيء",
+  confirmUnchanged: "تحققت، لم يتغير شيء",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "يبدأ استخدام البيانات";
@@ -286,7 +287,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "سيُساهَم بالبيانات الوصفية وبالمحتوى.",
   "metadata-only": "سيُساهَم بالبيانات الوصفية، ولن يُساهَم بالمحتوى.",
   "in-app-only": "سيُساهَم بالمحتوى، ولن يُساهَم بالبيانات الوصفية.",
@@ -300,5 +301,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}؛ ${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}؛ ${SUMMARIES[summary]}`,
 };

@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type { PluralForms } from "../format.ts";
@@ -8,7 +9,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
@@ -185,7 +185,7 @@ const coverage: CoverageMessages = {
   column: { apps: "التطبيق", sites: "الموقع", total: "المساحات" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "يوم الحذف",
   removeBy: "آخر يوم للإزالة",
   retrainBy: "آخر يوم لإعادة تدريب النماذج",
@@ -197,7 +197,7 @@ const dates: DatesMessages = {
   loading: "جارٍ تحميل المواعيد…",
   failed: "تعذّر تحميل المواعيد. وهي سارية مع ذلك.",
   none: "لا شيء مستحق حاليًا. بعد إلغاء المساهمة أو بعد الحذف، يظهر هنا، بحسب تقارير صحفية، متى تُزال البيانات المساهَم بها ومتى يُعاد تدريب النماذج.",
-  step: {
+  dateLabel: {
     "opt-out": "إلغاء المساهمة",
     deleted: "الحذف",
     removeBy: "الإزالة بحلول",
@@ -220,7 +220,7 @@ const dates: DatesMessages = {
   column: { about: "النطاق", startedAt: "منذ" },
   save: "حفظ المواعيد في تقويم",
   notSaved: "تعذّر إنشاء الملف. تحقق من الاتصال وحاول مجددًا.",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
+  event: (date, about) => `${core.title}: ${calendarDay[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

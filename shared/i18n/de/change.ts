@@ -7,7 +7,7 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, exceptionCount, format, nameList } from "./core.ts";
 
-const what = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
+const DATA = { metadata: "Metadaten", "in-app-data": "Inhalte" } as const;
 
 const nouns = {
   spaces: { one: "Bereich", many: "Bereiche", dative: "Bereichen" },
@@ -20,7 +20,7 @@ function transitionText(
   dataType: DataType,
   one: boolean,
 ): string {
-  const data = what[dataType];
+  const data = DATA[dataType];
   const does = one ? "trägt" : "tragen";
   switch (transition) {
     case "stops":
@@ -39,19 +39,19 @@ function transitionText(
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `; bei ${format.number(goesOn)} geht der Beitrag weiter`;
-  if (transition === "starts" && staysOut > 0)
-    return `, ${format.number(staysOut)} weiterhin nicht`;
+  if (transition === "stops" && contributed > 0)
+    return `; bei ${format.number(contributed)} geht der Beitrag weiter`;
+  if (transition === "starts" && excluded > 0)
+    return `, ${format.number(excluded)} weiterhin nicht`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `${core.dataType[dataType]} ${value === "on" ? "einschalten" : "ausschalten"}?`,
-  ask: (change) => `${capitalize(change, "de")}?`,
+  questionAbout: (change) => `${capitalize(change, "de")}?`,
   confirm: (value) => (value === "on" ? "Einschalten" : "Ausschalten"),
   save: "Speichern",
   saving: "Wird gespeichert…",
@@ -71,7 +71,7 @@ export const change: ChangeMessages = {
     return `${capitalize(transitionText(transition, who, dataType, true), "de")}.`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) => {
-    const data = what[dataType];
+    const data = DATA[dataType];
     const those = certain
       ? `Beigetragene ${data} sind`
       : `Falls ${data} beigetragen wurden, sind sie`;
@@ -80,7 +80,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Daraus erstellte de-identifizierte Statistiken dürfen bis zum ${until} aufbewahrt werden.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${what[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy} (Berichten zufolge).`,
+    `Es wird angenommen, dass die früher begonnene Entfernung weiterläuft: ${DATA[dataType]} bis zum ${removeBy}, Modelle neu trainiert bis zum ${retrainBy} (Berichten zufolge).`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Metadaten werden weiter beigetragen: Das gibt der ${PLAN_NAMES[plan]}-Tarif fest vor.`
@@ -114,13 +114,13 @@ export const change: ChangeMessages = {
     },
     add: (effect, target) => `${target} ${effect === "include" ? "einschließen" : "ausschließen"}`,
     remove: (target) => `Ausnahme für ${target} entfernen`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const done = {
         include: "einschließen",
         exclude: "ausschließen",
         remove: "Ausnahmen entfernen",
       };
-      return `${format.number(count)} ${done[did]}: ${nameList(names, count - names.length)}`;
+      return `${format.number(count)} ${done[kind]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
     confirm: "bestätigt, dass es in Atlassian Administration eingestellt ist",
@@ -221,10 +221,10 @@ export const decision: DecisionMessages = {
     "Noch hat niemand bestätigt, dass das mit Atlassian Administration übereinstimmt.",
   unconfirmed:
     "Seit 90 Tagen hat das niemand bestätigt. Vergleichen Sie es mit Atlassian Administration.",
-  stillSo: "Geprüft, es ist noch so",
+  confirmUnchanged: "Geprüft, es ist noch so",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "Die Nutzung beginnt";
@@ -237,7 +237,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "dann werden Metadaten und Inhalte beigetragen.",
   "metadata-only": "dann werden Metadaten beigetragen, Inhalte nicht.",
   "in-app-only": "dann werden Inhalte beigetragen, Metadaten nicht.",
@@ -251,5 +251,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}; ${SUMMARIES[summary]}`,
 };

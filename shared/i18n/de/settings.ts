@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -134,7 +134,7 @@ const coverage: CoverageMessages = {
   column: { apps: "App", sites: "Site", total: "Bereiche" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "Tag der Löschung",
   removeBy: "letzter Tag zum Entfernen",
   retrainBy: "letzter Tag zum Neutrainieren der Modelle",
@@ -146,7 +146,7 @@ const dates: DatesMessages = {
   loading: "Termine werden geladen…",
   failed: "Die Termine konnten nicht geladen werden. Sie gelten trotzdem.",
   none: "Zurzeit steht nichts an. Wird der Beitrag beendet oder etwas gelöscht, steht hier, bis wann Berichten zufolge beigetragene Daten entfernt und Modelle neu trainiert werden.",
-  step: {
+  dateLabel: {
     "opt-out": "Beitrag beendet",
     deleted: "Gelöscht",
     removeBy: "Entfernt bis",
@@ -172,7 +172,7 @@ const dates: DatesMessages = {
   save: "Termine in einen Kalender übernehmen",
   notSaved:
     "Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
+  event: (date, about) => `${core.title}: ${calendarDay[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

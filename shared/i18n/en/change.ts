@@ -33,19 +33,19 @@ function transitionText(transition: Transition, who: string, data: string, isOne
 
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `; ${format.plural(goesOn, { one: "{count} keeps contributing", other: "{count} keep contributing" })}`;
-  if (transition === "starts" && staysOut > 0)
-    return `; ${format.plural(staysOut, { one: "{count} still doesn't", other: "{count} still don't" })}`;
+  if (transition === "stops" && contributed > 0)
+    return `; ${format.plural(contributed, { one: "{count} keeps contributing", other: "{count} keep contributing" })}`;
+  if (transition === "starts" && excluded > 0)
+    return `; ${format.plural(excluded, { one: "{count} still doesn't", other: "{count} still don't" })}`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `Turn ${dataType === "metadata" ? "metadata" : "in-app data"} ${value}?`,
-  ask: (change) => `${capitalize(change, "en-GB")}?`,
+  questionAbout: (change) => `${capitalize(change, "en-GB")}?`,
   confirm: (value) => (value === "on" ? "Turn on" : "Turn off"),
   save: "Save",
   saving: "Saving…",
@@ -102,9 +102,9 @@ export const change: ChangeMessages = {
         : `${core.dataType[dataType]} ${value}`,
     add: (effect, target) => `${effect} ${target}`,
     remove: (target) => `remove the exception for ${target}`,
-    several: (did, names, count) => {
-      const what = did === "remove" ? " exceptions" : "";
-      return `${did} ${format.number(count)}${what}: ${nameList(names, count - names.length)}`;
+    several: (kind, names, count) => {
+      const noun = kind === "remove" ? " exceptions" : "";
+      return `${kind} ${format.number(count)}${noun}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
     confirm: "settings confirmed as set in Atlassian Administration",
@@ -200,10 +200,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `Last confirmed in Atlassian Administration ${age}.`,
   neverConfirmed: "Nobody has confirmed yet that this matches Atlassian Administration.",
   unconfirmed: "Nobody has confirmed this for 90 days. Compare it with Atlassian Administration.",
-  stillSo: "I checked, it's still so",
+  confirmUnchanged: "I checked, it's still so",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "use begins";
@@ -216,7 +216,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "metadata and content will be contributed.",
   "metadata-only": "metadata will be contributed, content won't.",
   "in-app-only": "content will be contributed, metadata won't.",
@@ -230,5 +230,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, summary) => `${date}: ${causeWords(cause)}; ${afterwards[summary]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}; ${SUMMARIES[summary]}`,
 };

@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -125,7 +125,7 @@ const coverage: CoverageMessages = {
   column: { apps: "App", sites: "Site", total: "Spaces" },
 };
 
-const EVENTS: Readonly<Record<Step, string>> = {
+const EVENTS: Readonly<Record<ObligationDate, string>> = {
   startedAt: "day of deletion",
   removeBy: "last day for removal",
   retrainBy: "last day for retraining models",
@@ -137,7 +137,7 @@ const dates: DatesMessages = {
   loading: "Loading the dates…",
   failed: "Couldn't load the dates. They apply all the same.",
   none: "Nothing is due right now. After an opt-out or a deletion, this shows by when, as reported, contributed data is removed and models are retrained.",
-  step: {
+  dateLabel: {
     "opt-out": "Opted out",
     deleted: "Deleted",
     removeBy: "Removed by",
@@ -160,7 +160,7 @@ const dates: DatesMessages = {
   column: { about: "What", startedAt: "Since" },
   save: "Save dates to a calendar",
   notSaved: "Couldn't create the file. Check the connection and try again.",
-  event: (step, about) => `${core.title}: ${EVENTS[step]}. ${about}`,
+  event: (date, about) => `${core.title}: ${EVENTS[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

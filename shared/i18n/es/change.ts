@@ -6,8 +6,8 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, exceptionCount, format, nameList } from "./core.ts";
 
-const what = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
-const given = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
+const DATA = { metadata: "los metadatos", "in-app-data": "los datos de la aplicación" } as const;
+const CONTRIBUTED_DATA = { metadata: "sus metadatos", "in-app-data": "su contenido" } as const;
 
 function count(value: number, unit: "spaces" | "apps"): string {
   const nouns = { spaces: ["espacio", "espacios"], apps: ["aplicación", "aplicaciones"] } as const;
@@ -34,18 +34,18 @@ function transitionText(transition: Transition, who: string, data: string, one: 
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `; ${format.number(goesOn)} ${goesOn === 1 ? "sigue" : "siguen"} aportando`;
-  if (transition === "starts" && staysOut > 0)
-    return `; ${format.number(staysOut)} ${staysOut === 1 ? "sigue" : "siguen"} sin aportar`;
+  if (transition === "stops" && contributed > 0)
+    return `; ${format.number(contributed)} ${contributed === 1 ? "sigue" : "siguen"} aportando`;
+  if (transition === "starts" && excluded > 0)
+    return `; ${format.number(excluded)} ${excluded === 1 ? "sigue" : "siguen"} sin aportar`;
   return "";
 }
 
 export const change: ChangeMessages = {
-  question: (dataType, value) => `¿${value === "on" ? "Activar" : "Desactivar"} ${what[dataType]}?`,
-  ask: (change) => `¿${capitalize(change, "es")}?`,
+  question: (dataType, value) => `¿${value === "on" ? "Activar" : "Desactivar"} ${DATA[dataType]}?`,
+  questionAbout: (change) => `¿${capitalize(change, "es")}?`,
   confirm: (value) => (value === "on" ? "Activar" : "Desactivar"),
   save: "Guardar",
   saving: "Guardando…",
@@ -55,10 +55,10 @@ export const change: ChangeMessages = {
     const { total, [transition]: value } = counts;
     const all = count(total, unit);
     const who = value === total ? all : `${format.number(value)} de ${all}`;
-    return `${transitionText(transition, who, given[dataType], value === 1)}${unchangedText(transition, counts)}.`;
+    return `${transitionText(transition, who, CONTRIBUTED_DATA[dataType], value === 1)}${unchangedText(transition, counts)}.`;
   },
   otherImpact: (dataType, transition, names, more) => {
-    const data = given[dataType];
+    const data = CONTRIBUTED_DATA[dataType];
     if (names.length > 0)
       return `${transitionText(transition, nameList(names, more), data, names.length + more === 1)}.`;
     const who = "todo lo que sigue el ajuste de la organización";
@@ -73,7 +73,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Las estadísticas desidentificadas elaboradas a partir de esos datos pueden conservarse hasta el ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? what.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}, según la prensa.`,
+    `Se supone que la eliminación que empezó antes sigue su curso: ${dataType === "metadata" ? DATA.metadata : "el contenido"} a más tardar el ${removeBy}, modelos reentrenados a más tardar el ${retrainBy}, según la prensa.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Los metadatos se siguen aportando: los bloquea el plan ${PLAN_NAMES[plan]}.`
@@ -100,18 +100,18 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `usar el valor predeterminado del plan para ${what[dataType]}`
-        : `${value === "on" ? "activar" : "desactivar"} ${what[dataType]}`,
+        ? `usar el valor predeterminado del plan para ${DATA[dataType]}`
+        : `${value === "on" ? "activar" : "desactivar"} ${DATA[dataType]}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `quitar la excepción de ${target}`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const all = format.number(count);
       const done = {
         include: `incluir ${all} elementos`,
         exclude: `excluir ${all} elementos`,
         remove: `quitar ${all} excepciones`,
       };
-      return `${done[did]}: ${nameList(names, count - names.length)}`;
+      return `${done[kind]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
     confirm: "ajustes confirmados en Atlassian Administration",
@@ -206,10 +206,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `Confirmado por última vez en Atlassian Administration ${age}.`,
   neverConfirmed: "Nadie ha confirmado aún que esto coincida con Atlassian Administration.",
   unconfirmed: "Nadie ha confirmado esto en 90 días. Compárelo con Atlassian Administration.",
-  stillSo: "Comprobado, sigue igual",
+  confirmUnchanged: "Comprobado, sigue igual",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "empieza el uso";
@@ -222,7 +222,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "se aportarán los metadatos y el contenido.",
   "metadata-only": "se aportarán los metadatos, pero no el contenido.",
   "in-app-only": "se aportará el contenido, pero no los metadatos.",
@@ -236,5 +236,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}; ${SUMMARIES[summary]}`,
 };

@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -126,7 +126,7 @@ const coverage: CoverageMessages = {
   column: { apps: "Aplicación", sites: "Sitio", total: "Espacios" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "día de la eliminación",
   removeBy: "último día para eliminar los datos",
   retrainBy: "último día para reentrenar los modelos",
@@ -138,7 +138,7 @@ const dates: DatesMessages = {
   loading: "Cargando las fechas…",
   failed: "No se pudieron cargar las fechas. Valen igualmente.",
   none: "Ahora no hay nada pendiente. Tras una desactivación o eliminación, aquí se ve cuándo, según la prensa, se eliminan los datos aportados y se reentrenan los modelos.",
-  step: {
+  dateLabel: {
     "opt-out": "Desactivado",
     deleted: "Eliminado",
     removeBy: "Datos eliminados a más tardar el",
@@ -162,7 +162,7 @@ const dates: DatesMessages = {
   column: { about: "Qué", startedAt: "Desde" },
   save: "Guardar las fechas en un calendario",
   notSaved: "No se pudo crear el archivo. Compruebe la conexión e inténtelo de nuevo.",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
+  event: (date, about) => `${core.title}: ${calendarDay[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

@@ -45,19 +45,19 @@ function transitionText(
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `\u202f; ${format.number(goesOn)} ${format.isOne(goesOn) ? "continue" : "continuent"} de contribuer`;
-  if (transition === "starts" && staysOut > 0)
-    return `\u202f; ${format.number(staysOut)} ne ${format.isOne(staysOut) ? "contribuera" : "contribueront"} toujours pas`;
+  if (transition === "stops" && contributed > 0)
+    return `\u202f; ${format.number(contributed)} ${format.isOne(contributed) ? "continue" : "continuent"} de contribuer`;
+  if (transition === "starts" && excluded > 0)
+    return `\u202f; ${format.number(excluded)} ne ${format.isOne(excluded) ? "contribuera" : "contribueront"} toujours pas`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
-  ask: (change) => `${capitalize(change, "fr")}\u202f?`,
+  questionAbout: (change) => `${capitalize(change, "fr")}\u202f?`,
   confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
   save: "Enregistrer",
   saving: "Enregistrement…",
@@ -121,14 +121,14 @@ export const change: ChangeMessages = {
     },
     add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
     remove: (target) => `retirer l’exception pour ${target}`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const all = format.number(count);
       const done = {
         include: `inclure ${all} éléments`,
         exclude: `exclure ${all} éléments`,
         remove: `retirer ${all} exceptions`,
       };
-      return `${done[did]}\u00a0: ${nameList(names, count - names.length)}`;
+      return `${done[kind]}\u00a0: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("\u202f; "),
     confirm: "paramètres confirmés dans Atlassian Administration",
@@ -232,10 +232,10 @@ export const decision: DecisionMessages = {
   neverConfirmed: "Personne n’a encore confirmé que cela correspond à Atlassian Administration.",
   unconfirmed:
     "Personne n’a confirmé ceci depuis 90 jours. Comparez avec Atlassian Administration.",
-  stillSo: "Vérifié, rien n’a changé",
+  confirmUnchanged: "Vérifié, rien n’a changé",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "l’utilisation commence";
@@ -248,7 +248,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "les métadonnées et le contenu contribueront.",
   "metadata-only": "les métadonnées contribueront, mais pas le contenu.",
   "in-app-only": "le contenu contribuera, mais pas les métadonnées.",
@@ -262,6 +262,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) =>
-    `${date}\u00a0: ${causeWords(cause)}\u202f; ${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}\u00a0: ${causeText(cause)}\u202f; ${SUMMARIES[summary]}`,
 };

@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -132,7 +132,7 @@ const coverage: CoverageMessages = {
   column: { apps: "Application", sites: "Site", total: "Espaces" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "jour de la suppression",
   removeBy: "dernier jour pour le retrait",
   retrainBy: "dernier jour pour réentraîner les modèles",
@@ -144,7 +144,7 @@ const dates: DatesMessages = {
   loading: "Chargement des échéances…",
   failed: "Les échéances n’ont pas pu être chargées. Elles restent valables.",
   none: "Rien à échéance pour l’instant. Après un arrêt de la contribution ou une suppression, vous verrez ici d’ici à quand, selon la presse, les données issues de la contribution sont retirées et les modèles réentraînés.",
-  step: {
+  dateLabel: {
     "opt-out": "Arrêt de la contribution",
     deleted: "Suppression",
     removeBy: "Retrait d’ici au",
@@ -169,7 +169,7 @@ const dates: DatesMessages = {
   column: { about: "Objet", startedAt: "Depuis" },
   save: "Enregistrer les échéances dans un agenda",
   notSaved: "Le fichier n’a pas pu être créé. Vérifiez la connexion, puis réessayez.",
-  event: (step, about) => `${core.title}\u00a0: ${calendarDay[step]}. ${about}`,
+  event: (date, about) => `${core.title}\u00a0: ${calendarDay[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

@@ -5,7 +5,7 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, format, nameList } from "./core.ts";
 
-const given = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
+const CONTRIBUTED_DATA = { metadata: "メタデータ", "in-app-data": "コンテンツ" } as const;
 
 function count(value: number, unit: "spaces" | "apps"): string {
   return unit === "spaces"
@@ -32,19 +32,19 @@ function transitionText(transition: Transition, who: string, data: string): stri
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `（${format.number(goesOn)} 件は提供を続けます）`;
-  if (transition === "starts" && staysOut > 0)
-    return `（${format.number(staysOut)} 件は提供しないままです）`;
+  if (transition === "stops" && contributed > 0)
+    return `（${format.number(contributed)} 件は提供を続けます）`;
+  if (transition === "starts" && excluded > 0)
+    return `（${format.number(excluded)} 件は提供しないままです）`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
     `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}にしますか？`,
-  ask: (change) => `次の変更を行いますか？ ${change}`,
+  questionAbout: (change) => `次の変更を行いますか？ ${change}`,
   confirm: (value) => (value === "on" ? "オンにする" : "オフにする"),
   save: "保存",
   saving: "保存しています…",
@@ -54,19 +54,19 @@ export const change: ChangeMessages = {
     const { total, [transition]: value } = counts;
     const all = count(total, unit);
     const who = value === total ? all : `${all}のうち ${format.number(value)} 件`;
-    return `${transitionText(transition, who, given[dataType])}${unchangedText(transition, counts)}。`;
+    return `${transitionText(transition, who, CONTRIBUTED_DATA[dataType])}${unchangedText(transition, counts)}。`;
   },
   otherImpact: (dataType, transition, names, more) => {
     const gap = more > 0 ? "" : " ";
     const who = names.length > 0 ? nameList(names, more) + gap : "組織の設定に従うものすべて";
-    return `${transitionText(transition, who, given[dataType])}。`;
+    return `${transitionText(transition, who, CONTRIBUTED_DATA[dataType])}。`;
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `提供済みの${given[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
+    `提供済みの${CONTRIBUTED_DATA[dataType]}${certain ? "" : "（ある場合）"}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
   aggregateRetention: (until) =>
     `そこから作られた非識別化済みの統計データは ${until} まで保持されることがあります。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `以前に始まった削除はそのまま続くと仮定しています。${given[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
+    `以前に始まった削除はそのまま続くと仮定しています。${CONTRIBUTED_DATA[dataType]}は ${removeBy} までに削除され、モデルは ${retrainBy} までに再学習されると報じられています。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `メタデータは引き続き提供されます（${PLAN_NAMES[plan]} プランで固定）。`
@@ -97,14 +97,14 @@ export const change: ChangeMessages = {
         : `${core.dataType[dataType]}を${value === "on" ? "オン" : "オフ"}に変更`,
     add: (effect, target) => `${target} を${effect === "include" ? "含める" : "除外"}`,
     remove: (target) => `${target} の例外を削除`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const all = `${format.number(count)} 件`;
       const done = {
         include: `${all}を含める`,
         exclude: `${all}を除外`,
         remove: `例外 ${all}を削除`,
       };
-      return `${done[did]}（${nameList(names, count - names.length)}）`;
+      return `${done[kind]}（${nameList(names, count - names.length)}）`;
     },
     all: (parts) => parts.join("、"),
     confirm: "Atlassian Administration での設定を確認",
@@ -196,10 +196,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `Atlassian Administration との一致を確認: ${age}。`,
   neverConfirmed: "Atlassian Administration と一致しているかは、まだ誰も確認していません。",
   unconfirmed: "90 日間、誰も確認していません。Atlassian Administration と照らし合わせてください。",
-  stillSo: "確認済み、変わりなし",
+  confirmUnchanged: "確認済み、変わりなし",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "データの利用が始まります";
@@ -212,7 +212,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "メタデータとコンテンツが提供されます。",
   "metadata-only": "メタデータは提供され、コンテンツは提供されません。",
   "in-app-only": "コンテンツは提供され、メタデータは提供されません。",
@@ -226,5 +226,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}。以後、${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}。以後、${SUMMARIES[summary]}`,
 };

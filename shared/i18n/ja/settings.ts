@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -123,7 +123,7 @@ const coverage: CoverageMessages = {
   column: { apps: "アプリ", sites: "サイト", total: "スペース" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "削除日",
   removeBy: "データ削除の期限日",
   retrainBy: "モデル再学習の期限日",
@@ -135,7 +135,7 @@ const dates: DatesMessages = {
   loading: "期日を読み込んでいます…",
   failed: "期日を読み込めませんでした。期日そのものは有効です。",
   none: "現在、期日のあるものはありません。提供の停止や削除の後は、提供済みデータの削除とモデルの再学習について、報道に基づく期限がここに表示されます。",
-  step: {
+  dateLabel: {
     "opt-out": "提供を停止",
     deleted: "削除",
     removeBy: "データ削除の期限",
@@ -159,7 +159,7 @@ const dates: DatesMessages = {
   column: { about: "対象", startedAt: "開始日" },
   save: "期日をカレンダーに保存",
   notSaved: "ファイルを作成できませんでした。接続を確認して、もう一度お試しください。",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}。${about}`,
+  event: (date, about) => `${core.title}: ${calendarDay[date]}。${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

@@ -6,8 +6,8 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, exceptionCount, format, nameList } from "./core.ts";
 
-const what = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
-const given = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
+const DATA = { metadata: "os metadados", "in-app-data": "os dados no app" } as const;
+const CONTRIBUTED_DATA = { metadata: "com metadados", "in-app-data": "com conteúdo" } as const;
 
 function count(value: number, unit: "spaces" | "apps"): string {
   const nouns = { spaces: ["espaço", "espaços"], apps: ["app", "apps"] } as const;
@@ -34,18 +34,18 @@ function transitionText(transition: Transition, who: string, data: string, one: 
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0)
-    return `; ${format.number(goesOn)} ${goesOn === 1 ? "continua" : "continuam"} contribuindo`;
-  if (transition === "starts" && staysOut > 0)
-    return `; ${format.number(staysOut)} ${staysOut === 1 ? "continua" : "continuam"} sem contribuir`;
+  if (transition === "stops" && contributed > 0)
+    return `; ${format.number(contributed)} ${contributed === 1 ? "continua" : "continuam"} contribuindo`;
+  if (transition === "starts" && excluded > 0)
+    return `; ${format.number(excluded)} ${excluded === 1 ? "continua" : "continuam"} sem contribuir`;
   return "";
 }
 
 export const change: ChangeMessages = {
-  question: (dataType, value) => `${value === "on" ? "Ativar" : "Desativar"} ${what[dataType]}?`,
-  ask: (change) => `${capitalize(change, "pt-BR")}?`,
+  question: (dataType, value) => `${value === "on" ? "Ativar" : "Desativar"} ${DATA[dataType]}?`,
+  questionAbout: (change) => `${capitalize(change, "pt-BR")}?`,
   confirm: (value) => (value === "on" ? "Ativar" : "Desativar"),
   save: "Salvar",
   saving: "Salvando…",
@@ -55,10 +55,10 @@ export const change: ChangeMessages = {
     const { total, [transition]: value } = counts;
     const all = count(total, unit);
     const who = value === total ? all : `${format.number(value)} de ${all}`;
-    return `${transitionText(transition, who, given[dataType], value === 1)}${unchangedText(transition, counts)}.`;
+    return `${transitionText(transition, who, CONTRIBUTED_DATA[dataType], value === 1)}${unchangedText(transition, counts)}.`;
   },
   otherImpact: (dataType, transition, names, more) => {
-    const data = given[dataType];
+    const data = CONTRIBUTED_DATA[dataType];
     if (names.length > 0)
       return `${transitionText(transition, nameList(names, more), data, names.length + more === 1)}.`;
     const who = "tudo o que segue a configuração da organização";
@@ -73,7 +73,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Estatísticas desidentificadas geradas a partir desses dados podem ser mantidas até ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? what.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}, segundo a imprensa.`,
+    `Supõe-se que a remoção que começou antes continua: ${dataType === "metadata" ? DATA.metadata : "o conteúdo"} até ${removeBy}, modelos retreinados até ${retrainBy}, segundo a imprensa.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Os metadados continuam sendo contribuídos: o plano ${PLAN_NAMES[plan]} os bloqueia.`
@@ -100,18 +100,18 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) =>
       value === "default"
-        ? `usar o padrão do plano para ${what[dataType]}`
-        : `${value === "on" ? "ativar" : "desativar"} ${what[dataType]}`,
+        ? `usar o padrão do plano para ${DATA[dataType]}`
+        : `${value === "on" ? "ativar" : "desativar"} ${DATA[dataType]}`,
     add: (effect, target) => `${effect === "include" ? "incluir" : "excluir"} ${target}`,
     remove: (target) => `remover a exceção de ${target}`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const all = format.number(count);
       const done = {
         include: `incluir ${all} itens`,
         exclude: `excluir ${all} itens`,
         remove: `remover ${all} exceções`,
       };
-      return `${done[did]}: ${nameList(names, count - names.length)}`;
+      return `${done[kind]}: ${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("; "),
     confirm: "configurações confirmadas no Atlassian Administration",
@@ -206,10 +206,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `Confirmado pela última vez no Atlassian Administration ${age}.`,
   neverConfirmed: "Ninguém confirmou ainda que isto corresponde ao Atlassian Administration.",
   unconfirmed: "Ninguém confirma isto há 90 dias. Compare com o Atlassian Administration.",
-  stillSo: "Verifiquei, continua assim",
+  confirmUnchanged: "Verifiquei, continua assim",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "o uso começa";
@@ -222,7 +222,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "metadados e conteúdo serão contribuídos.",
   "metadata-only": "os metadados serão contribuídos, o conteúdo não.",
   "in-app-only": "o conteúdo será contribuído, os metadados não.",
@@ -236,5 +236,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}: ${causeWords(cause)}; ${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}: ${causeText(cause)}; ${SUMMARIES[summary]}`,
 };

@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -126,7 +126,7 @@ const coverage: CoverageMessages = {
   column: { apps: "App", sites: "Site", total: "Espaços" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "dia da exclusão",
   removeBy: "último dia para a remoção",
   retrainBy: "último dia para retreinar os modelos",
@@ -138,7 +138,7 @@ const dates: DatesMessages = {
   loading: "Carregando as datas…",
   failed: "Não foi possível carregar as datas. Elas valem mesmo assim.",
   none: "Nada pendente agora. Depois de uma desativação ou exclusão, veja aqui até quando, segundo a imprensa, os dados contribuídos são removidos e os modelos, retreinados.",
-  step: {
+  dateLabel: {
     "opt-out": "Desativado",
     deleted: "Excluído",
     removeBy: "Dados removidos até",
@@ -161,7 +161,7 @@ const dates: DatesMessages = {
   column: { about: "O quê", startedAt: "Desde" },
   save: "Salvar as datas em um calendário",
   notSaved: "Não foi possível criar o arquivo. Verifique a conexão e tente de novo.",
-  event: (step, about) => `${core.title}: ${calendarDay[step]}. ${about}`,
+  event: (date, about) => `${core.title}: ${calendarDay[date]}. ${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

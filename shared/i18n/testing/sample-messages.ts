@@ -1,10 +1,10 @@
+import { OBLIGATION_DATES } from "../../model/obligation.ts";
 import type { ChangeCause } from "../../model/organization-summary.ts";
 import { PARTIAL_SUMMARIES } from "../../model/place-status.ts";
 import { REASON_KEYS, type Reason } from "../../model/reason.ts";
 import { noTransitions, TRANSITIONS } from "../../rules/impact.ts";
 import type { Language } from "../language.ts";
 import { formatReason } from "../reason.ts";
-import type { Step } from "../settings-messages.ts";
 
 const COUNTS = [0, 1, 2, 3, 11, 100, 1234];
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
@@ -18,9 +18,6 @@ const REASON: Omit<Reason, "key"> = {
 
 /** A name that sample messages are about. */
 export const NAME = "People (HR)";
-
-/** The dates of an obligation. */
-export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"];
 
 /** Returns every message of a language, formatted with sample values. */
 export async function sampleMessages(language: Language): Promise<string[]> {
@@ -69,23 +66,23 @@ async function* samples(language: Language): AsyncIterable<string> {
     yield change.ongoingRemoval(dataType, "1 Jan", "2 Feb");
     for (const certain of [true, false])
       yield change.obligation(dataType, "1 Jan", "2 Feb", certain);
-    for (const move of TRANSITIONS) {
+    for (const transition of TRANSITIONS) {
       for (const unit of ["spaces", "apps"] as const) {
-        for (const many of COUNTS) {
-          const movement = { ...noTransitions(), total: 9_999, [move]: many };
-          yield change.transition(dataType, unit, move, movement);
-          yield change.transition(dataType, unit, move, {
-            ...movement,
-            "still-contributed": many,
-            "still-excluded": many,
+        for (const count of COUNTS) {
+          const counts = { ...noTransitions(), total: 9_999, [transition]: count };
+          yield change.transition(dataType, unit, transition, counts);
+          yield change.transition(dataType, unit, transition, {
+            ...counts,
+            "still-contributed": count,
+            "still-excluded": count,
           });
         }
       }
       for (const names of [[], [NAME]])
-        yield change.otherImpact(dataType, move, names, names.length);
+        yield change.otherImpact(dataType, transition, names, names.length);
     }
   }
-  yield change.ask(change.change.add("exclude", NAME));
+  yield change.questionAbout(change.change.add("exclude", NAME));
   yield change.saved(change.change.remove(NAME));
   yield change.request("x", "Acme");
   yield change.aggregateRetention("2033");
@@ -103,7 +100,7 @@ async function* samples(language: Language): AsyncIterable<string> {
       several(did, [NAME, "Jira"], count + 2),
     );
     yield* parts;
-    yield change.ask(all(parts));
+    yield change.questionAbout(all(parts));
   }
   const causes: ChangeCause[] = [
     { kind: "use-begins" },
@@ -140,5 +137,5 @@ async function* samples(language: Language): AsyncIterable<string> {
     for (const more of COUNTS) yield dates.about(dataType, [NAME], more);
   }
   yield dates.wholeApp("Jira");
-  for (const step of STEPS) yield dates.event(step, NAME);
+  for (const date of OBLIGATION_DATES) yield dates.event(date, NAME);
 }

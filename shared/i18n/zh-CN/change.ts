@@ -5,7 +5,7 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, format, nameList } from "./core.ts";
 
-const given = { metadata: "元数据", "in-app-data": "内容" } as const;
+const CONTRIBUTED_DATA = { metadata: "元数据", "in-app-data": "内容" } as const;
 
 function count(value: number, unit: "spaces" | "apps"): string {
   return `${format.number(value)} 个${unit === "spaces" ? "空间" : "应用"}`;
@@ -29,16 +29,17 @@ function transitionText(transition: Transition, who: string, data: string): stri
 /** Returns the part of the sentence about those whose answer stays. */
 function unchangedText(
   transition: Transition,
-  { "still-contributed": goesOn, "still-excluded": staysOut }: TransitionCounts,
+  { "still-contributed": contributed, "still-excluded": excluded }: TransitionCounts,
 ): string {
-  if (transition === "stops" && goesOn > 0) return `；${format.number(goesOn)} 个继续贡献`;
-  if (transition === "starts" && staysOut > 0) return `；${format.number(staysOut)} 个仍不贡献`;
+  if (transition === "stops" && contributed > 0)
+    return `；${format.number(contributed)} 个继续贡献`;
+  if (transition === "starts" && excluded > 0) return `；${format.number(excluded)} 个仍不贡献`;
   return "";
 }
 
 export const change: ChangeMessages = {
   question: (dataType, value) => `${value === "on" ? "开启" : "关闭"}${core.dataType[dataType]}？`,
-  ask: (change) => `${change}？`,
+  questionAbout: (change) => `${change}？`,
   confirm: (value) => (value === "on" ? "开启" : "关闭"),
   save: "保存",
   saving: "正在保存…",
@@ -48,18 +49,18 @@ export const change: ChangeMessages = {
     const { total, [transition]: value } = counts;
     const all = count(total, unit);
     const who = value === total ? all : `${all}中的 ${format.number(value)} 个`;
-    return `${transitionText(transition, ` ${who}`, given[dataType])}${unchangedText(transition, counts)}。`.trim();
+    return `${transitionText(transition, ` ${who}`, CONTRIBUTED_DATA[dataType])}${unchangedText(transition, counts)}。`.trim();
   },
   otherImpact: (dataType, transition, names, more) => {
     const gap = more > 0 ? "" : " ";
     const who = names.length > 0 ? ` ${nameList(names, more)}${gap}` : "所有沿用组织设置的部分";
-    return `${transitionText(transition, who, given[dataType])}。`.trim();
+    return `${transitionText(transition, who, CONTRIBUTED_DATA[dataType])}。`.trim();
   },
   obligation: (dataType, removeBy, retrainBy, certain) =>
-    `据报道，已贡献的${given[dataType]}${certain ? "" : "（如果有）"}最迟于 ${removeBy} 移除，模型最迟于 ${retrainBy} 重新训练。`,
+    `据报道，已贡献的${CONTRIBUTED_DATA[dataType]}${certain ? "" : "（如果有）"}最迟于 ${removeBy} 移除，模型最迟于 ${retrainBy} 重新训练。`,
   aggregateRetention: (until) => `由此生成的去标识化统计数据可保留至 ${until}。`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `假定先前开始的移除仍在继续：据报道，${given[dataType]}最迟于 ${removeBy} 移除，模型最迟于 ${retrainBy} 重新训练。`,
+    `假定先前开始的移除仍在继续：据报道，${CONTRIBUTED_DATA[dataType]}最迟于 ${removeBy} 移除，模型最迟于 ${retrainBy} 重新训练。`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `仍会贡献元数据：由 ${PLAN_NAMES[plan]} 套餐锁定。`
@@ -87,14 +88,14 @@ export const change: ChangeMessages = {
         : `${core.dataType[dataType]}${value === "on" ? "开启" : "关闭"}`,
     add: (effect, target) => `${effect === "include" ? "包含" : "排除"} ${target}`,
     remove: (target) => `移除 ${target} 的例外`,
-    several: (did, names, count) => {
+    several: (kind, names, count) => {
       const all = format.number(count);
       const done = {
         include: `包含 ${all} 项`,
         exclude: `排除 ${all} 项`,
         remove: `移除 ${all} 个例外`,
       };
-      return `${done[did]}：${nameList(names, count - names.length)}`;
+      return `${done[kind]}：${nameList(names, count - names.length)}`;
     },
     all: (parts) => parts.join("；"),
     confirm: "确认已在 Atlassian Administration 中设置",
@@ -179,10 +180,10 @@ export const decision: DecisionMessages = {
   confirmed: (age) => `上次在 Atlassian Administration 中确认：${age}。`,
   neverConfirmed: "尚无人确认这与 Atlassian Administration 一致。",
   unconfirmed: "已有 90 天无人确认。请与 Atlassian Administration 核对。",
-  stillSo: "已核对，没有变化",
+  confirmUnchanged: "已核对，没有变化",
 };
 
-function causeWords(cause: ChangeCause): string {
+function causeText(cause: ChangeCause): string {
   switch (cause.kind) {
     case "use-begins":
       return "开始使用数据";
@@ -195,7 +196,7 @@ function causeWords(cause: ChangeCause): string {
   }
 }
 
-const afterwards: Readonly<Record<PartialSummary, string>> = {
+const SUMMARIES: Readonly<Record<PartialSummary, string>> = {
   all: "将贡献元数据和内容。",
   "metadata-only": "将贡献元数据，不贡献内容。",
   "in-app-only": "将贡献内容，不贡献元数据。",
@@ -209,5 +210,5 @@ const afterwards: Readonly<Record<PartialSummary, string>> = {
 };
 
 export const coming: ComingMessages = {
-  line: (date, cause, outlook) => `${date}：${causeWords(cause)}；${afterwards[outlook]}`,
+  line: (date, cause, summary) => `${date}：${causeText(cause)}；${SUMMARIES[summary]}`,
 };

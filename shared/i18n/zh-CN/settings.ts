@@ -1,3 +1,4 @@
+import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   HistoryMessages,
   ProtectionMessages,
   SettingsMessages,
-  Step,
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, format, nameList } from "./core.ts";
@@ -118,7 +118,7 @@ const coverage: CoverageMessages = {
   column: { apps: "应用", sites: "站点", total: "空间" },
 };
 
-const calendarDay: Readonly<Record<Step, string>> = {
+const calendarDay: Readonly<Record<ObligationDate, string>> = {
   startedAt: "删除日",
   removeBy: "移除的最后一天",
   retrainBy: "重新训练模型的最后一天",
@@ -130,7 +130,7 @@ const dates: DatesMessages = {
   loading: "正在加载日期…",
   failed: "无法加载日期。这些日期仍然有效。",
   none: "目前没有到期事项。退出贡献或删除后，此处会显示据报道移除所贡献数据和重新训练模型的期限。",
-  step: {
+  dateLabel: {
     "opt-out": "已退出",
     deleted: "已删除",
     removeBy: "移除期限",
@@ -152,7 +152,7 @@ const dates: DatesMessages = {
   column: { about: "对象", startedAt: "开始于" },
   save: "将日期保存到日历",
   notSaved: "无法生成文件。请检查连接后重试。",
-  event: (step, about) => `${core.title}：${calendarDay[step]}。${about}`,
+  event: (date, about) => `${core.title}：${calendarDay[date]}。${about}`,
 };
 
 const { removal, retraining, aggregates } = RETENTION;

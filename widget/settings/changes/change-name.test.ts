@@ -18,7 +18,7 @@ const remove = (target: Target): SingleChange => ({ type: "remove-exception", ta
 const off: SingleChange = { type: "set-in-app-data", value: "off" };
 
 const named = (...changes: SingleChange[]) =>
-  words.ask(changeName(words, acme(), { type: "batch", changes }));
+  words.questionAbout(changeName(words, acme(), { type: "batch", changes }));
 
 test("changeName counts the exceptions of a batch and names the first ones", () => {
   expect(named(...["HR", "B", "C", "D", "E"].map((key) => add(space(key))))).toBe(

@@ -1,7 +1,8 @@
 import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
+import { OBLIGATION_DATES } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import type { CalendarEvent } from "./icalendar.ts";
-import { dayOf, isContributedAgain, type ObligationGroup, STEPS } from "./obligation-groups.ts";
+import { dayOf, isContributedAgain, type ObligationGroup } from "./obligation-groups.ts";
 import { groupLabel, scopeLabel } from "./obligation-labels.ts";
 
 /** Returns a calendar event for each future date of each group. */
@@ -21,10 +22,11 @@ export function calendarEvents(
     ];
     const label = groupLabel(organization, group, messages);
     const scopes = new Set(obligations.map((item) => scopeLabel(organization, item, messages)));
-    return STEPS.filter((step) => Date.parse(first[step]) > at.getTime()).map((step) => ({
-      uid: `${organization.id}.${id}.${step}@contribution-lens`,
-      day: dayOf(first[step]),
-      title: messages.event(step, label),
+    const coming = OBLIGATION_DATES.filter((date) => Date.parse(first[date]) > at.getTime());
+    return coming.map((date) => ({
+      uid: `${organization.id}.${id}.${date}@contribution-lens`,
+      day: dayOf(first[date]),
+      title: messages.event(date, label),
       text: [organization.name, ...scopes, ...notes].filter(Boolean).join("\n"),
     }));
   });

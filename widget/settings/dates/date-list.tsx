@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { formatDay } from "../../../shared/i18n/format.ts";
 import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
+import { OBLIGATION_DATES } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { DisclosureButton } from "../../components/disclosure.tsx";
 import { useLanguage } from "../../components/language.ts";
 import { CollapsibleTable } from "../../components/table.tsx";
-import { isContributedAgain, type ObligationGroup, STEPS } from "./obligation-groups.ts";
+import { isContributedAgain, type ObligationGroup } from "./obligation-groups.ts";
 import { formatTimeUntil, partLabel, scopeLabel } from "./obligation-labels.ts";
 
 /** The number of groups before "show all". */
@@ -35,7 +36,7 @@ export function DateList({ groups, organization, messages, at }: DateListProps) 
             {isContributedAgain(organization, group, at) && (
               <p class="muted">{messages.contributedAgain}</p>
             )}
-            <Steps group={group} messages={messages} now={at} />
+            <ObligationDates group={group} messages={messages} now={at} />
           </li>
         ))}
       </ul>
@@ -51,15 +52,15 @@ export function DateList({ groups, organization, messages, at }: DateListProps) 
         label={messages.table}
         head={[
           messages.column.about,
-          ...STEPS.map((step) =>
-            step === "startedAt" ? messages.column[step] : messages.step[step],
+          ...OBLIGATION_DATES.map((date) =>
+            date === "startedAt" ? messages.column[date] : messages.dateLabel[date],
           ),
         ]}
         getRows={() =>
           shown.flatMap(({ obligations }) =>
             obligations.map((item) => [
               messages.about(item.dataType, [scopeLabel(organization, item, messages)], 0),
-              ...STEPS.map((step) => formatDay(item[step], locale)),
+              ...OBLIGATION_DATES.map((date) => formatDay(item[date], locale)),
             ]),
           )
         }
@@ -68,29 +69,29 @@ export function DateList({ groups, organization, messages, at }: DateListProps) 
   );
 }
 
-interface StepsProps {
+interface ObligationDatesProps {
   readonly group: ObligationGroup;
   readonly messages: DatesMessages;
   readonly now: Date;
 }
 
 /** Start, removal, retraining and the end of aggregates, with the time until the next one. */
-function Steps({ group: { first, next }, messages, now }: StepsProps) {
+function ObligationDates({ group: { first, next }, messages, now }: ObligationDatesProps) {
   const { locale } = useLanguage();
   return (
     <dl class="steps">
-      {STEPS.map((step) => {
-        const isPast = Date.parse(first[step]) <= now.getTime();
+      {OBLIGATION_DATES.map((date) => {
+        const isPast = Date.parse(first[date]) <= now.getTime();
         return (
-          <div key={step} class={isPast ? "muted" : undefined}>
+          <div key={date} class={isPast ? "muted" : undefined}>
             <dt class="muted small">
-              {messages.step[step === "startedAt" ? first.trigger : step]}
+              {messages.dateLabel[date === "startedAt" ? first.trigger : date]}
             </dt>
             <dd>
-              <time dateTime={first[step]}>{formatDay(first[step], locale)}</time>
-              {step === next && " "}
-              {step === next && (
-                <span class="bold">{formatTimeUntil(first[step], now, locale)}</span>
+              <time dateTime={first[date]}>{formatDay(first[date], locale)}</time>
+              {date === next && " "}
+              {date === next && (
+                <span class="bold">{formatTimeUntil(first[date], now, locale)}</span>
               )}
             </dd>
           </div>

@@ -1,14 +1,14 @@
-import type { Step } from "../../../shared/i18n/settings-messages.ts";
 import { DATA_TYPES, type DataType, findingOf } from "../../../shared/model/assessment.ts";
 import { getOrInsert } from "../../../shared/model/get-or-insert.ts";
-import type { Obligation } from "../../../shared/model/obligation.ts";
+import {
+  OBLIGATION_DATES,
+  type Obligation,
+  type ObligationDate,
+} from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { ORGANIZATION_PLACE } from "../../../shared/model/place.ts";
 import { targetId } from "../../../shared/model/settings.ts";
 import { assess } from "../../../shared/rules/assess.ts";
-
-/** The dates of an obligation in their order. */
-export const STEPS: readonly Step[] = ["startedAt", "removeBy", "retrainBy", "aggregatesUntil"];
 
 /** The obligations of one data type in a group: those of the largest scopes, each scope once. */
 export interface GroupPart {
@@ -25,7 +25,7 @@ export interface ObligationGroup {
   /** The obligations of all parts. */
   readonly obligations: readonly Obligation[];
   /** The first date that is still to come. */
-  readonly next: Step;
+  readonly next: ObligationDate;
 }
 
 /** Groups obligations by their dates; the group with the soonest coming date is first. */
@@ -41,7 +41,7 @@ export function groupObligations(obligations: readonly Obligation[], at: Date): 
         return ofType.length > 0 ? { dataType, obligations: dropCoveredScopes(ofType) } : [];
       });
       const shown = parts.flatMap((part) => part.obligations);
-      return [{ id, first, parts, obligations: shown, next: nextStep(first, at) }];
+      return [{ id, first, parts, obligations: shown, next: nextDate(first, at) }];
     })
     .sort((a, b) => dueTime(a) - dueTime(b));
 }
@@ -82,12 +82,13 @@ function scopeId({ scope }: Obligation): string {
 
 function groupId(obligation: Obligation): string {
   const { trigger, certain } = obligation;
-  const days = STEPS.map((step) => dayOf(obligation[step]));
+  const days = OBLIGATION_DATES.map((date) => dayOf(obligation[date]));
   return [trigger, certain ? "certain" : "possible", ...days].join(".");
 }
 
-function nextStep(obligation: Obligation, at: Date): Step {
-  return STEPS.find((step) => Date.parse(obligation[step]) > at.getTime()) ?? "aggregatesUntil";
+function nextDate(obligation: Obligation, at: Date): ObligationDate {
+  const next = OBLIGATION_DATES.find((date) => Date.parse(obligation[date]) > at.getTime());
+  return next ?? "aggregatesUntil";
 }
 
 function dueTime({ first, next }: ObligationGroup): number {

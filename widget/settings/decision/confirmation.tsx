@@ -41,7 +41,7 @@ export function Confirmation({ store, organization, messages: { decision } }: Co
               void store.save();
             }}
           >
-            {decision.stillSo}
+            {decision.confirmUnchanged}
           </button>
         )}
         <ConsoleLink organization={organization} messages={decision} />

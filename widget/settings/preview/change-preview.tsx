@@ -50,7 +50,7 @@ function DraftPreview({
     ? decision.question[outcome]
     : setting
       ? messages.question(setting.dataType, setting.value)
-      : messages.ask(name);
+      : messages.questionAbout(name);
   const lines = usePreviewMessages(draft, messages);
   // Only Atlassian's console puts a setting in force: a change is a decision first.
   const isDecided = base.authority === "vendor" && !outcome;
