@@ -5,8 +5,9 @@ import type { Effect, Plan } from "../model/organization.ts";
 import type { ChangeCause } from "../model/organization-summary.ts";
 import type { PartialSummary } from "../model/place-status.ts";
 import type { Safeguard } from "../policy/safeguards.ts";
+import type { ExceptionActivation } from "../rules/activations.ts";
 import type { SpaceCount } from "../rules/coverage.ts";
-import type { ExceptionActivation, Transition, TransitionCounts } from "../rules/impact.ts";
+import type { Transition, TransitionCounts } from "../rules/transition.ts";
 import type { ErrorText } from "./core-messages.ts";
 
 /** The messages of a panel beyond its first view. */

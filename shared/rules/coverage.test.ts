@@ -10,8 +10,8 @@ import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
 
 type Spaces = CoveredPart["spaces"];
 
-/** The same counts the slow way: one assessment a space, filed under its app and its site. */
-function naive(organization: Organization, at: Date) {
+/** Counts the spaces of an organization by one assessment each, for its app and its site. */
+function countOneByOne(organization: Organization, at: Date) {
   const found = {
     whole: none(),
     apps: new Map<string, Spaces>(),
@@ -27,7 +27,7 @@ function naive(organization: Organization, at: Date) {
         );
         // The document's own dates, not the rule's result: rules 1 and 2 come before rule 5.
         const deleted = [site, site.apps.find((item) => item.app === app)].some(
-          (thing) => thing?.deletedAt !== undefined && Date.parse(thing.deletedAt) <= +at,
+          (part) => part?.deletedAt !== undefined && Date.parse(part.deletedAt) <= +at,
         );
         if (deleted || appGroup(app) !== "covered") continue;
         for (const counts of [found.whole, of(found.apps, app), of(found.sites, site.id)]) {
@@ -112,7 +112,7 @@ describe("the coverage of an organization", () => {
     fc.assert(
       fc.property(organizations.map(withMoreSpaces), instants, (organization, at) => {
         const counted = coverageOf(organization, at);
-        const expected = naive(organization, at);
+        const expected = countOneByOne(organization, at);
         expect(counted.spaces).toEqual(expected.whole);
         expect(byId(counted.apps)).toEqual(expected.apps);
         expect(byId(counted.sites)).toEqual(expected.sites);

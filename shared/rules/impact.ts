@@ -1,61 +1,21 @@
-import { DATA_TYPES, type DataType, type Finding } from "../model/assessment.ts";
+import { DATA_TYPES, type DataType } from "../model/assessment.ts";
 import { getOrInsert } from "../model/get-or-insert.ts";
-import type { Effect, Target } from "../model/organization.ts";
+import type { Target } from "../model/organization.ts";
 import { ORGANIZATION_PLACE, type Place } from "../model/place.ts";
 import { targetId } from "../model/settings.ts";
 import { asciiUpperCase, findSpace } from "../model/space-key.ts";
 import { appGroup } from "../policy/apps.ts";
 import { assessIn } from "./assess.ts";
-import { EFFECT_BIT, effectInForce } from "./effects.ts";
 import type { EvaluationContext } from "./evaluation-context.ts";
 import { groupSpacesByEffects } from "./space-groups.ts";
-
-/** The transitions that make a difference; with `unknown` the new answer is not known. */
-export const TRANSITIONS = [
-  "stops",
-  "starts",
-  "unknown-to-excluded",
-  "unknown-to-contributed",
-  "unknown",
-] as const;
-
-export type Transition = (typeof TRANSITIONS)[number];
-
-/** Every transition between two answers, including those that make no difference. */
-export type AnyTransition = Transition | "still-contributed" | "still-excluded";
-
-/** The number of places by their transition. */
-export type TransitionCounts = Readonly<Record<AnyTransition | "total", number>>;
-
-const TRANSITION_TABLE = {
-  yes: { yes: "still-contributed", no: "stops", unknown: "unknown" },
-  no: { yes: "starts", no: "still-excluded", unknown: "unknown" },
-  unknown: { yes: "unknown-to-contributed", no: "unknown-to-excluded", unknown: "unknown" },
-} as const;
-
-/** Returns the transition between two findings of the same data type. */
-export function transitionBetween(before: Finding, after: Finding): AnyTransition {
-  return TRANSITION_TABLE[before.contributed][after.contributed];
-}
-
-/** Returns true if a transition makes a difference. */
-export function isTransition(transition: AnyTransition): transition is Transition {
-  return (TRANSITIONS as readonly AnyTransition[]).includes(transition);
-}
-
-/** Returns the counts of no places: every count is 0. */
-export function noTransitions(): Record<keyof TransitionCounts, number> {
-  return {
-    total: 0,
-    stops: 0,
-    starts: 0,
-    "unknown-to-excluded": 0,
-    "unknown-to-contributed": 0,
-    unknown: 0,
-    "still-contributed": 0,
-    "still-excluded": 0,
-  };
-}
+import {
+  type AnyTransition,
+  isTransition,
+  noTransitions,
+  type Transition,
+  type TransitionCounts,
+  transitionBetween,
+} from "./transition.ts";
 
 /** A transition of places that are not counted. */
 export interface OtherImpact {
@@ -75,31 +35,19 @@ export interface Impact {
 
 /** Returns the impact of replacing a document with one that differs only in its settings. */
 export function impactBetween(before: EvaluationContext, after: EvaluationContext): Impact {
-  const ofOrganization = transitionsAt(ORGANIZATION_PLACE, before, after);
+  const organization = transitionsAt(ORGANIZATION_PLACE, before, after);
   const apps = coveredApps(before, after);
   const spaces = apps.flatMap(({ groups }) => groups);
   const countedUnit = spaces.length > 0 ? "spaces" : "apps";
   const counted = countTransitions(countedUnit === "spaces" ? spaces : apps);
-  const ofTheRest = DATA_TYPES.flatMap((dataType): OtherImpact[] => {
-    const transition = ofOrganization[dataType];
-    return isTransition(transition) && counted[dataType][transition] === 0
-      ? [{ dataType, transition, targets: [] }]
-      : [];
-  });
   // Exceptions affect only in-app data: metadata is the same everywhere.
-  const inherited = ofOrganization["in-app-data"];
+  const inherited = organization["in-app-data"];
   const unlisted = unlistedSpaces(before, after);
   const uncounted = [
-    ...apps.flatMap((app): UncountedTarget[] => {
-      const ofSpaces = app.groups.map(({ transitions }) => transitions["in-app-data"]);
-      const known = [inherited, app.transitions["in-app-data"]];
-      return [
-        ...(countedUnit === "spaces"
-          ? [{ target: app.place, known: [inherited, ...ofSpaces] }]
-          : []),
-        ...(unlisted.get(targetId(app.place)) ?? []).map((target) => ({ target, known })),
-      ];
-    }),
+    ...apps.flatMap((app) => [
+      ...(countedUnit === "spaces" ? [appBesideSpaces(app, inherited)] : []),
+      ...unlistedTargets(app, inherited, unlisted),
+    ]),
     ...before.compiled.organization.connectors.map(
       ({ id }): UncountedTarget => ({ target: { kind: "connector", id }, known: [inherited] }),
     ),
@@ -107,7 +55,10 @@ export function impactBetween(before: EvaluationContext, after: EvaluationContex
   return {
     countedUnit,
     counted,
-    otherImpacts: [...ofTheRest, ...impactOnTargets(uncounted, before, after)],
+    otherImpacts: [
+      ...impactOnRest(organization, counted),
+      ...impactOnTargets(uncounted, before, after),
+    ],
   };
 }
 
@@ -126,15 +77,15 @@ function transitionsAt(
 }
 
 /** A number of places with the same transitions. */
-interface Transitioned {
+interface PlaceGroup {
   readonly place: Target;
   readonly count: number;
   readonly transitions: Transitions;
 }
 
-interface CoveredApp extends Transitioned {
+interface CoveredApp extends PlaceGroup {
   /** The app's listed spaces. */
-  readonly groups: readonly Transitioned[];
+  readonly groups: readonly PlaceGroup[];
 }
 
 function coveredApps(before: EvaluationContext, after: EvaluationContext): CoveredApp[] {
@@ -158,7 +109,7 @@ function coveredApps(before: EvaluationContext, after: EvaluationContext): Cover
   );
 }
 
-function countTransitions(places: readonly Transitioned[]): Impact["counted"] {
+function countTransitions(places: readonly PlaceGroup[]): Impact["counted"] {
   const counted = { metadata: noTransitions(), "in-app-data": noTransitions() };
   for (const { count, transitions } of places) {
     for (const dataType of DATA_TYPES) {
@@ -169,10 +120,34 @@ function countTransitions(places: readonly Transitioned[]): Impact["counted"] {
   return counted;
 }
 
+/** Returns the transitions of everything that follows the organization's setting, unless counted places make them. */
+function impactOnRest(organization: Transitions, counted: Impact["counted"]): OtherImpact[] {
+  return DATA_TYPES.flatMap((dataType): OtherImpact[] => {
+    const transition = organization[dataType];
+    return isTransition(transition) && counted[dataType][transition] === 0
+      ? [{ dataType, transition, targets: [] }]
+      : [];
+  });
+}
+
 /** A target that is not counted, and the in-app transitions that the impact already contains for it. */
 interface UncountedTarget {
   readonly target: Target;
   readonly known: readonly AnyTransition[];
+}
+
+function appBesideSpaces({ place, groups }: CoveredApp, inherited: AnyTransition): UncountedTarget {
+  const spaces = groups.map(({ transitions }) => transitions["in-app-data"]);
+  return { target: place, known: [inherited, ...spaces] };
+}
+
+function unlistedTargets(
+  { place, transitions }: CoveredApp,
+  inherited: AnyTransition,
+  unlisted: ReadonlyMap<string, readonly Target[]>,
+): UncountedTarget[] {
+  const known = [inherited, transitions["in-app-data"]];
+  return (unlisted.get(targetId(place)) ?? []).map((target) => ({ target, known }));
 }
 
 function impactOnTargets(
@@ -203,34 +178,9 @@ function unlistedSpaces(...contexts: EvaluationContext[]): Map<string, readonly 
       const { site, app, key } = target;
       const { spaces = [] } = compiled.sites.get(site)?.apps.get(app)?.app ?? {};
       if (findSpace(spaces, key)) continue;
-      const ofApp = getOrInsert(byApp, targetId({ kind: "app", site, app }), () => new Map());
-      ofApp.set(asciiUpperCase(key), target);
+      const spacesOfApp = getOrInsert(byApp, targetId({ kind: "app", site, app }), () => new Map());
+      spacesOfApp.set(asciiUpperCase(key), target);
     }
   }
   return new Map([...byApp].map(([id, targets]) => [id, [...targets.values()]]));
-}
-
-/** Exceptions that become active or dormant because the setting is turned on or off. */
-export interface ExceptionActivation {
-  readonly effect: Effect;
-  readonly becomes: "active" | "dormant";
-  /** One or more. */
-  readonly count: number;
-}
-
-/** Returns the activations of the exceptions that both documents have; none if the setting is not known afterwards. */
-export function activationsBetween(
-  before: EvaluationContext,
-  after: EvaluationContext,
-): ExceptionActivation[] {
-  const { setting } = after.period;
-  if (!setting || setting === before.period.setting) return [];
-  const common = after.compiled.organization.settings.exceptions.filter(
-    ({ effect, target }) => before.compiled.exceptions.effectsOn(target) & EFFECT_BIT[effect],
-  );
-  return (["exclude", "include"] as const).flatMap((effect): ExceptionActivation[] => {
-    const count = common.filter((exception) => exception.effect === effect).length;
-    const becomes = effect === effectInForce(setting) ? "active" : "dormant";
-    return count > 0 ? [{ effect, becomes, count }] : [];
-  });
 }

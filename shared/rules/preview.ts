@@ -1,14 +1,10 @@
 import { type Change, singleChangesOf } from "../model/change.ts";
 import type { Obligation } from "../model/obligation.ts";
 import type { Organization } from "../model/organization.ts";
+import { activationsBetween, type ExceptionActivation } from "./activations.ts";
 import { applyChecked, type ViolationRef } from "./check.ts";
 import { evaluationContext } from "./evaluation-context.ts";
-import {
-  activationsBetween,
-  type ExceptionActivation,
-  type Impact,
-  impactBetween,
-} from "./impact.ts";
+import { type Impact, impactBetween } from "./impact.ts";
 import { obligations } from "./obligations.ts";
 
 /** The consequences that a change would have. */

@@ -2,7 +2,7 @@ import type { DataType } from "../../model/assessment.ts";
 import type { Effect } from "../../model/organization.ts";
 import type { ChangeCause } from "../../model/organization-summary.ts";
 import type { PartialSummary } from "../../model/place-status.ts";
-import type { Transition, TransitionCounts } from "../../rules/impact.ts";
+import type { Transition, TransitionCounts } from "../../rules/transition.ts";
 import type { PluralForms } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";

@@ -1,6 +1,6 @@
 import type { ChangeCause } from "../../model/organization-summary.ts";
 import type { PartialSummary } from "../../model/place-status.ts";
-import type { Transition, TransitionCounts } from "../../rules/impact.ts";
+import type { Transition, TransitionCounts } from "../../rules/transition.ts";
 import { capitalize } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";

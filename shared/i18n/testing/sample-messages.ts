@@ -2,7 +2,7 @@ import { OBLIGATION_DATES } from "../../model/obligation.ts";
 import type { ChangeCause } from "../../model/organization-summary.ts";
 import { PARTIAL_SUMMARIES } from "../../model/place-status.ts";
 import { REASON_KEYS, type Reason } from "../../model/reason.ts";
-import { noTransitions, TRANSITIONS } from "../../rules/impact.ts";
+import { noTransitions, TRANSITIONS } from "../../rules/transition.ts";
 import type { Language } from "../language.ts";
 import { formatReason } from "../reason.ts";
 

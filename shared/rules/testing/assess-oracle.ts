@@ -1,7 +1,15 @@
 import type { Assessment, DecisionCode, Finding, NoteCode } from "../../model/assessment.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
-import { asWritten, COVERED, hits, isDeleted, PLATFORM, partsOf, siteOf } from "./oracle-places.ts";
+import {
+  appliesTo,
+  COVERED,
+  canonicalPlace,
+  isDeleted,
+  PLATFORM,
+  partsOf,
+  siteOf,
+} from "./oracle-places.ts";
 import { type DataField, isCertainlyLeftOut, type World, worldsOf } from "./oracle-worlds.ts";
 
 /*
@@ -17,19 +25,19 @@ interface Answer {
   decidedBy: DecisionCode;
 }
 
-export function oracleAssess(organization: Organization, asked: Place, at: Date): Assessment {
-  const metadata = oracleFinding(organization, asked, at, "metadata");
-  const inAppData = oracleFinding(organization, asked, at, "inAppData");
-  return { metadata, inAppData, summary: summaryOf(organization, asked, at, metadata, inAppData) };
+export function oracleAssess(organization: Organization, input: Place, at: Date): Assessment {
+  const metadata = oracleFinding(organization, input, at, "metadata");
+  const inAppData = oracleFinding(organization, input, at, "inAppData");
+  return { metadata, inAppData, summary: summaryOf(organization, input, at, metadata, inAppData) };
 }
 
 function oracleFinding(
   organization: Organization,
-  asked: Place,
+  input: Place,
   at: Date,
   field: DataField,
 ): Finding {
-  const place = asWritten(organization, asked);
+  const place = canonicalPlace(organization, input);
   const worlds = worldsOf(organization, place, at, field);
   const ruleIn = (world: World) => ruleOf(organization, world, place, at, field);
   const before = combined(worlds, ruleIn);
@@ -42,7 +50,7 @@ function oracleFinding(
   const notes: NoteCode[] = [];
   if (organization.decided) {
     const { decided, ...rest } = organization;
-    const other = oracleFinding({ ...rest, settings: decided }, asked, at, field);
+    const other = oracleFinding({ ...rest, settings: decided }, input, at, field);
     if (other.contributed !== answer.contributed) notes.push("change-decided");
   }
   const { settings } = organization;
@@ -51,7 +59,7 @@ function oracleFinding(
   }
   const dormant = settings.exceptions.filter(
     (exception) =>
-      hits(organization, exception.target, place) &&
+      appliesTo(organization, exception.target, place) &&
       exception.effect !== (setting === "on" ? "exclude" : "include"),
   );
   if (field === "inAppData" && !isAmbiguous && !first6 && setting && dormant.length > 0) {
@@ -77,12 +85,12 @@ function oracleFinding(
 
 function summaryOf(
   organization: Organization,
-  asked: Place,
+  input: Place,
   at: Date,
   metadata: Finding,
   inAppData: Finding,
 ): Assessment["summary"] {
-  const place = asWritten(organization, asked);
+  const place = canonicalPlace(organization, input);
   const out: DecisionCode[] = [
     "hosting-excluded",
     "compliance-excluded",
@@ -163,7 +171,7 @@ function ruleOf(
   const setting = settingIn(plan, choice, field);
   if (field === "inAppData") {
     for (const { effect, target } of organization.settings.exceptions) {
-      if (!hits(organization, target, reading)) continue;
+      if (!appliesTo(organization, target, reading)) continue;
       if (effect === "include" && setting === "off") {
         return { contributed: "yes", decidedBy: "exception" };
       }

@@ -1,21 +1,9 @@
 import type { Change, SingleChange, ViolationCode } from "../../model/change.ts";
 import type { Exception, Organization, Settings, Target } from "../../model/organization.ts";
-import { sameKey, writtenKey } from "./oracle-places.ts";
+import { COVERED, canonicalKey, PLATFORM, sameKey } from "./oracle-places.ts";
 import { highestPlans } from "./oracle-worlds.ts";
 
 /* A second implementation of `check` and `apply`, written from the contract's text alone: simple and slow. */
-
-const COVERED = ["jira", "jira-service-management", "confluence"];
-const PLATFORM = [
-  "rovo",
-  "home",
-  "teams",
-  "projects",
-  "assets",
-  "goals",
-  "analytics",
-  "administration",
-];
 
 interface Checked {
   readonly violations: readonly { readonly code: ViolationCode; readonly index?: number }[];
@@ -26,15 +14,15 @@ interface Checked {
 export function oracleCheck(organization: Organization, change: Change, at: Date): Checked {
   if (change.type !== "batch") {
     const codes = codesOf(organization, change, at);
-    const made = codes.length === 0 ? make(organization, change, at) : organization;
-    const after = { ...made, revision: organization.revision + 1 };
+    const changed = codes.length === 0 ? applySingle(organization, change, at) : organization;
+    const after = { ...changed, revision: organization.revision + 1 };
     return { violations: codes.map((code) => ({ code })), after };
   }
   let document = organization;
   const violations: { code: ViolationCode; index: number }[] = [];
   change.changes.forEach((single, index) => {
     const codes = codesOf(document, single, at);
-    if (codes.length === 0) document = make(document, single, at);
+    if (codes.length === 0) document = applySingle(document, single, at);
     for (const code of codes) violations.push({ code, index });
   });
   return { violations, after: { ...document, revision: organization.revision + 1 } };
@@ -120,7 +108,7 @@ function settingOf({ inAppData }: Settings, plans: string[]): string | undefined
   return settings.every((setting) => setting === settings[0]) ? settings[0] : undefined;
 }
 
-function make(document: Organization, change: SingleChange, at: Date): Organization {
+function applySingle(document: Organization, change: SingleChange, at: Date): Organization {
   const { decided, ...rest } = document;
   if (change.type === "discard") return rest;
   if (change.type === "confirm") {
@@ -150,7 +138,7 @@ function changed(
       const { effect } = change;
       const target =
         change.target.kind === "space"
-          ? { ...change.target, key: writtenKey(organization, change.target) }
+          ? { ...change.target, key: canonicalKey(organization, change.target) }
           : change.target;
       return { ...settings, exceptions: [...settings.exceptions, { effect, target }] };
     }
@@ -191,5 +179,5 @@ export function isSameTarget(organization: Organization, one: Target, other: Tar
   if (other.kind === "connector" || one.kind !== other.kind) return false;
   if (one.site !== other.site || one.app !== other.app) return false;
   if (one.kind !== "space" || other.kind !== "space") return true;
-  return sameKey(writtenKey(organization, one), writtenKey(organization, other));
+  return sameKey(canonicalKey(organization, one), canonicalKey(organization, other));
 }

@@ -4,22 +4,11 @@ import type { Organization, Target } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 import { oracleAssess } from "./assess-oracle.ts";
 import { isSameTarget } from "./change-oracle.ts";
-import { writtenKey } from "./oracle-places.ts";
+import { COVERED, canonicalKey, PLATFORM } from "./oracle-places.ts";
 import { highestPlans } from "./oracle-worlds.ts";
 
 /* A second implementation of `obligations`, written from the contract's text alone: simple and slow. */
 
-const COVERED = ["jira", "jira-service-management", "confluence"];
-const PLATFORM = [
-  "rovo",
-  "home",
-  "teams",
-  "projects",
-  "assets",
-  "goals",
-  "analytics",
-  "administration",
-];
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DATA_TYPES = ["metadata", "in-app-data"] as const;
 
@@ -145,7 +134,9 @@ function targetsOf(before: Organization, after: Organization): Target[] {
   const targets: Target[] = [];
   for (const { target } of [...after.settings.exceptions, ...before.settings.exceptions]) {
     if (targets.some((known) => isSameTarget(after, known, target))) continue;
-    targets.push(target.kind === "space" ? { ...target, key: writtenKey(after, target) } : target);
+    targets.push(
+      target.kind === "space" ? { ...target, key: canonicalKey(after, target) } : target,
+    );
   }
   return targets;
 }

@@ -37,7 +37,8 @@ export function isDeleted(part: Part, at: Date): boolean {
   return part?.deletedAt !== undefined && Date.parse(part.deletedAt) <= at.getTime();
 }
 
-export function hits(organization: Organization, target: Place, place: Place): boolean {
+/** True if an exception for the target applies to the place: the app's also applies to its spaces. */
+export function appliesTo(organization: Organization, target: Place, place: Place): boolean {
   if (target.kind === "connector") return place.kind === "connector" && place.id === target.id;
   if (target.kind !== "space" && target.kind !== "app") return false;
   if (place.kind !== "space" && place.kind !== "app") return false;
@@ -45,19 +46,19 @@ export function hits(organization: Organization, target: Place, place: Place): b
   if (target.kind === "app") return true;
   return (
     place.kind === "space" &&
-    sameKey(writtenKey(organization, target), writtenKey(organization, place))
+    sameKey(canonicalKey(organization, target), canonicalKey(organization, place))
   );
 }
 
-/** The place as the contract's functions read it. */
-export function asWritten(organization: Organization, place: Place): Place {
+/** The place with the canonical key of its space; a platform app is never on a site. */
+export function canonicalPlace(organization: Organization, place: Place): Place {
   if ("app" in place && PLATFORM.includes(place.app)) return { kind: "platform", app: place.app };
   if (place.kind !== "space") return place;
-  return { ...place, key: writtenKey(organization, place) };
+  return { ...place, key: canonicalKey(organization, place) };
 }
 
-/** The one way in which a key is written. */
-export function writtenKey(
+/** The key as the document writes it: that of the space which lists the key or the alias. */
+export function canonicalKey(
   organization: Organization,
   { site, app, key }: { readonly site: string; readonly app: string; readonly key: string },
 ): string {

@@ -1,6 +1,6 @@
 import type { AppInstance, Organization, Site } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
-import { asWritten, COVERED, isDeleted } from "./oracle-places.ts";
+import { COVERED, canonicalPlace, isDeleted } from "./oracle-places.ts";
 
 /* The worlds of the contract, enumerated one by one. */
 
@@ -68,7 +68,7 @@ function readingsOf(organization: Organization, place: Place, at: Date): Place[]
   const site = organization.sites.find(({ id }) => id === place.site);
   for (const { app, ...rest } of site?.apps ?? []) {
     if (isDeleted(site, at) || isDeleted(rest, at)) continue;
-    readings.push(asWritten(organization, { kind: "app", site: place.site, app }));
+    readings.push(canonicalPlace(organization, { kind: "app", site: place.site, app }));
     if (COVERED.includes(app)) readings.push(...readingsOfApp(organization, place.site, app));
   }
   return readings;

@@ -5,11 +5,15 @@ import type { DataType } from "../../../shared/model/assessment.ts";
 import type { Change, SingleChange } from "../../../shared/model/change.ts";
 import type { Organization, Settings, Target } from "../../../shared/model/organization.ts";
 import { assess } from "../../../shared/rules/assess.ts";
-import { isTransition, type Transition, transitionBetween } from "../../../shared/rules/impact.ts";
 import { obligations } from "../../../shared/rules/obligations.ts";
 import { previewChange } from "../../../shared/rules/preview.ts";
 import { changes, instants, organizations } from "../../../shared/rules/testing/arbitraries.ts";
 import { acme, NOW, onPlan } from "../../../shared/rules/testing/documents.ts";
+import {
+  isTransition,
+  type Transition,
+  transitionBetween,
+} from "../../../shared/rules/transition.ts";
 import { impactMessages } from "./impact-messages.ts";
 
 const { change: messages } = settings;

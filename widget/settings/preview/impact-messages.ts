@@ -1,8 +1,8 @@
 import { targetName } from "../../../shared/i18n/place-name.ts";
 import type { ChangeMessages } from "../../../shared/i18n/settings-messages.ts";
 import { DATA_TYPES } from "../../../shared/model/assessment.ts";
-import { TRANSITIONS } from "../../../shared/rules/impact.ts";
 import type { Preview } from "../../../shared/rules/preview.ts";
+import { TRANSITIONS } from "../../../shared/rules/transition.ts";
 
 /** A message names this many targets; the others are counted. */
 const MAX_NAMES = 3;
