@@ -40,7 +40,9 @@ export async function runScenario(scenario: Scenario, rounds: number): Promise<R
   try {
     let services = await stage.start();
     await writers.createOrganizations(originOf(services));
-    for (let round = 0; round < rounds; round += 1) {
+    let round = 0;
+    while (round < rounds && ledger.tally.lost + ledger.tally.doubled === 0) {
+      round += 1;
       const stop = new AbortController();
       const running = writers.run(
         services.map(({ origin }) => origin),
@@ -52,10 +54,8 @@ export async function runScenario(scenario: Scenario, rounds: number): Promise<R
       services = await stage.start();
       await writers.repeat(originOf(services));
       ledger.setStored(await writers.readSubjects(originOf(services)));
-      const { lost, doubled } = ledger.tally;
-      if (lost + doubled > 0) break;
     }
-    return { rounds, ...ledger.tally };
+    return { rounds: round, ...ledger.tally };
   } finally {
     await stage.close();
   }
