@@ -7,7 +7,7 @@ import { placeStatus } from "../../view-models/place-status.ts";
 import type { StoredOrganization } from "../store/document-cache.ts";
 import { requestKey } from "../store/idempotency.ts";
 import { parseInventoryUpdate } from "../store/inventory.ts";
-import type { ChangeRequest } from "../store/settings-store.ts";
+import type { ChangeRequest } from "../store/settings-writer.ts";
 import { notFound, StoreError } from "../store/store-error.ts";
 import { authorized, type Env, type Handler, requireRole } from "./authorize.ts";
 import { parseBody, readBody } from "./body.ts";

@@ -1,4 +1,4 @@
-import type { Precondition } from "../store/settings-store.ts";
+import type { Precondition } from "../store/settings-writer.ts";
 
 /** Returns the entity tag of a revision. */
 export function entityTag(revision: number): string {
