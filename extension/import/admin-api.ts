@@ -1,16 +1,10 @@
 import * as v from "valibot";
 import { ClientError, isClientError } from "../../shared/client/errors.ts";
+import { parseResponse } from "../../shared/client/parse-response.ts";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import type { Output } from "../../shared/model/schema.ts";
-import {
-  createLoopGuard,
-  cursorOf,
-  parseItems,
-  parseResponse,
-  partSchema,
-  TextSchema,
-} from "./responses.ts";
+import { createLoopGuard, cursorOf, parseItems, partSchema, TextSchema } from "./responses.ts";
 import { parseEntry, type VendorEntry } from "./vendor-entry.ts";
 import { requestVendor, VENDOR_LIMITS } from "./vendor-request.ts";
 

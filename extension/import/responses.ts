@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { ClientError, invalidResponse } from "../../shared/client/errors.ts";
-import { parse, parseJson, safeParse } from "../../shared/model/parse.ts";
+import { ClientError } from "../../shared/client/errors.ts";
+import { safeParse } from "../../shared/model/parse.ts";
 import type { Output } from "../../shared/model/schema.ts";
 
 /** A longer list ends the reading: no organization has as many pages. */
@@ -12,20 +12,6 @@ export const TextSchema = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())
 /** Returns the schema of an object whose absence counts as an empty one. */
 export function partSchema<const T extends v.ObjectEntries>(entries: T) {
   return v.fallback(v.optional(v.partial(v.object(entries))), undefined);
-}
-
-/**
- * Parses the body of a vendor's response.
- * @throws {ClientError} `invalid-response` with every fault
- */
-export function parseResponse<const S extends v.GenericSchema>(schema: S, text: string): Output<S> {
-  let value: unknown;
-  try {
-    value = parseJson(text);
-  } catch (cause) {
-    throw invalidResponse([{ path: "", message: "expected JSON" }], cause);
-  }
-  return parse(schema, value, (issues) => invalidResponse(issues));
 }
 
 /** Parses the items of a list; `leftOut` counts those that can't be used. */

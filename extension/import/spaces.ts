@@ -1,18 +1,12 @@
 import * as v from "valibot";
 import { ClientError, isClientError } from "../../shared/client/errors.ts";
+import { parseResponse } from "../../shared/client/parse-response.ts";
 import type { Timers } from "../../shared/client/timers.ts";
 import { Transport, type TransportOptions } from "../../shared/client/transport.ts";
 import { getOrInsert } from "../../shared/model/get-or-insert.ts";
 import type { Space } from "../../shared/model/organization.ts";
 import { asciiUpperCase } from "../../shared/model/space-key.ts";
-import {
-  createLoopGuard,
-  parseItems,
-  parseResponse,
-  partSchema,
-  queryOf,
-  TextSchema,
-} from "./responses.ts";
+import { createLoopGuard, parseItems, partSchema, queryOf, TextSchema } from "./responses.ts";
 import { requestVendor, VENDOR_LIMITS } from "./vendor-request.ts";
 
 /** The spaces of a site, by the app that owns them. */

@@ -3,14 +3,9 @@ import { AuditPageSchema, ChangeResultSchema } from "../model/audit-entry.ts";
 import { type Obligation, ObligationsPageSchema } from "../model/obligation.ts";
 import { AssessedPlaceSchema } from "../model/place-status.ts";
 import type { Output } from "../model/schema.ts";
-import {
-  type ClientOptions,
-  connectDocument,
-  etag,
-  parseBody,
-  roleFrom,
-} from "./document-reader.ts";
+import { type ClientOptions, connectDocument, etag, roleFrom } from "./document-reader.ts";
 import { invalidResponse } from "./errors.ts";
+import { parseResponse } from "./parse-response.ts";
 import type { HttpSettingsClient } from "./settings-client.ts";
 import type { Timers } from "./timers.ts";
 
@@ -38,7 +33,8 @@ export function createSettingsClient(
     schema: S,
     signal: AbortSignal | undefined,
   ): Promise<Output<S>> {
-    return parseBody(schema, await transport.request(root + path, { signal }));
+    const { text } = await transport.request(root + path, { signal });
+    return parseResponse(schema, text);
   }
 
   return {
@@ -55,7 +51,7 @@ export function createSettingsClient(
         body: JSON.stringify(change),
         signal,
       });
-      const result = parseBody(ChangeResultSchema, response);
+      const result = parseResponse(ChangeResultSchema, response.text);
       assertSameOrganization(result.organization.id, "/organization/id");
       const role = roleFrom(response);
       // The repeat of a key gets the first answer again, which may be older than the cache.

@@ -1,10 +1,8 @@
-import type { GenericSchema } from "valibot";
 import { isOrganizationId, OrganizationSchema } from "../model/organization.ts";
-import { parse } from "../model/parse.ts";
 import { parseRole, ROLE_HEADER, type Role } from "../model/role.ts";
-import type { Output } from "../model/schema.ts";
 import { invalidResponse } from "./errors.ts";
 import { runEventStream } from "./event-stream.ts";
+import { parseResponse } from "./parse-response.ts";
 import type { HttpSettingsClient, Snapshot } from "./settings-client.ts";
 import { singleFlight } from "./single-flight.ts";
 import { SnapshotCache } from "./snapshot-cache.ts";
@@ -78,7 +76,7 @@ export function connectDocument(
     if (response.status === 304 && previous) {
       return cache.store(previous.organization, role, previous);
     }
-    const organization = parseBody(OrganizationSchema, response);
+    const organization = parseResponse(OrganizationSchema, response.text);
     assertSameOrganization(organization.id, "/id");
     return cache.store(organization, role, previous);
   }
@@ -143,23 +141,6 @@ function organizationPath(id: string): string {
 /** Returns the caller's role, which the service sends with the document. */
 export function roleFrom({ headers }: TextResponse): Role {
   return parseRole(headers.get(ROLE_HEADER));
-}
-
-/**
- * Parses the body of a response.
- * @throws {ClientError} if it is no JSON or does not fit the schema
- */
-export function parseBody<const S extends GenericSchema>(
-  schema: S,
-  { text }: TextResponse,
-): Output<S> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw invalidResponse([{ path: "", message: "expected JSON" }], cause);
-  }
-  return parse(schema, value, invalidResponse);
 }
 
 /** Returns the entity tag of a revision. */
