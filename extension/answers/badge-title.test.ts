@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { fixture } from "../../test/fixtures.ts";
 import { loadPopupMessages } from "../i18n/load-messages.ts";
@@ -10,7 +11,6 @@ import { answerFor } from "./page-answer.ts";
 import { titleMessagesOf } from "./title-messages.ts";
 
 const NOW = new Date("2026-11-24T12:00:00Z");
-const DAY_MS = 86_400_000;
 const acme = parseOrganization(fixture("acme"));
 const people = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
 const excluded = [{ effect: "exclude", target: people }] as const;

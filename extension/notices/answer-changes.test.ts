@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { DAY_MS } from "../../shared/model/day.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { parseOrganization } from "../../shared/model/organization.ts";
 import { answerChanges, upcomingChanges } from "./answer-changes.ts";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
-const DAY = 86_400_000;
 
 interface Given {
   readonly plan?: string;
@@ -42,7 +42,10 @@ function withMetadataOff(document: Organization): Organization {
 }
 
 const between = (before: Organization, after: Organization, days = 0) =>
-  answerChanges({ organization: before, at: NOW - days * DAY }, { organization: after, at: NOW });
+  answerChanges(
+    { organization: before, at: NOW - days * DAY_MS },
+    { organization: after, at: NOW },
+  );
 
 const people = { kind: "space", site: "main", app: "confluence", key: "HR" } as const;
 
@@ -112,7 +115,7 @@ describe("upcomingChanges", () => {
     const coming = upcomingChanges(
       withMetadataOff(trial("2026-12-01T00:00:00.000Z")),
       NOW,
-      NOW + 14 * DAY,
+      NOW + 14 * DAY_MS,
     );
     expect(coming).toMatchObject([
       { before: "none", after: "metadata-only", at: Date.parse("2026-12-01T00:00:00.000Z") },
@@ -121,7 +124,7 @@ describe("upcomingChanges", () => {
 
   test("leaves out a trial that ends after the period", () => {
     expect(
-      upcomingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY),
+      upcomingChanges(withMetadataOff(trial("2026-12-20T00:00:00.000Z")), NOW, NOW + 14 * DAY_MS),
     ).toEqual([]);
   });
 
@@ -131,7 +134,7 @@ describe("upcomingChanges", () => {
       inAppData: "unknown",
       app: { plan: "enterprise", state: "trial", trialEndsAt: "2026-12-01T00:00:00.000Z" },
     });
-    expect(upcomingChanges(withMetadataOff(unknown), NOW, NOW + 14 * DAY)).toMatchObject([
+    expect(upcomingChanges(withMetadataOff(unknown), NOW, NOW + 14 * DAY_MS)).toMatchObject([
       { before: "metadata-no", after: "metadata-yes", at: Date.parse("2026-12-01T00:00:00.000Z") },
     ]);
   });

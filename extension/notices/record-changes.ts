@@ -1,4 +1,5 @@
 import { placeLine } from "../../shared/i18n/place-name.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import type { StorageChanges } from "../workspaces/storage-changes.ts";
 import { workspaceOfDocument } from "../workspaces/storage-keys.ts";
@@ -13,7 +14,6 @@ import { type ChangeLog, type ChangeNotice, pruneNotices } from "./change-log.ts
 import { loadChangeLog, saveChangeLog } from "./change-log-store.ts";
 
 const CHANGE_LOG_LOCK = "contribution-lens-changes";
-const DAY_MS = 86_400_000;
 /** A change is announced this long before it comes. */
 export const ANNOUNCE_BEFORE_MS = 14 * DAY_MS;
 

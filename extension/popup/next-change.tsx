@@ -1,9 +1,10 @@
 import { formatDay } from "../../shared/i18n/format.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import { nextChange, type UpcomingChange } from "../../shared/rules/forecast.ts";
 import type { PageAnswer, SourceAnswer } from "../answers/page-answer.ts";
 import { language, messages, settingsMessages } from "../i18n/i18n.ts";
 
-const YEAR_MS = 366 * 86_400_000;
+const YEAR_MS = 366 * DAY_MS;
 
 /** The next change that comes by itself. */
 export function NextChange({ answer, now }: { answer: PageAnswer; now: Date }) {

@@ -1,12 +1,11 @@
 import type { Finding } from "../model/assessment.ts";
+import { DAY_MS } from "../model/day.ts";
 import { formatInstant } from "../model/instant.ts";
 import type { Obligation } from "../model/obligation.ts";
 import { ASSUMED_RETENTION, RETENTION } from "../policy/dates.ts";
 
 /** The certainty with which data was contributed; `undefined` if it was not. */
 export type Certainty = "certain" | "possible" | undefined;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Returns an obligation with the dates that follow from its start.

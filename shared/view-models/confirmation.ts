@@ -1,8 +1,9 @@
 import type { Assessment } from "../model/assessment.ts";
+import { DAY_MS } from "../model/day.ts";
 import type { Organization } from "../model/organization.ts";
 
 /** Settings of the vendor's console that nobody has confirmed for this long may have changed there. */
-const MAX_CONFIRMATION_AGE_MS = 90 * 86_400_000;
+const MAX_CONFIRMATION_AGE_MS = 90 * DAY_MS;
 
 /**
  * Returns true if nobody has confirmed for 90 days that the vendor's console shows these settings.

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/assessment.ts";
+import { DAY_MS } from "../model/day.ts";
 import type { Effect, Organization, Settings } from "../model/organization.ts";
 import type {
   ExceptionSummary,
@@ -19,7 +20,7 @@ export type { OrganizationSummary };
 const NAMED_EXCEPTIONS = 2;
 
 /** The period in which an upcoming change is announced. */
-const FORECAST_MS = 366 * 86_400_000;
+const FORECAST_MS = 366 * DAY_MS;
 
 /** Returns the first view of an organization as of an instant. */
 export function organizationSummary(organization: Organization, at: Date): OrganizationSummary {

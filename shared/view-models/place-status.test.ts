@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { DAY_MS } from "../model/day.ts";
 import type { Place } from "../model/place.ts";
 import { PlaceStatusSchema } from "../model/place-status.ts";
 import { instants, organizations, places } from "../rules/testing/arbitraries.ts";
@@ -110,7 +111,6 @@ describe("the status line of a place", () => {
   });
 
   describe("says that nobody has confirmed the settings for 90 days", () => {
-    const DAY_MS = 86_400_000;
     const isUnconfirmed = (ageDays: number, rest: Parameters<typeof acme>[1] = {}) => {
       const confirmedAt = new Date(NOW.getTime() - ageDays * DAY_MS).toISOString();
       const organization = acme({ exceptions: [] }, { authority: "vendor", confirmedAt, ...rest });

@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../shared/model/day.ts";
 import type { Inventory } from "../../shared/model/organization.ts";
 
 /** The invented company: makers of instruments for polar research. */
@@ -83,7 +84,7 @@ export const PAGES: readonly Item[] = [
 
 /** The inventory at an address, with a trial that ends three weeks from now. */
 export function inventory(host: string, now: Date): Inventory {
-  const trialEndsAt = new Date(now.getTime() + 21 * 86_400_000);
+  const trialEndsAt = new Date(now.getTime() + 21 * DAY_MS);
   trialEndsAt.setUTCHours(0, 0, 0, 0);
   const spaces = (app: Space["app"]) =>
     SPACES.filter((space) => space.app === app).map(({ key, name }) => ({ key, name }));

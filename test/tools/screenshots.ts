@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
@@ -104,7 +105,7 @@ async function inState(
   take: (page: Page) => Promise<void>,
 ): Promise<void> {
   // The changes of `state.before` are some days old.
-  let now = new Date(NOW.getTime() - 12 * 86_400_000);
+  let now = new Date(NOW.getTime() - 12 * DAY_MS);
   const host = await Host.start(state.inventory?.(NOW) ?? inventory, {
     now: () => now,
     pages: async () => statePage(state, lang),

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { DAY_MS } from "../../shared/model/day.ts";
 import type { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
 
@@ -96,7 +97,7 @@ export const STATES: Readonly<Record<string, State>> = {
   "plan-unknown-list": { inventory: () => onPlan("unknown"), after: list },
   trial: {
     inventory: (now) => {
-      const trialEndsAt = new Date(now.getTime() + 20 * 86_400_000).toISOString();
+      const trialEndsAt = new Date(now.getTime() + 20 * DAY_MS).toISOString();
       return onPlan("enterprise", { state: "trial", trialEndsAt });
     },
   },

@@ -2,6 +2,7 @@ import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import { formatDay } from "../../shared/i18n/format.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { Assessment } from "../../shared/model/assessment.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { explainOrganization } from "../../shared/rules/explain.ts";
@@ -22,8 +23,6 @@ const HORIZON_DAYS = 366;
 
 /** The sections are shown after this time even if something is still loading. */
 const LOADING_LIMIT_MS = 1_000;
-
-const DAY_MS = 86_400_000;
 
 interface SectionsProps {
   readonly store: SettingsStore;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ClientError } from "../../shared/client/errors.ts";
+import { DAY_MS } from "../../shared/model/day.ts";
 import { acme, mountSettings, withApps } from "../../test/harness/mount-settings.ts";
 
 const inAppSwitch = page.getByRole("switch", { name: "In-app data" });
@@ -231,7 +232,7 @@ describe("the settings", () => {
   });
 
   test("announce the end of a trial and what it changes", async () => {
-    const trialEndsAt = new Date(Date.now() + 20 * 86_400_000).toISOString();
+    const trialEndsAt = new Date(Date.now() + 20 * DAY_MS).toISOString();
     const [main, lab] = acme.sites;
     const [jira, , confluence] = main?.apps ?? [];
     if (!main || !lab || !jira || !confluence) throw new Error("the fixture lacks an app");

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { DAY_MS } from "../../model/day.ts";
 import { OFF, ON, ROOT, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
-
-const DAY_MS = 86_400_000;
 
 let postgres: TestPostgres;
 beforeAll(async () => {

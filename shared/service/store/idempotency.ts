@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Kysely, Transaction } from "kysely";
+import { DAY_MS } from "../../model/day.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -26,7 +27,6 @@ interface KeyScope {
 
 /** The days that responses are kept by default. */
 export const IDEMPOTENCY_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /** Returns the key of a request with its parsed body; member order and unknown fields make no difference. */
 export async function requestKey(key: string, body: unknown): Promise<RequestKey> {

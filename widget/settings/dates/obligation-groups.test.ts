@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settings } from "../../../shared/i18n/en/settings.ts";
+import { DAY_MS } from "../../../shared/model/day.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
 import { acme, NOW } from "../../../shared/rules/testing/documents.ts";
@@ -9,8 +10,6 @@ import { groupLabel } from "./obligation-labels.ts";
 
 const { dates: messages } = settings;
 
-const DAY = 86_400_000;
-
 /** An obligation that began so many days ago; of the whole organization unless it names a space. */
 function begun(daysAgo: number, key?: string, certainty: "certain" | "possible" = "certain") {
   return obligation({
@@ -18,7 +17,7 @@ function begun(daysAgo: number, key?: string, certainty: "certain" | "possible" 
     scope: key ? { kind: "space", site: "main", app: "jira", key } : { kind: "organization" },
     trigger: "opt-out",
     certainty,
-    start: NOW.getTime() - daysAgo * DAY,
+    start: NOW.getTime() - daysAgo * DAY_MS,
   });
 }
 
@@ -107,7 +106,7 @@ describe("calendar events", () => {
       groupObligations([begun(2, "ENG")], NOW),
       acme(),
       messages,
-      new Date(+NOW + 50 * DAY),
+      new Date(+NOW + 50 * DAY_MS),
     );
     expect(uids(begun(2, "ENG"))).toEqual(expect.arrayContaining(later.map(({ uid }) => uid)));
   });

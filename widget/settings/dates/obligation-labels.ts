@@ -1,5 +1,6 @@
 import { formatSpace, siteName, targetName } from "../../../shared/i18n/place-name.ts";
 import type { DatesMessages } from "../../../shared/i18n/settings-messages.ts";
+import { DAY_MS } from "../../../shared/model/day.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { placeName } from "../../../shared/view-models/place-name.ts";
@@ -7,8 +8,6 @@ import type { GroupPart, ObligationGroup } from "./obligation-groups.ts";
 
 /** A label names this many scopes; the others are counted. */
 const MAX_NAMES = 3;
-
-const DAY_MS = 86_400_000;
 
 /** Returns the label of a group in one line. */
 export function groupLabel(

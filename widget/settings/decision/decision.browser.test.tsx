@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Change } from "../../../shared/model/change.ts";
+import { DAY_MS } from "../../../shared/model/day.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { acme, mountSettings } from "../../../test/harness/mount-settings.ts";
 
 const SETTINGS = { ...acme.settings, inAppData: "on" } as const;
 const vendor: Organization = { ...acme, authority: "vendor", settings: SETTINGS };
 const OFF: Change = { type: "set-in-app-data", value: "off" };
-const LAST_WEEK = new Date(Date.now() - 7 * 86_400_000).toISOString();
-const LAST_SPRING = new Date(Date.now() - 200 * 86_400_000).toISOString();
+const LAST_WEEK = new Date(Date.now() - 7 * DAY_MS).toISOString();
+const LAST_SPRING = new Date(Date.now() - 200 * DAY_MS).toISOString();
 
 const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key }) as const;
 const inAppSwitch = page.getByRole("switch", { name: "In-app data" });

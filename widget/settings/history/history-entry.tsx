@@ -2,11 +2,10 @@ import { useSignal } from "@preact/signals";
 import { isolateBidi } from "../../../shared/i18n/bidi.ts";
 import { formatAge, formatDay } from "../../../shared/i18n/format.ts";
 import type { HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
+import { DAY_MS } from "../../../shared/model/day.ts";
 import { useLanguage } from "../../components/language.ts";
 import { MessageList } from "../../components/message-list.tsx";
 import type { HistoryLine } from "../changes/history-lines.ts";
-
-const DAY_MS = 86_400_000;
 
 interface HistoryEntryProps {
   readonly line: HistoryLine;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../../shared/model/change.ts";
+import { DAY_MS } from "../../../shared/model/day.ts";
 import type { Obligation } from "../../../shared/model/obligation.ts";
 import type { Target } from "../../../shared/model/organization.ts";
 import { obligation } from "../../../shared/rules/obligation.ts";
@@ -17,7 +18,7 @@ function begun(
   scope: Obligation["scope"] = { kind: "organization" },
   part: Partial<Pick<Obligation, "dataType" | "trigger">> = {},
 ): Obligation {
-  const start = NOW.getTime() - daysAgo * 86_400_000;
+  const start = NOW.getTime() - daysAgo * DAY_MS;
   const kind = { dataType: "in-app-data", trigger: "opt-out", ...part } as const;
   return obligation({ ...kind, scope, certainty: "certain", start });
 }
