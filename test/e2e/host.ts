@@ -10,7 +10,7 @@ import { deferred } from "../harness/deferred.ts";
 import { elementPage, widgetFile } from "./pages.ts";
 
 /** Options of a host page. */
-interface HostOptions {
+export interface HostOptions {
   /** More organizations of the service. */
   readonly others?: readonly { readonly id: string }[];
   /** The bearer token that requests need; absent if they need none. */

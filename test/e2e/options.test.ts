@@ -254,7 +254,7 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     expect(await options.evaluate("document.activeElement.textContent")).toContain("Geladen.");
     expect(await options.evaluate("document.querySelector('[type=checkbox]').checked")).toBe(false);
     await load(JSON.stringify(format), ".file input", "Aus einer Datei laden");
-    await options.see("Die Sprache wird die des Browsers.");
+    await options.see("Die Sprache wird auf die des Browsers umgestellt.");
   });
 
   test("shows notifications as off while the browser denies them", async () => {
@@ -343,9 +343,9 @@ describe.each(["chromium", "firefox"] as const)("the options page in %s", (name)
     await choose("Sprache", "ar");
     await options.see("اللغة");
     // Hosts follow the direction of the sentence; each has its own direction.
-    expect(await options.evaluate("document.body.textContent")).toContain(
-      "\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069",
-    );
+    await expect
+      .poll(() => options.evaluate("document.body.textContent"))
+      .toContain("\u2068acme.atlassian.net\u2069 و\u2068acme-lab.atlassian.net\u2069");
   });
 
   test("offers to sign in to a service without a token", async () => {

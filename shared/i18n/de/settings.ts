@@ -67,7 +67,7 @@ const exceptions: ExceptionMessages = {
   },
   tooMany: (most) =>
     `Auf einmal lassen sich ${format.number(most)} Ausnahmen speichern; die übrigen bleiben ausgewählt.`,
-  clear: "Auswahl aufheben",
+  clear: "Aufheben",
   review: "Prüfen",
   close: "Schließen",
 };

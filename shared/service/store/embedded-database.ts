@@ -115,7 +115,7 @@ export class EmbeddedDatabase {
 
   async #start(): Promise<void> {
     if (this.#folder === undefined) {
-      this.#database = await PGlite.create();
+      this.#database = await createInMemory();
       return;
     }
     const finishCreation = await prepareFolder(this.#folder);
@@ -136,6 +136,17 @@ export class EmbeddedDatabase {
     this.#files?.abandon();
     this.#database = undefined;
   }
+}
+
+/** A copy of the process's first database in memory, as it was created. */
+let template: Blob | undefined;
+
+/** Creates a database in memory. Copying one takes a fifth of the time that PostgreSQL needs to initialize another. */
+async function createInMemory(): Promise<PGlite> {
+  if (template) return PGlite.create({ loadDataDir: template });
+  const database = await PGlite.create();
+  template = await database.dumpDataDir("none");
+  return database;
 }
 
 function unavailable(cause: unknown): StoreError {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-const PROPERTY_LIMIT_MS = 400;
+const PROPERTY_LIMIT_MS = 60;
 
 fc.configureGlobal({
   ...fc.readConfigureGlobal(),

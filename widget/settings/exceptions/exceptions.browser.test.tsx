@@ -125,7 +125,7 @@ describe("the list", () => {
 describe("the selection", () => {
   test("is made, reviewed and saved with only the keyboard", async () => {
     (show.element() as HTMLElement).focus();
-    for (const key of ["Tab", "ArrowDown", "Space", "End", "Space"]) {
+    for (const key of ["Tab", "Tab", "ArrowDown", "Space", "End", "Space"]) {
       await userEvent.keyboard(`{${key}}`);
     }
     await expect.element(text("2 to exclude; not saved yet.")).toBeVisible();
@@ -133,11 +133,21 @@ describe("the selection", () => {
     expect(active()).toMatch(/^48\d\d$/);
     await userEvent.keyboard("{Home}");
     await expect.poll(active).toBe("1");
-    await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
+    await userEvent.keyboard("{Tab}{Tab}{Enter}");
     await expect.element(text(/^Exclude 2: .* and .*\?$/)).toBeVisible();
     await userEvent.keyboard("{Tab}{Tab}{Tab}{Enter}");
     await expect.element(text(/^Saved: exclude 2: /)).toBeInTheDocument();
     expect(settings.organization.revision).toBe(2);
+  });
+
+  test("has the main button until its preview has it", async () => {
+    const mainButtons = () =>
+      [...(root()?.querySelectorAll("button.primary") ?? [])].map(({ textContent }) => textContent);
+    expect(mainButtons()).toEqual([]);
+    await selectTwo();
+    expect(mainButtons()).toEqual(["Review"]);
+    await button("Review").click();
+    await expect.poll(mainButtons).toEqual(["Save"]);
   });
 
   test("drops what a colleague has saved, and keeps the rest", async () => {

@@ -75,6 +75,10 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
       selected.value = update(selected.peek());
     },
   };
+  const bulk =
+    canChange && found.length > 1
+      ? bulkAction(entries, selection, found, filter.value.view, inForce)
+      : undefined;
   return (
     <section class="exceptions" aria-labelledby={id}>
       <h4 id={id}>{messages.title}</h4>
@@ -83,21 +87,30 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
         {dormant && ` ${messages.dormantHint[dormant]}`}
       </p>
       <FilterBar organization={organization} filter={filter} messages={messages} />
-      <ResultCount
-        text={
-          found.length === 0 ? messages.noMatch : messages.count(found.length, entries.effects.size)
-        }
-        filter={filter.value === NO_FILTER ? undefined : filter.value}
-      />
+      <div class="buttons">
+        <ResultCount
+          text={
+            found.length === 0
+              ? messages.noMatch
+              : messages.count(found.length, entries.effects.size)
+          }
+          filter={filter.value === NO_FILTER ? undefined : filter.value}
+        />
+        {bulk && (
+          <button
+            type="button"
+            class="button align-end"
+            part="button"
+            onClick={() => list.onSelect(bulk.apply)}
+          >
+            {messages.allShown[bulk.kind]}
+          </button>
+        )}
+      </div>
       {rows.length > 0 && <RowList key={JSON.stringify(filter.value)} rows={rows} {...list} />}
       {(canChange || onClose) && (
         <SelectionBar
           {...list}
-          bulk={
-            canChange && found.length > 1
-              ? bulkAction(entries, selection, found, filter.value.view, inForce)
-              : undefined
-          }
           isDrafted={isDrafted}
           isQuiet={store.draft.value !== null}
           onReview={() => {

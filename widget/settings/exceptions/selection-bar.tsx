@@ -1,12 +1,10 @@
 import type { ExceptionMessages } from "../../../shared/i18n/settings-messages.ts";
 import { MAX_BATCH } from "../../../shared/model/change.ts";
 import type { Effect } from "../../../shared/model/organization.ts";
-import type { BulkAction } from "./bulk-action.ts";
 import type { ListProps } from "./list-props.ts";
 import { EMPTY_SELECTION, type Selection } from "./selection.ts";
 
 interface SelectionBarProps extends ListProps {
-  readonly bulk: BulkAction | undefined;
   /** True while the preview is under the bar. */
   readonly isDrafted: boolean;
   /** True while a preview has the main button. */
@@ -18,15 +16,10 @@ interface SelectionBarProps extends ListProps {
 
 /** The foot of the list: the unsaved selection, its actions, and the button that closes the list. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selection, bulk, inForce, saving, messages, isDrafted, onSelect } = props;
+  const { selection, inForce, saving, messages, isDrafted, onSelect } = props;
   const look = props.isQuiet ? "button" : "button primary";
   return (
     <div class={isDrafted ? "list-foot" : "list-foot sticky"}>
-      {bulk && (
-        <button type="button" class="button" part="button" onClick={() => onSelect(bulk.apply)}>
-          {messages.allShown[bulk.kind]}
-        </button>
-      )}
       {props.canChange && (
         <span class="muted" role="status">
           {selectionMessage(messages, selection, inForce)}

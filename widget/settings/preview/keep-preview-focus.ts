@@ -47,9 +47,12 @@ export function keepPreviewFocus(
   };
 }
 
-/** Returns the candidate of highest priority in the innermost ancestor that is still connected. */
+/**
+ * Returns the candidate of highest priority in the innermost ancestor that is still connected. The foot of a list is
+ * passed over: the focus would land on the button that closes the list.
+ */
 function nearest(path: readonly Element[]): HTMLElement | undefined {
-  for (const around of path.filter((node) => node.isConnected)) {
+  for (const around of path.filter((node) => node.isConnected && !node.matches(".list-foot"))) {
     for (const selector of CANDIDATES) {
       const candidate = around.querySelector<HTMLElement>(selector);
       if (candidate) return candidate;
