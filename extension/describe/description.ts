@@ -129,13 +129,18 @@ export function describedDocument(
   const name = description.name.trim() || nameOfHost(host);
   const [known, ...others] = before?.sites ?? [];
   const other = [...new Set(aliases)].filter((alias) => alias !== host);
-  const { aliases: _, ...site } = known ?? { id: "site", apps: APPS.map((app) => possible(app)) };
-  const atHand = appAt(address);
+  const { aliases: _, ...site } = known ?? {
+    id: "site",
+    apps: APPS.map((app) => possibleApp(app)),
+  };
+  const appInUse = appAt(address);
   const described = {
     ...site,
     host,
     ...(other.length > 0 && { aliases: other }),
-    apps: site.apps.map((app) => (app.app === atHand ? { ...app, state: "active" as const } : app)),
+    apps: site.apps.map((app) =>
+      app.app === appInUse ? { ...app, state: "active" as const } : app,
+    ),
   };
   const document: Organization = {
     id: toOrganizationId(host),
@@ -153,7 +158,7 @@ export function describedDocument(
   return parseOrganization(withFacts(document, { plan, metadata, inAppData, compliance, hosting }));
 }
 
-function possible(app: string): Pick<AppInstance, "app" | "plan" | "state"> {
+function possibleApp(app: string): Pick<AppInstance, "app" | "plan" | "state"> {
   return { app, plan: "unknown", state: "unknown" };
 }
 

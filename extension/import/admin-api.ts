@@ -110,7 +110,7 @@ export class AdminApi {
       const next = guard(cursorOf(page.links?.next));
       const total = page.meta?.total;
       const entries = [...reading.entries, ...page.data.map(parseEntry)];
-      if (entries.length > MAX_ENTRIES) throw tooLong();
+      if (entries.length > MAX_ENTRIES) throw listTooLong();
       reading = {
         entries,
         ...(next !== undefined && { cursor: next }),
@@ -152,7 +152,7 @@ export class AdminApi {
       const { text } = await requestVendor(this.#transport, address, { signal });
       const { data, links } = parseResponse(PageSchema, text);
       found.push(...data);
-      if (found.length > MAX_ENTRIES) throw tooLong();
+      if (found.length > MAX_ENTRIES) throw listTooLong();
       cursor = guard(cursorOf(links?.next));
     } while (cursor !== undefined);
     return found;
@@ -175,6 +175,6 @@ function isRefused(error: unknown): boolean {
   return isClientError(error) && error.status === 400;
 }
 
-function tooLong(): ClientError {
+function listTooLong(): ClientError {
   return new ClientError("invalid-response", `the list has more than ${MAX_ENTRIES} entries`);
 }

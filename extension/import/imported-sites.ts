@@ -28,8 +28,7 @@ export function importSites(input: SitesInput, values: Reconciliation): Imported
   const { entries, at } = input;
   const known = input.known.filter(({ id }) => id !== NO_SITE.id);
   const { sites: found, withoutSite } = findSites(entries, known);
-  const homeless = withoutSite.filter(belongsToSite);
-  const hasHiddenSite = homeless.length > 0;
+  const hasHiddenSite = withoutSite.some(belongsToSite);
   // An entry that hides its app or its site hides an app of any site: none can be said to be gone.
   const isComplete = !hasHiddenSite && entries.every(({ app }) => app !== undefined);
   const currentHosts = new Set(found.flatMap(({ hosts }) => hosts));
@@ -40,7 +39,7 @@ export function importSites(input: SitesInput, values: Reconciliation): Imported
     values.set(readFrom("admin-api", at), ["apps", id]);
     if (site.hosts.length > 0) values.set(readFrom("admin-api", at), ["host", id]);
     else values.keep(["host", id]);
-    const readings = readSiteApps(site, homeless);
+    const readings = readSiteApps(site, hasHiddenSite);
     const { aliases: _, ...rest } = stored ?? { id };
     return {
       ...rest,
@@ -95,11 +94,8 @@ function addressesOf(
  * Returns the apps of a site. While an entry hides its app, the site may have Jira: then addresses of Jira must not be
  * taken for those of Product Discovery, which is listed as unidentified.
  */
-function readSiteApps(
-  { entries, known }: FoundSite,
-  homeless: readonly VendorEntry[],
-): AppReading[] {
-  const mayHideJira = homeless.length > 0 || entries.some(({ app }) => app === undefined);
+function readSiteApps({ entries, known }: FoundSite, hasHiddenSite: boolean): AppReading[] {
+  const mayHideJira = hasHiddenSite || entries.some(({ app }) => app === undefined);
   const hasMainApp = [...entries, ...(known?.apps ?? [])].some(
     ({ app }) => app === "jira" || app === "jira-service-management",
   );
@@ -120,9 +116,9 @@ function appInstance(
 ): AppInstance {
   const { app, region } = reading;
   const known = stored?.apps.find((item) => item.app === app);
-  const told = reading.plan === "unknown" ? undefined : reading.plan;
+  const readPlan = reading.plan === "unknown" ? undefined : reading.plan;
   const isAnswered =
-    answer !== undefined && !told && (known === undefined || known.plan === "unknown");
+    answer !== undefined && !readPlan && (known === undefined || known.plan === "unknown");
   if (isAnswered) values.set(said(at), ["plan", site, app]);
   // A trial is online too.
   const isTrial = known?.state === "trial" && reading.state === "active";
@@ -134,7 +130,7 @@ function appInstance(
     ...rest,
     plan: isAnswered
       ? answer
-      : (values.value<Plan>(["plan", site, app], known?.plan, told) ?? "unknown"),
+      : (values.value<Plan>(["plan", site, app], known?.plan, readPlan) ?? "unknown"),
     state: state ?? "unknown",
     ...(region !== undefined && { residency: region }),
   };

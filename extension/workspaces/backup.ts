@@ -104,13 +104,13 @@ export function parseBackup(text: string, now: Date): Backup {
   }
   const workspaces = output.workspaces.map((entry) => ({
     ...entry,
-    freshness: trueFreshness(entry, now),
+    freshness: restoredFreshness(entry, now),
   }));
   return { ...output, workspaces };
 }
 
 /** Returns what a file can prove about the last confirmation. */
-function trueFreshness({ record, freshness }: BackupEntry, now: Date): Freshness {
+function restoredFreshness({ record, freshness }: BackupEntry, now: Date): Freshness {
   // Only the service itself confirms its documents.
   if (record.source.kind === "service") return NEVER_CONFIRMED;
   const { confirmedAt } = freshness;

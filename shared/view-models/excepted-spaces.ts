@@ -14,12 +14,12 @@ export function exceptedSpaces(
 ): ExceptedSpaces | undefined {
   if (place.kind !== "some-space" && place.kind !== "somewhere") return undefined;
   const effect = effectInForce(setting);
-  const isMeant = (target: Target): target is SpaceTarget =>
+  const isPossibleSpace = (target: Target): target is SpaceTarget =>
     target.kind === "space" &&
     target.site === place.site &&
     (place.kind === "somewhere" || target.app === place.app);
   const excepted = settings.exceptions.flatMap(({ effect: own, target }) =>
-    own === effect && isMeant(target) ? [target] : [],
+    own === effect && isPossibleSpace(target) ? [target] : [],
   );
   if (excepted.length === 0) return undefined;
   const apps = (sites.find(({ id }) => id === place.site)?.apps ?? []).filter(({ app }) =>

@@ -123,7 +123,7 @@ function partsOf(
   const notice = saved && (
     <SavedNotice key={saved.result.organization.revision} store={store} saved={saved} />
   );
-  const under = (type: SettingChange["type"]) =>
+  const previewUnder = (type: SettingChange["type"]) =>
     draft === type ? <ChangePreview store={store} /> : done === type && notice;
   return {
     notices:
@@ -132,8 +132,8 @@ function partsOf(
     choice: (dataType, proposed, onChoose) => (
       <Choice dataType={dataType} proposed={proposed} onChoose={onChoose} />
     ),
-    metadata: under("set-metadata"),
-    inAppData: under("set-in-app-data"),
+    metadata: previewUnder("set-metadata"),
+    inAppData: previewUnder("set-in-app-data"),
     exceptions: (
       <div>
         {listMounted && organization && summary && (

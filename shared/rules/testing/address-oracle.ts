@@ -19,12 +19,12 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
   const main =
     ["jira", "jira-service-management", "jira-product-discovery"].find(present) ?? "jira";
   const spaces = (id: string) => site.apps.find((app) => app.app === id)?.spaces ?? [];
-  const fold = (text: string) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  const upperCase = (text: string) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
   const listed = (id: string, key: string) =>
-    spaces(id).find((space) => fold(space.key) === fold(key)) ??
-    spaces(id).find((space) => space.aliases?.some((alias) => fold(alias) === fold(key)));
+    spaces(id).find((space) => upperCase(space.key) === upperCase(key)) ??
+    spaces(id).find((space) => space.aliases?.some((alias) => upperCase(alias) === upperCase(key)));
   const space = (id: string, key: string): Place => {
-    const written = id === "confluence" ? key : fold(key);
+    const written = id === "confluence" ? key : upperCase(key);
     return { kind: "space", site: site.id, app: id, key: listed(id, key)?.key ?? written };
   };
   const owned = (key: string, named?: string): Place => {
@@ -34,7 +34,7 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
     return space(owner ?? named ?? main, key);
   };
   const app = (id: string): Place => ({ kind: "app", site: site.id, app: id });
-  const some = (id: string): Place => ({ kind: "some-space", site: site.id, app: id });
+  const someSpace = (id: string): Place => ({ kind: "some-space", site: site.id, app: id });
   const platform = (id: string): Place => ({ kind: "platform", app: id });
   const selected = (place: Place, named?: string): Place => {
     const key = keyOfItem(value("selectedIssue"));
@@ -64,9 +64,9 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
     if (alone === 1 || (b === "spaces" && alone === 2) || pages.includes(b ?? "")) {
       return app("confluence");
     }
-    return some("confluence");
+    return someSpace("confluence");
   }
-  if (a === "l" && b === "cp") return some("confluence");
+  if (a === "l" && b === "cp") return someSpace("confluence");
   // 6 to 8
   const [projects, key] = c === "c" ? [d, e] : [c, d];
   const project = a === "jira" && projects === "projects" && isKey(key) ? key : undefined;
@@ -82,7 +82,7 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
     (a === "helpcenter" && c === "portal" && d !== undefined);
   const request = keyOfItem(e);
   if (portal && request) return space(jsm, request);
-  if (portal) return some(jsm);
+  if (portal) return someSpace(jsm);
   if (a === "servicedesk" || a === "helpcenter" || (a === "jira" && b === "ops")) return app(jsm);
   // 12 to 16
   if (a === "assets" || (a === "jira" && b === "assets")) return platform("assets");
@@ -98,7 +98,7 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
   if ((a === "jira" && (b === "polaris" || b === "discovery")) || anonymous) {
     return selected(app(jpd), jpd);
   }
-  if (a === "jira" && b === "servicedesk") return selected(some(jsm), jsm);
+  if (a === "jira" && b === "servicedesk") return selected(someSpace(jsm), jsm);
   // 19
   const item = keyOfItem(b);
   if ((a === "browse" || a === "issues") && item) return selected(owned(item));
@@ -112,9 +112,9 @@ export function expectedPlace(site: Site, path: readonly string[], query: URLSea
       secure: ["Dashboard.jspa", "admin"],
     };
     if ((a === "jira" && alone === 1) || pages[a].includes(b ?? "")) return selected(app(main));
-    return selected(some(main));
+    return selected(someSpace(main));
   }
-  if (a === "browse" || a === "issues" || a === "projects") return selected(some(main));
+  if (a === "browse" || a === "issues" || a === "projects") return selected(someSpace(main));
   // 23
   return selected({ kind: "somewhere", site: site.id });
 }

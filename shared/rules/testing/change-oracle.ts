@@ -119,8 +119,8 @@ function applySingle(document: Organization, change: SingleChange, at: Date): Or
   const isSame =
     settings.metadata === document.settings.metadata &&
     settings.inAppData === document.settings.inAppData &&
-    holdsAll(document, settings.exceptions, document.settings.exceptions) &&
-    holdsAll(document, document.settings.exceptions, settings.exceptions);
+    containsAll(document, settings.exceptions, document.settings.exceptions) &&
+    containsAll(document, document.settings.exceptions, settings.exceptions);
   return isSame ? rest : { ...rest, decided: settings };
 }
 
@@ -161,7 +161,7 @@ function isRemoved(
   );
 }
 
-function holdsAll(
+function containsAll(
   organization: Organization,
   all: readonly Exception[],
   some: readonly Exception[],

@@ -1,6 +1,7 @@
 import type { AppInstance, Organization } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 import { appGroup } from "../../policy/apps.ts";
+import { isDeleted } from "./oracle-places.ts";
 
 /** Returns, for each unknown of a document, the documents with one of its possible values in its place. */
 export function alternatives(organization: Organization): Organization[][] {
@@ -74,8 +75,4 @@ export function readings(
         : []),
     ]),
   ];
-}
-
-function isDeleted({ deletedAt }: { readonly deletedAt?: string }, at: Date): boolean {
-  return deletedAt !== undefined && Date.parse(deletedAt) <= at.getTime();
 }

@@ -4,7 +4,7 @@ import type { Organization, Target } from "../../model/organization.ts";
 import type { Place } from "../../model/place.ts";
 import { oracleAssess } from "./assess-oracle.ts";
 import { isSameTarget } from "./change-oracle.ts";
-import { COVERED, canonicalKey, PLATFORM } from "./oracle-places.ts";
+import { COVERED, canonicalKey, isDeleted, PLATFORM } from "./oracle-places.ts";
 import { highestPlans } from "./oracle-worlds.ts";
 
 /* A second implementation of `obligations`, written from the contract's text alone: simple and slow. */
@@ -51,17 +51,23 @@ export function oracleObligations(
   if (!hasNoPlan) {
     const rovo: Place = { kind: "platform", app: "rovo" };
     for (const dataType of DATA_TYPES) {
-      const ended = endOf(answer(before, rovo, dataType), answer(after, rovo, dataType));
+      const ended = endedContribution(
+        answer(before, rovo, dataType),
+        answer(after, rovo, dataType),
+      );
       if (ended) start(dataType, { kind: "organization" }, "opt-out", at, ended === "certain");
     }
     if (!found.some(({ dataType }) => dataType === "in-app-data")) {
       for (const target of targetsOf(before, after)) {
-        if (isLeftAside(after, target, at)) continue;
+        if (isNoLongerCovered(after, target, at)) continue;
         const names = before.settings.exceptions
           .map((exception) => exception.target)
           .filter((name) => isSameTarget(after, name, target));
         const ends = (names.length > 0 ? names : [target]).map((name) =>
-          endOf(answer(before, name, "in-app-data"), answer(after, target, "in-app-data")),
+          endedContribution(
+            answer(before, name, "in-app-data"),
+            answer(after, target, "in-app-data"),
+          ),
         );
         if (ends.some((end) => end !== undefined)) {
           start("in-app-data", target, "opt-out", at, ends.includes("certain"));
@@ -126,7 +132,7 @@ function contributed({ contributed: answer, decidedBy }: Finding): Contributed {
   return answer === "unknown" && codes.includes(decidedBy) ? "possible" : undefined;
 }
 
-function endOf(before: Finding, after: Finding): Contributed {
+function endedContribution(before: Finding, after: Finding): Contributed {
   return after.contributed === "no" ? contributed(before) : undefined;
 }
 
@@ -141,7 +147,7 @@ function targetsOf(before: Organization, after: Organization): Target[] {
   return targets;
 }
 
-function isLeftAside(after: Organization, target: Target, at: Date): boolean {
+function isNoLongerCovered(after: Organization, target: Target, at: Date): boolean {
   if (target.kind === "connector") {
     const connector = after.connectors.find(({ id }) => id === target.id);
     return !connector?.covered || isDeleted(connector, at);
@@ -151,10 +157,6 @@ function isLeftAside(after: Organization, target: Target, at: Date): boolean {
   return (
     !COVERED.includes(target.app) || !site || !app || isDeleted(site, at) || isDeleted(app, at)
   );
-}
-
-function isDeleted({ deletedAt }: { readonly deletedAt?: string }, at: Date): boolean {
-  return deletedAt !== undefined && Date.parse(deletedAt) <= at.getTime();
 }
 
 function sevenYearsAfter(start: Date): string {

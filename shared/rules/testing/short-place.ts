@@ -9,10 +9,10 @@ export function shortPlace(
   organizations: readonly Organization[] = [acme()],
 ): string | null {
   const found = resolvePlace(url, organizations)?.place;
-  return found ? inShort(found) : null;
+  return found ? formatPlace(found) : null;
 }
 
-function inShort(found: Place): string {
+function formatPlace(found: Place): string {
   switch (found.kind) {
     case "platform":
       return `@${found.app}`;

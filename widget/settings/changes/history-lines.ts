@@ -49,12 +49,12 @@ export function historyLine(
 ): HistoryLine {
   const { change, actor } = entry;
   const isDecided = authority === "vendor" && !isDecision(change);
-  const told = (phrase: string) => (isDecided ? messages.decided(phrase) : phrase);
+  const phraseOf = (phrase: string) => (isDecided ? messages.decided(phrase) : phrase);
   const phrase =
     change.type === "replace-inventory"
       ? messages.inventory
-      : told(changeName(changes, organization, change));
-  const phrases = () => changeNames(changes, organization, change).map(told);
+      : phraseOf(changeName(changes, organization, change));
+  const phrases = () => changeNames(changes, organization, change).map(phraseOf);
   let text: string | undefined;
   const searchText = () => {
     // A batch has hundreds of names, so the text is built on the first search.

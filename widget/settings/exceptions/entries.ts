@@ -43,13 +43,13 @@ export function entriesOf(organization: Organization, locale: string): Entries {
     getOrInsert(effects, id, () => new Set()).add(effect);
     if (!ids.has(id)) unlisted.set(id, unlistedEntry(organization, target));
   }
-  const entries = { all: inGroups(listed, [...unlisted.values()]), effects, locale };
+  const entries = { all: groupByApp(listed, [...unlisted.values()]), effects, locale };
   cache.set(organization, entries);
   return entries;
 }
 
 /** Puts each unlisted entry after the app that it belongs to; those without an app in the list are first. */
-function inGroups(listed: readonly Entry[], unlisted: readonly Entry[]): readonly Entry[] {
+function groupByApp(listed: readonly Entry[], unlisted: readonly Entry[]): readonly Entry[] {
   if (unlisted.length === 0) return listed;
   const byApp = new Map<string | undefined, Entry[]>();
   const apps = new Set(listed.filter(({ target }) => target.kind === "app").map(({ id }) => id));
