@@ -16,27 +16,33 @@ export async function migrate(db: Kysely<Database>, schema: string | undefined):
 }
 
 async function tryMigrate(db: Kysely<Database>, schema: string | undefined): Promise<unknown> {
-  const newer = await newerMigrations(db, schema);
+  const applied = await appliedMigrations(db, schema);
+  // The migrator inspects the catalog, which takes a good part of a start of the embedded database.
+  if (Object.keys(MIGRATIONS).every((name) => applied.includes(name))) return undefined;
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ ...MIGRATIONS, ...newer }) },
+    provider: { getMigrations: async () => ({ ...emptyMigrations(applied), ...MIGRATIONS }) },
     ...(schema !== undefined && { migrationTableSchema: schema }),
   });
   return (await migrator.migrateToLatest()).error;
 }
 
-/** Returns the applied migrations that this version does not have, as migrations that do nothing. */
-async function newerMigrations(
+/** Returns the names of the applied migrations, those of a newer version among them. */
+async function appliedMigrations(
   db: Kysely<Database>,
   schema: string | undefined,
-): Promise<Record<string, Migration>> {
+): Promise<string[]> {
   const table = schema === undefined ? sql.id(MIGRATION_TABLE) : sql.id(schema, MIGRATION_TABLE);
   try {
     const { rows } = await sql<{ name: string }>`select name from ${table}`.execute(db);
-    const names = rows.map(({ name }) => name).filter((name) => !Object.hasOwn(MIGRATIONS, name));
-    return Object.fromEntries(names.map((name) => [name, { up: async () => {} }]));
+    return rows.map(({ name }) => name);
   } catch (error) {
-    if (Object(error).code === UNDEFINED_TABLE) return {};
+    if (Object(error).code === UNDEFINED_TABLE) return [];
     throw error;
   }
+}
+
+/** Returns migrations of these names that do nothing: the migrator refuses applied ones that it doesn't know. */
+function emptyMigrations(names: readonly string[]): Record<string, Migration> {
+  return Object.fromEntries(names.map((name) => [name, { up: async () => {} }]));
 }
