@@ -19,10 +19,13 @@ const WAYS: readonly Way[] = ["manual", "vendor", "company"];
 interface AddWorkspaceProps {
   readonly target: OptionsTarget;
   readonly workspaces: readonly Workspace[];
+  /** False while the form of a workspace is open. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
 }
 
 /** The ways to add a workspace; the one that fits the page at hand is open, unless another form is. */
-export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
+export function AddWorkspace({ target, workspaces, isOpen, onOpen }: AddWorkspaceProps) {
   const way = useSignal(target.method ?? wayFor(target));
   const preselected = useRef<HTMLInputElement>(null);
   useEffect(() => preselected.current?.focus(), []);
@@ -41,17 +44,20 @@ export function AddWorkspace({ target, workspaces }: AddWorkspaceProps) {
             key={one}
             title={titles[one]}
             hint={optionsMessages.methodHints[one]}
-            isChosen={way.value === one}
+            isChosen={isOpen && way.value === one}
             input={target.method === one ? preselected : null}
             onChoose={() => {
               way.value = one;
+              onOpen();
             }}
           />
         ))}
       </fieldset>
-      {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
-      {way.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
-      {way.value === "company" && <CompanyForm page={page} workspaces={workspaces} />}
+      <div hidden={!isOpen}>
+        {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
+        {way.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
+        {way.value === "company" && <CompanyForm page={page} workspaces={workspaces} />}
+      </div>
     </section>
   );
 }

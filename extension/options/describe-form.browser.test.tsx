@@ -50,7 +50,7 @@ test("`One of these` asks which, and says so while none is ticked", async () => 
     .element(page.getByText("Tick one of these, or choose another answer."))
     .toBeVisible();
   await page.getByRole("checkbox", { name: "HIPAA requirements" }).click();
-  await expect.element(page.getByText(/Settles: In-app data and Metadata/).first()).toBeVisible();
+  await expect.element(page.getByText(/Settles: Metadata and In-app data/).first()).toBeVisible();
   expect((await savedDocument())?.compliance).toEqual(["hipaa"]);
 });
 

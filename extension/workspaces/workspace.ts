@@ -55,6 +55,11 @@ export interface Workspace extends WorkspaceRecord {
   readonly fault?: string;
 }
 
+/** Returns true for a service whose settings were never read. */
+export function isNeverRead({ source, document, fault }: Workspace): boolean {
+  return source.kind === "service" && !document && fault === undefined;
+}
+
 /** Returns the code of the error with which the newest request failed. */
 export function connectionError({ problem }: Freshness): string | undefined {
   return problem === STORAGE_FULL ? undefined : problem;
