@@ -1,12 +1,13 @@
 import { LanguageContext } from "../../widget/components/language.ts";
+import { browserName } from "../browser-name.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { BadgeMeanings } from "./badge-meanings.tsx";
 import { SiteQuestion } from "./site-question.tsx";
 
-/** The page that is opened after the installation: what the badge means, how to pin it, and the question for a site. */
+/** The page that is opened after the installation: what the badge means, where its icon is, and the question for a site. */
 export function FirstRun() {
   const { title, badge, badgeHint, pin, pinHint, site, siteHint } = optionsMessages.firstRun;
-  const browserName = location.protocol === "moz-extension:" ? "firefox" : "chromium";
+  const name = browserName();
   return (
     <LanguageContext.Provider value={language}>
       <h1 class="page-title">{title}</h1>
@@ -16,8 +17,8 @@ export function FirstRun() {
         <BadgeMeanings />
       </section>
       <section class="card section">
-        <h2 class="section-title">{pin}</h2>
-        <p>{pinHint[browserName]}</p>
+        <h2 class="section-title">{pin[name]}</h2>
+        <p>{pinHint[name]}</p>
       </section>
       <section class="card section">
         <h2 class="section-title">{site}</h2>

@@ -1,3 +1,4 @@
+import type { BrowserName } from "../browser-name.ts";
 import type { ImportMessages } from "./import-messages.ts";
 import type { SourceName } from "./popup-messages.ts";
 
@@ -99,6 +100,12 @@ export interface OptionsMessages {
   readonly general: string;
   readonly language: string;
   readonly browserLanguage: string;
+  readonly shortcut: string;
+  readonly shortcutHint: string;
+  readonly noShortcut: string;
+  readonly changeShortcut: string;
+  /** The way to the browser's page for shortcuts, if it can't be opened. */
+  readonly shortcutPage: Readonly<Record<BrowserName, string>>;
   readonly notifications: string;
   readonly notificationsHint: string;
   readonly notificationsRefused: string;
@@ -147,8 +154,9 @@ export interface FirstRunMessages {
   readonly badgeHint: string;
   /** The icon without a badge. */
   readonly neutral: string;
-  readonly pin: string;
-  readonly pinHint: Readonly<Record<"chromium" | "firefox", string>>;
+  /** Chromium hides the icons of new extensions in a menu, Firefox shows this one in the toolbar. */
+  readonly pin: Readonly<Record<BrowserName, string>>;
+  readonly pinHint: Readonly<Record<BrowserName, string>>;
   readonly site: string;
   readonly siteHint: string;
   /** A link to a site that was added. */

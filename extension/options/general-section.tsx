@@ -6,10 +6,11 @@ import type { Preferences } from "../workspaces/preferences.ts";
 import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
 import { languageName } from "./language-name.ts";
 import { requestNotifications } from "./notification-permission.ts";
+import { ShortcutField } from "./shortcut-field.tsx";
 
 const BROWSER = "browser";
 
-/** The language and notification preferences. */
+/** The language, the keyboard shortcut and the notifications. */
 export function GeneralSection({ preferences }: { preferences: Preferences }) {
   const refused = useSignal(false);
   const tags = LANGUAGE_TAGS;
@@ -38,6 +39,7 @@ export function GeneralSection({ preferences }: { preferences: Preferences }) {
           }}
           onChange={(tag) => void chooseLanguage(tag)}
         />
+        <ShortcutField />
         <div class="field">
           <label class="form-choice">
             <input

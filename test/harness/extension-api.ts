@@ -54,6 +54,10 @@ export const extensionApi = {
   allows: true,
   /** Addresses that were opened in new tabs. */
   opened: [] as string[],
+  /** The key that opens the popup; empty if the browser assigned none. */
+  shortcut: "Alt+Shift+L",
+  /** Firefox's function that opens its page for keys; Chromium has none. */
+  openShortcutSettings: undefined as (() => Promise<void>) | undefined,
   local,
   /** Returns to the state after an installation. */
   async reset(): Promise<void> {
@@ -61,6 +65,8 @@ export const extensionApi = {
     this.requests.length = 0;
     this.allows = true;
     this.opened.length = 0;
+    this.shortcut = "Alt+Shift+L";
+    this.openShortcutSettings = undefined;
     await local.clear();
     await session.clear();
   },
@@ -87,6 +93,12 @@ const browser = {
     },
     onAdded: EVENT,
     onRemoved: EVENT,
+  },
+  commands: {
+    getAll: async () => [{ name: "_execute_action", shortcut: extensionApi.shortcut }],
+    get openShortcutSettings() {
+      return extensionApi.openShortcutSettings;
+    },
   },
   tabs: { create: async ({ url }: { url: string }) => extensionApi.opened.push(url) },
   windows: { WINDOW_ID_CURRENT: -2 },

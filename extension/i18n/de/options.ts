@@ -122,9 +122,20 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} ist auch eine Site von ${name}. Die Richtlinie Ihrer Organisation gilt zuerst, dann Dienste, importierte Dokumente und was Sie beschrieben haben.`,
   adminImport,
-  general: "Sprache und Benachrichtigungen",
+  general: "Persönliche Einstellungen",
   language: "Sprache",
   browserLanguage: "Die Sprache des Browsers",
+  shortcut: "Tastenkürzel",
+  shortcutHint: "Es öffnet das Popup auf jeder Seite.",
+  noShortcut:
+    "Keine Taste ist zugewiesen. Vielleicht nutzt eine andere Erweiterung die vorgeschlagene.",
+  changeShortcut: "Tastenkürzel ändern",
+  shortcutPage: {
+    chromium:
+      "Die Seite für Tastenkürzel lässt sich nicht öffnen. Geben Sie chrome://extensions/shortcuts in die Adressleiste ein.",
+    firefox:
+      "Die Seite für Tastenkürzel lässt sich nicht öffnen. Geben Sie about:addons in die Adressleiste ein und klicken Sie dort auf das Zahnrad.",
+  },
   notifications: "Mit einer Benachrichtigung melden, wenn sich ändert, was beigetragen wird",
   notificationsHint: "Das Popup führt solche Änderungen in jedem Fall auf.",
   notificationsRefused: "Der Browser erlaubt keine Benachrichtigungen. Nichts wurde geändert.",
@@ -180,12 +191,15 @@ export const options: OptionsMessages = {
     badgeHint: "Es steht auf dem Symbol in der Symbolleiste, auf Seiten Ihres Arbeitsbereichs.",
     neutral:
       "Keine Seite Ihres Arbeitsbereichs oder eine Seite, die die Erweiterung nicht sehen darf",
-    pin: "Das Symbol im Blick behalten",
+    pin: {
+      chromium: "Das Symbol im Blick behalten",
+      firefox: "Das Symbol ist in der Symbolleiste",
+    },
     pinHint: {
       chromium:
         "Klicken Sie in der Symbolleiste auf das Puzzleteil, dann auf die Stecknadel neben Contribution Lens.",
       firefox:
-        "Klicken Sie in der Symbolleiste auf das Puzzleteil, dann auf das Zahnrad neben Contribution Lens, und wählen Sie „An Symbolleiste anheften“.",
+        "Klicken Sie auf einer Seite darauf, um zu sehen, ob sie beigetragen wird und warum.",
     },
     site: "Ihre Site",
     siteHint: "Fügen Sie die Adresse einer beliebigen Seite ein, und wählen Sie dann den Tarif.",

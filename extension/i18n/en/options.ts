@@ -114,9 +114,19 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} is also a site of ${name}. Your organization's policy comes first, then services, imported documents and what you described.`,
   adminImport,
-  general: "Language and notifications",
+  general: "Preferences",
   language: "Language",
   browserLanguage: "The browser's language",
+  shortcut: "Keyboard shortcut",
+  shortcutHint: "It opens the popup on any page.",
+  noShortcut: "No key is assigned. Another extension may use the suggested one.",
+  changeShortcut: "Change the shortcut",
+  shortcutPage: {
+    chromium:
+      "Couldn't open the page for shortcuts. Enter chrome://extensions/shortcuts in the address bar.",
+    firefox:
+      "Couldn't open the page for shortcuts. Enter about:addons in the address bar, then press the gear.",
+  },
   notifications: "Notify me when what's contributed changes",
   notificationsHint: "The popup lists such changes in any case.",
   notificationsRefused: "The browser doesn't allow notifications. Nothing was changed.",
@@ -171,11 +181,10 @@ export const options: OptionsMessages = {
     badge: "What the badge means",
     badgeHint: "It stands on the icon in the toolbar, on pages of your workspace.",
     neutral: "Not a page of your workspace, or a page that the extension may not see",
-    pin: "Keep the icon in sight",
+    pin: { chromium: "Keep the icon in sight", firefox: "The icon is in the toolbar" },
     pinHint: {
       chromium: "Press the puzzle piece in the toolbar, then the pin beside Contribution Lens.",
-      firefox:
-        "Press the puzzle piece in the toolbar, then the gear wheel beside Contribution Lens, and choose “Pin to Toolbar”.",
+      firefox: "Press it on any page to see if the page is contributed, and why.",
     },
     site: "Your site",
     siteHint: "Paste the address of any page, then press the plan.",

@@ -119,9 +119,19 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} también es un sitio de ${name}. Primero cuenta la política de su organización; después, los servicios, los documentos importados y lo que usted describió.`,
   adminImport,
-  general: "Idioma y notificaciones",
+  general: "Preferencias",
   language: "Idioma",
   browserLanguage: "El idioma del navegador",
+  shortcut: "Atajo de teclado",
+  shortcutHint: "Abre la ventana de la extensión en cualquier página.",
+  noShortcut: "No hay ninguna tecla asignada. Es posible que otra extensión use la sugerida.",
+  changeShortcut: "Cambiar el atajo",
+  shortcutPage: {
+    chromium:
+      "No se pudo abrir la página de atajos. Escriba chrome://extensions/shortcuts en la barra de direcciones.",
+    firefox:
+      "No se pudo abrir la página de atajos. Escriba about:addons en la barra de direcciones y pulse la rueda.",
+  },
   notifications: "Avisarme con una notificación cuando cambie lo que se aporta",
   notificationsHint: "La ventana de la extensión muestra esos cambios en cualquier caso.",
   notificationsRefused: "El navegador no permite notificaciones. No se cambió nada.",
@@ -176,12 +186,14 @@ export const options: OptionsMessages = {
     badgeHint:
       "Está en el icono de la barra de herramientas, en las páginas de su espacio de trabajo.",
     neutral: "No es una página de su espacio de trabajo, o la extensión no puede verla",
-    pin: "Tenga el icono a la vista",
+    pin: {
+      chromium: "Tenga el icono a la vista",
+      firefox: "El icono está en la barra de herramientas",
+    },
     pinHint: {
       chromium:
         "Pulse la pieza de rompecabezas de la barra de herramientas y después la chincheta junto a Contribution Lens.",
-      firefox:
-        "Pulse la pieza de rompecabezas de la barra de herramientas, después la rueda junto a Contribution Lens, y elija «Fijar a la barra de herramientas».",
+      firefox: "Púlselo en cualquier página para ver si se aporta y por qué.",
     },
     site: "Su sitio",
     siteHint: "Pegue la dirección de cualquier página y después elija el plan.",

@@ -120,9 +120,20 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} est aussi un site de ${name}. La stratégie de votre organisation passe d’abord, puis les services, les documents importés et ce que vous avez décrit.`,
   adminImport,
-  general: "Langue et notifications",
+  general: "Préférences",
   language: "Langue",
   browserLanguage: "La langue du navigateur",
+  shortcut: "Raccourci clavier",
+  shortcutHint: "Il ouvre la fenêtre de l’extension sur n’importe quelle page.",
+  noShortcut:
+    "Aucune touche n’est attribuée. Une autre extension utilise peut-être celle qui était proposée.",
+  changeShortcut: "Modifier le raccourci",
+  shortcutPage: {
+    chromium:
+      "Impossible d’ouvrir la page des raccourcis. Saisissez chrome://extensions/shortcuts dans la barre d’adresse.",
+    firefox:
+      "Impossible d’ouvrir la page des raccourcis. Saisissez about:addons dans la barre d’adresse, puis cliquez sur la roue dentée.",
+  },
   notifications: "M’avertir par une notification quand la contribution change",
   notificationsHint: "La fenêtre de l’extension liste ces changements dans tous les cas.",
   notificationsRefused: "Le navigateur n’autorise pas les notifications. Rien n’a changé.",
@@ -182,12 +193,14 @@ export const options: OptionsMessages = {
       "Il figure sur l’icône de la barre d’outils, sur les pages de votre espace de travail.",
     neutral:
       "Pas une page de votre espace de travail, ou une page que l’extension ne peut pas voir",
-    pin: "Gardez l’icône sous les yeux",
+    pin: {
+      chromium: "Gardez l’icône sous les yeux",
+      firefox: "L’icône est dans la barre d’outils",
+    },
     pinHint: {
       chromium:
         "Cliquez sur la pièce de puzzle de la barre d’outils, puis sur l’épingle à côté de Contribution Lens.",
-      firefox:
-        "Cliquez sur la pièce de puzzle de la barre d’outils, puis sur la roue dentée à côté de Contribution Lens, et choisissez «\u00a0Épingler à la barre d’outils\u00a0».",
+      firefox: "Cliquez dessus sur une page pour voir si elle est contribuée, et pourquoi.",
     },
     site: "Votre site",
     siteHint: "Collez l’adresse d’une page, puis choisissez l’offre.",

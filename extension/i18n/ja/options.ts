@@ -114,9 +114,20 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} は ${name} のサイトでもあります。組織のポリシー、サービス、読み込んだ文書、手入力の順に優先します。`,
   adminImport,
-  general: "言語と通知",
+  general: "環境設定",
   language: "言語",
   browserLanguage: "ブラウザーの言語",
+  shortcut: "キーボード ショートカット",
+  shortcutHint: "どのページでもポップアップを開きます。",
+  noShortcut:
+    "キーが割り当てられていません。提案されたキーを別の拡張機能が使っている可能性があります。",
+  changeShortcut: "ショートカットを変更",
+  shortcutPage: {
+    chromium:
+      "ショートカットのページを開けませんでした。アドレスバーに chrome://extensions/shortcuts と入力してください。",
+    firefox:
+      "ショートカットのページを開けませんでした。アドレスバーに about:addons と入力し、歯車をクリックしてください。",
+  },
   notifications: "提供される内容が変わったら通知する",
   notificationsHint: "通知しない場合も、ポップアップに変更が一覧表示されます。",
   notificationsRefused: "ブラウザーで通知が許可されていません。何も変更していません。",
@@ -162,12 +173,11 @@ export const options: OptionsMessages = {
     badge: "バッジの意味",
     badgeHint: "ワークスペースのページで、ツールバーのアイコンに表示されます。",
     neutral: "ワークスペースのページではないか、拡張機能に表示が許可されていないページ",
-    pin: "アイコンを常に表示",
+    pin: { chromium: "アイコンを常に表示", firefox: "アイコンはツールバーにあります" },
     pinHint: {
       chromium:
         "ツールバーのパズルのアイコンをクリックし、Contribution Lens の横のピンをクリックします。",
-      firefox:
-        "ツールバーのパズルのアイコンをクリックし、Contribution Lens の横の歯車から「ツールバーにピン留め」を選びます。",
+      firefox: "ページでクリックすると、そのページが提供されるかどうかと、その理由がわかります。",
     },
     site: "あなたのサイト",
     siteHint: "いずれかのページのアドレスを貼り付けて、プランを選んでください。",

@@ -117,9 +117,19 @@ export const options: OptionsMessages = {
   sameHost: (host, name) =>
     `${host} também é um site de ${name}. Primeiro vale a política da sua organização; depois, serviços, documentos importados e o que você descreveu.`,
   adminImport,
-  general: "Idioma e notificações",
+  general: "Preferências",
   language: "Idioma",
   browserLanguage: "O idioma do navegador",
+  shortcut: "Atalho de teclado",
+  shortcutHint: "Ele abre a janela da extensão em qualquer página.",
+  noShortcut: "Nenhuma tecla está atribuída. Talvez outra extensão use a sugerida.",
+  changeShortcut: "Alterar o atalho",
+  shortcutPage: {
+    chromium:
+      "Não foi possível abrir a página de atalhos. Digite chrome://extensions/shortcuts na barra de endereços.",
+    firefox:
+      "Não foi possível abrir a página de atalhos. Digite about:addons na barra de endereços e clique na engrenagem.",
+  },
   notifications: "Avisar por notificação quando mudar o que é contribuído",
   notificationsHint: "A janela da extensão lista essas mudanças de qualquer forma.",
   notificationsRefused: "O navegador não permite notificações. Nada mudou.",
@@ -172,12 +182,11 @@ export const options: OptionsMessages = {
     badge: "O que o selo significa",
     badgeHint: "Ele fica no ícone da barra de ferramentas, nas páginas do seu espaço de trabalho.",
     neutral: "Não é uma página do seu espaço de trabalho, ou a extensão não pode vê-la",
-    pin: "Mantenha o ícone à vista",
+    pin: { chromium: "Mantenha o ícone à vista", firefox: "O ícone está na barra de ferramentas" },
     pinHint: {
       chromium:
         "Clique na peça de quebra-cabeça da barra de ferramentas e depois no alfinete ao lado de Contribution Lens.",
-      firefox:
-        "Clique na peça de quebra-cabeça da barra de ferramentas, depois na engrenagem ao lado de Contribution Lens, e escolha “Fixar na barra de ferramentas”.",
+      firefox: "Clique nele em qualquer página para ver se ela é contribuída e por quê.",
     },
     site: "Seu site",
     siteHint: "Cole o endereço de qualquer página e depois escolha o plano.",
