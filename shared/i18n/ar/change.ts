@@ -1,5 +1,4 @@
 import type { DataType } from "../../model/assessment.ts";
-import type { Effect } from "../../model/organization.ts";
 import type { ChangeCause } from "../../model/organization-summary.ts";
 import type { PartialSummary } from "../../model/place-status.ts";
 import type { Transition, TransitionCounts } from "../../rules/transition.ts";
@@ -7,79 +6,9 @@ import type { PluralForms } from "../format.ts";
 import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
+import { COUNTED, EXCEPTIONS_BY_EFFECT, ITEMS_OBJECT } from "./plural-forms.ts";
 
 const DATA = { metadata: "البيانات الوصفية", "in-app-data": "المحتوى" } as const;
-
-/** Numbers after a preposition: with the noun, and alone. */
-const nouns: Readonly<
-  Record<"spaces" | "apps", { readonly full: PluralForms; readonly bare: PluralForms }>
-> = {
-  spaces: {
-    full: {
-      zero: "{count} مساحة",
-      one: "مساحة واحدة",
-      two: "مساحتين",
-      few: "{count} مساحات",
-      many: "{count} مساحة",
-      other: "{count} مساحة",
-    },
-    bare: {
-      zero: "{count}",
-      one: "واحدة",
-      two: "اثنتين",
-      few: "{count}",
-      many: "{count}",
-      other: "{count}",
-    },
-  },
-  apps: {
-    full: {
-      zero: "{count} تطبيق",
-      one: "تطبيق واحد",
-      two: "تطبيقين",
-      few: "{count} تطبيقات",
-      many: "{count} تطبيقًا",
-      other: "{count} تطبيق",
-    },
-    bare: {
-      zero: "{count}",
-      one: "واحد",
-      two: "اثنين",
-      few: "{count}",
-      many: "{count}",
-      other: "{count}",
-    },
-  },
-};
-
-const shiftForms: Readonly<Record<Effect, PluralForms>> = {
-  include: {
-    zero: "لا تضمينات",
-    one: "تضمين واحد",
-    two: "تضمينان",
-    few: "{count} تضمينات",
-    many: "{count} تضمينًا",
-    other: "{count} تضمين",
-  },
-  exclude: {
-    zero: "لا استبعادات",
-    one: "استبعاد واحد",
-    two: "استبعادان",
-    few: "{count} استبعادات",
-    many: "{count} استبعادًا",
-    other: "{count} استبعاد",
-  },
-};
-
-/** Items after a verbal noun. */
-const itemForms: PluralForms = {
-  zero: "{count} عنصر",
-  one: "عنصر واحد",
-  two: "عنصرين",
-  few: "{count} عناصر",
-  many: "{count} عنصرًا",
-  other: "{count} عنصر",
-};
 
 /** Makes the contribution the subject, so that no verb has to agree with a number. */
 function transitionText(transition: Transition, who: string, dataType: DataType): string {
@@ -123,7 +52,7 @@ export const change: ChangeMessages = {
   undo: "تراجع",
   transition: (dataType, unit, transition, counts) => {
     const { total, [transition]: value } = counts;
-    const { full, bare } = nouns[unit];
+    const { full, bare } = COUNTED[unit];
     const all = format.plural(total, full);
     const who = value === total ? all : `${format.plural(value, bare)} من أصل ${all}`;
     return `${transitionText(transition, who, dataType)}${unchangedText(transition, counts, bare)}.`;
@@ -150,7 +79,7 @@ export const change: ChangeMessages = {
   nothingChanges: "لا يتغير شيء مما يُساهَم به.",
   // The number follows a colon, where no verb has to agree with it.
   activation: ({ effect, becomes, count }) =>
-    `${becomes === "active" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, shiftForms[effect])}.`,
+    `${becomes === "active" ? "يسري من جديد" : "يبقى محفوظًا بلا أثر حاليًا"}: ${format.plural(count, EXCEPTIONS_BY_EFFECT[effect])}.`,
   conflictTitle: "غيّر شخص ما الإعدادات قبل لحظات",
   conflictText:
     "تغييرك لم يُحفظ بعد، وهو باقٍ أدناه. قارن بين التغييرين، ثم راجع تغييرك من جديد واحفظه.",
@@ -173,8 +102,8 @@ export const change: ChangeMessages = {
     remove: (target) => `إزالة الاستثناء عن ${isolate(target)}`,
     several: (kind, names, count) => {
       const done = {
-        include: `تضمين ${format.plural(count, itemForms)}`,
-        exclude: `استبعاد ${format.plural(count, itemForms)}`,
+        include: `تضمين ${format.plural(count, ITEMS_OBJECT)}`,
+        exclude: `استبعاد ${format.plural(count, ITEMS_OBJECT)}`,
         remove: `إزالة ${format.plural(count, EXCEPTIONS_OBJECT)}`,
       };
       return `${done[kind]}: ${nameList(names, count - names.length)}`;

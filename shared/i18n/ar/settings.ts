@@ -1,7 +1,6 @@
 import type { ObligationDate } from "../../model/obligation.ts";
 import { RETENTION } from "../../policy/dates.ts";
 import type { SpaceCount } from "../../rules/coverage.ts";
-import type { PluralForms } from "../format.ts";
 import type {
   CoverageMessages,
   DatesMessages,
@@ -12,17 +11,20 @@ import type {
 } from "../settings-messages.ts";
 import { change, coming, decision } from "./change.ts";
 import { core, EXCEPTIONS, EXCEPTIONS_OBJECT, format, isolate, nameList } from "./core.ts";
+import {
+  ALL_SITES,
+  CONTRIBUTING_SPACES,
+  DAYS_OBJECT,
+  OF_THEM,
+  REMOVALS,
+  RESULTS,
+  SPACES,
+  SPACES_OBJECT,
+  UNKNOWN_SPACES,
+  YEARS_OBJECT,
+} from "./plural-forms.ts";
 
-const found: PluralForms = {
-  zero: "لا نتائج",
-  one: "نتيجة واحدة",
-  two: "نتيجتان",
-  few: "{count} نتائج",
-  many: "{count} نتيجة",
-  other: "{count} نتيجة",
-};
-
-const ticked: Readonly<Record<"include" | "exclude" | "back", string>> = {
+const SELECTED: Readonly<Record<"include" | "exclude" | "back", string>> = {
   include: "للتضمين",
   exclude: "للاستبعاد",
   back: "للإزالة",
@@ -44,7 +46,7 @@ const exceptions: ExceptionMessages = {
   all: "الكل",
   view: { all: "كل شيء", excepted: "ما له استثناء", dormant: "بلا أثر حاليًا" },
   count: (rows, exceptions) =>
-    `${format.plural(rows, found)}؛ ${format.plural(exceptions, EXCEPTIONS)}`,
+    `${format.plural(rows, RESULTS)}؛ ${format.plural(exceptions, EXCEPTIONS)}`,
   noMatch: "لا توجد نتائج مطابقة.",
   byKey: "أُضيفت بمفتاحها؛ ليست في أي قائمة",
   suggested: "ليست في القائمة: أضِفها بمفتاحها",
@@ -69,8 +71,8 @@ const exceptions: ExceptionMessages = {
   },
   selected: (add, remove, effect) => {
     const parts = [
-      ...(add > 0 ? [`${ticked[effect]}: ${format.number(add)}`] : []),
-      ...(remove > 0 ? [`${ticked.back}: ${format.number(remove)}`] : []),
+      ...(add > 0 ? [`${SELECTED[effect]}: ${format.number(add)}`] : []),
+      ...(remove > 0 ? [`${SELECTED.back}: ${format.number(remove)}`] : []),
     ];
     return `${parts.join("، ")}؛ لم يُحفظ بعد.`;
   },
@@ -107,68 +109,20 @@ const history: HistoryMessages = {
   ],
 };
 
-const alone: PluralForms = {
-  zero: "{count} مساحة",
-  one: "مساحة واحدة",
-  two: "مساحتان",
-  few: "{count} مساحات",
-  many: "{count} مساحة",
-  other: "{count} مساحة",
-};
-
-/** Spaces after a preposition. */
-const among: PluralForms = { ...alone, two: "مساحتين" };
-
-const contributing: PluralForms = {
-  zero: "لا تُساهم أي مساحة",
-  one: "تُساهم مساحة واحدة",
-  two: "تُساهم مساحتان",
-  few: "تُساهم {count} مساحات",
-  many: "تُساهم {count} مساحة",
-  other: "تُساهم {count} مساحة",
-};
-
-const notKnown: PluralForms = {
-  zero: "{count} غير معروفة",
-  one: "واحدة غير معروفة",
-  two: "اثنتان غير معروفتين",
-  few: "{count} غير معروفة",
-  many: "{count} غير معروفة",
-  other: "{count} غير معروفة",
-};
-
-/** A part of the spaces, after a preposition. */
-const ofThem: PluralForms = {
-  zero: "{count} منها",
-  one: "واحدة منها",
-  two: "اثنتين منها",
-  few: "{count} منها",
-  many: "{count} منها",
-  other: "{count} منها",
-};
-
-const allSites: PluralForms = {
-  zero: "عرض كل المواقع",
-  one: "عرض الموقع",
-  two: "عرض الموقعين",
-  few: "عرض كل المواقع ({count})",
-  many: "عرض كل المواقع ({count})",
-  other: "عرض كل المواقع ({count})",
-};
-
 function share({ yes, unknown, total }: SpaceCount): string {
-  if (unknown === total) return `${format.plural(total, alone)}، غير معروف`;
-  const known = `${format.number(yes)} من أصل ${format.plural(total, among)}`;
-  return unknown > 0 ? `${known}، ${format.plural(unknown, notKnown)}` : known;
+  if (unknown === total) return `${format.plural(total, SPACES)}، غير معروف`;
+  const known = `${format.number(yes)} من أصل ${format.plural(total, SPACES_OBJECT)}`;
+  return unknown > 0 ? `${known}، ${format.plural(unknown, UNKNOWN_SPACES)}` : known;
 }
 
 const coverage: CoverageMessages = {
   title: "التغطية",
   total: ({ yes, unknown, total }) => {
-    if (unknown === total) return `لا يُعرف هل ${format.plural(total, contributing)} بالمحتوى.`;
-    const known = `${format.plural(yes, contributing)} من أصل ${format.number(total)} بالمحتوى`;
+    if (unknown === total)
+      return `لا يُعرف هل ${format.plural(total, CONTRIBUTING_SPACES)} بالمحتوى.`;
+    const known = `${format.plural(yes, CONTRIBUTING_SPACES)} من أصل ${format.number(total)} بالمحتوى`;
     return unknown > 0
-      ? `${known}؛ ولا يُعرف ذلك عن ${format.plural(unknown, ofThem)}.`
+      ? `${known}؛ ولا يُعرف ذلك عن ${format.plural(unknown, OF_THEM)}.`
       : `${known}.`;
   },
   share,
@@ -179,7 +133,7 @@ const coverage: CoverageMessages = {
     unknown: "لا يُعرف هل يُساهَم بالبيانات الوصفية.",
   },
   by: { apps: "حسب التطبيق", sites: "حسب الموقع" },
-  showAll: (sites) => format.plural(sites, allSites),
+  showAll: (sites) => format.plural(sites, ALL_SITES),
   none: "لا توجد مساحات مدرجة. تسري الإعدادات عليها كلها مع ذلك، وتُحسب هنا عندما تُدرج الخدمة المتصلة مساحات تطبيقاتك.",
   table: "عرض كجدول",
   column: { apps: "التطبيق", sites: "الموقع", total: "المساحات" },
@@ -225,34 +179,6 @@ const dates: DatesMessages = {
 
 const { removal, retraining, aggregates } = RETENTION;
 
-/** Days and years after a preposition. */
-const days: PluralForms = {
-  zero: "{count} يوم",
-  one: "يوم واحد",
-  two: "يومين",
-  few: "{count} أيام",
-  many: "{count} يومًا",
-  other: "{count} يوم",
-};
-
-const years: PluralForms = {
-  zero: "{count} سنة",
-  one: "سنة واحدة",
-  two: "سنتين",
-  few: "{count} سنوات",
-  many: "{count} سنة",
-  other: "{count} سنة",
-};
-
-const removals: PluralForms = {
-  zero: "لا عمليات إزالة جارية",
-  one: "عملية إزالة واحدة جارية",
-  two: "عمليتا إزالة جاريتان",
-  few: "{count} عمليات إزالة جارية",
-  many: "{count} عملية إزالة جارية",
-  other: "{count} عملية إزالة جارية",
-};
-
 const protection: ProtectionMessages = {
   title: "كيف تُحمى البيانات المساهَم بها",
   columns: ["إجراء الحماية", "يشمل", "لهذه المؤسسة"],
@@ -279,7 +205,7 @@ const protection: ProtectionMessages = {
     },
     retention: {
       title: "الإزالة بعد إلغاء المساهمة",
-      text: `بحسب تقارير صحفية، تُزال البيانات المساهَم بها خلال ${format.plural(removal.days, days)}، ويُعاد تدريب النماذج خلال ${format.plural(retraining.days, days)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${format.plural(aggregates.years, years)}.`,
+      text: `بحسب تقارير صحفية، تُزال البيانات المساهَم بها خلال ${format.plural(removal.days, DAYS_OBJECT)}، ويُعاد تدريب النماذج خلال ${format.plural(retraining.days, DAYS_OBJECT)}؛ ويجوز الاحتفاظ بالإحصاءات المستخلصة منها بعد إزالة معلومات الهوية مدةً تصل إلى ${format.plural(aggregates.years, YEARS_OBJECT)}.`,
     },
   },
   residency: (parts) => format.list(parts.map(isolate)),
@@ -287,7 +213,7 @@ const protection: ProtectionMessages = {
   sources: "المصادر:",
   noResidency: "لم تُذكر إقامة للبيانات",
   noObligations: "لا يوجد حاليًا ما تجب إزالته",
-  running: (count, next) => `${format.plural(count, removals)}؛ الموعد التالي ${next}.`,
+  running: (count, next) => `${format.plural(count, REMOVALS)}؛ الموعد التالي ${next}.`,
   loading: "جارٍ التحميل…",
   failed: "تعذّر تحميل ما تجب إزالته. حاول مجددًا لاحقًا.",
 };

@@ -7,9 +7,9 @@ import { PLAN_NAMES } from "../reason.ts";
 import type { ChangeMessages, ComingMessages, DecisionMessages } from "../settings-messages.ts";
 import { core, exceptionCount, format, nameList } from "./core.ts";
 
-const the = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
+const DATA = { metadata: "les métadonnées", "in-app-data": "les données in-app" } as const;
 
-const by = {
+const BY_DATA = {
   metadata: { one: "par ses métadonnées", many: "par leurs métadonnées" },
   "in-app-data": { one: "par son contenu", many: "par leur contenu" },
 } as const;
@@ -25,7 +25,7 @@ function transitionText(
   dataType: DataType,
   one: boolean,
 ): string {
-  const data = by[dataType][one ? "one" : "many"];
+  const data = BY_DATA[dataType][one ? "one" : "many"];
   const will = one ? "contribuera" : "contribueront";
   const before = "on ne sait pas ce qu’il en était avant";
   switch (transition) {
@@ -56,7 +56,7 @@ function unchangedText(
 
 export const change: ChangeMessages = {
   question: (dataType, value) =>
-    `${value === "on" ? "Activer" : "Désactiver"} ${the[dataType]}\u202f?`,
+    `${value === "on" ? "Activer" : "Désactiver"} ${DATA[dataType]}\u202f?`,
   questionAbout: (change) => `${capitalize(change, "fr")}\u202f?`,
   confirm: (value) => (value === "on" ? "Activer" : "Désactiver"),
   save: "Enregistrer",
@@ -88,7 +88,7 @@ export const change: ChangeMessages = {
   aggregateRetention: (until) =>
     `Les statistiques désidentifiées qui en sont issues peuvent être conservées jusqu’au ${until}.`,
   ongoingRemoval: (dataType, removeBy, retrainBy) =>
-    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? the.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}, selon la presse.`,
+    `On suppose que le retrait commencé plus tôt se poursuit\u00a0: ${dataType === "metadata" ? DATA.metadata : "le contenu"} d’ici au ${removeBy}, modèles réentraînés d’ici au ${retrainBy}, selon la presse.`,
   metadataStays: (plan) =>
     plan && plan !== "unknown"
       ? `Les métadonnées continuent de contribuer\u00a0: l’offre ${PLAN_NAMES[plan]} verrouille ce paramètre.`
@@ -116,8 +116,8 @@ export const change: ChangeMessages = {
   change: {
     set: (dataType, value) => {
       if (value === "default")
-        return `appliquer la valeur par défaut de l’offre pour ${the[dataType]}`;
-      return `${value === "on" ? "activer" : "désactiver"} ${the[dataType]}`;
+        return `appliquer la valeur par défaut de l’offre pour ${DATA[dataType]}`;
+      return `${value === "on" ? "activer" : "désactiver"} ${DATA[dataType]}`;
     },
     add: (effect, target) => `${effect === "include" ? "inclure" : "exclure"} ${target}`,
     remove: (target) => `retirer l’exception pour ${target}`,
