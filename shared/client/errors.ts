@@ -23,7 +23,7 @@ export class ClientError extends Error implements ClientErrorShape {
   declare readonly status?: number;
   /** Present with `change-rejected`. */
   declare readonly violations?: readonly Violation[];
-  /** Present with `invalid-body` and `invalid-response`: the faults with their JSON pointers. */
+  /** Present with `invalid-body` and `invalid-response`: the issues with their JSON pointers. */
   declare readonly problems?: readonly Issue[];
   /** True if the same request can succeed later. */
   readonly retryable: boolean;

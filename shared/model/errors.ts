@@ -1,4 +1,4 @@
-/** One fault of an input value. */
+/** One reason why an input value does not fit its schema. */
 export interface Issue {
   /** JSON pointer (RFC 6901). */
   readonly path: string;
@@ -7,7 +7,7 @@ export interface Issue {
 
 /** Thrown when an input value does not fit its schema. */
 class InvalidValueError extends Error {
-  /** Every fault. */
+  /** Every issue. */
   readonly problems: readonly Issue[];
   constructor(subject: string, problems: readonly Issue[]) {
     const shown = problems.slice(0, 3).map(({ path, message }) => `\`${path || "/"}\`: ${message}`);
@@ -17,7 +17,7 @@ class InvalidValueError extends Error {
   }
 }
 
-/** Thrown for a value that is not a valid organization document; `problems` lists every fault. */
+/** Thrown for a value that is not a valid organization document; `problems` lists every issue. */
 export class InvalidOrganizationError extends InvalidValueError {
   override readonly name = "InvalidOrganizationError";
   readonly code = "invalid-organization";
@@ -26,7 +26,7 @@ export class InvalidOrganizationError extends InvalidValueError {
   }
 }
 
-/** Thrown for a value that is not a valid change; `problems` lists every fault. */
+/** Thrown for a value that is not a valid change; `problems` lists every issue. */
 export class InvalidChangeError extends InvalidValueError {
   override readonly name = "InvalidChangeError";
   readonly code = "invalid-change";

@@ -105,7 +105,7 @@ describe("parseOrganization", () => {
     ).toEqual(["/settings/exceptions/1"]);
   });
 
-  test("reports duplicates among items that have other faults too", () => {
+  test("reports duplicates among items that have other issues too", () => {
     const broken = document({
       "/sites/0/apps/0/plan": "gold",
       "/sites/0/apps/1/app": "jira",
@@ -126,7 +126,7 @@ describe("parseOrganization", () => {
     ]);
   });
 
-  test("reports the expected and the actual value, the first three faults in the message", () => {
+  test("reports the expected and the actual value, the first three issues in the message", () => {
     const broken = document({
       "/name": 5,
       "/hosting": "moon",

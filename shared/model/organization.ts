@@ -70,7 +70,7 @@ export type Organization = Output<typeof OrganizationSchema>;
 /**
  * Parses an organization document. Instants become UTC with milliseconds, space keys become canonical, and `decided` is
  * dropped if it equals `settings`.
- * @throws {InvalidOrganizationError} code `invalid-organization`; its `problems` list every fault with a JSON pointer
+ * @throws {InvalidOrganizationError} code `invalid-organization`; its `problems` list every issue with a JSON pointer
  */
 export function parseOrganization(value: unknown): Organization {
   return parse(OrganizationSchema, value, (issues) => new InvalidOrganizationError(issues));

@@ -113,7 +113,9 @@ async function lostPowerInCreation(): Promise<Stage> {
   };
 }
 
-/** Fills the disk: changes are refused, reads and a stop in order work, and changes are accepted once there is room. */
+/**
+ * Fills the disk: changes are refused, reads and a clean shutdown work, and changes are accepted once there is room.
+ */
 async function fullDisk(): Promise<Stage> {
   const disk = await LoopFileSystem.create(DISK_BYTES);
   const single = new SingleService(join(disk.folder, "data"));
@@ -129,7 +131,7 @@ async function fullDisk(): Promise<Stage> {
       if (retryAfter === null) throw new Error("a refused change has no Retry-After");
       isStopped = !isStopped;
       if (isStopped && (await service.stop()) !== 0)
-        throw new Error(`no stop in order: ${service.output}`);
+        throw new Error(`no clean shutdown: ${service.output}`);
       await disk.empty();
       if (isStopped) return;
       await waitUntil(async () => (await writers.probe(service.origin)).change === 200);

@@ -83,7 +83,7 @@ export class ServiceProcess {
     return this.#end("SIGKILL");
   }
 
-  /** Ends the process in order, and returns its exit code. */
+  /** Shuts the process down cleanly, and returns its exit code. */
   async stop(): Promise<number | null> {
     await this.#end("SIGTERM");
     return this.#child.exitCode;

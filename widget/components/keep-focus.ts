@@ -47,7 +47,7 @@ export function keepFocus(container: HTMLElement, findNext: FindNext): FocusKeep
     const isElsewhere = activeElement !== container && activeElement !== lost;
     if (isElsewhere && container.contains(activeElement)) return;
     const next = findNext(path, history);
-    // With no candidate yet, the next change of the container is waited for.
+    // Without a candidate, the next change of the container tries again.
     if (!next) return;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest", behavior: "instant" });

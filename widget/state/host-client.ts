@@ -11,18 +11,18 @@ import type { Output } from "../../shared/model/schema.ts";
 
 const ObligationsSchema = v.array(ObligationSchema);
 
-/** Wraps a client of the host's own: its answers are parsed like those of a service. */
+/** Wraps a client of the host's own: its results are parsed like those of a service. */
 export function hostClient(client: SettingsClient): SettingsClient {
   return {
     read: async (options) => readSnapshot(await client.read(options)),
-    change: async (...args) => parseAnswer(ChangeResultSchema, await client.change(...args)),
+    change: async (...args) => parseResult(ChangeResultSchema, await client.change(...args)),
     obligations: async (options) =>
-      parseAnswer(ObligationsSchema, await client.obligations(options)),
-    history: async (options) => parseAnswer(AuditPageSchema, await client.history(options)),
+      parseResult(ObligationsSchema, await client.obligations(options)),
+    history: async (options) => parseResult(AuditPageSchema, await client.history(options)),
     ...(client.subscribe && { subscribe: client.subscribe.bind(client) }),
     ...(client.assessment && {
       assessment: async (...args) =>
-        parseAnswer(AssessedPlaceSchema, await client.assessment?.(...args)),
+        parseResult(AssessedPlaceSchema, await client.assessment?.(...args)),
     }),
   };
 }
@@ -34,12 +34,12 @@ export function hostClient(client: SettingsClient): SettingsClient {
 export function readSnapshot(value: unknown): Snapshot {
   const { organization, role, confirmedAt } = Object(value);
   return {
-    organization: parseAnswer(OrganizationSchema, organization),
+    organization: parseResult(OrganizationSchema, organization),
     role: parseRole(role),
     confirmedAt: Number.isFinite(confirmedAt) ? confirmedAt : Date.now(),
   };
 }
 
-function parseAnswer<const S extends v.GenericSchema>(schema: S, value: unknown): Output<S> {
+function parseResult<const S extends v.GenericSchema>(schema: S, value: unknown): Output<S> {
   return parse(schema, value, invalidResponse);
 }

@@ -160,7 +160,7 @@ describe("the handler", () => {
     expect(await response.json()).toMatchObject({ status, code });
   });
 
-  test("names the path of each fault in a body", async () => {
+  test("names the path of each issue of a body", async () => {
     const response = await service.change({ type: "set-metadata", value: 1 }, 1);
     expect(await response.json()).toMatchObject({ problems: [{ path: "/value" }] });
   });

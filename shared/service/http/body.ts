@@ -28,7 +28,7 @@ export function readBody(maxSize: number): MiddlewareHandler {
 
 /**
  * Parses a body.
- * @throws {ServiceProblem} `malformed-json`, or `invalid-body` with the paths of the faults
+ * @throws {ServiceProblem} `malformed-json`, or `invalid-body` with the paths of the issues
  */
 export async function parseBody<T>(request: Request, parse: (value: unknown) => T): Promise<T> {
   const value = parseJson(await request.arrayBuffer());

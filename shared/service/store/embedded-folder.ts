@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 
 /** A file that exists in a folder until its database is created. */
 const CREATION_MARKER = "contribution-lens.creating";
-/** PostgreSQL removes it when it stops in order. */
+/** PostgreSQL removes it on a clean shutdown. */
 const PROCESS_FILE = "postmaster.pid";
 /** Names that the database has in its folder. */
 const DATABASE_FILES =
