@@ -1,6 +1,7 @@
 import { startPostgres } from "../../shared/service/testing/postgres.ts";
 import type { Figure } from "./figure.ts";
 import { fairnessFigures } from "./service/figures/fairness.ts";
+import { memoryFigures } from "./service/figures/memory.ts";
 import { livenessFigures, startFigures } from "./service/figures/probes.ts";
 import { streamFigures } from "./service/figures/streams.ts";
 import { throughputFigures } from "./service/figures/throughput.ts";
@@ -18,6 +19,7 @@ export async function serviceFigures(): Promise<Figure[]> {
         ...(await fairnessFigures(service.origin)),
         ...(await streamFigures(service.origin)),
         ...(await livenessFigures(service.origin, databaseUrl)),
+        ...(await memoryFigures(await postgres.createDatabase())),
         ...(await startFigures()),
       ];
     } finally {

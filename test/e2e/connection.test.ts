@@ -80,10 +80,10 @@ test("shows the age of the settings while the connection is lost, but not during
   const notice = page.locator(".notice", { hasText: "Can't reach the settings service." });
   await fall();
   await rise();
-  await page.clock.fastForward("00:06");
+  await page.clock.fastForward("00:04");
   expect(await notice.count()).toBe(0);
   await fall();
-  await page.clock.fastForward("00:06");
+  await page.clock.fastForward("00:04");
   await notice.getByText("Last confirmed now.").waitFor();
   await page.clock.fastForward("02:00");
   await notice.getByText("Last confirmed 2 minutes ago. It may have changed since.").waitFor();

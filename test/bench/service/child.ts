@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 export interface ChildServer {
   /** The first line that the process printed. */
   readonly line: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -18,11 +19,19 @@ export async function startChild(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  let isStopping = false;
+  const exited = new Promise<void>((resolve) => {
+    child.once("exit", (code, signal) => {
+      if (!isStopping) console.error(`\`node ${args.join(" ")}\` ended with ${signal ?? code}`);
+      resolve();
+    });
+  });
   const line = await firstLine(child);
   return {
     line,
+    pid: child.pid ?? 0,
     async stop() {
+      isStopping = true;
       child.kill("SIGTERM");
       const timer = setTimeout(() => child.kill("SIGKILL"), 10_000);
       await exited;

@@ -9,6 +9,7 @@ const SECRET = "a secret of the bench, 32 bytes or more";
 /** The settings service in a process of its own. */
 export interface SettingsService {
   readonly origin: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -18,7 +19,7 @@ export async function startSettingsService(env: Record<string, string>): Promise
     env: { PORT: "0", CONTRIBUTION_LENS_JWT_SECRET: SECRET, ...env },
   });
   const { origin } = JSON.parse(child.line) as { origin: string };
-  return { origin, stop: child.stop };
+  return { origin, pid: child.pid, stop: child.stop };
 }
 
 export const organizationPath = (id: string) => `/v1/organizations/${id}`;

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { type Figure, median } from "../../figure.ts";
+import { seedOrganizations } from "../seed.ts";
 import {
   authorization,
   createOrganization,
@@ -16,13 +16,7 @@ const STARTS = 3;
 
 /** Measures the liveness probe of a service with many organizations. */
 export async function livenessFigures(origin: string, databaseUrl: string): Promise<Figure[]> {
-  await createOrganization(origin, "template");
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(`insert into organizations (id, revision, document)
-    select 'o' || n, 1, replace(document, '"template"', '"o' || n || '"')
-    from organizations, generate_series(1, ${ORGANIZATIONS}) n where id = 'template'`);
-  await client.end();
+  await seedOrganizations(origin, databaseUrl, ORGANIZATIONS);
   const times: number[] = [];
   for (let probe = 0; probe < PROBES; probe += 1) {
     const startedAt = performance.now();

@@ -12,24 +12,29 @@ export async function streamFigures(origin: string): Promise<Figure[]> {
   const ending = new AbortController();
   const counts = new Map<number, number>();
   let onReceived = () => {};
-  const opened = Array.from({ length: STREAMS }, async () => {
-    const response = await fetch(`${origin}${organizationPath("streams")}/events`, {
-      headers,
-      signal: ending.signal,
-    });
-    void readRevisions(response, (revision) => {
-      counts.set(revision, (counts.get(revision) ?? 0) + 1);
-      onReceived();
-    }).catch(() => undefined);
-  });
-  await Promise.all(opened);
-  const receivedByAll = (revision: number) =>
-    new Promise<void>((resolve) => {
+  const opened = await Promise.all(
+    Array.from({ length: STREAMS }, () =>
+      fetch(`${origin}${organizationPath("streams")}/events`, { headers, signal: ending.signal }),
+    ),
+  );
+  // Rejects if a stream breaks, which would otherwise never be noticed.
+  const read = Promise.all(
+    opened.map((response) =>
+      readRevisions(response, (revision) => {
+        counts.set(revision, (counts.get(revision) ?? 0) + 1);
+        onReceived();
+      }),
+    ),
+  );
+  const receivedByAll = (revision: number) => {
+    const received = new Promise<void>((resolve) => {
       onReceived = () => {
         if (counts.get(revision) === STREAMS) resolve();
       };
       onReceived();
     });
+    return Promise.race([received, read]);
+  };
   await receivedByAll(1);
   const times: number[] = [];
   for (let revision = 2; revision < 2 + CHANGES; revision += 1) {
@@ -44,6 +49,7 @@ export async function streamFigures(origin: string): Promise<Figure[]> {
     times.push(performance.now() - startedAt);
   }
   ending.abort();
+  await read.catch(() => {});
   const slowest = Math.max(...times);
   return [
     {
@@ -63,4 +69,5 @@ async function readRevisions(
   for await (const chunk of response.body ?? []) {
     for (const [, id] of decoder.decode(chunk).matchAll(/^id: (\d+)$/gm)) onRevision(Number(id));
   }
+  throw new Error(`an event stream ended (${response.status})`);
 }
