@@ -132,7 +132,7 @@ export interface OptionsMessages {
   readonly restore: string;
   readonly restored: string;
   /** The same, without the notifications of the file. */
-  readonly restoredQuietly: string;
+  readonly restoredWithoutNotifications: string;
   readonly cancel: string;
   readonly erase: string;
   /** `count` is the number of workspaces to erase. */

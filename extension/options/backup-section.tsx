@@ -20,7 +20,7 @@ import { requestNotifications } from "./notification-permission.ts";
 import { RestoreQuestion } from "./restore-question.tsx";
 
 /** The outcomes, which are also message keys. */
-const OUTCOMES = ["restored", "restoredQuietly", "erased"] as const;
+const OUTCOMES = ["restored", "restoredWithoutNotifications", "erased"] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 type Step =
@@ -83,7 +83,7 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
     await saveWorkspaces(chosen.map(({ entry }) => entry));
     await saveNotifications(notifications);
     await saveLanguage(wanted.language);
-    return notifications === wanted.notifications ? "restored" : "restoredQuietly";
+    return notifications === wanted.notifications ? "restored" : "restoredWithoutNotifications";
   };
   return (
     <section class="card section">

@@ -18,12 +18,12 @@ interface BasisProps {
 /** The origins of an answer's facts, their confirmation, the limits of the answer, and the sources of its rules. */
 export function Basis({ answer, now }: BasisProps) {
   const open = useSignal(false);
-  const isCalm = isForeseeable(answer) && !changeWithinYear(answer, now);
+  const hasNoComingChange = isForeseeable(answer) && !changeWithinYear(answer, now);
   const lines = [
     ...originLines(answer, now, language, messages.origin),
     ...confirmationLines(answer, now),
     // Only if all dates are known.
-    ...(isCalm ? [messages.nothingComing] : []),
+    ...(hasNoComingChange ? [messages.nothingComing] : []),
     language.core.notAiSwitch,
     settingsMessages.protection.eachOrganization,
   ];

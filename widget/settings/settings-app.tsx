@@ -149,7 +149,7 @@ function partsOf(
     ),
     decision: organization && (
       <>
-        <DecisionNotice store={store} organization={organization} isQuiet={listOpen} />
+        <DecisionNotice store={store} organization={organization} isSecondary={listOpen} />
         {/* It is saved at once; the preview shows why it could not be. */}
         {isDecision(change) && !store.saving.value && <ChangePreview store={store} />}
         {isDecision(entry) && notice}

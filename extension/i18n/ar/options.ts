@@ -163,7 +163,7 @@ export const options: OptionsMessages = {
   restoreRest: "يبقى كل ما عدا ذلك كما هو.",
   restore: "تحميل",
   restored: "تم التحميل.",
-  restoredQuietly: "تم التحميل. لا يسمح المتصفح بالإشعارات، فتبقى متوقفة.",
+  restoredWithoutNotifications: "تم التحميل. لا يسمح المتصفح بالإشعارات، فتبقى متوقفة.",
   cancel: "إلغاء",
   erase: "محو كل شيء",
   eraseQuestion: (count) =>

@@ -171,7 +171,8 @@ export const options: OptionsMessages = {
   restoreRest: "Alles andere bleibt, wie es ist.",
   restore: "Laden",
   restored: "Geladen.",
-  restoredQuietly: "Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.",
+  restoredWithoutNotifications:
+    "Geladen. Der Browser erlaubt keine Benachrichtigungen; sie bleiben aus.",
   cancel: "Abbrechen",
   erase: "Alles löschen",
   eraseQuestion: (count) =>

@@ -161,7 +161,8 @@ export const options: OptionsMessages = {
   restoreRest: "Everything else stays as it is.",
   restore: "Load",
   restored: "Loaded.",
-  restoredQuietly: "Loaded. The browser doesn't allow notifications, so they stay off.",
+  restoredWithoutNotifications:
+    "Loaded. The browser doesn't allow notifications, so they stay off.",
   cancel: "Cancel",
   erase: "Erase everything",
   eraseQuestion: (count) =>

@@ -166,7 +166,8 @@ export const options: OptionsMessages = {
   restoreRest: "Todo lo demás queda como está.",
   restore: "Cargar",
   restored: "Cargado.",
-  restoredQuietly: "Cargado. El navegador no permite notificaciones; siguen desactivadas.",
+  restoredWithoutNotifications:
+    "Cargado. El navegador no permite notificaciones; siguen desactivadas.",
   cancel: "Cancelar",
   erase: "Borrarlo todo",
   eraseQuestion: (count) =>

@@ -171,7 +171,7 @@ export const options: OptionsMessages = {
   restoreRest: "Tout le reste demeure tel quel.",
   restore: "Charger",
   restored: "Chargé.",
-  restoredQuietly:
+  restoredWithoutNotifications:
     "Chargé. Le navigateur n’autorise pas les notifications\u202f; elles restent désactivées.",
   cancel: "Annuler",
   erase: "Tout effacer",

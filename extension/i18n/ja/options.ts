@@ -156,7 +156,8 @@ export const options: OptionsMessages = {
   restoreRest: "ほかはすべてそのままです。",
   restore: "読み込む",
   restored: "読み込みました。",
-  restoredQuietly: "読み込みました。ブラウザーで通知が許可されていないため、通知はオフのままです。",
+  restoredWithoutNotifications:
+    "読み込みました。ブラウザーで通知が許可されていないため、通知はオフのままです。",
   cancel: "キャンセル",
   erase: "すべて消去",
   eraseQuestion: (count) =>

@@ -163,7 +163,8 @@ export const options: OptionsMessages = {
   restoreRest: "Todo o resto fica como está.",
   restore: "Carregar",
   restored: "Carregado.",
-  restoredQuietly: "Carregado. O navegador não permite notificações; elas continuam desativadas.",
+  restoredWithoutNotifications:
+    "Carregado. O navegador não permite notificações; elas continuam desativadas.",
   cancel: "Cancelar",
   erase: "Apagar tudo",
   eraseQuestion: (count) =>

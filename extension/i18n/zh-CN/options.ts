@@ -141,7 +141,7 @@ export const options: OptionsMessages = {
   restoreRest: "其他一切保持不变。",
   restore: "加载",
   restored: "已加载。",
-  restoredQuietly: "已加载。浏览器不允许通知，因此通知保持关闭。",
+  restoredWithoutNotifications: "已加载。浏览器不允许通知，因此通知保持关闭。",
   cancel: "取消",
   erase: "清除全部",
   eraseQuestion: (count) =>

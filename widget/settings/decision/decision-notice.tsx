@@ -15,17 +15,17 @@ interface DecisionNoticeProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
   /** True while another part of the panel has the main button. */
-  readonly isQuiet?: boolean;
+  readonly isSecondary?: boolean;
 }
 
 /** The list to carry out in the vendor's console; without a decision, its last confirmation. */
-export function DecisionNotice({ store, organization, isQuiet = false }: DecisionNoticeProps) {
+export function DecisionNotice({ store, organization, isSecondary = false }: DecisionNoticeProps) {
   const messages = useMessages();
   const { authority, decided } = organization;
   if (authority !== "vendor" || !messages) return null;
   const props = { store, organization, messages };
   if (!decided) return <Confirmation {...props} />;
-  return <DecisionStep {...props} decided={decided} isQuiet={isQuiet} />;
+  return <DecisionStep {...props} decided={decided} isSecondary={isSecondary} />;
 }
 
 interface DecisionStepProps extends DecisionNoticeProps {
@@ -34,9 +34,9 @@ interface DecisionStepProps extends DecisionNoticeProps {
 }
 
 /** The step between a decision and its effect: the list for the console, and the buttons to confirm or discard. */
-function DecisionStep({ store, organization, decided, messages, isQuiet }: DecisionStepProps) {
+function DecisionStep({ store, organization, decided, messages, isSecondary }: DecisionStepProps) {
   const { decision } = messages;
-  const look = isQuiet ? "button" : "button primary";
+  const buttonKind = isSecondary ? "button" : "button primary";
   const saveNow = (type: "confirm" | "discard") => {
     store.propose({ type });
     void store.save();
@@ -52,7 +52,12 @@ function DecisionStep({ store, organization, decided, messages, isQuiet }: Decis
       </p>
       {store.canChange.value && !store.draft.value && (
         <p class="buttons">
-          <button type="button" class={look} part={look} onClick={() => saveNow("confirm")}>
+          <button
+            type="button"
+            class={buttonKind}
+            part={buttonKind}
+            onClick={() => saveNow("confirm")}
+          >
             {decision.done}
           </button>
           <button type="button" class="button" part="button" onClick={() => saveNow("discard")}>

@@ -112,7 +112,7 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
         <SelectionBar
           {...list}
           isDrafted={isDrafted}
-          isQuiet={store.draft.value !== null}
+          isSecondary={store.draft.value !== null}
           onReview={() => {
             const change = changeOf(selection);
             if (change) store.propose(change);

@@ -8,7 +8,7 @@ interface SelectionBarProps extends ListProps {
   /** True while the preview is under the bar. */
   readonly isDrafted: boolean;
   /** True while a preview has the main button. */
-  readonly isQuiet: boolean;
+  readonly isSecondary: boolean;
   readonly onReview: () => void;
   /** Absent if the list can't be closed here. */
   readonly onClose: (() => void) | undefined;
@@ -17,7 +17,7 @@ interface SelectionBarProps extends ListProps {
 /** The foot of the list: the unsaved selection, its actions, and the button that closes the list. */
 export function SelectionBar(props: SelectionBarProps) {
   const { selection, inForce, saving, messages, isDrafted, onSelect } = props;
-  const look = props.isQuiet ? "button" : "button primary";
+  const buttonKind = props.isSecondary ? "button" : "button primary";
   return (
     <div class={isDrafted ? "list-foot" : "list-foot sticky"}>
       {props.canChange && (
@@ -36,7 +36,13 @@ export function SelectionBar(props: SelectionBarProps) {
           >
             {messages.clear}
           </button>
-          <button type="button" class={look} part={look} disabled={saving} onClick={props.onReview}>
+          <button
+            type="button"
+            class={buttonKind}
+            part={buttonKind}
+            disabled={saving}
+            onClick={props.onReview}
+          >
             {messages.review}
           </button>
         </span>
