@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -22,6 +22,14 @@ describe("the folder of an embedded database", () => {
     expect((await service.send(ROOT)).headers.get("ETag")).toBe('"2"');
     await service.store.close();
   });
+
+  if (process.platform === "win32") {
+    console.log("not run: modes of folders, which Windows doesn't have");
+  } else {
+    test("is closed to other users of the system", async () => {
+      expect((await stat(stored)).mode & 0o777).toBe(0o700);
+    });
+  }
 
   test("is created again if its creation was interrupted, and keeps files of others", async () => {
     const folder = join(base, "interrupted");

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 /** A file that exists in a folder until its database is created. */
@@ -8,14 +8,18 @@ const PROCESS_FILE = "postmaster.pid";
 /** Names that the database has in its folder. */
 const DATABASE_FILES =
   /^(?:PG_VERSION|base|global|pg_\w+|pg_\w+\.conf|postgresql(?:\.auto)?\.conf|postmaster\.\w+)$/;
+const OWNER_ONLY = 0o700;
 const MAX_OPEN_FILES = 8;
 
 /**
- * Prepares a folder for its database: removes a half created one, and puts what a crash left unsynced on the disk.
+ * Prepares a folder for its database: closes it to other users, removes a half created database, and puts what a crash
+ * left unsynced on the disk.
  * @returns a function to call once the database is open
  */
 export async function prepareFolder(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
+  // The database's files are open to everybody. The owner of a mounted volume can be somebody else, who decides.
+  await chmod(folder, OWNER_ONLY).catch(() => {});
   const marker = join(folder, CREATION_MARKER);
   if (await exists(marker)) await removeDatabase(folder);
   if (await exists(join(folder, "PG_VERSION"))) {
