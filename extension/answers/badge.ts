@@ -39,7 +39,7 @@ export type IconState = PartialSummary | "neutral";
 export const ICON_GROUND = "#FFFFFF";
 export const ICON_INK = "#2D2A6E";
 
-/** The outlines of tag and page behind a lens. */
+/** The outlines of tag and sheet behind a lens. */
 const NEUTRAL_LINES =
   "M6.5 6.5V3.8L4 1.2 1.5 3.8v10.7h4m3-9v-4H12l2.5 2.5v2M7 10.5a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0m6 2.5 2 2";
 

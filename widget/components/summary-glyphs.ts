@@ -2,12 +2,12 @@ import type { ContributionState } from "../../shared/model/assessment.ts";
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 
 /*
- * The sign: a tag for the metadata, beside a page for the content. A shape is filled if its data is contributed, an
+ * The icon: a tag for the metadata, beside a sheet for the content. A shape is filled if its data is contributed, an
  * outline if not, and dashed if that isn't known. Path data on a grid of 16 px. Lines are 1 px wide and lie on whole
  * pixels; the states differ in the upper 7 px, since the badge of a toolbar covers the rest.
  */
 
-/** Tag and page by the state of their data. */
+/** Tag and sheet by the state of their data. */
 const SHAPES: Readonly<Record<ContributionState, readonly [tag: string, page: string]>> = {
   yes: [
     "M4 .5 7 3.6V15H1V3.6zM3 4v2h2V4z",
@@ -42,7 +42,7 @@ const STATES: Readonly<
   unknown: ["unknown", "unknown"],
 };
 
-/** Path data of a sign. */
+/** Path data of an icon. */
 export interface Glyph {
   /** Filled by the even-odd rule. */
   readonly filled: string;
@@ -50,7 +50,7 @@ export interface Glyph {
   readonly lines: string;
 }
 
-/** Returns the sign of a summary. */
+/** Returns the icon of a summary. */
 export function summaryGlyph(summary: PartialSummary): Glyph {
   if (summary === "not-eligible") return { filled: "", lines: STRUCK_OUT };
   const [tag, page] = STATES[summary];
