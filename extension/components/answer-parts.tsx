@@ -49,7 +49,7 @@ interface UnknownHintProps {
   readonly openOptions: OpenOptions;
 }
 
-/** The question that settles an unknown answer, with the way to its answer. */
+/** The question that settles an unknown answer, with a link to the form that answers it. */
 export function UnknownHint({ answer, url, openOptions }: UnknownHintProps) {
   const { workspace, organization, place } = answer;
   const { source, document, managed = false } = workspace;

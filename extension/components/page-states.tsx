@@ -50,7 +50,7 @@ interface NoAnswerNoticeProps {
   readonly openOptions: OpenOptions;
 }
 
-/** A page whose workspace has no document, with the reason and the way to sign in. */
+/** A page whose workspace has no document, with the reason and a button to sign in. */
 function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnswerNoticeProps) {
   return (
     <>

@@ -34,9 +34,9 @@ export interface OptionsMessages {
   unreadableWorkspace(fault: string): string;
   readonly add: string;
   readonly methods: Readonly<Record<"service" | "document" | "manual", string>>;
-  /** The people that each way is for. */
+  /** The people that each method is for. */
   readonly methodHints: Readonly<Record<"manual" | "vendor" | "company", string>>;
-  /** The way that leads to `methods.service` and `methods.document`. */
+  /** The method that leads to `methods.service` and `methods.document`. */
   readonly company: string;
   /** The label of the two. */
   readonly companyWays: string;
@@ -104,7 +104,7 @@ export interface OptionsMessages {
   readonly shortcutHint: string;
   readonly noShortcut: string;
   readonly changeShortcut: string;
-  /** The way to the browser's page for shortcuts, if it can't be opened. */
+  /** The path to the browser's page for shortcuts, if it can't be opened. */
   readonly shortcutPage: Readonly<Record<BrowserName, string>>;
   readonly notifications: string;
   readonly notificationsHint: string;

@@ -12,9 +12,9 @@ import { DescribeForm } from "./describe-form.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { VendorForm } from "./vendor-form.tsx";
 
-type Way = "manual" | "vendor" | "company";
+type Method = "manual" | "vendor" | "company";
 
-const WAYS: readonly Way[] = ["manual", "vendor", "company"];
+const METHODS: readonly Method[] = ["manual", "vendor", "company"];
 
 interface AddWorkspaceProps {
   readonly target: OptionsTarget;
@@ -24,13 +24,13 @@ interface AddWorkspaceProps {
   readonly onOpen: () => void;
 }
 
-/** The ways to add a workspace; the one that fits the page at hand is open, unless another form is. */
+/** The methods of adding a workspace; the one that fits the page at hand is open, unless another form is. */
 export function AddWorkspace({ target, workspaces, isOpen, onOpen }: AddWorkspaceProps) {
-  const way = useSignal(target.method ?? wayFor(target));
+  const method = useSignal(target.method ?? methodFor(target));
   const preselected = useRef<HTMLInputElement>(null);
   useEffect(() => preselected.current?.focus(), []);
   const page = target.page ?? null;
-  const titles: Readonly<Record<Way, string>> = {
+  const titles: Readonly<Record<Method, string>> = {
     manual: optionsMessages.methods.manual,
     vendor: optionsMessages.adminImport.method,
     company: optionsMessages.company,
@@ -38,32 +38,32 @@ export function AddWorkspace({ target, workspaces, isOpen, onOpen }: AddWorkspac
   return (
     <section class="card section">
       <h2 class="section-title">{optionsMessages.add}</h2>
-      <fieldset class="ways" aria-label={optionsMessages.add}>
-        {WAYS.map((one) => (
-          <WayCard
+      <fieldset class="methods" aria-label={optionsMessages.add}>
+        {METHODS.map((one) => (
+          <MethodCard
             key={one}
             title={titles[one]}
             hint={optionsMessages.methodHints[one]}
-            isChosen={isOpen && way.value === one}
+            isChosen={isOpen && method.value === one}
             input={target.method === one ? preselected : null}
             onChoose={() => {
-              way.value = one;
+              method.value = one;
               onOpen();
             }}
           />
         ))}
       </fieldset>
       <div hidden={!isOpen}>
-        {way.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
-        {way.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
-        {way.value === "company" && <CompanyForm page={page} workspaces={workspaces} />}
+        {method.value === "manual" && <DescribeForm page={page} workspaces={workspaces} />}
+        {method.value === "vendor" && <VendorForm page={page} workspaces={workspaces} />}
+        {method.value === "company" && <CompanyForm page={page} workspaces={workspaces} />}
       </div>
     </section>
   );
 }
 
-/** Returns the way that fits a page: only admins see the vendor's console, and only companies run services. */
-function wayFor({ page, edit, signIn }: OptionsTarget): Way | null {
+/** Returns the method that fits a page: only admins see the vendor's console, and only companies run services. */
+function methodFor({ page, edit, signIn }: OptionsTarget): Method | null {
   if (edit !== undefined || signIn !== undefined) return null;
   if (page === undefined) return "manual";
   if (organizationIdIn(page) !== undefined && isConsole(page)) return "vendor";
@@ -77,7 +77,7 @@ function isConsole(page: string): boolean {
   return /^admin\./.test(parseTypedAddress(page)?.hostname ?? "");
 }
 
-interface WayCardProps {
+interface MethodCardProps {
   readonly title: string;
   readonly hint: string;
   readonly isChosen: boolean;
@@ -85,20 +85,20 @@ interface WayCardProps {
   readonly onChoose: () => void;
 }
 
-function WayCard({ title, hint, isChosen, input, onChoose }: WayCardProps) {
+function MethodCard({ title, hint, isChosen, input, onChoose }: MethodCardProps) {
   const id = useId();
   return (
-    <div class="way">
+    <div class="method">
       <input
         id={id}
         type="radio"
-        name="way"
+        name="method"
         ref={input}
         checked={isChosen}
         aria-describedby={`${id}-hint`}
         onChange={onChoose}
       />
-      <label class="way-title" for={id}>
+      <label class="method-title" for={id}>
         {title}
       </label>
       <span class="muted small" id={`${id}-hint`}>
@@ -108,36 +108,36 @@ function WayCard({ title, hint, isChosen, input, onChoose }: WayCardProps) {
   );
 }
 
-type CompanyWay = "service" | "document";
+type CompanyMethod = "service" | "document";
 
-const COMPANY_WAYS: readonly CompanyWay[] = ["service", "document"];
+const COMPANY_METHODS: readonly CompanyMethod[] = ["service", "document"];
 
 interface CompanyFormProps {
   readonly page: string | null;
   readonly workspaces: readonly Workspace[];
 }
 
-/** The two ways of a company with a settings service: to connect it, or to import a document that it gave out. */
+/** The two methods of a company with a settings service: to connect it, or to import a document that it gave out. */
 function CompanyForm({ page, workspaces }: CompanyFormProps) {
-  const way = useSignal<CompanyWay>("service");
+  const method = useSignal<CompanyMethod>("service");
   return (
     <>
       <fieldset class="inline-group" aria-label={optionsMessages.companyWays}>
-        {COMPANY_WAYS.map((one) => (
+        {COMPANY_METHODS.map((one) => (
           <label class="form-choice" key={one}>
             <input
               type="radio"
-              name="company-way"
-              checked={way.value === one}
+              name="company-method"
+              checked={method.value === one}
               onChange={() => {
-                way.value = one;
+                method.value = one;
               }}
             />
             {optionsMessages.methods[one]}
           </label>
         ))}
       </fieldset>
-      {way.value === "service" ? (
+      {method.value === "service" ? (
         <ConnectForm page={page} />
       ) : (
         <ImportForm workspaces={workspaces} />

@@ -19,7 +19,7 @@ interface OptionsState {
   readonly preferences: Preferences;
 }
 
-/** The options page: the workspaces, the ways to add one, preferences and backup. */
+/** The options page: the workspaces, the methods of adding one, preferences and backup. */
 export function Options({ target }: { target: OptionsTarget }) {
   const state = useSignal<OptionsState | null>(null);
   /** Id of the workspace whose form is open; `null` while the form to add one is. Only one has a primary button. */

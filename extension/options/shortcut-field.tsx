@@ -4,7 +4,7 @@ import { browserName } from "../browser-name.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { loadShortcut, openShortcutPage } from "./shortcut.ts";
 
-/** The key that opens the popup, and the way to the browser's page that changes it. */
+/** The key that opens the popup, and a button to the browser's page that changes it. */
 export function ShortcutField() {
   const shortcut = useSignal<string | undefined>(undefined);
   const hasFailed = useSignal(false);

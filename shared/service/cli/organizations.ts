@@ -30,7 +30,7 @@ export async function organizationsCommand(
   }
   return withStore(env, async (store) => {
     if (!(await store.administration.deleteOrganization(id)))
-      throw new ConfigError(`organizations: there is no \`${id}\``);
+      throw new ConfigError(`organizations: no organization \`${id}\``);
     console.log(`${id}: deleted`);
     return 0;
   });

@@ -73,7 +73,7 @@ describe("an operator's command", { timeout: 180_000 }, () => {
       expect(await run(target, "import", damaged)).toEqual(
         failure("line 9: records of `other` are missing"),
       );
-      // Of the damaged export nothing was imported.
+      // Nothing of the damaged export was imported.
       expect(await run(target, "import", file)).toEqual(
         success("acme: imported, 2 entries\nother: imported, 1 entry\n"),
       );
@@ -94,7 +94,7 @@ describe("an operator's command", { timeout: 180_000 }, () => {
     await writeFile(file, "earlier");
     expect(await run(env, "export", "--out", file)).toEqual(failure("it exists"));
     expect(await readFile(file, "utf8")).toBe("earlier");
-    const unknown = failure("there is no `birch`");
+    const unknown = failure("no organization `birch`");
     expect(await run(env, "export", "--org", "birch")).toEqual(unknown);
     const remove = await run(env, "organizations", "delete", "birch", "--confirm", "birch");
     expect(remove).toEqual(unknown);

@@ -15,7 +15,7 @@ export async function exportCommand(args: readonly string[], env: Environment): 
   const { org, out } = values;
   return withStore(env, async (store) => {
     if (org !== undefined && (await store.revision(org)) === null) {
-      throw new ConfigError(`export: there is no \`${org}\``);
+      throw new ConfigError(`export: no organization \`${org}\``);
     }
     const lines = store.administration.export(org);
     if (out !== undefined) await writeLines(out, lines);

@@ -23,9 +23,13 @@ export function pglitePool(database: EmbeddedDatabase, beforeUse: () => void): P
       } catch (cause) {
         release();
         if (cause instanceof StoreError) throw cause;
-        throw new StoreError("store-unavailable", "the embedded database is taken; retry later", {
-          cause,
-        });
+        throw new StoreError(
+          "store-unavailable",
+          "another process uses the embedded database; retry later",
+          {
+            cause,
+          },
+        );
       }
       return connection(database, release);
     },
