@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { BADGES } from "../../extension/answers/badge.ts";
 import { BadgePixels } from "../harness/badge-pixels.ts";
-import { type Chromium, launchChromium } from "../harness/chromium.ts";
-import { copyExtension } from "../harness/extension-browser.ts";
+import { launchChromium } from "../harness/chromium.ts";
+import { copyExtension, type ExtensionBrowser } from "../harness/extension-browser.ts";
 import { findInterfaceFonts, INTERFACE_FONTS } from "../harness/find.ts";
+import { launchFirefox } from "../harness/firefox.ts";
 import { interfaceFont } from "../harness/interface-font.ts";
 import { openScreen, type Screen } from "../harness/screen.ts";
 
@@ -12,7 +13,7 @@ const LETTERS = [...new Set(TEXTS.join(""))];
 const PROBE = { "probe.html": "<!doctype html><title>Probe</title>" };
 
 let screen: Screen;
-let browser: Chromium | undefined;
+let browser: ExtensionBrowser | undefined;
 
 beforeAll(findInterfaceFonts);
 afterEach(async () => {
@@ -20,30 +21,38 @@ afterEach(async () => {
   await screen?.close();
 });
 
-describe.each(INTERFACE_FONTS)(
-  "the toolbar of Chromium with $family, for $system",
-  ({ family }) => {
-    test.each([1, 2])("shows every badge in full at scale %d", async (scale) => {
-      screen = await openScreen(scale);
-      browser = await launchChromium({
-        extension: await copyExtension("chrome", [], [], PROBE),
-        headless: false,
-        display: screen.display,
-        scale,
-        env: await interfaceFont(family),
-      });
-      const page = await browser.extensionPage("probe.html");
-      expect(await page.evaluate("chrome.commands.getAll()")).toMatchObject([
-        { name: "_execute_action", shortcut: "Alt+Shift+L" },
-      ]);
-      const pixels = new BadgePixels(screen, page, scale);
-      const ink = new Map<string, number>();
-      for (const text of new Set([...TEXTS, ...LETTERS])) ink.set(text, await pixels.inkOf(text));
-      for (const text of TEXTS) {
-        // A single letter is never cut off, and has the same size.
-        const whole = [...text].reduce((sum, letter) => sum + (ink.get(letter) ?? 0), 0);
-        expect((ink.get(text) ?? 0) / whole, text).toBeGreaterThan(0.95);
-      }
-    });
-  },
-);
+/** Starts a browser with the extension on the screen, with a font for its whole interface. */
+async function launch(
+  name: ExtensionBrowser["name"],
+  family: string,
+  scale: number,
+): Promise<ExtensionBrowser> {
+  const window = { headless: false, display: screen.display, scale };
+  const env = await interfaceFont(family);
+  return name === "chromium"
+    ? launchChromium({ ...window, env, extension: await copyExtension("chrome", [], [], PROBE) })
+    : launchFirefox({ ...window, env, extension: await copyExtension("firefox", [], [], PROBE) });
+}
+
+describe.each(
+  (["chromium", "firefox"] as const).flatMap((name) =>
+    INTERFACE_FONTS.map((font) => ({ name, ...font })),
+  ),
+)("the toolbar of $name with $family, for $system", ({ name, family }) => {
+  test.each([1, 2])("shows every badge in full at scale %d", async (scale) => {
+    screen = await openScreen(scale);
+    browser = await launch(name, family, scale);
+    const page = await browser.extensionPage("probe.html");
+    expect(await page.evaluate("(globalThis.browser ?? chrome).commands.getAll()")).toMatchObject([
+      { name: "_execute_action", shortcut: "Alt+Shift+L" },
+    ]);
+    const pixels = new BadgePixels(screen, page, scale);
+    const ink = new Map<string, number>();
+    for (const text of new Set([...TEXTS, ...LETTERS])) ink.set(text, await pixels.inkOf(text));
+    for (const text of TEXTS) {
+      // A single letter is never cut off, and has the same size.
+      const whole = [...text].reduce((sum, letter) => sum + (ink.get(letter) ?? 0), 0);
+      expect((ink.get(text) ?? 0) / whole, text).toBeGreaterThan(0.95);
+    }
+  });
+});

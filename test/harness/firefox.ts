@@ -32,19 +32,31 @@ interface Options {
   readonly idle?: number;
   /** The person's home folder; the machine's by default. */
   readonly home?: string;
+  readonly headless?: boolean;
+  /** The screen to open windows on, such as `:99`. */
+  readonly display?: string;
+  /** Physical pixels per CSS pixel. */
+  readonly scale?: number;
+  /** Further environment variables. */
+  readonly env?: Readonly<Record<string, string>>;
   /** False if the extension opens no page after its installation, or if the test needs that page. */
   readonly closesFirstRun?: boolean;
 }
 
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: Options): Promise<ExtensionBrowser> {
-  const { extension, port, idle = 30_000, home } = options;
+  const { extension, port, idle = 30_000, home, headless = true, display, scale, env } = options;
   const proxy = port === undefined ? undefined : await startProxy(port);
   const browser = await launch({
     browser: "firefox",
     executablePath: await findFirefox(),
-    headless: true,
-    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
+    headless,
+    env: {
+      ...process.env,
+      ...(home !== undefined && { HOME: home }),
+      ...(display !== undefined && { DISPLAY: display }),
+      ...env,
+    },
     // Without it the driver may not open the extension's own pages.
     args: ["--remote-allow-system-access"],
     acceptInsecureCerts: true,
@@ -58,6 +70,7 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
       "extensions.originControls.grantByDefault": true,
       "extensions.webextensions.uuids": JSON.stringify({ [ADDON]: UUID }),
       "extensions.background.idle.timeout": idle,
+      ...(scale !== undefined && { "layout.css.devPixelsPerPx": `${scale}` }),
       ...(extension === undefined && UNSIGNED),
     },
   });
