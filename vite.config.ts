@@ -13,8 +13,9 @@ const OTHER_LANGUAGE = /^.*\/i18n\/(?!en\/)([\w-]+)\/core\.ts$/;
 const BROWSERS = ["chrome123", "firefox128", "safari17.5"];
 
 /**
- * One mode for each output: `package` (the modules that bundlers load), `languages`, `widget` (the elements for a script tag),
- * `bundle` (the same in one file), `node` (server rendering and the settings service), `chrome` and `firefox`.
+ * One mode for each output: `package` (the modules that bundlers load), `languages`, `widget` (the elements for a
+ * script tag), `bundle` (the same in one file), `node` (server rendering and the settings service), `chrome` and
+ * `firefox`.
  */
 export default defineConfig(({ mode }): UserConfig => {
   switch (mode) {
@@ -100,7 +101,7 @@ function forNode(): UserConfig {
   return {
     root: ROOT,
     publicDir: false,
-    // The service's libraries come from npm. What renders the elements is bundled, valibot included: it needs none.
+    // The service's libraries come from npm. The code that renders the elements is bundled with valibot, so it needs none.
     ssr: {
       noExternal: true,
       external: Object.keys(peerDependencies).filter((name) => name !== "valibot"),

@@ -59,7 +59,7 @@ export async function saveDescription(
   return document.name;
 }
 
-/** Saves the plan of the site at an address; what was said of the site before stays. */
+/** Saves the plan of the site at an address; earlier answers about the site stay. */
 export async function savePlan(address: string, plan: Facts["plan"], hosting: Facts["hosting"]) {
   const { workspaces } = await loadWorkspaces();
   const before = describedAt(workspaces, hostOf(address));
@@ -90,7 +90,9 @@ async function save(document: Organization, before: Workspace | undefined): Prom
   await saveWorkspace(record, snapshot, provenanceOfDescription(document, before, now));
 }
 
-/** Returns the origins of a described document: what the person changed was said now; the rest keeps its origin. */
+/**
+ * Returns the origins of a described document: values that the person changed were said now; others keep their origin.
+ */
 function provenanceOfDescription(
   document: Organization,
   workspace: Workspace | undefined,

@@ -4,7 +4,10 @@ import { language, optionsMessages } from "../i18n/i18n.ts";
 import { BadgeMeanings } from "./badge-meanings.tsx";
 import { SiteQuestion } from "./site-question.tsx";
 
-/** The page that is opened after the installation: what the badge means, where its icon is, and the question for a site. */
+/**
+ * The page that is opened after the installation: the meaning of the badge, the place of its icon, and the question for
+ * a site.
+ */
 export function FirstRun() {
   const { title, badge, badgeHint, pin, pinHint, site, siteHint } = optionsMessages.firstRun;
   const name = browserName();

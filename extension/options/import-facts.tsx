@@ -16,7 +16,7 @@ interface ImportFactsProps {
   readonly organization: Organization;
 }
 
-/** The findings of a reading: what was read, and what could not be. */
+/** The values that a reading found, and those that could not be read. */
 export function ImportFacts({ reading, organization }: ImportFactsProps) {
   const messages = optionsMessages.adminImport;
   const { entries, policies } = reading;

@@ -14,7 +14,7 @@ export function isEditable({ managed = false, document, fault }: Workspace): boo
   return !managed && document !== undefined && fault === undefined;
 }
 
-/** The form that edits a workspace: what the person said, or the sign-in to its service. */
+/** The form that edits a workspace: the answers of a person, or the sign-in to its service. */
 export function WorkspaceEditor({ workspace, workspaces, onSaved }: WorkspaceEditorProps) {
   const { source, document } = workspace;
   if (source.kind === "service") return <ConnectForm page={null} again={workspace} />;

@@ -10,7 +10,7 @@ import { Host } from "./host.ts";
 /** The organization of the states that name none. */
 export const inventory = fixture<{ readonly id: string }>("acme");
 
-/** How the page is displayed. */
+/** The display settings of the page. */
 export interface Appearance {
   readonly lang?: string;
   readonly colorScheme?: "light" | "dark";

@@ -60,7 +60,7 @@ export class Writers {
     await Promise.all(ORGANIZATIONS.map(write));
   }
 
-  /** Sends what has no answer yet again: what was stored meanwhile must not be stored twice. */
+  /** Sends unanswered changes again: one that was stored meanwhile must not be stored twice. */
   async repeat(origin: string): Promise<void> {
     for (const change of [...this.#pending.values()]) {
       if (await this.#try(origin, change)) continue;

@@ -13,7 +13,7 @@ interface SettingRowProps extends PanelProps {
   readonly children?: ComponentChildren;
 }
 
-/** One setting: what it is, why it is so, and what to do, with a switch for people who can change it. */
+/** One setting with its description, its value, the reason and its actions; a switch for people who can change it. */
 export function SettingRow(props: SettingRowProps) {
   const { setting, dataType, language, actions, saving, parts } = props;
   const { core } = language;

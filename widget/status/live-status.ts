@@ -14,7 +14,7 @@ const NOT_KNOWN: StatusAnswer = { status: null };
 const POLL_INTERVAL_MS = 30_000;
 
 /**
- * Updates a status line until the view ends. Of overlapping answers, only the latest is shown.
+ * Updates a status line until the view ends. Only the latest of overlapping answers is shown.
  * @param isKnown true if the first request has answered
  */
 export function subscribeStatus(
