@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PARTIAL_SUMMARIES } from "../../shared/model/place-status.ts";
-import { BADGE_INK, BADGES, ICON_GROUND, ICON_INK } from "./badge.ts";
+import { BADGE_INK, BADGES, fittingText, ICON_GROUND, ICON_INK } from "./badge.ts";
 
 /** Relative luminance, as WCAG 2 defines it. */
 function luminance(colour: string): number {
@@ -34,6 +34,17 @@ describe.each(PARTIAL_SUMMARIES)("the badge of `%s`", (summary) => {
 test("badges have distinct texts, so that they need no colour", () => {
   const texts = PARTIAL_SUMMARIES.map((summary) => BADGES[summary].text);
   expect(new Set(texts).size).toBe(PARTIAL_SUMMARIES.length);
+});
+
+test.each([
+  ["Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "off", "M+"],
+  [
+    "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36",
+    "OFF",
+    "M+",
+  ],
+])("words are as small as the badge of a browser is: %s", (userAgent, word, letters) => {
+  expect([fittingText("OFF", userAgent), fittingText("M+", userAgent)]).toEqual([word, letters]);
 });
 
 test("the icon has a contrast of 4.5:1 to its own ground", () => {

@@ -3,7 +3,7 @@ import { type Glyph, summaryGlyph } from "../../widget/components/summary-glyphs
 
 /** The badge of a summary in the toolbar. */
 export interface Badge {
-  /** At most 3 characters, and words in small letters: Firefox cuts off what is wider than 18 px. */
+  /** At most 3 characters: browsers cut off longer ones. */
   readonly text: string;
   readonly background: string;
 }
@@ -20,17 +20,28 @@ const PARTLY_KNOWN = "#7A3E8E";
  * one may be contributed too, a question mark that this one may be.
  */
 export const BADGES: Readonly<Record<PartialSummary, Badge>> = {
-  all: { text: "all", background: CONTRIBUTED },
+  all: { text: "ALL", background: CONTRIBUTED },
   "metadata-only": { text: "M", background: CONTRIBUTED },
   "in-app-only": { text: "C", background: CONTRIBUTED },
-  none: { text: "off", background: NOT_CONTRIBUTED },
-  "not-eligible": { text: "n/a", background: NOT_CONTRIBUTED },
+  none: { text: "OFF", background: NOT_CONTRIBUTED },
+  "not-eligible": { text: "N/A", background: NOT_CONTRIBUTED },
   "metadata-yes": { text: "M+", background: PARTLY_KNOWN },
   "metadata-no": { text: "C?", background: PARTLY_KNOWN },
   "in-app-yes": { text: "C+", background: PARTLY_KNOWN },
   "in-app-no": { text: "M?", background: PARTLY_KNOWN },
   unknown: { text: "?", background: NOT_CONTRIBUTED },
 };
+
+/**
+ * Returns a badge's text in letters that fit into a browser's badge. Firefox cuts off what is wider than 18 px, such as
+ * capitals of a wide font, so its words are in small letters.
+ */
+export function fittingText(
+  text: string,
+  userAgent = globalThis.navigator?.userAgent ?? "",
+): string {
+  return text.length > 2 && userAgent.includes("Firefox/") ? text.toLowerCase() : text;
+}
 
 /** The state that an icon shows: a summary, or `neutral` for a page of no workspace. */
 export type IconState = PartialSummary | "neutral";

@@ -1,5 +1,5 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
-import { BADGE_INK, BADGES, type IconState } from "../answers/badge.ts";
+import { BADGE_INK, BADGES, fittingText, type IconState } from "../answers/badge.ts";
 import { ToolbarIcon } from "../components/toolbar-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 
@@ -30,7 +30,7 @@ function BadgedIcon({ state }: { state: IconState }) {
       <ToolbarIcon state={state} size={32} />
       {badge && (
         <span class="badge" style={{ background: badge.background, color: BADGE_INK }}>
-          {badge.text}
+          {fittingText(badge.text)}
         </span>
       )}
     </span>

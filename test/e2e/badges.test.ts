@@ -106,41 +106,41 @@ function document({
 
 /** The text of the badge by path or address. */
 const BADGES: readonly [url: string, text: string][] = [
-  ["https://standard.atlassian.net/browse/ENG-1", "all"],
-  ["https://standard.atlassian.net/browse/help-12", "all"],
-  ["https://standard.atlassian.net/jira/software/c/projects/ENG/boards/4", "all"],
-  ["https://standard.atlassian.net/jira/servicedesk/projects/HELP/queues", "all"],
-  ["https://standard.atlassian.net/wiki/spaces/DOCS/pages/1/Title", "all"],
+  ["https://standard.atlassian.net/browse/ENG-1", "ALL"],
+  ["https://standard.atlassian.net/browse/help-12", "ALL"],
+  ["https://standard.atlassian.net/jira/software/c/projects/ENG/boards/4", "ALL"],
+  ["https://standard.atlassian.net/jira/servicedesk/projects/HELP/queues", "ALL"],
+  ["https://standard.atlassian.net/wiki/spaces/DOCS/pages/1/Title", "ALL"],
   ["https://standard.atlassian.net/wiki/spaces/HR/pages/1/Title", "M"],
   ["https://standard.atlassian.net/wiki/pages/viewpage.action?spaceKey=HR&title=A", "M"],
-  ["https://standard.atlassian.net/wiki/spaces/~712020%3Aab/overview", "all"],
+  ["https://standard.atlassian.net/wiki/spaces/~712020%3Aab/overview", "ALL"],
   ["https://standard.atlassian.net/wiki/spaces/hr/pages/1/Title", "M"],
   ["https://standard.atlassian.net/wiki/pages/viewpage.action?pageId=1", "M+"],
   ["https://standard.atlassian.net/unheard-of", "M+"],
-  ["https://standard.atlassian.net/wiki/home", "all"],
-  ["https://standard.atlassian.net/servicedesk/customer/portal/2", "all"],
-  ["https://standard.atlassian.net/jira/polaris/projects/IDEAS", "n/a"],
-  ["https://standard.atlassian.net/compass/components", "n/a"],
-  ["https://standard.atlassian.net/rovo", "all"],
-  ["https://standard.atlassian.net/jira/dashboards/10", "all"],
-  ["https://admin.atlassian.com/o/o1/security", "all"],
+  ["https://standard.atlassian.net/wiki/home", "ALL"],
+  ["https://standard.atlassian.net/servicedesk/customer/portal/2", "ALL"],
+  ["https://standard.atlassian.net/jira/polaris/projects/IDEAS", "N/A"],
+  ["https://standard.atlassian.net/compass/components", "N/A"],
+  ["https://standard.atlassian.net/rovo", "ALL"],
+  ["https://standard.atlassian.net/jira/dashboards/10", "ALL"],
+  ["https://admin.atlassian.com/o/o1/security", "ALL"],
   ["https://premium.atlassian.net/browse/ENG-1", "M"],
-  ["https://premium.atlassian.net/browse/OPEN-1", "all"],
+  ["https://premium.atlassian.net/browse/OPEN-1", "ALL"],
   ["https://premium.atlassian.net/wiki/spaces/HR", "M"],
   ["https://home.atlassian.com/o/o2/goals", "M"],
-  ["https://enterprise.atlassian.net/browse/ENG-1", "off"],
+  ["https://enterprise.atlassian.net/browse/ENG-1", "OFF"],
   ["https://enterprise.atlassian.net/wiki/spaces/HR", "C"],
   ["https://enterprise.atlassian.net/wiki/pages/viewpage.action?pageId=1", "C"],
   ["https://enterprise.atlassian.net/wiki/home", "C"],
-  ["https://enterprise.atlassian.net/jira/people/search", "off"],
-  ["https://home.atlassian.com/o/o3/projects", "off"],
-  ["https://government.atlassian.net/browse/ENG-1", "n/a"],
-  ["https://government.atlassian.net/wiki/spaces/HR", "n/a"],
-  ["https://admin.atlassian.com/o/o4/users", "n/a"],
+  ["https://enterprise.atlassian.net/jira/people/search", "OFF"],
+  ["https://home.atlassian.com/o/o3/projects", "OFF"],
+  ["https://government.atlassian.net/browse/ENG-1", "N/A"],
+  ["https://government.atlassian.net/wiki/spaces/HR", "N/A"],
+  ["https://admin.atlassian.com/o/o4/users", "N/A"],
   ["https://unknown.atlassian.net/browse/ENG-1", "?"],
   ["https://unknown.atlassian.net/wiki/spaces/HR", "?"],
   ["https://unknown.atlassian.net/assets", "?"],
-  ["https://unknown.atlassian.net/jira/discovery/projects/IDEAS", "n/a"],
+  ["https://unknown.atlassian.net/jira/discovery/projects/IDEAS", "N/A"],
   ["https://home.atlassian.com/", ""],
   ["https://admin.atlassian.com/o/elsewhere/users", ""],
   ["https://nobody.atlassian.net/browse/ENG-1", ""],
@@ -190,19 +190,19 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
   test("follows the history of a single-page app", async () => {
     const root = "https://standard.atlassian.net";
     await page.goto(`${root}/wiki/spaces/DOCS/pages/1`);
-    await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "all");
+    await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "ALL");
     await page.evaluate(`history.pushState(null, "", "/wiki/spaces/HR/pages/2")`);
     await toolbar.shows(`${root}/wiki/spaces/HR/pages/2`, "M");
     await page.evaluate(`history.replaceState(null, "", "/jira/polaris/projects/IDEAS")`);
-    await toolbar.shows(`${root}/jira/polaris/projects/IDEAS`, "n/a");
+    await toolbar.shows(`${root}/jira/polaris/projects/IDEAS`, "N/A");
     await page.evaluate("history.back()");
-    await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "all");
+    await toolbar.shows(`${root}/wiki/spaces/DOCS/pages/1`, "ALL");
   });
 
   test("is `?` for a document that can't be read, which stays stored", async () => {
     const url = "https://standard.atlassian.net/browse/ENG-99";
     await page.goto(url);
-    await toolbar.shows(url, "all");
+    await toolbar.shows(url, "ALL");
     const faulty = { role: "member", organization: { id: "standard", sites: "none" } };
     await toolbar.store("local", { "document:standard": faulty });
     const { title } = await toolbar.shows(url, "?");
@@ -215,7 +215,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
         organization: document(ORGANIZATIONS[0] as Organization),
       },
     });
-    await toolbar.shows(url, "all");
+    await toolbar.shows(url, "ALL");
   });
 
   // Firefox has no limit for an extension's storage.
@@ -223,7 +223,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     test("is painted and the next change scheduled although storage is full", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-101";
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       const before = await toolbar.read("local", "noticed");
       const options = await browser.extensionPage(OPTIONS);
       await fillStorage(options, 200);
@@ -249,7 +249,7 @@ describe.each(["chromium", "firefox"] as const)("the badge in %s", (name) => {
     test("disappears when the permission for its site is removed", async () => {
       const url = "https://standard.atlassian.net/browse/ENG-100";
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       const [tab, options] = [await toolbar.tabId(url), await browser.extensionPage(OPTIONS)];
       await options.evaluate(
         `browser.permissions.remove({ origins: ["https://*.atlassian.net/*"] })`,

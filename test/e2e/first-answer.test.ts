@@ -73,7 +73,7 @@ describe.each(["chromium", "firefox"] as const)("the first answer in %s", (name)
     await popup.press("button", "None of these");
     await popup.press("button", "Nobody changed it");
     await popup.see("Metadata and content of this page are contributed");
-    await toolbar.shows(URL_OF_PAGE, "all");
+    await toolbar.shows(URL_OF_PAGE, "ALL");
     await popup.close();
   });
 

@@ -30,18 +30,18 @@ describe.each(["chromium", "firefox"] as const)(
       await importDocument(options);
       const url = "https://acme.atlassian.net/browse/ENG-1";
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       await options.press("button", "Remove Acme Robotics");
       await toolbar.shows(url, "");
       await options.press("button", "Undo");
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
     });
 
     test("restores a backup after everything was erased", async () => {
       const url = "https://acme.atlassian.net/browse/ENG-7";
       await importDocument(options);
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       const saved = await savedFile();
       await options.press("button", "Erase everything");
       await options.see("Erase the workspace and your preferences? This can't be undone.");
@@ -53,7 +53,7 @@ describe.each(["chromium", "firefox"] as const)(
       await toolbar.shows(url, "");
       await options.press("button", "Load");
       await options.see("Loaded.");
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
     });
 
     test("lists what a backup replaces before loading it and can be cancelled", async () => {
@@ -158,7 +158,7 @@ describe.each(["chromium", "firefox"] as const)(
       await importDocument(options);
       const url = "https://acme.atlassian.net/browse/ENG-8";
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       await choose(options, "Language", "de");
       await options.see("Sprache");
       expect(await options.evaluate("document.documentElement.lang")).toBe("de");

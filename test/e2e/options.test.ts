@@ -52,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)(
       await options.see("you're an admin");
       await page.goto(`${workspace.origin}/browse/ENG-12`);
       const at = await page.evaluate<string>("location.href");
-      await toolbar.shows(at, "all");
+      await toolbar.shows(at, "ALL");
     });
 
     test("signs in with the workspace's own issuer", async () => {
@@ -191,7 +191,7 @@ describe.each(["chromium", "firefox"] as const)(
         await options.see("Couldn't save this. What was saved before is unchanged.");
         const url = "https://acme.atlassian.net/browse/ENG-9";
         await page.goto(url);
-        await toolbar.shows(url, "all");
+        await toolbar.shows(url, "ALL");
       });
     }
 

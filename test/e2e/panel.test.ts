@@ -134,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("the side panel in %s", (name) =
   });
 
   test("saves an admin's change and updates the answer and the badge", async () => {
-    await toolbar.shows(item, "all");
+    await toolbar.shows(item, "ALL");
     await panel.press("switch", "In-app data");
     await panel.see(PREVIEW);
     expect((await settings()).settings.inAppData).toBe("on");

@@ -72,7 +72,7 @@ describe("the extension as it is installed", () => {
       expect(await options.evaluate("document.activeElement.textContent")).toMatch(
         /^Badge on acme/,
       );
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
 
       const vendor = "https://admin.atlassian.com/o/8f2b/overview";
       await page.goto(vendor);
@@ -82,7 +82,7 @@ describe("the extension as it is installed", () => {
         ["Tab", "Return"],
         "acme-lab.atlassian.net, admin.atlassian.com",
       );
-      await toolbar.shows(vendor, "all");
+      await toolbar.shows(vendor, "ALL");
 
       const tab = await toolbar.tabId(vendor);
       const badge = () => options.evaluate(`chrome.action.getBadgeText({ tabId: ${tab} })`);
@@ -93,7 +93,7 @@ describe("the extension as it is installed", () => {
       await revoke("https://admin.atlassian.com");
       await expect.poll(badge).toBe("");
       await page.goto(url);
-      await toolbar.shows(url, "all");
+      await toolbar.shows(url, "ALL");
       await revoke("https://acme.atlassian.net");
       await expect.poll(badge).toBe("");
     } finally {

@@ -197,7 +197,7 @@ describe("a stored document of a service", () => {
   test("is replaced by the older document of a restored service", async () => {
     const settings = { ...organization.settings, exceptions: [] };
     await storeDocument({ settings, revision: organization.revision + 1_000 }, 120_000);
-    await toolbar.shows(url, "all");
+    await toolbar.shows(url, "ALL");
     const popup = await open();
     await toolbar.shows(url, "M");
     await popup.close();

@@ -50,7 +50,7 @@ describe("after a restart of the browser", () => {
     const toolbar = await Toolbar.open(after);
     const page = await after.newPage();
     await page.goto(URL_OF_PAGE);
-    await toolbar.shows(URL_OF_PAGE, "all");
+    await toolbar.shows(URL_OF_PAGE, "ALL");
     const title = await toolbar.titleChanges(URL_OF_PAGE, /no answer since then/);
     expect(title).toContain("settings service, 3 days ago");
     expect(await toolbar.read("session", "token:acme")).toEqual({});

@@ -10,12 +10,12 @@ const SEED = Number(process.env["SESSION_SEED"] ?? 20261124);
 
 /** The badge of each address with in-app data on and off; `null` is a page of no workspace. */
 const SHOWN: readonly [path: string, on: string, off: string][] = [
-  [`${ROOT}/browse/ENG-1`, "all", "M"],
-  [`${ROOT}/wiki/spaces/DOCS/pages/1`, "all", "M"],
+  [`${ROOT}/browse/ENG-1`, "ALL", "M"],
+  [`${ROOT}/wiki/spaces/DOCS/pages/1`, "ALL", "M"],
   [`${ROOT}/wiki/spaces/HR/pages/1`, "M", "M"],
-  [`${ROOT}/compass/components`, "n/a", "n/a"],
-  [`${ROOT}/jira/dashboards/10`, "all", "M"],
-  ["https://admin.atlassian.com/o/acme-external/users", "all", "M"],
+  [`${ROOT}/compass/components`, "N/A", "N/A"],
+  [`${ROOT}/jira/dashboards/10`, "ALL", "M"],
+  ["https://admin.atlassian.com/o/acme-external/users", "ALL", "M"],
   ["https://nobody.atlassian.net/browse/ENG-1", "", ""],
 ];
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { BADGES } from "../../extension/answers/badge.ts";
+import { BADGES, fittingText } from "../../extension/answers/badge.ts";
 import { BadgePixels } from "../harness/badge-pixels.ts";
 import { launchChromium } from "../harness/chromium.ts";
 import { copyExtension, type ExtensionBrowser } from "../harness/extension-browser.ts";
@@ -8,8 +8,6 @@ import { launchFirefox } from "../harness/firefox.ts";
 import { interfaceFont } from "../harness/interface-font.ts";
 import { openScreen, type Screen } from "../harness/screen.ts";
 
-const TEXTS = Object.values(BADGES).map(({ text }) => text);
-const LETTERS = [...new Set(TEXTS.join(""))];
 const PROBE = { "probe.html": "<!doctype html><title>Probe</title>" };
 
 let screen: Screen;
@@ -47,9 +45,12 @@ describe.each(
       { name: "_execute_action", shortcut: "Alt+Shift+L" },
     ]);
     const pixels = new BadgePixels(screen, page, scale);
+    const userAgent: string = await page.evaluate("navigator.userAgent");
+    const texts = Object.values(BADGES).map(({ text }) => fittingText(text, userAgent));
     const ink = new Map<string, number>();
-    for (const text of new Set([...TEXTS, ...LETTERS])) ink.set(text, await pixels.inkOf(text));
-    for (const text of TEXTS) {
+    for (const text of new Set([...texts, ...texts.join("")]))
+      ink.set(text, await pixels.inkOf(text));
+    for (const text of texts) {
       // A single letter is never cut off, and has the same size.
       const whole = [...text].reduce((sum, letter) => sum + (ink.get(letter) ?? 0), 0);
       expect((ink.get(text) ?? 0) / whole, text).toBeGreaterThan(0.95);

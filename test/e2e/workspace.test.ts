@@ -52,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     }
     await change(mara, { type: "set-in-app-data", value: "on" });
     await connectExtension(toolbar, workspace.origin, await tokenFor(mara, workspace.secret));
-    await toolbar.shows(itemUrl, "all");
+    await toolbar.shows(itemUrl, "ALL");
   });
 
   async function settings(): Promise<Saved> {
@@ -107,7 +107,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect(await before.count("button", "Got it")).toBe(0);
     await before.close();
     await change(mara, { type: "set-in-app-data", value: "on" });
-    await toolbar.shows(itemUrl, "all", LIVE_TIMEOUT_MS);
+    await toolbar.shows(itemUrl, "ALL", LIVE_TIMEOUT_MS);
     const after = await popup();
     await after.see("Changed without you");
     await after.see("Polarstern Instruments");
@@ -138,11 +138,11 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     await item.activate();
     await item.press("link", "ENG-13 Sonde firmware: keep the clock over a battery swap");
     const other = `${workspace.origin}/browse/ENG-13`;
-    await toolbar.shows(other, "all");
+    await toolbar.shows(other, "ALL");
     await item.goto(`${workspace.origin}/wiki/spaces/HR/pages/3`);
     await toolbar.shows(`${workspace.origin}/wiki/spaces/HR/pages/3`, "M");
     await item.goto(itemUrl);
-    await toolbar.shows(itemUrl, "all");
+    await toolbar.shows(itemUrl, "ALL");
   });
 
   test("shows an exception that was added in the popup in the widget without a reload", async () => {
@@ -197,7 +197,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     expect(await page.count("switch", "In-app data, whole organization")).toBe(0);
     await page.close();
     await toolbar.titleChanges(itemUrl, /\(sign in again\)$/);
-    expect((await toolbar.at(itemUrl))?.text).toBe("all");
+    expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
   });
 
   test("shows both changes of a conflict and keeps the choice in the popup", async () => {
@@ -218,7 +218,7 @@ describe.each(["chromium", "firefox"] as const)("a workspace in %s", (name) => {
     const page = await popup();
     await page.see("Can't reach the settings service", 90_000);
     await page.see("Metadata and content of this page are contributed.");
-    expect((await toolbar.at(itemUrl))?.text).toBe("all");
+    expect((await toolbar.at(itemUrl))?.text).toBe("ALL");
     expect(await page.count("button", "Try again")).toBe(1);
     await workspace.resume();
     await page.evaluate(`document.querySelector(".notice.caution button")?.click()`);

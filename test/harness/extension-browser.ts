@@ -124,14 +124,15 @@ export class Toolbar {
     );
   }
 
-  /** Reads badge and title of the tab at an address. */
+  /** Reads badge and title of the tab at an address. The badge is in capitals, also where Firefox has small letters. */
   async at(url: string): Promise<ToolbarState | null> {
     return this.#probe.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;
       const tab = (await api.tabs.query({})).find((candidate) => candidate.url === ${JSON.stringify(url)});
       if (!tab) return null;
       const of = { tabId: tab.id };
-      return { text: await api.action.getBadgeText(of), title: await api.action.getTitle(of) };
+      const text = await api.action.getBadgeText(of);
+      return { text: text.toUpperCase(), title: await api.action.getTitle(of) };
     })()`);
   }
 

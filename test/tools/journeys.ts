@@ -166,7 +166,7 @@ async function managed(name: ExtensionBrowser["name"]): Promise<void> {
     const page = await browser.newPage();
     await page.goto(PAGE);
     const toolbar = await Toolbar.open(browser);
-    await toolbar.shows(PAGE, "all", 30_000);
+    await toolbar.shows(PAGE, "ALL", 30_000);
     const tab = await toolbar.tabId(PAGE);
     const popup = await browser.extensionPage(`extension/popup/index.html?tab=${tab}`);
     await popup.see("of this page");

@@ -16,7 +16,7 @@ const WORKER = `
 chrome.tabs.onUpdated.addListener((tabId, changed, tab) => {
   const url = changed.url ?? (changed.status === "loading" ? tab.url : undefined);
   if (!url) return;
-  void chrome.action.setBadgeText({ tabId, text: "all" });
+  void chrome.action.setBadgeText({ tabId, text: "ALL" });
 });
 `;
 
