@@ -1,5 +1,5 @@
 import { LanguageContext } from "../../widget/components/language.ts";
-import { browserName } from "../browser-name.ts";
+import { browserName } from "../browser.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 import { BadgeMeanings } from "./badge-meanings.tsx";
 import { SiteQuestion } from "./site-question.tsx";

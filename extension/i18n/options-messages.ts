@@ -1,4 +1,4 @@
-import type { BrowserName } from "../browser-name.ts";
+import type { BrowserName } from "../browser.ts";
 import type { ImportMessages } from "./import-messages.ts";
 import type { SourceName } from "./popup-messages.ts";
 

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { browserName } from "../browser-name.ts";
+import { browserName } from "../browser.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { loadShortcut, openShortcutPage } from "./shortcut.ts";
 

@@ -3,8 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { deferred } from "../harness/deferred.ts";
+import { Host } from "../harness/host.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { Host } from "./host.ts";
 
 let browser: Browser;
 let host: Host;

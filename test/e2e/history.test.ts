@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { verifyChain } from "../../shared/service/index.ts";
 import { fixture } from "../fixtures.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "../harness/host.ts";
 import { useHostPages } from "./host-pages.ts";
 
 const acme = fixture<{ readonly id: string }>("acme");

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { Host, type HostOptions } from "../harness/host.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { collectErrors } from "./collect-errors.ts";
-import { Host, type HostOptions } from "./host.ts";
 
 export interface HostPage {
   readonly host: Host;

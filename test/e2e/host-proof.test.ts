@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { Host } from "./host.ts";
+import type { Host } from "../harness/host.ts";
 import { useHostPages } from "./host-pages.ts";
 import { acme, type Extras, openMarkup, settings, WIDGET } from "./markup-page.ts";
 import { visibleText } from "./visible-text.ts";

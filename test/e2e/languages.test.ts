@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
+import { Host } from "../harness/host.ts";
+import { htmlPage } from "../harness/host-page.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { collectErrors } from "./collect-errors.ts";
-import { Host } from "./host.ts";
-import { htmlPage } from "./pages.ts";
 
 const acme = fixture<{ readonly id: string }>("acme");
 

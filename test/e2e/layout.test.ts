@@ -1,9 +1,9 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../shared/i18n/language.ts";
+import { Host } from "../harness/host.ts";
 import { statePage } from "../tools/state-page.ts";
 import { BUSY, STATES } from "../tools/widget-states.ts";
-import { Host } from "./host.ts";
 import { inventory, useStatePages } from "./state-pages.ts";
 
 const { inState, newPage } = useStatePages();

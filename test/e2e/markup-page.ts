@@ -1,6 +1,6 @@
 import { fixture } from "../fixtures.ts";
+import { elementPage, htmlPage } from "../harness/host-page.ts";
 import type { HostPage, HostPageOptions } from "./host-pages.ts";
-import { elementPage, htmlPage } from "./pages.ts";
 
 /** The tag that loads the widget. */
 export const WIDGET = '<script type="module" src="/widget/widget.js"></script>';

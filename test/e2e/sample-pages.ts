@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { inventory } from "../../shared/service/testing/harness.ts";
+import { Host } from "../harness/host.ts";
+import { htmlPage, widgetFile } from "../harness/host-page.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
-import { Host } from "./host.ts";
-import { htmlPage, widgetFile } from "./pages.ts";
 
 /** Shows markup under the strictest policy, with the package and a service where the sample expects them. */
 export async function showsElements(markup: string): Promise<void> {

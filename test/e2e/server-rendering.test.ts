@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type * as Server from "../../widget/server.ts";
 import { fixture } from "../fixtures.ts";
 import { deferred } from "../harness/deferred.ts";
+import { Host } from "../harness/host.ts";
+import { htmlPage } from "../harness/host-page.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { accessibilityViolations } from "./accessibility.ts";
 import { collectErrors } from "./collect-errors.ts";
-import { Host } from "./host.ts";
-import { htmlPage } from "./pages.ts";
 import { visibleText } from "./visible-text.ts";
 
 // The built module that a host's server imports, not its source.

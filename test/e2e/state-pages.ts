@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { fixture } from "../fixtures.ts";
+import { Host } from "../harness/host.ts";
 import { launchPlainChromium } from "../harness/plain-chromium.ts";
 import { settled, statePage } from "../tools/state-page.ts";
 import type { State } from "../tools/widget-states.ts";
 import { collectErrors } from "./collect-errors.ts";
-import { Host } from "./host.ts";
 
 /** The organization of the states that name none. */
 export const inventory = fixture<{ readonly id: string }>("acme");

@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import { expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
 import { deferred } from "../harness/deferred.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "../harness/host.ts";
 import { useHostPages } from "./host-pages.ts";
 
 const acme = fixture<{ readonly id: string }>("acme");

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
-import type { Host } from "./host.ts";
+import type { Host } from "../harness/host.ts";
 import { useHostPages } from "./host-pages.ts";
 import { visibleText } from "./visible-text.ts";
 

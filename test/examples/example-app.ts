@@ -1,4 +1,4 @@
-import type { Host } from "../e2e/host.ts";
+import type { Host } from "../harness/host.ts";
 
 /** The bearer token that every example app sends. */
 export const TOKEN = "sample-token";

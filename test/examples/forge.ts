@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { type RunningServer, startServer } from "../../shared/service/index.ts";
-import { Host } from "../e2e/host.ts";
-import { STRICT_POLICY } from "../e2e/pages.ts";
+import { Host } from "../harness/host.ts";
+import { STRICT_POLICY } from "../harness/host-page.ts";
 import { buildForgeFunction, buildHost } from "./build.ts";
 import { type Built, TOKEN } from "./example-app.ts";
 import { serveFile } from "./files.ts";

@@ -1,4 +1,4 @@
-import { STRICT_POLICY } from "../e2e/pages.ts";
+import { STRICT_POLICY } from "../harness/host-page.ts";
 
 /** The example apps; each has a folder of its name. */
 export const HOSTS = ["plain", "react", "vue", "svelte", "angular", "forge"] as const;

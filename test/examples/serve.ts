@@ -1,4 +1,4 @@
-import { Host } from "../e2e/host.ts";
+import { Host } from "../harness/host.ts";
 import { buildHost } from "./build.ts";
 import { type Built, TOKEN } from "./example-app.ts";
 import { serveFile } from "./files.ts";

@@ -12,7 +12,9 @@ export async function startProxy(
       upstream.pipe(client).pipe(upstream);
     });
     for (const socket of [client, upstream]) {
-      socket.on("error", () => {
+      socket.on("error", () => undefined);
+      // A socket whose pipe has ended never notices that its peer has closed.
+      socket.on("close", () => {
         client.destroy();
         upstream.destroy();
       });

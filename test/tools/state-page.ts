@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { htmlPage } from "../e2e/pages.ts";
+import { htmlPage } from "../harness/host-page.ts";
 import type { State } from "./widget-states.ts";
 
 /** Returns a host page with an element for a state. */

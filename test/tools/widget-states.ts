@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { DAY_MS } from "../../shared/model/day.ts";
-import type { Host } from "../e2e/host.ts";
 import { fixture } from "../fixtures.ts";
+import type { Host } from "../harness/host.ts";
 
 /** A state of an element, and the steps that lead to it. */
 export interface State {

@@ -1,12 +1,6 @@
 import { format } from "../../../shared/i18n/de/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
-const here = {
-  space: "dieses Bereichs",
-  app: "dieser App",
-  connector: "dieses Konnektors",
-} as const;
-
 /** German. */
 export const popup: PopupMessages = {
   badge: {
@@ -150,7 +144,7 @@ export const popup: PopupMessages = {
     ifEligible: (sentence) => `Falls Ihre Organisation nicht ausgenommen ist: ${sentence}`,
   },
   place: {
-    here: (kind) => `Inhalte ${here[kind]}`,
+    here: () => "Inhalte hier",
     hereState: {
       included: "eingeschlossen",
       excluded: "ausgeschlossen",

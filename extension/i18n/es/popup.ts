@@ -152,7 +152,7 @@ export const popup: PopupMessages = {
       follows: "sigue a la organización",
       "by-app": "sigue a su aplicación",
     },
-    organization: "Datos de la aplicación, toda la organización",
+    organization: "Contenido, toda la organización",
     request: (name, url) =>
       `¿Podría revisar los ajustes de aportación de datos de ${name}? La página es ${url}. Me gustaría saber si se aporta su contenido y si así debe ser.`,
   },

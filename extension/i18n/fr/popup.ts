@@ -158,7 +158,7 @@ export const popup: PopupMessages = {
       follows: "suit l’organisation",
       "by-app": "suit son application",
     },
-    organization: "Données in-app, toute l’organisation",
+    organization: "Contenu, toute l’organisation",
     request: (name, url) =>
       `Pourriez-vous regarder les paramètres de contribution de données pour ${name}\u202f? La page est ${url}. J’aimerais savoir si elle contribue par son contenu, et si c’est voulu.`,
   },

@@ -6,8 +6,8 @@ import {
   SettingsStore,
   startServer,
 } from "../../shared/service/index.ts";
-import { deferred } from "../harness/deferred.ts";
-import { elementPage, widgetFile } from "./pages.ts";
+import { deferred } from "./deferred.ts";
+import { elementPage, widgetFile } from "./host-page.ts";
 
 /** Options of a host page. */
 export interface HostOptions {
