@@ -1,8 +1,6 @@
 import { format } from "../../../shared/i18n/es/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
-const here = { space: "este espacio", app: "esta aplicación", connector: "este conector" } as const;
-
 /** Spanish. */
 export const popup: PopupMessages = {
   badge: {
@@ -145,7 +143,7 @@ export const popup: PopupMessages = {
     ifEligible: (sentence) => `Si su organización no queda fuera: ${sentence}`,
   },
   place: {
-    here: (kind) => `Contenido de ${here[kind]}`,
+    here: () => "Contenido aquí",
     hereState: {
       included: "incluido",
       excluded: "excluido",

@@ -1,8 +1,6 @@
 import { format } from "../../../shared/i18n/pt-BR/core.ts";
 import type { PopupMessages } from "../popup-messages.ts";
 
-const here = { space: "deste espaço", app: "deste app", connector: "deste conector" } as const;
-
 /** Brazilian Portuguese. */
 export const popup: PopupMessages = {
   badge: {
@@ -145,7 +143,7 @@ export const popup: PopupMessages = {
     ifEligible: (sentence) => `Se a sua organização não ficar de fora: ${sentence}`,
   },
   place: {
-    here: (kind) => `Conteúdo ${here[kind]}`,
+    here: () => "Conteúdo aqui",
     hereState: {
       included: "incluído",
       excluded: "excluído",
