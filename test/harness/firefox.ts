@@ -79,10 +79,11 @@ export async function launchFirefox(options: Options): Promise<ExtensionBrowser>
   async function extensionPage(path: string): Promise<TestPage> {
     const page = await browser.newPage();
     const url = `moz-extension://${UUID}/${path}`;
-    // The page loads in another process, and the driver gets no event for it.
-    const opened = page.goto(url, { timeout: 2_000 }).catch(() => undefined);
-    await waitUntil(async () => (await page.evaluate("location.href")) === url);
-    await opened;
+    // The page loads in another process, and the driver gets no event for it: this promise never resolves.
+    void page.goto(url, { timeout: 2_000 }).catch(() => undefined);
+    await waitUntil(
+      async () => (await page.evaluate("document.readyState + location.href")) === `complete${url}`,
+    );
     return adapt(page);
   }
 
