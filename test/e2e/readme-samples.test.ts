@@ -45,7 +45,7 @@ const CHECKS: Readonly<Record<string, (code: string) => Promise<void> | void>> =
   "widget/README.md sh 1": (code) => {
     const [build, install = ""] = commandsOf(code);
     areScripts(build ?? "");
-    expect(install).toBe("npm install ./path/to/dist/package");
+    expect(install).toBe("npm install --install-links ./path/to/dist/package");
   },
   "widget/README.md ts 1": (code) =>
     inPage(`const session = { accessToken: () => "token" };${code}`, async (page) => {
@@ -113,7 +113,8 @@ const CHECKS: Readonly<Record<string, (code: string) => Promise<void> | void>> =
   },
   "shared/service/README.md sh 5": (code) => movesOrganizations(code, folder),
   "shared/service/README.md sh 6": (code) => {
-    const names = code.trim().split(" ").slice(2);
+    const words = code.trim().split(" ").slice(2);
+    const names = words.map((word) => word.replace(/@\d+$/, ""));
     // Only the command line needs the other two, as the next sentence says.
     expect([...names, "pino", "prom-client"].sort()).toEqual(
       Object.keys(manifest.peerDependencies).sort(),

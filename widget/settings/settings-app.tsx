@@ -159,12 +159,13 @@ function partsOf(
   };
 }
 
-/** Returns the list's document and setting, as if a decision were in force already. */
+/** Returns the list's document and setting, as if a decision were in force already, and those in force. */
 function pendingProps(organization: Organization, summary: OrganizationSummary) {
+  const inForce = { organization, setting: summary.settings.inAppData.value };
   const pending = withPendingSettings(organization);
-  if (pending === organization) return { organization, setting: summary.settings.inAppData.value };
+  if (pending === organization) return inForce;
   const { setting = "unknown" } = explainOrganization(pending, new Date());
-  return { organization: pending, setting } as const;
+  return { organization: pending, setting, before: inForce } as const;
 }
 
 function draftsExceptions({ draft }: SettingsStore): boolean {

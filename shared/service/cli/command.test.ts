@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -189,6 +191,42 @@ describe("the command line", () => {
     const { stdout } = await promisify(execFile)(process.execPath, main);
     expect(stdout).toContain("verify --file FILE");
   });
+
+  test("`start` names the variable of a database that it can't reach, and the reason", async () => {
+    const { code, err } = await command(["start"], {
+      CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+      DATABASE_URL: "postgres://lens@127.0.0.1:1/lens",
+    });
+    expect([code, err]).toEqual([1, "DATABASE_URL: connect ECONNREFUSED 127.0.0.1:1\n"]);
+  });
+
+  test("`start` names the variable of a folder that it can't create", async () => {
+    const file = join(folder, "file");
+    await writeFile(file, "");
+    const { code, err } = await command(["start"], {
+      CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+      CONTRIBUTION_LENS_DATA: join(file, "store"),
+    });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^CONTRIBUTION_LENS_DATA: ENOTDIR/);
+  });
+
+  test.each(["PORT", "CONTRIBUTION_LENS_METRICS_PORT"])(
+    "`start` names the variable of a port that is in use: %s",
+    async (variable) => {
+      const server = createServer().listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const { port } = server.address() as AddressInfo;
+      const { code, err } = await command(["start"], {
+        CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+        CONTRIBUTION_LENS_DATA: join(folder, "store"),
+        PORT: "0",
+        [variable]: String(port),
+      });
+      server.close();
+      expect([code, err]).toEqual([1, `port ${port} is in use; set ${variable} to another one\n`]);
+    },
+  );
 
   test("an unknown command fails and lists the commands", async () => {
     const { code, err } = await command(["dance"]);

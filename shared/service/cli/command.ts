@@ -52,10 +52,25 @@ async function start(args: readonly string[], env: Environment): Promise<number>
   return 0;
 }
 
+/** Returns the message of an error, with the variable that can mend it. */
 function errorMessage(error: unknown, env: Environment): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (!(error instanceof Error)) return String(error);
+  const { code, port, path }: NodeJS.ErrnoException & { port?: number } = error;
   if (code === "EADDRINUSE") {
-    return `port ${env["PORT"] ?? 4310} is in use; set PORT to another one`;
+    const isMetrics = String(port) === env["CONTRIBUTION_LENS_METRICS_PORT"];
+    const variable = isMetrics ? "CONTRIBUTION_LENS_METRICS_PORT" : "PORT";
+    return `port ${port} is in use; set ${variable} to another one`;
   }
-  return error instanceof Error ? error.message : String(error);
+  if (code === "store-unavailable" && env["DATABASE_URL"] && error.cause instanceof Error) {
+    return `DATABASE_URL: ${connectionFault(error.cause)}`;
+  }
+  const folder = env["CONTRIBUTION_LENS_DATA"];
+  if (folder && path?.startsWith(folder)) return `CONTRIBUTION_LENS_DATA: ${error.message}`;
+  return error.message;
+}
+
+/** Returns the reason for which no connection was made: a name with several addresses has one for each. */
+function connectionFault(cause: Error): string {
+  const [first = cause] = cause instanceof AggregateError ? cause.errors : [];
+  return first instanceof Error ? first.message : String(first);
 }

@@ -54,6 +54,15 @@ test("lists everything that several decisions change in the console, each name w
     .toHaveAttribute("href", "https://admin.atlassian.com/o/5e1f-acme");
 });
 
+test("marks what is decided, but not in force, in the list of exceptions", async () => {
+  const settings = mountSettings(vendor);
+  settings.change({ type: "add-exception", effect: "exclude", target: space("HR") });
+  await button("Manage exceptions").click();
+  const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+  await expect.element(row("People (HR)").getByText("Not contributed")).toHaveClass("pill pending");
+  await expect.element(row("Docs (DOCS)").getByText("Contributed")).toHaveClass("pill");
+});
+
 test("leads to the console's home if the organization's id doesn't fit into an address", async () => {
   mountSettings({
     ...vendor,

@@ -24,6 +24,8 @@ export interface ExceptionsProps {
   readonly store: SettingsStore;
   readonly organization: Organization;
   readonly setting: SettingSummary["value"];
+  /** The document and setting in force, while `organization` has what is decided. */
+  readonly before?: Pick<ExceptionsProps, "organization" | "setting">;
   readonly onClose?: (() => void) | undefined;
 }
 
@@ -31,7 +33,8 @@ const NO_ENTRIES: Entries = { all: [], effects: new Map() };
 const NO_FILTER: Filter = { query: "", site: "", app: "", view: "all" };
 
 /** The list of everything that can have an exception; a selection is previewed and saved as one change. */
-export function Exceptions({ open, store, organization, setting, onClose }: ExceptionsProps) {
+export function Exceptions(props: ExceptionsProps) {
+  const { open, store, organization, setting, before, onClose } = props;
   const language = useLanguage();
   const messages = useMessages()?.exceptions;
   const id = useId();
@@ -40,6 +43,11 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
   const needsEntries = open || selected.value.size > 0;
   const entries = needsEntries ? entriesOf(organization, language.locale) : NO_ENTRIES;
   const inForce = setting === "unknown" ? undefined : effectInForce(setting);
+  const previous = before &&
+    before.setting !== "unknown" && {
+      entries: entriesOf(before.organization, language.locale),
+      effect: effectInForce(before.setting),
+    };
   // Exceptions that were saved meanwhile leave the selection, and an undo does not select them again.
   const selection = pruneSelection(entries, selected.value, inForce);
   useEffect(() => {
@@ -66,6 +74,7 @@ export function Exceptions({ open, store, organization, setting, onClose }: Exce
     entries,
     selection,
     inForce,
+    previous: previous || undefined,
     canChange,
     saving: store.saving.value,
     messages,

@@ -8,6 +8,8 @@ export interface ListProps {
   readonly entries: Entries;
   readonly selection: Selection;
   readonly inForce: Effect | undefined;
+  /** The exceptions in force and their effect, while `entries` has those that are decided. */
+  readonly previous: { readonly entries: Entries; readonly effect: Effect } | undefined;
   readonly canChange: boolean;
   readonly saving: boolean;
   readonly messages: ExceptionMessages;

@@ -94,12 +94,14 @@ export function Row(props: RowProps) {
   );
 }
 
-/** Says whether content will be contributed once the selection is saved. */
-function Outcome({ entries, selection, entry, inForce }: RowProps) {
+/** Says whether content will be contributed once the selection is saved, and what is decided is in force. */
+function Outcome({ entries, selection, entry, inForce, previous }: RowProps) {
   const { core, locale } = useLanguage();
   if (!inForce) return <span class="pill">{core.notKnown}</span>;
   const contributes = willContribute(entries, selection, entry, inForce);
-  const isPending = contributes !== willContribute(entries, EMPTY_SELECTION, entry, inForce);
+  const before = previous ?? { entries, effect: inForce };
+  const isPending =
+    contributes !== willContribute(before.entries, EMPTY_SELECTION, entry, before.effect);
   return (
     <span class={isPending ? "pill pending" : "pill"}>
       {capitalize(core.state[contributes ? "yes" : "no"], locale)}
