@@ -3,22 +3,22 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { build } from "vite";
+import { PEERS } from "./subjects.ts";
 
 const PAGES = join(import.meta.dirname, "pages");
-const PEERS = join(import.meta.dirname, "../peers");
+const PEERS_FOLDER = join(import.meta.dirname, "../peers");
 
 /**
- * Builds each script of the bench's pages by itself, as a host would for production: `<name>.js`, `<name>.css` and
+ * Builds each script of the bench's pages and each peer by itself, as a host would for production: `<name>.js`, `<name>.css` and
  * chunks of their own.
  * @returns the folder
  */
 export async function buildPages(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "contribution-lens-bench-"));
-  const scripts = [PAGES, PEERS].flatMap((part) =>
-    readdirSync(part)
-      .filter((name) => /(?<!\.d)\.ts$/.test(name))
-      .map((name) => join(part, name)),
-  );
+  const scripts = [
+    ...readdirSync(PAGES).flatMap((name) => (name.endsWith(".ts") ? [join(PAGES, name)] : [])),
+    ...PEERS.map((name) => join(PEERS_FOLDER, `${name}.ts`)),
+  ];
   for (const script of scripts) await buildScript(script, folder);
   return folder;
 }
