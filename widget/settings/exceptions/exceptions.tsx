@@ -43,11 +43,6 @@ export function Exceptions(props: ExceptionsProps) {
   const needsEntries = open || selected.value.size > 0;
   const entries = needsEntries ? entriesOf(organization, language.locale) : NO_ENTRIES;
   const inForce = setting === "unknown" ? undefined : effectInForce(setting);
-  const previous = before &&
-    before.setting !== "unknown" && {
-      entries: entriesOf(before.organization, language.locale),
-      effect: effectInForce(before.setting),
-    };
   // Exceptions that were saved meanwhile leave the selection, and an undo does not select them again.
   const selection = pruneSelection(entries, selected.value, inForce);
   useEffect(() => {
@@ -74,7 +69,13 @@ export function Exceptions(props: ExceptionsProps) {
     entries,
     selection,
     inForce,
-    previous: previous || undefined,
+    previous:
+      before && before.setting !== "unknown"
+        ? {
+            entries: entriesOf(before.organization, language.locale),
+            effect: effectInForce(before.setting),
+          }
+        : undefined,
     canChange,
     saving: store.saving.value,
     messages,
