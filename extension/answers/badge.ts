@@ -1,5 +1,6 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { type Glyph, summaryGlyph } from "../../widget/components/summary-glyphs.ts";
+import type { BrowserName } from "../browser.ts";
 
 /** The badge of a summary in the toolbar. */
 export interface Badge {
@@ -36,11 +37,8 @@ export const BADGES: Readonly<Record<PartialSummary, Badge>> = {
  * Returns a badge's text in letters that fit into a browser's badge. Firefox cuts off what is wider than 18 px, such as
  * capitals of a wide font, so its words are in small letters.
  */
-export function fittingText(
-  text: string,
-  userAgent = globalThis.navigator?.userAgent ?? "",
-): string {
-  return text.length > 2 && userAgent.includes("Firefox/") ? text.toLowerCase() : text;
+export function fittingText(text: string, browser: BrowserName): string {
+  return text.length > 2 && browser === "firefox" ? text.toLowerCase() : text;
 }
 
 /** The state that an icon shows: a summary, or `neutral` for a page of no workspace. */

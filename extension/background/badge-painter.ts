@@ -2,7 +2,7 @@ import { BADGE_INK, fittingText } from "../answers/badge.ts";
 import { badgeTitle, noAnswerTitle } from "../answers/badge-title.ts";
 import { answerFor, findNoAnswerReason } from "../answers/page-answer.ts";
 import type { DrawnBadge, TitleMessages } from "../answers/title-messages.ts";
-import { browser } from "../browser.ts";
+import { browser, browserName } from "../browser.ts";
 import { isVendorAddress } from "../workspaces/matching.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
 import { iconPixels } from "./icons.ts";
@@ -81,7 +81,7 @@ function showNeutral(tabId: number): Promise<void> {
 async function show(tabId: number, title: string, badge?: DrawnBadge): Promise<void> {
   const { action } = browser;
   await Promise.all([
-    action.setBadgeText({ tabId, text: badge ? fittingText(badge.text) : "" }),
+    action.setBadgeText({ tabId, text: badge ? fittingText(badge.text, browserName()) : "" }),
     ...(badge
       ? [
           action.setBadgeBackgroundColor({ tabId, color: badge.background }),

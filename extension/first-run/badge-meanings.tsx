@@ -1,5 +1,6 @@
 import type { PartialSummary } from "../../shared/model/place-status.ts";
 import { BADGE_INK, BADGES, fittingText, type IconState } from "../answers/badge.ts";
+import { browserName } from "../browser.ts";
 import { ToolbarIcon } from "../components/toolbar-icon.tsx";
 import { language, optionsMessages } from "../i18n/i18n.ts";
 
@@ -30,7 +31,7 @@ function BadgedIcon({ state }: { state: IconState }) {
       <ToolbarIcon state={state} size={32} />
       {badge && (
         <span class="badge" style={{ background: badge.background, color: BADGE_INK }}>
-          {fittingText(badge.text)}
+          {fittingText(badge.text, browserName())}
         </span>
       )}
     </span>

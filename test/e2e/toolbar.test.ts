@@ -45,8 +45,7 @@ describe.each(
       { name: "_execute_action", shortcut: "Alt+Shift+L" },
     ]);
     const pixels = new BadgePixels(screen, page, scale);
-    const userAgent: string = await page.evaluate("navigator.userAgent");
-    const texts = Object.values(BADGES).map(({ text }) => fittingText(text, userAgent));
+    const texts = Object.values(BADGES).map(({ text }) => fittingText(text, name));
     const ink = new Map<string, number>();
     for (const text of new Set([...texts, ...texts.join("")]))
       ink.set(text, await pixels.inkOf(text));
