@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import {
   entriesAfter,
+  listOrganizations,
   type ObligationCursor,
   obligationCursor,
   obligationsAfter,
@@ -21,22 +22,14 @@ export async function* exportLines(
 ): AsyncGenerator<string> {
   yield JSON.stringify(HEADER);
   let count = 0;
-  for (const id of await organizationIds(db, organization)) {
+  const organizations = organization === undefined ? listOrganizations(db) : [{ id: organization }];
+  for await (const { id } of organizations) {
     if (yield* organizationLines(db, id)) count += 1;
   }
   yield JSON.stringify({ organizations: count });
 }
 
-async function organizationIds(
-  db: Kysely<Database>,
-  organization: string | undefined,
-): Promise<string[]> {
-  let query = db.selectFrom("organizations").select("id");
-  if (organization !== undefined) query = query.where("id", "=", organization);
-  return (await query.orderBy("id").execute()).map(({ id }) => id);
-}
-
-/** Yields nothing and returns false if the organization was deleted meanwhile. */
+/** Yields nothing and returns false if there is no such organization, such as after a deletion. */
 async function* organizationLines(
   db: Kysely<Database>,
   id: string,
