@@ -1,35 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fixture } from "../fixtures.ts";
-import { launchChromium } from "../harness/chromium.ts";
 import { FIRST_RUN, Toolbar } from "../harness/extension-browser.ts";
-import { serveEverywhere } from "../harness/https-server.ts";
+import { openInstalled } from "../harness/installed.ts";
 import { openScreen } from "../harness/screen.ts";
-
-const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
-
-/** Opens a browser with the extension, and nothing granted to it, on a screen that accepts keys. */
-async function openInstalled() {
-  const screen = await openScreen();
-  const server = await serveEverywhere();
-  const browser = await launchChromium({
-    extension: EXTENSION,
-    port: server.port,
-    headless: false,
-    display: screen.display,
-  });
-  const close = async () => {
-    await browser.close();
-    await server.close();
-    await screen.close();
-  };
-  return { screen, browser, close };
-}
 
 // The browser's own prompt can be answered only on a display that accepts simulated keys.
 describe("the extension as it is installed", () => {
   test("sees a page only between granting and removing the browser's permission", async () => {
-    const { screen, browser, close } = await openInstalled();
+    const screen = await openScreen();
+    const { browser, close } = await openInstalled(screen);
     try {
       const toolbar = await Toolbar.open(browser);
       const options = await browser.extensionPage("extension/options/index.html");
@@ -98,11 +77,13 @@ describe("the extension as it is installed", () => {
       await expect.poll(badge).toBe("");
     } finally {
       await close();
+      await screen.close();
     }
   });
 
   test("asks for a site's permission in the press that answers the question for its plan", async () => {
-    const { screen, browser, close } = await openInstalled();
+    const screen = await openScreen();
+    const { browser, close } = await openInstalled(screen);
     try {
       const toolbar = await Toolbar.open(browser);
       const page = await browser.newPage();
@@ -125,6 +106,7 @@ describe("the extension as it is installed", () => {
         .toBe("?");
     } finally {
       await close();
+      await screen.close();
     }
   });
 });

@@ -2,7 +2,6 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { launchChromium } from "../harness/chromium.ts";
 import {
   type ExtensionBrowser,
   FIRST_RUN,
@@ -10,6 +9,7 @@ import {
   Toolbar,
 } from "../harness/extension-browser.ts";
 import { serveEverywhere } from "../harness/https-server.ts";
+import { openInstalled } from "../harness/installed.ts";
 import { launchWithExtension } from "../harness/launch.ts";
 import { MAY_SET_POLICY } from "../harness/policy.ts";
 import { openScreen, type Screen } from "../harness/screen.ts";
@@ -23,7 +23,6 @@ import { startRollout } from "./rollout/local-rollout.ts";
  */
 
 const FOLDER = fileURLToPath(new URL("../screenshots/journeys", import.meta.url));
-const EXTENSION = fileURLToPath(new URL("../../dist/chrome", import.meta.url));
 const PAGE = "https://acme.atlassian.net/browse/ENG-1";
 const PROMPT_DELAY_MS = 1_000;
 const PROMPT_TIMEOUT_MS = 30_000;
@@ -88,13 +87,7 @@ async function employee(name: ExtensionBrowser["name"]): Promise<void> {
 
 /** An employee on the page that opens after the installation, up to the badge: the plan, then the browser's prompt. */
 async function firstRun(screen: Screen): Promise<void> {
-  const server = await serveEverywhere();
-  const browser = await launchChromium({
-    extension: EXTENSION,
-    port: server.port,
-    headless: false,
-    display: screen.display,
-  });
+  const { browser, close } = await openInstalled(screen);
   try {
     const journey = new Journey("first-run-chromium");
     const toolbar = await Toolbar.open(browser);
@@ -122,8 +115,7 @@ async function firstRun(screen: Screen): Promise<void> {
     await journey.picture(opened, "answer");
     journey.report("badge", 3);
   } finally {
-    await browser.close();
-    await server.close();
+    await close();
   }
 }
 
