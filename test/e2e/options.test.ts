@@ -39,13 +39,18 @@ describe.each(["chromium", "firefox"] as const)(
       await options.close();
     });
 
-    test("connects a service, which gives its pages a badge", async () => {
+    /** Signs in to the workspace's own pages, and names its service in the form. */
+    async function fillAddress(): Promise<void> {
       await page.goto(`${workspace.origin}/sign-in`);
       await page.press("button", "Mara Ito organization admin");
       await page.see("Good to see you");
       await options.activate();
       await options.press("radio", "My company runs a settings service");
       await options.fill("Address of the service or of your workspace", workspace.origin);
+    }
+
+    test("connects a service, which gives its pages a badge", async () => {
+      await fillAddress();
       await options.fill("Token", await tokenFor(mara, workspace.secret));
       await options.press("button", "Connect");
       await options.see("Connected to Polarstern Instruments.");
@@ -56,12 +61,7 @@ describe.each(["chromium", "firefox"] as const)(
     });
 
     test("signs in with the workspace's own issuer", async () => {
-      await page.goto(`${workspace.origin}/sign-in`);
-      await page.press("button", "Mara Ito organization admin");
-      await page.see("Good to see you");
-      await options.activate();
-      await options.press("radio", "My company runs a settings service");
-      await options.fill("Address of the service or of your workspace", workspace.origin);
+      await fillAddress();
       await options.press("button", "Connect");
       await options.see("You sign in at http://localhost:");
       await options.see(`The service at ${workspace.origin} gets the token.`);

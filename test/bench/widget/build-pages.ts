@@ -9,8 +9,8 @@ const PAGES = join(import.meta.dirname, "pages");
 const PEERS_FOLDER = join(import.meta.dirname, "../peers");
 
 /**
- * Builds each script of the bench's pages and each peer by itself, as a host would for production: `<name>.js`, `<name>.css` and
- * chunks of their own.
+ * Builds each script of the bench's pages and each peer by itself, as a host would for production: `<name>.js`,
+ * `<name>.css` and chunks of their own.
  * @returns the folder
  */
 export async function buildPages(): Promise<string> {
