@@ -76,7 +76,7 @@ async function racingServices(): Promise<Stage> {
 
 async function lostPower(): Promise<Stage> {
   const disk = await LoopFileSystem.create(DISK_BYTES);
-  const single = new SingleService(join(disk.folder, "data"));
+  const single = new SingleService(join(disk.path, "data"));
   return {
     start: () => single.start(),
     async fault() {
@@ -91,8 +91,8 @@ async function lostPower(): Promise<Stage> {
 /** Loses power while a service creates its database beside the one that the writers use. */
 async function lostPowerInCreation(): Promise<Stage> {
   const disk = await LoopFileSystem.create(2 * DISK_BYTES);
-  const single = new SingleService(join(disk.folder, "data"));
-  const created = join(disk.folder, "created");
+  const single = new SingleService(join(disk.path, "data"));
+  const created = join(disk.path, "created");
   return {
     start: () => single.start(),
     async fault() {
@@ -118,7 +118,7 @@ async function lostPowerInCreation(): Promise<Stage> {
  */
 async function fullDisk(): Promise<Stage> {
   const disk = await LoopFileSystem.create(DISK_BYTES);
-  const single = new SingleService(join(disk.folder, "data"));
+  const single = new SingleService(join(disk.path, "data"));
   let isStopped = false;
   return {
     start: () => single.start(),

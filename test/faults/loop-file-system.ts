@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { chmod, type FileHandle, mkdtemp, open, rm, truncate, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  rm,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -16,43 +25,47 @@ const FILLER = "filler";
 
 /** A file system of its own in a file, which can lose its power or be filled. */
 export class LoopFileSystem {
-  readonly folder: string;
+  readonly path: string;
   readonly #base: string;
-  readonly #device: string;
+  readonly #image: string;
 
-  private constructor(base: string, device: string) {
+  private constructor(base: string) {
     this.#base = base;
-    this.#device = device;
-    this.folder = join(base, "mounted");
+    this.#image = join(base, "image");
+    this.path = join(base, "mounted");
   }
 
   /** Creates and mounts a file system of a size. */
   static async create(bytes: number): Promise<LoopFileSystem> {
     const base = await mkdtemp(join(tmpdir(), "contribution-lens-disk-"));
-    // PostgreSQL runs as another user than root.
-    await chmod(base, 0o711);
-    const image = join(base, "image");
-    await writeFile(image, "");
-    await truncate(image, bytes);
-    await run("mkfs.ext4", ["-q", image]);
-    const { stdout } = await run("losetup", ["--find", "--show", image]);
-    const disk = new LoopFileSystem(base, stdout.trim());
-    await run("mkdir", [disk.folder]);
-    await disk.mount();
-    return disk;
+    const disk = new LoopFileSystem(base);
+    try {
+      // PostgreSQL runs as another user than root.
+      await chmod(base, 0o711);
+      await writeFile(disk.#image, "");
+      await truncate(disk.#image, bytes);
+      await run("mkfs.ext4", ["-q", disk.#image]);
+      await mkdir(disk.path);
+      await disk.mount();
+      return disk;
+    } catch (error) {
+      await disk.remove();
+      throw error;
+    }
   }
 
+  /** Mounts the file system on a loop device that ends with the mount. */
   async mount(): Promise<void> {
-    await run("mount", [this.#device, this.folder]);
+    await run("mount", ["-o", "loop", this.#image, this.path]);
   }
 
   async unmount(): Promise<void> {
-    await run("umount", [this.folder]);
+    await run("umount", [this.path]);
   }
 
   /** Drops every write that is not on the disk, and fails each later operation until the next mount. */
   async losePower(): Promise<void> {
-    await run("perl", ["-e", SHUTDOWN_SCRIPT, this.folder]);
+    await run("perl", ["-e", SHUTDOWN_SCRIPT, this.path]);
   }
 
   /** Mounts the file system again, as after a power loss. */
@@ -63,7 +76,7 @@ export class LoopFileSystem {
 
   /** Fills the file system to the last block. */
   async fill(): Promise<void> {
-    const file = await open(join(this.folder, FILLER), "a");
+    const file = await open(join(this.path, FILLER), "a");
     try {
       // The smaller pieces fill what the larger ones leave.
       for (const size of [1024 * 1024, 4096, 1]) {
@@ -76,12 +89,12 @@ export class LoopFileSystem {
 
   /** Removes what `fill` wrote. */
   async empty(): Promise<void> {
-    await rm(join(this.folder, FILLER));
+    await rm(join(this.path, FILLER));
   }
 
+  /** Unmounts and deletes the file system, also if it is not mounted, or if processes still use it. */
   async remove(): Promise<void> {
-    await this.unmount().catch(() => {});
-    await run("losetup", ["--detach", this.#device]);
+    await run("umount", ["--lazy", this.path]).catch(() => {});
     await rm(this.#base, { recursive: true, force: true });
   }
 }

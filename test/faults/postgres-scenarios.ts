@@ -55,24 +55,31 @@ class Nodes {
   }
 }
 
-/** Opens a server in a temporary folder, and a stage on it. */
+/**
+ * Opens a server, and a stage on it.
+ * @param disk the disk of the server; without it, a temporary folder
+ */
 async function onServer(
   open: (
     server: PostgresServer,
   ) => Promise<Pick<Stage, "fault"> & { nodes: Nodes; close?(): Promise<void> }>,
+  disk?: LoopFileSystem,
 ): Promise<Stage> {
-  const folder = await TemporaryFolder.create();
-  const server = await PostgresServer.create(folder.path);
+  const folder = disk ?? (await TemporaryFolder.create());
+  const server = await PostgresServer.create(folder.path).catch(async (error) => {
+    await folder.remove();
+    throw error;
+  });
   const { nodes, fault, close } = await open(server);
   return {
     start: () => nodes.start(),
     fault,
-    async close() {
-      await nodes.kill();
-      await close?.();
-      await server.kill();
-      await folder.remove();
-    },
+    close: () =>
+      nodes
+        .kill()
+        .finally(close)
+        .finally(() => server.kill())
+        .finally(() => folder.remove()),
   };
 }
 
@@ -106,7 +113,10 @@ const killOne = async (services: readonly ServiceProcess[]) => {
 };
 
 const killedNode = () =>
-  onServer(async (server) => ({ nodes: new Nodes(server.url, [0, 0, 0]), fault: killOne }));
+  onServer(async (server) => ({
+    nodes: new Nodes(server.url, [0, 0, 0]),
+    fault: killOne,
+  }));
 
 const serializableNodes = () =>
   onServer(async (server) => {
@@ -126,17 +136,11 @@ async function onDisk(
   createFault: (disk: LoopFileSystem, server: PostgresServer) => Stage["fault"],
 ): Promise<Stage> {
   const disk = await LoopFileSystem.create(DISK_BYTES);
-  const server = await PostgresServer.create(disk.folder);
-  const nodes = new Nodes(server.url);
-  return {
-    start: () => nodes.start(),
+  const open = async (server: PostgresServer) => ({
+    nodes: new Nodes(server.url),
     fault: createFault(disk, server),
-    async close() {
-      await nodes.kill();
-      await server.kill();
-      await disk.remove();
-    },
-  };
+  });
+  return onServer(open, disk);
 }
 
 const lostPower = () =>

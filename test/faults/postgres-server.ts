@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chown, mkdir, readFile } from "node:fs/promises";
+import { chown, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -45,7 +45,10 @@ export class PostgresServer {
     }
     const server = new PostgresServer(await findPostgres(), data, await freePort(), user);
     await run(join(server.#bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust"], user);
-    await server.start();
+    await server.start().catch(async (error) => {
+      await server.kill();
+      throw error;
+    });
     return server;
   }
 
@@ -64,15 +67,19 @@ export class PostgresServer {
   /** Ends the server as a crash does: without a checkpoint or a message to its clients. */
   async kill(): Promise<void> {
     const server = this.#server;
-    if (!server || !this.#isRunning()) return;
+    if (server?.pid === undefined || !this.#isRunning()) return;
     const ended = once(server, "exit");
-    const pid = await readFile(join(this.#data, "postmaster.pid"), "utf8").catch(() => "");
-    const { stdout } = await run("pgrep", ["-P", pid.split("\n")[0] ?? ""]).catch(() => ({
-      stdout: "",
-    }));
+    // A stopped server starts no further process.
+    server.kill("SIGSTOP");
+    const children = await childrenOf(server.pid);
     server.kill("SIGKILL");
-    for (const child of stdout.split("\n").filter(Boolean)) killProcess(Number(child));
+    for (const child of children) killProcess(child);
     await ended;
+    // Until then they have files open, and hold the server's memory.
+    await waitUntil(
+      async () => !(await anyRuns(children)),
+      () => "processes of PostgreSQL did not end",
+    );
   }
 
   /** Runs a statement on a connection of its own. */
@@ -101,12 +108,26 @@ export class PostgresServer {
   }
 }
 
+async function childrenOf(id: number): Promise<number[]> {
+  const { stdout } = await run("pgrep", ["-P", String(id)]).catch(() => ({ stdout: "" }));
+  return stdout.split("\n").filter(Boolean).map(Number);
+}
+
 function killProcess(id: number): void {
   try {
     process.kill(id, "SIGKILL");
   } catch {
     // It ended by itself.
   }
+}
+
+/** Returns true while one of the processes runs. `ps` finds no ended ones, or says that they are zombies. */
+async function anyRuns(ids: readonly number[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  const { stdout } = await run("ps", ["-o", "stat=", "-p", ids.join(",")]).catch(() => ({
+    stdout: "",
+  }));
+  return stdout.split("\n").some((state) => state !== "" && !state.startsWith("Z"));
 }
 
 async function userIds(name: string): Promise<UserIds> {

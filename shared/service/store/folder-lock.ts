@@ -76,7 +76,8 @@ export class FolderLock {
   async #create(): Promise<void> {
     for (;;) {
       try {
-        await writeFile(this.#file, this.#content, { flag: "wx" });
+        // Without its content after a power loss, the lock would count as one of another system.
+        await writeFile(this.#file, this.#content, { flag: "wx", flush: true });
         this.#confirmedAt = performance.now();
         return;
       } catch (error) {
