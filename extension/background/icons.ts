@@ -7,7 +7,9 @@ type Icon = Record<string, Action.ImageDataType>;
 
 const icons = new Map<Glyph, Icon>();
 
-/** Returns the pixels of an icon for screens of normal and of high density, drawn once while the background is awake. */
+/**
+ * Returns the pixels of an icon for screens of normal and of high density, drawn once while the background is awake.
+ */
 export function iconPixels(glyph: Glyph): Icon {
   const icon = icons.get(glyph) ?? { 16: draw(glyph, 16), 32: draw(glyph, 32) };
   icons.set(glyph, icon);

@@ -37,8 +37,9 @@ export function openQuestions(document: Organization): readonly Question[] {
 }
 
 /**
- * Returns the open question that settles the most of an unknown answer for a place; `undefined` if none settles any of it.
- * It is the one whose worst answer settles the most data types; of equal ones, the one that settles the most on average.
+ * Returns the open question that settles the most of an unknown answer for a place; `undefined` if none settles any of
+ * it. It is the one whose worst answer settles the most data types; of equal ones, the one that settles the most on
+ * average.
  * @param skipped the questions that the person has no answer to
  */
 export function nextQuestion(

@@ -5,7 +5,9 @@ const RESULT = '[tabindex="-1"]:not(:empty)';
 const CARD = "article, section";
 const CONTROL = ":is(button, input, select, textarea):enabled, a[href], summary";
 
-/** Moves the focus from a removed or disabled element to the action's result, the element focused before, or a control. */
+/**
+ * Moves the focus from a removed or disabled element to the action's result, the element focused before, or a control.
+ */
 export function keepOptionsFocus(container: HTMLElement): void {
   keepFocus(container, (path, history) => {
     const [lost] = path;

@@ -77,6 +77,7 @@ describe("a backup", () => {
 
   test.each([
     ["an empty file", "", "not JSON"],
+    ["a list", "[]", "/: expected an object"],
     ["another file", "{}", "/format"],
     ["a later version", '{"format":"contribution-lens","version":2,"workspaces":[]}', "/version"],
     [

@@ -99,7 +99,7 @@ export function parseBackup(text: string, now: Date): Backup {
   const { output, issues } = safeParse(BackupSchema, value);
   if (!output) {
     throw new InvalidBackupError(
-      issues.map(({ path, message }) => `${nameOfEntry(value, path)}${path}: ${message}`),
+      issues.map(({ path, message }) => `${nameOfEntry(value, path)}${path || "/"}: ${message}`),
     );
   }
   const workspaces = output.workspaces.map((entry) => ({

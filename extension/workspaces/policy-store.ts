@@ -12,8 +12,8 @@ const RECHECK_DELAY_MINUTES = 1;
 const MANAGED_STORAGE_TIMEOUT_MS = 5_000;
 
 /**
- * Stores the workspaces of the employer's policy. A browser that has just started may not have its policy yet, so an absence
- * counts only if it is confirmed a minute later.
+ * Stores the workspaces of the employer's policy. A browser that has just started may not have its policy yet, so an
+ * absence counts only if it is confirmed a minute later.
  * @param isRecheck true when the alarm fired
  */
 export async function syncPolicy(isRecheck = false): Promise<void> {

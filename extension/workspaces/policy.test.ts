@@ -74,7 +74,7 @@ test("keeps one of two entries for the same service", () => {
 });
 
 test("reports a policy of another shape", () => {
-  expect(parsePolicy([]).problems).toHaveLength(1);
+  expect(parsePolicy([]).problems).toEqual(["/: expected an object, got an array"]);
   expect(parsePolicy({ workspaces: "acme" }).problems).toHaveLength(1);
   expect(parsePolicy({}).workspaces).toEqual([]);
 });

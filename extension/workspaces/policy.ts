@@ -65,7 +65,7 @@ export function parsePolicy(value: unknown): Policy {
   );
   return {
     workspaces: [...new Map(workspaces.map((workspace) => [workspace.id, workspace])).values()],
-    problems: [...issues, ...entryIssues].map(({ path, message }) => `${path}: ${message}`),
+    problems: [...issues, ...entryIssues].map(({ path, message }) => `${path || "/"}: ${message}`),
   };
 }
 

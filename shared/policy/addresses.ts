@@ -4,9 +4,9 @@
  * One row of the contract's table of addresses on a site's host.
  *
  * A pattern matches the leading segments of a path and the first value of a query parameter. In patterns `<KEY>` is the
- * key of a Jira project, `<ITEM>` a work item, `<SPACE>` the key of a Confluence space (neither it nor the segment after
- * it ends in `.action`), `<VALUE>` any value of a parameter that is a key, `<…>` any other segment, `[/c]` a segment that
- * may be absent, and `$` the end of the path.
+ * key of a Jira project, `<ITEM>` a work item, `<SPACE>` the key of a Confluence space (neither it nor the segment
+ * after it ends in `.action`), `<VALUE>` any value of a parameter that is a key, `<…>` any other segment, `[/c]` a
+ * segment that may be absent, and `$` the end of the path.
  */
 export type AddressRow = {
   /** The row's number in the contract. */

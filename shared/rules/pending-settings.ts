@@ -126,7 +126,9 @@ export class PendingSettings {
     this.#differences.clear();
   }
 
-  /** Returns the edited settings. Their list of exceptions stays the same if none changed, so that its index is reused. */
+  /**
+   * Returns the edited settings. Their list of exceptions stays the same if none changed, so that its index is reused.
+   */
   #current(): Settings {
     if (this.#overrides.size === 0) return this.#edited;
     const exceptions = this.#edited.exceptions.filter(

@@ -54,7 +54,9 @@ function readingsOfSomewhere({ apps }: CompiledSite, at: number): ReadingSet {
   return readings;
 }
 
-/** Returns the place as the target of an exception; `undefined` for platform and ambiguous places, and apps of no site. */
+/**
+ * Returns the place as the target of an exception; `undefined` for platform and ambiguous places, and apps of no site.
+ */
 export function targetOf(place: Place): Target | undefined {
   switch (place.kind) {
     case "connector":

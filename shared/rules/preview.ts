@@ -18,10 +18,10 @@ export interface Preview extends Impact {
 }
 
 /**
- * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all decided
- * settings, compared with the settings in force, because one confirmation puts them in force together. A change that
- * confirms has consequences at once; what it decides after the confirmation is not counted. Needs one look-up for each
- * listed space.
+ * Returns the consequences that a change would have at an instant. With authority `vendor` they are those of all
+ * decided settings, compared with the settings in force, because one confirmation puts them in force together. A change
+ * that confirms has consequences at once; what it decides after the confirmation is not counted. Needs one look-up for
+ * each listed space.
  *
  * @param change as `parseChange` returns it
  * @throws RangeError if `at` is an invalid date

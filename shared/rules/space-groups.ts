@@ -8,8 +8,8 @@ export interface SpaceGroup {
 }
 
 /**
- * Groups the listed spaces of an app by the effects that hit them; all spaces of a group have the same answer. Needs one
- * look-up for each space.
+ * Groups the listed spaces of an app by the effects that hit them; all spaces of a group have the same answer. Needs
+ * one look-up for each space.
  * @param indexes the exceptions of every document that the groups are assessed in
  */
 export function groupSpacesByEffects(

@@ -1,8 +1,8 @@
 import { ContributionElement } from "./contribution-element.tsx";
 
 /**
- * `<contribution-safeguards>`: the protection of contributed data, with the effect for the organization in each row that
- * has one.
+ * `<contribution-safeguards>`: the protection of contributed data, with the effect for the organization in each row
+ * that has one.
  *
  * @tag contribution-safeguards
  * @attribute endpoint address of the settings service; absolute or relative to the page

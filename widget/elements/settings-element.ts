@@ -11,7 +11,7 @@ import { ContributionElement } from "./contribution-element.tsx";
  * @attribute lang language; by default the nearest `lang`, otherwise the browser's
  * @attribute density `compact` for less spacing
  * @fires contribution-change before a change is saved; cancelable
- * @fires contribution-saved after a change is saved; with the new document, the audit entry and the obligations that start
+ * @fires contribution-saved after a change is saved; with the new document, the audit entry and the new obligations
  * @fires contribution-error if the settings could not be read, or a change could not be saved; with a code
  * @csspart panel the whole element
  * @csspart title its title

@@ -73,7 +73,8 @@ const PLAN = /\b(Free|Standard|Premium|Enterprise)\b/;
 
 /**
  * Returns the messages that repeat false statements of public articles: that a plan exempts an organization or
- * decides alone about content, that Enterprise has metadata off by default, that content is never used, or that an app without the setting takes part.
+ * decides alone about content, that Enterprise has metadata off by default, that content is never used, or that an app
+ * without the setting takes part.
  */
 export function falseStatements(tag: LanguageTag, messages: readonly string[]): string[] {
   const { content, never, leftOut, byDefault, metadata } = WORDS[tag];

@@ -71,7 +71,7 @@ describe("an operator's command", { timeout: 180_000 }, () => {
         exported.replace('"end":"other","entries":1', '"end":"other","entries":2'),
       );
       expect(await run(target, "import", damaged)).toEqual(
-        failure("line 9: records of `other` are missing"),
+        failure(`\`${damaged}\`: line 9: records of \`other\` are missing`),
       );
       // Nothing of the damaged export was imported.
       expect(await run(target, "import", file)).toEqual(

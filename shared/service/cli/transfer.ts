@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { TransferError } from "../store/transfer-format.ts";
 import { countEntries } from "./count-entries.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
@@ -64,10 +65,15 @@ export async function importCommand(args: readonly string[], env: Environment): 
   return withStore(
     env,
     async (store) => {
-      for await (const { organization, entries, isNew } of store.administration.import(lines)) {
-        console.log(
-          `${organization}: ${isNew ? `imported, ${countEntries(entries)}` : "already there"}`,
-        );
+      try {
+        for await (const { organization, entries, isNew } of store.administration.import(lines)) {
+          console.log(
+            `${organization}: ${isNew ? `imported, ${countEntries(entries)}` : "already there"}`,
+          );
+        }
+      } catch (cause) {
+        if (!(cause instanceof TransferError)) throw cause;
+        throw new TransferError(`\`${file}\`: ${cause.message}`, { cause });
       }
       return 0;
     },

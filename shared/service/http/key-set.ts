@@ -9,7 +9,9 @@ import {
 import { unavailable } from "./problem.ts";
 
 const FETCH_TIMEOUT_MS = 5_000;
-/** The shortest time between two fetches for an unknown key: a rotated key is found at once, a flood is not passed on. */
+/**
+ * The shortest time between two fetches for an unknown key: a rotated key is found at once, a flood is not passed on.
+ */
 const COOLDOWN_MS = 1_000;
 const MAX_KEY_SET_BYTES = 1024 * 1024;
 

@@ -22,7 +22,9 @@ export class Administration {
     return listOrganizations(this.#database.db);
   }
 
-  /** Deletes an organization with its audit log; returns false if there is none. Running nodes notice within a second. */
+  /**
+   * Deletes an organization with its audit log; returns false if there is none. Running nodes notice within a second.
+   */
   deleteOrganization(id: string): Promise<boolean> {
     return deleteOrganization(this.#database, id);
   }

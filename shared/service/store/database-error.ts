@@ -1,4 +1,6 @@
-/** PostgreSQL's codes of errors after which a transaction can run again: `serialization_failure`, `deadlock_detected`. */
+/**
+ * PostgreSQL's codes of errors after which a transaction can run again: `serialization_failure`, `deadlock_detected`.
+ */
 const CONFLICT_CODES: readonly unknown[] = ["40001", "40P01"];
 /** PostgreSQL's `disk_full`. */
 const DISK_FULL = "53100";

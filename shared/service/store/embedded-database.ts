@@ -14,7 +14,10 @@ const START_PARAMETERS = [
   ...["-c", "max_wal_size=64MB", "-c", "min_wal_size=32MB"],
 ];
 
-/** Room on the disk below which changes are refused: PostgreSQL adds 16 MB at a time to its log, and must not fail there. */
+/**
+ * Room on the disk below which changes are refused: PostgreSQL adds 16 MB at a time to its log, and must not fail
+ * there.
+ */
 const MIN_FREE_BYTES = 48 * 1024 * 1024;
 
 interface QueryResult {

@@ -16,7 +16,10 @@ export interface DatabaseOptions {
   readonly url?: string | undefined;
   /** Folder of the embedded database. */
   readonly folder?: string | undefined;
-  /** Finds new revisions by queries instead of notifications, which some poolers and distributed databases don't deliver. */
+  /**
+   * Finds new revisions by queries instead of notifications, which some poolers and distributed databases don't
+   * deliver.
+   */
   readonly polls?: boolean;
   /** The schema of the tables, created if it is missing; the connection's default by default. */
   readonly schema?: string | undefined;

@@ -64,7 +64,8 @@ export interface NewRevision {
 
 /**
  * Writes a new revision with its entry and obligations, and announces it.
- * @throws {StoreError} `revision-limit-reached`, or `revision-conflict` if a concurrent request created the organization
+ * @throws {StoreError} `revision-limit-reached`, or `revision-conflict` if a concurrent request created the
+ *   organization
  */
 export async function recordRevision(
   { trx, channel }: RevisionTransaction,

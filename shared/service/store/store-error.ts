@@ -40,7 +40,9 @@ export class StoreError extends Error {
   }
 }
 
-/** Returns the error for a missing organization, and for one in which the caller has no role: they must look the same. */
+/**
+ * Returns the error for a missing organization, and for one in which the caller has no role: they must look the same.
+ */
 export function notFound(): StoreError {
   return new StoreError(
     "organization-not-found",

@@ -2,7 +2,9 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import express from "express";
 
-/** Mounts the handler in an Express app. It must come before parsers such as `express.json()`, which consume the body. */
+/**
+ * Mounts the handler in an Express app. It must come before parsers such as `express.json()`, which consume the body.
+ */
 export async function start(handler: (request: Request) => Promise<Response>) {
   const app = express();
   app.all("/contribution/*path", getRequestListener(handler));

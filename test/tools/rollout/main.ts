@@ -7,8 +7,8 @@ import { copyWithManifest, packCrx, packZip } from "./packages.ts";
 import { loadSigningKey, type SigningKey } from "./signing-key.ts";
 
 /*
- * `npm run zip`: packages for the stores. `npm run crx`: a signed package for Chromium. `npm run build:managed`: what an
- * employer needs to install the extension for everybody.
+ * `npm run zip`: packages for the stores. `npm run crx`: a signed package for Chromium. `npm run build:managed`: what
+ * an employer needs to install the extension for everybody.
  */
 
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
