@@ -23,18 +23,23 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
   process.exit(2);
 }
 
+// A run that ends in the middle of a round would leave processes and mounted disks.
+const interruption = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => interruption.abort());
+
 const obstacle = await loopFileSystemObstacle();
 const scenarios = [...embeddedScenarios(obstacle), ...postgresScenarios(obstacle)].filter(
   ({ name }) => name.includes(values.only),
 );
 for (const scenario of scenarios) {
+  if (interruption.signal.aborted) break;
   if (scenario.obstacle !== undefined) {
     console.log(`not run: ${scenario.name}: ${scenario.obstacle}`);
     continue;
   }
   const startedAt = performance.now();
   try {
-    const result = await runScenario(scenario, rounds);
+    const result = await runScenario(scenario, rounds, interruption.signal);
     const { acknowledged, lost, doubled } = result;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     console.log(

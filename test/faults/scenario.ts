@@ -32,8 +32,13 @@ const LONGEST_RUN_MS = 1_000;
 /**
  * Runs a scenario: in each round writers run, the fault happens, and the audit logs are compared with what was
  * acknowledged.
+ * @param interruption ends the scenario after the current round when it aborts
  */
-export async function runScenario(scenario: Scenario, rounds: number): Promise<Result> {
+export async function runScenario(
+  scenario: Scenario,
+  rounds: number,
+  interruption?: AbortSignal,
+): Promise<Result> {
   const stage = await scenario.open();
   const ledger = new Ledger();
   const writers = new Writers(ledger);
@@ -41,7 +46,11 @@ export async function runScenario(scenario: Scenario, rounds: number): Promise<R
     let services = await stage.start();
     await writers.createOrganizations(originOf(services));
     let round = 0;
-    while (round < rounds && ledger.tally.lost + ledger.tally.doubled === 0) {
+    while (
+      round < rounds &&
+      !interruption?.aborted &&
+      ledger.tally.lost + ledger.tally.doubled === 0
+    ) {
       round += 1;
       const stop = new AbortController();
       const running = writers.run(
