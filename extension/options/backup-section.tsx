@@ -23,6 +23,8 @@ import { RestoreQuestion } from "./restore-question.tsx";
 const OUTCOMES = ["restored", "restoredWithoutNotifications", "erased"] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
+const MAX_LISTED = 20;
+
 type Step =
   | { readonly kind: "restore"; readonly backup: Backup }
   | { readonly kind: "erase" }
@@ -71,19 +73,10 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
       step.value = { kind: "problems", title: messages.notSaved, problems };
     }
   };
-  const erase = async (): Promise<Outcome> => {
-    await eraseAll();
-    return "erased";
-  };
   const { value: current } = step;
   const plan = current?.kind === "restore" ? planRestore(current.backup, workspaces) : [];
-  const load = async ({ preferences: wanted }: Backup): Promise<Outcome> => {
-    const notifications = wanted.notifications && (await requestNotifications());
-    const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
-    await saveWorkspaces(chosen.map(({ entry }) => entry));
-    await saveNotifications(notifications);
-    await saveLanguage(wanted.language);
-    return notifications === wanted.notifications ? "restored" : "restoredWithoutNotifications";
+  const close = () => {
+    step.value = null;
   };
   return (
     <section class="card section">
@@ -115,47 +108,79 @@ export function BackupSection({ workspaces, preferences }: BackupSectionProps) {
           {optionsMessages.erase}
         </button>
       </div>
-      {current?.kind === "problems" && (
-        <div class="notice caution" role="alert">
-          <p class="bold">{current.title}</p>
-          <ul>
-            {current.problems.slice(0, 20).map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {current?.kind === "problems" && <Problems {...current} />}
       {current?.kind === "restore" && (
         <RestoreQuestion
           plan={plan}
           backup={current.backup}
           preferences={preferences}
-          onLoad={() =>
-            void attempt(() => load(current.backup), current.backup.preferences.language)
-          }
-          onCancel={() => {
-            step.value = null;
+          onLoad={() => {
+            const { backup } = current;
+            void attempt(() => restore(backup, plan), backup.preferences.language);
           }}
+          onCancel={close}
         />
       )}
       {current?.kind === "erase" && (
-        <div class="notice caution" role="alert">
-          <p class="bold">{optionsMessages.eraseQuestion(ownOf(workspaces).length)}</p>
-          <p>{optionsMessages.eraseHint}</p>
-          <ConfirmButtons
-            yes={optionsMessages.eraseConfirm}
-            onYes={() => void attempt(erase)}
-            onCancel={() => {
-              step.value = null;
-            }}
-          />
-        </div>
+        <EraseQuestion
+          count={ownOf(workspaces).length}
+          onErase={() => void attempt(erase)}
+          onCancel={close}
+        />
       )}
       <p role="status" tabIndex={-1} ref={status}>
         {current?.kind === "done" && optionsMessages[current.outcome]}
       </p>
     </section>
   );
+}
+
+function Problems({ title, problems }: Extract<Step, { kind: "problems" }>) {
+  return (
+    <div class="notice caution" role="alert">
+      <p class="bold">{title}</p>
+      <ul>
+        {problems.slice(0, MAX_LISTED).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface EraseQuestionProps {
+  /** The number of workspaces that would be erased. */
+  readonly count: number;
+  readonly onErase: () => void;
+  readonly onCancel: () => void;
+}
+
+function EraseQuestion({ count, onErase, onCancel }: EraseQuestionProps) {
+  return (
+    <div class="notice caution" role="alert">
+      <p class="bold">{optionsMessages.eraseQuestion(count)}</p>
+      <p>{optionsMessages.eraseHint}</p>
+      <ConfirmButtons yes={optionsMessages.eraseConfirm} onYes={onErase} onCancel={onCancel} />
+    </div>
+  );
+}
+
+async function erase(): Promise<Outcome> {
+  await eraseAll();
+  return "erased";
+}
+
+/** Stores the workspaces of a backup that are missing or newer than the stored ones, and its preferences. */
+async function restore(
+  { preferences }: Backup,
+  plan: ReturnType<typeof planRestore>,
+): Promise<Outcome> {
+  const notifications = preferences.notifications && (await requestNotifications());
+  const chosen = plan.filter(({ kind }) => kind === "add" || kind === "replace");
+  await saveWorkspaces(chosen.map(({ entry }) => entry));
+  await saveNotifications(notifications);
+  await saveLanguage(preferences.language);
+  return notifications === preferences.notifications ? "restored" : "restoredWithoutNotifications";
 }
 
 /** Returns the outcome from before the page was loaded again in another language. */

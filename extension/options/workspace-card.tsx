@@ -51,7 +51,7 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
   useEffect(() => {
     if (signIn) form.current?.querySelector("input")?.focus();
   }, [signIn]);
-  const { id, name, source, document, freshness, fault } = workspace;
+  const { id, name, source, document, freshness } = workspace;
   const lacksToken = useSignal(false);
   useEffect(() => {
     // The token is gone after a restart of the browser, and a backup contains none.
@@ -60,23 +60,8 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
     });
     // Each change of a token loads the workspace again, which makes a new object.
   }, [workspace, id, lacksToken]);
-  const outage = connectionError(freshness);
-  const isSignedOut = outage === "unauthenticated";
+  const isSignedOut = connectionError(freshness) === "unauthenticated";
   const wasNeverRead = isNeverRead(workspace);
-  const role = source.kind === "service" ? document?.role : undefined;
-  const { confirmedAt } = freshness;
-  const isDescribed = source.kind === "manual";
-  const age = confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
-  const facts = [
-    ...(isDescribed && document
-      ? [formatOrigin(said(confirmedAt), messages.origin, language.locale)]
-      : [
-          optionsMessages.kind[sourceName(workspace)],
-          ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
-        ]),
-    ...(wasNeverRead ? [optionsMessages.neverRead] : []),
-    ...(role === "admin" || role === "member" ? [optionsMessages.role[role]] : []),
-  ];
   return (
     <article class="card section" aria-label={name}>
       <div class="row-head">
@@ -105,26 +90,11 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
           </button>
         )}
       </div>
-      <p class="muted">{facts.join(" · ")}</p>
-      {fault !== undefined && (
-        <p class="notice caution" role="alert">
-          {optionsMessages.unreadableWorkspace(fault)}
-        </p>
-      )}
+      <p class="muted">{factsOf(workspace).join(" · ")}</p>
+      <WorkspaceProblems workspace={workspace} />
       <HostAccess workspace={workspace} workspaces={workspaces} />
       {document && <AliasConflicts organization={document.organization} />}
       {document && source.kind !== "service" && <ValueOrigins document={document} />}
-      {freshness.problem === STORAGE_FULL && (
-        <p class="notice caution" role="alert">
-          {optionsMessages.noRoom}
-        </p>
-      )}
-      {outage !== undefined && !(wasNeverRead && isSignedOut) && (
-        <FailureNotice
-          failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
-          age={age}
-        />
-      )}
       {hasEditor.value && (
         <div ref={editor} hidden={!isFormOpen}>
           <WorkspaceEditor
@@ -153,4 +123,54 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
         )}
     </article>
   );
+}
+
+function WorkspaceProblems({ workspace }: { workspace: Workspace }) {
+  const { freshness, fault } = workspace;
+  const outage = connectionError(freshness);
+  // The form to sign in already says so.
+  const isToldByForm = outage === "unauthenticated" && isNeverRead(workspace);
+  return (
+    <>
+      {fault !== undefined && (
+        <p class="notice caution" role="alert">
+          {optionsMessages.unreadableWorkspace(fault)}
+        </p>
+      )}
+      {freshness.problem === STORAGE_FULL && (
+        <p class="notice caution" role="alert">
+          {optionsMessages.noRoom}
+        </p>
+      )}
+      {outage !== undefined && !isToldByForm && (
+        <FailureNotice
+          failure={failureOf(Object.assign(new Error(outage), { code: outage }))}
+          age={ageOf(workspace)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Returns the workspace's source, the age of its settings and the person's role, as the card's second line shows them. */
+function factsOf(workspace: Workspace): string[] {
+  const { source, document, freshness } = workspace;
+  const age = ageOf(workspace);
+  const role = source.kind === "service" ? document?.role : undefined;
+  const isDescribed = source.kind === "manual";
+  return [
+    ...(isDescribed && document
+      ? [formatOrigin(said(freshness.confirmedAt), messages.origin, language.locale)]
+      : [
+          optionsMessages.kind[sourceName(workspace)],
+          ...(document && age !== undefined ? [optionsMessages.confirmed(age)] : []),
+        ]),
+    ...(isNeverRead(workspace) ? [optionsMessages.neverRead] : []),
+    ...(role === "admin" || role === "member" ? [optionsMessages.role[role]] : []),
+  ];
+}
+
+/** Returns how long ago the settings were confirmed, in words; `undefined` if they never were. */
+function ageOf({ freshness: { confirmedAt } }: Workspace): string | undefined {
+  return confirmedAt > 0 ? formatAge(confirmedAt, Date.now(), language.locale) : undefined;
 }
