@@ -15,15 +15,22 @@ export interface Formatter {
 
 /** Creates the formatter of a locale. */
 export function createFormatter(locale: string): Formatter {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
+  // Created when they are first used: a browser takes longer to load the data of a locale than to draw the first view.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  function number(value: number): string {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  }
+  function category(count: number): Intl.LDMLPluralRule {
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  }
   return {
-    number: (value) => numbers.format(value),
-    plural(count, forms) {
-      const form = forms[plurals.select(count)] ?? forms.other;
-      return fillTemplate(form, { count: numbers.format(count) });
-    },
-    isOne: (count) => plurals.select(count) === "one",
+    number,
+    plural: (count, forms) =>
+      fillTemplate(forms[category(count)] ?? forms.other, { count: number(count) }),
+    isOne: (count) => category(count) === "one",
     list: (items) => formatList(items, locale),
   };
 }
@@ -55,6 +62,7 @@ export function formatDay(instant: string | number | Date, locale: string): stri
 
 /** Formats a list: "A, B and C". */
 export function formatList(items: readonly string[], locale: string): string {
+  if (items.length < 2) return items.join("");
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { OBLIGATION_DATES } from "../model/obligation.ts";
 import { closestLanguage, LANGUAGE_TAGS } from "./language.ts";
 import { loadLanguage } from "./languages.ts";
@@ -16,7 +16,28 @@ const WE: Readonly<Record<string, RegExp>> = {
   ar: /نعرف|نعلم|نفترض|نعرض|نستطيع|لدينا/,
 };
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 describe.each(LANGUAGE_TAGS)("the messages in %s", (tag) => {
+  test("load without the browser's data of the locale, which takes longer than the first view", async () => {
+    const used: PropertyKey[] = [];
+    vi.resetModules();
+    vi.stubGlobal(
+      "Intl",
+      new Proxy(Intl, {
+        get(target, name) {
+          used.push(name);
+          return Reflect.get(target, name);
+        },
+      }),
+    );
+    const fresh = await import("./languages.ts");
+    await fresh.loadLanguage(tag);
+    expect(used).toEqual([]);
+  });
+
   test("are complete for every number and every reason", async () => {
     const messages = await sampleMessages(await loadLanguage(tag));
     expect(messages.length).toBeGreaterThan(800);
