@@ -18,13 +18,11 @@ const TIMEOUT_MS = 30_000;
 
 const roots: (Document | ShadowRoot)[] = [document];
 
-function isLoaded(): boolean {
+/** Returns the switches, if all that the page waits for is there. */
+function loadedSwitches(): Element[] | undefined {
   const found = roots.flatMap((root) => [...root.querySelectorAll(SWITCH)]);
-  return (
-    found.length >= Number(switches) &&
-    found.filter(isUsable).length >= Number(switches) &&
-    (text === "" || roots.some((root) => root.textContent?.includes(text)))
-  );
+  const hasText = text === "" || roots.some((root) => root.textContent?.includes(text));
+  return hasText && found.length >= Number(switches) ? found : undefined;
 }
 
 /** An element that fades in counts as soon as it has its size, which favours the peers. */
@@ -35,14 +33,22 @@ function isUsable(element: Element): boolean {
 }
 
 window.firstUse = new Promise((resolve, reject) => {
+  let frame = 0;
   const check = () => {
-    if (!isLoaded()) return;
+    cancelAnimationFrame(frame);
+    const found = loadedSwitches();
+    if (!found) return;
+    if (found.filter(isUsable).length < Number(switches)) {
+      // Styles and transitions can make a switch usable without a change of the document.
+      frame = requestAnimationFrame(check);
+      return;
+    }
     const usable = performance.now();
     observer.disconnect();
-    cancelAnimationFrame(frame);
     resolve({ start, usable });
     console.info(`first use after ${usable - start}`);
   };
+  // Frames are asked for only while a switch isn't usable: they would slow down those who wait for a response.
   const observer = new MutationObserver(check);
   observer.observe(document, CHANGES);
   const attachShadow = Element.prototype.attachShadow;
@@ -52,12 +58,6 @@ window.firstUse = new Promise((resolve, reject) => {
     observer.observe(root, CHANGES);
     return root;
   };
-  // Styles and transitions can make a switch usable without a change of the document.
-  const onFrame = () => {
-    frame = requestAnimationFrame(onFrame);
-    check();
-  };
-  let frame = requestAnimationFrame(onFrame);
   setTimeout(() => reject(new Error(`\`${script}\` showed nothing to use`)), TIMEOUT_MS);
   let start = Number.NaN;
   settled().then(() => {
