@@ -6,7 +6,7 @@ import { HostSchema } from "./host.ts";
 import { UtcInstantSchema } from "./instant.ts";
 import { parse } from "./parse.ts";
 import { NonEmptySchema, type Output, uniqueBy } from "./schema.ts";
-import { asciiUpperCase, normalizeKey } from "./space-key.ts";
+import { asciiUpperCase, type KeyedApp, type KeyedSite, normalizeKey } from "./space-key.ts";
 
 /** The vendor's hosting environments. */
 export const HOSTINGS = ["commercial", "government", "isolated", "unknown"] as const;
@@ -146,20 +146,20 @@ export function parseInventory(value: unknown): Inventory {
   return parse(InventorySchema, value, (issues) => new InvalidOrganizationError(issues));
 }
 
-type AppIndex = ReadonlyMap<string, ReadonlyMap<string, AppInstance>>;
+type AppIndex = ReadonlyMap<string, ReadonlyMap<string, KeyedApp>>;
 
-const appIndexes = /*#__PURE__*/ new WeakMap<readonly Site[], AppIndex>();
+const appIndexes = /*#__PURE__*/ new WeakMap<readonly KeyedSite[], AppIndex>();
 
 /** Returns the app of a site, by the ids of both. */
-export function findApp(
-  sites: readonly Site[],
+export function findApp<App extends KeyedApp>(
+  sites: readonly KeyedSite<App>[],
   site: string,
   app: string,
-): AppInstance | undefined {
-  return getOrInsert(appIndexes, sites, indexApps).get(site)?.get(app);
+): App | undefined {
+  return getOrInsert(appIndexes, sites, indexApps).get(site)?.get(app) as App | undefined;
 }
 
-function indexApps(sites: readonly Site[]): AppIndex {
+function indexApps(sites: readonly KeyedSite[]): AppIndex {
   return new Map(
     sites.map(({ id, apps }) => [id, new Map(apps.map((instance) => [instance.app, instance]))]),
   );

@@ -66,6 +66,8 @@ describe("parseOrganization", () => {
     ["/revision", undefined],
     ["/revision", 0],
     ["/revision", 1.5],
+    ["/revision", 0.5],
+    ["/revision", Number.POSITIVE_INFINITY],
     ["/revision", "1"],
     ["/revision", Number.NaN],
     ["/revision", 2 ** 53],
@@ -125,6 +127,25 @@ describe("parseOrganization", () => {
       "/sites/1/id",
     ]);
   });
+
+  test.each([
+    "/name",
+    "/sites/0/name",
+    "/sites/0/apps/2/plan",
+    "/sites/0/apps/2/spaces/1",
+    "/sites/0/apps/2/spaces/0/name",
+    "/sites/0/apps/2/spaces/0/aliases/1",
+  ])(
+    "reports two exceptions that name a space by key and by alias, beside a problem at %s",
+    (path) => {
+      const broken = document({
+        "/sites/0/apps/2/spaces/0/aliases": ["PEOPLE"],
+        "/settings/exceptions/1": space("confluence", "people"),
+        [path]: 5,
+      });
+      expect(pathsOf(broken).sort()).toEqual(["/settings/exceptions/1", path].sort());
+    },
+  );
 
   test("reports the expected and the actual value, the first three issues in the message", () => {
     const broken = document({

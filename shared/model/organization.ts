@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { InvalidOrganizationError } from "./errors.ts";
 import { UtcInstantSchema } from "./instant.ts";
-import { findApp, type Inventory, InventorySchema, type Site, SiteSchema } from "./inventory.ts";
+import { findApp, type Inventory, InventorySchema } from "./inventory.ts";
 import { parse } from "./parse.ts";
 import { type Output, PositiveIntegerSchema, pathItem } from "./schema.ts";
 import {
@@ -13,7 +13,7 @@ import {
   sameSettings,
   type Target,
 } from "./settings.ts";
-import { canonicalSpaceKey } from "./space-key.ts";
+import { canonicalSpaceKey, type KeyedSite } from "./space-key.ts";
 
 export * from "./inventory.ts";
 export * from "./settings.ts";
@@ -77,7 +77,7 @@ export function parseOrganization(value: unknown): Organization {
 }
 
 /** Returns the target with its space key in canonical form, see `canonicalSpaceKey`. */
-export function canonicalTarget<T extends Target>(sites: readonly Site[], target: T): T {
+export function canonicalTarget<T extends Target>(sites: readonly KeyedSite[], target: T): T {
   if (target.kind !== "space") return target;
   const { site, app } = target;
   const key = canonicalSpaceKey(findApp(sites, site, app) ?? { app }, target.key);
@@ -85,7 +85,7 @@ export function canonicalTarget<T extends Target>(sites: readonly Site[], target
 }
 
 /** Returns settings with canonical space keys; exceptions may become equal. */
-export function canonicalSettings(sites: readonly Site[], settings: Settings): Settings {
+export function canonicalSettings(sites: readonly KeyedSite[], settings: Settings): Settings {
   const exceptions = settings.exceptions.map((exception) => canonicalException(sites, exception));
   return { ...settings, exceptions };
 }
@@ -107,21 +107,21 @@ export function withInventory(organization: Organization, inventory: Inventory):
   };
 }
 
-function mergedSettings(sites: readonly Site[], settings: Settings): Settings {
+function mergedSettings(sites: readonly KeyedSite[], settings: Settings): Settings {
   const canonical = canonicalSettings(sites, settings);
   const repeated = new Set(duplicates(sites, canonical.exceptions));
   const exceptions = canonical.exceptions.filter((_, index) => !repeated.has(index));
   return { ...canonical, exceptions };
 }
 
-function canonicalException(sites: readonly Site[], exception: Exception): Exception {
+function canonicalException(sites: readonly KeyedSite[], exception: Exception): Exception {
   const target = canonicalTarget(sites, exception.target);
   return target === exception.target ? exception : { ...exception, target };
 }
 
 /** Returns the indexes of the exceptions that equal an earlier one once their keys are canonical. */
 function duplicates(
-  sites: readonly Site[],
+  sites: readonly KeyedSite[],
   exceptions: readonly (Exception | undefined)[],
 ): readonly number[] {
   const seen = new Set<string>();
@@ -137,7 +137,7 @@ function duplicates(
 /** The parts of a document that are checked against each other. */
 interface CheckedParts {
   readonly authority?: unknown;
-  readonly sites: readonly Site[];
+  readonly sites: readonly KeyedSite[];
   readonly settings?: { readonly exceptions: readonly (Exception | undefined)[] };
   readonly decided?: { readonly exceptions: readonly (Exception | undefined)[] };
 }
@@ -147,10 +147,29 @@ function validParts(value: unknown): CheckedParts {
   const { authority, sites, settings, decided } = Object(value);
   return {
     authority,
-    sites: list(sites).filter((site) => v.is(SiteSchema, site)),
+    sites: list(sites).map(keysOf),
     settings: { exceptions: validExceptions(settings) },
     ...(decided !== undefined && { decided: { exceptions: validExceptions(decided) } }),
   };
+}
+
+/** Returns the keys and aliases that a site lists; its other issues do not matter to the keys of exceptions. */
+function keysOf(site: unknown): KeyedSite {
+  const { id, apps } = Object(site);
+  const keyed = list(apps).map((instance) => {
+    const { app, spaces } = Object(instance);
+    return { app, spaces: list(spaces).flatMap(toKeyed) };
+  });
+  return { id, apps: keyed };
+}
+
+function toKeyed(space: unknown) {
+  const { key, aliases } = Object(space);
+  return isText(key) ? [{ key, aliases: list(aliases).filter(isText) }] : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function validExceptions(settings: unknown): readonly (Exception | undefined)[] {

@@ -12,14 +12,17 @@ type ReadonlyDeep<T> = T extends readonly (infer Item)[]
 /** A string of one character or more. */
 export const NonEmptySchema = v.pipe(v.string(), v.nonEmpty("must not be empty"));
 
-const EXPECTED_INTEGER = "expected a whole number of 1 or more";
+const EXPECTED_INTEGER = `expected a whole number from 1 to ${Number.MAX_SAFE_INTEGER}`;
 
-/** A whole number of 1 or more. */
-export const PositiveIntegerSchema = v.pipe(
-  v.number(EXPECTED_INTEGER),
-  v.integer(EXPECTED_INTEGER),
-  v.minValue(1, EXPECTED_INTEGER),
-  v.maxValue(Number.MAX_SAFE_INTEGER, EXPECTED_INTEGER),
+/** A whole number of 1 or more that a double stores exactly. A value that breaks several limits is one issue. */
+export const PositiveIntegerSchema = /*#__PURE__*/ v.config(
+  v.pipe(
+    v.number(EXPECTED_INTEGER),
+    v.integer(EXPECTED_INTEGER),
+    v.minValue(1, EXPECTED_INTEGER),
+    v.maxValue(Number.MAX_SAFE_INTEGER, EXPECTED_INTEGER),
+  ),
+  { abortPipeEarly: true },
 );
 
 /**

@@ -8,9 +8,15 @@ interface KeyedSpace {
 }
 
 /** An app with its listed spaces. */
-interface KeyedApp {
+export interface KeyedApp {
   readonly app: string;
   readonly spaces?: readonly KeyedSpace[];
+}
+
+/** A site with its apps. */
+export interface KeyedSite<App extends KeyedApp = KeyedApp> {
+  readonly id: string;
+  readonly apps: readonly App[];
 }
 
 /** Returns the text with a to z in upper case; `toUpperCase` would also turn "ı" into "I" and "ß" into "SS". */

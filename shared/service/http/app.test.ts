@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT, signToken, TestService } from "../testing/harness.ts";
+import { inventory, ROOT, signToken, TestService } from "../testing/harness.ts";
 
 /** `Cache-Control` values that shared caches do not store. */
 const UNSHARED = /^(private|no-store)\b/;
@@ -96,6 +96,24 @@ describe("the handler", () => {
     expect(mounted.errors.join()).toContain(logged);
     await mounted.store.close();
   });
+
+  test.each(["constructor", "prototype", "__proto__", "toString"])(
+    "creates and serves an organization called %s",
+    async (id) => {
+      const own = JSON.parse(`{ "${id}": "service" }`);
+      const caller = { id: "5", name: "Mara", organizations: own };
+      const mounted = await TestService.open(
+        { memory: true },
+        { authenticate: async () => caller },
+      );
+      const path = `/v1/organizations/${id}`;
+      const body = { ...inventory(), id };
+      const headers = { "If-None-Match": "*" };
+      expect((await mounted.send(path, { method: "PUT", headers, body })).status).toBe(201);
+      expect(await (await mounted.send(path)).json()).toMatchObject({ id, revision: 1 });
+      await mounted.store.close();
+    },
+  );
 
   test("answers 404 for an id that no organization can have", async () => {
     const token = await signToken({ organization: "\0" });

@@ -36,10 +36,20 @@ export const CallerTextSchema = v.pipe(
 /** A role. */
 export const CallerRoleSchema = v.picklist(ROLES, "expected `admin`, `member` or `service`");
 
+const EXPECTED_ROLES = "expected roles by organization id";
+
+// `v.record` leaves out keys such as `constructor`, which an organization can have as its id.
+const RolesSchema = v.pipe(
+  v.custom<object>((value) => typeof value === "object" && value !== null, EXPECTED_ROLES),
+  v.transform((roles) => new Map(Object.entries(roles))),
+  v.map(v.string(), CallerRoleSchema),
+  v.transform((roles) => Object.fromEntries(roles)),
+);
+
 const CallerSchema = v.object({
   id: CallerTextSchema,
   name: CallerTextSchema,
-  organizations: v.record(v.string(), CallerRoleSchema, "expected roles by organization id"),
+  organizations: RolesSchema,
   expiresAt: v.exactOptional(v.number("expected milliseconds since the epoch")),
 });
 
