@@ -1,5 +1,6 @@
+import { formatAge } from "../../shared/i18n/age.ts";
 import { isolateBidi } from "../../shared/i18n/bidi.ts";
-import { fillTemplate, formatAge, formatDay } from "../../shared/i18n/format.ts";
+import { fillTemplate, formatDay } from "../../shared/i18n/format.ts";
 import { isAnswerUnconfirmed } from "../../shared/view-models/confirmation.ts";
 import type { BadgeMessages } from "../i18n/popup-messages.ts";
 import { sourceName } from "../workspaces/source.ts";

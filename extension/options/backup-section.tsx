@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { DownloadButton } from "../../widget/components/download-button.tsx";
-import { messageOf } from "../../widget/components/failure.ts";
+import { messageOf } from "../../widget/components/message-of.ts";
 import { messages, optionsMessages } from "../i18n/i18n.ts";
 import {
   type Backup,

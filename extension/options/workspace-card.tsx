@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { formatAge } from "../../shared/i18n/format.ts";
+import { formatAge } from "../../shared/i18n/age.ts";
 import { failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { formatOrigin } from "../answers/format-origin.ts";

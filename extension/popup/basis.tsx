@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { formatAge } from "../../shared/i18n/format.ts";
+import { formatAge } from "../../shared/i18n/age.ts";
 import { DATA_TYPES, findingOf } from "../../shared/model/assessment.ts";
 import type { Source } from "../../shared/policy/sources.ts";
 import { ruleSource } from "../../shared/rules/rule-sources.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createFormatter, fillTemplate, formatAge } from "./format.ts";
+import { createFormatter, fillTemplate } from "./format.ts";
 
 describe("a template", () => {
   test("takes values as they are, whatever they contain", () => {
@@ -20,14 +20,4 @@ test.each([
 ])("the plural in %s of %i is %j", (locale, count, text) => {
   const forms = { one: "{count} space", other: "{count} spaces" };
   expect(createFormatter(locale).plural(count, forms)).toBe(text);
-});
-
-test.each([
-  [0, "now"],
-  [-5_000, "now"],
-  [150_000, "2 minutes ago"],
-  [7_300_000, "2 hours ago"],
-  [86_400_000, "yesterday"],
-])("the age of %i ms is %j", (age, text) => {
-  expect(formatAge(0, age, "en-GB")).toBe(text);
 });

@@ -1,5 +1,6 @@
 import type { Violation } from "../../shared/model/change.ts";
 import type { LocalErrorCode, ServiceErrorCode } from "../../shared/model/errors.ts";
+import { messageOf } from "./message-of.ts";
 
 /** An error in the form that notices and events show. */
 export interface Failure {
@@ -27,9 +28,4 @@ export function failureOf(error: unknown): Failure {
 /** Returns true if the endpoint isn't a settings service: it sent a web page, or has no such route. */
 function isNoService(cause: unknown, code: unknown, status: unknown): boolean {
   return cause instanceof SyntaxError || (code === "unexpected-status" && status === 404);
-}
-
-/** Returns the message of an error; anything can be thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { TokenSource } from "../../shared/client/transport.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { loadLanguage } from "../../shared/i18n/languages.ts";
-import { messageOf } from "../components/failure.ts";
+import { messageOf } from "../components/message-of.ts";
 import { SummaryIcon } from "../components/summary-icon.tsx";
 import type { Connection, ViewContext } from "../state/view-context.ts";
 import styles from "../styles/element.css?inline";

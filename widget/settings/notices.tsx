@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { formatAge } from "../../shared/i18n/format.ts";
+import { formatAge } from "../../shared/i18n/age.ts";
 import { useLanguage, useMessages } from "../components/language.ts";
 import { errorText, FailureNotice, Notice } from "../components/notice.tsx";
 import type { SettingsStore } from "../state/settings-store.ts";

@@ -1,7 +1,7 @@
 import { createSettingsClient } from "../../shared/client/create-settings-client.ts";
 import type { SettingsClient, Snapshot } from "../../shared/client/settings-client.ts";
 import { getOrInsert } from "../../shared/model/get-or-insert.ts";
-import { messageOf } from "../components/failure.ts";
+import { messageOf } from "../components/message-of.ts";
 import { hostClient } from "./host-client.ts";
 import { createSharedStream, type SharedStream } from "./shared-stream.ts";
 import type { ViewContext } from "./view-context.ts";

@@ -1,4 +1,4 @@
-import { formatAge } from "../../../shared/i18n/format.ts";
+import { formatAge } from "../../../shared/i18n/age.ts";
 import type { SettingsMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import { isUnconfirmed } from "../../../shared/view-models/confirmation.ts";

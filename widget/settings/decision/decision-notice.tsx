@@ -1,5 +1,5 @@
+import { formatAge } from "../../../shared/i18n/age.ts";
 import { isolateBidi } from "../../../shared/i18n/bidi.ts";
-import { formatAge } from "../../../shared/i18n/format.ts";
 import type { SettingsMessages } from "../../../shared/i18n/settings-messages.ts";
 import type { Organization } from "../../../shared/model/organization.ts";
 import type { Settings } from "../../../shared/model/settings.ts";

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
+import { formatAge } from "../../../shared/i18n/age.ts";
 import { isolateBidi } from "../../../shared/i18n/bidi.ts";
-import { formatAge, formatDay } from "../../../shared/i18n/format.ts";
+import { formatDay } from "../../../shared/i18n/format.ts";
 import type { HistoryMessages } from "../../../shared/i18n/settings-messages.ts";
 import { DAY_MS } from "../../../shared/model/day.ts";
 import { useLanguage } from "../../components/language.ts";
