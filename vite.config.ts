@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { extensionConfig } from "./extension/build/extension-config.ts";
 import { LANGUAGE_TAGS } from "./shared/i18n/language.ts";
-import { CHUNKS, chunkFileName } from "./widget/build/chunks.ts";
+import { CHUNKS, chunkFileName, compileHint } from "./widget/build/chunks.ts";
 import { packageFiles } from "./widget/build/package-files.ts";
 import { styleSheet } from "./widget/build/style-sheet.ts";
 
@@ -35,7 +35,7 @@ export default defineConfig(({ mode }): UserConfig => {
     case "widget":
       return forBrowsers(
         { widget: "widget/define.ts" },
-        { chunkFileNames: chunkFileName, codeSplitting: CHUNKS },
+        { chunkFileNames: chunkFileName, codeSplitting: CHUNKS, postBanner: compileHint },
         [styleSheet()],
       );
     case "bundle":

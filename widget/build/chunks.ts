@@ -50,3 +50,11 @@ export const CHUNKS = {
   includeDependenciesRecursively: false,
   groups: [{ debugName: "layers", name: chunkOf }],
 };
+
+/** The chunks that are loaded before the first usable switch, or the text of a status line. */
+const FIRST_CHUNKS: readonly string[] = ["widget", "settings", "mount-status", "core"];
+
+/** Asks V8 to compile a first chunk whole, while it loads, and not function by function once it runs. */
+export function compileHint({ name }: { name: string }): string {
+  return FIRST_CHUNKS.includes(name) ? "//# allFunctionsCalledOnLoad" : "";
+}

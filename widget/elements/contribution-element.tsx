@@ -27,7 +27,7 @@ export abstract class ContributionElement extends Base {
   static readonly observedAttributes: readonly string[] = ["endpoint", "organization", "lang"];
 
   /**
-   * Loads the view and starts its first request at once, beside the code. Returns the function that mounts it.
+   * Starts the view's first request, and loads its code beside it. Returns the function that mounts it.
    * @internal its types would bring the view's libraries along
    */
   protected abstract load(
@@ -141,9 +141,10 @@ export abstract class ContributionElement extends Base {
       return showMessage(attachShadowRoot(this, styles).container, connection);
     }
     // Everything is requested first; the rest is done while the responses arrive.
+    const viewLoad = this.load(connection, signal);
     const tag = languageTagOf(this);
     const languageLoad = Promise.resolve(this.#language ?? loadLanguage(tag));
-    const load = Promise.all([this.load(connection, signal), languageLoad]);
+    const load = Promise.all([viewLoad, languageLoad]);
     const onLanguage = () => this.#language || languageTagOf(this) === tag || this.#schedule();
     onPageLanguage(this.ownerDocument, onLanguage, signal);
     // Without a server's markup, an empty root would be laid out and painted for nothing.

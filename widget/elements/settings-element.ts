@@ -51,9 +51,8 @@ import { ContributionElement } from "./contribution-element.tsx";
 export class ContributionSettingsElement extends ContributionElement {
   /** @internal */
   protected override async load(connection: Connection, signal: AbortSignal) {
-    const view = loadShell();
     const response = connection.client ? undefined : fetchSummary({ ...connection, signal });
-    const mountShell = await view;
+    const mountShell = await loadShell();
     return (context: ViewContext) => mountShell(context, response);
   }
 }

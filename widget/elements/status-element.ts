@@ -48,13 +48,12 @@ export class ContributionStatusElement extends ContributionElement {
 
   /** @internal */
   protected override async load(connection: Connection, signal: AbortSignal) {
-    const view = loadView();
     const url = new URL(this.url, this.ownerDocument.baseURI).href;
     const settingsHref = this.settingsHref ?? undefined;
     const response = connection.client
       ? undefined
       : fetchPlaceStatus({ ...connection, signal }, url);
-    const mountStatus = await view;
+    const mountStatus = await loadView();
     return (context: ViewContext) => mountStatus(context, { url, settingsHref }, response);
   }
 }
