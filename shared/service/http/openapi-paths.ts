@@ -30,21 +30,18 @@ const problem = (description: string) => ({
 });
 const ok = (description: string, schema: string) => ({ description, content: json(schema) });
 
-const unavailable = {
-  description: "the store does not answer; `Retry-After` says when to retry",
+const retryLater = (reason: string) => ({
+  ...problem(`${reason}; \`Retry-After\` says when to retry`),
   headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
-  content: { "application/problem+json": { schema: ref("Problem") } },
-};
+});
+const unavailable = retryLater("the store does not answer");
 const denied = {
   "401": problem("`unauthenticated`: no valid token"),
   "404": problem("`organization-not-found`: no such organization, or no role in it"),
-  "429": {
-    description: "`rate-limited`: too many requests; `Retry-After` says when to retry",
-    headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
-    content: { "application/problem+json": { schema: ref("Problem") } },
-  },
+  "429": retryLater("`rate-limited`: too many requests"),
   "503": unavailable,
 };
+const full = retryLater("`storage-full`: the store has no room for another revision");
 const pageResponses = (schema: string) => ({
   "200": ok("one page; `next` is null at the end", schema),
   "400": problem("`invalid-parameter`"),
@@ -83,8 +80,11 @@ export const PATHS = {
         "412": problem("`revision-conflict`"),
         "413": problem("`body-too-large`"),
         "415": problem("`unsupported-media-type`: a session needs `application/json`"),
-        "422": problem("`invalid-body`, `settings-not-inventory` or `change-rejected`"),
+        "422": problem(
+          "`invalid-body`, `settings-not-inventory`, `change-rejected` or `revision-limit-reached`",
+        ),
         "428": problem("`precondition-required`"),
+        "507": full,
         ...denied,
       },
     },
@@ -106,8 +106,11 @@ export const PATHS = {
         "412": problem("`revision-conflict`"),
         "413": problem("`body-too-large`"),
         "415": problem("`unsupported-media-type`: a session needs `application/json`"),
-        "422": problem("`change-rejected`, `invalid-body` or `idempotency-key-reused`"),
+        "422": problem(
+          "`change-rejected`, `invalid-body`, `idempotency-key-reused` or `revision-limit-reached`",
+        ),
         "428": problem("`precondition-required`"),
+        "507": full,
         ...denied,
       },
     },

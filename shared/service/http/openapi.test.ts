@@ -47,4 +47,13 @@ describe("the OpenAPI description", () => {
       ].sort(),
     );
   });
+
+  test.each([
+    ["PUT", openApi.paths["/v1/organizations/{id}"].put.responses],
+    ["POST", openApi.paths["/v1/organizations/{id}/changes"].post.responses],
+  ])("names the answers of a store that takes no further revision to %s", (_method, responses) => {
+    expect(responses["507"].description).toContain("`storage-full`");
+    expect(responses["507"].headers).toHaveProperty("Retry-After");
+    expect(responses["422"].description).toContain("`revision-limit-reached`");
+  });
 });
