@@ -56,9 +56,15 @@ describe("parseInstant", () => {
   });
 });
 
-test("formatInstant writes instants after the year 9999 as its last one", () => {
-  expect(formatInstant(8.64e15)).toBe("9999-12-31T23:59:59.999Z");
-});
+test.each([
+  [8.64e15, "9999-12-31T23:59:59.999Z"],
+  [-8.64e15, "0000-01-01T00:00:00.000Z"],
+])(
+  "formatInstant writes %d, outside the years 0000 to 9999, as the nearest instant",
+  (instant, text) => {
+    expect(formatInstant(instant)).toBe(text);
+  },
+);
 
 test("instantOf throws at an invalid date", () => {
   expect(() => instantOf(new Date(Number.NaN))).toThrow(RangeError);

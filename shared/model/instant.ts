@@ -20,12 +20,18 @@ export function parseInstant(text: string): number | undefined {
   return year < 0 || year > 9999 ? undefined : instant;
 }
 
-/** The last instant that RFC 3339 can express. */
+/* The first and the last instant that RFC 3339 can express. */
+const FIRST_INSTANT = /*#__PURE__*/ Date.parse("0000-01-01");
 const LAST_INSTANT = /*#__PURE__*/ Date.parse("9999-12-31T23:59:59.999Z");
 
-/** Formats milliseconds since 1970 as RFC 3339, UTC, with milliseconds; later instants become the last one. */
+/** Returns the instant that RFC 3339 can express and that is nearest to this one. */
+export function clampInstant(instant: number): number {
+  return Math.min(Math.max(instant, FIRST_INSTANT), LAST_INSTANT);
+}
+
+/** Formats milliseconds since 1970, clamped, as RFC 3339, UTC, with milliseconds. */
 export function formatInstant(instant: number): string {
-  return new Date(Math.min(instant, LAST_INSTANT)).toISOString();
+  return new Date(clampInstant(instant)).toISOString();
 }
 
 /**

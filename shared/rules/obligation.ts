@@ -1,6 +1,6 @@
 import type { Finding } from "../model/assessment.ts";
 import { DAY_MS } from "../model/day.ts";
-import { formatInstant } from "../model/instant.ts";
+import { clampInstant, formatInstant } from "../model/instant.ts";
 import type { Obligation } from "../model/obligation.ts";
 import { ASSUMED_RETENTION, RETENTION } from "../policy/dates.ts";
 
@@ -46,7 +46,7 @@ export function strongest(certainties: readonly Certainty[]): Certainty {
 }
 
 function addYears(instant: number, years: number): number {
-  const date = new Date(instant);
+  const date = new Date(clampInstant(instant));
   const month = date.getUTCMonth();
   date.setUTCFullYear(date.getUTCFullYear() + years);
   // 29 February of a year without one runs over into March.

@@ -187,6 +187,10 @@ test("obligations clamp dates to the last one that RFC 3339 can name", () => {
     removeBy: "9999-12-31T23:59:59.999Z",
     aggregatesUntil: "9999-12-31T23:59:59.999Z",
   });
+  const after = acme({ inAppData: "off", exceptions: [] });
+  expect(obligations(before, after, new Date(8.64e15))).toMatchObject([
+    { startedAt: "9999-12-31T23:59:59.999Z", aggregatesUntil: "9999-12-31T23:59:59.999Z" },
+  ]);
 });
 
 test("obligations are sorted by data type, scope, then ids by code unit", () => {
