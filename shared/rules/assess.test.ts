@@ -203,6 +203,30 @@ test.each<[string, (document: Organization) => void, string]>([
   expect(of(organization).summary).toBe(summary);
 });
 
+test("assess answers for a document of which any other part was replaced in place", () => {
+  const drive: Place = { kind: "connector", id: "drive" };
+  const enterprise = known("enterprise", { metadata: "on", inAppData: "on", exceptions: [] });
+  expect(of(enterprise).summary).toBe("all");
+  Object.assign(enterprise.settings, { metadata: "off" });
+  expect(of(enterprise).summary).toBe("in-app-only");
+
+  const excepted = acme({ inAppData: "on", exceptions: [exclude] });
+  expect(of(excepted).inAppData.contributed).toBe("no");
+  const hr = { ...exclude, target: { ...ENG, app: "confluence", key: "HR" } };
+  Object.assign(excepted.settings, { exceptions: [hr] });
+  expect(of(excepted).inAppData.contributed).toBe("yes");
+
+  const connected = acme({ inAppData: "on" });
+  expect(of(connected, drive).inAppData.contributed).toBe("yes");
+  Object.assign(connected, { connectors: [{ id: "drive", name: "Drive", covered: false }] });
+  expect(of(connected, drive).inAppData.contributed).toBe("no");
+
+  const vendor = acme({ inAppData: "on", exceptions: [] }, { authority: "vendor" });
+  expect(of(vendor).inAppData.notes).toEqual([]);
+  Object.assign(vendor, { decided: { ...vendor.settings, inAppData: "off" } });
+  expect(of(vendor).inAppData.notes).toEqual(["change-decided"]);
+});
+
 test("assess throws for an invalid date", () => {
   expect(() => of(acme(), ENG, new Date("never"))).toThrow(RangeError);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Change, SingleChange } from "../model/change.ts";
+import { type Change, type SingleChange, VIOLATION_CODES } from "../model/change.ts";
 import type { Organization, Target } from "../model/organization.ts";
 import { apply } from "./apply.ts";
-import { check } from "./check.ts";
+import { check, withMessages } from "./check.ts";
 import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
 
 const space = (key: string, app = "jira"): Target => ({ kind: "space", site: "main", app, key });
@@ -203,4 +203,12 @@ describe("an organization that may be excluded, or may be without a plan", () =>
       "metadata-locked-by-plan",
     ]);
   });
+});
+
+test("each rule that a change can break has a message of its own", () => {
+  const messages = withMessages(VIOLATION_CODES.map((code) => ({ code }))).map(
+    ({ message }) => message,
+  );
+  expect(new Set(messages).size).toBe(VIOLATION_CODES.length);
+  for (const message of messages) expect(message).toMatch(/\w{3}/);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Organization, Plan, Settings } from "../model/organization.ts";
 import { ORGANIZATION_PLACE } from "../model/place.ts";
 import { assess } from "./assess.ts";
-import { nextChange } from "./forecast.ts";
+import { forecast, nextChange } from "./forecast.ts";
 import { acme, onPlan, withSite } from "./testing/documents.ts";
 
 const FROM = new Date("2026-11-24T00:00:00Z");
@@ -68,4 +68,23 @@ test("nextChange ignores a change of the deciding rule alone", () => {
     ],
   });
   expect(next(organization)).toBeUndefined();
+});
+
+test("forecast gives the changes after the first instant up to the last one, in order", () => {
+  const organization = withSite(acme({ inAppData: "on", exceptions: [] }), "main", {
+    apps: [
+      { app: "jira", plan: "enterprise", state: "trial", trialEndsAt: "2026-12-20" },
+      { app: "confluence", plan: "premium", state: "trial", trialEndsAt: "2026-12-10" },
+      { app: "jira-service-management", plan: "free", state: "active", deletedAt: "2026-12-30" },
+    ],
+  });
+  const document = withSite(organization, "lab", { apps: [] });
+  const days = (from: string, to: string) =>
+    forecast(document, ORGANIZATION_PLACE, new Date(from), new Date(to)).map(({ at }) =>
+      at.slice(0, 10),
+    );
+  expect(days("2026-12-01", "2027-12-01")).toEqual(["2026-12-20", "2026-12-30"]);
+  expect(days("2026-12-01", "2026-12-20")).toEqual(["2026-12-20"]);
+  expect(days("2026-12-20", "2027-12-01")).toEqual(["2026-12-30"]);
+  expect(days("2026-12-30", "2027-12-01")).toEqual([]);
 });

@@ -1,8 +1,14 @@
-import { expect, test } from "vitest";
-import type { SingleChange } from "../model/change.ts";
-import type { Effect, Exception } from "../model/organization.ts";
+import { describe, expect, test } from "vitest";
+import type { Change, SingleChange } from "../model/change.ts";
+import {
+  type Effect,
+  type Exception,
+  type Organization,
+  parseOrganization,
+  type Target,
+} from "../model/organization.ts";
 import { previewChange } from "./preview.ts";
-import { acme, NOW, onPlan } from "./testing/documents.ts";
+import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
 
 const space = (key: string) => ({ kind: "space", site: "main", app: "jira", key }) as const;
 const exception = (effect: Effect, key: string): Exception => ({ effect, target: space(key) });
@@ -86,4 +92,104 @@ test("a preview of a change with violations has no impact", () => {
   expect(violations).toEqual([{ code: "metadata-locked-by-plan" }]);
   expect(counted.metadata).toMatchObject({ stops: 0, "still-contributed": 5 });
   expect([after, obligations]).toEqual([acme(), []]);
+});
+
+describe("the places that a preview does not count", () => {
+  const LAB_SPACE = { kind: "space", site: "lab", app: "jira", key: "X1" } as const;
+  const JIRA = { kind: "app", site: "main", app: "jira" } as const;
+  const DRIVE = { kind: "connector", id: "drive" } as const;
+  const of = (document: Organization, change: Change) => previewChange(document, change, NOW);
+  const add = (effect: Effect, target: Target): SingleChange => ({
+    type: "add-exception",
+    effect,
+    target,
+  });
+  const remove = (target: Target): SingleChange => ({ type: "remove-exception", target });
+  const batch = (...changes: SingleChange[]): Change => ({ type: "batch", changes });
+  const stops = (...targets: Target[]) => ({
+    dataType: "in-app-data",
+    transition: "stops",
+    targets,
+  });
+  const on = acme({ inAppData: "on", exceptions: [] });
+
+  test("are none if all that changes is counted", () => {
+    expect(of(on, add("exclude", { ...JIRA, kind: "space", key: "ENG" })).otherImpacts).toEqual([]);
+    expect(of(on, turn("off"))).toMatchObject({ countedUnit: "spaces", otherImpacts: [] });
+  });
+
+  test("are an excluded app, unless its spaces already tell that it stops", () => {
+    const apart = withApp(on, "jira", { spaces: [] });
+    expect(of(apart, add("exclude", JIRA)).otherImpacts).toEqual([stops(JIRA)]);
+    expect(of(on, add("exclude", JIRA)).otherImpacts).toEqual([]);
+  });
+
+  test("are an included connector and a connector whose exception ends", () => {
+    expect(of(on, add("exclude", DRIVE)).otherImpacts).toEqual([stops(DRIVE)]);
+    const excluded = acme({
+      inAppData: "on",
+      exceptions: [{ effect: "exclude", target: DRIVE }],
+    });
+    expect(of(excluded, remove(DRIVE)).otherImpacts).toEqual([
+      { dataType: "in-app-data", transition: "starts", targets: [DRIVE] },
+    ]);
+  });
+
+  test("are spaces that no list has, each once, before and after the change", () => {
+    const other = { ...LAB_SPACE, key: "X2" };
+    const excluded = acme({
+      inAppData: "on",
+      exceptions: [{ effect: "exclude", target: LAB_SPACE }],
+    });
+    expect(of(excluded, batch(remove(LAB_SPACE), add("exclude", other))).otherImpacts).toEqual([
+      { dataType: "in-app-data", transition: "starts", targets: [LAB_SPACE] },
+      stops(other),
+    ]);
+    expect(of(on, batch(add("exclude", LAB_SPACE), add("exclude", other))).otherImpacts).toEqual([
+      stops(LAB_SPACE, other),
+    ]);
+  });
+
+  test("leave out a space that changes as its app does", () => {
+    const app = { kind: "app", site: "lab", app: "jira" } as const;
+    const both = batch(add("exclude", app), add("exclude", LAB_SPACE));
+    expect(of(on, both).otherImpacts).toEqual([stops(app)]);
+  });
+
+  test("are everything that follows the organization, if no counted place changes as it does", () => {
+    const spaces = ["ENG", "LEGAL"].map((key) => ({ ...JIRA, kind: "space", key }) as const);
+    const apart = withSite(acme({ inAppData: "on", exceptions: [] }), "main", {
+      apps: [
+        {
+          app: "jira",
+          plan: "standard",
+          state: "active",
+          spaces: spaces.map(({ key }) => ({ key, name: key })),
+        },
+      ],
+    });
+    const excluded = parseOrganization({
+      ...apart,
+      settings: {
+        ...apart.settings,
+        exceptions: spaces.map((target) => ({ effect: "exclude", target })),
+      },
+    });
+    expect(of(excluded, turn("off"))).toMatchObject({
+      countedUnit: "spaces",
+      otherImpacts: [{ dataType: "in-app-data", transition: "stops", targets: [] }],
+    });
+  });
+});
+
+test("a preview counts the covered apps if no space is listed", () => {
+  const apps = acme().sites[0]?.apps.map(({ spaces: _, ...app }) => app) ?? [];
+  const document = withSite(acme({ inAppData: "on", exceptions: [] }), "main", { apps });
+  const jira = { kind: "app", site: "main", app: "jira" } as const;
+  const change: SingleChange = { type: "add-exception", effect: "exclude", target: jira };
+  expect(previewChange(document, change, NOW)).toMatchObject({
+    countedUnit: "apps",
+    counted: { "in-app-data": { stops: 1, "still-contributed": 3, total: 4 } },
+    otherImpacts: [],
+  });
 });
