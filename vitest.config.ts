@@ -1,26 +1,41 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { commands } from "./test/harness/commands.ts";
 import { installedChromium } from "./test/harness/find.ts";
 
 /** Use a virtual screen, which only Linux has. */
-const LINUX_ONLY = "test/e2e/{permission,toolbar}.test.ts";
+const LINUX_ONLY = "test/e2e/{permission,toolbar-*}.test.ts";
 
 const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.{ts,tsx}";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
+/** Set policies of the machine, which every browser on it reads. */
+const POLICY_TESTS = "test/e2e/{managed-install,sources}.test.ts";
 /** Folders under `test/` have packages of their own. */
 const PACKAGES = "**/node_modules/**";
+/** Starts a database for all files of a project. */
+const DATABASE = "test/harness/database.ts";
 /** A busy machine needs more than the second that polls have by default. */
 const POLLS = { poll: { timeout: 15_000 } };
+const E2E = { expect: POLLS, testTimeout: 120_000, hookTimeout: 300_000 };
+/** Browsers that run at the same time. */
+const BROWSERS = Math.min(Math.max(availableParallelism(), 2), 4);
 const PROPERTY_SEED = "test/harness/property-seed.ts";
 
+/*
+ * A worker keeps its modules from file to file (`isolate: false`), so a file may leave nothing behind that another one
+ * sees. Starting each file afresh takes as long as its tests.
+ */
 export default defineConfig({
   test: {
+    // By default, Vitest leaves one of the processors idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: "unit",
+          isolate: false,
           include: ["{shared,widget,extension}/**/*.test.{ts,tsx}"],
           exclude: [SERVICE_TESTS, COMPONENT_TESTS],
           setupFiles: PROPERTY_SEED,
@@ -31,7 +46,9 @@ export default defineConfig({
       {
         test: {
           name: "service",
+          isolate: false,
           include: [SERVICE_TESTS],
+          globalSetup: DATABASE,
           setupFiles: PROPERTY_SEED,
           sequence: { groupOrder: 1 },
           expect: POLLS,
@@ -77,6 +94,7 @@ export default defineConfig({
         // Reads what `npm run build` wrote.
         test: {
           name: "build",
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: [BROWSER_TESTS, PACKAGES],
           sequence: { groupOrder: 3 },
@@ -87,14 +105,23 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          isolate: false,
           include: [BROWSER_TESTS],
-          exclude: process.platform === "linux" ? [] : [LINUX_ONLY],
+          exclude: [POLICY_TESTS, ...(process.platform === "linux" ? [] : [LINUX_ONLY])],
           sequence: { groupOrder: 4 },
-          // Timings are only meaningful if browsers do not compete for the same cores.
+          // Browsers wait more than they compute, and each takes up to 1 GB of memory.
+          maxWorkers: BROWSERS,
+          globalSetup: [DATABASE, "test/e2e/packages.ts"],
+          ...E2E,
+        },
+      },
+      {
+        test: {
+          name: "policies",
+          include: [POLICY_TESTS],
+          sequence: { groupOrder: 5 },
           fileParallelism: false,
-          expect: POLLS,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...E2E,
         },
       },
     ],

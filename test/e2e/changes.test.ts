@@ -100,6 +100,15 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
     return (log.noticed ?? []).map(({ kind }) => kind);
   }
 
+  /** Returns the time at which the background last checked the workspace. */
+  async function lastCheckedAt(): Promise<number> {
+    const { looked } = await toolbar.read<{ looked?: { at: Record<string, number> } }>(
+      "local",
+      "looked",
+    );
+    return looked?.at[id] ?? 0;
+  }
+
   test("lists and notifies a trial that ended while the browser was closed", async () => {
     await probe.evaluate(`(() => {
       const { notifications } = globalThis.browser ?? chrome;
@@ -137,17 +146,9 @@ describe.each(["chromium", "firefox"] as const)("changes in %s", (name) => {
       name: "Acme Robotics again",
       revision: 2,
     };
+    const storedAt = Date.now();
     await toolbar.store("local", { [`document:${id}`]: { role: "member", organization: renamed } });
-    await probe.evaluate(`new Promise((resolve) => {
-      const { storage } = globalThis.browser ?? chrome;
-      const first = Date.now();
-      const check = async () => {
-        const { looked } = await storage.local.get("looked");
-        if (looked?.at?.[${JSON.stringify(id)}] > first) return resolve();
-        setTimeout(check, 50);
-      };
-      check();
-    })`);
+    await expect.poll(lastCheckedAt, { timeout: 60_000 }).toBeGreaterThanOrEqual(storedAt);
     const { noticed: list = [] } = await toolbar.read<{ noticed?: object[] }>("local", "noticed");
     expect(list).toEqual([]);
   });

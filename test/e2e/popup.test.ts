@@ -121,7 +121,7 @@ test("leads to the sign-in after a save that failed with 401", async () => {
   await popup.getByRole("switch").last().click();
   await toolbar.store("session", { "token:sample": "wrong" });
   await popup.getByRole("button", { name: "Turn off" }).click();
-  await popup.getByText("You're signed out").waitFor();
+  await popup.getByText("You're signed out", { exact: true }).waitFor();
   await popup.getByRole("button", { name: "Sign in again" }).waitFor();
   await popup.close();
 });

@@ -89,7 +89,9 @@ describe.each(["chromium", "firefox"] as const)("a long session in %s", (name) =
     await server?.close();
   });
 
-  test("shows no wrong badge and loses no setting while the background is stopped at random", async () => {
+  test("shows no wrong badge and loses no setting while the background is stopped at random", {
+    timeout: 300_000,
+  }, async () => {
     const pick = randomNumbers(SEED);
     let choice: "on" | "off" = "on";
     let revision = 1;

@@ -56,7 +56,8 @@ export class BadgePixels {
   }
 
   async #read(): Promise<number | undefined> {
-    return inkIn(await this.#screen.pixels(), TOOLBAR_HEIGHT * this.#scale);
+    const rows = TOOLBAR_HEIGHT * this.#scale;
+    return inkIn(await this.#screen.pixels(rows), rows);
   }
 }
 

@@ -1,0 +1,3 @@
+import { describeToolbar } from "./toolbar.ts";
+
+describeToolbar("firefox");
