@@ -32,7 +32,7 @@ export function authorized({ authenticate }: ResolvedOptions): MiddlewareHandler
     if (!role || !isOrganizationId(id)) throw notFound();
     context.set("request", { id, caller, role });
     await next();
-    context.header(ROLE_HEADER, role);
+    context.res.headers.set(ROLE_HEADER, role);
   };
 }
 
