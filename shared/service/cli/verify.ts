@@ -13,7 +13,7 @@ export async function verifyCommand(args: readonly string[], env: Environment): 
   const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
   if (values.file !== undefined) {
     const { entries, next } = parseLog(values.file, await readFile(values.file, "utf8"));
-    const { head, broken } = await verifyChain(entries);
+    const { head, broken } = verifyChain(entries);
     if (next !== null) {
       console.error(`${values.file}: only part of the log; export what follows entry ${next} too`);
     }

@@ -143,7 +143,7 @@ function createHandlers(
       const request: ChangeRequest = {
         change,
         precondition: ifMatch(match),
-        key: key === undefined ? undefined : await requestKey(key, change),
+        key: key === undefined ? undefined : requestKey(key, change),
         encode: (outcome) =>
           outcome instanceof StoreError
             ? encodeProblem(storeProblem(outcome))

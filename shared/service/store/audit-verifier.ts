@@ -78,7 +78,7 @@ async function verifyAuditLog(
         const reason = `row ${row.sequence} is not an audit entry of that sequence`;
         return report({ sequence: head.sequence + 1, reason });
       }
-      const checked = await verifyChain([entry], head);
+      const checked = verifyChain([entry], head);
       if (checked.broken) return report(checked.broken);
       head = checked.head;
       revision = entry.revision;

@@ -78,6 +78,6 @@ describe("two processes on one PostgreSQL", () => {
       expect(await (await reader.send(ROOT)).json()).toEqual(organization);
     }
     const { entries } = await (await both[0].send(`${ROOT}/changes`)).json();
-    expect(await verifyChain(entries)).toMatchObject({ head: { sequence: 7 } });
+    expect(verifyChain(entries)).toMatchObject({ head: { sequence: 7 } });
   });
 });

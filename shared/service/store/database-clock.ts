@@ -47,7 +47,8 @@ export class DatabaseClock {
 /** The database's time at the moment of reading, even within a transaction. */
 export const databaseTime = sql<Date>`clock_timestamp()`;
 
-async function readTime(db: Kysely<Database>): Promise<Date> {
+/** Reads the database's time. */
+export async function readTime(db: Kysely<Database>): Promise<Date> {
   const row = await db.selectNoFrom(databaseTime.as("time")).executeTakeFirstOrThrow();
   return row.time;
 }

@@ -5,9 +5,18 @@ const CONFLICT_CODES: readonly unknown[] = ["40001", "40P01"];
 /** PostgreSQL's `disk_full`. */
 const DISK_FULL = "53100";
 
+/** Thrown if a write lost against a concurrent one of the same organization. */
+export class WriteConflict extends Error {
+  override readonly name = "WriteConflict";
+
+  constructor(organization: string) {
+    super(`\`${organization}\` was changed by another request`);
+  }
+}
+
 /** Returns true if a transaction lost against a concurrent one. */
 export function isConflict(error: unknown): boolean {
-  return CONFLICT_CODES.includes(codeOf(error));
+  return error instanceof WriteConflict || CONFLICT_CODES.includes(codeOf(error));
 }
 
 /** Returns true if the database has no room to store more. */

@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { Kysely, Transaction } from "kysely";
+import type { Insertable, Kysely } from "kysely";
 import { DAY_MS } from "../../model/day.ts";
+import { WriteConflict } from "./database-error.ts";
 import type { Database } from "./schema.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -29,9 +31,8 @@ interface KeyScope {
 export const IDEMPOTENCY_DAYS = 7;
 
 /** Returns the key of a request with its parsed body; member order and unknown fields make no difference. */
-export async function requestKey(key: string, body: unknown): Promise<RequestKey> {
-  const text = new TextEncoder().encode(canonicalize(body) ?? "");
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", text));
+export function requestKey(key: string, body: unknown): RequestKey {
+  const digest = hash("sha256", canonicalize(body) ?? "", "buffer");
   return { key, requestHash: Array.from(digest, (byte) => byte.toString(16)).join(" ") };
 }
 
@@ -40,11 +41,11 @@ export async function requestKey(key: string, body: unknown): Promise<RequestKey
  * @throws {StoreError} `idempotency-key-reused` if that request had another body
  */
 export async function findResponse(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   { organization, subject }: KeyScope,
   { key, requestHash }: RequestKey,
 ): Promise<StoredResponse | undefined> {
-  const row = await trx
+  const row = await db
     .selectFrom("idempotency")
     .select(["request_hash", "status", "revision", "response"])
     .where("organization", "=", organization)
@@ -61,27 +62,44 @@ export async function findResponse(
   return { status: row.status, revision: row.revision, body: row.response };
 }
 
-/** Stores a response for repeats. */
-export async function saveResponse(
-  trx: Transaction<Database>,
-  { organization, subject }: KeyScope,
-  { key, requestHash }: RequestKey,
-  { status, revision, body }: StoredResponse,
-  at: Date,
-): Promise<void> {
-  await trx
+/** A response, and the request whose repeats get it. */
+export interface KeyedResponse {
+  readonly scope: KeyScope;
+  readonly key: RequestKey;
+  readonly response: StoredResponse;
+  readonly at: Date;
+}
+
+/** Returns the row of a response. */
+export function responseRow({
+  scope: { organization, subject },
+  key: { key, requestHash },
+  response: { status, revision, body },
+  at,
+}: KeyedResponse): Insertable<Database["idempotency"]> {
+  return {
+    organization,
+    subject,
+    key,
+    request_hash: requestHash,
+    status,
+    revision,
+    response: body,
+    created_at: at.toISOString(),
+  };
+}
+
+/**
+ * Stores the response to a change that was refused.
+ * @throws {WriteConflict} if a concurrent request with the same key was faster
+ */
+export async function saveResponse(db: Kysely<Database>, response: KeyedResponse): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto("idempotency")
-    .values({
-      organization,
-      subject,
-      key,
-      request_hash: requestHash,
-      status,
-      revision,
-      response: body,
-      created_at: at.toISOString(),
-    })
-    .execute();
+    .values(responseRow(response))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) throw new WriteConflict(response.scope.organization);
 }
 
 /**

@@ -29,8 +29,8 @@ describe("a service whose database connections break", () => {
     await proxy.close();
   });
 
-  test("answers 503 if its connection is cut within a transaction, and makes no half change", async () => {
-    // The store reads its clock between two statements of the transaction.
+  test("answers 503 if its connection is cut within a change, and makes no half change", async () => {
+    // The store reads its clock between the two statements of a change.
     onClock = () => proxy.cut();
     const response = await service.change(OFF, 1);
     expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "5"]);

@@ -74,7 +74,7 @@ function parseDocument(value: unknown, fail: (message: string) => TransferError)
 }
 
 async function checkLog({ organization: { id, revision }, entries }: Records): Promise<ChainHead> {
-  const { head, broken } = await verifyChain(entries);
+  const { head, broken } = verifyChain(entries);
   if (broken) {
     throw new TransferError(`\`${id}\`: broken at entry ${broken.sequence}: ${broken.reason}`);
   }

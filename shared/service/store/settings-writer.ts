@@ -1,8 +1,10 @@
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
+import type { ChainHead } from "./audit-chain.ts";
+import { type Authorship, createRevision, readWriteBase } from "./create-revision.ts";
 import type { DatabaseClock } from "./database-clock.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import {
@@ -15,16 +17,10 @@ import {
 import { createOrganization, type InventoryUpdate, replaceInventory } from "./inventory.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import type { RecentRevisions } from "./recent-revisions.ts";
-import {
-  type Authorship,
-  type NewRevision,
-  type RevisionTransaction,
-  readLogEnd,
-  recordRevision,
-} from "./record-revision.ts";
 import type { Database } from "./schema.ts";
 import { notFound, rejection, StoreError } from "./store-error.ts";
-import { runTransaction } from "./transaction.ts";
+import { storeRevision } from "./store-revision.ts";
+import { runStatements } from "./transaction.ts";
 
 /** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
 export type Precondition = (revision: number | null) => boolean;
@@ -75,20 +71,19 @@ export class SettingsWriter {
   async replaceInventory(
     update: InventoryUpdate,
     precondition: Precondition,
-    { actor, now }: WriteContext,
+    context: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
     const { inventory } = update;
-    const replaced = await runTransaction(this.#database, async (trx) => {
-      const before = await this.#lock(trx, inventory.id);
+    const replaced = await runStatements(this.#database, async (db) => {
+      const { before, head, author } = await this.#read(db, inventory.id, context);
       const revision = before?.revision ?? null;
       // Without an organization, `If-Match` fails as not found rather than as a conflict.
       if (revision === null && !precondition(null)) throw notFound();
       requireMatch(precondition, revision);
       const after = before ? replaceInventory(before, update) : createOrganization(update);
       const change = { type: "replace-inventory", inventory } as const;
-      const { last, at } = await this.#readLogEnd(trx, inventory.id, now);
-      const revised = { before, after, change, last };
-      const result = await recordRevision(this.#revising(trx), revised, { actor, at });
+      const result = createRevision({ before, after, change, head }, author);
+      await storeRevision(db, this.#database.channel, { before, result });
       return { ...result, created: !before };
     });
     this.#recent.note(inventory.id, replaced.organization.revision);
@@ -99,22 +94,25 @@ export class SettingsWriter {
   async change(
     id: string,
     { change, precondition, key, encode }: ChangeRequest,
-    { actor, now }: WriteContext,
+    context: WriteContext,
   ): Promise<StoredResponse> {
-    const changed = await runTransaction(this.#database, async (trx) => {
-      const before = await this.#lock(trx, id);
+    const changed = await runStatements(this.#database, async (db) => {
+      const { before, head, author } = await this.#read(db, id, context);
       if (!before) throw notFound();
-      const scope = { organization: id, subject: actor.id };
-      const repeated = key && (await findResponse(trx, scope, key));
+      const scope = { organization: id, subject: context.actor.id };
+      const repeated = key && (await findResponse(db, scope, key));
       if (repeated) return repeated;
       requireMatch(precondition, before.revision);
-      const { last, at } = await this.#readLogEnd(trx, id, now);
-      const outcome = await this.#apply(trx, { before, change, last }, { actor, at });
-      const { revision } = outcome instanceof StoreError ? before : outcome.organization;
-      const response = { ...encode(outcome), revision };
-      if (key) {
-        await deleteExpired(trx, { at, days: this.#idempotencyDays, organization: id });
-        await saveResponse(trx, scope, key, response, at);
+      const result = changeResult({ before, change, head }, author);
+      const { revision } = result instanceof StoreError ? before : result.organization;
+      const response = { ...encode(result), revision };
+      const { at } = author;
+      const keyed = key && { scope, key, response, at };
+      if (key) await deleteExpired(db, { at, days: this.#idempotencyDays, organization: id });
+      if (!(result instanceof StoreError)) {
+        await storeRevision(db, this.#database.channel, { before, result, response: keyed });
+      } else if (keyed) {
+        await saveResponse(db, keyed);
       }
       return response;
     });
@@ -122,42 +120,27 @@ export class SettingsWriter {
     return changed;
   }
 
-  async #apply(
-    trx: Transaction<Database>,
-    { before, change, last }: Pick<NewRevision, "last"> & { before: Organization; change: Change },
-    author: Authorship,
-  ): Promise<ChangeResult | StoreError> {
-    let after: Organization;
-    try {
-      after = apply(before, change, author.at);
-    } catch (error) {
-      return rejection(error);
-    }
-    const revised = { before, after, change: canonicalChange(before, change), last };
-    return recordRevision(this.#revising(trx), revised, author);
-  }
-
-  #revising(trx: Transaction<Database>): RevisionTransaction {
-    return { trx, channel: this.#database.channel };
-  }
-
-  /** Reads the last entry of the audit log, and the time of the write. */
-  async #readLogEnd(trx: Transaction<Database>, id: string, now: WriteContext["now"]) {
-    const { last, time } = await readLogEnd(trx, id);
+  /** Reads what a write builds on. Never from memory, because a restored backup can have the cached revision. */
+  async #read(db: Kysely<Database>, id: string, { actor, now }: WriteContext) {
+    const { row, head, time } = await readWriteBase(db, id);
     this.#clock.set(time);
-    return { last, at: now?.() ?? time };
+    const before = row ? this.#documents.read(row).organization : null;
+    return { before, head, author: { actor, at: now?.() ?? time } };
   }
+}
 
-  /** Locks and reads an organization's row, because a restored backup can have the cached revision. */
-  async #lock(trx: Transaction<Database>, id: string): Promise<Organization | null> {
-    const row = await trx
-      .selectFrom("organizations")
-      .selectAll()
-      .where("id", "=", id)
-      .forUpdate()
-      .executeTakeFirst();
-    return row ? this.#documents.read(row).organization : null;
+/** Returns the result of a change, or why it is refused. */
+function changeResult(
+  { before, change, head }: { before: Organization; change: Change; head: ChainHead },
+  author: Authorship,
+): ChangeResult | StoreError {
+  let after: Organization;
+  try {
+    after = apply(before, change, author.at);
+  } catch (error) {
+    return rejection(error);
   }
+  return createRevision({ before, after, change: canonicalChange(before, change), head }, author);
 }
 
 function requireMatch(precondition: Precondition, revision: number | null): void {

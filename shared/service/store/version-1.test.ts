@@ -54,7 +54,7 @@ describe("a store that version 1 of the contract wrote", () => {
       revision: 1,
       previousHash: FIRST_HASH,
     } as unknown as Parameters<typeof hashEntry>[0];
-    const entry = { ...unhashed, hash: await hashEntry(unhashed) };
+    const entry = { ...unhashed, hash: hashEntry(unhashed) };
     await service.store.execute(
       sql`insert into organizations values ('acme', 1, ${JSON.stringify(DOCUMENT)})`,
     );
