@@ -17,7 +17,7 @@ export async function serviceFigures(): Promise<Figure[]> {
       return [
         ...(await throughputFigures(service.origin, await postgres.createDatabase())),
         ...(await fairnessFigures(service.origin)),
-        ...(await streamFigures(service.origin)),
+        ...(await streamFigures(service.origin, databaseUrl)),
         ...(await livenessFigures(service.origin, databaseUrl)),
         ...(await memoryFigures(await postgres.createDatabase())),
         ...(await startFigures()),
