@@ -33,8 +33,8 @@ export function readBody(maxSize: number): MiddlewareHandler {
  * Parses a body.
  * @throws {ServiceProblem} `malformed-json`, or `invalid-body` with the paths of the issues
  */
-export async function parseBody<T>(request: Request, parse: (value: unknown) => T): Promise<T> {
-  const value = parseJson(await request.arrayBuffer());
+export function parseBody<T>(body: ArrayBuffer, parse: (value: unknown) => T): T {
+  const value = parseJson(body);
   try {
     return parse(value);
   } catch (error) {

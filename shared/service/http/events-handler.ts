@@ -1,0 +1,36 @@
+import type { Handler } from "./authorize.ts";
+import { parseCaller, roleIn } from "./caller.ts";
+import { eventStream } from "./events.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { requireOrganization } from "./require-organization.ts";
+
+/** Returns the handler of an organization's event stream. */
+export function eventsHandler({ store, authenticate, signal }: ResolvedOptions): Handler {
+  return async (context) => {
+    const { id, caller } = context.get("request");
+    await requireOrganization(store, id);
+    const headers = {
+      "Content-Type": "text/event-stream",
+      "Cache-Control": "no-store",
+      // nginx buffers a stream without it.
+      "X-Accel-Buffering": "no",
+    };
+    // Nobody would read, or end, the stream of a HEAD request.
+    if (context.req.method === "HEAD") return new Response(null, { headers });
+    const stream = eventStream({
+      organization: id,
+      revisions: store.revisions,
+      currentRevision: () => store.revision(id),
+      lastEventId: context.req.header("Last-Event-ID"),
+      now: () => store.now(),
+      expiresAt: caller.expiresAt,
+      isAllowed: async () => {
+        const current = await authenticate(context.req.raw);
+        if (!current || roleIn(parseCaller(current), id) === undefined) return false;
+        return (store.recentRevision(id) ?? (await store.revision(id))) !== null;
+      },
+      signal,
+    });
+    return new Response(stream, { headers });
+  };
+}
