@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { SignJWT } from "jose";
 import { fixture } from "../fixtures.ts";
+import { waitUntil } from "../harness/wait-until.ts";
 import type { Ledger } from "./ledger.ts";
 import { SECRET } from "./service-process.ts";
 
@@ -60,11 +61,16 @@ export class Writers {
     await Promise.all(ORGANIZATIONS.map(write));
   }
 
-  /** Sends unanswered changes again: one that was stored meanwhile must not be stored twice. */
+  /**
+   * Sends unanswered changes again: one that was stored meanwhile must not be stored twice. A service that still has
+   * broken connections may ask to retry.
+   */
   async repeat(origin: string): Promise<void> {
     for (const change of [...this.#pending.values()]) {
-      if (await this.#try(origin, change)) continue;
-      throw new Error(`\`${change.subject}\` was refused after the fault`);
+      await waitUntil(
+        () => this.#try(origin, change),
+        () => `\`${change.subject}\` was refused after the fault`,
+      );
     }
   }
 
