@@ -9,7 +9,8 @@ import { findPostgres } from "../../shared/service/testing/postgres.ts";
 import { waitUntil } from "../harness/wait-until.ts";
 
 const run = promisify(execFile);
-const READY_TIMEOUT_MS = 60_000;
+const READY_TIMEOUT_MS = 180_000;
+const KEPT_OUTPUT_CHARACTERS = 2_000;
 
 interface UserIds {
   readonly uid: number;
@@ -25,6 +26,7 @@ export class PostgresServer {
   /** PostgreSQL refuses to run as root. */
   readonly #user: UserIds | undefined;
   #server: ChildProcess | undefined;
+  #output = "";
 
   private constructor(bin: string, data: string, port: number, user: UserIds | undefined) {
     this.#bin = bin;
@@ -59,7 +61,7 @@ export class PostgresServer {
         if (!this.#isRunning()) this.#spawn();
         return (await this.query("select 1")).length === 1;
       },
-      () => "PostgreSQL did not start",
+      () => `PostgreSQL did not start:\n${this.#output}`,
       READY_TIMEOUT_MS,
     );
   }
@@ -103,7 +105,10 @@ export class PostgresServer {
     const settings = ["-c", "max_wal_size=64MB", "-c", "min_wal_size=32MB"];
     this.#server = spawn(join(this.#bin, "postgres"), [...args, ...settings], {
       ...this.#user,
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    this.#server.stderr?.on("data", (chunk: Buffer) => {
+      this.#output = `${this.#output}${chunk}`.slice(-KEPT_OUTPUT_CHARACTERS);
     });
   }
 }
