@@ -17,11 +17,12 @@ export function activationsBetween(
 ): ExceptionActivation[] {
   const { setting } = after.period;
   if (!setting || setting === before.period.setting) return [];
-  const common = after.compiled.organization.settings.exceptions.filter(
-    ({ effect, target }) => before.compiled.exceptions.effectsOn(target) & EFFECT_BIT[effect],
-  );
+  const counts = { exclude: 0, include: 0 };
+  for (const { effect, target } of after.compiled.organization.settings.exceptions) {
+    if (before.compiled.exceptions.effectsOn(target) & EFFECT_BIT[effect]) counts[effect] += 1;
+  }
   return (["exclude", "include"] as const).flatMap((effect): ExceptionActivation[] => {
-    const count = common.filter((exception) => exception.effect === effect).length;
+    const count = counts[effect];
     const becomes = effect === effectInForce(setting) ? "active" : "dormant";
     return count > 0 ? [{ effect, becomes, count }] : [];
   });

@@ -170,13 +170,18 @@ function impactOnTargets(
 }
 
 /** Returns the spaces that exceptions name although their app does not list them, by the id of their app. */
-function unlistedSpaces(...contexts: EvaluationContext[]): Map<string, readonly Target[]> {
+function unlistedSpaces(
+  before: EvaluationContext,
+  after: EvaluationContext,
+): Map<string, readonly Target[]> {
   const byApp = new Map<string, Map<string, Target>>();
-  for (const { compiled } of contexts) {
-    for (const { target } of compiled.organization.settings.exceptions) {
+  const lists = [before, after].map(({ compiled }) => compiled.organization.settings.exceptions);
+  // Most changes keep the list.
+  for (const exceptions of new Set(lists)) {
+    for (const { target } of exceptions) {
       if (target.kind !== "space") continue;
       const { site, app, key } = target;
-      const { spaces = [] } = compiled.sites.get(site)?.apps.get(app)?.app ?? {};
+      const { spaces = [] } = after.compiled.sites.get(site)?.apps.get(app)?.app ?? {};
       if (findSpace(spaces, key)) continue;
       const spacesOfApp = getOrInsert(byApp, targetId({ kind: "app", site, app }), () => new Map());
       spacesOfApp.set(asciiUpperCase(key), target);

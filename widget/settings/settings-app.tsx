@@ -74,9 +74,14 @@ export function createSettingsApp(context: ViewContext, shell: ShellState): Pane
     store.propose(early.value);
     early.value = undefined;
   };
+  // By itself, because it looks at every exception, and the view changes with each press.
+  const shownSummary = computed(() => {
+    const organization = store.snapshot.value?.organization;
+    return organization ? organizationSummary(organization, new Date()) : shell.summary;
+  });
   const view = computed<PanelView>(() => {
     const organization = store.snapshot.value?.organization;
-    const summary = organization ? organizationSummary(organization, new Date()) : shell.summary;
+    const summary = shownSummary.value;
     const change = store.draft.value?.change ?? early.value;
     listMounted ||= listOpen.value;
     return {

@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import type { SettingsClient } from "../../shared/client/settings-client.ts";
 import type { Obligation } from "../../shared/model/obligation.ts";
 import { type AsyncStatus, useAsync } from "../components/use-async.ts";
@@ -19,24 +18,18 @@ const cache = new WeakMap<Client, CacheEntry>();
 
 /** Returns the active obligations; fetches them again with a new revision, or a new attempt after a failure. */
 export function useObligations(client: Client, revision: number, attempt = 0): ActiveObligations {
-  const obligations = useAsync(
+  return useAsync(
     () => fetchObligations(client, revision),
     [client, revision, attempt],
     cache.get(client)?.obligations,
   );
-  // There may be thousands, and the components that use them render often.
-  return useMemo(
-    () =>
-      typeof obligations === "string" ? obligations : obligations.filter(isActiveAt(new Date())),
-    [obligations],
-  );
 }
 
-/** Fetches the obligations of a revision once. */
+/** Fetches the active obligations of a revision once. */
 export function fetchObligations(client: Client, revision: number): CacheEntry["response"] {
   const cached = cache.get(client);
   if (cached?.revision === revision) return cached.response;
-  const entry: CacheEntry = { revision, response: client.obligations() };
+  const entry: CacheEntry = { revision, response: fetchActive(client) };
   cache.set(client, entry);
   entry.response.then(
     (obligations) => {
@@ -48,6 +41,11 @@ export function fetchObligations(client: Client, revision: number): CacheEntry["
     },
   );
   return entry.response;
+}
+
+/** There may be thousands, and the components that use them come and go: they are filtered once. */
+async function fetchActive(client: Client): Promise<readonly Obligation[]> {
+  return (await client.obligations()).filter(isActiveAt(new Date()));
 }
 
 /** Returns a filter for the obligations that are not over: they stay on record for ever. */
