@@ -6,12 +6,13 @@ import { installedChromium } from "./test/harness/find.ts";
 
 /** Use a virtual screen, which only Linux has. */
 const LINUX_ONLY = "test/e2e/{permission,toolbar-*}.test.ts";
+const NOT_HERE = process.platform === "linux" ? [] : [LINUX_ONLY];
 
 const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.{ts,tsx}";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
-/** Set policies of the machine, which every browser on it reads. */
-const POLICY_TESTS = "test/e2e/{managed-install,sources}.test.ts";
+/** Set policies of the machine, which every browser on it reads, or answer a prompt with keys, which must come in time. */
+const ALONE = "test/e2e/{managed-install,permission,sources}.test.ts";
 /** Folders under `test/` have packages of their own. */
 const PACKAGES = "**/node_modules/**";
 /** Starts a database for all files of a project. */
@@ -107,7 +108,7 @@ export default defineConfig({
           name: "e2e",
           isolate: false,
           include: [BROWSER_TESTS],
-          exclude: [POLICY_TESTS, ...(process.platform === "linux" ? [] : [LINUX_ONLY])],
+          exclude: [ALONE, ...NOT_HERE],
           sequence: { groupOrder: 4 },
           // Browsers wait more than they compute, and each takes up to 1 GB of memory.
           maxWorkers: BROWSERS,
@@ -117,8 +118,9 @@ export default defineConfig({
       },
       {
         test: {
-          name: "policies",
-          include: [POLICY_TESTS],
+          name: "alone",
+          include: [ALONE],
+          exclude: NOT_HERE,
           sequence: { groupOrder: 5 },
           fileParallelism: false,
           ...E2E,
