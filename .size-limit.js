@@ -37,25 +37,25 @@ export default [
   {
     name: "widget.bundle.js, all in one file",
     path: `${PACKAGE}/widget.bundle.js`,
-    limit: "70 kB",
+    limit: "69.5 kB",
     ...gzip,
   },
   {
     name: "the first usable switch, English and styles included",
     path: chunks("en-core", "settings"),
-    limit: "17.5 kB",
+    limit: "17.4 kB",
     ...gzip,
   },
   {
     name: "<contribution-status> alone, to its text",
     path: chunks("en-core", "mount-status"),
-    limit: "14.5 kB",
+    limit: "14.3 kB",
     ...gzip,
   },
   {
     name: "a settings page with everything opened",
     path: chunks("en-core", "settings", "app", "en-settings", "details"),
-    limit: "70 kB",
+    limit: "69.7 kB",
     ...gzip,
   },
   {

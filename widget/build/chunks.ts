@@ -9,11 +9,11 @@ const LAYERS: readonly (readonly [name: string | null, ...roots: string[]])[] = 
   [null, "status/mount-status.tsx"],
   [
     "app",
-    "status/live-status.ts",
     "settings/settings-app.tsx",
     "settings/answer-from-document.ts",
     "settings/protection/mount-safeguards.tsx",
   ],
+  [null, "status/live-status.ts"],
   ["details", "settings/exceptions/exceptions.tsx", "settings/history/history.tsx"],
 ];
 
