@@ -22,8 +22,8 @@ import { requireOrganization } from "./require-organization.ts";
 
 /** Returns the handlers of requests that read an organization. */
 export function readHandlers({ store, now }: ResolvedOptions, charge: Charge) {
-  async function load(id: string, revision?: number): Promise<StoredOrganization> {
-    const found = await store.load(id, revision);
+  async function load(id: string): Promise<StoredOrganization> {
+    const found = await store.load(id);
     if (!found) throw notFound();
     return found;
   }
@@ -37,9 +37,11 @@ export function readHandlers({ store, now }: ResolvedOptions, charge: Charge) {
         return notModified(recent);
       }
       charge(context, 1);
-      const revision = await requireOrganization(store, id);
-      if (isUnchanged(readersTags, entityTag(revision))) return notModified(revision);
-      const { json, organization } = await load(id, revision);
+      if (readersTags !== undefined) {
+        const revision = await requireOrganization(store, id);
+        if (isUnchanged(readersTags, entityTag(revision))) return notModified(revision);
+      }
+      const { json, organization } = await load(id);
       return jsonResponse(json, 200, { ETag: entityTag(organization.revision) });
     },
 

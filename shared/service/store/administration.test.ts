@@ -47,6 +47,16 @@ describeStores("an operator", (fixture) => {
     await target.store.close();
   });
 
+  test("deletes an organization that is then created again with the same revision", async () => {
+    const { service } = fixture;
+    const name = async () => (await (await service.send(ROOT)).json())["name"];
+    expect(await name()).toBe(inventory()["name"]);
+    await service.store.administration.deleteOrganization("acme");
+    expect((await service.send(ROOT)).status).toBe(404);
+    await service.put({ ...inventory(), name: "Another" }, { "If-None-Match": "*" });
+    expect(await name()).toBe("Another");
+  });
+
   test("can repeat an import, but not import over another log", async () => {
     const { administration } = fixture.service.store;
     const lines = await exported();

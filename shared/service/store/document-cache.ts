@@ -14,16 +14,12 @@ export interface StoredOrganization {
 /** The characters of the documents kept in memory. */
 const MAX_CHARACTERS = 4_000_000;
 
-/** The last document read of each organization, valid while its revision is the stored one. */
+/** The last document read of each organization, which is parsed again only if its row differs. */
 export class DocumentCache {
   readonly #documents = new BoundedCache<StoredOrganization>(
     MAX_CHARACTERS,
     ({ text }) => text.length,
   );
-
-  get(id: string): StoredOrganization | undefined {
-    return this.#documents.get(id);
-  }
 
   /**
    * Returns the document of a row. Parses it only if it differs from the last one.

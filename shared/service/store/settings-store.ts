@@ -121,20 +121,19 @@ export class SettingsStore {
   }
 
   /**
-   * Returns the document; null if there is no such organization.
-   * @param revision the stored revision, if the caller has just read it
+   * Returns the document; null if there is no such organization. Reads the row each time, because an organization that
+   * was deleted and created again, or restored, can have the revision of the document in memory.
    */
-  async load(id: string, revision?: number): Promise<StoredOrganization | null> {
-    const newest = revision ?? (await this.revision(id));
-    if (newest === null) return null;
-    const cached = this.#documents.get(id);
-    if (cached?.organization.revision === newest) return cached;
+  async load(id: string): Promise<StoredOrganization | null> {
+    const startedAt = performance.now();
     const row = await this.#db
       .selectFrom("organizations")
       .selectAll()
       .where("id", "=", id)
       .executeTakeFirst();
-    return row ? this.#documents.read(row) : null;
+    if (!row) return null;
+    this.#recent.note(id, row.revision, startedAt);
+    return this.#documents.read(row);
   }
 
   /** Creates an organization, or replaces its inventory. */
