@@ -3,7 +3,8 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { ORGANIZATION } from "./data.ts";
 
-const PROBE_TIMEOUT_MS = 500;
+/** A sample that has just started can take a while; where none runs, the connection is refused at once. */
+const PROBE_TIMEOUT_MS = 5_000;
 
 /** Returns the origin of the sample that uses a folder, if it answers. */
 export async function findRunningSample(folder: string): Promise<string | undefined> {
