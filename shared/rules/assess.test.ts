@@ -3,7 +3,8 @@ import type { Assessment } from "../model/assessment.ts";
 import type { Organization, Plan, Settings } from "../model/organization.ts";
 import type { Place } from "../model/place.ts";
 import { assess } from "./assess.ts";
-import { acme, NOW, onPlan, withApp } from "./testing/documents.ts";
+import { targetOf } from "./place-readings.ts";
+import { acme, NOW, onPlan, withApp, withSite } from "./testing/documents.ts";
 
 const ENG = { kind: "space", site: "main", app: "jira", key: "ENG" } as const;
 
@@ -201,6 +202,59 @@ test.each<[string, (document: Organization) => void, string]>([
   expect(of(organization).summary).toBe("all");
   replace(organization);
   expect(of(organization).summary).toBe(summary);
+});
+
+describe("a deletion counts from its millisecond on", () => {
+  const deletedAt = NOW.toISOString();
+  const before = new Date(NOW.getTime() - 1);
+  const drive: Place = { kind: "connector", id: "drive" };
+  const main: Place = { kind: "somewhere", site: "main" };
+  const [site] = acme().sites;
+
+  test.each<[string, Organization, Place]>([
+    [
+      "a connector",
+      acme({}, { connectors: [{ id: "drive", name: "Drive", covered: true, deletedAt }] }),
+      drive,
+    ],
+    ["an app", withApp(acme(), "jira", { deletedAt }), ENG],
+    ["a site, on a page that names no app", withSite(acme(), "main", { deletedAt }), main],
+  ])("of %s", (_, organization, place) => {
+    expect(of(organization, place, before).inAppData.decidedBy).not.toBe("deleted");
+    expect(of(organization, place, NOW)).toMatchObject({
+      inAppData: { contributed: "no", decidedBy: "deleted" },
+    });
+  });
+
+  test("of an app that is not covered, on a page that names no app", () => {
+    const apps = [
+      ...(site?.apps.filter(({ app }) => app === "jira") ?? []),
+      { app: "trello", plan: "free", state: "active", deletedAt } as const,
+    ];
+    const organization = withSite(acme({ inAppData: "on", exceptions: [] }), "main", { apps });
+    expect(of(organization, main, before).summary).toBe("unknown");
+    expect(of(organization, main, NOW).summary).toBe("all");
+  });
+});
+
+test.each<[Place, unknown]>([
+  [ENG, ENG],
+  [
+    { kind: "app", site: "main", app: "jira" },
+    { kind: "app", site: "main", app: "jira" },
+  ],
+  [
+    { kind: "connector", id: "drive" },
+    { kind: "connector", id: "drive" },
+  ],
+  [{ ...ENG, app: "rovo" }, undefined],
+  [{ kind: "app", site: "main", app: "rovo" }, undefined],
+  [{ kind: "app", app: "jira" }, undefined],
+  [{ kind: "platform", app: "rovo" }, undefined],
+  [{ kind: "some-space", site: "main", app: "jira" }, undefined],
+  [{ kind: "somewhere", site: "main" }, undefined],
+])("an exception for the place %j would name %j", (place, target) => {
+  expect(targetOf(place)).toEqual(target);
 });
 
 test("assess answers for a document of which any other part was replaced in place", () => {

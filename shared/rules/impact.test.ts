@@ -182,6 +182,15 @@ describe("the places that a preview does not count", () => {
   });
 });
 
+test("a preview counts a space that an exception names apart from the others", () => {
+  const document = acme({ inAppData: "on", exceptions: [exception("exclude", "ENG")] });
+  expect(previewChange(document, turn("off"), NOW).counted["in-app-data"]).toMatchObject({
+    stops: 4,
+    "still-excluded": 1,
+    total: 5,
+  });
+});
+
 test("a preview counts the covered apps if no space is listed", () => {
   const apps = acme().sites[0]?.apps.map(({ spaces: _, ...app }) => app) ?? [];
   const document = withSite(acme({ inAppData: "on", exceptions: [] }), "main", { apps });
