@@ -11,8 +11,11 @@ const NOT_HERE = process.platform === "linux" ? [] : [LINUX_ONLY];
 const COMPONENT_TESTS = "{widget,extension}/**/*.browser.test.{ts,tsx}";
 const SERVICE_TESTS = "shared/service/**/*.test.ts";
 const BROWSER_TESTS = "test/{harness,e2e}/**/*.test.ts";
-/** Set policies of the machine, which every browser on it reads, or answer a prompt with keys, which must come in time. */
-const ALONE = "test/e2e/{managed-install,permission,sources}.test.ts";
+/**
+ * Set policies of the machine, which every browser on it reads; answer a prompt with keys, which must come in time; or
+ * mount disks, which a namespace of another test would keep mounted.
+ */
+const ALONE = "test/{e2e/{managed-install,permission,sources},faults/*}.test.ts";
 /** Folders under `test/` have packages of their own. */
 const PACKAGES = "**/node_modules/**";
 /** Starts a database for all files of a project. */
@@ -97,7 +100,7 @@ export default defineConfig({
           name: "build",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: [BROWSER_TESTS, PACKAGES],
+          exclude: [BROWSER_TESTS, ALONE, PACKAGES],
           sequence: { groupOrder: 3 },
           expect: POLLS,
           testTimeout: 60_000,

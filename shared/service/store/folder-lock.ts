@@ -50,6 +50,7 @@ export class FolderLock {
    * Locks a folder. Takes an abandoned lock over: at once if its process ran here and has ended, otherwise once it has
    * had no heartbeat for `STALE_AFTER_MS`.
    * @throws {StoreInUseError} if another process keeps its lock alive
+   * @throws the system's error if the lock file can't be read or written
    */
   static async acquire(folder: string): Promise<FolderLock> {
     await mkdir(folder, { recursive: true });
@@ -70,7 +71,9 @@ export class FolderLock {
 
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
-    if ((await readLock(this.#file)) === this.#content) await rm(this.#file, { force: true });
+    // Where the disk fails, the next start finds that the lock's process has ended.
+    const found = await readLock(this.#file).catch(() => undefined);
+    if (found === this.#content) await rm(this.#file, { force: true });
   }
 
   async #create(): Promise<void> {
@@ -150,8 +153,14 @@ async function isUntouched(file: string): Promise<boolean> {
   return true;
 }
 
-function readLock(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(() => undefined);
+/** Returns the content of a lock file; `undefined` if there is none. */
+async function readLock(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
 }
 
 function ownerOf(content: string): string {
