@@ -23,8 +23,8 @@ const DATABASE = "test/harness/database.ts";
 /** A busy machine needs more than the second that polls have by default. */
 const POLLS = { poll: { timeout: 15_000 } };
 const E2E = { expect: POLLS, testTimeout: 120_000, hookTimeout: 300_000 };
-/** Browsers that run at the same time. */
-const BROWSERS = Math.min(Math.max(availableParallelism(), 2), 4);
+/** End-to-end test files that run at the same time: each has a browser and a service, which need a processor each. */
+const BROWSERS = Math.min(Math.max(Math.floor(availableParallelism() / 2), 1), 4);
 const PROPERTY_SEED = "test/harness/property-seed.ts";
 
 /*
@@ -109,11 +109,9 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          isolate: false,
           include: [BROWSER_TESTS],
           exclude: [ALONE, ...NOT_HERE],
           sequence: { groupOrder: 4 },
-          // Browsers wait more than they compute, and each takes up to 1 GB of memory.
           maxWorkers: BROWSERS,
           globalSetup: [DATABASE, "test/e2e/packages.ts"],
           ...E2E,
