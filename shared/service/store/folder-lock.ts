@@ -71,7 +71,7 @@ export class FolderLock {
 
   async release(): Promise<void> {
     clearInterval(this.#heartbeat);
-    // Where the disk fails, the next start finds that the lock's process has ended.
+    // A disk that fails keeps the lock file: the next start finds that its process has ended.
     const found = await readLock(this.#file).catch(() => undefined);
     if (found === this.#content) await rm(this.#file, { force: true });
   }
