@@ -1,20 +1,18 @@
+import { join } from "node:path";
 import type { Figure } from "../../figure.ts";
+import { startChild } from "../child.ts";
 import { authorization, createOrganization, organizationPath } from "../settings-service.ts";
 
 const CHANGES = 200;
-const BATCH_SENDERS = 20;
-const BATCH_SIZE = 500;
+const BATCH_SENDERS = join(import.meta.dirname, "../batch-senders.ts");
 
 /** Measures changes of one organization while an admin of another one sends large batches. */
 export async function fairnessFigures(origin: string): Promise<Figure[]> {
   await createOrganization(origin, "quiet");
   await createOrganization(origin, "busy");
   const alone = await slowChange(origin);
-  const stop = new AbortController();
-  const senders = Array.from({ length: BATCH_SENDERS }, () => sendBatches(origin, stop.signal));
-  const beside = await slowChange(origin);
-  stop.abort();
-  await Promise.all(senders);
+  const senders = await startChild(["--import", "tsx", BATCH_SENDERS, origin, "busy"]);
+  const beside = await slowChange(origin).finally(senders.stop);
   return [
     { name: "a change, p99", value: alone, unit: "ms" },
     { name: "a change beside another organization's batches, p99", value: beside, unit: "ms" },
@@ -36,17 +34,6 @@ async function slowChange(origin: string): Promise<number> {
     times.push(performance.now() - startedAt);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(CHANGES * 0.99)] ?? Number.NaN;
-}
-
-async function sendBatches(origin: string, signal: AbortSignal): Promise<void> {
-  const headers = await authorization("busy");
-  const space = (key: string) => ({ kind: "space", site: "main", app: "confluence", key });
-  const keys = Array.from({ length: BATCH_SIZE / 2 }, (_, index) => `K${index}`);
-  const changes = keys.flatMap((key) => [
-    { type: "add-exception", effect: "exclude", target: space(key) },
-    { type: "remove-exception", target: space(key) },
-  ]);
-  while (!signal.aborted) await send(origin, "busy", headers, { type: "batch", changes });
 }
 
 async function send(
