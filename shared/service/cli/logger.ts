@@ -12,6 +12,7 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    destination ?? pino.destination({ sync: true }),
+    // A process that exits writes what is left; one that is killed can lose its last lines.
+    destination ?? pino.destination({ sync: false }),
   );
 }
