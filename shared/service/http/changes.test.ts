@@ -1,10 +1,17 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { verifyChain } from "../store/audit-chain.ts";
-import { describeStores, OFF, ON, ROOT, readUntil, signToken } from "../testing/harness.ts";
+import {
+  describeStores,
+  inventory,
+  OFF,
+  ON,
+  ROOT,
+  readUntil,
+  signToken,
+} from "../testing/harness.ts";
 
 const LOCKED = { type: "set-metadata", value: "off" };
-const HR = { kind: "space", site: "main", app: "confluence", key: "HR" };
 
 describeStores("POST changes", (current) => {
   test("answers with the new document, its audit entry and its obligations", async () => {
@@ -80,11 +87,19 @@ describeStores("POST changes", (current) => {
     expect((await service.change(OFF, 1)).status).toBe(200);
     await service.send(ROOT);
     await service.store.execute(
-      sql`update organizations set document = replace(document, '"inAppData":"off"', '"inAppData":"on"')`,
+      sql`update organizations set document = replace(document, 'Acme Lab', 'Acme Works')`,
     );
-    const add = { type: "add-exception", effect: "exclude", target: HR };
-    const { organization } = await (await service.change(add, 2)).json();
-    expect(organization.settings.inAppData).toBe("on");
+    const { organization } = await (await service.change(ON, 2)).json();
+    expect(JSON.stringify(organization)).toContain("Acme Works");
+  });
+
+  test("follows an inventory with a name that PostgreSQL can't decode from JSON", async () => {
+    const { service } = current;
+    const name = "A\u0000B";
+    const put = await service.put({ ...inventory(), name }, { "If-Match": '"1"' });
+    expect(put.status).toBe(200);
+    const { organization } = await (await service.change(OFF, 2)).json();
+    expect(organization.name).toBe(name);
   });
 
   test("reaches an open event stream", async () => {

@@ -124,4 +124,14 @@ describeStores("an operator", (fixture) => {
     await service.store.administration.deleteExpiredResponses();
     expect((await service.change(OFF, 3, { key: "old" })).headers.get("ETag")).toBe('"4"');
   });
+
+  test("has those of an organization deleted by its next change with a key", async () => {
+    const { service } = fixture;
+    await service.change(OFF, 1, { key: "old" });
+    await service.store.execute(
+      sql`update idempotency set created_at = '2020-01-01T00:00:00.000Z'`,
+    );
+    await service.change(ON, 2, { key: "new" });
+    expect((await service.change(OFF, 3, { key: "old" })).headers.get("ETag")).toBe('"4"');
+  });
 });

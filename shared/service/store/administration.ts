@@ -1,5 +1,5 @@
 import { exportLines } from "./export-lines.ts";
-import { deleteExpired } from "./idempotency.ts";
+import { expiredResponses } from "./idempotency.ts";
 import { type ImportReport, importLines } from "./import-lines.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { type ListedOrganization, listOrganizations } from "./queries.ts";
@@ -44,9 +44,9 @@ export class Administration {
   }
 
   /** Deletes the responses of all organizations that are no longer kept for repeats. */
-  deleteExpiredResponses(): Promise<void> {
+  async deleteExpiredResponses(): Promise<void> {
     const { db } = this.#database;
-    return deleteExpired(db, { at: this.#now(), days: this.#idempotencyDays });
+    await expiredResponses(db, { at: this.#now(), days: this.#idempotencyDays }).execute();
   }
 }
 

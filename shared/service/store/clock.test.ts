@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { DAY_MS } from "../../model/day.ts";
 import { OFF, ON, ROOT, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
+import { MAX_AGE_MS } from "./recent-revisions.ts";
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -43,6 +44,37 @@ describe("a node whose clock is eight days ahead of the database's", () => {
     const { entry } = await (await service.change(OFF, 1, sent)).json();
     expect(Math.abs(Date.parse(entry.at) - now)).toBeLessThan(60_000);
     expect(Math.abs(service.store.now().getTime() - now)).toBeLessThan(60_000);
+  });
+});
+
+describe("a node, some time after the last change,", () => {
+  let service: TestService;
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    service = await TestService.open(
+      { url: await postgres.createDatabase() },
+      { hasDatabaseClock: true },
+    );
+    await service.create();
+  });
+  afterEach(async () => {
+    vi.useRealTimers();
+    await service.store.close();
+  });
+
+  test("writes the database's time into audit entries, even if its own clock was too fast", async () => {
+    vi.advanceTimersByTime(3_600_000);
+    const { entry } = await (await service.change(OFF, 1)).json();
+    expect(Math.abs(Date.parse(entry.at) - Date.now())).toBeLessThan(60_000);
+  });
+
+  test("answers conditional reads by the stored revision, even after an old change is repeated", async () => {
+    await service.change(OFF, 1, { key: "k" });
+    await service.change(ON, 2);
+    vi.advanceTimersByTime(MAX_AGE_MS + 1);
+    expect((await service.change(OFF, 1, { key: "k" })).headers.get("ETag")).toBe('"2"');
+    const read = await service.send(ROOT, { headers: { "If-None-Match": '"2"' } });
+    expect([read.status, read.headers.get("ETag")]).toEqual([200, '"3"']);
   });
 });
 

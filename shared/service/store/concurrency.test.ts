@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { OFF, ON, ROOT, TestService } from "../testing/harness.ts";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { NOW, OFF, ON, ROOT, signToken, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
 import { verifyChain } from "./audit-chain.ts";
 
@@ -8,6 +9,8 @@ beforeAll(async () => {
   postgres = await startPostgres();
 }, 120_000);
 afterAll(() => postgres?.stop());
+
+const LOCKED = { type: "set-metadata", value: "off" } as const;
 
 describe("two processes on one PostgreSQL", () => {
   let both: readonly [TestService, TestService];
@@ -68,6 +71,33 @@ describe("two processes on one PostgreSQL", () => {
     expect(times).toEqual([...times].sort());
   });
 
+  test("continue the log of an organization that the other one created again, with the same document", async () => {
+    const [first, second] = both;
+    await first.create();
+    expect((await first.change(OFF, 1)).status).toBe(200);
+    await second.store.administration.deleteOrganization("acme");
+    await second.create();
+    const token = await signToken({ subject: "nora" });
+    expect((await second.change(OFF, 1, { token })).status).toBe(200);
+    expect((await first.change(ON, 2)).status).toBe(200);
+    const { entries } = await (await second.send(`${ROOT}/changes`)).json();
+    expect(entries.map(({ actor }: { actor: { id: string } }) => actor.id)).toEqual([
+      "inventory",
+      "nora",
+      "mara",
+    ]);
+    expect(verifyChain(entries).broken).toBeUndefined();
+  });
+
+  test("know the keys of changes that the other one refused", async () => {
+    const [first, second] = both;
+    await first.create();
+    expect((await first.change(OFF, 1)).status).toBe(200);
+    expect((await second.change(LOCKED, 2, { key: "k" })).status).toBe(422);
+    const response = await first.change(ON, 2, { key: "k" });
+    expect(await response.json()).toMatchObject({ code: "idempotency-key-reused" });
+  });
+
   test("read what the other process wrote", async () => {
     await both[0].create();
     for (let revision = 1; revision <= 6; revision += 1) {
@@ -81,3 +111,31 @@ describe("two processes on one PostgreSQL", () => {
     expect(verifyChain(entries)).toMatchObject({ head: { sequence: 7 } });
   });
 });
+
+describe("a change whose key is stored by another process at the same time", () => {
+  test("is answered as a repeat", async () => {
+    const url = await postgres.createDatabase();
+    const service = await TestService.open({ url });
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    onTestFinished(async () => {
+      await other.end();
+      await service.store.close();
+    });
+    await service.create();
+    await other.query("begin");
+    await other.query(`insert into idempotency values
+      ('acme', 'mara', 'k', 'another body', 422, 1, '{}', '${NOW.toISOString()}')`);
+    const response = service.change(OFF, 1, { key: "k" });
+    await expect.poll(() => isWaiting(other), { timeout: 10_000 }).toBe(true);
+    await other.query("commit");
+    expect(await (await response).json()).toMatchObject({ code: "idempotency-key-reused" });
+    expect((await service.send(ROOT)).headers.get("ETag")).toBe('"1"');
+  });
+});
+
+/** Returns true if a statement waits for another transaction. */
+async function isWaiting(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query("select from pg_locks where not granted");
+  return rowCount !== 0;
+}

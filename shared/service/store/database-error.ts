@@ -2,6 +2,9 @@
  * PostgreSQL's codes of errors after which a transaction can run again: `serialization_failure`, `deadlock_detected`.
  */
 const CONFLICT_CODES: readonly unknown[] = ["40001", "40P01"];
+/** PostgreSQL's `unique_violation`, and the key of the table `idempotency`. */
+const UNIQUE_VIOLATION = "23505";
+const IDEMPOTENCY_KEY = "idempotency_key";
 /** PostgreSQL's `disk_full`. */
 const DISK_FULL = "53100";
 
@@ -16,7 +19,19 @@ export class WriteConflict extends Error {
 
 /** Returns true if a transaction lost against a concurrent one. */
 export function isConflict(error: unknown): boolean {
-  return error instanceof WriteConflict || CONFLICT_CODES.includes(codeOf(error));
+  return (
+    error instanceof WriteConflict || CONFLICT_CODES.includes(codeOf(error)) || isSameKey(error)
+  );
+}
+
+/** Returns true if a concurrent request stored a response to the same key. */
+function isSameKey(error: unknown): boolean {
+  return (
+    codeOf(error) === UNIQUE_VIOLATION &&
+    error instanceof Error &&
+    "constraint" in error &&
+    error.constraint === IDEMPOTENCY_KEY
+  );
 }
 
 /** Returns true if the database has no room to store more. */

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { Insertable, Kysely } from "kysely";
+import type { Insertable, Kysely, QueryCreator } from "kysely";
 import { DAY_MS } from "../../model/day.ts";
 import { WriteConflict } from "./database-error.ts";
 import type { Database } from "./schema.ts";
@@ -36,24 +36,33 @@ export function requestKey(key: string, body: unknown): RequestKey {
   return { key, requestHash: Array.from(digest, (byte) => byte.toString(16)).join(" ") };
 }
 
+/** Selects the response to an earlier request with this key. */
+export function responsesTo(
+  query: QueryCreator<Database>,
+  { organization, subject }: KeyScope,
+  { key }: RequestKey,
+) {
+  return query
+    .selectFrom("idempotency")
+    .where("organization", "=", organization)
+    .where("subject", "=", subject)
+    .where("key", "=", key);
+}
+
 /**
  * Finds the response to an earlier request with this key.
  * @throws {StoreError} `idempotency-key-reused` if that request had another body
  */
 export async function findResponse(
   db: Kysely<Database>,
-  { organization, subject }: KeyScope,
-  { key, requestHash }: RequestKey,
+  scope: KeyScope,
+  key: RequestKey,
 ): Promise<StoredResponse | undefined> {
-  const row = await db
-    .selectFrom("idempotency")
+  const row = await responsesTo(db, scope, key)
     .select(["request_hash", "status", "revision", "response"])
-    .where("organization", "=", organization)
-    .where("subject", "=", subject)
-    .where("key", "=", key)
     .executeTakeFirst();
   if (!row) return undefined;
-  if (row.request_hash !== requestHash) {
+  if (row.request_hash !== key.requestHash) {
     throw new StoreError(
       "idempotency-key-reused",
       "this `Idempotency-Key` was used with another body; send a new key with a new change",
@@ -103,17 +112,13 @@ export async function saveResponse(db: Kysely<Database>, response: KeyedResponse
 }
 
 /**
- * Deletes expired responses: of one organization, whose row lock keeps concurrent writers apart, or of all.
+ * Deletes responses that are no longer kept.
  * @param days the days that responses are kept
  */
-export async function deleteExpired(
-  db: Kysely<Database>,
-  { at, days, organization }: { at: Date; days: number; organization?: string },
-): Promise<void> {
+export function expiredResponses(
+  query: QueryCreator<Database>,
+  { at, days }: { at: Date; days: number },
+) {
   const oldest = new Date(at.getTime() - days * DAY_MS).toISOString();
-  const expired = db.deleteFrom("idempotency").where("created_at", "<", oldest);
-  await (organization === undefined
-    ? expired
-    : expired.where("organization", "=", organization)
-  ).execute();
+  return query.deleteFrom("idempotency").where("created_at", "<", oldest);
 }

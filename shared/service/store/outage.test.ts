@@ -30,7 +30,7 @@ describe("a service whose database connections break", () => {
   });
 
   test("answers 503 if its connection is cut within a change, and makes no half change", async () => {
-    // The store reads its clock between the two statements of a change.
+    // The store reads its clock before the statement that writes.
     onClock = () => proxy.cut();
     const response = await service.change(OFF, 1);
     expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "5"]);

@@ -4,23 +4,20 @@ import { type Change, canonicalChange } from "../../model/change.ts";
 import type { Organization } from "../../model/organization.ts";
 import { apply } from "../../rules/apply.ts";
 import type { ChainHead } from "./audit-chain.ts";
-import { type Authorship, createRevision, readWriteBase } from "./create-revision.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { type Authorship, createRevision } from "./create-revision.ts";
 import type { DatabaseClock } from "./database-clock.ts";
+import { WriteConflict } from "./database-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
-import {
-  deleteExpired,
-  findResponse,
-  type RequestKey,
-  type StoredResponse,
-  saveResponse,
-} from "./idempotency.ts";
+import { findResponse, type RequestKey, type StoredResponse, saveResponse } from "./idempotency.ts";
 import { createOrganization, type InventoryUpdate, replaceInventory } from "./inventory.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import type { RecentRevisions } from "./recent-revisions.ts";
 import type { Database } from "./schema.ts";
 import { notFound, rejection, StoreError } from "./store-error.ts";
-import { storeRevision } from "./store-revision.ts";
+import { type RevisionRecord, storeRevision } from "./store-revision.ts";
 import { runStatements } from "./transaction.ts";
+import { isStoredBase, readWriteBase, type StoredBase, type WriteBase } from "./write-base.ts";
 
 /** Decides if a write may go on; gets the stored revision, or null if there is no such organization. */
 export type Precondition = (revision: number | null) => boolean;
@@ -51,13 +48,21 @@ interface WriterOptions {
   readonly idempotencyDays: number;
 }
 
-/** Writes revisions: the document, its audit entry, its obligations and its stored response in one transaction. */
+/** The characters of the documents that changes can build on without a query. */
+const MAX_CHARACTERS = 4_000_000;
+
+/** Writes revisions: the document, its audit entry, its obligations and its stored response in one statement. */
 export class SettingsWriter {
   readonly #database: OpenDatabase;
   readonly #clock: DatabaseClock;
   readonly #recent: RecentRevisions;
   readonly #documents: DocumentCache;
   readonly #idempotencyDays: number;
+  /** The last revision of each organization that this process wrote. Another process can have written since. */
+  readonly #written = new BoundedCache<StoredBase>(
+    MAX_CHARACTERS,
+    ({ row }) => row.document.length,
+  );
 
   constructor({ database, clock, recent, documents, idempotencyDays }: WriterOptions) {
     this.#database = database;
@@ -71,61 +76,113 @@ export class SettingsWriter {
   async replaceInventory(
     update: InventoryUpdate,
     precondition: Precondition,
-    context: WriteContext,
+    { actor, now }: WriteContext,
   ): Promise<ChangeResult & { created: boolean }> {
     const { inventory } = update;
-    const replaced = await runStatements(this.#database, async (db) => {
-      const { before, head, author } = await this.#read(db, inventory.id, context);
+    return runStatements(this.#database, async (db) => {
+      const base = await this.#read(db, inventory.id);
+      const before = base.row ? this.#documents.read(base.row).organization : null;
       const revision = before?.revision ?? null;
       // Without an organization, `If-Match` fails as not found rather than as a conflict.
       if (revision === null && !precondition(null)) throw notFound();
       requireMatch(precondition, revision);
       const after = before ? replaceInventory(before, update) : createOrganization(update);
       const change = { type: "replace-inventory", inventory } as const;
-      const result = createRevision({ before, after, change, head }, author);
-      await storeRevision(db, this.#database.channel, { before, result });
+      const author = { actor, at: now?.() ?? base.time };
+      const result = createRevision({ before, after, change, head: base.head }, author);
+      if (!(await this.#store(db, { base, result }))) throw new WriteConflict(inventory.id);
       return { ...result, created: !before };
     });
-    this.#recent.note(inventory.id, replaced.organization.revision);
-    return replaced;
   }
 
   /** Makes a change; with a key, a repeat gets the first response. */
-  async change(
-    id: string,
-    { change, precondition, key, encode }: ChangeRequest,
-    context: WriteContext,
-  ): Promise<StoredResponse> {
-    const changed = await runStatements(this.#database, async (db) => {
-      const { before, head, author } = await this.#read(db, id, context);
-      if (!before) throw notFound();
-      const scope = { organization: id, subject: context.actor.id };
-      const repeated = key && (await findResponse(db, scope, key));
-      if (repeated) return repeated;
-      requireMatch(precondition, before.revision);
-      const result = changeResult({ before, change, head }, author);
-      const { revision } = result instanceof StoreError ? before : result.organization;
-      const response = { ...encode(result), revision };
-      const { at } = author;
-      const keyed = key && { scope, key, response, at };
-      if (key) await deleteExpired(db, { at, days: this.#idempotencyDays, organization: id });
-      if (!(result instanceof StoreError)) {
-        await storeRevision(db, this.#database.channel, { before, result, response: keyed });
-      } else if (keyed) {
-        await saveResponse(db, keyed);
-      }
-      return response;
-    });
-    this.#recent.note(id, changed.revision);
-    return changed;
+  async change(id: string, request: ChangeRequest, context: WriteContext): Promise<StoredResponse> {
+    return runStatements(
+      this.#database,
+      async (db) =>
+        (await this.#changeWritten(db, id, request, context)) ??
+        (await this.#changeStored(db, id, request, context)),
+    );
   }
 
-  /** Reads what a write builds on. Never from memory, because a restored backup can have the cached revision. */
-  async #read(db: Kysely<Database>, id: string, { actor, now }: WriteContext) {
-    const { row, head, time } = await readWriteBase(db, id);
-    this.#clock.set(time);
-    const before = row ? this.#documents.read(row).organization : null;
-    return { before, head, author: { actor, at: now?.() ?? time } };
+  /**
+   * Makes a change on what this process wrote last, which saves a query. Returns undefined if it can't be made on that:
+   * a refusal must come from what is stored.
+   */
+  async #changeWritten(
+    db: Kysely<Database>,
+    id: string,
+    request: ChangeRequest,
+    { actor, now }: WriteContext,
+  ): Promise<StoredResponse | undefined> {
+    const base = this.#written.get(id);
+    if (!base) return undefined;
+    const { revision } = base.row;
+    if ((this.#recent.get(id) ?? 0) > revision || !request.precondition(revision)) return undefined;
+    const estimate = now ? undefined : this.#clock.now();
+    // The clock can be behind, but the times of a log follow its order.
+    if (estimate && estimate < base.time) return undefined;
+    const at = now?.() ?? estimate ?? base.time;
+    const { result, response, keyed } = this.#prepare(base, request, { actor, at });
+    if (result instanceof StoreError) return undefined;
+    const isStored = await this.#store(db, { base, result, response: keyed, estimate });
+    return isStored ? response : undefined;
+  }
+
+  /** Makes a change on what is stored. */
+  async #changeStored(
+    db: Kysely<Database>,
+    id: string,
+    request: ChangeRequest,
+    { actor, now }: WriteContext,
+  ): Promise<StoredResponse> {
+    const base = await this.#read(db, id);
+    if (!isStoredBase(base)) throw notFound();
+    const scope = { organization: id, subject: actor.id };
+    const repeated = request.key && (await findResponse(db, scope, request.key));
+    if (repeated) return repeated;
+    requireMatch(request.precondition, base.row.revision);
+    const author = { actor, at: now?.() ?? base.time };
+    const { result, response, keyed } = this.#prepare(base, request, author);
+    if (result instanceof StoreError) {
+      if (keyed) await saveResponse(db, keyed);
+    } else if (!(await this.#store(db, { base, result, response: keyed }))) {
+      throw new WriteConflict(id);
+    }
+    return response;
+  }
+
+  /** Returns the result of a change, and its response. */
+  #prepare(base: StoredBase, { change, key, encode }: ChangeRequest, author: Authorship) {
+    const before = this.#documents.read(base.row).organization;
+    const result = changeResult({ before, change, head: base.head }, author);
+    const { id, revision } = result instanceof StoreError ? before : result.organization;
+    const response = { ...encode(result), revision };
+    const scope = { organization: id, subject: author.actor.id };
+    return { result, response, keyed: key && { scope, key, response, at: author.at } };
+  }
+
+  async #read(db: Kysely<Database>, id: string): Promise<WriteBase> {
+    const startedAt = performance.now();
+    const base = await readWriteBase(db, id);
+    this.#clock.set(base.time);
+    if (base.row) this.#recent.note(id, base.row.revision, startedAt);
+    return base;
+  }
+
+  /** Returns false if the revision can't be stored, because something else is. */
+  async #store(db: Kysely<Database>, record: RevisionRecord): Promise<boolean> {
+    const { channel } = this.#database;
+    const stored = await storeRevision(db, record, {
+      channel,
+      idempotencyDays: this.#idempotencyDays,
+    });
+    if (!stored) return false;
+    const { id, revision } = stored.row;
+    this.#clock.set(stored.time);
+    this.#recent.note(id, revision);
+    this.#written.set(id, stored);
+    return true;
   }
 }
 
