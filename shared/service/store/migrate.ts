@@ -6,8 +6,8 @@ const MIGRATION_TABLE = "kysely_migration";
 const UNDEFINED_TABLE = "42P01";
 
 /**
- * Applies missing migrations. A database that a newer version has migrated is left as it is: migrations only add to
- * what older versions use, so that two versions can run at the same time.
+ * Applies missing migrations. A database that a newer version has migrated is left as it is: migrations leave what
+ * the version before uses as it is, so that both can run at the same time.
  */
 export async function migrate(db: Kysely<Database>, schema: string | undefined): Promise<void> {
   // A newer version that migrates at the same moment can add a name between the query and the migrator's lock.

@@ -9,10 +9,6 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 10_000;
 const QUERY_TIMEOUT_MS = 12_000;
 
-// Counters stay below 2^53, so they are numbers rather than text.
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.INT8, Number);
-
 /**
  * Opens a pool of connections that reports a database it cannot reach as `store-unavailable`, and outlives it.
  * @param hasTimeouts false for statements that may take long, such as migrations
@@ -23,7 +19,6 @@ export function pgPool(url: string, { hasTimeouts }: { hasTimeouts: boolean }): 
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
-    types,
     ...(hasTimeouts && {
       statement_timeout: STATEMENT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,

@@ -31,7 +31,10 @@ const COUNTERS = [
   ["idempotency", "revision"],
 ] as const;
 
-/** The migrations by name, applied in order at start, each once. */
+/**
+ * The migrations by name, applied in order at start, each once. One must leave what the version before uses as it
+ * reads and writes it, because both run at the same time while a service is replaced.
+ */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": {
     async up(db: Kysely<unknown>) {
@@ -85,18 +88,27 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   "2026-11-29-revision-bigint": {
+    // Databases from before the first release have `bigint` counters, which the next migration changes.
     async up(db: Kysely<unknown>) {
-      for (const [table, column] of COUNTERS) {
-        await db.schema
-          .alterTable(table)
-          .alterColumn(column, (alter) => alter.setDataType("bigint"))
-          .execute();
-      }
       await db.schema
         .createIndex("idempotency_by_age")
         .on("idempotency")
         .columns(["organization", "created_at"])
         .execute();
+    },
+  },
+  "2026-11-30-revision-double": {
+    /**
+     * Lets the counters grow to 2^53. The driver returns `double precision` as a number, like `integer`, so that nodes
+     * of the version before go on; it returns `bigint` as text.
+     */
+    async up(db: Kysely<unknown>) {
+      for (const [table, column] of COUNTERS) {
+        await db.schema
+          .alterTable(table)
+          .alterColumn(column, (alter) => alter.setDataType("double precision"))
+          .execute();
+      }
     },
   },
 };
