@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
@@ -117,19 +118,36 @@ describe("the built package", () => {
     expect(build).toMatchObject({ outDir: "dist/package", emptyOutDir: false });
   });
 
-  test("names a missing library of the service in one line", async () => {
-    // Folders above this one can have the library, so its resolution fails as Node's own does.
-    const hook = `export function resolve(name, context, next) {
-      if (name !== "jose") return next(name, context);
-      throw Object.assign(new Error("Cannot find package 'jose' imported from x"), { code: "ERR_MODULE_NOT_FOUND" });
+  test.each([
+    ["verify", "jose"],
+    ["start", "pino"],
+    ["start", "prom-client"],
+  ])(
+    "`%s` names the missing library `%s` in one line, before it creates a store",
+    async (command, library) => {
+      // Folders above this one can have the library, so its resolution fails as Node's own does.
+      const hook = `export function resolve(name, context, next) {
+      if (name !== "${library}") return next(name, context);
+      throw Object.assign(new Error("Cannot find package '${library}' imported from x"), { code: "ERR_MODULE_NOT_FOUND" });
     }`;
-    const register = `import { register } from "node:module"; register(${JSON.stringify(asModule(hook))});`;
-    const args = ["--import", asModule(register), "dist/package/service/main.js", "verify"];
-    await expect(run("node", args, { cwd: ROOT })).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^the package `jose` is missing; install [^\n]*\n$/),
-    });
-  });
+      const register = `import { register } from "node:module"; register(${JSON.stringify(asModule(hook))});`;
+      const args = ["--import", asModule(register), "dist/package/service/main.js", command];
+      const data = join(tmpdir(), `contribution-lens-missing-${process.pid}`);
+      const env = {
+        ...process.env,
+        CONTRIBUTION_LENS_DATA: data,
+        CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32),
+        PORT: "0",
+      };
+      await expect(run("node", args, { cwd: ROOT, env })).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(
+          new RegExp(`^the package \`${library}\` is missing; install [^\\n]*\\n$`),
+        ),
+      });
+      expect(existsSync(data)).toBe(false);
+    },
+  );
 
   test("has README files that link only to files of the package", () => {
     for (const file of ["README.md", "widget/README.md", "shared/service/README.md"]) {

@@ -10,6 +10,7 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SECRET, TestService } from "../testing/harness.ts";
+import { startPostgres } from "../testing/postgres.ts";
 import { runCommand } from "./command.ts";
 import { ENVIRONMENT_VARIABLES } from "./config.ts";
 
@@ -22,8 +23,10 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 /** Runs a command and captures its output. */
 async function command(args: readonly string[], env: Record<string, string> = {}) {
   const lines = { out: "", err: "" };
-  const log = vi.spyOn(console, "log").mockImplementation((text) => {
-    lines.out += `${text}\n`;
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
+    lines.out += text;
+    for (const written of rest) if (typeof written === "function") written();
+    return true;
   });
   const error = vi.spyOn(console, "error").mockImplementation((text) => {
     lines.err += `${text}\n`;
@@ -32,7 +35,7 @@ async function command(args: readonly string[], env: Record<string, string> = {}
     const code = await runCommand(args, env);
     return { code, ...lines };
   } finally {
-    log.mockRestore();
+    write.mockRestore();
     error.mockRestore();
   }
 }
@@ -89,6 +92,12 @@ describe("the command line", () => {
       expect(err).toContain("not an exported log");
     },
   );
+
+  test("`verify --file` names its option if the file is missing", async () => {
+    const file = join(folder, "nope.json");
+    const { code, err } = await command(["verify", "--file", file]);
+    expect([code, err]).toEqual([1, `--file: could not read \`${file}\`: no such file\n`]);
+  });
 
   test.each([
     [{}, "CONTRIBUTION_LENS_JWT_SECRET"],
@@ -190,6 +199,19 @@ describe("the command line", () => {
     const main = ["--import", "tsx", "shared/service/cli/main.ts", "--help"];
     const { stdout } = await promisify(execFile)(process.execPath, main);
     expect(stdout).toContain("verify --file FILE");
+  });
+
+  test("`start` stops after a signal that came while it started", async () => {
+    const postgres = await startPostgres();
+    const running = command(["start"], {
+      CONTRIBUTION_LENS_JWT_SECRET: SECRET,
+      DATABASE_URL: await postgres.createDatabase(),
+      CONTRIBUTION_LENS_LOG_LEVEL: "silent",
+      PORT: "0",
+    });
+    process.emit("SIGTERM");
+    expect((await running).code).toBe(0);
+    await postgres.stop();
   });
 
   test("`start` names the variable of a database that it can't reach, and the reason", async () => {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { HELP } from "./help.ts";
 import { organizationsCommand } from "./organizations.ts";
+import { printLine } from "./output.ts";
 import { startService } from "./start.ts";
 import { tokenCommand } from "./token.ts";
 import { exportCommand, importCommand } from "./transfer.ts";
@@ -17,7 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   organizations: organizationsCommand,
   token: tokenCommand,
   help: async () => {
-    console.log(HELP);
+    await printLine(HELP);
     return 0;
   },
 };
@@ -34,6 +35,8 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
   try {
     return await command(rest, env);
   } catch (error) {
+    // A missing library: `main.ts` says how to install it.
+    if (Object(error).code === "ERR_MODULE_NOT_FOUND") throw error;
     if (error instanceof ConfigError) console.error(error.message);
     else console.error(errorMessage(error, env));
     return 1;
@@ -43,11 +46,13 @@ export async function runCommand(args: readonly string[], env: Environment): Pro
 async function start(args: readonly string[], env: Environment): Promise<number> {
   // `start` has no options; parsing refuses any that are given.
   parseArgs({ args: [...args] });
-  const service = await startService(env);
-  if (process.stdout.isTTY) console.log(`settings service on ${service.origin} (${service.store})`);
-  await new Promise<void>((resolve) => {
+  // Registered first: process 1 of a container ignores a signal without a listener.
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
+  const service = await startService(env);
+  if (process.stdout.isTTY) console.log(`settings service on ${service.origin} (${service.store})`);
+  await stopped;
   await service.stop();
   return 0;
 }

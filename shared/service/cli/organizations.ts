@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { printLine } from "./output.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
@@ -16,7 +17,7 @@ export async function organizationsCommand(
   if (action === "list" && id === undefined) {
     return withStore(env, async (store) => {
       for await (const { id, revision } of store.administration.organizations())
-        console.log(`${id}\t${revision}`);
+        await printLine(`${id}\t${revision}`);
       return 0;
     });
   }
@@ -31,7 +32,7 @@ export async function organizationsCommand(
   return withStore(env, async (store) => {
     if (!(await store.administration.deleteOrganization(id)))
       throw new ConfigError(`organizations: no organization \`${id}\``);
-    console.log(`${id}: deleted`);
+    await printLine(`${id}: deleted`);
     return 0;
   });
 }

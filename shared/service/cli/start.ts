@@ -1,7 +1,9 @@
 import { createHandler } from "../http/app.ts";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SettingsStore } from "../store/settings-store.ts";
+import { runAuditTask } from "./audit-task.ts";
 import { readConfig, type ServiceConfig } from "./config.ts";
+import { observe } from "./observe.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import type { Environment } from "./variables.ts";
 
@@ -30,23 +32,31 @@ export interface RunningService {
  */
 export async function startService(env: Environment): Promise<RunningService> {
   const config = readConfig(env);
+  // Before the store, so that a missing library leaves no new database behind.
+  const libraries = await loadLibraries();
   const store = await SettingsStore.open(config.database);
   try {
-    return await serveStore(store, config);
+    return await serveStore(store, config, libraries);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function serveStore(store: SettingsStore, config: ServiceConfig): Promise<RunningService> {
-  // Servers that only mount the handler need not install what these import.
-  const [{ createLogger }, { Metrics }, { observe }, { runAuditTask }] = await Promise.all([
+/** Loads the modules whose libraries are for a process only: servers that mount the handler need not install them. */
+async function loadLibraries() {
+  const [{ createLogger }, { Metrics }] = await Promise.all([
     import("./logger.ts"),
     import("./metrics.ts"),
-    import("./observe.ts"),
-    import("./audit-task.ts"),
   ]);
+  return { createLogger, Metrics };
+}
+
+async function serveStore(
+  store: SettingsStore,
+  config: ServiceConfig,
+  { createLogger, Metrics }: Awaited<ReturnType<typeof loadLibraries>>,
+): Promise<RunningService> {
   const logger = createLogger(config.logLevel);
   const metrics = new Metrics(store);
   const shutdown = new AbortController();

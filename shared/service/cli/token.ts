@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
 import { readSigningOptions } from "./config.ts";
+import { printLine } from "./output.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
 /** Prints a token. */
@@ -26,7 +27,7 @@ export async function tokenCommand(args: readonly string[], env: Environment): P
     .setExpirationTime(Math.floor(Date.now() / 1000 + Number(values.hours) * 3600));
   if (issuer !== undefined) signed.setIssuer(issuer);
   if (audience !== undefined) signed.setAudience(audience);
-  console.log(await signed.sign(new TextEncoder().encode(secret)));
+  await printLine(await signed.sign(new TextEncoder().encode(secret)));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -23,10 +24,14 @@ type Environment = Readonly<Record<string, string>>;
 
 /** Runs a command as an operator does, in a process of its own. */
 function run(env: Environment, ...args: string[]) {
+  return runFile(env, process.execPath, ["--import", "tsx", MAIN, ...args]);
+}
+
+function runFile(env: Environment, file: string, args: readonly string[]) {
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
     const child = execFile(
-      process.execPath,
-      ["--import", "tsx", MAIN, ...args],
+      file,
+      args,
       { env: { PATH: process.env["PATH"], ...env } },
       (_, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
@@ -63,6 +68,7 @@ describe("an operator's command", { timeout: 180_000 }, () => {
       const file = join(folder, "lens.ndjson");
       expect(await run(source, "export", "--out", file)).toEqual(success(""));
       expect(await readFile(file, "utf8")).toBe(exported);
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
 
       const target = await emptyStore(kind, "target");
       const damaged = join(folder, "damaged.ndjson");
@@ -99,6 +105,24 @@ describe("an operator's command", { timeout: 180_000 }, () => {
     const remove = await run(env, "organizations", "delete", "birch", "--confirm", "birch");
     expect(remove).toEqual(unknown);
     expect(await run(env, "export")).toEqual(success(exported));
+  });
+
+  test.runIf(existsSync("/dev/full"))("fails if it can't write to standard output", async () => {
+    const env = await emptyStore(POSTGRESQL, "");
+    await fill(env);
+    const onFullDisk = (command: string) =>
+      runFile(env, "sh", [
+        "-c",
+        `exec "$@" > /dev/full`,
+        "sh",
+        process.execPath,
+        ...["--import", "tsx", MAIN, command],
+      ]);
+    const refused = failure("could not write to standard output: ENOSPC");
+    expect(await Promise.all([onFullDisk("export"), onFullDisk("verify")])).toEqual([
+      refused,
+      refused,
+    ]);
   });
 });
 

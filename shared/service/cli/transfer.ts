@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { TransferError } from "../store/transfer-format.ts";
 import { countEntries } from "./count-entries.ts";
+import { printLine } from "./output.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
@@ -20,7 +21,7 @@ export async function exportCommand(args: readonly string[], env: Environment): 
     }
     const lines = store.administration.export(org);
     if (out !== undefined) await writeLines(out, lines);
-    else for await (const line of lines) console.log(line);
+    else for await (const line of lines) await printLine(line);
     return 0;
   });
 }
@@ -41,8 +42,8 @@ async function writeLines(path: string, lines: AsyncIterable<string>): Promise<v
 
 async function create(path: string): Promise<FileHandle> {
   try {
-    // `wx` refuses to overwrite an earlier export.
-    return await open(path, "wx");
+    // `wx` refuses to overwrite an earlier export. An export has names of people, so others can't read it.
+    return await open(path, "wx", 0o600);
   } catch (error) {
     const reason =
       Object(error).code === "EEXIST" ? "it exists; choose another name" : String(error);
@@ -67,7 +68,7 @@ export async function importCommand(args: readonly string[], env: Environment): 
     async (store) => {
       try {
         for await (const { organization, entries, isNew } of store.administration.import(lines)) {
-          console.log(
+          await printLine(
             `${organization}: ${isNew ? `imported, ${countEntries(entries)}` : "already there"}`,
           );
         }

@@ -5,6 +5,7 @@ import { parseJson } from "../../model/parse.ts";
 import { verifyChain } from "../store/audit-chain.ts";
 import { isAuditEntry } from "../store/row-codecs.ts";
 import { countEntries } from "./count-entries.ts";
+import { printLine } from "./output.ts";
 import { withStore } from "./store-command.ts";
 import { ConfigError, type Environment } from "./variables.ts";
 
@@ -12,7 +13,7 @@ import { ConfigError, type Environment } from "./variables.ts";
 export async function verifyCommand(args: readonly string[], env: Environment): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { file: { type: "string" } } });
   if (values.file !== undefined) {
-    const { entries, next } = parseLog(values.file, await readFile(values.file, "utf8"));
+    const { entries, next } = parseLog(values.file, await readLog(values.file));
     const { head, broken } = verifyChain(entries);
     if (next !== null) {
       console.error(`${values.file}: only part of the log; export what follows entry ${next} too`);
@@ -24,11 +25,20 @@ export async function verifyCommand(args: readonly string[], env: Environment): 
     let code = 0;
     for await (const { organization, entries, broken } of store.verify()) {
       checked += 1;
-      code = Math.max(code, report(organization, entries, broken));
+      code = Math.max(code, await report(organization, entries, broken));
     }
-    if (checked === 0) console.log("no organizations to check");
+    if (checked === 0) await printLine("no organizations to check");
     return code;
   });
+}
+
+async function readLog(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const reason = Object(error).code === "ENOENT" ? "no such file" : String(error);
+    throw new ConfigError(`--file: could not read \`${file}\`: ${reason}`);
+  }
 }
 
 /** Parses an exported log. The entries stay as they are, because their hashes cover every member. */
@@ -48,13 +58,13 @@ function tryParseJson(text: string): unknown {
   }
 }
 
-function report(
+async function report(
   name: string,
   entries: number,
   broken: { sequence: number; reason: string } | undefined,
-): number {
+): Promise<number> {
   if (!broken) {
-    console.log(`${name}: intact, ${countEntries(entries)}`);
+    await printLine(`${name}: intact, ${countEntries(entries)}`);
     return 0;
   }
   console.error(`${name}: broken at entry ${broken.sequence}: ${broken.reason}`);
