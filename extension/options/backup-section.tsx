@@ -9,8 +9,8 @@ import {
   InvalidBackupError,
   MAX_BACKUP_BYTES,
   parseBackup,
-  planRestore,
 } from "../workspaces/backup.ts";
+import { planRestore } from "../workspaces/plan-restore.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import { saveLanguage, saveNotifications } from "../workspaces/preferences-store.ts";
 import type { Workspace } from "../workspaces/workspace.ts";

@@ -1,6 +1,7 @@
 import { isolateEach } from "../../shared/i18n/bidi.ts";
 import { language as current, optionsMessages } from "../i18n/i18n.ts";
-import type { Backup, Restoration } from "../workspaces/backup.ts";
+import type { Backup } from "../workspaces/backup.ts";
+import type { Restoration } from "../workspaces/plan-restore.ts";
 import type { Preferences } from "../workspaces/preferences.ts";
 import type { Source } from "../workspaces/source.ts";
 import { ConfirmButtons } from "./confirm-buttons.tsx";
@@ -24,15 +25,11 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
     <div class="notice" role="alert">
       <p class="bold">{optionsMessages.restoreTitle}</p>
       <ul>
-        {plan.map(({ kind, entry, revision }) => {
+        {plan.map(({ kind, name, entry, revision }) => {
           const { organization } = entry.document;
           return (
             <li key={entry.record.id}>
-              {optionsMessages.restoration[kind](
-                entry.record.name,
-                revision,
-                organization.revision,
-              )}
+              {optionsMessages.restoration[kind](name, revision, organization.revision)}
               {(kind === "add" || kind === "replace") && (
                 <Connections source={entry.record.source} />
               )}

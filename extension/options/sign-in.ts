@@ -1,7 +1,10 @@
 import {
+  type AuthorizationServer,
   allowInsecureRequests,
   authorizationCodeGrantRequest,
+  type CustomFetchOptions,
   calculatePKCECodeChallenge,
+  customFetch,
   discoveryRequest,
   generateRandomCodeVerifier,
   generateRandomState,
@@ -12,6 +15,7 @@ import {
 } from "oauth4webapi";
 import { parseEndpoint } from "../../shared/client/endpoint.ts";
 import { ClientError } from "../../shared/client/errors.ts";
+import { readText } from "../../shared/client/response-body.ts";
 import { isSafeAddress } from "../../shared/model/host.ts";
 
 interface SignIn {
@@ -28,6 +32,12 @@ export interface AuthWindow {
   open(url: string): Promise<string>;
 }
 
+/** The time in which the issuer must send a whole response. The person's own time has no limit. */
+const TIMEOUT_MS = 10_000;
+
+/** The largest response of an issuer. */
+const MAX_RESPONSE_BYTES = 64 * 1024;
+
 /**
  * Signs in with the service's own issuer: OAuth 2.0 authorization code with PKCE, in a window of the browser. Both
  * requests name the service (RFC 8707), so that no other service accepts the token.
@@ -37,12 +47,17 @@ export interface AuthWindow {
 export async function signIn(
   { issuer, clientId, service }: SignIn,
   window: AuthWindow,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<string> {
   try {
     const address = new URL(issuer);
     // Only this machine can do without a certificate.
     const insecure = address.protocol === "http:" && isSafeAddress(address);
-    const options = { [allowInsecureRequests]: insecure };
+    const options = {
+      [allowInsecureRequests]: insecure,
+      [customFetch]: fetchLimited,
+      signal: () => AbortSignal.timeout(timeoutMs),
+    };
     const server = await processDiscoveryResponse(
       address,
       await discoveryRequest(address, options),
@@ -52,8 +67,7 @@ export async function signIn(
     const resource = resourceOf(service);
     const verifier = generateRandomCodeVerifier();
     const state = generateRandomState();
-    const authorize = new URL(server.authorization_endpoint ?? "");
-    authorize.search = new URLSearchParams({
+    const authorize = pageOf(server, {
       client_id: clientId,
       redirect_uri: redirect,
       response_type: "code",
@@ -62,7 +76,7 @@ export async function signIn(
       state,
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
-    }).toString();
+    });
     const answer = await window.open(authorize.href);
     const parameters = validateAuthResponse(server, client, new URL(answer), state);
     const response = await authorizationCodeGrantRequest(
@@ -79,6 +93,35 @@ export async function signIn(
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ClientError("unauthenticated", `the sign-in did not succeed: ${reason}`, { cause });
   }
+}
+
+/**
+ * Returns the address of the issuer's page for people, whose own query stays.
+ * @throws {TypeError} if it names none, or one that the network can read
+ */
+function pageOf(server: AuthorizationServer, parameters: Readonly<Record<string, string>>): URL {
+  const page = safeAddress(server.authorization_endpoint ?? "");
+  for (const [name, value] of Object.entries(parameters)) page.searchParams.set(name, value);
+  return page;
+}
+
+/** @throws {TypeError} if the network can read requests to the address */
+function safeAddress(text: string): URL {
+  const address = new URL(text);
+  if (!isSafeAddress(address)) throw new TypeError("the issuer must have only https addresses");
+  return address;
+}
+
+/** Fetches a response with its whole body, which has a limit. */
+async function fetchLimited(
+  url: string,
+  { body, ...options }: CustomFetchOptions<string, URLSearchParams | undefined>,
+): Promise<Response> {
+  const response = await fetch(safeAddress(url), { ...options, body: body ?? null });
+  if (!response.body) return response;
+  const { status, statusText, headers } = response;
+  const text = await readText(response, MAX_RESPONSE_BYTES);
+  return new Response(text || null, { status, statusText, headers });
 }
 
 /** Returns a service's address as issuers know it: without a slash at its end. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseOrganization } from "../../shared/model/organization.ts";
-import { createBackup, InvalidBackupError, parseBackup, planRestore } from "./backup.ts";
+import { createBackup, InvalidBackupError, parseBackup } from "./backup.ts";
+import { planRestore } from "./plan-restore.ts";
 import type { Workspace } from "./workspace.ts";
 
 const PREFERENCES = { language: "de", notifications: true };
@@ -126,6 +127,11 @@ describe("a backup", () => {
       "acme /workspaces/0/document/organization",
     ],
     [
+      "two workspaces with one id",
+      JSON.stringify(createBackup([workspace("acme"), workspace("acme")], PREFERENCES)),
+      "acme /workspaces/1/record/id",
+    ],
+    [
       "invalid preferences",
       JSON.stringify({ ...createBackup([], PREFERENCES), preferences: 7 }),
       "/preferences",
@@ -181,5 +187,46 @@ describe("loading a backup", () => {
     expect(kinds([posing], [managed])).toEqual([["add", "restored-managed-acme"]]);
     // The policy can arrive after the backup.
     expect(kinds([posing], [])).toEqual([["add", "restored-managed-acme"]]);
+  });
+
+  test("replaces no workspace that has the new id of another one", () => {
+    const own = workspace("restored-managed-acme");
+    const posing = workspace("managed-acme");
+    expect(kinds([posing], [own])).toEqual([["add", "restored-restored-managed-acme"]]);
+    expect(kinds([posing, own], [])).toEqual([
+      ["add", "restored-managed-acme"],
+      ["add", "restored-restored-managed-acme"],
+    ]);
+  });
+
+  test("replaces no workspace of another service that has the same id", () => {
+    const own = workspace("acme", { source: service });
+    const elsewhere = { ...service, endpoint: "https://settings.other.example" };
+    expect(kinds([workspace("acme", { source: elsewhere })], [own])).toEqual([
+      ["add", "restored-acme"],
+    ]);
+    expect(kinds([workspace("acme")], [own])).toEqual([["add", "restored-acme"]]);
+    expect(kinds([own], [workspace("acme")])).toEqual([["add", "restored-acme"]]);
+  });
+
+  test("replaces a description that an import continued", () => {
+    const described = workspace("acme", { source: { kind: "manual" } });
+    expect(kinds([described], [workspace("acme", {}, 2)])).toEqual([["replace", "acme"]]);
+  });
+
+  test("calls a stored workspace by the name that it has here", () => {
+    const posing = roundTrip([{ ...workspace("acme", {}, 2), name: "Other" }]);
+    expect(planRestore(posing, [workspace("acme")])).toMatchObject([
+      { kind: "replace", name: "acme" },
+    ]);
+  });
+
+  test("replaces a workspace by at most one of a file", () => {
+    const own = workspace("acme", { source: service }, 2);
+    const twin = { ...workspace("twin", { source: service }), id: "twin" };
+    expect(kinds([twin, own], [own])).toEqual([
+      ["add", "twin"],
+      ["same", "acme"],
+    ]);
   });
 });

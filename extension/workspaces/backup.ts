@@ -1,17 +1,14 @@
 import * as v from "valibot";
 import { parseJson, safeParse } from "../../shared/model/parse.ts";
-import type { Output } from "../../shared/model/schema.ts";
-import { MANAGED_ID_PREFIX } from "./policy.ts";
+import { type Output, pathItem } from "../../shared/model/schema.ts";
 import { type Preferences, PreferencesSchema } from "./preferences.ts";
 import { NO_PROVENANCE, ProvenanceSchema, parseProvenance } from "./provenance.ts";
-import { SafeSourceSchema, serviceIdentity } from "./source.ts";
+import { SafeSourceSchema } from "./source.ts";
 import {
   type Freshness,
   FreshnessSchema,
-  type KnownDocument,
   KnownDocumentSchema,
   type Workspace,
-  type WorkspaceRecord,
   WorkspaceRecordSchema,
 } from "./workspace.ts";
 
@@ -51,7 +48,22 @@ export type BackupEntry = Output<typeof BackupEntrySchema>;
 const BackupSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
-  workspaces: v.array(BackupEntrySchema),
+  workspaces: v.pipe(
+    v.array(BackupEntrySchema),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const seen = new Set<string>();
+      for (const [index, { record }] of dataset.value.entries()) {
+        if (seen.has(record.id)) {
+          addIssue({
+            message: "another workspace has this id",
+            path: [pathItem(index), pathItem("record"), pathItem("id")],
+          });
+        }
+        seen.add(record.id);
+      }
+    }),
+  ),
   preferences: v.optional(PreferencesSchema, {}),
 });
 
@@ -123,58 +135,4 @@ function nameOfEntry(backup: unknown, path: string): string {
   if (index === undefined) return "";
   const name: unknown = Object(Object(Object(backup).workspaces?.[index]).record).name;
   return typeof name === "string" && name !== "" ? `${name} ` : "";
-}
-
-/** The effect that loading a backup has on one workspace. */
-export interface Restoration {
-  /** `older`: the stored workspace is newer, and stays. */
-  readonly kind: "add" | "replace" | "same" | "older";
-  /** Has the id of the workspace that it replaces. */
-  readonly entry: BackupEntry;
-  /** Revision of the stored document. */
-  readonly revision?: number;
-}
-
-/** Plans what loading a backup will do. Workspaces that it doesn't contain stay as they are. */
-export function planRestore(backup: Backup, workspaces: readonly Workspace[]): Restoration[] {
-  const own = workspaces.filter(({ managed = false }) => !managed);
-  const managedIds = workspaces.filter(({ managed }) => managed).map(({ id }) => id);
-  return backup.workspaces.map((entry) => {
-    const withId = (id: string) => ({ ...entry, record: { ...entry.record, id } });
-    const here = own.find((workspace) => isSameSource(workspace, entry));
-    const { id } = entry.record;
-    if (!here) {
-      const isReserved = id.startsWith(MANAGED_ID_PREFIX) || managedIds.includes(id);
-      return { kind: "add", entry: isReserved ? withId(`restored-${id}`) : entry };
-    }
-    const moved = withId(here.id);
-    const known = here.document?.organization;
-    if (!known) return { kind: "replace", entry: moved };
-    const { revision } = known;
-    const loaded = entry.document.organization;
-    if (JSON.stringify(contentOf(here.document)) === JSON.stringify(contentOf(entry.document))) {
-      return { kind: "same", entry: moved, revision };
-    }
-    // A service would restore the newer revision anyway.
-    const older = here.source.kind === "service" && loaded.revision < revision;
-    return { kind: older ? "older" : "replace", entry: moved, revision };
-  });
-}
-
-/** Returns the parts of a document that a person would miss. */
-function contentOf(document: KnownDocument): unknown {
-  return [document.organization, parseProvenance(document)];
-}
-
-function isSameSource(here: Workspace, { record, document }: BackupEntry): boolean {
-  if (here.id === record.id) return true;
-  return (
-    originOf(here) === originOf(record) &&
-    (here.source.kind === "service" || here.document?.organization.id === document.organization.id)
-  );
-}
-
-/** Two workspaces of one origin are the same workspace. */
-function originOf({ source }: WorkspaceRecord): string {
-  return serviceIdentity(source) ?? source.kind;
 }

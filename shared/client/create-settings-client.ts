@@ -4,8 +4,9 @@ import { type Obligation, ObligationsPageSchema } from "../model/obligation.ts";
 import { AssessedPlaceSchema } from "../model/place-status.ts";
 import type { Output } from "../model/schema.ts";
 import { type ClientOptions, connectDocument, etag, roleFrom } from "./document-reader.ts";
-import { invalidResponse } from "./errors.ts";
+import { type ClientError, invalidResponse } from "./errors.ts";
 import { parseResponse } from "./parse-response.ts";
+import { MAX_RESPONSE_BYTES } from "./response-body.ts";
 import type { HttpSettingsClient } from "./settings-client.ts";
 import type { Timers } from "./timers.ts";
 
@@ -13,6 +14,9 @@ export type { ClientOptions };
 
 /** The largest page that the service sends. */
 const PAGE_SIZE = 1000;
+
+/** A list of more pages would never end: all of them would not fit into `maxResponseBytes`. */
+const MAX_PAGES = 1000;
 
 /**
  * Creates a client of a settings service for one organization.
@@ -60,20 +64,23 @@ export function createSettingsClient(
     },
 
     async obligations({ signal } = {}) {
+      const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
       const all: Obligation[] = [];
       const seen = new Set<string>();
-      let after: string | undefined;
-      do {
-        const path = `/obligations${query({ after, limit: PAGE_SIZE })}`;
-        const { obligations, next } = await get(path, ObligationsPageSchema, signal);
-        all.push(...obligations);
-        after = next ?? undefined;
-        if (after !== undefined && seen.has(after)) {
-          throw invalidResponse([{ path: "/next", message: "leads back to an earlier page" }]);
-        }
-        if (after !== undefined) seen.add(after);
-      } while (after !== undefined);
-      return all;
+      let size = 0;
+      for (let after: string | undefined; ; ) {
+        const path = `${root}/obligations${query({ after, limit: PAGE_SIZE })}`;
+        const { text } = await transport.request(path, { signal });
+        size += text.length;
+        if (size > maxResponseBytes) throw invalidList("", "the pages together are too large");
+        const { obligations, next } = parseResponse(ObligationsPageSchema, text);
+        for (const obligation of obligations) all.push(obligation);
+        if (next === null) return all;
+        if (seen.has(next)) throw invalidList("/next", "leads back to an earlier page");
+        after = next;
+        seen.add(next);
+        if (seen.size === MAX_PAGES) throw invalidList("/next", "leads to too many pages");
+      }
     },
 
     history: ({ after, limit, signal } = {}) =>
@@ -82,6 +89,10 @@ export function createSettingsClient(
     assessment: (url, at, { signal } = {}) =>
       get(`/assessment${query({ url, at: at?.toISOString() })}`, AssessedPlaceSchema, signal),
   };
+}
+
+function invalidList(path: string, message: string): ClientError {
+  return invalidResponse([{ path, message }]);
 }
 
 /** Creates a unique key, 128 random bits; `crypto.randomUUID` is missing on pages without TLS. */

@@ -25,6 +25,33 @@ test("rejects pages of obligations that lead back to an earlier page", async () 
   expect(server.received).toHaveLength(2);
 });
 
+test("stops after a thousand pages of obligations", async () => {
+  let pages = 0;
+  // A server would take seconds.
+  const fetch = async () => {
+    pages += 1;
+    return Response.json({ obligations: [], next: `${pages}` });
+  };
+  expect(await rejection(clientOf("http://127.0.0.1:1", { fetch }).obligations())).toMatchObject({
+    code: "invalid-response",
+    problems: [{ path: "/next" }],
+  });
+  expect(pages).toBe(1_000);
+});
+
+test("stops when the pages of obligations together are larger than a response may be", async () => {
+  let page = 0;
+  const server = await scriptedServer((response, received) => {
+    page += 1;
+    return json({ obligations: [obligation], next: `${page}` })(response, received);
+  });
+  const maxResponseBytes = 3 * JSON.stringify(obligation).length;
+  expect(
+    await rejection(clientOf(server.origin, { maxResponseBytes }).obligations()),
+  ).toMatchObject({ code: "invalid-response", problems: [{ path: "" }] });
+  expect(server.received).toHaveLength(3);
+});
+
 test("rejects an obligation that does not fit as an invalid response", async () => {
   const server = await scriptedServer(
     json({ obligations: [obligation, { ...obligation, removeBy: "soon" }], next: null }),

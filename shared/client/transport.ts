@@ -34,7 +34,7 @@ export interface TransportOptions {
   readonly retry?: RetryOptions;
   /** The time in which one try must receive its whole response; 10,000 by default. */
   readonly timeoutMs?: number;
-  /** The largest response body that is read; 64 MiB by default. */
+  /** The largest response body that is read, and the largest list of pages; 64 MiB by default. */
   readonly maxResponseBytes?: number;
 }
 
