@@ -131,12 +131,31 @@ describe("the handler", () => {
     expect(await codeOf("\ud83d\ude00")).toBe("invalid-body");
   });
 
-  test("answers 400 for a body that ends early, and logs nothing", async () => {
-    const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"' };
+  test.each<[string, Record<string, string>]>([
+    ["with a length", { "Content-Length": "1000" }],
+    ["without a length", {}],
+  ])("answers 400 for a body %s that ends early, and logs nothing", async (_name, length) => {
+    const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"', ...length };
     const body = new ReadableStream({ pull: (stream) => stream.error(new Error("gone")) });
     const init = { method: "POST", headers, body, duplex: "half" };
     const response = await service.handler(new Request(`http://service.test${ROOT}/changes`, init));
     expect([response.status, service.errors]).toEqual([400, []]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["with a length", { "Content-Length": "2" }],
+    ["without a length", {}],
+  ])("says so if the host app has read a body %s", async (_name, length) => {
+    const headers = { Authorization: `Bearer ${await signToken()}`, "If-Match": '"1"', ...length };
+    const init = { method: "POST", headers, body: "{}" };
+    const request = new Request(`http://service.test${ROOT}/changes`, init);
+    await request.json();
+    const response = await service.handler(request);
+    expect([response.status, (await response.json()).detail]).toEqual([
+      500,
+      "the body was read before the handler; mount it before body parsers",
+    ]);
+    expect(service.errors.splice(0).join()).toContain("mount it before body parsers");
   });
 
   test("gives at most 1000 audit entries in a page", async () => {
@@ -146,6 +165,17 @@ describe("the handler", () => {
     );
     const { entries, next } = await (await service.send(`${ROOT}/changes?limit=100000`)).json();
     expect([entries.length, next]).toEqual([1000, 1000]);
+    await service.store.execute(sql`delete from entries where sequence > 1`);
+  });
+
+  test("reads the audit log after a sequence number beyond 31 bits", async () => {
+    const last = 3_000_000_000;
+    await service.store.execute(
+      sql`insert into entries select organization, ${last}::bigint, replace(entry, '"sequence":1', '"sequence":3000000000') from entries`,
+    );
+    const countAfter = async (sequence: number) =>
+      (await (await service.send(`${ROOT}/changes?after=${sequence}`)).json()).entries.length;
+    expect([await countAfter(last - 1), await countAfter(last)]).toEqual([1, 0]);
     await service.store.execute(sql`delete from entries where sequence > 1`);
   });
 
@@ -192,6 +222,7 @@ describe("the handler", () => {
     expect([alive.status, await alive.json()]).toEqual([200, { status: "ok" }]);
     const unready = await other.send("/readyz", { token: null });
     expect([unready.status, unready.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await unready.json()).toMatchObject({ code: "unavailable" });
   });
 
   test("refuses a body that is not UTF-8", async () => {

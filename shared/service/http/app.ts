@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import type { HandlerOptions, ResolvedOptions } from "./options.ts";
 import { organizationRoutes } from "./organization-routes.ts";
+import { invalidParameter } from "./parameters.ts";
 import { problemResponse, ServiceProblem, toProblem } from "./problem.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { RATE_LIMITS } from "./rate-limits.ts";
@@ -37,7 +38,14 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
   app.route("/v1/organizations/:id", organizationRoutes(resolved));
   app.notFound(() => problemResponse(new ServiceProblem("not-found", "no such route")));
   app.onError((error) => problemResponse(toProblem(error, resolved.onError)));
-  return async (request) => app.fetch(request);
+  return async (request) => (URL.canParse(request.url) ? app.fetch(request) : refuseHost());
+}
+
+/** Refuses an address that can't be parsed: Node's server passes on headers such as `Host: xn--`. */
+function refuseHost(): Response {
+  const response = problemResponse(invalidParameter("Host", "expected a host"));
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  return response;
 }
 
 function allowOrigins(origins: readonly string[]): MiddlewareHandler {

@@ -18,15 +18,40 @@ export function readBody(maxSize: number): MiddlewareHandler {
     if (length !== undefined && context.req.header("Transfer-Encoding") === undefined) {
       return Number(length) <= maxSize ? next() : refuse();
     }
+    if (context.req.raw.bodyUsed) throw alreadyRead();
     try {
       return await limit(context, next);
     } catch (cause) {
-      if (cause instanceof ServiceProblem) throw cause;
-      throw new ServiceProblem("malformed-json", "the request body ended early; send it again", {
-        cause,
-      });
+      throw cause instanceof ServiceProblem ? cause : endedEarly(cause);
     }
   };
+}
+
+/**
+ * Returns all of a request's body.
+ * @throws {ServiceProblem} `malformed-json` if the sender hangs up, `internal-error` if the host app has read the body
+ */
+export async function receiveBody(request: Request): Promise<ArrayBuffer> {
+  try {
+    return await request.arrayBuffer();
+  } catch (cause) {
+    // Errors of a connection are no type errors.
+    throw cause instanceof TypeError ? alreadyRead(cause) : endedEarly(cause);
+  }
+}
+
+function alreadyRead(cause?: unknown): ServiceProblem {
+  return new ServiceProblem(
+    "internal-error",
+    "the body was read before the handler; mount it before body parsers",
+    { cause },
+  );
+}
+
+function endedEarly(cause: unknown): ServiceProblem {
+  return new ServiceProblem("malformed-json", "the request body ended early; send it again", {
+    cause,
+  });
 }
 
 /**

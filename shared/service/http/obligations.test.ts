@@ -46,11 +46,18 @@ describeStores("GET obligations", (current) => {
     expect(paged.flat()).toEqual(obligations);
   });
 
-  test.each(["after=1", "after=2027-01-01T00:00:00.000Z_9999999999_0", "limit=0"])(
-    "refuses %s",
-    async (query) => {
-      const response = await current.service.send(`${ROOT}/obligations?${query}`);
-      expect(await response.json()).toMatchObject({ status: 400, code: "invalid-parameter" });
-    },
-  );
+  test("takes a `next` that is beyond 31 bits of the audit log", async () => {
+    const after = "2020-01-01T00:00:00.000Z_9007199254740991_0";
+    expect(await read(`?after=${after}`)).toEqual({ obligations: [], next: null });
+  });
+
+  test.each([
+    "after=1",
+    "after=2027-01-01T00:00:00.000Z_9007199254740992_0",
+    "after=2027-01-01T00:00:00.000Z_1_9999999999",
+    "limit=0",
+  ])("refuses %s", async (query) => {
+    const response = await current.service.send(`${ROOT}/obligations?${query}`);
+    expect(await response.json()).toMatchObject({ status: 400, code: "invalid-parameter" });
+  });
 });

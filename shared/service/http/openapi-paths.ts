@@ -34,8 +34,10 @@ const retryLater = (reason: string) => ({
   ...problem(`${reason}; \`Retry-After\` says when to retry`),
   headers: { "Retry-After": { schema: { type: "integer" }, description: "seconds" } },
 });
-const unavailable = retryLater("the store does not answer");
+const unavailable = retryLater("`unavailable`: the database does not answer");
+const hostRefused = { "400": problem("`invalid-parameter`: the `Host` header can't be read") };
 const denied = {
+  ...hostRefused,
   "401": problem("`unauthenticated`: no valid token"),
   "404": problem("`organization-not-found`: no such organization, or no role in it"),
   "429": retryLater("`rate-limited`: too many requests"),
@@ -43,9 +45,9 @@ const denied = {
 };
 const full = retryLater("`storage-full`: the store has no room for another revision");
 const pageResponses = (schema: string) => ({
+  ...denied,
   "200": ok("one page; `next` is null at the end", schema),
   "400": problem("`invalid-parameter`"),
-  ...denied,
 });
 
 const parameters = [{ name: "id", in: "path", required: true, schema: text }];
@@ -73,9 +75,10 @@ export const PATHS = {
       ],
       requestBody: { required: true, content: json("InventoryUpdate") },
       responses: {
+        ...denied,
         "200": ok("replaced", "Organization"),
         "201": ok("created", "Organization"),
-        "400": problem("`malformed-json`"),
+        "400": problem("`malformed-json` or `invalid-parameter`"),
         "403": problem("`service-role-required` or `cross-site-request`"),
         "412": problem("`revision-conflict`"),
         "413": problem("`body-too-large`"),
@@ -85,7 +88,6 @@ export const PATHS = {
         ),
         "428": problem("`precondition-required`"),
         "507": full,
-        ...denied,
       },
     },
   },
@@ -100,6 +102,7 @@ export const PATHS = {
       ],
       requestBody: { required: true, content: json("Change") },
       responses: {
+        ...denied,
         "200": ok("the new document, its audit entry and obligations", "ChangeResult"),
         "400": problem("`malformed-json` or `invalid-parameter`"),
         "403": problem("`organization-admin-required` or `cross-site-request`"),
@@ -111,7 +114,6 @@ export const PATHS = {
         ),
         "428": problem("`precondition-required`"),
         "507": full,
-        ...denied,
       },
     },
     get: {
@@ -148,9 +150,9 @@ export const PATHS = {
         query("at", "an RFC 3339 instant or a date; now by default"),
       ],
       responses: {
+        ...denied,
         "200": ok("the place, its assessment and its status line", "AssessedPlace"),
         "400": problem("`invalid-parameter`"),
-        ...denied,
         "404": problem("`place-not-found` or `organization-not-found`"),
       },
     },
@@ -177,6 +179,7 @@ export const PATHS = {
       summary: "Returns the organization and the address of its settings service",
       security: [],
       responses: {
+        ...hostRefused,
         "200": ok("the discovery document", "Discovery"),
         "404": problem("`not-found`: no discovery document"),
       },
@@ -187,7 +190,7 @@ export const PATHS = {
       operationId: "checkLiveness",
       summary: "Answers in constant time as long as the process runs",
       security: [],
-      responses: { "200": ok("the process answers", "Liveness") },
+      responses: { ...hostRefused, "200": ok("the process answers", "Liveness") },
     },
   },
   "/readyz": {
@@ -195,7 +198,11 @@ export const PATHS = {
       operationId: "checkReadiness",
       summary: "Checks that the store answers",
       security: [],
-      responses: { "200": ok("the store answers", "Readiness"), "503": unavailable },
+      responses: {
+        ...hostRefused,
+        "200": ok("the store answers", "Readiness"),
+        "503": unavailable,
+      },
     },
   },
   "/openapi.json": {
@@ -203,7 +210,10 @@ export const PATHS = {
       operationId: "readDescription",
       summary: "Returns this description",
       security: [],
-      responses: { "200": { description: "OpenAPI 3.1", content: { "application/json": {} } } },
+      responses: {
+        ...hostRefused,
+        "200": { description: "OpenAPI 3.1", content: { "application/json": {} } },
+      },
     },
   },
 } as const;

@@ -8,7 +8,7 @@ export const MAX_PAGE_SIZE = 1000;
 /** The size of a page without a `limit`. */
 export const DEFAULT_PAGE_SIZE = 100;
 /** The largest value of PostgreSQL's `integer`. */
-const MAX_INTEGER = 2_147_483_647;
+const MAX_POSITION = 2_147_483_647;
 const MAX_KEY_LENGTH = 255;
 
 /** Returns the problem for a query parameter or header. */
@@ -20,11 +20,11 @@ export function invalidParameter(name: string, message: string): ServiceProblem 
 
 /** Reads `after`, a sequence number; 0 if it is absent. */
 export function sequenceParameter(context: Context): number {
-  return integerParameter(context, "after", { fallback: 0, min: 0, max: MAX_INTEGER });
+  return integerParameter(context, "after", { fallback: 0, min: 0, max: Number.MAX_SAFE_INTEGER });
 }
 
 /** The `next` of a page of obligations. */
-const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_(\d{1,10})_(\d{1,10})$/;
+const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)_(\d{1,16})_(\d{1,10})$/;
 
 /** Reads `after`, the `next` of the page before; undefined for the first page. */
 export function cursorParameter(context: Context): ObligationCursor | undefined {
@@ -32,7 +32,8 @@ export function cursorParameter(context: Context): ObligationCursor | undefined 
   if (text === undefined || text === "") return undefined;
   const [, removeBy, sequence, position] = CURSOR.exec(text) ?? [];
   const cursor = { sequence: Number(sequence), position: Number(position) };
-  if (removeBy !== undefined && cursor.sequence <= MAX_INTEGER && cursor.position <= MAX_INTEGER) {
+  const isStorable = Number.isSafeInteger(cursor.sequence) && cursor.position <= MAX_POSITION;
+  if (removeBy !== undefined && isStorable) {
     return { removeBy, ...cursor };
   }
   throw invalidParameter("after", "expected the `next` of the page before");

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "cross-site-request"
   | "unsupported-media-type"
   | "rate-limited"
+  | "unavailable"
   | "storage-full"
   | "revision-limit-reached";
 
@@ -34,12 +35,12 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   "unsupported-media-type": 415,
   "rate-limited": 429,
   "internal-error": 500,
+  unavailable: 503,
   "storage-full": 507,
   "revision-limit-reached": 422,
 };
 
 interface ProblemDetails {
-  readonly status?: number;
   readonly violations?: readonly Violation[] | undefined;
   readonly problems?: readonly Issue[] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -60,7 +61,7 @@ export class ServiceProblem extends Error {
   }
 
   get status(): number {
-    return this.details.status ?? STATUS[this.code];
+    return STATUS[this.code];
   }
 
   /** Returns the body of the problem document. */
@@ -120,7 +121,7 @@ const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
   "settings-not-inventory": "settings-not-inventory",
   "idempotency-key-reused": "idempotency-key-reused",
   "unreadable-record": "internal-error",
-  "store-unavailable": "internal-error",
+  "store-unavailable": "unavailable",
   "storage-full": "storage-full",
   "revision-limit-reached": "revision-limit-reached",
 };
@@ -128,7 +129,7 @@ const STORE_CODES: Readonly<Record<StoreErrorCode, ProblemCode>> = {
 /** Returns the problem for an error of the store. */
 export function storeProblem(error: StoreError): ServiceProblem {
   const code = STORE_CODES[error.code];
-  if (error.code === "store-unavailable") return unavailable(error.message, error.cause);
+  if (code === "unavailable") return unavailable(error.message, error.cause);
   if (code === "internal-error") return internalError(error.cause ?? error);
   if (error.code === "storage-full") {
     const headers = { "Retry-After": STORAGE_RETRY_AFTER_SECONDS };
@@ -148,7 +149,7 @@ const STORAGE_RETRY_AFTER_SECONDS = "60";
 /** Returns the problem for something that the service needs and that does not answer. */
 export function unavailable(message: string, cause: unknown): ServiceProblem {
   const headers = { "Retry-After": RETRY_AFTER_SECONDS };
-  return new ServiceProblem("internal-error", message, { status: 503, headers, cause });
+  return new ServiceProblem("unavailable", message, { headers, cause });
 }
 
 function internalError(cause: unknown): ServiceProblem {

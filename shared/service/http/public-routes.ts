@@ -75,7 +75,7 @@ async function readyResponse({ store, onError, signal }: ResolvedOptions): Promi
     await store.ping();
     return Response.json({ status: "ok", store: store.kind }, { headers: NO_STORE });
   } catch (cause) {
-    const problem = unavailable("the store does not answer; retry later", cause);
+    const problem = unavailable("the database does not answer; retry later", cause);
     return problemResponse(toProblem(problem, onError));
   }
 }

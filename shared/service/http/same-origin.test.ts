@@ -22,14 +22,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.store.close());
 
-/** Changes something with a session. */
-const change = (headers: Record<string, string>) =>
+/** Changes something with a session, without a `Host` header, as in HTTP/2. */
+const changeWithoutHost = (headers: Record<string, string>) =>
   service.send(`${ROOT}/changes`, {
     method: "POST",
     token: null,
-    headers: { Host: "service.test", Cookie: "session=1", "If-Match": "*", ...headers },
+    headers: { Cookie: "session=1", "If-Match": "*", ...headers },
     body: OFF,
   });
+
+const change = (headers: Record<string, string>) =>
+  changeWithoutHost({ Host: "service.test", ...headers });
 
 describe("a change with a session", () => {
   test.each<[string, Record<string, string>]>([
@@ -50,6 +53,15 @@ describe("a change with a session", () => {
   ])("is refused from %s", async (_name, headers) => {
     const response = await change({ ...JSON_BODY, ...headers });
     expect([response.status, (await response.json()).code]).toEqual([403, "cross-site-request"]);
+  });
+
+  test.each([
+    ["the same origin", 200, "https://service.test"],
+    ["another site", 403, "https://evil.test"],
+    ["a sandboxed page", 403, "null"],
+    ["an origin that can't be parsed", 403, "https://"],
+  ])("from %s is answered with %d if it has no host", async (_name, status, Origin) => {
+    expect((await changeWithoutHost({ ...JSON_BODY, Origin })).status).toBe(status);
   });
 
   test.each([

@@ -12,7 +12,7 @@ export function requireSameOrigin(allowedOrigins: readonly string[]): Middleware
   return async (context, next) => {
     const header = (name: string) => context.req.header(name);
     if (!BEARER.test(header("Authorization") ?? "")) {
-      if (!isSameOrigin(header, allowedOrigins)) {
+      if (!isSameOrigin(context.req.url, header, allowedOrigins)) {
         throw new ServiceProblem(
           "cross-site-request",
           "changes with a session are only accepted from the service's own origin and allowed ones",
@@ -31,6 +31,7 @@ export function requireSameOrigin(allowedOrigins: readonly string[]): Middleware
 }
 
 function isSameOrigin(
+  url: string,
   header: (name: string) => string | undefined,
   allowedOrigins: readonly string[],
 ): boolean {
@@ -39,7 +40,8 @@ function isSameOrigin(
   const site = header("Sec-Fetch-Site");
   if (site !== undefined) return site === "same-origin" || site === "none";
   // A client that is no browser sends neither header. Behind a proxy that terminates TLS, only the scheme differs.
-  return origin === undefined || hostOf(origin) === header("Host");
+  // A request of HTTP/2 or of a Fetch-style server has no `Host`.
+  return origin === undefined || hostOf(origin) === (header("Host") ?? new URL(url).host);
 }
 
 function hostOf(origin: string): string | undefined {

@@ -6,7 +6,7 @@ import { type InventoryUpdate, parseInventoryUpdate } from "../store/inventory.t
 import type { ChangeRequest } from "../store/settings-writer.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { Env, Handler } from "./authorize.ts";
-import { parseBody } from "./body.ts";
+import { parseBody, receiveBody } from "./body.ts";
 import type { Charge } from "./charge.ts";
 import { jsonResponse } from "./json-response.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -30,7 +30,7 @@ export function writeHandlers({ store, changeTime }: ResolvedOptions, charge: Ch
     context: Context<Env>,
     write: (body: ArrayBuffer) => Promise<T>,
   ): Promise<T> {
-    const body = await context.req.raw.arrayBuffer();
+    const body = await receiveBody(context.req.raw);
     return queue.run(context.get("request").id, async () => {
       charge(context, 0);
       return write(body);

@@ -1,7 +1,10 @@
+import { Agent } from "node:http";
 import fc from "fast-check";
+import { startServer } from "../../cli/serve.ts";
 import { signToken, type TestService } from "../harness.ts";
 import { faultOf } from "./check-response.ts";
 import { type FuzzRequest, fuzzRequests } from "./requests.ts";
+import { send } from "./send.ts";
 
 /** The result of a run. */
 export interface FuzzReport {
@@ -11,7 +14,7 @@ export interface FuzzReport {
   readonly faults: readonly string[];
 }
 
-/** Sends generated requests to a service, one after another, and checks every response. */
+/** Sends generated requests to a service over the network, one after another, and checks every response. */
 export async function fuzz(
   service: TestService,
   { requests, seed }: { requests: number; seed: number },
@@ -19,12 +22,20 @@ export async function fuzz(
   const tokens = await tokensByRole();
   const statuses = new Map<number, number>();
   const faults: string[] = [];
-  for (const request of fc.sample(fuzzRequests(), { numRuns: requests, seed })) {
-    const response = await send(service, request, tokens[request.role]);
-    if (!response) continue;
-    statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-    const fault = await faultOf(request, response);
-    if (fault !== undefined) faults.push(`${JSON.stringify(request).slice(0, 1000)}: ${fault}`);
+  const server = await startServer(service.handler, { host: "127.0.0.1", port: 0 });
+  const agent = new Agent({ keepAlive: true });
+  try {
+    for (const request of fc.sample(fuzzRequests(), { numRuns: requests, seed })) {
+      const token = tokens[request.role];
+      const response = await send(request, { origin: server.origin, agent, token });
+      if (!response) continue;
+      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+      const fault = await faultOf(request, response);
+      if (fault !== undefined) faults.push(`${JSON.stringify(request).slice(0, 1000)}: ${fault}`);
+    }
+  } finally {
+    agent.destroy();
+    await server.close();
   }
   return { statuses, faults };
 }
@@ -42,23 +53,4 @@ async function tokensByRole(): Promise<Tokens> {
     forged: await signToken({ secret: "another secret of 32 bytes or more" }),
     none: undefined,
   };
-}
-
-/** Returns undefined for a request that the platform itself refuses, such as a header with a line break. */
-async function send(
-  service: TestService,
-  { method, url, headers, body }: FuzzRequest,
-  token: string | undefined,
-): Promise<Response | undefined> {
-  let request: Request;
-  try {
-    request = new Request(url, {
-      method,
-      headers: { ...headers, ...(token !== undefined && { Authorization: `Bearer ${token}` }) },
-      ...(body !== undefined && { body }),
-    });
-  } catch {
-    return undefined;
-  }
-  return service.handler(request);
 }

@@ -9,6 +9,8 @@ export interface FuzzRequest {
   readonly operation: { readonly path: string; readonly method: string } | undefined;
   readonly method: string;
   readonly url: string;
+  /** The `Host` header; undefined for the server's own. */
+  readonly host: string | undefined;
   readonly role: Role;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
@@ -56,6 +58,20 @@ const id = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("other", "..", "%00", "%", "a b", "x".repeat(65)) },
 );
 
+const host = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(undefined) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof(
+      fc.constantFrom("localhost", "lens.example.com:443", "[::1]", "127.1", "LENS", "a@b", ""),
+      // The URL parser refuses these.
+      fc.constantFrom("xn--", "xn--a", "1.2.3.4.5", "999.1.1.1"),
+      fc.domain(),
+      fc.string({ maxLength: 12 }),
+    ),
+  },
+);
+
 /** Returns requests for every operation of the description, and some for methods that it does not have. */
 export function fuzzRequests(): fc.Arbitrary<FuzzRequest> {
   const operations = Object.entries(openApi.paths).flatMap(([path, item]) =>
@@ -89,6 +105,7 @@ function request(path: string, method: string, operation: Operation): fc.Arbitra
         { weight: 3, arbitrary: fc.constant<Role>(method === "put" ? "service" : "admin") },
         { weight: 1, arbitrary: fc.constantFrom(...ROLES) },
       ),
+      host,
       query: values(named("query"), () => queryText),
       headers: values(named("header"), ({ name }) => (name.startsWith("If-") ? tag : headerText)),
       body: requestBody
@@ -99,6 +116,7 @@ function request(path: string, method: string, operation: Operation): fc.Arbitra
       operation: { path, method },
       method: method.toUpperCase(),
       url: `http://service.test${path.replace("{id}", made.id)}${queryOf(made.query)}`,
+      host: made.host,
       role: made.role,
       headers: made.headers,
       body: made.body,
