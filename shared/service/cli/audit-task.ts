@@ -9,6 +9,22 @@ const FIRST_DELAY_MS = 60_000;
 /** The share of its time that a check works; it pauses for the rest. */
 const WORKING_SHARE = 0.05;
 
+/** The time, and a way to wait. */
+export interface Clock {
+  /** Returns the milliseconds since some fixed moment. */
+  now(): number;
+  /** Waits; returns false as soon as the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<boolean>;
+}
+
+const SYSTEM_CLOCK: Clock = {
+  now: () => performance.now(),
+  async sleep(milliseconds, signal) {
+    await wait(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+    return !signal.aborted;
+  },
+};
+
 interface AuditTask {
   readonly store: Pick<SettingsStore, "verify">;
   readonly logger: Logger;
@@ -16,24 +32,28 @@ interface AuditTask {
   readonly signal: AbortSignal;
   /** For tests. */
   readonly firstDelayMs?: number;
+  readonly clock?: Clock;
 }
 
 /** Checks all audit logs again and again, slowly, until the signal aborts. Logs those that are broken. */
 export async function runAuditTask(task: AuditTask): Promise<void> {
-  const { signal, logger, firstDelayMs = FIRST_DELAY_MS } = task;
+  const { signal, logger, firstDelayMs = FIRST_DELAY_MS, clock = SYSTEM_CLOCK } = task;
   let delay = firstDelayMs;
-  while (await sleep(delay, signal)) {
-    const startedAt = performance.now();
-    await checkAll(task).catch((error: unknown) => {
+  while (await clock.sleep(delay, signal)) {
+    const startedAt = clock.now();
+    await checkAll(task, createPause(clock, signal)).catch((error: unknown) => {
       if (!signal.aborted) logger.error({ err: error }, "could not check the audit logs");
     });
-    delay = Math.max(0, INTERVAL_MS - (performance.now() - startedAt));
+    delay = Math.max(0, INTERVAL_MS - (clock.now() - startedAt));
   }
 }
 
-async function checkAll({ store, logger, metrics, signal }: AuditTask): Promise<void> {
+async function checkAll(
+  { store, logger, metrics }: AuditTask,
+  pause: () => Promise<void>,
+): Promise<void> {
   let broken = 0;
-  for await (const report of store.verify(createPause(signal))) {
+  for await (const report of store.verify(pause)) {
     metrics.countCheckedLog();
     if (!report.broken) continue;
     broken += 1;
@@ -44,18 +64,12 @@ async function checkAll({ store, logger, metrics, signal }: AuditTask): Promise<
 }
 
 /** Returns a function that pauses the task, so that work takes `WORKING_SHARE` of its time. */
-function createPause(signal: AbortSignal): () => Promise<void> {
-  let resumedAt = performance.now();
+function createPause(clock: Clock, signal: AbortSignal): () => Promise<void> {
+  let resumedAt = clock.now();
   return async () => {
-    const worked = performance.now() - resumedAt;
-    await sleep(worked / WORKING_SHARE - worked, signal);
+    const worked = clock.now() - resumedAt;
+    await clock.sleep(worked / WORKING_SHARE - worked, signal);
     signal.throwIfAborted();
-    resumedAt = performance.now();
+    resumedAt = clock.now();
   };
-}
-
-/** Waits; returns false as soon as the signal aborts. */
-async function sleep(milliseconds: number, signal: AbortSignal): Promise<boolean> {
-  await wait(milliseconds, undefined, { signal, ref: false }).catch(() => {});
-  return !signal.aborted;
 }

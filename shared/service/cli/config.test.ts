@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig, unknownVariables } from "./config.ts";
 
 const env = { CONTRIBUTION_LENS_JWT_SECRET: "x".repeat(32) };
 
@@ -132,6 +132,18 @@ describe("the environment", () => {
     for (const CONTRIBUTION_LENS_SCHEMA of ["Lens", "a-b", 'x"; drop', "1st"]) {
       expect(() => readConfig({ ...env, CONTRIBUTION_LENS_SCHEMA })).toThrow("SCHEMA");
     }
+  });
+
+  test("has unknown variables if a name is misspelled", () => {
+    const misspelled = {
+      CONTRIBUTION_LENS_SECRET_PREVIOUS: "x",
+      CONTRIBUTION_LENS_EMPTY: "",
+      CONTRIBUTION_LENS_DATA: "data",
+      LENS_URL: "x",
+    };
+    expect(unknownVariables({ ...env, ...misspelled })).toEqual([
+      "CONTRIBUTION_LENS_SECRET_PREVIOUS",
+    ]);
   });
 
   test("sets the limit of a body", () => {

@@ -37,6 +37,16 @@ export interface ServiceConfig {
 /** The names of the variables that the service reads. */
 export const ENVIRONMENT_VARIABLES = Object.keys(ServiceSchema.entries);
 
+/** Returns the variables with the service's prefix that it doesn't read, such as misspelled ones. */
+export function unknownVariables(env: Environment): string[] {
+  return Object.keys(env).filter(
+    (name) =>
+      name.startsWith("CONTRIBUTION_LENS_") &&
+      !ENVIRONMENT_VARIABLES.includes(name) &&
+      env[name]?.trim(),
+  );
+}
+
 type Values = v.InferOutput<typeof ServiceSchema>;
 
 /**

@@ -13,13 +13,15 @@ export const HELP = `contribution-lens: the settings service
   token --org ID=ROLE      print a token; ROLE is admin, member or service
         --sub ID --name NAME --hours 1
 
+  HOST, PORT                     address to listen on (default 127.0.0.1 and 4310)
   DATABASE_URL                   PostgreSQL database; without it, the embedded one
   CONTRIBUTION_LENS_DATA         folder of the embedded database (default .data)
   CONTRIBUTION_LENS_SCHEMA       schema of the tables (default: the connection's)
   CONTRIBUTION_LENS_IDEMPOTENCY_DAYS
                                  days that an Idempotency-Key is remembered
                                  (default 7)
-  CONTRIBUTION_LENS_NOTIFICATIONS   \`poll\` to query new revisions each second;
+  CONTRIBUTION_LENS_NOTIFICATIONS
+                                 \`poll\` to query new revisions each second;
                                  default \`listen\`
   CONTRIBUTION_LENS_JWT_SECRET   secret of HS256 tokens, 32 bytes or more, or
   CONTRIBUTION_LENS_JWKS_URL     address of the token issuer's keys
@@ -42,7 +44,8 @@ export const HELP = `contribution-lens: the settings service
                                  requests a second of an organization (default 500)
   CONTRIBUTION_LENS_LOG_LEVEL    fatal, error, warn, info (default), debug, trace
                                  or silent
-  CONTRIBUTION_LENS_METRICS_PORT port of Prometheus metrics; none without it
+  CONTRIBUTION_LENS_METRICS_PORT port of Prometheus metrics on HOST; none without
+                                 it
   CONTRIBUTION_LENS_DRAIN_SECONDS
                                  time between SIGTERM and the refusal of new
                                  requests (default 0)

@@ -28,6 +28,8 @@ export class Metrics {
   });
 
   constructor(store: SettingsStore) {
+    // A gauge begins with 0, which an alert on the age of the last check would take for 1970.
+    this.#checkCompletedAt.remove();
     collectDefaultMetrics({ register: this.#registry });
     new Gauge({
       name: "contribution_lens_event_streams",

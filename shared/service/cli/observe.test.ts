@@ -81,6 +81,39 @@ describe("the background check of audit logs", () => {
     expect(text).toMatch(/audit_check_completed_timestamp_seconds 1\d{9}/);
   });
 
+  test("has no time of a complete check before the first one ends", async () => {
+    expect(await scrape()).not.toMatch(/^contribution_lens_audit_check_completed/m);
+  });
+
+  test("works a twentieth of its time, and begins again ten minutes after it began", async () => {
+    const stop = new AbortController();
+    let now = 0;
+    const begins: number[] = [];
+    const ends: number[] = [];
+    const clock = {
+      now: () => now,
+      async sleep(milliseconds: number) {
+        now += milliseconds;
+        return begins.length < 2;
+      },
+    };
+    const store = {
+      async *verify(pause: () => Promise<void> = async () => {}) {
+        begins.push(now);
+        for (const milliseconds of [10, 300, 90]) {
+          now += milliseconds;
+          yield report("o1", false);
+          await pause();
+        }
+        ends.push(now);
+      },
+    };
+    const task = { store, logger: logger(), metrics, signal: stop.signal, clock };
+    await runAuditTask({ ...task, firstDelayMs: 1000 });
+    expect(begins).toEqual([1000, 601_000]);
+    expect(ends).toEqual([1000 + 20 * 400, 601_000 + 20 * 400]);
+  });
+
   test("no longer reports a broken log once it is repaired", async () => {
     await check([true]);
     await check([false]);

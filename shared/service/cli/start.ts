@@ -2,7 +2,9 @@ import { createHandler } from "../http/app.ts";
 import { authenticateTokens } from "../http/tokens.ts";
 import { SettingsStore } from "../store/settings-store.ts";
 import { runAuditTask } from "./audit-task.ts";
-import { readConfig, type ServiceConfig } from "./config.ts";
+import { readConfig, type ServiceConfig, unknownVariables } from "./config.ts";
+import type { Logger } from "./logger.ts";
+import type { Metrics } from "./metrics.ts";
 import { observe } from "./observe.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import type { Environment } from "./variables.ts";
@@ -33,10 +35,14 @@ export interface RunningService {
 export async function startService(env: Environment): Promise<RunningService> {
   const config = readConfig(env);
   // Before the store, so that a missing library leaves no new database behind.
-  const libraries = await loadLibraries();
+  const { createLogger, Metrics } = await loadLibraries();
+  const logger = createLogger(config.logLevel);
+  for (const variable of unknownVariables(env)) {
+    logger.warn({ variable }, "unknown variable; see --help");
+  }
   const store = await SettingsStore.open(config.database);
   try {
-    return await serveStore(store, config, libraries);
+    return await serveStore(store, config, logger, new Metrics(store));
   } catch (error) {
     await store.close();
     throw error;
@@ -55,10 +61,9 @@ async function loadLibraries() {
 async function serveStore(
   store: SettingsStore,
   config: ServiceConfig,
-  { createLogger, Metrics }: Awaited<ReturnType<typeof loadLibraries>>,
+  logger: Logger,
+  metrics: Metrics,
 ): Promise<RunningService> {
-  const logger = createLogger(config.logLevel);
-  const metrics = new Metrics(store);
   const shutdown = new AbortController();
   const handler = createHandler({
     store,
