@@ -64,6 +64,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             "axe-core",
+            "oauth4webapi",
             "preact",
             "preact/hooks",
             "preact/jsx-dev-runtime",

@@ -58,6 +58,8 @@ export const extensionApi = {
   shortcut: "Alt+Shift+L",
   /** Firefox's function that opens its page for keys; Chromium has none. */
   openShortcutSettings: undefined as (() => Promise<void>) | undefined,
+  /** Addresses at which the person was asked to sign in; the person agrees at once. */
+  signIns: [] as string[],
   local,
   /** Returns to the state after an installation. */
   async reset(): Promise<void> {
@@ -67,10 +69,13 @@ export const extensionApi = {
     this.opened.length = 0;
     this.shortcut = "Alt+Shift+L";
     this.openShortcutSettings = undefined;
+    this.signIns.length = 0;
     await local.clear();
     await session.clear();
   },
 };
+
+const REDIRECT_URL = "https://test.chromiumapp.org/";
 
 const browser = {
   runtime: { id: "test", getURL: (path: string) => `chrome-extension://test/${path}` },
@@ -93,6 +98,13 @@ const browser = {
     },
     onAdded: EVENT,
     onRemoved: EVENT,
+  },
+  identity: {
+    getRedirectURL: () => REDIRECT_URL,
+    async launchWebAuthFlow({ url }: { url: string }) {
+      extensionApi.signIns.push(url);
+      return `${REDIRECT_URL}?code=1&state=${new URL(url).searchParams.get("state")}`;
+    },
   },
   commands: {
     getAll: async () => [{ name: "_execute_action", shortcut: extensionApi.shortcut }],
