@@ -4,6 +4,7 @@ import express from "express";
 
 /**
  * Mounts the handler in an Express app. It must come before parsers such as `express.json()`, which consume the body.
+ * Express 4 writes the path as `/contribution/*`. `app.use` doesn't work: it removes the path from the request.
  */
 export async function start(handler: (request: Request) => Promise<Response>) {
   const app = express();
