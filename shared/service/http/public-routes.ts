@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { isLoopback } from "../../model/host.ts";
+import { StoreError } from "../store/store-error.ts";
 import { openApi } from "./openapi.ts";
 import type { ResolvedOptions } from "./options.ts";
 import {
@@ -75,7 +76,8 @@ async function readyResponse({ store, onError, signal }: ResolvedOptions): Promi
     await store.ping();
     return Response.json({ status: "ok", store: store.kind }, { headers: NO_STORE });
   } catch (cause) {
-    const problem = unavailable("the database does not answer; retry later", cause);
-    return problemResponse(toProblem(problem, onError));
+    const message =
+      cause instanceof StoreError ? cause.message : "the database does not answer; retry later";
+    return problemResponse(toProblem(unavailable(message, cause), onError));
   }
 }

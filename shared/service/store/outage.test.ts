@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { NOW, OFF, ROOT, TestService } from "../testing/harness.ts";
 import { startPostgres, type TestPostgres } from "../testing/postgres.ts";
@@ -59,6 +60,63 @@ describe("a service whose database connections break", () => {
     expect((await service.send("/readyz")).status).toBe(200);
     expect((await service.change(OFF, 1)).status).toBe(200);
   });
+});
+
+/** Answers to a read and a change, which wait for the database together. */
+const readAndChange = async (service: TestService) => {
+  const responses = await Promise.all([service.send(ROOT), service.change(OFF, 1)]);
+  return responses.map(({ status, headers }) => [status, headers.get("Retry-After")]);
+};
+const UNAVAILABLE = [503, "5"];
+
+describe.concurrent("a service gives up and answers 503", () => {
+  test("if the network drops what it sends", async () => {
+    const proxy = await startTcpProxy(await postgres.createDatabase());
+    const service = await TestService.open({ url: proxy.url });
+    await service.create();
+    // Opens connections: only open ones freeze.
+    await Promise.all(Array.from({ length: 8 }, () => service.send("/readyz")));
+    proxy.freeze();
+    expect(await readAndChange(service)).toEqual([UNAVAILABLE, UNAVAILABLE]);
+    await service.store.close();
+    await proxy.close();
+  });
+
+  test("if a table stays locked", async () => {
+    const url = await postgres.createDatabase();
+    const service = await TestService.open({ url });
+    await service.create();
+    const locker = new pg.Client({ connectionString: url });
+    await locker.connect();
+    await locker.query("begin");
+    await locker.query("lock table organizations");
+    expect(await readAndChange(service)).toEqual([UNAVAILABLE, UNAVAILABLE]);
+    await locker.end();
+    await service.store.close();
+  });
+});
+
+test("a service whose database is read-only answers changes and /readyz with 503, and recovers", async () => {
+  const url = await postgres.createDatabase();
+  const operator = new pg.Client({ connectionString: url });
+  await operator.connect();
+  const setReadOnly = (value: "on" | "off") =>
+    operator.query(`do $$ begin
+      execute format('alter database %I set default_transaction_read_only to ${value}', current_database());
+    end $$`);
+  const writable = await TestService.open({ url });
+  await writable.create();
+  await setReadOnly("on");
+  const service = await TestService.open({ url });
+  const { status, headers } = await service.send("/readyz");
+  expect([status, headers.get("Retry-After")]).toEqual(UNAVAILABLE);
+  expect(await readAndChange(service)).toEqual([[200, null], UNAVAILABLE]);
+  expect((await (await service.change(OFF, 1)).json()).detail).toContain("read-only");
+  await operator.query("set transaction_read_only to off");
+  await setReadOnly("off");
+  expect((await service.send("/readyz")).status).toBe(200);
+  expect((await service.change(OFF, 1)).status).toBe(200);
+  await Promise.all([operator.end(), writable.store.close(), service.store.close()]);
 });
 
 test("concurrent changes in a serializable database all succeed", async () => {

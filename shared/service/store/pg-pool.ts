@@ -27,7 +27,12 @@ export function pgPool(url: string, { hasTimeouts }: { hasTimeouts: boolean }): 
   // Without a listener, the error of a broken connection ends the process: idle ones emit it on the pool, those in
   // use on the client. The pool replaces both.
   pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  const clients = new Set<pg.PoolClient>();
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    clients.add(client);
+    client.once("end", () => clients.delete(client));
+  });
   return {
     async connect() {
       return guarded(
@@ -36,7 +41,11 @@ export function pgPool(url: string, { hasTimeouts }: { hasTimeouts: boolean }): 
         }),
       );
     },
-    end: () => pool.end(),
+    async end() {
+      await pool.end();
+      // A network that drops packets never acknowledges the end of a connection, which would keep the process running.
+      for (const client of clients) client.connection.stream.destroy();
+    },
   };
 }
 
@@ -47,27 +56,36 @@ function guarded(client: pg.PoolClient): PostgresPoolClient {
       const { command, rowCount, rows } = await client.query(text, [...parameters]);
       return { command, rowCount: rowCount ?? 0, rows };
     } catch (error) {
-      // A statement that was given up still runs on the connection.
-      isBroken ||= !(error instanceof pg.DatabaseError);
+      // A statement that was given up still runs on the connection. After a failover, an address can lead to another
+      // database than the one that became read-only.
+      isBroken ||= !(error instanceof pg.DatabaseError) || error.code === READ_ONLY;
       throw storeError(error);
     }
   };
   return { query, release: () => client.release(isBroken) } as PostgresPoolClient;
 }
 
-/** Error classes of PostgreSQL: connection exception, insufficient resources, operator intervention. */
-const UNAVAILABLE_CODES = /^(08|53|57P)/;
+/**
+ * Errors of PostgreSQL that pass by themselves: connection exception, insufficient resources, operator intervention
+ * (with `query_canceled`, a statement's timeout), `lock_not_available`.
+ */
+const UNAVAILABLE_CODES = /^(08|53|57|55P03$)/;
+/** PostgreSQL's `read_only_sql_transaction`. */
+const READ_ONLY = "25006";
 
 function storeError(error: unknown): unknown {
   if (isStorageFull(error)) return storageFull(error);
   // An error that the server did not send is one of the connection.
-  const isUnavailable =
-    !(error instanceof pg.DatabaseError) || UNAVAILABLE_CODES.test(error.code ?? "");
-  return isUnavailable ? unavailable(error) : error;
+  if (!(error instanceof pg.DatabaseError)) return unavailable(error);
+  if (error.code === READ_ONLY) {
+    return unavailable(error, "the database is read-only; retry later");
+  }
+  return UNAVAILABLE_CODES.test(error.code ?? "") ? unavailable(error) : error;
 }
 
-function unavailable(cause: unknown): StoreError {
-  return new StoreError("store-unavailable", "the database does not answer; retry later", {
-    cause,
-  });
+function unavailable(
+  cause: unknown,
+  message = "the database does not answer; retry later",
+): StoreError {
+  return new StoreError("store-unavailable", message, { cause });
 }

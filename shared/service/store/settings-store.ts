@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import { Administration } from "./administration.ts";
@@ -91,13 +91,15 @@ export class SettingsStore {
     return this.#clock.now();
   }
 
-  /** Resolves if the database answers within `PING_TIMEOUT_MS`, otherwise rejects. */
+  /** Resolves if the database accepts changes within `PING_TIMEOUT_MS`, otherwise rejects. */
   async ping(): Promise<void> {
     const timeout = AbortSignal.timeout(PING_TIMEOUT_MS);
     const expired = new Promise<never>((_, reject) => {
       timeout.addEventListener("abort", () => reject(timeout.reason), { once: true });
     });
-    await Promise.race([sql`select 1`.execute(this.#db), expired]);
+    // Locks no row, but is refused by a database that is read-only.
+    const write = this.#db.selectFrom("organizations").select("id").limit(0).forUpdate().execute();
+    await Promise.race([write, expired]);
   }
 
   /** Returns the id of the only organization; null if there is none, or more than one. */

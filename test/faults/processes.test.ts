@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { startPostgres } from "../../shared/service/testing/postgres.ts";
+import { startTcpProxy } from "../../shared/service/testing/tcp-proxy.ts";
+import { Ledger } from "./ledger.ts";
+import { ServiceProcess } from "./service-process.ts";
+import { TemporaryFolder } from "./temporary-folder.ts";
+import { Writers } from "./writers.ts";
+
+let running: ServiceProcess[];
+beforeEach(() => {
+  running = [];
+});
+afterEach(async () => {
+  await Promise.all(running.map((service) => service.kill()));
+});
+
+async function start(database: Readonly<Record<string, string>>): Promise<ServiceProcess> {
+  const service = await ServiceProcess.start(database);
+  running.push(service);
+  return service;
+}
+
+test("a process that was suspended while another one took its folder over writes nothing more", async () => {
+  const folder = await TemporaryFolder.create();
+  const ledger = new Ledger();
+  const writers = new Writers(ledger);
+  const write = async ({ origin }: ServiceProcess) => {
+    const stop = new AbortController();
+    const earlier = ledger.tally.acknowledged;
+    const writing = writers.run([origin], stop.signal);
+    await expect.poll(() => ledger.tally.acknowledged).toBeGreaterThan(earlier + 5);
+    stop.abort();
+    await writing;
+  };
+  const suspended = await start({ CONTRIBUTION_LENS_DATA: folder.path });
+  await writers.createOrganizations(suspended.origin);
+  await write(suspended);
+  suspended.signal("SIGSTOP");
+  const owner = await start({ CONTRIBUTION_LENS_DATA: folder.path });
+  await write(owner);
+  suspended.signal("SIGCONT");
+  const refusal = { change: 503, read: 503, retryAfter: "5" };
+  expect(await writers.probe(suspended.origin)).toEqual(refusal);
+  await suspended.stop();
+  await write(owner);
+  await owner.stop();
+
+  const next = await start({ CONTRIBUTION_LENS_DATA: folder.path });
+  await writers.repeat(next.origin);
+  ledger.setStored(await writers.readSubjects(next.origin));
+  expect(ledger.tally).toMatchObject({ lost: 0, doubled: 0 });
+  await next.stop();
+  await folder.remove();
+});
+
+test("a process stops though the network drops what it sends to the database", async () => {
+  const postgres = await startPostgres();
+  const proxy = await startTcpProxy(await postgres.createDatabase());
+  const service = await start({ DATABASE_URL: proxy.url });
+  proxy.freeze();
+  expect(await service.stop()).toBe(0);
+  await proxy.close();
+  await postgres.stop();
+});
