@@ -11,6 +11,7 @@ export type { Authenticate, Caller, CallerRole } from "./http/caller.ts";
 export type { HandlerOptions } from "./http/options.ts";
 export type { RateLimits } from "./http/rate-limits.ts";
 export type { DiscoveryDocument } from "./http/response-schemas.ts";
+export type { StreamLimits } from "./http/stream-limits.ts";
 export type { GroupRoles, GroupRule } from "./http/token-claims.ts";
 export { authenticateTokens, type TokenOptions } from "./http/tokens.ts";
 export { type ChainBreak, type ChainHead, hashEntry, verifyChain } from "./store/audit-chain.ts";

@@ -12,6 +12,7 @@ describe("the environment", () => {
       tokens: { secret: "x".repeat(32) },
       allowedOrigins: [],
       rateLimits: { caller: 100, organization: 500 },
+      streamLimits: { caller: 500, organization: 5000 },
       logLevel: "info",
       drainMs: 0,
     });
@@ -40,6 +41,7 @@ describe("the environment", () => {
     ["CONTRIBUTION_LENS_METRICS_PORT", "x"],
     ["CONTRIBUTION_LENS_LOG_LEVEL", "loud"],
     ["CONTRIBUTION_LENS_CALLER_LIMIT", "-1"],
+    ["CONTRIBUTION_LENS_CALLER_STREAMS", "x"],
     ["CONTRIBUTION_LENS_DRAIN_SECONDS", "601"],
     ["CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS", "short"],
     ["CONTRIBUTION_LENS_GROUPS", "lens-admins"],
@@ -110,12 +112,15 @@ describe("the environment", () => {
     const more = {
       CONTRIBUTION_LENS_CALLER_LIMIT: "7",
       CONTRIBUTION_LENS_ORGANIZATION_LIMIT: "0",
+      CONTRIBUTION_LENS_CALLER_STREAMS: "8",
+      CONTRIBUTION_LENS_ORGANIZATION_STREAMS: "0",
       CONTRIBUTION_LENS_JWT_SECRET_PREVIOUS: "y".repeat(32),
       CONTRIBUTION_LENS_METRICS_PORT: "9100",
       CONTRIBUTION_LENS_DRAIN_SECONDS: "5",
     };
     expect(readConfig({ ...env, ...more })).toMatchObject({
       rateLimits: { caller: 7, organization: Number.POSITIVE_INFINITY },
+      streamLimits: { caller: 8, organization: Number.POSITIVE_INFINITY },
       tokens: { secret: "x".repeat(32), previousSecret: "y".repeat(32) },
       metricsPort: 9100,
       drainMs: 5000,

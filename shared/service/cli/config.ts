@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import { isLoopback } from "../../model/host.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
+import type { StreamLimits } from "../http/stream-limits.ts";
 import type { TokenOptions } from "../http/tokens.ts";
 import type { DatabaseOptions } from "../store/open-database.ts";
 import type { LogLevel } from "./log-levels.ts";
@@ -21,6 +22,7 @@ export interface ServiceConfig {
   readonly tokens: TokenOptions;
   readonly allowedOrigins: readonly string[];
   readonly rateLimits: RateLimits;
+  readonly streamLimits: StreamLimits;
   readonly logLevel: LogLevel;
   /** The time for which new requests are still accepted after the request to stop. */
   readonly drainMs: number;
@@ -70,6 +72,10 @@ export function readConfig(env: Environment): ServiceConfig {
     rateLimits: {
       caller: values.CONTRIBUTION_LENS_CALLER_LIMIT || Number.POSITIVE_INFINITY,
       organization: values.CONTRIBUTION_LENS_ORGANIZATION_LIMIT || Number.POSITIVE_INFINITY,
+    },
+    streamLimits: {
+      caller: values.CONTRIBUTION_LENS_CALLER_STREAMS || Number.POSITIVE_INFINITY,
+      organization: values.CONTRIBUTION_LENS_ORGANIZATION_STREAMS || Number.POSITIVE_INFINITY,
     },
     logLevel: values.CONTRIBUTION_LENS_LOG_LEVEL,
     drainMs: values.CONTRIBUTION_LENS_DRAIN_SECONDS * 1000,

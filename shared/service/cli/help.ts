@@ -42,6 +42,10 @@ export const HELP = `contribution-lens: the settings service
                                  requests a second of a caller (default 100)
   CONTRIBUTION_LENS_ORGANIZATION_LIMIT
                                  requests a second of an organization (default 500)
+  CONTRIBUTION_LENS_CALLER_STREAMS
+                                 open event streams of a caller (default 500)
+  CONTRIBUTION_LENS_ORGANIZATION_STREAMS
+                                 open event streams of an organization (default 5000)
   CONTRIBUTION_LENS_LOG_LEVEL    fatal, error, warn, info (default), debug, trace
                                  or silent
   CONTRIBUTION_LENS_METRICS_PORT port of Prometheus metrics on HOST; none without

@@ -70,6 +70,7 @@ async function serveStore(
     authenticate: authenticateTokens({ ...config.tokens, now: () => store.now() }),
     allowedOrigins: config.allowedOrigins,
     rateLimits: config.rateLimits,
+    streamLimits: config.streamLimits,
     discoveryDefaults: {
       ...(config.publicUrl !== undefined && { service: config.publicUrl }),
       ...(config.signIn && { signIn: config.signIn }),

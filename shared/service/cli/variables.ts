@@ -57,6 +57,7 @@ const requestsPerSecond = integer(
   1_000_000,
   "expected a number of requests a second, or 0 for no limit",
 );
+const streams = integer(0, 1_000_000, "expected a number of event streams, or 0 for no limit");
 
 /** Such as `lens-admins=acme:admin`; groups can contain `=` and `:`. */
 const GROUP_RULE = /^(.+)=([^:=]+):([a-z]+)$/;
@@ -123,6 +124,8 @@ export const ServiceSchema = v.object({
   ),
   CONTRIBUTION_LENS_CALLER_LIMIT: v.optional(requestsPerSecond, "100"),
   CONTRIBUTION_LENS_ORGANIZATION_LIMIT: v.optional(requestsPerSecond, "500"),
+  CONTRIBUTION_LENS_CALLER_STREAMS: v.optional(streams, "500"),
+  CONTRIBUTION_LENS_ORGANIZATION_STREAMS: v.optional(streams, "5000"),
   CONTRIBUTION_LENS_LOG_LEVEL: v.optional(
     v.picklist(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`),
     "info",

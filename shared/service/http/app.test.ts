@@ -1,7 +1,9 @@
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { inventory, ROOT, signToken, TestService } from "../testing/harness.ts";
+import { SHARED_MS } from "./share.ts";
 
+const DISCOVERY = "/.well-known/data-contribution.json";
 /** `Cache-Control` values that shared caches do not store. */
 const UNSHARED = /^(private|no-store)\b/;
 let service: TestService;
@@ -213,11 +215,37 @@ describe("the handler", () => {
     expect(await response.json()).toMatchObject({ problems: [{ path: "/value" }] });
   });
 
+  test("asks the database once a second, however many ask /readyz and for discovery", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const ping = vi.spyOn(service.store, "ping");
+    const onlyOrganization = vi.spyOn(service.store, "onlyOrganization");
+    const ask = () =>
+      Promise.all(
+        ["/readyz", "/readyz", DISCOVERY, DISCOVERY].map((path) =>
+          service.send(path, { token: null }),
+        ),
+      );
+    for (const queries of [1, 2]) {
+      const statuses = [...(await ask()), ...(await ask())].map(({ status }) => status);
+      expect(new Set(statuses)).toEqual(new Set([200, 404]));
+      expect([ping.mock.calls.length, onlyOrganization.mock.calls.length]).toEqual([
+        queries,
+        queries,
+      ]);
+      vi.advanceTimersByTime(SHARED_MS);
+    }
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+
   test("answers /readyz from the store, and /healthz without it", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
     const other = await TestService.open({ memory: true });
     const ready = await other.send("/readyz", { token: null });
     expect([ready.status, await ready.json()]).toEqual([200, { status: "ok", store: "pglite" }]);
     await other.store.close();
+    vi.advanceTimersByTime(SHARED_MS);
+    vi.useRealTimers();
     const alive = await other.send("/healthz", { token: null });
     expect([alive.status, await alive.json()]).toEqual([200, { status: "ok" }]);
     const unready = await other.send("/readyz", { token: null });

@@ -6,6 +6,7 @@ import { invalidParameter } from "./parameters.ts";
 import { problemResponse, ServiceProblem, toProblem } from "./problem.ts";
 import { publicRoutes } from "./public-routes.ts";
 import { RATE_LIMITS } from "./rate-limits.ts";
+import { STREAM_LIMITS } from "./stream-limits.ts";
 
 /** The default of `bodyLimit`, in bytes. */
 export const BODY_LIMIT = 256 * 1024;
@@ -21,6 +22,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     discoveryDefaults: {},
     bodyLimit: BODY_LIMIT,
     rateLimits: RATE_LIMITS,
+    streamLimits: STREAM_LIMITS,
     basePath: "",
     now: () => options.store.now(),
     changeTime: options.now,

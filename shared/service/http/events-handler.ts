@@ -3,9 +3,14 @@ import { parseCaller, roleIn } from "./caller.ts";
 import { eventStream } from "./events.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { requireOrganization } from "./require-organization.ts";
+import { StreamCounter } from "./stream-limits.ts";
+
+const NO_LIMITS = { caller: Number.POSITIVE_INFINITY, organization: Number.POSITIVE_INFINITY };
 
 /** Returns the handler of an organization's event stream. */
-export function eventsHandler({ store, authenticate, signal }: ResolvedOptions): Handler {
+export function eventsHandler(options: ResolvedOptions): Handler {
+  const { store, authenticate, signal, streamLimits } = options;
+  const open = new StreamCounter(streamLimits || NO_LIMITS);
   return async (context) => {
     const { id, caller } = context.get("request");
     await requireOrganization(store, id);
@@ -30,6 +35,7 @@ export function eventsHandler({ store, authenticate, signal }: ResolvedOptions):
         return (store.recentRevision(id) ?? (await store.revision(id))) !== null;
       },
       signal,
+      onEnd: open.add(caller.id, id),
     });
     return new Response(stream, { headers });
   };

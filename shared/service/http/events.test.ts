@@ -63,6 +63,10 @@ async function open(lastEventId?: string, token?: string) {
   };
 }
 
+function useFakeTimers(): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+}
+
 async function listeners(count: number): Promise<void> {
   await expect.poll(() => service.store.revisions.subscriberCount).toBe(count);
 }
@@ -87,7 +91,7 @@ describe("an event stream", () => {
   });
 
   test("announces the interval of its comments, and keeps it", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    useFakeTimers();
     const [first, second] = [await open("1"), await open("1")];
     for (const stream of [first, second]) await stream.until(KEEP_ALIVE_COMMENT);
     for (let count = 2; count < 5; count += 1) {
@@ -113,7 +117,7 @@ describe("an event stream", () => {
   });
 
   test("ends when the caller's session or role has ended", async () => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    useFakeTimers();
     let caller: Caller | null = { id: "mara", name: "Mara", organizations: { acme: "member" } };
     const hosted = createHandler({ store: service.store, authenticate: async () => caller });
     const stream = async () => {

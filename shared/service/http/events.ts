@@ -1,5 +1,6 @@
 import type { Revisions } from "../store/revisions.ts";
-import { KEEP_ALIVE_COMMENT, onKeepAlive } from "./keep-alive.ts";
+import { KEEP_ALIVE_COMMENT, KEEP_ALIVE_MS } from "./keep-alive.ts";
+import { repeat } from "./repeat.ts";
 
 const RECONNECT_DELAY_MS = 2_000;
 /** Interval at which a stream checks that its caller may still read it: a session can end at any time. */
@@ -23,6 +24,8 @@ interface EventStreamOptions {
   readonly isAllowed: () => Promise<boolean>;
   /** Ends the stream when it aborts. */
   readonly signal: AbortSignal;
+  /** Runs once the stream has ended. */
+  readonly onEnd: () => void;
 }
 
 /**
@@ -30,19 +33,14 @@ interface EventStreamOptions {
  */
 export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Array> {
   const { organization, revisions, currentRevision, lastEventId } = options;
-  const { expiresAt, now, isAllowed, signal } = options;
+  const { expiresAt, now, isAllowed, signal, onEnd } = options;
   const encoder = new TextEncoder();
-  const timers = new Set<NodeJS.Timeout>();
+  const endings = new Set([onEnd]);
   let open = true;
-  let unsubscribe = () => {};
-  let removeAbortListener = () => {};
-  let endKeepAlive = () => {};
   const stop = () => {
     open = false;
-    unsubscribe();
-    removeAbortListener();
-    endKeepAlive();
-    for (const timer of timers) clearInterval(timer);
+    for (const ending of endings) ending();
+    endings.clear();
   };
   return new ReadableStream<Uint8Array>({
     async start(controller) {
@@ -72,25 +70,22 @@ export function eventStream(options: EventStreamOptions): ReadableStream<Uint8Ar
           // `Revisions` catches up.
           () => undefined,
         );
-      unsubscribe = revisions.follow(organization, send);
+      endings.add(revisions.follow(organization, send));
       write(`retry: ${RECONNECT_DELAY_MS}\n${KEEP_ALIVE_COMMENT}`);
       if (signal.aborted) return end();
-      removeAbortListener = onAbort(signal, end);
-      endKeepAlive = onKeepAlive(() => write(KEEP_ALIVE_COMMENT));
-      timers.add(
-        setInterval(
-          // If the check fails, such as without a key set, the next one decides.
-          () =>
-            void isAllowed().then(
-              (allowed) => allowed || end(),
-              () => undefined,
-            ),
-          RECHECK_MS,
-        ).unref(),
-      );
+      endings.add(onAbort(signal, end));
+      endings.add(repeat(() => write(KEEP_ALIVE_COMMENT), KEEP_ALIVE_MS));
+      // If the check fails, such as without a key set, the next one decides.
+      const check = () =>
+        void isAllowed().then(
+          (allowed) => allowed || end(),
+          () => undefined,
+        );
+      endings.add(repeat(check, RECHECK_MS));
       if (expiresAt !== undefined) {
         const remaining = Math.min(Math.max(0, expiresAt - now().getTime()), MAX_TIMEOUT_MS);
-        timers.add(setTimeout(end, remaining).unref());
+        const expiry = setTimeout(end, remaining).unref();
+        endings.add(() => clearTimeout(expiry));
       }
       await sendCurrent();
     },

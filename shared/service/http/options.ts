@@ -2,6 +2,7 @@ import type { SettingsStore } from "../store/settings-store.ts";
 import type { Authenticate } from "./caller.ts";
 import type { RateLimits } from "./rate-limits.ts";
 import type { DiscoveryDocument } from "./response-schemas.ts";
+import type { StreamLimits } from "./stream-limits.ts";
 
 /** The options of `createHandler`. */
 export interface HandlerOptions {
@@ -16,6 +17,8 @@ export interface HandlerOptions {
   readonly discoveryDefaults?: Pick<Partial<DiscoveryDocument>, "service" | "signIn">;
   /** The work that a caller and an organization may ask for; false for no limit. */
   readonly rateLimits?: RateLimits | false;
+  /** The event streams that a caller and an organization may have open; false for no limit. */
+  readonly streamLimits?: StreamLimits | false;
   /** The largest request body, in bytes; 256 KiB by default. */
   readonly bodyLimit?: number;
   /** Path that the handler is mounted at, such as `/contribution`; the root by default. */

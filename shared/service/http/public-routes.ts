@@ -12,6 +12,7 @@ import {
   unavailable,
 } from "./problem.ts";
 import type { DiscoveryDocument } from "./response-schemas.ts";
+import { share } from "./share.ts";
 
 const NO_STORE = { "Cache-Control": "no-store" };
 const DISCOVERY_PATH = "/.well-known/data-contribution.json";
@@ -19,12 +20,15 @@ const DISCOVERY_PATH = "/.well-known/data-contribution.json";
 /** Returns the routes that need no token. */
 export function publicRoutes(options: ResolvedOptions): Hono {
   const routes = new Hono();
+  const ping = share(() => options.store.ping());
+  const onlyOrganization = share(() => options.store.onlyOrganization());
   routes.get("/healthz", () => Response.json({ status: "ok" }, { headers: NO_STORE }));
-  routes.get("/readyz", () => readyResponse(options));
+  routes.get("/readyz", () => readyResponse(options, ping));
   routes.get("/openapi.json", (context) => context.json(openApi));
   routes.use(DISCOVERY_PATH, cors({ origin: "*" }));
   routes.get(DISCOVERY_PATH, async (context) => {
-    const document = options.discovery ?? (await defaultDiscovery(options, context.req.url));
+    const document =
+      options.discovery ?? defaultDiscovery(options, await onlyOrganization(), context.req.url);
     return context.json(document, 200, { "Cache-Control": "no-cache" });
   });
   for (const path of ["/healthz", "/readyz", "/openapi.json", DISCOVERY_PATH]) {
@@ -37,11 +41,11 @@ export function publicRoutes(options: ResolvedOptions): Hono {
  * Returns the discovery document of a store with exactly one organization.
  * @throws {ServiceProblem} `not-found` if there is none, or if the service's address isn't known
  */
-async function defaultDiscovery(
-  { store, basePath, discoveryDefaults }: ResolvedOptions,
+function defaultDiscovery(
+  { basePath, discoveryDefaults }: ResolvedOptions,
+  organization: string | null,
   url: string,
-): Promise<DiscoveryDocument> {
-  const organization = await store.onlyOrganization();
+): DiscoveryDocument {
   if (organization === null) {
     throw new ServiceProblem(
       "not-found",
@@ -66,14 +70,17 @@ function loopbackOrigin(url: string): string | undefined {
   return isLoopback(hostname) ? origin : undefined;
 }
 
-async function readyResponse({ store, onError, signal }: ResolvedOptions): Promise<Response> {
+async function readyResponse(
+  { store, onError, signal }: ResolvedOptions,
+  ping: () => Promise<void>,
+): Promise<Response> {
   if (signal.aborted) {
     return problemResponse(
       unavailable("the service stops; send requests to another one", undefined),
     );
   }
   try {
-    await store.ping();
+    await ping();
     return Response.json({ status: "ok", store: store.kind }, { headers: NO_STORE });
   } catch (cause) {
     const message =

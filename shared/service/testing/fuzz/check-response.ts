@@ -16,7 +16,7 @@ export async function faultOf(
 ): Promise<string | undefined> {
   if (response.status >= 500) return `status ${response.status}: ${await response.text()}`;
   if (!request.operation) {
-    return [204, 401, 404, 405].includes(response.status)
+    return [204, 400, 401, 404, 405].includes(response.status)
       ? undefined
       : `status ${response.status} for ${request.method}`;
   }
