@@ -113,9 +113,11 @@ const CHECKS: Readonly<Record<string, (code: string) => Promise<void> | void>> =
   },
   "shared/service/README.md sh 5": (code) => movesOrganizations(code, folder),
   "shared/service/README.md sh 6": (code) => {
-    const words = code.trim().split(" ").slice(2);
+    const [install, libraries = ""] = commandsOf(code);
+    expect(install).toBe("npm install --install-links ./path/to/dist/package");
+    const words = libraries.split(" ").slice(2);
     const names = words.map((word) => word.replace(/@\d+$/, ""));
-    // Only the command line needs the other two, as the next sentence says.
+    // Only `start` needs the other two, as the next sentence says.
     expect([...names, "pino", "prom-client"].sort()).toEqual(
       Object.keys(manifest.peerDependencies).sort(),
     );
