@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { SettingsStore } from "../store/settings-store.ts";
 import { readDatabase } from "./config.ts";
@@ -6,7 +6,7 @@ import { ConfigError, type Environment } from "./variables.ts";
 
 /**
  * Runs a command on the service's store, and closes it.
- * @param create true to create a folder's store if it is missing
+ * @param create true to create the store if it is missing
  */
 export async function withStore<T>(
   env: Environment,
@@ -22,10 +22,24 @@ export async function withStore<T>(
   ) {
     throw new ConfigError(`CONTRIBUTION_LENS_DATA: no store in \`${database.folder}\``);
   }
-  const store = await SettingsStore.open(database);
+  if (database.folder !== undefined) assertNotRootOfOthers(database.folder);
+  const store = await SettingsStore.open({ ...database, create });
   try {
     return await run(store);
   } finally {
     await store.close();
   }
+}
+
+/**
+ * Refuses root a store of somebody else: the files that it adds would keep the service from starting.
+ * @throws {ConfigError}
+ */
+function assertNotRootOfOthers(folder: string): void {
+  if (process.getuid?.() !== 0) return;
+  const owner = statSync(join(folder, "PG_VERSION"), { throwIfNoEntry: false })?.uid ?? 0;
+  if (owner === 0) return;
+  throw new ConfigError(
+    `CONTRIBUTION_LENS_DATA: the store in \`${folder}\` belongs to user ${owner}; run the command as that user`,
+  );
 }

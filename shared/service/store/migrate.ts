@@ -8,11 +8,26 @@ const UNDEFINED_TABLE = "42P01";
 /**
  * Applies missing migrations. A database that a newer version has migrated is left as it is: migrations leave what
  * the version before uses as it is, so that both can run at the same time.
+ * @throws Error if there are no tables of the service, and `create` is false
  */
-export async function migrate(db: Kysely<Database>, schema: string | undefined): Promise<void> {
+export async function migrate(
+  db: Kysely<Database>,
+  schema: string | undefined,
+  { create = true }: { readonly create?: boolean | undefined } = {},
+): Promise<void> {
+  if (!create) await assertStore(db, schema);
   // A newer version that migrates at the same moment can add a name between the query and the migrator's lock.
   const error = (await tryMigrate(db, schema)) && (await tryMigrate(db, schema));
   if (error) throw error;
+}
+
+async function assertStore(db: Kysely<Database>, schema: string | undefined): Promise<void> {
+  const applied = await appliedMigrations(db, schema);
+  if (Object.keys(MIGRATIONS).some((name) => applied.includes(name))) return;
+  const place = schema === undefined ? "the database" : `schema \`${schema}\``;
+  throw new Error(
+    `no store in ${place}; check DATABASE_URL and CONTRIBUTION_LENS_SCHEMA: they must be the service's`,
+  );
 }
 
 async function tryMigrate(db: Kysely<Database>, schema: string | undefined): Promise<unknown> {

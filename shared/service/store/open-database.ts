@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   readonly schema?: string | undefined;
   /** Days that responses are kept for repeats; 7 by default. */
   readonly idempotencyDays?: number;
+  /** False to refuse a database that has no tables of the service; true by default. */
+  readonly create?: boolean;
   /** An embedded database in memory, lost when the process ends. */
   readonly memory?: boolean;
 }
@@ -58,7 +60,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   return options.url === undefined ? openPglite(options) : openPg(options.url, options);
 }
 
-async function openPglite({ folder, schema }: DatabaseOptions): Promise<OpenDatabase> {
+async function openPglite({ folder, schema, create }: DatabaseOptions): Promise<OpenDatabase> {
   const lock = folder === undefined ? undefined : await FolderLock.acquire(folder);
   const release = async () => lock?.release();
   const database = await EmbeddedDatabase.open(folder, () => lock?.assertHeld()).catch(
@@ -69,7 +71,7 @@ async function openPglite({ folder, schema }: DatabaseOptions): Promise<OpenData
   );
   const pool = pglitePool(database, () => lock?.assertHeld());
   const db = inSchema(new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), schema);
-  await migrate(db, schema).catch(async (error) => {
+  await migrate(db, schema, { create }).catch(async (error) => {
     await db.destroy().finally(release);
     throw error;
   });
@@ -83,9 +85,12 @@ async function openPglite({ folder, schema }: DatabaseOptions): Promise<OpenData
   };
 }
 
-async function openPg(url: string, { schema, polls }: DatabaseOptions): Promise<OpenDatabase> {
+async function openPg(
+  url: string,
+  { schema, polls, create }: DatabaseOptions,
+): Promise<OpenDatabase> {
   const migrated = inSchema(pgDatabase(url, { hasTimeouts: false }), schema);
-  await migrate(migrated, schema).finally(() => migrated.destroy());
+  await migrate(migrated, schema, { create }).finally(() => migrated.destroy());
   const db = inSchema(pgDatabase(url, { hasTimeouts: true }), schema);
   return {
     kind: "postgresql",
