@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { SummaryIcon } from "../../widget/components/summary-icon.tsx";
 import { findNoAnswerReason, type NoAnswer } from "../answers/page-answer.ts";
 import { language, messages } from "../i18n/i18n.ts";
@@ -60,7 +61,7 @@ function NoAnswerNotice({ noAnswer: { workspace, reason }, openOptions }: NoAnsw
       </h1>
       {reason === "never-read" && (
         <p class="notice">
-          <b>{workspace.name}</b>: {messages.badge.neverRead}{" "}
+          <b>{isolateBidi(workspace.name)}</b>: {messages.badge.neverRead}{" "}
           <button type="button" class="link" onClick={() => openOptions({ signIn: workspace.id })}>
             {messages.signIn}
           </button>

@@ -57,6 +57,12 @@ test("names every address that a workspace of a file connects to before loading 
   expect((await loadRecords()).records).toMatchObject([{ id: "acme", source: SERVICE }]);
 });
 
+test("a name can't change the direction of the addresses after it", async () => {
+  choose(backupOf({ id: "acme", name: "Acme\u202e\u2028", source: SERVICE }));
+  await expect.element(load).toBeVisible();
+  expect(page.getByRole("listitem").element().textContent).toMatch(/^Acme is added\. Connects/);
+});
+
 test("a file over 32 MB isn't read", async () => {
   const backup = backupOf({ id: "acme", name: "Acme", source: SERVICE });
   choose(backup, " ".repeat(32 * 1024 * 1024));

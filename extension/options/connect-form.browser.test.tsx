@@ -95,3 +95,25 @@ test("service and sign-in are named before and after a sign-in", async () => {
   expect(extensionApi.signIns.map((address) => new URL(address).origin)).toEqual([ISSUER]);
   expect(receivers(requests)).toEqual([SITE, SERVICE, ISSUER, `${SERVICE} Bearer signed`]);
 });
+
+test("a typed token needs the origin of an employer's service confirmed too", async () => {
+  const source = { kind: "service", endpoint: SERVICE, organization: "acme" };
+  const managed = { id: "managed-acme", name: "Acme", managed: true, source };
+  await extensionApi.local.set({ workspaces: [managed] });
+  const requests = network({ [SITE + DISCOVERY]: ANNOUNCEMENT, [DOCUMENT]: ORGANIZATION });
+  mount(<ConnectForm page={SITE} />);
+  await userEvent.fill(page.getByLabelText("Token"), "secret");
+  await connect.click();
+  await expect.element(question).toHaveTextContent(`The service at ${SERVICE} gets the token.`);
+  expect(receivers(requests)).toEqual([SITE]);
+});
+
+test("an organization's name can't change the direction of the origins after it", async () => {
+  const name = "Acme\u202e";
+  network({ [SERVICE + DISCOVERY]: ANNOUNCEMENT, [DOCUMENT]: { ...ORGANIZATION, name } });
+  mount(<ConnectForm page={SERVICE} />);
+  await userEvent.fill(page.getByLabelText("Token"), "secret");
+  await connect.click();
+  await expect.element(status).toHaveTextContent("Connected to Acme.");
+  expect(status.element().textContent).not.toContain("\u202e");
+});

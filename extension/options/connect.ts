@@ -42,7 +42,7 @@ export async function connect(connection: Connection, again?: WorkspaceRecord): 
   const source = replaces?.managed && replaces.source.kind === "service" ? replaces.source : named;
   const typed = connection.token.trim();
   const destinations = destinationsOf(source, typed === "");
-  if (source === named && !again) {
+  if (!again) {
     requireConfirmed(destinations, [connection.address.origin, ...(connection.confirmed ?? [])]);
   }
   const token = typed || (await tokenFrom(source));

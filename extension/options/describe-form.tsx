@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { TextField } from "../components/field.tsx";
 import {
   type Description,
@@ -75,7 +76,9 @@ export function DescribeForm({ page, workspaces, workspace, onSaved }: DescribeF
     failed.value = false;
     try {
       const name = (await saveDescription(description, before)) ?? document.name;
-      done.value = (before ? optionsMessages.adminImport : optionsMessages).saved(name);
+      done.value = (before ? optionsMessages.adminImport : optionsMessages).saved(
+        isolateBidi(name),
+      );
       onSaved?.();
     } catch {
       failed.value = true;

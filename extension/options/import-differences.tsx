@@ -25,11 +25,14 @@ function formatDifference(difference: Difference): string {
     const { fact, name, before, after } = difference;
     const label = messages.facts[fact];
     return messages.changed(
-      name === undefined ? label : `${label}, ${name}`,
+      name === undefined ? label : `${label}, ${isolateBidi(name)}`,
       isolateBidi(formatValue(fact, before)),
       isolateBidi(formatValue(fact, after)),
     );
   }
-  const { kind, name, before = "" } = difference;
-  return kind === "renamed" ? messages.renamed(before, name) : messages.change[kind](name);
+  const { kind, before = "" } = difference;
+  const name = isolateBidi(difference.name);
+  return kind === "renamed"
+    ? messages.renamed(isolateBidi(before), name)
+    : messages.change[kind](name);
 }

@@ -1,4 +1,4 @@
-import { isolateEach } from "../../shared/i18n/bidi.ts";
+import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { formatDay, formatList } from "../../shared/i18n/format.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { language, optionsMessages } from "../i18n/i18n.ts";
@@ -32,7 +32,9 @@ export function ImportFacts({ reading, organization }: ImportFactsProps) {
   );
   return (
     <>
-      <p class="bold">{messages.found(organization.name, sites.length, apps.length)}</p>
+      <p class="bold">
+        {messages.found(isolateBidi(organization.name), sites.length, apps.length)}
+      </p>
       {plans.length > 0 && <p>{messages.plansRead(formatNames(plans))}</p>}
       {siteless.length > 0 && (
         <p>{messages.siteless(formatNames(siteless.map(({ app }) => appLabel(app))))}</p>
@@ -55,7 +57,9 @@ export function DataUseList({ policies }: { policies: readonly DataUse[] }) {
       <p class="bold">{messages.dataUse}</p>
       <ul>
         {policies.map(({ name = "ugc-data-use-preferences", status, updatedAt }) => (
-          <li key={name + status}>{messages.dataUseLine(name, status, dayOf(updatedAt))}</li>
+          <li key={name + status}>
+            {messages.dataUseLine(isolateBidi(name), isolateBidi(status), dayOf(updatedAt))}
+          </li>
         ))}
       </ul>
       <p class="muted small">{messages.dataUseHint}</p>
@@ -65,7 +69,8 @@ export function DataUseList({ policies }: { policies: readonly DataUse[] }) {
 
 /** Formats the vendor's date; one that can't be read is shown as it is. */
 function dayOf(text: string | undefined): string | undefined {
-  if (text === undefined || Number.isNaN(Date.parse(text))) return text;
+  if (text === undefined) return text;
+  if (Number.isNaN(Date.parse(text))) return isolateBidi(text);
   return formatDay(text, language.locale);
 }
 

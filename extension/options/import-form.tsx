@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { InvalidOrganizationError, type Issue } from "../../shared/model/errors.ts";
 import { type Organization, parseOrganization } from "../../shared/model/organization.ts";
 import { messages, optionsMessages } from "../i18n/i18n.ts";
+import { confirmedBy } from "../workspaces/confirmed-by.ts";
 import { requestHosts } from "../workspaces/host-access.ts";
 import { hostMatchOf } from "../workspaces/matching.ts";
 import { provenanceOfDocument } from "../workspaces/provenance.ts";
@@ -67,7 +69,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       return;
     }
     changeText("");
-    done.value = optionsMessages.imported(document.name);
+    done.value = optionsMessages.imported(isolateBidi(document.name));
   };
   return (
     <form class="form" onSubmit={(event) => void save(event)}>
@@ -99,7 +101,7 @@ export function ImportForm({ workspaces }: { workspaces: readonly Workspace[] })
       {document && before?.document && (
         <p class="notice">
           {optionsMessages.replaces(
-            before.name,
+            isolateBidi(before.name),
             before.document.organization.revision,
             document.revision,
           )}
@@ -147,7 +149,7 @@ function parseText(text: string): ParseResult {
     return { hint: optionsMessages.notJson };
   }
   try {
-    return { document: parseOrganization(value) };
+    return { document: confirmedBy(new Date(), parseOrganization(value)) };
   } catch (error) {
     if (error instanceof InvalidOrganizationError) return { problems: error.problems };
     throw error;

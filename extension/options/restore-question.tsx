@@ -1,4 +1,4 @@
-import { isolateEach } from "../../shared/i18n/bidi.ts";
+import { isolateBidi, isolateEach } from "../../shared/i18n/bidi.ts";
 import { language as current, optionsMessages } from "../i18n/i18n.ts";
 import type { Backup } from "../workspaces/backup.ts";
 import type { Restoration } from "../workspaces/plan-restore.ts";
@@ -29,7 +29,11 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
           const { organization } = entry.document;
           return (
             <li key={entry.record.id}>
-              {optionsMessages.restoration[kind](name, revision, organization.revision)}
+              {optionsMessages.restoration[kind](
+                isolateBidi(name),
+                revision,
+                organization.revision,
+              )}
               {(kind === "add" || kind === "replace") && (
                 <Connections source={entry.record.source} />
               )}
@@ -39,7 +43,7 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
         {language !== preferences.language && (
           <li>
             {optionsMessages.restoreLanguage(
-              language === undefined ? language : languageName(language),
+              language === undefined ? language : isolateBidi(languageName(language)),
             )}
           </li>
         )}

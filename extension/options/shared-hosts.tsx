@@ -1,3 +1,4 @@
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { Organization } from "../../shared/model/organization.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { hostMatchOf } from "../workspaces/matching.ts";
@@ -18,7 +19,7 @@ export function SharedHosts({ document, workspaces, except }: SharedHostsProps) 
     const { organization } = workspace.document ?? {};
     return (organization ? hostsOf(organization) : [])
       .filter((host) => hosts.has(host))
-      .map((host) => optionsMessages.sameHost(host, workspace.name));
+      .map((host) => optionsMessages.sameHost(host, isolateBidi(workspace.name)));
   });
   return (
     <>

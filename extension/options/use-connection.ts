@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { type Failure, failureOf } from "../../widget/components/failure.ts";
 import { browser } from "../browser.ts";
 import { addressError, parseTypedAddress } from "../describe/typed-address.ts";
@@ -52,7 +53,7 @@ export function useConnection(page: string | null, again: Workspace | undefined)
       const typed = { address: url, organization: organization.value, token: token.value };
       const { organization: found, destinations } = await connect({ ...typed, confirmed }, again);
       token.value = "";
-      result.value = { done: optionsMessages.connected(found.name), destinations };
+      result.value = { done: optionsMessages.connected(isolateBidi(found.name)), destinations };
     } catch (error) {
       if (error instanceof UnconfirmedDestinations) {
         question.value = error.destinations;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { SelectField, TextField } from "../components/field.tsx";
 import { optionsMessages } from "../i18n/i18n.ts";
 import type { Workspace } from "../workspaces/workspace.ts";
@@ -19,7 +20,7 @@ export function VendorForm({ page, workspaces }: VendorFormProps) {
   const saved = useSignal("");
   const complete = reading.complete.value;
   const onSaved = (name: string) => {
-    saved.value = optionsMessages.adminImport.saved(name);
+    saved.value = optionsMessages.adminImport.saved(isolateBidi(name));
     reading.reset();
   };
   return (

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { optionsMessages, messages as popupMessages } from "../i18n/i18n.ts";
 import { differences } from "../import/differences.ts";
 import { type ImportAnswers, importedDocument } from "../import/inventory.ts";
@@ -80,7 +81,7 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
         <ImportFacts reading={reading} organization={organization} />
       </div>
       {before?.source.kind === "manual" && (
-        <p class="notice">{messages.continuesDescription(before.name)}</p>
+        <p class="notice">{messages.continuesDescription(isolateBidi(before.name))}</p>
       )}
       <ImportConflicts
         organization={organization}
@@ -100,7 +101,7 @@ export function VendorImport({ reading, workspaces, onSaved }: VendorImportProps
       />
       {known && (
         <div class="notice">
-          <p class="bold">{messages.changesTitle(organization.name)}</p>
+          <p class="bold">{messages.changesTitle(isolateBidi(organization.name))}</p>
           <ImportDifferences found={differences(known.organization, organization, appLabel)} />
           <p class="muted">{messages.unchangedHint}</p>
         </div>

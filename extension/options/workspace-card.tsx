@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { formatAge } from "../../shared/i18n/age.ts";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { failureOf } from "../../widget/components/failure.ts";
 import { FailureNotice } from "../../widget/components/notice.tsx";
 import { formatOrigin } from "../answers/format-origin.ts";
@@ -72,7 +73,7 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
           <button
             type="button"
             class="button align-end"
-            aria-label={optionsMessages.editLabel(name)}
+            aria-label={optionsMessages.editLabel(isolateBidi(name))}
             aria-expanded={isEditing}
             onClick={() => setEditing(!isEditing)}
           >
@@ -83,7 +84,7 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
           <button
             type="button"
             class={isEditable(workspace) ? "button" : "button align-end"}
-            aria-label={optionsMessages.removeLabel(name)}
+            aria-label={optionsMessages.removeLabel(isolateBidi(name))}
             onClick={onRemove}
           >
             {optionsMessages.remove}

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import type { OptionsTarget } from "../components/options-target.ts";
 import { optionsMessages } from "../i18n/i18n.ts";
 import { loadPolicyProblems } from "../workspaces/policy-store.ts";
@@ -74,7 +75,7 @@ export function WorkspaceList({ stored, target, openForm, onOpenForm }: Workspac
       <div role="status">
         {removed.value && (
           <p class="notice" tabIndex={-1} ref={removedNotice}>
-            {optionsMessages.removed(removed.value.name)}{" "}
+            {optionsMessages.removed(isolateBidi(removed.value.name))}{" "}
             <button type="button" class="link" onClick={() => void undo()}>
               {optionsMessages.undo}
             </button>

@@ -8,7 +8,7 @@ const PREFERENCES = { language: "de", notifications: true };
 
 function workspace(id: string, part: Partial<Workspace> = {}, revision = 1): Workspace {
   const organization = parseOrganization({
-    id: `org-${id}`,
+    id: part.source?.kind === "service" ? part.source.organization : `org-${id}`,
     name: id,
     hosting: "commercial",
     compliance: [],
@@ -127,6 +127,14 @@ describe("a backup", () => {
       "acme /workspaces/0/document/organization",
     ],
     [
+      "a service's workspace with the document of another organization",
+      JSON.stringify(createBackup([workspace("acme", { source: service })], PREFERENCES)).replace(
+        '"organization":"acme"',
+        '"organization":"other"',
+      ),
+      "acme /workspaces/0/document/organization/id",
+    ],
+    [
       "two workspaces with one id",
       JSON.stringify(createBackup([workspace("acme"), workspace("acme")], PREFERENCES)),
       "acme /workspaces/1/record/id",
@@ -148,6 +156,24 @@ test("a confirmation in the future or before all time counts as none", () => {
   expect(confirmedAt(NOW.getTime())).toEqual({ confirmedAt: NOW.getTime() });
   expect(confirmedAt(Date.parse("9999-12-31"))).toEqual({ confirmedAt: 0 });
   expect(confirmedAt(-1)).toEqual({ confirmedAt: 0 });
+});
+
+test("a settings' confirmation in the future counts as none", () => {
+  const confirmed = (confirmedAt: string) => {
+    const known = workspace("acme");
+    const organization = known.document && { ...known.document.organization, confirmedAt };
+    const document = known.document && organization && { ...known.document, organization };
+    const [entry] = roundTrip([{ ...known, ...(document && { document }) }]).workspaces;
+    return entry?.document.organization.confirmedAt;
+  };
+  expect(confirmed(NOW.toISOString())).toBe(NOW.toISOString());
+  expect(confirmed("9999-12-31T00:00:00.000Z")).toBeUndefined();
+});
+
+test("an error of the last request isn't restored", () => {
+  const freshness = { confirmedAt: 1_000, problem: "unauthenticated" };
+  const [entry] = roundTrip([workspace("acme", { freshness })]).workspaces;
+  expect(entry?.freshness).toEqual({ confirmedAt: 1_000 });
 });
 
 test("a service on this machine may be reached over plain http", () => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseJson, safeParse } from "../../shared/model/parse.ts";
 import { type Output, pathItem } from "../../shared/model/schema.ts";
+import { confirmedBy } from "./confirmed-by.ts";
 import { type Preferences, PreferencesSchema } from "./preferences.ts";
 import { NO_PROVENANCE, ProvenanceSchema, parseProvenance } from "./provenance.ts";
 import { SafeSourceSchema } from "./source.ts";
@@ -22,25 +23,37 @@ export const MAX_BACKUP_BYTES = 32 * 1024 * 1024;
 /** Nobody changes settings a billion times. */
 const MAX_REVISION = 1_000_000_000;
 
-const BackupEntrySchema = v.object({
-  record: v.object({
-    // Only a policy can make a workspace managed.
-    ...v.omit(WorkspaceRecordSchema, ["managed"]).entries,
-    source: SafeSourceSchema,
-  }),
-  document: v.object({
-    ...KnownDocumentSchema.entries,
-    organization: v.pipe(
-      KnownDocumentSchema.entries.organization,
-      v.check(
-        ({ revision }) => revision <= MAX_REVISION,
-        `the revision is higher than ${MAX_REVISION}`,
+const BackupEntrySchema = v.pipe(
+  v.object({
+    record: v.object({
+      // Only a policy can make a workspace managed.
+      ...v.omit(WorkspaceRecordSchema, ["managed"]).entries,
+      source: SafeSourceSchema,
+    }),
+    document: v.object({
+      ...KnownDocumentSchema.entries,
+      organization: v.pipe(
+        KnownDocumentSchema.entries.organization,
+        v.check(
+          ({ revision }) => revision <= MAX_REVISION,
+          `the revision is higher than ${MAX_REVISION}`,
+        ),
       ),
-    ),
-    provenance: v.exactOptional(v.fallback(ProvenanceSchema, NO_PROVENANCE)),
+      provenance: v.exactOptional(v.fallback(ProvenanceSchema, NO_PROVENANCE)),
+    }),
+    freshness: v.optional(v.fallback(FreshnessSchema, NEVER_CONFIRMED), NEVER_CONFIRMED),
   }),
-  freshness: v.optional(v.fallback(FreshnessSchema, NEVER_CONFIRMED), NEVER_CONFIRMED),
-});
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { record, document } = dataset.value;
+    if (record.source.kind !== "service") return;
+    if (record.source.organization === document.organization.id) return;
+    addIssue({
+      message: `expected \`${record.source.organization}\``,
+      path: [pathItem("document"), pathItem("organization"), pathItem("id")],
+    });
+  }),
+);
 
 /** A workspace in a backup. */
 export type BackupEntry = Output<typeof BackupEntrySchema>;
@@ -116,6 +129,7 @@ export function parseBackup(text: string, now: Date): Backup {
   }
   const workspaces = output.workspaces.map((entry) => ({
     ...entry,
+    document: { ...entry.document, organization: confirmedBy(now, entry.document.organization) },
     freshness: restoredFreshness(entry, now),
   }));
   return { ...output, workspaces };
@@ -126,7 +140,7 @@ function restoredFreshness({ record, freshness }: BackupEntry, now: Date): Fresh
   // Only the service itself confirms its documents.
   if (record.source.kind === "service") return NEVER_CONFIRMED;
   const { confirmedAt } = freshness;
-  return confirmedAt > 0 && confirmedAt <= now.getTime() ? freshness : NEVER_CONFIRMED;
+  return confirmedAt > 0 && confirmedAt <= now.getTime() ? { confirmedAt } : NEVER_CONFIRMED;
 }
 
 /** Returns the name of the workspace that a path leads into, with a space; empty if there is none. */
