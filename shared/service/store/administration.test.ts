@@ -125,6 +125,23 @@ describeStores("an operator", (fixture) => {
     expect((await service.change(OFF, 3, { key: "old" })).headers.get("ETag")).toBe('"4"');
   });
 
+  test("has any number deleted, in statements that each take a short time", async () => {
+    const { service } = fixture;
+    await service.change(OFF, 1, { key: "kept" });
+    await service.store.execute(sql`insert into idempotency
+      select organization, subject, 'expired-' || number, request_hash, status, revision, response,
+        '2020-01-01T00:00:00.000Z'
+      from idempotency, generate_series(1, 5001) number`);
+    await service.store.execute(sql`create function assert_few() returns trigger as $$ begin
+      assert (select count(*) from deleted) <= 5000; return null; end $$ language plpgsql`);
+    await service.store.execute(sql`create trigger few after delete on idempotency
+      referencing old table as deleted for each statement execute function assert_few()`);
+    await service.store.administration.deleteExpiredResponses();
+    await service.store.execute(
+      sql`do $$ begin assert (select array_agg(key) from idempotency) = '{kept}'; end $$`,
+    );
+  });
+
   test("has those of an organization deleted by its next change with a key", async () => {
     const { service } = fixture;
     await service.change(OFF, 1, { key: "old" });

@@ -111,4 +111,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       }
     },
   },
+  "2026-11-30-idempotency-by-time": {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createIndex("idempotency_by_time")
+        .on("idempotency")
+        .column("created_at")
+        .execute();
+    },
+  },
 };
