@@ -2,6 +2,7 @@ import {
   createRemoteJWKSet,
   customFetch,
   errors,
+  type JWTVerifyGetKey,
   type JWTVerifyOptions,
   type JWTVerifyResult,
   jwtVerify,
@@ -19,7 +20,7 @@ const MAX_KEY_SET_BYTES = 1024 * 1024;
 export type KeySet = (token: string, options: JWTVerifyOptions) => Promise<JWTVerifyResult>;
 
 /**
- * Returns a verifier that fetches the keys when it first needs them, and again for a token with an unknown key.
+ * Returns a verifier that fetches the keys when it first needs them, and again for a token that none of them signed.
  * @throws {ServiceProblem} 503, from the verifier, if the keys cannot be fetched
  */
 export function remoteKeySet(url: string): KeySet {
@@ -29,17 +30,37 @@ export function remoteKeySet(url: string): KeySet {
     [customFetch]: fetchLimited,
   });
   return async (token, options) => {
+    const verify = () => verifyWithAny(keys, token, options);
     try {
-      return await jwtVerify(token, keys, options);
+      return await verify().catch(async (error) => {
+        // Issuers may replace a key that has no `kid`, or keep its `kid`.
+        if (!isForged(error) || keys.coolingDown) throw error;
+        await keys.reload();
+        return verify();
+      });
     } catch (error) {
-      // Issuers may publish several keys without `kid`.
-      if (error instanceof errors.JWKSMultipleMatchingKeys) {
-        return verifyWithEach(error, token, options);
-      }
       if (isRefused(error)) throw error;
       throw unavailable("could not fetch the issuer's keys; retry later", error);
     }
   };
+}
+
+async function verifyWithAny(
+  keys: JWTVerifyGetKey,
+  token: string,
+  options: JWTVerifyOptions,
+): Promise<JWTVerifyResult> {
+  try {
+    return await jwtVerify(token, keys, options);
+  } catch (error) {
+    // Issuers may publish several keys without `kid`.
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    return verifyWithEach(error, token, options);
+  }
+}
+
+function isForged(error: unknown): boolean {
+  return error instanceof errors.JWSSignatureVerificationFailed;
 }
 
 async function verifyWithEach(
@@ -51,7 +72,7 @@ async function verifyWithEach(
     try {
       return await jwtVerify(token, key, options);
     } catch (error) {
-      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+      if (!isForged(error)) throw error;
     }
   }
   throw new errors.JWSSignatureVerificationFailed();

@@ -1,5 +1,5 @@
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from "jose";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type RunningServer, startServer } from "../cli/serve.ts";
 import { authenticateTokens } from "./tokens.ts";
 
@@ -124,7 +124,10 @@ describe("tokens with an issuer's keys", () => {
     new SignJWT(forLens())
       .setProtectedHeader({ alg: "RS256", kid: "one" })
       .sign((await keys).privateKey);
-  afterEach(keySet);
+  afterEach(() => {
+    vi.useRealTimers();
+    return keySet();
+  });
 
   test("are accepted", async () => {
     await keySet();
@@ -161,6 +164,37 @@ describe("tokens with an issuer's keys", () => {
     // Two fetches have a second between them, so that a flood of invented keys is not passed on to the issuer.
     await expect.poll(() => ask(token, authenticate), { timeout: 5_000 }).not.toBeNull();
     expect(await ask(token, authenticate)).toMatchObject({ id: "u1" });
+  });
+
+  test.each([
+    ["has no `kid`", undefined],
+    ["keeps its `kid`", "one"],
+  ])("are accepted at once after an issuer replaces a key that %s", async (_name, kid) => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const [old, rotated] = [await keys, await generateKeyPair("RS256", { extractable: true })];
+    let fetches = 0;
+    const publish = async ({ publicKey }: typeof old) => {
+      const key = { ...(await exportJWK(publicKey)), ...(kid !== undefined && { kid }) };
+      answer = () => {
+        fetches += 1;
+        return Response.json({ keys: [key] });
+      };
+    };
+    const sign = ({ privateKey }: typeof old, name: string) =>
+      new SignJWT({ ...forLens(), name })
+        .setProtectedHeader({ alg: "RS256", ...(kid !== undefined && { kid }) })
+        .sign(privateKey);
+    const authenticate = authenticateTokens({ audience, jwksUrl });
+    await publish(old);
+    expect(await ask(await sign(old, "Ada"), authenticate)).toMatchObject({ id: "u1" });
+    await publish(rotated);
+    // Until the next fetch is allowed, a flood of forged tokens is not passed on to the issuer.
+    expect(await ask(await sign(rotated, "Ada"), authenticate)).toBeNull();
+    expect(fetches).toBe(1);
+    vi.setSystemTime(Date.now() + 1_001);
+    expect(await ask(await sign(rotated, "Ada"), authenticate)).toMatchObject({ id: "u1" });
+    expect(await ask(await sign(old, "Eve"), authenticate)).toBeNull();
+    expect(fetches).toBe(2);
   });
 
   test("are accepted from an issuer that publishes several keys without `kid`", async () => {
