@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { OFF, ROOT, TestService } from "../testing/harness.ts";
+import { createHandler } from "../http/app.ts";
+import { authenticateTokens } from "../http/tokens.ts";
+import { OFF, ROOT, SECRET, signToken, TestService } from "../testing/harness.ts";
 import { runAuditTask } from "./audit-task.ts";
 import { createLogger } from "./logger.ts";
 import { Metrics } from "./metrics.ts";
-import { observe } from "./observe.ts";
+import { observe, type Refusals } from "./observe.ts";
 
 let service: TestService;
 let metrics: Metrics;
@@ -31,11 +33,47 @@ describe("an observed handler", () => {
     const headers = { Authorization: "Bearer secret" };
     await send(`${ROOT}/assessment?url=https://acme.atlassian.net/secret`, { headers });
     await send(`${ROOT}/changes`, { method: "POST", headers, body: JSON.stringify(OFF) });
+    const refusal = { level: "warn", status: 401, code: "unauthenticated" };
     expect(lines).toMatchObject([
-      { level: "warn", method: "GET", path: `${ROOT}/assessment`, status: 401 },
-      { level: "warn", method: "POST", path: `${ROOT}/changes`, status: 401 },
+      { ...refusal, method: "GET", path: `${ROOT}/assessment` },
+      { ...refusal, method: "POST", path: `${ROOT}/changes` },
     ]);
     expect(JSON.stringify(lines)).not.toContain("secret");
+  });
+
+  test("logs the code of a refusal and the reason why a token is refused, and passes on the answer", async () => {
+    const refusals: Refusals = new WeakMap();
+    const authenticate = authenticateTokens({
+      secret: SECRET,
+      onRefused: (request, reason) => refusals.set(request, reason),
+    });
+    const handler = createHandler({ store: service.store, authenticate });
+    const ask = async (method: string, lifetimeSeconds: number) => {
+      const headers = { Authorization: `Bearer ${await signToken({ lifetimeSeconds })}` };
+      const request = new Request(`http://service.test${ROOT}/changes`, { method, headers });
+      return observe(handler, logger(), metrics, refusals)(request);
+    };
+    const response = await ask("POST", -60);
+    expect(response.headers.get("WWW-Authenticate")).toBe("Bearer");
+    expect([response.status, (await response.json()).code]).toEqual([401, "unauthenticated"]);
+    expect((await ask("HEAD", -60)).status).toBe(401);
+    expect((await ask("POST", 60)).status).toBe(428);
+    expect(lines).toMatchObject([
+      { level: "warn", status: 401, code: "unauthenticated", reason: "ERR_JWT_EXPIRED" },
+      { level: "warn", status: 401, reason: "ERR_JWT_EXPIRED" },
+      { level: "info", status: 428, code: "precondition-required" },
+    ]);
+    expect(lines[2]).not.toHaveProperty("reason");
+  });
+
+  test("warns of probes that fail while the service stops, without an error", async () => {
+    const { store } = service;
+    const authenticate = async () => null;
+    const handler = createHandler({ store, authenticate, signal: AbortSignal.abort() });
+    await observe(handler, logger(), metrics)(new Request("http://service.test/readyz"));
+    expect(lines).toMatchObject([
+      { level: "warn", path: "/readyz", status: 503, code: "unavailable" },
+    ]);
   });
 
   test("logs no successful reads, and measures them", async () => {

@@ -3,8 +3,16 @@ import type { Metrics } from "./metrics.ts";
 
 type Handler = (request: Request) => Promise<Response>;
 
+/** The reasons why requests are refused. */
+export type Refusals = WeakMap<Request, string>;
+
 /** Returns the handler with a log line and a measurement for each request. */
-export function observe(handler: Handler, logger: Logger, metrics: Metrics): Handler {
+export function observe(
+  handler: Handler,
+  logger: Logger,
+  metrics: Metrics,
+  refusals: Refusals = new WeakMap(),
+): Handler {
   return async (request) => {
     const startedAt = performance.now();
     const response = await handler(request);
@@ -13,16 +21,33 @@ export function observe(handler: Handler, logger: Logger, metrics: Metrics): Han
     const { status } = response;
     const path = pathOf(request.url);
     metrics.observeRequest(method, routeOf(path), status, milliseconds);
-    const level = logLevel(method, status);
-    if (logger.isLevelEnabled(level)) {
-      logger[level]({ method, path, status, ms: Math.round(milliseconds * 10) / 10 }, "request");
+    const level = logLevel(method, path, status);
+    if (!logger.isLevelEnabled(level)) return response;
+    const ms = Math.round(milliseconds * 10) / 10;
+    if (response.headers.get("Content-Type") !== "application/problem+json") {
+      logger[level]({ method, path, status, ms }, "request");
+      return response;
     }
-    return response;
+    const problem = await response.text();
+    const code = codeOf(problem);
+    logger[level]({ method, path, status, code, reason: refusals.get(request), ms }, "request");
+    return new Response(problem, response);
   };
 }
 
+/** Returns the code of a problem document; undefined without a body, as of a HEAD request. */
+function codeOf(problem: string): string | undefined {
+  return problem === "" ? undefined : (JSON.parse(problem) as { code: string }).code;
+}
+
 /** Returns the level of a request's log line. Reads that succeed are frequent and change nothing. */
-function logLevel(method: string, status: number): "error" | "warn" | "info" | "debug" {
+function logLevel(
+  method: string,
+  path: string,
+  status: number,
+): "error" | "warn" | "info" | "debug" {
+  // Each probe fails while the service stops; an outage is logged as an error of its own.
+  if (path === "/readyz" && status === 503) return "warn";
   if (status >= 500) return "error";
   if (status === 401 || status === 403 || status === 429) return "warn";
   return method === "POST" || method === "PUT" ? "info" : "debug";

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fixture } from "../../../test/fixtures.ts";
 import { deferred } from "../../../test/harness/deferred.ts";
 import { SECRET, signToken } from "../testing/harness.ts";
@@ -62,6 +62,18 @@ describe("a started service", () => {
   test("limits bodies as the environment says", async () => {
     const service = await startService(environment({ CONTRIBUTION_LENS_BODY_LIMIT: "100" }));
     expect(await put(service.origin)).toBe(413);
+    await service.stop();
+  });
+
+  test("checks tokens by the database's clock, not the system's", async () => {
+    const service = await startService(environment());
+    const token = await signToken({ organization: "unseen" });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3_600_000 });
+    const { status } = await fetch(`${service.origin}/v1/organizations/unseen`, {
+      headers: { Authorization: `Bearer ${token}` },
+    });
+    vi.useRealTimers();
+    expect(status).toBe(404);
     await service.stop();
   });
 

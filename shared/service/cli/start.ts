@@ -5,7 +5,7 @@ import { runAuditTask } from "./audit-task.ts";
 import { readConfig, type ServiceConfig, unknownVariables } from "./config.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
-import { observe } from "./observe.ts";
+import { observe, type Refusals } from "./observe.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import type { Environment } from "./variables.ts";
 
@@ -65,9 +65,14 @@ async function serveStore(
   metrics: Metrics,
 ): Promise<RunningService> {
   const shutdown = new AbortController();
+  const refusals: Refusals = new WeakMap();
   const handler = createHandler({
     store,
-    authenticate: authenticateTokens({ ...config.tokens, now: () => store.now() }),
+    authenticate: authenticateTokens({
+      ...config.tokens,
+      now: () => store.now(),
+      onRefused: (request, reason) => refusals.set(request, reason),
+    }),
     allowedOrigins: config.allowedOrigins,
     rateLimits: config.rateLimits,
     streamLimits: config.streamLimits,
@@ -79,7 +84,7 @@ async function serveStore(
     signal: shutdown.signal,
     onError: (message) => logger.error(message),
   });
-  const server = await startServer(observe(handler, logger, metrics), config);
+  const server = await startServer(observe(handler, logger, metrics, refusals), config);
   const metricsServer = await startMetricsServer(metrics, config).catch(async (error) => {
     await server.close();
     throw error;

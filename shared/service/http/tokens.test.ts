@@ -60,6 +60,48 @@ describe("tokens with a shared secret", () => {
     expect(await ask(await make())).toBeNull();
   });
 
+  test.each([
+    ["without a token", async () => undefined, "no bearer token"],
+    [
+      "whose token has expired",
+      () => hs256({ ...claims(), aud: "lens", exp: inSeconds(-40) }),
+      "ERR_JWT_EXPIRED",
+    ],
+    [
+      "with a token for another audience",
+      () => hs256({ ...claims(), aud: "them" }),
+      "ERR_JWT_CLAIM_VALIDATION_FAILED (aud)",
+    ],
+    [
+      "with a token without `sub`",
+      () => hs256({ exp: inAnHour(), aud: "lens" }),
+      "ERR_JWT_CLAIM_VALIDATION_FAILED (sub)",
+    ],
+    [
+      "with a token whose `sub` cannot be stored",
+      () => hs256({ ...claims(), aud: "lens", sub: "u\0" }),
+      "unusable `sub`",
+    ],
+    [
+      "with a token of another secret",
+      () => hs256({ ...claims(), aud: "lens" }, "x".repeat(32)),
+      "ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
+    ],
+    ["with a token that is no JWT", async () => "no.token.at-all", "ERR_JWS_INVALID"],
+  ])("report the reason why a request %s is refused", async (_name, make, reason) => {
+    const reasons: string[] = [];
+    const authenticate = authenticateTokens({
+      secret: SECRET,
+      previousSecret: "y".repeat(32),
+      audience: "lens",
+      onRefused: (_request, text) => reasons.push(text),
+    });
+    const token = await make();
+    const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+    expect(await authenticate(new Request("http://service.test/", { headers }))).toBeNull();
+    expect(reasons).toEqual([reason]);
+  });
+
   test("are refused with another issuer or audience than is configured", async () => {
     const authenticate = authenticateTokens({ secret: SECRET, issuer: "us", audience: "lens" });
     expect(

@@ -1,6 +1,6 @@
-import { errors, type JWTPayload, type JWTVerifyResult, jwtVerify } from "jose";
+import { errors, type JWTPayload, jwtVerify } from "jose";
 import type { Authenticate } from "./caller.ts";
-import { remoteKeySet } from "./key-set.ts";
+import { type KeySet, remoteKeySet } from "./key-set.ts";
 import { TokenCache } from "./token-cache.ts";
 import { CLOCK_TOLERANCE_SECONDS, callerOf, type GroupRoles } from "./token-claims.ts";
 
@@ -20,6 +20,8 @@ export interface TokenOptions {
   readonly groups?: GroupRoles;
   /** The clock; the system's by default. */
   readonly now?: () => Date;
+  /** Gets the reason why a request is refused, such as `ERR_JWT_EXPIRED`, for a log. Never gets a token. */
+  readonly onRefused?: (request: Request, reason: string) => void;
 }
 
 const MIN_SECRET_BYTES = 32;
@@ -53,11 +55,18 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
   if (options.audience === undefined && (options.jwksUrl ?? options.issuer) !== undefined) {
     throw new TypeError("an issuer needs an audience: its tokens can be for other services");
   }
-  const keys = options.jwksUrl === undefined ? undefined : remoteKeySet(options.jwksUrl);
-  const { now = () => new Date() } = options;
+  const { now = () => new Date(), onRefused = () => {} } = options;
   const cache = new TokenCache(() => now().getTime());
+  const attempts: KeySet[] = secrets.map(
+    (secret) => (token, claims) => jwtVerify(token, secret, { ...claims, algorithms: SYMMETRIC }),
+  );
+  if (options.jwksUrl !== undefined) {
+    const keys = remoteKeySet(options.jwksUrl);
+    attempts.push((token, claims) => keys(token, { ...claims, algorithms: ASYMMETRIC }));
+  }
 
-  async function verify(token: string): Promise<JWTPayload | null> {
+  /** @throws {errors.JOSEError} the most telling one, if the token is refused */
+  async function verify(token: string): Promise<JWTPayload> {
     const claims = {
       requiredClaims: ["sub", "exp"],
       clockTolerance: CLOCK_TOLERANCE_SECONDS,
@@ -65,22 +74,49 @@ export function authenticateTokens(options: TokenOptions): Authenticate {
       ...(options.issuer !== undefined && { issuer: options.issuer }),
       ...(options.audience !== undefined && { audience: options.audience }),
     };
-    for (const secret of secrets) {
-      const verified = jwtVerify(token, secret, { ...claims, algorithms: SYMMETRIC });
-      const payload = await payloadOrNull(verified);
-      if (payload) return payload;
+    const refusals: errors.JOSEError[] = [];
+    for (const attempt of attempts) {
+      try {
+        return (await attempt(token, claims)).payload;
+      } catch (error) {
+        if (!(error instanceof errors.JOSEError)) throw error;
+        refusals.push(error);
+      }
     }
-    return keys ? payloadOrNull(keys(token, { ...claims, algorithms: ASYMMETRIC })) : null;
+    throw refusals.find(({ code }) => !OF_OTHER_KEY.includes(code)) ?? refusals.at(-1);
   }
 
   return async (request) => {
     const token = /^Bearer +(\S+)$/i.exec(request.headers.get("Authorization") ?? "")?.[1];
-    if (token === undefined) return null;
+    if (token === undefined) {
+      onRefused(request, "no bearer token");
+      return null;
+    }
     return cache.get(token, async () => {
-      const payload = await verify(token);
-      return payload && callerOf(payload, options.groups);
+      try {
+        const caller = callerOf(await verify(token), options.groups);
+        if (!caller) onRefused(request, "unusable `sub`");
+        return caller;
+      } catch (error) {
+        if (!(error instanceof errors.JOSEError)) throw error;
+        onRefused(request, reasonOf(error));
+        return null;
+      }
     });
   };
+}
+
+/** Codes of a token that another key may have signed. */
+const OF_OTHER_KEY: readonly string[] = [
+  errors.JOSEAlgNotAllowed.code,
+  errors.JWSSignatureVerificationFailed.code,
+];
+
+/** Returns the code of a refusal, and the claim at fault. */
+function reasonOf(error: errors.JOSEError): string {
+  return error instanceof errors.JWTClaimValidationFailed
+    ? `${error.code} (${error.claim})`
+    : error.code;
 }
 
 function encodeSecret(text: string | undefined): Uint8Array[] {
@@ -90,13 +126,4 @@ function encodeSecret(text: string | undefined): Uint8Array[] {
     throw new TypeError(`the token secret needs ${MIN_SECRET_BYTES} bytes or more`);
   }
   return [secret];
-}
-
-async function payloadOrNull(verified: Promise<JWTVerifyResult>): Promise<JWTPayload | null> {
-  try {
-    return (await verified).payload;
-  } catch (cause) {
-    if (cause instanceof errors.JOSEError) return null;
-    throw cause;
-  }
 }
