@@ -10,6 +10,8 @@ import { runScenario } from "./scenario.ts";
  */
 
 const DEFAULT_ROUNDS = "200";
+/** The rounds between two lines of progress. */
+const PROGRESS_ROUNDS = 20;
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +41,12 @@ for (const scenario of scenarios) {
   }
   const startedAt = performance.now();
   try {
-    const result = await runScenario(scenario, rounds, interruption.signal);
+    const result = await runScenario(scenario, rounds, {
+      interruption: interruption.signal,
+      onRound(round) {
+        if (round % PROGRESS_ROUNDS === 0) console.error(`${scenario.name}: ${round} of ${rounds}`);
+      },
+    });
     const { acknowledged, lost, doubled } = result;
     const seconds = Math.round((performance.now() - startedAt) / 1000);
     console.log(

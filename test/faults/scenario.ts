@@ -33,11 +33,12 @@ const LONGEST_RUN_MS = 1_000;
  * Runs a scenario: in each round writers run, the fault happens, and the audit logs are compared with what was
  * acknowledged.
  * @param interruption ends the scenario after the current round when it aborts
+ * @param onRound is called after each round with its number, from 1
  */
 export async function runScenario(
   scenario: Scenario,
   rounds: number,
-  interruption?: AbortSignal,
+  { interruption, onRound }: { interruption?: AbortSignal; onRound?(round: number): void } = {},
 ): Promise<Result> {
   const stage = await scenario.open();
   const ledger = new Ledger();
@@ -63,6 +64,7 @@ export async function runScenario(
       services = await stage.start();
       await writers.repeat(originOf(services));
       ledger.setStored(await writers.readSubjects(originOf(services)));
+      onRound?.(round);
     }
     return { rounds: round, ...ledger.tally };
   } finally {
