@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { isolateBidi } from "../../shared/i18n/bidi.ts";
 import { ORGANIZATION_PLACE } from "../../shared/model/place.ts";
 import { TextField } from "../components/field.tsx";
 import { openOptions } from "../components/options-target.ts";
@@ -33,7 +34,7 @@ export function SiteQuestion() {
     return (
       <AnswerSavedContext.Provider value={() => void load()}>
         <p ref={result} tabIndex={-1} role="status">
-          {optionsMessages.saved(workspace.name)}{" "}
+          {optionsMessages.saved(isolateBidi(workspace.name))}{" "}
           {site && (
             <a class="link" href={`https://${site.host}/`} target="_blank" rel="noreferrer">
               {optionsMessages.firstRun.open(site.host)}

@@ -83,7 +83,7 @@ export function saveWorkspace(
 /** Adds workspaces, or replaces those with their ids: all of them or, on failure, none. */
 export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promise<void> {
   await withStorageLock(async () => {
-    const records = new Map(
+    const records = new Map<unknown, WorkspaceRecord>(
       entries.map(({ record, document }) => [
         record.id,
         { ...record, ...hostMatchOf(document.organization) },
@@ -97,7 +97,7 @@ export async function saveWorkspaces(entries: readonly WorkspaceEntry[]): Promis
     );
     await browser.storage.local.set({
       [WORKSPACES_KEY]: [
-        ...list.map((item) => records.get(String(idOf(item))) ?? item),
+        ...list.map((item) => records.get(idOf(item)) ?? item),
         ...[...records.values()].filter(({ id }) => !listed.has(id)),
       ],
       ...Object.fromEntries(
