@@ -54,7 +54,7 @@ for (const scenario of scenarios) {
     );
     if (lost + doubled > 0) process.exitCode = 1;
   } catch (error) {
-    console.error(`FAILED: ${scenario.name}: ${error instanceof Error ? error.stack : error}`);
+    console.error(`FAILED: ${scenario.name}:`, error);
     process.exitCode = 1;
   }
 }

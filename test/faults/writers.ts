@@ -81,11 +81,11 @@ export class Writers {
       const headers = { Authorization: await authorization("reader", id, "member") };
       for (let after: number | null = 0; after !== null; ) {
         const query = `after=${after}&limit=${PAGE_SIZE}`;
-        const response = await send(`${origin}/v1/organizations/${id}/changes?${query}`, {
-          headers,
-        });
-        const page: { entries: { actor: { id: string } }[]; next: number | null } =
-          await response.json();
+        const url = `${origin}/v1/organizations/${id}/changes?${query}`;
+        const page: LogPage = await waitUntil(
+          () => readPage(url, headers),
+          () => `could not read the log of \`${id}\` after the fault`,
+        );
         subjects.push(...page.entries.map(({ actor }) => actor.id));
         after = page.next;
       }
@@ -134,6 +134,19 @@ export class Writers {
     this.#pending.delete(subject);
     return true;
   }
+}
+
+/** One page of an audit log. */
+interface LogPage {
+  readonly entries: readonly { readonly actor: { readonly id: string } }[];
+  readonly next: number | null;
+}
+
+/** @throws if the service does not answer, such as on a connection that it has just closed */
+async function readPage(url: string, headers: Record<string, string>): Promise<LogPage> {
+  const response = await send(url, { headers });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as LogPage;
 }
 
 function send(url: string, init: RequestInit): Promise<Response> {

@@ -15,9 +15,12 @@ export async function waitUntil<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    const value = await check().catch(() => undefined);
+    let cause: unknown;
+    const value = await check().catch((error: unknown) => {
+      cause = error;
+    });
     if (value !== undefined && value !== false) return value;
-    if (Date.now() > deadline) throw new Error(describe());
+    if (Date.now() > deadline) throw new Error(describe(), { cause });
     await new Promise((resolve) => setTimeout(resolve, intervalMs));
   }
 }
