@@ -3,18 +3,26 @@ export const SHARED_MS = 1_000;
 
 /**
  * Returns a function whose callers share the result of `read` for a second, so that requests without a token can't
- * cause more than one query a second each.
+ * cause more than one query a second each. A failure is shared by those who wait for it, so that a recovery is seen at
+ * once.
  */
 export function share<T>(read: () => Promise<T>): () => Promise<T> {
-  let latest: { readonly result: Promise<T>; readonly at: number } | undefined;
-  let isRunning = false;
+  let latest: Promise<T> | undefined;
+  let expiresAt = 0;
   return () => {
-    if (latest && (isRunning || performance.now() - latest.at < SHARED_MS)) return latest.result;
-    isRunning = true;
-    const result = read().finally(() => {
-      isRunning = false;
-    });
-    latest = { result, at: performance.now() };
-    return result;
+    if (latest && performance.now() < expiresAt) return latest;
+    const startedAt = performance.now();
+    expiresAt = Number.POSITIVE_INFINITY;
+    latest = read().then(
+      (result) => {
+        expiresAt = startedAt + SHARED_MS;
+        return result;
+      },
+      (error) => {
+        expiresAt = 0;
+        throw error;
+      },
+    );
+    return latest;
   };
 }

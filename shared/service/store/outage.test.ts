@@ -75,7 +75,7 @@ describe.concurrent("a service gives up and answers 503", () => {
     const service = await TestService.open({ url: proxy.url });
     await service.create();
     // Opens connections: only open ones freeze.
-    await Promise.all(Array.from({ length: 8 }, () => service.send("/readyz")));
+    await Promise.all(Array.from({ length: 8 }, () => service.send(ROOT)));
     proxy.freeze();
     expect(await readAndChange(service)).toEqual([UNAVAILABLE, UNAVAILABLE]);
     await service.store.close();
