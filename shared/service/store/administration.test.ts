@@ -94,7 +94,16 @@ describeStores("an operator", (fixture) => {
     expect(await failure(lines.with(1, document.replace('"sites":[', '"sites":[5,')))).toMatch(
       /^TransferError: line 2: .*\/sites\/0/,
     );
+    const changed = lines.with(1, document.replace('"metadata":"default"', '"metadata":"on"'));
+    expect(changed).not.toEqual(lines);
+    expect(await failure(changed)).toContain(
+      `line ${lines.length}: the lines before were changed after the export`,
+    );
     expect(await collect(administration.organizations())).toEqual([]);
+    // Exports of earlier versions have no digest.
+    const earlier = lines.map((line) => line.replace(/,"sha256":"\w+"/, ""));
+    expect(earlier).not.toEqual(lines);
+    expect(await failure(earlier)).toBe(2);
     await target.store.close();
   });
 

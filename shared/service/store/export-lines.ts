@@ -8,7 +8,7 @@ import {
 } from "./queries.ts";
 import { readDocument } from "./row-codecs.ts";
 import type { Database } from "./schema.ts";
-import { HEADER } from "./transfer-format.ts";
+import { HEADER, LineDigest } from "./transfer-format.ts";
 
 const PAGE_SIZE = 1000;
 
@@ -20,20 +20,26 @@ export async function* exportLines(
   db: Kysely<Database>,
   organization?: string,
 ): AsyncGenerator<string> {
-  yield JSON.stringify(HEADER);
+  const digest = new LineDigest();
+  const header = JSON.stringify(HEADER);
+  digest.add(header);
+  yield header;
   let count = 0;
   const organizations = organization === undefined ? listOrganizations(db) : [{ id: organization }];
   for await (const { id } of organizations) {
-    if (yield* organizationLines(db, id)) count += 1;
+    let isFound = false;
+    for await (const line of organizationLines(db, id)) {
+      isFound = true;
+      digest.add(line);
+      yield line;
+    }
+    if (isFound) count += 1;
   }
-  yield JSON.stringify({ organizations: count });
+  yield JSON.stringify({ organizations: count, sha256: digest.end() });
 }
 
-/** Yields nothing and returns false if there is no such organization, such as after a deletion. */
-async function* organizationLines(
-  db: Kysely<Database>,
-  id: string,
-): AsyncGenerator<string, boolean> {
+/** Yields nothing if there is no such organization, such as after a deletion. */
+async function* organizationLines(db: Kysely<Database>, id: string): AsyncGenerator<string> {
   const trx = await db.startTransaction().setIsolationLevel("repeatable read").execute();
   try {
     const row = await trx
@@ -41,7 +47,7 @@ async function* organizationLines(
       .selectAll()
       .where("id", "=", id)
       .executeTakeFirst();
-    if (!row) return false;
+    if (!row) return;
     yield JSON.stringify({ organization: readDocument(row) });
     let entries = 0;
     for (let more = true, last = 0; more; ) {
@@ -65,7 +71,6 @@ async function* organizationLines(
       more = rows.length === PAGE_SIZE;
     }
     yield JSON.stringify({ end: id, entries, obligations });
-    return true;
   } finally {
     await trx.rollback().execute();
   }

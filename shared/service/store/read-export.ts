@@ -1,7 +1,7 @@
 import { InvalidOrganizationError } from "../../model/errors.ts";
 import { type Organization, parseOrganization } from "../../model/organization.ts";
 import { type ChainHead, verifyChain } from "./audit-chain.ts";
-import { parseLine, TransferError, type TransferLine } from "./transfer-format.ts";
+import { LineDigest, parseLine, TransferError, type TransferLine } from "./transfer-format.ts";
 
 /** One organization of an export, with everything that is stored of it. */
 export interface ExportedOrganization {
@@ -30,6 +30,7 @@ export async function* readExport(
   let current: Records | undefined;
   let count = 0;
   let isComplete = false;
+  const digest = new LineDigest();
   for await (const text of lines) {
     lineNumber += 1;
     if (text.trim() === "") continue;
@@ -59,8 +60,12 @@ export async function* readExport(
       count += 1;
     } else if ("organizations" in line) {
       if (current || count !== line.organizations) throw fail("organizations are missing");
+      if (line.sha256 !== undefined && line.sha256 !== digest.end()) {
+        throw fail("the lines before were changed after the export; export them again");
+      }
       isComplete = true;
     }
+    if (!isComplete) digest.add(text);
   }
   if (!isComplete) throw new TransferError("the file ends early; export it again");
 }
