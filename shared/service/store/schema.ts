@@ -32,7 +32,7 @@ const COUNTERS = [
 ] as const;
 
 /**
- * The migrations by name, applied in order at start, each once. One must leave what the version before uses as it
+ * The migrations by name, applied in the order of their names at start, each once. One must leave what the version before uses as it
  * reads and writes it, because both run at the same time while a service is replaced.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -111,10 +111,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       }
     },
   },
-  "2026-11-30-idempotency-by-time": {
+  "2026-11-30-stored-responses-by-time": {
     async up(db: Kysely<unknown>) {
       await db.schema
         .createIndex("idempotency_by_time")
+        .ifNotExists()
         .on("idempotency")
         .column("created_at")
         .execute();
