@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { SettingsStore } from "../store/settings-store.ts";
+import { requestPath } from "./request-path.ts";
 
 /** The metrics of a service process, in Prometheus' text format. */
 export class Metrics {
@@ -56,7 +57,7 @@ export class Metrics {
 
   /** Answers a scrape. */
   readonly handle = async (request: Request): Promise<Response> => {
-    if (new URL(request.url).pathname !== "/metrics") return new Response(null, { status: 404 });
+    if (requestPath(request.url) !== "/metrics") return new Response(null, { status: 404 });
     const text = await this.#registry.metrics();
     return new Response(text, { headers: { "Content-Type": this.#registry.contentType } });
   };

@@ -1,5 +1,6 @@
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
+import { requestPath } from "./request-path.ts";
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -19,7 +20,8 @@ export function observe(
     const milliseconds = performance.now() - startedAt;
     const { method } = request;
     const { status } = response;
-    const path = pathOf(request.url);
+    // Without the query, which can contain the address of a person's page.
+    const path = requestPath(request.url);
     metrics.observeRequest(method, routeOf(path), status, milliseconds);
     const level = logLevel(method, path, status);
     if (!logger.isLevelEnabled(level)) return response;
@@ -51,13 +53,6 @@ function logLevel(
   if (status >= 500) return "error";
   if (status === 401 || status === 403 || status === 429) return "warn";
   return method === "POST" || method === "PUT" ? "info" : "debug";
-}
-
-/** Returns the path of an absolute address; a query can contain the address of a person's page. */
-function pathOf(url: string): string {
-  const start = url.indexOf("/", url.indexOf("//") + 2);
-  const end = url.search(/[?#]/);
-  return start < 0 ? "/" : url.slice(start, end < 0 ? undefined : end);
 }
 
 const ORGANIZATION_ROUTE =

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -58,6 +60,10 @@ describe("a started service", () => {
     expect(text).toContain('duration_seconds_count{method="GET",route="other",status="404"} 2');
     expect(text).toContain("contribution_lens_event_streams 0");
     expect(text).not.toContain("acme");
+    const scrape = get(service.metricsUrl ?? "", { headers: { Host: "xn--" } });
+    const [{ statusCode }] = (await once(scrape, "response")) as [IncomingMessage];
+    expect(statusCode).toBe(200);
+    scrape.destroy();
     await service.stop();
   });
 
