@@ -23,7 +23,7 @@ export function observe(
     // Without the query, which can contain the address of a person's page.
     const path = requestPath(request.url);
     metrics.observeRequest(method, routeOf(path), status, milliseconds);
-    const level = logLevel(method, path, status);
+    const level = logLevel(method, status);
     if (!logger.isLevelEnabled(level)) return response;
     const ms = Math.round(milliseconds * 10) / 10;
     if (response.headers.get("Content-Type") !== "application/problem+json") {
@@ -43,14 +43,9 @@ function codeOf(problem: string): string | undefined {
 }
 
 /** Returns the level of a request's log line. Reads that succeed are frequent and change nothing. */
-function logLevel(
-  method: string,
-  path: string,
-  status: number,
-): "error" | "warn" | "info" | "debug" {
-  // Each probe fails while the service stops; an outage is logged as an error of its own.
-  if (path === "/readyz" && status === 503) return "warn";
-  if (status >= 500) return "error";
+function logLevel(method: string, status: number): "error" | "warn" | "info" | "debug" {
+  // A database that does not answer is logged as an error of its own, and each probe fails while the service stops.
+  if (status >= 500) return status === 503 ? "warn" : "error";
   if (status === 401 || status === 403 || status === 429) return "warn";
   return method === "POST" || method === "PUT" ? "info" : "debug";
 }

@@ -6,9 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fixture } from "../../../test/fixtures.ts";
 import { deferred } from "../../../test/harness/deferred.ts";
-import { DAY_MS } from "../../model/day.ts";
 import { SECRET, signToken } from "../testing/harness.ts";
-import { startPostgres } from "../testing/postgres.ts";
 import { startServer } from "./serve.ts";
 import { startService } from "./start.ts";
 
@@ -65,19 +63,6 @@ describe("a started service", () => {
     expect(statusCode).toBe(200);
     scrape.destroy();
     await service.stop();
-  });
-
-  test("checks tokens by the database's clock, though its own is eight days ahead", async () => {
-    const postgres = await startPostgres();
-    const database = { DATABASE_URL: await postgres.createDatabase() };
-    const service = await startService(environment(database));
-    const headers = { Authorization: `Bearer ${await signToken()}` };
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 8 * DAY_MS });
-    const { status } = await fetch(`${service.origin}/v1/organizations/acme`, { headers });
-    vi.useRealTimers();
-    expect(status).toBe(404);
-    await service.stop();
-    await postgres.stop();
   });
 
   test("limits bodies as the environment says", async () => {

@@ -27,7 +27,7 @@ export function createHandler(options: HandlerOptions): (request: Request) => Pr
     now: () => options.store.now(),
     changeTime: options.now,
     signal: new AbortController().signal,
-    onError: (message) => console.error(message),
+    onError: (message) => console.error(`contribution-lens: ${message}`),
     ...options,
   };
   const app = new Hono().basePath(resolved.basePath || "/");

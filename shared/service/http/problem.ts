@@ -158,8 +158,10 @@ function internalError(cause: unknown): ServiceProblem {
   });
 }
 
-function logMessage(problem: ServiceProblem): string {
-  const { cause } = problem.details;
-  const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? "");
-  return `contribution-lens: ${problem.message}: ${reason}`;
+/** Returns a line for a log; with the stack of an error that nobody foresaw. */
+function logMessage({ message, status, details: { cause } }: ServiceProblem): string {
+  if (cause === undefined) return message;
+  const isForeseen = status !== STATUS["internal-error"];
+  const reason = cause instanceof Error && !isForeseen ? cause.stack : undefined;
+  return `${message}: ${reason ?? (cause instanceof Error ? cause.message : String(cause))}`;
 }

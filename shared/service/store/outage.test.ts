@@ -91,6 +91,9 @@ describe.concurrent("a service gives up and answers 503", () => {
     await locker.query("begin");
     await locker.query("lock table organizations");
     expect(await readAndChange(service)).toEqual([UNAVAILABLE, UNAVAILABLE]);
+    // One line each, without the stack of an error that is no fault of the service.
+    expect(service.errors).toHaveLength(2);
+    expect(service.errors.join("\n").split("\n")).toHaveLength(2);
     await locker.end();
     await service.store.close();
   });
