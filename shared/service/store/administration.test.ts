@@ -160,4 +160,17 @@ describeStores("an operator", (fixture) => {
     await service.change(ON, 2, { key: "new" });
     expect((await service.change(OFF, 3, { key: "old" })).headers.get("ETag")).toBe('"4"');
   });
+
+  test("has no change wait for many of them", async () => {
+    const { service } = fixture;
+    await service.change(OFF, 1, { key: "kept" });
+    await service.store.execute(sql`insert into idempotency
+      select organization, subject, 'expired-' || number, request_hash, status, revision, response,
+        '2020-01-01T00:00:00.000Z'
+      from idempotency, generate_series(1, 250) number`);
+    await service.change(ON, 2, { key: "new" });
+    await service.store.execute(
+      sql`do $$ begin assert (select count(*) from idempotency) = 152; end $$`,
+    );
+  });
 });

@@ -1,10 +1,8 @@
-import type { Kysely } from "kysely";
 import { exportLines } from "./export-lines.ts";
-import { expiredResponses } from "./idempotency.ts";
+import { deleteExpired } from "./idempotency.ts";
 import { type ImportReport, importLines } from "./import-lines.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { type ListedOrganization, listOrganizations } from "./queries.ts";
-import type { Database } from "./schema.ts";
 import { runTransaction } from "./transaction.ts";
 
 /** The largest number of responses that one statement deletes. */
@@ -50,30 +48,17 @@ export class Administration {
 
   /** Deletes the responses of all organizations that are no longer kept for repeats. */
   async deleteExpiredResponses(): Promise<void> {
+    const { db } = this.#database;
     const expiry = { at: this.#now(), days: this.#idempotencyDays };
-    for (let more = true; more; ) more = await deleteExpired(this.#database.db, expiry);
+    for (let deleted = DELETE_SIZE; deleted === DELETE_SIZE; ) {
+      const { numDeletedRows } = await deleteExpired(
+        db,
+        expiry,
+        DELETE_SIZE,
+      ).executeTakeFirstOrThrow();
+      deleted = Number(numDeletedRows);
+    }
   }
-}
-
-/** Deletes a batch of expired responses: a statement on all of them could exceed its timeout. */
-async function deleteExpired(
-  db: Kysely<Database>,
-  expiry: { at: Date; days: number },
-): Promise<boolean> {
-  const { numDeletedRows } = await expiredResponses(db, expiry)
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(
-        refTuple("organization", "subject", "key"),
-        "in",
-        selectFrom("idempotency")
-          .select(["organization", "subject", "key"])
-          .orderBy("created_at")
-          .limit(DELETE_SIZE)
-          .$asTuple("organization", "subject", "key"),
-      ),
-    )
-    .executeTakeFirstOrThrow();
-  return numDeletedRows === BigInt(DELETE_SIZE);
 }
 
 function deleteOrganization(database: OpenDatabase, id: string): Promise<boolean> {

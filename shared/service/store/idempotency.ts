@@ -111,14 +111,34 @@ export async function saveResponse(db: Kysely<Database>, response: KeyedResponse
   if (numInsertedOrUpdatedRows !== 1n) throw new WriteConflict(response.scope.organization);
 }
 
-/**
- * Deletes responses that are no longer kept.
- * @param days the days that responses are kept
- */
-export function expiredResponses(
+/** The responses to delete: those of all organizations, or of one, that are older than `days` at a time. */
+interface Expiry {
+  readonly at: Date;
+  readonly days: number;
+  readonly organization?: string;
+}
+
+/** Deletes the oldest responses that are no longer kept. Deletes at most `limit`: a statement has little time. */
+export function deleteExpired(
   query: QueryCreator<Database>,
-  { at, days }: { at: Date; days: number },
+  { at, days, organization }: Expiry,
+  limit: number,
 ) {
   const oldest = new Date(at.getTime() - days * DAY_MS).toISOString();
-  return query.deleteFrom("idempotency").where("created_at", "<", oldest);
+  let expired = query
+    .selectFrom("idempotency")
+    .select(["organization", "subject", "key"])
+    .where("created_at", "<", oldest)
+    .orderBy("created_at")
+    .limit(limit);
+  if (organization !== undefined) expired = expired.where("organization", "=", organization);
+  return query
+    .deleteFrom("idempotency")
+    .where(({ eb, refTuple }) =>
+      eb(
+        refTuple("organization", "subject", "key"),
+        "in",
+        expired.$asTuple("organization", "subject", "key"),
+      ),
+    );
 }

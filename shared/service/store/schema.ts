@@ -32,8 +32,8 @@ const COUNTERS = [
 ] as const;
 
 /**
- * The migrations by name, applied in the order of their names at start, each once. One must leave what the version before uses as it
- * reads and writes it, because both run at the same time while a service is replaced.
+ * The migrations by name, applied in the order of their names at start, each once. One must leave what the version
+ * before uses as it reads and writes it, because both run at the same time while a service is replaced.
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "2026-11-23-first": {

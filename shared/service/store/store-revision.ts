@@ -3,7 +3,7 @@ import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import { type ChainHead, EMPTY_CHAIN } from "./audit-chain.ts";
 import { databaseTime } from "./database-clock.ts";
-import { expiredResponses, type KeyedResponse, responseRow, responsesTo } from "./idempotency.ts";
+import { deleteExpired, type KeyedResponse, responseRow, responsesTo } from "./idempotency.ts";
 import { Revisions } from "./revisions.ts";
 import type { Database } from "./schema.ts";
 import { isStoredBase, type StoredBase, type WriteBase } from "./write-base.ts";
@@ -17,11 +17,13 @@ export interface RevisionRecord {
   readonly estimate?: Date | undefined;
 }
 
+/** The expired responses that a change deletes at most. */
+const EXPIRED_PER_CHANGE = 100;
 /** The largest error of an estimate of the database's time. */
 const MAX_ESTIMATE_ERROR_SECONDS = 1;
 
 /**
- * Stores a revision with its entry, obligations and response, deletes the organization's expired responses, and
+ * Stores a revision with its entry, obligations and response, deletes expired responses of the organization, and
  * announces the revision. All is one statement, which is a transaction by itself: each round trip to the database
  * costs more than the work in it.
  * @param channel announces the revision; null if there is none
@@ -57,7 +59,7 @@ export async function storeRevision(
     query = query
       .with("stored_response", (query) => insertResponse(query, response))
       .with("expired", (query) =>
-        expiredResponses(query, { at, days: idempotencyDays }).where("organization", "=", id),
+        deleteExpired(query, { at, days: idempotencyDays, organization: id }, EXPIRED_PER_CHANGE),
       );
   }
   const stored = await query
