@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
 import { extensionApi } from "../../test/harness/extension-api.ts";
+import { ORGANIZATION } from "../../test/harness/organization.ts";
 import "./options.css";
 import { initI18n } from "../i18n/i18n.ts";
 import { loadRecords } from "../workspaces/workspace-store.ts";
@@ -12,12 +13,6 @@ const SERVICE = {
   endpoint: "https://settings.acme.example/contribution",
   organization: "acme",
   signIn: { issuer: "https://login.acme.example/realm", clientId: "lens" },
-};
-const ORGANIZATION = {
-  ...{ id: "acme", name: "Acme", hosting: "commercial", compliance: [], revision: 1 },
-  sites: [],
-  connectors: [],
-  settings: { metadata: "default", inAppData: "default", exceptions: [] },
 };
 
 beforeAll(() => initI18n(Promise.resolve("en"), "options"));

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
 import { extensionApi } from "../../test/harness/extension-api.ts";
+import { ORGANIZATION } from "../../test/harness/organization.ts";
 import "./options.css";
 import { initI18n } from "../i18n/i18n.ts";
 import { loadRecords } from "../workspaces/workspace-store.ts";
@@ -11,12 +12,6 @@ const SITE = "https://acme.example";
 const SERVICE = "https://settings.acme.example";
 const ISSUER = "https://login.acme.example";
 
-const ORGANIZATION = {
-  ...{ id: "acme", name: "Acme", hosting: "commercial", compliance: [], revision: 1 },
-  sites: [],
-  connectors: [],
-  settings: { metadata: "default", inAppData: "default", exceptions: [] },
-};
 const ANNOUNCEMENT = { version: 1, organization: "acme", service: SERVICE };
 const WITH_SIGN_IN = { ...ANNOUNCEMENT, signIn: { issuer: ISSUER, clientId: "lens" } };
 const DISCOVERY = "/.well-known/data-contribution.json";

@@ -2,17 +2,11 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "../../test/harness/component.tsx";
 import { extensionApi } from "../../test/harness/extension-api.ts";
+import { ORGANIZATION } from "../../test/harness/organization.ts";
 import "./options.css";
 import { initI18n } from "../i18n/i18n.ts";
 import { loadWorkspaces } from "../workspaces/workspace-store.ts";
 import { ImportForm } from "./import-form.tsx";
-
-const ORGANIZATION = {
-  ...{ id: "acme", name: "Acme", hosting: "commercial", compliance: [], revision: 1 },
-  sites: [],
-  connectors: [],
-  settings: { metadata: "default", inAppData: "default", exceptions: [] },
-};
 
 beforeAll(() => initI18n(Promise.resolve("en"), "options"));
 beforeEach(() => extensionApi.reset());

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { accessibilityViolations, mount } from "../../test/harness/component.tsx";
 import { extensionApi } from "../../test/harness/extension-api.ts";
+import { ORGANIZATION } from "../../test/harness/organization.ts";
 import "./options.css";
 import { initI18n } from "../i18n/i18n.ts";
 import { Options } from "./options.tsx";
@@ -16,11 +17,9 @@ const SERVICE = {
   ...{ id: "service", name: "Service", hosts: [] },
   source: { kind: "service", endpoint: "https://settings.acme.example", organization: "acme" },
 };
-const ORGANIZATION = {
-  ...{ id: "acme", name: "Acme", hosting: "commercial", compliance: [], revision: 1 },
+const WITH_SITE = {
+  ...ORGANIZATION,
   sites: [{ id: "acme", host: "acme.atlassian.net", apps: [] }],
-  connectors: [],
-  settings: { metadata: "default", inAppData: "default", exceptions: [] },
 };
 
 beforeAll(() => initI18n(Promise.resolve("en"), "options"));
@@ -29,7 +28,7 @@ beforeEach(() => extensionApi.reset());
 async function open(workspaces: readonly object[]): Promise<HTMLElement> {
   await extensionApi.local.set({
     workspaces,
-    "document:acme": { role: "member", organization: ORGANIZATION },
+    "document:acme": { role: "member", organization: WITH_SITE },
     "freshness:acme": { confirmedAt: Date.now() },
   });
   const root = mount(<Options target={{}} />);

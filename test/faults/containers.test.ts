@@ -2,10 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Container, containerObstacle, HOST_NAME, IN_OWN_CONTAINER } from "./container.ts";
-import { Ledger } from "./ledger.ts";
 import { ServiceProcess } from "./service-process.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
-import { Writers } from "./writers.ts";
+import { Trial } from "./trial.ts";
 
 /** Time that a lock holds without a heartbeat. */
 const STALE_AFTER_MS = 10_000;
@@ -39,24 +38,7 @@ async function takeOver(wrapper: readonly string[], timeout: number): Promise<Se
   return starting;
 }
 
-const ledger = new Ledger();
-const writers = new Writers(ledger);
-
-/** Writes until some changes are acknowledged. */
-async function write({ origin }: ServiceProcess): Promise<void> {
-  const stop = new AbortController();
-  const earlier = ledger.tally.acknowledged;
-  const writing = writers.run([origin], stop.signal);
-  await expect.poll(() => ledger.tally.acknowledged).toBeGreaterThan(earlier + 5);
-  stop.abort();
-  await writing;
-}
-
-async function expectNothingLost({ origin }: ServiceProcess): Promise<void> {
-  await writers.repeat(origin);
-  ledger.setStored(await writers.readSubjects(origin));
-  expect(ledger.tally).toMatchObject({ lost: 0, doubled: 0 });
-}
+const trial = new Trial();
 
 const obstacle = await containerObstacle();
 if (obstacle) console.log(`not run: services in containers: ${obstacle}`);
@@ -66,16 +48,16 @@ describe.skipIf(obstacle)("a folder that containers with one host name share", (
     timeout: 120_000,
   }, async () => {
     const first = await start(IN_OWN_CONTAINER);
-    await writers.createOrganizations(first.origin);
-    await write(first);
+    await trial.writers.createOrganizations(first.origin);
+    await trial.write(first);
     await expect(start(IN_OWN_CONTAINER)).rejects.toThrow(
       `the store in \`${folder.path}\` is in use by process 1 on ${HOST_NAME}; stop it first`,
     );
-    await write(first);
+    await trial.write(first);
     await first.kill();
     const service = await takeOver(IN_OWN_CONTAINER, STALE_AFTER_MS + START_MS);
-    await expectNothingLost(service);
-    await write(service);
+    await trial.expectNothingLost(service);
+    await trial.write(service);
   });
 
   test("is taken over at once after a kill by a process with the same number", async () => {

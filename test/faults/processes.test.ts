@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startPostgres } from "../../shared/service/testing/postgres.ts";
 import { startTcpProxy } from "../../shared/service/testing/tcp-proxy.ts";
-import { Ledger } from "./ledger.ts";
 import { ServiceProcess } from "./service-process.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
-import { Writers } from "./writers.ts";
+import { Trial } from "./trial.ts";
 
 let running: ServiceProcess[];
 beforeEach(() => {
@@ -22,33 +21,22 @@ async function start(database: Readonly<Record<string, string>>): Promise<Servic
 
 test("a process that was suspended while another one took its folder over writes nothing more", async () => {
   const folder = await TemporaryFolder.create();
-  const ledger = new Ledger();
-  const writers = new Writers(ledger);
-  const write = async ({ origin }: ServiceProcess) => {
-    const stop = new AbortController();
-    const earlier = ledger.tally.acknowledged;
-    const writing = writers.run([origin], stop.signal);
-    await expect.poll(() => ledger.tally.acknowledged).toBeGreaterThan(earlier + 5);
-    stop.abort();
-    await writing;
-  };
+  const trial = new Trial();
   const suspended = await start({ CONTRIBUTION_LENS_DATA: folder.path });
-  await writers.createOrganizations(suspended.origin);
-  await write(suspended);
+  await trial.writers.createOrganizations(suspended.origin);
+  await trial.write(suspended);
   suspended.signal("SIGSTOP");
   const owner = await start({ CONTRIBUTION_LENS_DATA: folder.path });
-  await write(owner);
+  await trial.write(owner);
   suspended.signal("SIGCONT");
   const refusal = { change: 503, read: 503, retryAfter: "5" };
-  expect(await writers.probe(suspended.origin)).toEqual(refusal);
+  expect(await trial.writers.probe(suspended.origin)).toEqual(refusal);
   await suspended.stop();
-  await write(owner);
+  await trial.write(owner);
   await owner.stop();
 
   const next = await start({ CONTRIBUTION_LENS_DATA: folder.path });
-  await writers.repeat(next.origin);
-  ledger.setStored(await writers.readSubjects(next.origin));
-  expect(ledger.tally).toMatchObject({ lost: 0, doubled: 0 });
+  await trial.expectNothingLost(next);
   await next.stop();
   await folder.remove();
 });

@@ -14,6 +14,14 @@ function linesOf(lines: readonly string[]): () => AsyncGenerator<string> {
   };
 }
 
+/** Copies a stored response, as expired ones with other keys. */
+async function insertExpired({ store }: TestService, count: number): Promise<void> {
+  await store.execute(sql`insert into idempotency
+    select organization, subject, 'expired-' || number, request_hash, status, revision, response,
+      '2020-01-01T00:00:00.000Z'
+    from idempotency, generate_series(1, ${sql.lit(count)}) number`);
+}
+
 describeStores("an operator", (fixture) => {
   /** Exports a store of two organizations, one of which has a log and obligations. */
   async function exported(): Promise<string[]> {
@@ -137,10 +145,7 @@ describeStores("an operator", (fixture) => {
   test("has any number deleted, in statements that each take a short time", async () => {
     const { service } = fixture;
     await service.change(OFF, 1, { key: "kept" });
-    await service.store.execute(sql`insert into idempotency
-      select organization, subject, 'expired-' || number, request_hash, status, revision, response,
-        '2020-01-01T00:00:00.000Z'
-      from idempotency, generate_series(1, 5001) number`);
+    await insertExpired(service, 5001);
     await service.store.execute(sql`create function assert_few() returns trigger as $$ begin
       assert (select count(*) from deleted) <= 5000; return null; end $$ language plpgsql`);
     await service.store.execute(sql`create trigger few after delete on idempotency
@@ -164,10 +169,7 @@ describeStores("an operator", (fixture) => {
   test("has no change wait for many of them", async () => {
     const { service } = fixture;
     await service.change(OFF, 1, { key: "kept" });
-    await service.store.execute(sql`insert into idempotency
-      select organization, subject, 'expired-' || number, request_hash, status, revision, response,
-        '2020-01-01T00:00:00.000Z'
-      from idempotency, generate_series(1, 250) number`);
+    await insertExpired(service, 250);
     await service.change(ON, 2, { key: "new" });
     await service.store.execute(
       sql`do $$ begin assert (select count(*) from idempotency) = 152; end $$`,

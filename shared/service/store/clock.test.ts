@@ -11,14 +11,20 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => postgres?.stop());
 
+/** Opens a service that uses the database's clock, with the sample organization. */
+async function openNode(): Promise<TestService> {
+  const service = await TestService.open(
+    { url: await postgres.createDatabase() },
+    { hasDatabaseClock: true },
+  );
+  await service.create();
+  return service;
+}
+
 describe("a node whose clock is eight days ahead of the database's", () => {
   let service: TestService;
   beforeEach(async () => {
-    service = await TestService.open(
-      { url: await postgres.createDatabase() },
-      { hasDatabaseClock: true },
-    );
-    await service.create();
+    service = await openNode();
   });
   afterEach(async () => {
     vi.useRealTimers();
@@ -51,11 +57,7 @@ describe("a node, some time after the last change,", () => {
   let service: TestService;
   beforeEach(async () => {
     vi.useFakeTimers({ toFake: ["performance"] });
-    service = await TestService.open(
-      { url: await postgres.createDatabase() },
-      { hasDatabaseClock: true },
-    );
-    await service.create();
+    service = await openNode();
   });
   afterEach(async () => {
     vi.useRealTimers();

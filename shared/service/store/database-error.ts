@@ -26,12 +26,7 @@ export function isConflict(error: unknown): boolean {
 
 /** Returns true if a concurrent request stored a response to the same key. */
 function isSameKey(error: unknown): boolean {
-  return (
-    codeOf(error) === UNIQUE_VIOLATION &&
-    error instanceof Error &&
-    "constraint" in error &&
-    error.constraint === IDEMPOTENCY_KEY
-  );
+  return codeOf(error) === UNIQUE_VIOLATION && Object(error).constraint === IDEMPOTENCY_KEY;
 }
 
 /** Returns true if the database has no room to store more. */

@@ -1,8 +1,7 @@
-import type { Selectable } from "kysely";
 import type { Organization } from "../../model/organization.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { readDocument } from "./row-codecs.ts";
-import type { Database } from "./schema.ts";
+import type { OrganizationRow } from "./schema.ts";
 
 /** A document, its JSON, and the text of its row, which version 1 of the contract wrote with fewer members. */
 export interface StoredOrganization {
@@ -25,7 +24,7 @@ export class DocumentCache {
    * Returns the document of a row. Parses it only if it differs from the last one.
    * @throws {StoreError} `unreadable-record`
    */
-  read(row: Selectable<Database["organizations"]>): StoredOrganization {
+  read(row: OrganizationRow): StoredOrganization {
     const cached = this.#documents.get(row.id);
     const text = row.document;
     if (cached?.text === text && cached.organization.revision === row.revision) return cached;

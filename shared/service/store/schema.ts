@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from "kysely";
+import type { Kysely, Migration, Selectable } from "kysely";
 
 /** The tables of the store. JSON is stored as text, byte for byte as it was hashed and sent. */
 export interface Database {
@@ -22,6 +22,9 @@ export interface Database {
     created_at: string;
   };
 }
+
+/** A row of the table `organizations`. */
+export type OrganizationRow = Selectable<Database["organizations"]>;
 
 /** The columns that count revisions and entries, which began as 32-bit numbers. */
 const COUNTERS = [

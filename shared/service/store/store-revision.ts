@@ -1,11 +1,11 @@
-import { type Kysely, type QueryCreator, type Selectable, sql } from "kysely";
+import { type Kysely, type QueryCreator, sql } from "kysely";
 import type { AuditEntry, ChangeResult } from "../../model/audit-entry.ts";
 import type { Obligation } from "../../model/obligation.ts";
 import { type ChainHead, EMPTY_CHAIN } from "./audit-chain.ts";
 import { databaseTime } from "./database-clock.ts";
 import { deleteExpired, type KeyedResponse, responseRow, responsesTo } from "./idempotency.ts";
 import { Revisions } from "./revisions.ts";
-import type { Database } from "./schema.ts";
+import type { Database, OrganizationRow } from "./schema.ts";
 import { isStoredBase, type StoredBase, type WriteBase } from "./write-base.ts";
 
 /** A revision, what it builds on, and its response for repeats. */
@@ -74,7 +74,6 @@ export async function storeRevision(
 
 /** A statement that can insert for each row of `stored`. */
 type StoredQuery = QueryCreator<Database & { stored: { id: string } }>;
-type OrganizationRow = Selectable<Database["organizations"]>;
 
 /**
  * Updates the row if it and its log are as in `base`. The revision alone is not enough: an organization that was

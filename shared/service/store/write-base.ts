@@ -1,19 +1,19 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely } from "kysely";
 import { type ChainHead, EMPTY_CHAIN } from "./audit-chain.ts";
 import { databaseTime, readTime } from "./database-clock.ts";
 import { readEntry } from "./row-codecs.ts";
-import type { Database } from "./schema.ts";
+import type { Database, OrganizationRow } from "./schema.ts";
 
 /** An organization, and the end of its audit log, before a write. */
 export interface WriteBase {
-  readonly row: Selectable<Database["organizations"]> | undefined;
+  readonly row: OrganizationRow | undefined;
   readonly head: ChainHead;
   /** The database's time, which is not before that of the log's last entry. */
   readonly time: Date;
 }
 
 /** The base of a write to an organization that exists. */
-export type StoredBase = WriteBase & { readonly row: Selectable<Database["organizations"]> };
+export type StoredBase = WriteBase & { readonly row: OrganizationRow };
 
 /** Returns true if the organization exists. */
 export function isStoredBase(base: WriteBase): base is StoredBase {
